@@ -1,0 +1,1 @@
+"""Values and rules, on the standard library only."""

@@ -1,0 +1,44 @@
+"""Imprecise dates as half-open intervals of days, and how two of them lie to each other."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+class Precision(StrEnum):
+    """How finely a date was printed."""
+
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+    QUARTER = "quarter"
+    YEAR = "year"
+    VAGUE = "vague"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Period:
+    """Days from ``start`` up to, not including, ``end``. "2024" is the whole year."""
+
+    start: date
+    end: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Window:
+    """When a figure holds: the nominal reading of the words, and the widest other one.
+
+    "les deux derniers jours" said on 10 December: nominal 9 to 11 (end excluded), widest 8 to 11,
+    since the words may also mean 48 hours. Where the words allow one reading only, ``widest`` is
+    None. ``words`` are kept as printed.
+    """
+
+    nominal: Period
+    widest: Period | None = None
+    precision: Precision = Precision.DAY
+    words: str = ""
+
+    @property
+    def readings(self) -> tuple[Period, ...]:
+        """Each reading, the nominal one first."""
+        return (self.nominal,) if self.widest is None else (self.nominal, self.widest)

@@ -1,0 +1,1 @@
+"""Text in, statements and claims out: pure functions over str."""

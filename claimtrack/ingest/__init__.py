@@ -1,0 +1,1 @@
+"""Files in, articles out: the only code that may use the network."""

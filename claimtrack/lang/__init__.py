@@ -1,0 +1,1 @@
+"""Language packs: word tables and a few hooks for each language."""

@@ -1,0 +1,29 @@
+"""Language packs: the same table files in each, loaded when first asked for.
+
+Each concern has a shape (a frozen dataclass in ``lang/tables/CONCERN.py``) and, for each
+language, a file ``lang/CODE/CONCERN.py`` that fills it as ``TABLE``.
+"""
+
+from functools import cache
+from importlib import import_module
+from typing import TypeVar
+
+CODES = ("fr", "en")
+
+T = TypeVar("T")
+
+
+@cache
+def _module_table(code: str, concern: str) -> object:
+    return import_module(f"claimtrack.lang.{code}.{concern}").TABLE
+
+
+def table(code: str, concern: str, shape: type[T]) -> T:
+    """The table of one concern in one language; English where a language has no pack.
+
+    Raises TypeError when the pack fills another shape: a mistake in the pack.
+    """
+    found = _module_table(code if code in CODES else "en", concern)
+    if not isinstance(found, shape):
+        raise TypeError(f"lang/{code}/{concern}.py: TABLE is no {shape.__name__}")
+    return found

@@ -1,0 +1,1 @@
+"""The shapes that every language pack fills, one file a concern."""

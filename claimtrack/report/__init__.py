@@ -1,0 +1,1 @@
+"""Results to tables, Markdown, CSV and JSON."""

@@ -1,0 +1,1 @@
+"""One file a use case: session and values in, values out."""

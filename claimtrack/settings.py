@@ -1,0 +1,60 @@
+"""What can be set, read once from the environment, then frozen and passed on.
+
+``Thresholds`` holds the numbers of the comparison, each with its reason; they
+are printed with every result, so that a reader can redo the arithmetic.
+"""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Thresholds:
+    """The numbers that turn printed words into bounds. Fractions of the value, not percent."""
+
+    rounding_cap: Decimal = Decimal("0.05")
+    """A round number stands for at most 5 % on either side: "600 millions" is not 550."""
+    about: Decimal = Decimal("0.10")
+    """"environ", "about": at least 10 % on either side, as usage studies of approximators have it."""
+    more_than_soft: Decimal = Decimal("0.25")
+    """"plus de 500" is rarely said of more than 625: a closer round number would be named."""
+    at_least_soft: Decimal = Decimal(2)
+    """"au moins 10" is a floor; beyond twice it the reader would feel misled."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """One run's settings. ``db`` is None where neither --db nor the environment names a file."""
+
+    db: str | None = None
+    lang: str = "en"
+    user: str | None = None
+    thresholds: Thresholds = field(default_factory=Thresholds)
+
+
+def language(env: Mapping[str, str]) -> str:
+    """"fr" or "en": CLAIMTRACK_LANG, else the locale (LC_ALL, LC_MESSAGES, LANG), else English."""
+    for key in ("CLAIMTRACK_LANG", "LC_ALL", "LC_MESSAGES", "LANG"):
+        if value := env.get(key):
+            return "fr" if value.lower().startswith("fr") else "en"
+    return "en"
+
+
+def read_settings(env: Mapping[str, str] | None = None) -> Settings:
+    """Settings from environment variables (``os.environ`` unless given)."""
+    env = os.environ if env is None else env
+    return Settings(
+        db=env.get("CLAIMTRACK_DB") or None,
+        lang=language(env),
+        user=env.get("CLAIMTRACK_USER") or None,
+    )
+
+
+def default_db() -> Path:
+    """The database's place when nobody names one: the user's data folder."""
+    import platformdirs  # 30 ms: only where it is needed
+
+    return Path(platformdirs.user_data_path("claimtrack", appauthor=False)) / "claimtrack.db"

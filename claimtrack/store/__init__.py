@@ -1,0 +1,1 @@
+"""Tables, session, queries and migrations: the only SQL besides the services."""
