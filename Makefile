@@ -28,7 +28,7 @@ test: lint
 	$(BIN)/python -m pytest
 
 bench: $(STAMP)
-	$(BIN)/python -m pytest tests/bench --run-bench -s
+	$(BIN)/python -m pytest tests/bench -m bench -s
 
 constraints: $(STAMP)
 	$(BIN)/uv pip compile --quiet --no-header --no-annotate --no-emit-index-url --all-extras --output-file constraints.txt pyproject.toml

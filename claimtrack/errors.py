@@ -55,9 +55,9 @@ class ClaimtrackError(Exception):
 
 
 def _nearest(names: tuple[str, ...], lang: str) -> str:
-    """"Nearest names: A, B." or the sentence that says there are none."""
+    """The sentence that offers the nearest names; empty when none comes near."""
     if not names:
-        return "" 
+        return ""
     head = "Noms les plus proches : " if lang == "fr" else "Nearest names: "
     return " " + head + ", ".join(names) + "."
 

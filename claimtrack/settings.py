@@ -18,11 +18,11 @@ class Thresholds:
     rounding_cap: Decimal = Decimal("0.05")
     """A round number stands for at most 5 % on either side: "600 millions" is not 550."""
     about: Decimal = Decimal("0.10")
-    """"environ", "about": at least 10 % on either side, as usage studies of approximators have it."""
+    """Words like "environ", "about": at least 10 % on either side."""
     more_than_soft: Decimal = Decimal("0.25")
-    """"plus de 500" is rarely said of more than 625: a closer round number would be named."""
+    """Words: "plus de 500" is rarely said of more than 625: a closer round number would be named."""
     at_least_soft: Decimal = Decimal(2)
-    """"au moins 10" is a floor; beyond twice it the reader would feel misled."""
+    """A phrase like "au moins 10" is a floor; beyond twice it the reader would feel misled."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,7 +36,7 @@ class Settings:
 
 
 def language(env: Mapping[str, str]) -> str:
-    """"fr" or "en": CLAIMTRACK_LANG, else the locale (LC_ALL, LC_MESSAGES, LANG), else English."""
+    """Read "fr" or "en" from CLAIMTRACK_LANG, else LC_ALL, LC_MESSAGES, LANG; else English."""
     for key in ("CLAIMTRACK_LANG", "LC_ALL", "LC_MESSAGES", "LANG"):
         if value := env.get(key):
             return "fr" if value.lower().startswith("fr") else "en"

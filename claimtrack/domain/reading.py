@@ -27,8 +27,10 @@ class Article:
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """A stretch of page chrome and the signal that gave it away ("caption", "related", "advert",
-    "counter", "comments", "share", "cookies", "foreign")."""
+    """A stretch of page chrome and the signal that gave it away.
+
+    Reasons: "caption", "related", "advert", "counter", "comments", "share", "cookies", "foreign".
+    """
 
     start: int
     end: int
