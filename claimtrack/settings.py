@@ -20,7 +20,7 @@ class Thresholds:
     about: Decimal = Decimal("0.10")
     """Words like "environ", "about": at least 10 % on either side."""
     more_than_soft: Decimal = Decimal("0.25")
-    """Words: "plus de 500" is rarely said of more than 625: a closer round number would be named."""
+    """One rarely says "plus de 500" of more than 625: a closer number would be named."""
     at_least_soft: Decimal = Decimal(2)
     """A phrase like "au moins 10" is a floor; beyond twice it the reader would feel misled."""
 
