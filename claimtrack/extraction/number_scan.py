@@ -51,9 +51,9 @@ def digit_pattern(code: str) -> re.Pattern[str]:
     decimal = re.escape(words.decimal)
     other = r"\." if words.decimal == "," else r"(?!)"
     return re.compile(
-        rf"(?<![\w.,])(?P<sign>[-−](?=\d))?(?P<grouped>\d{{1,3}}(?P<mark>[{group}])\d{{3}}"
+        rf"(?<![\d.,])(?:(?<![\w)])(?P<sign>[-−](?=\d)))?(?:(?P<grouped>\d{{1,3}}(?P<mark>[{group}])\d{{3}}"
         rf"(?:(?P=mark)\d{{3}})*(?![\d]))(?:{decimal}(?P<gdec>\d+))?"
-        rf"|(?P<plain>\d+)(?:(?:{decimal}|{other})(?P<dec>\d+)(?!{other}?\d))?"
+        rf"|(?P<plain>\d+)(?:(?:{decimal}|{other})(?P<dec>\d+)(?!{other}?\d))?)"
         rf"|(?<![\w.,])[.](?P<lead>\d+)|(?P<vulgar>[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])"
     )
 

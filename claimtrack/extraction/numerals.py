@@ -8,10 +8,10 @@ from functools import cache
 from claimtrack.domain.quantity import Hedge, Quantity
 from claimtrack.domain.reading import Numeral, NumeralKind
 from claimtrack.extraction.number_hedges import hedge_after, hedge_before
-from claimtrack.extraction.number_mask import Cover, find_masks, glued_kind, is_year
+from claimtrack.extraction.number_mask import Cover, Mask, find_masks, glued_kind, is_year
 from claimtrack.extraction.number_phrases import find_phrases
 from claimtrack.extraction.number_ranges import join_ranges
-from claimtrack.extraction.number_scan import SPACE, Core, numbers, scan
+from claimtrack.extraction.number_scan import Core, numbers, scan
 from claimtrack.extraction.number_units import find_unit, per_after
 from claimtrack.lang.pack import CODES
 
@@ -115,6 +115,13 @@ def _plain(start: int, end: int, core: Core, kind: NumeralKind, rule: str) -> Nu
     )
 
 
+def _masked(mask: Mask, text: str) -> Numeral:
+    """A date, reference or the like; its value is the last number printed in it."""
+    digits = re.findall(r"\d+", text[mask.start : mask.end])
+    core = Core(mask.start, mask.end, Decimal(digits[-1]) if digits else Decimal(0))
+    return _plain(mask.start, mask.end, core, mask.kind, "mask")
+
+
 def _qualified(numeral: Numeral, text: str, code: str) -> Numeral:
     """The numeral with the hedge before or behind it, its bounds opened accordingly."""
     quantity = numeral.quantity
@@ -172,13 +179,8 @@ def _rated(numeral: Numeral, text: str, code: str) -> Numeral:
 
 def _cores(text: str, lang: str, code: str) -> list[Core]:
     """Numbers and number phrases; a phrase takes the plain numbers it overlaps."""
-    if lang not in CODES:
-        return scan(text, lang)
-    phrases = find_phrases(text, code)
-    taken = Cover([]) if not phrases else None
     plain = scan(text, lang)
-    if taken is not None:
-        return plain
+    phrases = find_phrases(text, code) if lang in CODES else []
     kept, place = [], 0
     for core in plain:
         while place < len(phrases) and phrases[place].end <= core.start:
@@ -198,10 +200,7 @@ def find_numerals(text: str, lang: str) -> tuple[Numeral, ...]:
     masks = find_masks(text, code)
     cover = Cover(masks)
     quantities: list[Numeral] = []
-    others = [
-        _plain(mask.start, mask.end, Core(mask.start, mask.end, Decimal(0)), mask.kind, "mask")
-        for mask in masks
-    ]
+    others = [_masked(mask, text) for mask in masks]
     last = 0
     for core in _cores(text, lang, code):
         if core.start < last:
@@ -231,6 +230,3 @@ def _apart(found: list[Numeral]) -> tuple[Numeral, ...]:
         if not kept or numeral.start >= kept[-1].end:
             kept.append(numeral)
     return tuple(kept)
-
-
-__all__ = ["SPACE", "find_numerals"]
