@@ -1,0 +1,41 @@
+"""Every table, by one name to import: sources, people, what was said, and the work on it."""
+
+from claimtrack.store.base import Base
+from claimtrack.store.people import Affiliation, Alias, Speaker
+from claimtrack.store.said import Claim, Statement, StatementSpan
+from claimtrack.store.sources import Article, Outlet, Snapshot
+from claimtrack.store.spans import Span
+from claimtrack.store.work import (
+    Answer,
+    Change,
+    Dossier,
+    DossierArticle,
+    DossierFigure,
+    Figure,
+    Judgement,
+    Link,
+    Relation,
+)
+
+__all__ = [
+    "Affiliation",
+    "Alias",
+    "Answer",
+    "Article",
+    "Base",
+    "Change",
+    "Claim",
+    "Dossier",
+    "DossierArticle",
+    "DossierFigure",
+    "Figure",
+    "Judgement",
+    "Link",
+    "Outlet",
+    "Relation",
+    "Snapshot",
+    "Span",
+    "Speaker",
+    "Statement",
+    "StatementSpan",
+]

@@ -1,0 +1,83 @@
+"""Where words were printed: outlets, articles, and the versions of an article."""
+
+from datetime import date, datetime
+
+from sqlalchemy import ForeignKey, Index, LargeBinary, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from claimtrack.domain.period import Precision
+from claimtrack.store.base import Base, Code, Hash, Id, words
+
+
+class Outlet(Base):
+    """Who publishes. ``folded`` is the name as ``names.fold`` gives it; ``family`` the owner."""
+
+    __tablename__ = "outlet"
+
+    id: Mapped[Id]
+    name: Mapped[str]
+    folded: Mapped[str] = mapped_column(unique=True)
+    domain: Mapped[str | None]
+    kind: Mapped[Code | None]
+    country: Mapped[str | None]
+    family: Mapped[str | None]
+
+    articles: Mapped[list["Article"]] = relationship(back_populates="outlet")
+
+
+class Article(Base):
+    """One published text, whatever its versions. ``key`` comes from its address, else its words.
+
+    ``published`` is a first and a last day, both included: equal where the day is known.
+    """
+
+    __tablename__ = "article"
+    __table_args__ = (Index(None, "published_earliest"),)
+
+    id: Mapped[Id]
+    key: Mapped[Hash] = mapped_column(unique=True)
+    outlet_id: Mapped[int | None] = mapped_column(ForeignKey("outlet.id"), index=True)
+    url: Mapped[str | None]
+    canonical_url: Mapped[str | None] = mapped_column(index=True)
+    title: Mapped[str | None]
+    byline: Mapped[str | None]
+    agency: Mapped[str | None]
+    lang: Mapped[str]
+    published_earliest: Mapped[date | None]
+    published_latest: Mapped[date | None]
+    published_precision: Mapped[Precision | None] = mapped_column(words(Precision))
+
+    outlet: Mapped[Outlet | None] = relationship(back_populates="articles")
+    snapshots: Mapped[list["Snapshot"]] = relationship(
+        back_populates="article", order_by="Snapshot.id"
+    )
+
+    @property
+    def name(self) -> str:
+        """The short id people use: A1."""
+        return f"A{self.id}"
+
+
+class Snapshot(Base):
+    """One version of an article. Statements point here, so an edited article moves no quotation.
+
+    ``text`` is what was read, unchanged; ``raw`` the bytes it came from. ``signature`` tells near
+    duplicates (filled by the origins service).
+    """
+
+    __tablename__ = "snapshot"
+    __table_args__ = (UniqueConstraint("article_id", "text_sha256"),)
+
+    id: Mapped[Id]
+    article_id: Mapped[int] = mapped_column(ForeignKey("article.id"))
+    retrieved_at: Mapped[datetime | None]
+    source: Mapped[str | None]
+    media_type: Mapped[str]
+    encoding: Mapped[str | None]
+    sha256: Mapped[Hash]
+    raw: Mapped[bytes] = mapped_column(LargeBinary, deferred=True)
+    text: Mapped[str]
+    text_sha256: Mapped[Hash] = mapped_column(index=True)
+    signature: Mapped[str | None]
+
+    article: Mapped[Article] = relationship(back_populates="snapshots")

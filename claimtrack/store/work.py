@@ -1,0 +1,136 @@
+"""What people and the program make of claims: figures, links, judgements, dossiers, the log."""
+
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from claimtrack.store.base import Base, Code, Id, Made, words
+from claimtrack.store.sources import Article
+
+
+class Relation(StrEnum):
+    """How one claim stands to another, after the CiTO words."""
+
+    REPEATS = "repeats"
+    UPDATES = "updates"
+    CORRECTS = "corrects"
+    DISPUTES = "disputes"
+    PART_OF = "part of"
+    DERIVED_FROM = "derived from"
+
+
+class Answer(StrEnum):
+    """A person's answer to what the program found."""
+
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+    UNSURE = "unsure"
+
+
+class Figure(Base):
+    """What several claims give a value for, known by its slug."""
+
+    __tablename__ = "figure"
+
+    id: Mapped[Id]
+    slug: Mapped[str] = mapped_column(unique=True)
+    label: Mapped[str]
+    measure: Mapped[str | None]
+    population: Mapped[str | None]
+    place: Mapped[str | None]
+    denominator: Mapped[str | None]
+    unit: Mapped[str | None]
+    part_of_id: Mapped[int | None] = mapped_column(ForeignKey("figure.id"), index=True)
+
+    part_of: Mapped["Figure | None"] = relationship(remote_side="Figure.id")
+
+
+class Link(Made, Base):
+    """One claim to another, read from ``source`` to ``target``: source corrects target."""
+
+    __tablename__ = "link"
+    __table_args__ = (UniqueConstraint("source_id", "target_id", "relation"),)
+
+    id: Mapped[Id]
+    source_id: Mapped[int] = mapped_column(ForeignKey("claim.id"))
+    target_id: Mapped[int] = mapped_column(ForeignKey("claim.id"), index=True)
+    relation: Mapped[Relation] = mapped_column(words(Relation))
+
+
+class Judgement(Base):
+    """A person's answer about one statement, claim or link; kept, and undone rather than erased."""
+
+    __tablename__ = "judgement"
+    __table_args__ = (
+        CheckConstraint(
+            "(CASE WHEN statement_id IS NULL THEN 0 ELSE 1 END)"
+            " + (CASE WHEN claim_id IS NULL THEN 0 ELSE 1 END)"
+            " + (CASE WHEN link_id IS NULL THEN 0 ELSE 1 END) = 1",
+            name="about_one_thing",
+        ),
+    )
+
+    id: Mapped[Id]
+    statement_id: Mapped[int | None] = mapped_column(ForeignKey("statement.id"), index=True)
+    claim_id: Mapped[int | None] = mapped_column(ForeignKey("claim.id"), index=True)
+    link_id: Mapped[int | None] = mapped_column(ForeignKey("link.id"), index=True)
+    answer: Mapped[Answer] = mapped_column(words(Answer))
+    note: Mapped[str | None]
+    who: Mapped[str]
+    at: Mapped[datetime]
+    undone_at: Mapped[datetime | None]
+
+
+class Dossier(Base):
+    """One investigation: a named set of articles and figures."""
+
+    __tablename__ = "dossier"
+
+    id: Mapped[Id]
+    slug: Mapped[str] = mapped_column(unique=True)
+    name: Mapped[str]
+    note: Mapped[str | None]
+    created_at: Mapped[datetime]
+
+    articles: Mapped[list[Article]] = relationship(
+        secondary="dossier_article", order_by="Article.id"
+    )
+    figures: Mapped[list[Figure]] = relationship(secondary="dossier_figure", order_by="Figure.id")
+
+
+class DossierArticle(Base):
+    """An article's place in a dossier."""
+
+    __tablename__ = "dossier_article"
+
+    dossier_id: Mapped[int] = mapped_column(ForeignKey("dossier.id"), primary_key=True)
+    article_id: Mapped[int] = mapped_column(ForeignKey("article.id"), primary_key=True, index=True)
+
+
+class DossierFigure(Base):
+    """A figure's place in a dossier."""
+
+    __tablename__ = "dossier_figure"
+
+    dossier_id: Mapped[int] = mapped_column(ForeignKey("dossier.id"), primary_key=True)
+    figure_id: Mapped[int] = mapped_column(ForeignKey("figure.id"), primary_key=True, index=True)
+
+
+class Change(Base):
+    """One line of the append-only log: when, who, what ("A1"), and its fields before and after.
+
+    ``before`` and ``after`` are JSON objects as text; None where there was, or is, nothing.
+    """
+
+    __tablename__ = "change"
+    __table_args__ = (Index(None, "what"),)
+
+    id: Mapped[Id]
+    at: Mapped[datetime]
+    who: Mapped[str | None]
+    action: Mapped[Code]
+    what: Mapped[str]
+    before: Mapped[str | None]
+    after: Mapped[str | None]
