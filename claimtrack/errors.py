@@ -22,7 +22,9 @@
         ├── OlderStore        wants an upgrade
         ├── NewerStore        made by a newer claimtrack
         ├── BusyStore         another command is writing
-        └── FullDisk          no room left
+        ├── FullDisk          no room left
+        ├── UnreachableStore  the system or the server refuses
+        └── MissingDriver     PostgreSQL asked for, its extra not installed
 
 Each class writes its own sentence, in English (``str(error)``) and in French
 (``error.say("fr")``): what happened, where, and what to do. The core raises;
@@ -219,3 +221,20 @@ class FullDisk(StoreError):
     fr = (
         "{path} : le disque est plein. Rien du dernier article n’a été gardé ; libérez de la place."
     )
+
+
+class UnreachableStore(StoreError):
+    """The file or the server cannot be opened; ``why`` is its own word."""
+
+    en = "{path}: the database cannot be opened ({why}). Check that it exists and that you may."
+    fr = (
+        "{path} : impossible d’ouvrir la base ({why}). "
+        "Vérifiez qu’elle existe et que vous y avez accès."
+    )
+
+
+class MissingDriver(StoreError):
+    """PostgreSQL was asked for without its driver."""
+
+    en = "{path} needs the PostgreSQL driver. Run: pip install 'claimtrack[postgres]'"
+    fr = "{path} demande le pilote PostgreSQL. Lancez : pip install 'claimtrack[postgres]'"

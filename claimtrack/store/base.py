@@ -5,7 +5,17 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated, Any, ClassVar
 
-from sqlalchemy import DateTime, Dialect, Enum, MetaData, Numeric, String, Text, TypeDecorator
+from sqlalchemy import (
+    DateTime,
+    Dialect,
+    Double,
+    Enum,
+    MetaData,
+    Numeric,
+    String,
+    Text,
+    TypeDecorator,
+)
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from sqlalchemy.types import TypeEngine
 
@@ -68,6 +78,7 @@ class Base(DeclarativeBase):
     metadata = MetaData(naming_convention=NAMING)
     type_annotation_map: ClassVar[dict[Any, Any]] = {
         str: Text,
+        float: Double,
         Decimal: ExactDecimal,
         datetime: UtcTime,
     }
@@ -83,6 +94,8 @@ def words(enum: type[StrEnum]) -> Enum:
     )
 
 
+KEEP_IDS: dict[str, Any] = {"sqlite_autoincrement": True}
+"""For tables whose ids people write down: SQLite would give a deleted row's id to another."""
 Id = Annotated[int, mapped_column(primary_key=True)]
 Hash = Annotated[str, mapped_column(String(64))]
 """A SHA-256 in hexadecimal."""

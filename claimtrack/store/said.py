@@ -10,7 +10,7 @@ from claimtrack.domain.claim import Basis, Kind, Modality
 from claimtrack.domain.period import Period, Precision, Window
 from claimtrack.domain.quantity import Hedge, Quantity
 from claimtrack.domain.reading import Act, NumeralKind, StatementKind
-from claimtrack.store.base import Base, Code, Id, Made, words
+from claimtrack.store.base import KEEP_IDS, Base, Code, Id, Made, words
 from claimtrack.store.people import Speaker
 from claimtrack.store.sources import Snapshot
 from claimtrack.store.spans import Span
@@ -36,7 +36,7 @@ class Statement(Spanned, Made, Base):
     """
 
     __tablename__ = "statement"
-    __table_args__ = (UniqueConstraint("snapshot_id", "key"),)
+    __table_args__ = (UniqueConstraint("snapshot_id", "key"), KEEP_IDS)
 
     id: Mapped[Id]
     snapshot_id: Mapped[int] = mapped_column(ForeignKey("snapshot.id"))
@@ -121,6 +121,7 @@ class Claim(Spanned, Made, Base):
     __table_args__ = (
         UniqueConstraint("snapshot_id", "key"),
         Index(None, "unit", "measure"),
+        KEEP_IDS,
     )
 
     id: Mapped[Id]
@@ -164,7 +165,7 @@ class Claim(Spanned, Made, Base):
     chrome: Mapped[Code | None]
 
     span: Mapped[Span] = composite("exact", "prefix", "suffix", "start", "end")
-    said: Mapped[Period | None] = composite(Period, "said_start", "said_end")
+    said: Mapped[Period | None] = composite("said_start", "said_end")
     snapshot: Mapped[Snapshot] = relationship()
     statement: Mapped[Statement | None] = relationship(back_populates="claims")
     speaker: Mapped[Speaker | None] = relationship(foreign_keys=[speaker_id])

@@ -6,7 +6,7 @@ from sqlalchemy import ForeignKey, Index, LargeBinary, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from claimtrack.domain.period import Precision
-from claimtrack.store.base import Base, Code, Hash, Id, words
+from claimtrack.store.base import KEEP_IDS, Base, Code, Hash, Id, words
 
 
 class Outlet(Base):
@@ -32,7 +32,7 @@ class Article(Base):
     """
 
     __tablename__ = "article"
-    __table_args__ = (Index(None, "published_earliest"),)
+    __table_args__ = (Index(None, "published_earliest"), KEEP_IDS)
 
     id: Mapped[Id]
     key: Mapped[Hash] = mapped_column(unique=True)
