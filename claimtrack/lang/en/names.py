@@ -1,0 +1,81 @@
+"""English words around names."""
+
+from claimtrack.lang.tables.names import NameTable
+
+_ROLES = (
+    "president minister spokesman spokeswoman spokesperson secretary director mayor senator "
+    "congressman congresswoman representative governor general colonel commander captain "
+    "prosecutor lawyer attorney chief head leader official adviser advisor ambassador envoy "
+    "chancellor king queen prince princess pope bishop archbishop professor researcher economist "
+    "analyst expert historian sociologist judge justice doctor nurse coach manager player writer "
+    "author actor singer activist chairman chairwoman chair executive ceo founder owner resident "
+    "witness student officer soldier diplomat commissioner inspector candidate premier "
+    "coordinator scientist teacher producer trader banker editor reporter founder deputy "
+    "lawmaker politician engineer pilot sheriff detective farmer worker neighbor neighbour "
+    "survivor victim man woman mother father son daughter brother sister wife husband friend"
+)
+_FEMALE = (
+    "spokeswoman congresswoman queen princess chairwoman actress woman mother daughter sister wife"
+)
+_MALE = "spokesman congressman king prince pope chairman man father son brother husband"
+
+TABLE = NameTable(
+    titles={
+        "mr": "m", "mr.": "m", "mrs": "f", "mrs.": "f", "ms": "f", "ms.": "f", "miss": "f",
+        "dr": "", "dr.": "", "sir": "m", "lord": "m", "lady": "f", "prof.": "", "rev.": "",
+        "gen.": "", "sen.": "", "rep.": "", "gov.": "", "col.": "", "lt.": "", "sgt.": "",
+    },
+    roles={
+        **dict.fromkeys(_ROLES.split(), ""),
+        **dict.fromkeys(_FEMALE.split(), "f"),
+        **dict.fromkeys(_MALE.split(), "m"),
+    },
+    articles=r"(?:the\s+|an?\s+|this\s+|that\s+|these\s+|its\s+|his\s+|her\s+|their\s+|our\s+|some\s+|one\s+|another\s+)",
+    particles=frozenset("de du van von der den al el la le bin ibn ben di da dos of".split()),
+    not_names=frozenset(
+        "The A An This That These Those He She It They We You I His Her Its Their Our My But And "
+        "Or So If When While As At In On By For From To Of With After Before Since Until During "
+        "Although Though However Meanwhile Also Then There Here Now Yesterday Today Tomorrow "
+        "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May "
+        "June July August September October November December What Who Why How Where Which Some "
+        "Many Most Several Few All Both Each Another Other Others According Despite Under Over "
+        "About Asked Speaking Earlier Later Last Next No Not Yes One Two Three Four Five Six Up "
+        "Mr Mrs Ms Dr Even Still Yet Because Once Only More Less".split()
+    ),
+    capitals={
+        "moscow": "Russia", "washington": "United States", "kiev": "Ukraine", "kyiv": "Ukraine",
+        "damascus": "Syria", "paris": "France", "london": "United Kingdom", "berlin": "Germany",
+        "beijing": "China", "ankara": "Turkey", "tehran": "Iran", "brussels": "European Union",
+        "rome": "Italy", "madrid": "Spain", "tokyo": "Japan", "algiers": "Algeria",
+        "baghdad": "Iraq", "riyadh": "Saudi Arabia", "warsaw": "Poland", "jerusalem": "Israel",
+        "new delhi": "India", "ottawa": "Canada", "seoul": "South Korea",
+        "pyongyang": "North Korea", "kigali": "Rwanda", "kinshasa": "DR Congo",
+    },
+    organisations=frozenset(
+        "ministry government police department office union party army military agency association "
+        "federation organization organisation bank group company corporation firm commission "
+        "committee council observatory institute university hospital newspaper network radio "
+        "television channel court embassy administration authority bureau center centre foundation "
+        "charity collective league white kremlin pentagon report study survey poll statement "
+        "coalition movement team club board parliament senate house palace".split()
+    ),
+    groups=frozenset(
+        "officials sources authorities witnesses organizers organisers unions experts analysts "
+        "economists protesters rebels residents activists doctors medics lawyers investigators "
+        "researchers observers leaders scientists workers people police critics media reports "
+        "students parents teachers estimates figures bankers seamen bankworkers strikers "
+        "companies executives traders diplomats lawmakers".split()
+    ),
+    agencies=("AFP", "Reuters", "AP", "TASS", "Interfax", "UPI", "Xinhua", "Associated Press"),
+    pronouns={
+        "he": ("m", "s"), "she": ("f", "s"), "they": ("", "p"), "it": ("", "o"), "who": ("", ""),
+        "the latter": ("", "s"), "which": ("", "o"), "I": ("", "s"), "i": ("", "s"),
+        "we": ("", "p"), "him": ("m", "s"), "her": ("f", "s"), "one": ("", "s"),
+    },
+    of_source=(
+        r"(?:(?:the|an?|some|new|recent|latest|official|its|their)\s+)*"
+        r"(?:estimates?|figures?|counts?|tally|data|statistics|numbers|reports?)\s+"
+        r"(?:\w+\s+)?(?:from|by|of)\s+(?:the\s+)?"
+    ),
+    same_again=r"(?:the|this|these|his|her|its)\s",
+)
