@@ -6,7 +6,7 @@ from dataclasses import dataclass
 _PAIRS = {"«": "»", "“": "”", "„": "“", "‹": "›"}
 _TRIM = " \t\u00a0\u202f\u2009\ufeff"
 _LINE = re.compile(r"[^\n\r\u2028\u2029]+")
-_STRAIGHT = "\""
+_STRAIGHT = '"'
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,9 @@ def _in_line(line: str, base: int, text: str) -> list[Quote]:
         end = close if close >= 0 else len(line)
         start, stop = _trimmed(text, base + place + 1, base + end)
         if stop > start:
-            found.append(Quote(start, stop, base + place, base + min(end + 1, len(line)), close >= 0))
+            found.append(
+                Quote(start, stop, base + place, base + min(end + 1, len(line)), close >= 0)
+            )
         place = end + 1
     return found
 

@@ -63,12 +63,9 @@ def conjugate() -> tuple[dict[str, str], dict[str, str], dict[str, str], dict[st
     return finite, past, present, infinitive
 
 
-ASKS = frozenset(
-    form for lemma in _ASKS.split() for form in (*_forms(lemma)[:3], lemma)
-)
+ASKS = frozenset(form for lemma in _ASKS.split() for form in (*_forms(lemma)[:3], lemma))
 BARE = frozenset(
     form
-    for lemma in "say add believe think note claim insist report announce estimate warn argue "
-    "maintain stress suggest hope fear predict reckon acknowledge admit confirm indicate".split()
+    for lemma in ["say", "add", "believe", "think", "note", "claim", "insist", "report", "announce", "estimate", "warn", "argue", "maintain", "stress", "suggest", "hope", "fear", "predict", "reckon", "acknowledge", "admit", "confirm", "indicate"]
     for form in _forms(lemma)[:3]
 )

@@ -24,12 +24,23 @@ TABLE = CueTable(
         r"the\s+(?:rules|book|law|season)|need|a\s|\d|share|barrel|ton\w*|ounce|taste|se\b)"
     ),
     nouns=(
-        "statement", "comment", "reaction", "verdict", "conclusion", "answer", "message", "tweet",
-        "reply", "response", "warning", "explanation", "question", "remark",
+        "statement",
+        "comment",
+        "reaction",
+        "verdict",
+        "conclusion",
+        "answer",
+        "message",
+        "tweet",
+        "reply",
+        "response",
+        "warning",
+        "explanation",
+        "question",
+        "remark",
     ),
     nominal=frozenset(
-        "denounced denounces condemned condemns called described describes cited cites rejected "
-        "rejects denied denies put estimated criticized criticised promised predicted".split()
+        ["denounced", "denounces", "condemned", "condemns", "called", "described", "describes", "cited", "cites", "rejected", "rejects", "denied", "denies", "put", "estimated", "criticized", "criticised", "promised", "predicted"]
     ),
     pronouns=("he", "she", "they", "it", "we", "I"),
     inverted=r"(?!)",

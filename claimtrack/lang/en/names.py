@@ -21,9 +21,27 @@ _MALE = "spokesman congressman king prince pope chairman man father son brother 
 
 TABLE = NameTable(
     titles={
-        "mr": "m", "mr.": "m", "mrs": "f", "mrs.": "f", "ms": "f", "ms.": "f", "miss": "f",
-        "dr": "", "dr.": "", "sir": "m", "lord": "m", "lady": "f", "prof.": "", "rev.": "",
-        "gen.": "", "sen.": "", "rep.": "", "gov.": "", "col.": "", "lt.": "", "sgt.": "",
+        "mr": "m",
+        "mr.": "m",
+        "mrs": "f",
+        "mrs.": "f",
+        "ms": "f",
+        "ms.": "f",
+        "miss": "f",
+        "dr": "",
+        "dr.": "",
+        "sir": "m",
+        "lord": "m",
+        "lady": "f",
+        "prof.": "",
+        "rev.": "",
+        "gen.": "",
+        "sen.": "",
+        "rep.": "",
+        "gov.": "",
+        "col.": "",
+        "lt.": "",
+        "sgt.": "",
     },
     roles={
         **dict.fromkeys(_ROLES.split(), ""),
@@ -31,46 +49,59 @@ TABLE = NameTable(
         **dict.fromkeys(_MALE.split(), "m"),
     },
     articles=r"(?:the\s+|an?\s+|this\s+|that\s+|these\s+|its\s+|his\s+|her\s+|their\s+|our\s+|some\s+|one\s+|another\s+)",
-    particles=frozenset("de du van von der den al el la le bin ibn ben di da dos of".split()),
+    particles=frozenset(["de", "du", "van", "von", "der", "den", "al", "el", "la", "le", "bin", "ibn", "ben", "di", "da", "dos", "of"]),
     not_names=frozenset(
-        "The A An This That These Those He She It They We You I His Her Its Their Our My But And "
-        "Or So If When While As At In On By For From To Of With After Before Since Until During "
-        "Although Though However Meanwhile Also Then There Here Now Yesterday Today Tomorrow "
-        "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May "
-        "June July August September October November December What Who Why How Where Which Some "
-        "Many Most Several Few All Both Each Another Other Others According Despite Under Over "
-        "About Asked Speaking Earlier Later Last Next No Not Yes One Two Three Four Five Six Up "
-        "Mr Mrs Ms Dr Even Still Yet Because Once Only More Less".split()
+        ["The", "A", "An", "This", "That", "These", "Those", "He", "She", "It", "They", "We", "You", "I", "His", "Her", "Its", "Their", "Our", "My", "But", "And", "Or", "So", "If", "When", "While", "As", "At", "In", "On", "By", "For", "From", "To", "Of", "With", "After", "Before", "Since", "Until", "During", "Although", "Though", "However", "Meanwhile", "Also", "Then", "There", "Here", "Now", "Yesterday", "Today", "Tomorrow", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December", "What", "Who", "Why", "How", "Where", "Which", "Some", "Many", "Most", "Several", "Few", "All", "Both", "Each", "Another", "Other", "Others", "According", "Despite", "Under", "Over", "About", "Asked", "Speaking", "Earlier", "Later", "Last", "Next", "No", "Not", "Yes", "One", "Two", "Three", "Four", "Five", "Six", "Up", "Mr", "Mrs", "Ms", "Dr", "Even", "Still", "Yet", "Because", "Once", "Only", "More", "Less"]
     ),
     capitals={
-        "moscow": "Russia", "washington": "United States", "kiev": "Ukraine", "kyiv": "Ukraine",
-        "damascus": "Syria", "paris": "France", "london": "United Kingdom", "berlin": "Germany",
-        "beijing": "China", "ankara": "Turkey", "tehran": "Iran", "brussels": "European Union",
-        "rome": "Italy", "madrid": "Spain", "tokyo": "Japan", "algiers": "Algeria",
-        "baghdad": "Iraq", "riyadh": "Saudi Arabia", "warsaw": "Poland", "jerusalem": "Israel",
-        "new delhi": "India", "ottawa": "Canada", "seoul": "South Korea",
-        "pyongyang": "North Korea", "kigali": "Rwanda", "kinshasa": "DR Congo",
+        "moscow": "Russia",
+        "washington": "United States",
+        "kiev": "Ukraine",
+        "kyiv": "Ukraine",
+        "damascus": "Syria",
+        "paris": "France",
+        "london": "United Kingdom",
+        "berlin": "Germany",
+        "beijing": "China",
+        "ankara": "Turkey",
+        "tehran": "Iran",
+        "brussels": "European Union",
+        "rome": "Italy",
+        "madrid": "Spain",
+        "tokyo": "Japan",
+        "algiers": "Algeria",
+        "baghdad": "Iraq",
+        "riyadh": "Saudi Arabia",
+        "warsaw": "Poland",
+        "jerusalem": "Israel",
+        "new delhi": "India",
+        "ottawa": "Canada",
+        "seoul": "South Korea",
+        "pyongyang": "North Korea",
+        "kigali": "Rwanda",
+        "kinshasa": "DR Congo",
     },
     organisations=frozenset(
-        "ministry government police department office union party army military agency association "
-        "federation organization organisation bank group company corporation firm commission "
-        "committee council observatory institute university hospital newspaper network radio "
-        "television channel court embassy administration authority bureau center centre foundation "
-        "charity collective league white kremlin pentagon report study survey poll statement "
-        "coalition movement team club board parliament senate house palace".split()
+        ["ministry", "government", "police", "department", "office", "union", "party", "army", "military", "agency", "association", "federation", "organization", "organisation", "bank", "group", "company", "corporation", "firm", "commission", "committee", "council", "observatory", "institute", "university", "hospital", "newspaper", "network", "radio", "television", "channel", "court", "embassy", "administration", "authority", "bureau", "center", "centre", "foundation", "charity", "collective", "league", "white", "kremlin", "pentagon", "report", "study", "survey", "poll", "statement", "coalition", "movement", "team", "club", "board", "parliament", "senate", "house", "palace"]
     ),
     groups=frozenset(
-        "officials sources authorities witnesses organizers organisers unions experts analysts "
-        "economists protesters rebels residents activists doctors medics lawyers investigators "
-        "researchers observers leaders scientists workers people police critics media reports "
-        "students parents teachers estimates figures bankers seamen bankworkers strikers "
-        "companies executives traders diplomats lawmakers".split()
+        ["officials", "sources", "authorities", "witnesses", "organizers", "organisers", "unions", "experts", "analysts", "economists", "protesters", "rebels", "residents", "activists", "doctors", "medics", "lawyers", "investigators", "researchers", "observers", "leaders", "scientists", "workers", "people", "police", "critics", "media", "reports", "students", "parents", "teachers", "estimates", "figures", "bankers", "seamen", "bankworkers", "strikers", "companies", "executives", "traders", "diplomats", "lawmakers"]
     ),
     agencies=("AFP", "Reuters", "AP", "TASS", "Interfax", "UPI", "Xinhua", "Associated Press"),
     pronouns={
-        "he": ("m", "s"), "she": ("f", "s"), "they": ("", "p"), "it": ("", "o"), "who": ("", ""),
-        "the latter": ("", "s"), "which": ("", "o"), "I": ("", "s"), "i": ("", "s"),
-        "we": ("", "p"), "him": ("m", "s"), "her": ("f", "s"), "one": ("", "s"),
+        "he": ("m", "s"),
+        "she": ("f", "s"),
+        "they": ("", "p"),
+        "it": ("", "o"),
+        "who": ("", ""),
+        "the latter": ("", "s"),
+        "which": ("", "o"),
+        "I": ("", "s"),
+        "i": ("", "s"),
+        "we": ("", "p"),
+        "him": ("m", "s"),
+        "her": ("f", "s"),
+        "one": ("", "s"),
     },
     of_source=(
         r"(?:(?:the|an?|some|new|recent|latest|official|its|their)\s+)*"

@@ -107,9 +107,4 @@ def conjugate() -> tuple[dict[str, str], dict[str, str], dict[str, str], dict[st
     return finite, past, present, infinitive
 
 
-ASKS = frozenset(
-    form
-    for lemma in _ASKS.split()
-    for forms in _er(lemma)[:2]
-    for form in forms
-)
+ASKS = frozenset(form for lemma in _ASKS.split() for forms in _er(lemma)[:2] for form in forms)
