@@ -202,7 +202,8 @@ def _role_words(bare: str, start: int, end: int, code: str) -> int:
     for place, word in enumerate(words[:-1]):
         if word.group().lower().rstrip(".") in names(code).roles and place + 1 < len(words):
             last = words[place + 1].start()
-    if not last and len(words) > 2 and re.search(r"(?i)\b(?:en|au|in)\s$", bare[:start]):
+    place_before = re.search(r"(?i)\b(?:en|au|in|la|l['’]|du|the)\s?$", bare[:start])
+    if not last and len(words) > 2 and place_before:
         last = words[1].start()
     return last
 
