@@ -1,11 +1,18 @@
 """``python -m claimtrack`` and the ``claimtrack`` command."""
 
+import sys
+
 
 def main() -> None:
-    """Run the command line."""
+    """Run the command line. ``--version`` is answered before anything else is loaded."""
+    if sys.argv[1:] in (["--version"], ["-V"]):
+        from claimtrack import __version__
+
+        print(f"claimtrack {__version__}")
+        return
     from claimtrack.cli.app import run
 
-    run()
+    sys.exit(run())
 
 
 if __name__ == "__main__":

@@ -1,0 +1,71 @@
+"""The command's outermost layer: words in, exit code out, and never a traceback."""
+
+import os
+import sys
+from collections.abc import Sequence
+from typing import Any
+
+from claimtrack.cli.exits import Exit
+from claimtrack.cli.out import complain, use_utf8
+from claimtrack.errors import ClaimtrackError, OutputError
+from claimtrack.settings import language
+
+
+def run(words: Sequence[str] | None = None) -> int:
+    """Run one command line (``sys.argv`` unless given) and return its exit code."""
+    words = list(sys.argv[1:] if words is None else words) or ["--help"]
+    lang = asked_language(words)
+    use_utf8()
+    try:
+        from claimtrack.cli.root import app
+
+        code = app(args=words, prog_name="claimtrack", standalone_mode=False)
+        return int(code) if isinstance(code, int) else Exit.NOTHING
+    except SystemExit as error:  # a help page, or a reader that went away
+        return error.code if isinstance(error.code, int) else Exit.NOTHING
+    except (Exception, KeyboardInterrupt) as error:
+        if os.environ.get("CLAIMTRACK_DEBUG"):
+            raise
+        complain(sentence(error, lang))
+        return Exit.FAILED
+
+
+def asked_language(words: Sequence[str]) -> str:
+    """The language of messages: --lang before the command's name, else the environment."""
+    for word, after in zip(words, [*words[1:], ""], strict=True):
+        if word == "--lang" or word.startswith("--lang="):
+            value = after if word == "--lang" else word.removeprefix("--lang=")
+            return "fr" if value.lower().startswith("fr") else "en"
+        if word == "ingest":  # its own --lang is the article's language
+            break
+    return language(os.environ)
+
+
+def sentence(error: BaseException, lang: str) -> str:
+    """What is said to people about any failure."""
+    from claimtrack.report.messages import say
+
+    if isinstance(error, ClaimtrackError):
+        return error.say(lang)
+    if isinstance(error, KeyboardInterrupt) or type(error).__name__ == "Abort":
+        return say(lang, "interrupted")
+    if isinstance(error, MemoryError):
+        return say(lang, "no_memory")
+    if isinstance(error, OSError):
+        why = error.strerror or str(error)
+        return OutputError(path=str(error.filename or "stdout"), why=why).say(lang)
+    if hasattr(error, "format_message"):
+        return _usage(error, lang)
+    return say(lang, "bug", what=f"{type(error).__name__}: {error}".strip())
+
+
+def _usage(error: Any, lang: str) -> str:
+    """A command line that cannot be read: what is wrong, and where the help is."""
+    from claimtrack.cli.usage import explain
+    from claimtrack.report.messages import say
+
+    if type(error).__name__ == "NoArgsIsHelpError":
+        return str(error.format_message())
+    context = getattr(error, "ctx", None)
+    command = context.command_path if context else "claimtrack"
+    return explain(error, lang) + " " + say(lang, "try_help", command=command)

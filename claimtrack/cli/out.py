@@ -1,0 +1,70 @@
+"""Standard output and error: always UTF-8, plain in a pipe, coloured and wrapped on a terminal."""
+
+import io
+import os
+import shutil
+import sys
+from typing import TYPE_CHECKING
+
+from claimtrack.errors import OutputError
+
+if TYPE_CHECKING:
+    from claimtrack.report.doc import Parts
+
+
+def use_utf8() -> None:
+    """UTF-8 whatever the locale says; file names that are no UTF-8 come out as they went in."""
+    for stream, errors in ((sys.stdout, "surrogateescape"), (sys.stderr, "backslashreplace")):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors=errors)
+
+
+def emit(text: str) -> bool:
+    """Write to standard output. False when its reader is gone: nothing more need be written."""
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        _to_nowhere()
+        return False
+    except OSError as error:
+        _to_nowhere()
+        raise OutputError(path="stdout", why=error.strerror or str(error)) from error
+    return True
+
+
+def _to_nowhere() -> None:
+    """Keep Python from flushing once more at exit, which would print a traceback of its own."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
+
+
+def complain(text: str) -> None:
+    """One sentence on standard error; nothing where nobody can read it."""
+    try:
+        print(text, file=sys.stderr, flush=True)
+    except OSError:
+        return
+
+
+def draw(parts: "Parts") -> bool:
+    """Print a report: plain in a pipe, laid out for the width on a terminal."""
+    if not on_terminal():
+        from claimtrack.report.plain import plain
+
+        return emit(plain(parts))
+    from claimtrack.report.screen import screen
+
+    width = max(20, shutil.get_terminal_size().columns)
+    return emit(screen(parts, width, coloured()))
+
+
+def on_terminal() -> bool:
+    """Whether people read along. FORCE_COLOR says so for a pipe to a pager."""
+    return sys.stdout.isatty() or bool(os.environ.get("FORCE_COLOR"))
+
+
+def coloured() -> bool:
+    """NO_COLOR (any value) and a dumb terminal turn colours off."""
+    return not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"

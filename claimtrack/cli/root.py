@@ -1,0 +1,66 @@
+"""The commands under one name, and the options that come before them."""
+
+from typing import Annotated
+
+import typer
+
+from claimtrack.cli import compare, conflicts, db, export, extract, ingest, listing, show
+from claimtrack.cli.state import State
+
+app = typer.Typer(
+    add_completion=False,
+    rich_markup_mode="rich",
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+app.command("ingest")(ingest.ingest)
+app.command("list")(listing.list_)
+app.command("show")(show.show)
+app.command("compare")(compare.compare)
+app.command("conflicts")(conflicts.conflicts)
+app.command("export")(export.export)
+app.command("extract")(extract.extract)
+app.add_typer(db.app, name="db")
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        from claimtrack import __version__
+
+        print(f"claimtrack {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def options(
+    ctx: typer.Context,
+    db: Annotated[
+        str | None,
+        typer.Option(
+            metavar="FILE",
+            help="The database: a file, or postgresql://user@host/name. "
+            "Else CLAIMTRACK_DB, else your data folder (see claimtrack db path).",
+        ),
+    ] = None,
+    lang: Annotated[
+        str | None,
+        typer.Option(
+            metavar="fr|en",
+            help="Language of messages and sentences. Else CLAIMTRACK_LANG, else your locale.",
+        ),
+    ] = None,
+    _: Annotated[
+        bool,
+        typer.Option("--version", "-V", is_eager=True, callback=_version, help="Print it."),
+    ] = False,
+) -> None:
+    """Who said which number, in which words, and whether the figures can all hold.
+
+    \b
+    claimtrack ingest article.txt --outlet "Le Phare" --published 2016-12-10
+    claimtrack list --speaker Lavrov
+    claimtrack compare civils
+    claimtrack conflicts
+    claimtrack export --format md -o report.md
+    """
+    ctx.obj = State.read(db, lang)

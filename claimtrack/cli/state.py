@@ -1,0 +1,47 @@
+"""What every command gets from the options before its name."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+import typer
+
+from claimtrack.errors import UsageError
+from claimtrack.settings import Settings, default_db, read_settings
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """The settings of this run."""
+
+    settings: Settings
+
+    @classmethod
+    def read(cls, db: str | None, lang: str | None) -> "State":
+        """The environment, with what the command line says put over it."""
+        settings = read_settings()
+        if lang is not None:
+            if lang.lower() not in ("fr", "en"):
+                raise UsageError(option="--lang", value=lang, wants="fr, en")
+            settings = replace(settings, lang=lang.lower())
+        return cls(replace(settings, db=db) if db else settings)
+
+    @property
+    def lang(self) -> str:
+        """Language of messages, "fr" or "en"."""
+        return self.settings.lang
+
+    @property
+    def db(self) -> str:
+        """The database's place, named or by default."""
+        return self.settings.db or str(default_db())
+
+
+def state(ctx: typer.Context) -> State:
+    """The state that the options left in the context."""
+    found: State = ctx.obj
+    return found

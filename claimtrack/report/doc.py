@@ -1,0 +1,44 @@
+"""What a report is made of, before anybody decides how it is drawn.
+
+Reports build a list of parts; ``plain`` draws them for files and pipes, ``screen`` for terminals.
+"""
+
+from dataclasses import dataclass
+
+Spans = tuple[tuple[str, str], ...]
+"""Stretches of one line, each with the name of its style, "" for none (see ``screen.STYLES``)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One paragraph. ``indent`` in columns; wrapped on a terminal, never in a pipe."""
+
+    spans: Spans
+    indent: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows under headings. ``right`` and ``fixed``: indexes of columns set right, never broken."""
+
+    headings: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    right: frozenset[int] = frozenset()
+    fixed: frozenset[int] = frozenset({0})
+    styles: tuple[str, ...] = ()
+
+
+Part = Line | Table
+Parts = list[Part]
+
+
+def line(text: str = "", style: str = "", indent: int = 0) -> Line:
+    """A paragraph in one style."""
+    return Line(((text, style),), indent)
+
+
+def spans(*stretches: str | tuple[str, str], indent: int = 0) -> Line:
+    """A paragraph of several stretches; a bare string has no style."""
+    return Line(
+        tuple((part, "") if isinstance(part, str) else part for part in stretches), indent
+    )

@@ -1,0 +1,37 @@
+"""Values as JSON: the same keys in the same order, numbers as numbers, dates as ISO text."""
+
+import json
+from dataclasses import fields, is_dataclass
+from datetime import date
+from decimal import Decimal
+from enum import Enum
+from typing import Any
+
+
+def jsonable(value: object) -> Any:
+    """A value that ``json`` can write. A period is its first and last day, both included."""
+    if isinstance(value, Enum):
+        return value.value
+    if value is None or isinstance(value, str | int | float | bool):
+        return value
+    if isinstance(value, Decimal):
+        return int(value) if value == value.to_integral_value() else float(value)
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, dict):
+        return {str(key): jsonable(item) for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [jsonable(item) for item in value]
+    if is_dataclass(value):
+        return {field.name: jsonable(getattr(value, field.name)) for field in fields(value)}
+    raise TypeError(f"no JSON for {type(value).__name__}")
+
+
+def dump(value: object) -> str:
+    """Indented JSON, with its accents, ended by a newline."""
+    return json.dumps(jsonable(value), ensure_ascii=False, indent=2) + "\n"
+
+
+def dump_line(value: object) -> str:
+    """One line of JSONL."""
+    return json.dumps(jsonable(value), ensure_ascii=False) + "\n"

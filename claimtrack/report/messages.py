@@ -1,0 +1,23 @@
+"""Everything said to people, in their language: one table per language, the same keys in each."""
+
+from typing import Any
+
+from claimtrack.report.messages_en import TEXTS as EN
+from claimtrack.report.messages_fr import TEXTS as FR
+
+
+def say(lang: str, key: str, **facts: Any) -> str:
+    """The text of ``key``. In "one|many", ``n`` chooses; 0 is singular in French only."""
+    text = (FR if lang == "fr" else EN)[key]
+    if "|" in text:
+        one, many = text.split("|")
+        n = facts["n"]
+        text = one if n == 1 or (lang == "fr" and n == 0) else many
+    return text.format(**facts) if facts else text
+
+
+def word(lang: str, value: str | None) -> str:
+    """The name of a member of a closed set ("indirect", "not comparable"); itself if unnamed."""
+    if value is None:
+        return ""
+    return (FR if lang == "fr" else EN).get(f"={value}", value)

@@ -1,0 +1,50 @@
+"""Writing a report to a file: whole or not at all."""
+
+import os
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+
+from claimtrack.errors import OutputError
+
+
+def write_file(path: str | Path, data: bytes) -> None:
+    """Write beside the target, then rename; what stood there stays until the new one is whole.
+
+    A device or a pipe (/dev/stdout, a FIFO) is written to directly. Raises OutputError.
+    """
+    target = Path(path)
+    try:
+        if target.exists() and not target.is_file() and not target.is_dir():
+            target.write_bytes(data)
+            return
+        _replace(target, data)
+    except OSError as error:
+        raise OutputError(path=str(path), why=error.strerror or str(error)) from error
+
+
+def _replace(target: Path, data: bytes) -> None:
+    if target.is_dir():
+        raise IsADirectoryError(21, "it is a folder")
+    real = target.resolve()  # a symbolic link keeps pointing where it did
+    temporary = ""
+    try:
+        with NamedTemporaryFile(dir=real.parent, prefix=f".{real.name}.", delete=False) as file:
+            temporary = file.name
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(temporary).chmod(_mode(real))
+        Path(temporary).replace(real)
+    except OSError:
+        if temporary:
+            Path(temporary).unlink(missing_ok=True)
+        raise
+
+
+def _mode(target: Path) -> int:
+    """The old file's permissions, else what a new file gets here."""
+    if target.exists():
+        return target.stat().st_mode & 0o777
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask

@@ -1,0 +1,111 @@
+"""Parts drawn for a terminal: coloured, wrapped between words, tables as cards where it is narrow.
+
+Rich is loaded here only, so that pipes do not pay for it.
+"""
+
+import io
+
+from rich.cells import cell_len
+from rich.console import Console
+from rich.padding import Padding
+from rich.table import Table as RichTable
+from rich.text import Text
+from rich.theme import Theme
+
+from claimtrack.report.doc import Line, Parts, Table
+from claimtrack.report.plain import one_line
+
+STYLES = {
+    "title": "bold",
+    "head": "bold",
+    "id": "cyan",
+    "dim": "dim",
+    "speaker": "magenta",
+    "hit": "reverse",
+    "figure": "bold yellow",
+    "said": "underline",
+    "agree": "green",
+    "compatible": "green",
+    "tension": "yellow",
+    "conflict": "bold red",
+    "undetermined": "yellow",
+    "not comparable": "dim",
+    "error": "bold red",
+}
+_GAP = 2
+
+
+def screen(parts: Parts, width: int, colour: bool) -> str:
+    """The report for a terminal of ``width`` columns; ``colour`` False keeps layout only."""
+    out = io.StringIO()
+    console = Console(
+        file=out,
+        width=width,
+        force_terminal=True,
+        color_system="standard" if colour else None,
+        no_color=not colour,
+        theme=Theme(STYLES),
+        highlight=False,
+        markup=False,
+        emoji=False,
+        legacy_windows=False,
+    )
+    for part in parts:
+        if isinstance(part, Line):
+            _line(console, part)
+        elif _least(part) <= width:
+            console.print(_rich_table(part))
+        else:
+            _cards(console, part)
+    rows = out.getvalue().split("\n")
+    return "\n".join(row.rstrip() for row in rows)
+
+
+def _line(console: Console, part: Line) -> None:
+    text = Text()
+    for stretch, style in part.spans:
+        text.append(stretch, style=style or None)
+    console.print(Padding(text, (0, 0, 0, part.indent)) if part.indent else text)
+
+
+def _least(table: Table) -> int:
+    """The least width in which no word of the table breaks, and wrapped cells stay readable."""
+    total = _GAP * (len(table.headings) - 1)
+    for index, heading in enumerate(table.headings):
+        cells = [heading, *(one_line(row[index]) for row in table.rows)]
+        if index in table.fixed or index in table.right:
+            total += max(cell_len(cell) for cell in cells)
+            continue
+        longest = max((cell_len(word) for cell in cells for word in cell.split(" ")), default=0)
+        total += max(longest, min(16, max(cell_len(cell) for cell in cells)))
+    return total
+
+
+def _rich_table(table: Table) -> RichTable:
+    drawn = RichTable(box=None, pad_edge=False, padding=(0, _GAP, 0, 0), header_style="head")
+    for index, heading in enumerate(table.headings):
+        drawn.add_column(
+            heading,
+            justify="right" if index in table.right else "left",
+            no_wrap=index in table.fixed or index in table.right,
+            style=table.styles[index] if table.styles else "",
+        )
+    for row in table.rows:
+        drawn.add_row(*(_cell(cell) for cell in row))
+    return drawn
+
+
+def _cell(cell: str) -> Text:
+    return Text(one_line(cell), style=cell if cell in STYLES else "")
+
+
+def _cards(console: Console, table: Table) -> None:
+    """Each row as "heading: value" lines, the first column as its title."""
+    for number, row in enumerate(table.rows):
+        if number:
+            console.print()
+        console.print(Text(one_line(row[0]), style="title"))
+        for heading, cell in zip(table.headings[1:], row[1:], strict=True):
+            if cell:
+                text = Text.assemble((f"{heading}: ", "dim"), (one_line(cell), ""))
+                console.print(Padding(text, (0, 0, 0, 2)))
