@@ -82,7 +82,7 @@ def upgrade() -> None:
         "speaker",
         sa.Column("id", sa.Integer, primary_key=True),
         sa.Column("name", sa.Text, nullable=False),
-        sa.Column("folded", sa.Text, nullable=False, index=True),
+        sa.Column("folded", sa.Text, nullable=False),
         sa.Column("kind", code),
         sa.Column("description", sa.Text),
         sa.Column("wikidata", sa.Text),
@@ -106,7 +106,7 @@ def upgrade() -> None:
         sa.Column("speaker_id", sa.Integer, sa.ForeignKey("speaker.id"), nullable=False),
         sa.Column("name", sa.Text, nullable=False),
         sa.Column("lang", sa.Text, nullable=False),
-        sa.Column("folded", sa.Text, nullable=False, index=True),
+        sa.Column("sound", sa.Text, nullable=False, index=True),
         sa.UniqueConstraint("speaker_id", "name", "lang"),
     )
     op.create_table(

@@ -11,14 +11,15 @@ from claimtrack.store.base import Base, Code, Id, Made
 class Speaker(Base):
     """A person, an organisation, a group, or someone unnamed ("a resident").
 
-    ``folded`` is the name as ``names.fold`` gives it. Not unique: two people may share a name.
+    ``folded`` is the name as ``names.fold`` gives it, for sorting. Not unique: two people may
+    share a name.
     """
 
     __tablename__ = "speaker"
 
     id: Mapped[Id]
     name: Mapped[str]
-    folded: Mapped[str] = mapped_column(index=True)
+    folded: Mapped[str]
     kind: Mapped[Code | None]
     description: Mapped[str | None]
     wikidata: Mapped[str | None]
@@ -29,7 +30,7 @@ class Speaker(Base):
 
 
 class Alias(Base):
-    """One name of a speaker, as printed in one language, and folded for matching."""
+    """One name of a speaker, as printed in one language; ``sound`` as ``names.sound`` gives it."""
 
     __tablename__ = "alias"
     __table_args__ = (UniqueConstraint("speaker_id", "name", "lang"),)
@@ -38,7 +39,7 @@ class Alias(Base):
     speaker_id: Mapped[int] = mapped_column(ForeignKey("speaker.id"))
     name: Mapped[str]
     lang: Mapped[str]
-    folded: Mapped[str] = mapped_column(index=True)
+    sound: Mapped[str] = mapped_column(index=True)
 
     speaker: Mapped[Speaker] = relationship(back_populates="aliases")
 

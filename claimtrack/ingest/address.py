@@ -1,0 +1,25 @@
+"""Web addresses: one form for the many ways of writing the same one."""
+
+from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
+
+_TRACKING = ("utm_", "fbclid", "gclid", "xtor", "mc_cid", "mc_eid", "at_medium", "at_campaign")
+"""Parameters that say where a reader came from, never which page it is."""
+
+
+def canonical_url(url: str) -> str:
+    """The address without its fragment, tracking parameters, or the case of its host."""
+    parts = urlsplit(url.strip())
+    query = [
+        pair
+        for pair in parse_qsl(parts.query, keep_blank_values=True)
+        if not pair[0].lower().startswith(_TRACKING)
+    ]
+    return urlunsplit(
+        (parts.scheme.lower(), parts.netloc.lower(), parts.path or "/", urlencode(query), "")
+    )
+
+
+def domain_of(url: str) -> str | None:
+    """The host without www: "https://www.example.org/a" → "example.org"."""
+    host = urlsplit(url.strip()).hostname
+    return host.removeprefix("www.") if host else None

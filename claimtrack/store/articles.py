@@ -1,0 +1,162 @@
+"""Finding or making the article and the snapshot that a text belongs to."""
+
+import hashlib
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from claimtrack.domain.names import fold
+from claimtrack.domain.period import Precision
+from claimtrack.domain.reading import Article as ReadArticle
+from claimtrack.store.changes import fill, log
+from claimtrack.store.models import Article, Outlet, Snapshot
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """Where a text comes from. ``name``: the file or address it was read from.
+
+    ``canonical_url`` and ``domain`` are the article's address in its one form, and its host
+    (ingest.address). ``who`` is the person who brings it in, if anybody says.
+    """
+
+    raw: bytes
+    name: str | None = None
+    media_type: str = "text/plain"
+    encoding: str | None = "utf-8"
+    retrieved_at: datetime | None = None
+    canonical_url: str | None = None
+    domain: str | None = None
+    byline: str | None = None
+    agency: str | None = None
+    family: str | None = None
+    who: str | None = None
+
+
+def sha256(data: bytes | str) -> str:
+    """In hexadecimal; of a text, its UTF-8 bytes (a lone surrogate is kept as it stands)."""
+    raw = data if isinstance(data, bytes) else data.encode("utf-8", "surrogatepass")
+    return hashlib.sha256(raw).hexdigest()
+
+
+def find_article(
+    session: Session, read: ReadArticle, source: Source, now: datetime
+) -> tuple[Article, bool]:
+    """The article, and whether it is new. What was unknown of a known one is filled in."""
+    outlet = _find_outlet(session, read.outlet, source)
+    address = source.canonical_url or read.url
+    article = _known(session, read, outlet, address)
+    values = _values(read, source, outlet, address)
+    if article is None:
+        article = Article(key=_key(read, outlet, address), lang=read.lang, **values)
+        session.add(article)
+        session.flush()
+        return article, True
+    values["key"] = _key(read, article.outlet or outlet, article.canonical_url or address)
+    learnt = {
+        name: value
+        for name, value in values.items()
+        if name == "key" or (value is not None and getattr(article, name) is None)
+    }
+    before, after = fill(article, learnt)
+    if after:
+        log(
+            session,
+            at=now,
+            who=source.who,
+            action="update",
+            what=article.name,
+            before=before,
+            after=after,
+        )
+        session.flush()
+    return article, False
+
+
+def _values(
+    read: ReadArticle, source: Source, outlet: Outlet | None, address: str | None
+) -> dict[str, object]:
+    return {
+        "outlet_id": outlet.id if outlet is not None else None,
+        "url": read.url or address,
+        "canonical_url": address,
+        "title": read.title,
+        "byline": source.byline,
+        "agency": source.agency,
+        "published_earliest": read.published,
+        "published_latest": read.published,
+        "published_precision": Precision.DAY if read.published else None,
+    }
+
+
+def _key(read: ReadArticle, outlet: Outlet | None, address: str | None) -> str:
+    """An address is an article whatever its words; without one, the words in that outlet are."""
+    if address is not None:
+        return sha256(f"url {address}")
+    return sha256(f"text {outlet.folded if outlet else ''} {sha256(read.text)}")
+
+
+def _known(
+    session: Session, read: ReadArticle, outlet: Outlet | None, address: str | None
+) -> Article | None:
+    """The article by its key, else the only one with the same words that may be this one."""
+    key = _key(read, outlet, address)
+    if found := session.scalars(select(Article).where(Article.key == key)).one_or_none():
+        return found
+    alike = session.scalars(
+        select(Article)
+        .join(Snapshot)
+        .where(Snapshot.text_sha256 == sha256(read.text))
+        .order_by(Article.id)
+    ).unique()
+    may_be = [
+        article
+        for article in alike
+        if (outlet is None or article.outlet_id in (None, outlet.id))
+        and (address is None or article.canonical_url in (None, address))
+    ]
+    return may_be[0] if len(may_be) == 1 else None
+
+
+def _find_outlet(session: Session, name: str | None, source: Source) -> Outlet | None:
+    name = name or source.domain
+    if name is None or not fold(name):
+        return None
+    outlet = session.scalars(select(Outlet).where(Outlet.folded == fold(name))).one_or_none()
+    if outlet is None:
+        outlet = Outlet(name=name, folded=fold(name))
+        session.add(outlet)
+    if outlet.domain is None:
+        outlet.domain = source.domain
+    if outlet.family is None:
+        outlet.family = source.family
+    session.flush()
+    return outlet
+
+
+def find_snapshot(
+    session: Session, article: Article, text: str, source: Source, now: datetime
+) -> tuple[Snapshot, bool]:
+    """The version of the article that has this text, and whether it is new."""
+    digest = sha256(text)
+    found = session.scalars(
+        select(Snapshot).where(Snapshot.article_id == article.id, Snapshot.text_sha256 == digest)
+    ).one_or_none()
+    if found is not None:
+        return found, False
+    snapshot = Snapshot(
+        article_id=article.id,
+        retrieved_at=source.retrieved_at or now,
+        source=source.name,
+        media_type=source.media_type,
+        encoding=source.encoding,
+        sha256=sha256(source.raw),
+        raw=source.raw,
+        text=text,
+        text_sha256=digest,
+    )
+    session.add(snapshot)
+    session.flush()
+    return snapshot, True

@@ -1,0 +1,144 @@
+"""Claims as the comparison wants them: plain values with their short ids."""
+
+from collections import defaultdict
+from collections.abc import Collection
+from typing import Any
+
+from sqlalchemy import Exists, Row, Select, select
+from sqlalchemy.orm import Session, aliased
+
+from claimtrack.domain import claim as domain
+from claimtrack.domain.period import Period
+from claimtrack.store.models import (
+    Affiliation,
+    Answer,
+    Article,
+    Claim,
+    Figure,
+    Judgement,
+    Outlet,
+    Snapshot,
+    Speaker,
+    Statement,
+)
+from claimtrack.store.speakers import UNNAMED
+
+_Organisation = aliased(Speaker)
+_BATCH = 500
+"""Ids asked for at once; SQLite takes at most 32 766 in one query."""
+
+
+def claim_facts(
+    session: Session, claim_ids: Collection[int] | None = None
+) -> tuple[domain.Claim, ...]:
+    """The facts of these claims, by id; of all that nobody rejected when none are named.
+
+    A speaker who stays unnamed ("a resident") comes out as None: unknown. The organisation is the
+    one printed, else the speaker's own, else the only one that any article gives for the speaker.
+    """
+    posts = _posts(session)
+    if claim_ids is None:
+        return tuple(_facts(row, posts) for row in session.execute(_query().where(~_rejected())))
+    wanted = sorted(set(claim_ids))
+    return tuple(
+        _facts(row, posts)
+        for at in range(0, len(wanted), _BATCH)
+        for row in session.execute(_query().where(Claim.id.in_(wanted[at : at + _BATCH])))
+    )
+
+
+def _query() -> Select[*tuple[Any, ...]]:
+    return (
+        select(
+            Claim,
+            Speaker,
+            _Organisation.name,
+            Figure.slug,
+            Article.id,
+            Article.agency,
+            Outlet.name,
+            Outlet.family,
+            Statement,
+        )
+        .join(Snapshot, Claim.snapshot_id == Snapshot.id)
+        .join(Article, Snapshot.article_id == Article.id)
+        .outerjoin(Outlet, Article.outlet_id == Outlet.id)
+        .outerjoin(Statement, Claim.statement_id == Statement.id)
+        .outerjoin(Speaker, Claim.speaker_id == Speaker.id)
+        .outerjoin(_Organisation, Claim.organisation_id == _Organisation.id)
+        .outerjoin(Figure, Claim.figure_id == Figure.id)
+        .order_by(Claim.id)
+    )
+
+
+def _rejected() -> Exists:
+    return (
+        select(Judgement.id)
+        .where(
+            (Judgement.claim_id == Claim.id) | (Judgement.statement_id == Claim.statement_id),
+            Judgement.answer == Answer.REJECTED,
+            Judgement.undone_at.is_(None),
+        )
+        .exists()
+    )
+
+
+def _posts(session: Session) -> dict[int, str]:
+    """Speaker → organisation, where the articles name one only."""
+    found: dict[int, list[str]] = defaultdict(list)
+    rows = session.execute(
+        select(Affiliation.speaker_id, _Organisation.name)
+        .join(_Organisation, Affiliation.organisation_id == _Organisation.id)
+        .order_by(Affiliation.id)
+    )
+    for speaker_id, name in rows:
+        if name not in found[speaker_id]:
+            found[speaker_id].append(name)
+    return {speaker: names[0] for speaker, names in found.items() if len(names) == 1}
+
+
+def _organisation(
+    speaker: Speaker | None, printed: str | None, posts: dict[int, str]
+) -> str | None:
+    if printed is not None or speaker is None:
+        return printed
+    if speaker.kind == "organisation":
+        return speaker.name
+    return posts.get(speaker.id)
+
+
+def _said(claim: Claim, statement: Statement | None) -> Period | None:
+    if claim.said is not None:
+        return claim.said
+    window = statement.said if statement is not None else None
+    return window.nominal if window is not None else None
+
+
+def _facts(row: Row[*tuple[Any, ...]], posts: dict[int, str]) -> domain.Claim:
+    claim, speaker, organisation, figure, article, agency, outlet, family, statement = row
+    named = speaker if speaker is not None and speaker.kind != UNNAMED else None
+    return domain.Claim(
+        id=claim.name,
+        quantity=claim.quantity,
+        unit=claim.unit,
+        per=claim.per,
+        counted=claim.counted,
+        measure=claim.measure,
+        population=claim.population,
+        place=claim.place,
+        denominator=claim.denominator,
+        kind=claim.kind,
+        window=claim.window,
+        basis=claim.basis,
+        modality=claim.modality,
+        speaker=named.name if named is not None else None,
+        organisation=_organisation(named, organisation, posts),
+        agency=claim.agency or agency,
+        outlet=outlet,
+        family=family,
+        article=f"A{article}",
+        said=_said(claim, statement),
+        utterance=claim.utterance,
+        figure=figure,
+        text=claim.exact,
+    )
