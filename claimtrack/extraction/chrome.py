@@ -1,0 +1,95 @@
+"""Page furniture around an article: captions, related headlines, adverts, counters, comments."""
+
+import re
+import unicodedata
+from functools import cache
+
+from claimtrack.domain.reading import Region
+from claimtrack.extraction.language import shares
+from claimtrack.lang.pack import CODES, table
+from claimtrack.lang.tables.chrome import ChromeTable
+
+_LINE = re.compile(r"[^\n\r]+")
+_CLOSED = re.compile(r"[.!?…:;»”\"')\]][\s\u00a0]*$")
+_SITE = re.compile(r"\s[-–|]\s(?:[A-ZÀ-Þ][\w’'.]*)(?:\s[A-ZÀ-Þ][\w’'.]*){0,3}\s*$")
+_MEDIA = re.compile(
+    r"(?i)\((?:vidéos?|videos?|photos?|images?|audio|infographie|live|direct)\)\s*$"
+)
+_WORD = re.compile(r"[^\W\d_]+")
+_SHORT_COUNT = re.compile(r"[\d\s.,kKM+]{1,8}$")
+
+
+@cache
+def _lines(code: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    found = table(code, "chrome", ChromeTable).lines
+    return tuple((reason, re.compile("(?i)" + pattern)) for reason, pattern in found)
+
+
+@cache
+def _captions() -> re.Pattern[str]:
+    each = [p for code in CODES for p in table(code, "chrome", ChromeTable).captions]
+    return re.compile("|".join(sorted({p.replace("(?i)", "") for p in each})), re.IGNORECASE)
+
+
+def _foreign(line: str, lang: str) -> bool:
+    """Another script, or the function words of another pack and none of this one's."""
+    words = _WORD.findall(line)
+    if not words:
+        return False
+    letters = [char for char in line if char.isalpha()]
+    latin = sum("LATIN" in unicodedata.name(char, "") for char in letters[:60])
+    if latin < 0.5 * min(len(letters), 60):
+        return True
+    if len(words) < 8 or lang not in CODES:
+        return False
+    found = shares(line)
+    other = max((found[code] for code in CODES if code != lang), default=0.0)
+    return other >= 0.25 and found[lang] < 0.1
+
+
+def _reason(line: str, lang: str) -> str | None:
+    """Why this line alone is furniture, None where it may be text."""
+    for code in dict.fromkeys((lang if lang in CODES else "en", *CODES)):
+        for reason, pattern in _lines(code):
+            if pattern.match(line) and (
+                len(line) < 70 or reason in ("related", "advert", "comments")
+            ):
+                if reason == "cookies" or len(line) < 300:
+                    return reason
+    if _SHORT_COUNT.match(line):
+        return "counter"
+    if len(line) < 400 and _captions().search(line):
+        return "caption"
+    if _foreign(line, lang):
+        return "foreign"
+    if _SITE.search(line) and not _CLOSED.search(line):
+        return "caption"
+    return "related" if _MEDIA.search(line) else None
+
+
+def _is_headline(line: str) -> bool:
+    return not _CLOSED.search(line) and 4 <= len(_WORD.findall(line)) <= 28
+
+
+def find_chrome(text: str, lang: str, title: str | None = None) -> tuple[Region, ...]:
+    """The stretches of ``text`` that are furniture, in order, each with the signal's name.
+
+    The first line is never furniture: it is the title. A line without a closing stop that stands
+    next to furniture is a related headline ("related"), unless it repeats the title.
+    """
+    lines = [match for match in _LINE.finditer(text) if match.group().strip()]
+    reasons: list[str | None] = [
+        None if place == 0 or match.group().strip() == (title or "").strip()
+        else _reason(match.group().strip(), lang)
+        for place, match in enumerate(lines)
+    ]  # fmt: skip
+    for place, match in enumerate(lines[1:], start=1):
+        if reasons[place] is None and _is_headline(match.group().strip()):
+            near = reasons[place - 1] or (reasons[place + 1] if place + 1 < len(lines) else None)
+            if near and near != "counter":
+                reasons[place] = "related"
+    return tuple(
+        Region(match.start(), match.end(), reason)
+        for match, reason in zip(lines, reasons, strict=True)
+        if reason
+    )
