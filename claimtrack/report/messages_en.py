@@ -90,8 +90,8 @@ TEXTS: dict[str, str] = {
     "nothing_recorded": "Nothing is recorded yet. Begin with: claimtrack ingest FILE",
     "more_rows": "{n} more; see them with --limit 0.",
     "one_claim": "Only one claim matches: there is nothing to compare it with.",
-    "pairs_apart": "Not comparable: {n} pair ({reasons}). See it with --all."
-    "|Not comparable: {n} pairs ({reasons}). See them with --all.",
+    "pairs_apart": "Not comparable: {n} pair ({reasons}).|Not comparable: {n} pairs ({reasons}).",
+    "see_all": " See with --all.",
     "residual": "The rest must hold {low} to {high}.",
     "factor": "at least {factor} times",
     "sources": "Sources: {origins}, {agencies}, {outlets}, {unknown}.",
@@ -102,6 +102,10 @@ TEXTS: dict[str, str] = {
     "report_intro": "{figures}, {claims}, {articles}.",
     "report_note": "Each outcome is arithmetic on what was said: it tells whether two figures can "
     "both hold, never which one is true. “Means” gives the bounds that the words commit to.",
+    "report_findings": "Conflicts and tensions",
+    "report_thresholds": "Bounds: a round number stands for at most ±{cap} % (as many digits as its "
+    "zeros allow); “about” for ±{about} %; “more than” is taken to end {more} % above, “at least” "
+    "at {least} times the number.",
     "report_unused": "Other claims",
     "report_articles": "Articles",
     "report_empty": "No claim is recorded yet.",

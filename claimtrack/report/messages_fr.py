@@ -90,8 +90,8 @@ TEXTS: dict[str, str] = {
     "nothing_recorded": "Rien n’est encore enregistré. Commencez par : claimtrack ingest FICHIER",
     "more_rows": "{n} de plus ; pour les voir : --limit 0.",
     "one_claim": "Un seul chiffre correspond : il n’y a rien à quoi le comparer.",
-    "pairs_apart": "Non comparables : {n} paire ({reasons}). Pour la voir : --all."
-    "|Non comparables : {n} paires ({reasons}). Pour les voir : --all.",
+    "pairs_apart": "Non comparables : {n} paire ({reasons}).|Non comparables : {n} paires ({reasons}).",
+    "see_all": " Pour les voir : --all.",
     "residual": "Le reste doit compter de {low} à {high}.",
     "factor": "au moins {factor} fois",
     "sources": "Sources : {origins}, {agencies}, {outlets}, {unknown}.",
@@ -102,6 +102,10 @@ TEXTS: dict[str, str] = {
     "report_intro": "{figures}, {claims}, {articles}.",
     "report_note": "Chaque verdict est un calcul sur ce qui a été dit : il dit si deux chiffres "
     "peuvent être vrais ensemble, jamais lequel l’est. « Engage à » donne les bornes des mots.",
+    "report_findings": "Contradictions et tensions",
+    "report_thresholds": "Bornes : un nombre rond vaut à ±{cap} % au plus (selon ses zéros) ; "
+    "« environ », à ±{about} % ; « plus de » s’arrête {more} % au-dessus, « au moins » à {least} "
+    "fois le nombre.",
     "report_unused": "Autres chiffres",
     "report_articles": "Articles",
     "report_empty": "Aucun chiffre n’est encore enregistré.",

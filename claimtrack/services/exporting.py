@@ -1,0 +1,36 @@
+"""Everything a claims report holds, in one order that depends on the database alone."""
+
+from dataclasses import dataclass
+
+from sqlalchemy.orm import Session
+
+from claimtrack.services.claim_rows import ArticleRef, all_claim_rows
+from claimtrack.services.comparing import Compared, of_figure
+from claimtrack.services.figures import figures
+from claimtrack.settings import Thresholds
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClaimsReport:
+    """``figures``: those with several claims, most claims first; ``single``: those with one.
+
+    ``thresholds`` are printed with the outcomes, so that a reader can redo the arithmetic.
+    """
+
+    figures: tuple[Compared, ...]
+    single: tuple[Compared, ...]
+    articles: tuple[ArticleRef, ...]
+    thresholds: Thresholds
+
+
+def claims_report(session: Session, thresholds: Thresholds) -> ClaimsReport:
+    """Build the report of the whole database."""
+    rows = all_claim_rows(session)
+    done = [of_figure(group, thresholds) for group in figures(rows)]
+    done.sort(key=lambda one: (-len(one.claims), one.figure or ""))
+    return ClaimsReport(
+        figures=tuple(one for one in done if len(one.claims) > 1),
+        single=tuple(one for one in done if len(one.claims) == 1),
+        articles=tuple({row.article.id: row.article for row in rows}.values()),
+        thresholds=thresholds,
+    )

@@ -1,0 +1,119 @@
+"""From what somebody typed to rows: short ids, figures, words, numbers, names."""
+
+import re
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+from difflib import get_close_matches
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from claimtrack.domain.names import fold
+from claimtrack.errors import UnknownFigure, UnknownId
+from claimtrack.services.claim_rows import ClaimRow
+from claimtrack.services.figures import Figure
+from claimtrack.store import models
+
+_ID = re.compile(r"[ASC]\d{1,18}", re.IGNORECASE)
+_TABLES = {"A": models.Article, "S": models.Statement, "C": models.Claim}
+_NUMBER = re.compile(r"\d+(?:[ \u00a0\u202f.,'’]\d{3})*(?:[.,]\d+)?")
+_NEAR = 3
+
+
+def is_id(text: str) -> bool:
+    """Whether it is written like a short id: A1, S12, c7."""
+    return _ID.fullmatch(text) is not None
+
+
+def row_number(session: Session, name: str) -> int:
+    """The row id behind a short id that is there. Raises UnknownId, with the last one there is."""
+    table, number = _TABLES[name[0].upper()], int(name[1:])
+    if number < 2**63 and session.scalar(select(table.id).where(table.id == number)):
+        return number
+    last = session.scalar(select(table.id).order_by(table.id.desc()).limit(1))
+    nearest = (f"{name[0].upper()}{last}",) if last else ()
+    raise UnknownId(name=name.upper(), nearest=nearest)
+
+
+def claims_of(session: Session, names: Iterable[str]) -> tuple[int, ...]:
+    """The claims that short ids name: C7 itself, all of a statement S12, all of an article A1."""
+    found: dict[int, None] = {}
+    for name in names:
+        number = row_number(session, name)
+        query = select(models.Claim.id).order_by(models.Claim.id)
+        if name[0].upper() == "S":
+            query = query.where(models.Claim.statement_id == number)
+        elif name[0].upper() == "A":
+            query = query.join(models.Snapshot).where(models.Snapshot.article_id == number)
+        else:
+            query = query.where(models.Claim.id == number)
+        found.update(dict.fromkeys(session.scalars(query)))
+    return tuple(found)
+
+
+def figures_about(figures: Sequence[Figure], text: str) -> tuple[Figure, ...]:
+    """The figures that a slug, a number or words mean. Raises UnknownFigure with near names.
+
+    Words found in one language reach the claims of the other through their population:
+    "combattants" finds "fighters" where both are recorded.
+    """
+    slug = tuple(figure for figure in figures if figure.slug == text.strip().lower())
+    if slug:
+        return slug
+    hits = [row for figure in figures for row in figure.claims if _fits(row, text)]
+    if not hits:
+        raise UnknownFigure(name=text, nearest=_nearest(figures, text))
+    ids = {row.id for row in hits}
+    populations = {row.facts.population for row in hits if _holds(row.facts.counted, text)} - {None}
+    return tuple(
+        figure
+        for figure in figures
+        if any(row.id in ids or row.facts.population in populations for row in figure.claims)
+    )
+
+
+def figure_called(figures: Sequence[Figure], slug: str) -> Figure:
+    """The figure with this slug. Raises UnknownFigure with near slugs."""
+    for figure in figures:
+        if figure.slug == slug.strip().lower():
+            return figure
+    raise UnknownFigure(name=slug, nearest=_nearest(figures, slug))
+
+
+def asked_number(text: str) -> Decimal | None:
+    """The number typed, however it is grouped: "50 000", "50,000", "50.000", "93 %"; else None."""
+    bare = text.strip().rstrip("%").strip()
+    if not _NUMBER.fullmatch(bare):
+        return None
+    digits = re.sub(r"[ \u00a0\u202f'’]|[.,](?=\d{3}(?!\d))", "", bare)
+    return Decimal(digits.replace(",", "."))
+
+
+def _fits(row: ClaimRow, text: str) -> bool:
+    wanted = asked_number(text)
+    if wanted is not None:
+        quantity = row.facts.quantity
+        return wanted in (quantity.value, quantity.low, quantity.high)
+    facts = row.facts
+    names = (facts.text, facts.counted, facts.figure, facts.measure, facts.population, facts.place)
+    return _holds(" ".join(name for name in names if name), text)
+
+
+def _holds(printed: str, asked: str) -> bool:
+    """Whether each word asked for begins a printed word; a final s does not count."""
+    words = fold(printed).split()
+    wanted = [word.removesuffix("s") or word for word in fold(asked).split()]
+    return bool(wanted) and all(any(word.startswith(want) for word in words) for want in wanted)
+
+
+def _nearest(figures: Sequence[Figure], text: str) -> tuple[str, ...]:
+    """Slugs and counted words that look like what was typed; else the first slugs there are."""
+    names: dict[str, str] = {}
+    for figure in figures:
+        names.setdefault(fold(figure.slug), figure.slug)
+        for row in figure.claims:
+            for word in row.facts.counted.split():
+                if len(word) > _NEAR:
+                    names.setdefault(fold(word), word)
+    close = get_close_matches(fold(text), names, n=_NEAR, cutoff=0.7)
+    return tuple(names[name] for name in close) or tuple(f.slug for f in figures[:_NEAR])

@@ -1,0 +1,132 @@
+"""Everything known of one article, statement, claim or figure."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from claimtrack.domain.period import Window
+from claimtrack.services.claim_rows import (
+    ArticleRef,
+    ClaimRow,
+    Context,
+    all_claim_rows,
+    article_ref,
+    claim_rows,
+    context,
+)
+from claimtrack.services.comparing import Compared, of_figure
+from claimtrack.services.figures import figures
+from claimtrack.services.lookup import figure_called, is_id, row_number
+from claimtrack.settings import Thresholds
+from claimtrack.store import models
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatementShown:
+    """One statement with its words in context, in as many stretches as it is cut into.
+
+    ``start`` and ``end`` span all of them, in code points of the article's text.
+    """
+
+    id: str
+    article: ArticleRef
+    speaker: str | None
+    speaker_kind: str | None
+    mention: str | None
+    role: str | None
+    organisation: str | None
+    kind: str
+    act: str
+    cue: str | None
+    said: Window | None
+    relay: str | None
+    contexts: tuple[Context, ...]
+    start: int
+    end: int
+    chrome: str | None
+    confidence: float | None
+    rule: str | None
+    claims: tuple[ClaimRow, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleShown:
+    """One article's last version: what was said in it. ``versions``: how many are kept."""
+
+    article: ArticleRef
+    text: str
+    versions: int
+    statements: tuple[StatementShown, ...]
+    claims: tuple[ClaimRow, ...]
+
+
+Shown = ArticleShown | StatementShown | ClaimRow | Compared
+
+
+def show(session: Session, what: str, thresholds: Thresholds) -> Shown:
+    """What a short id or a figure's slug names. Raises NotFound with the nearest names."""
+    if not is_id(what):
+        return of_figure(figure_called(figures(all_claim_rows(session)), what), thresholds)
+    number = row_number(session, what)
+    if what[0].upper() == "A":
+        return _article(session, number)
+    if what[0].upper() == "S":
+        return _statement(session, session.get_one(models.Statement, number))
+    (row,) = claim_rows(session, [number])
+    groups = figures(all_claim_rows(session))
+    known = [one for group in groups for one in group.claims if one.id == row.id]
+    return known[0] if known else row
+
+
+def _article(session: Session, number: int) -> ArticleShown:
+    article = session.get_one(models.Article, number)
+    snapshot = article.snapshots[-1]
+    statements = session.scalars(
+        select(models.Statement)
+        .where(models.Statement.snapshot_id == snapshot.id)
+        .order_by(models.Statement.start, models.Statement.id)
+    ).all()
+    rows = claim_rows(session, _ids(session, models.Claim.snapshot_id == snapshot.id))
+    return ArticleShown(
+        article=article_ref(article),
+        text=snapshot.text,
+        versions=len(article.snapshots),
+        statements=tuple(_statement(session, statement, rows) for statement in statements),
+        claims=tuple(sorted(rows, key=lambda row: (row.start, row.id))),
+    )
+
+
+def _ids(session: Session, condition: object) -> list[int]:
+    query = select(models.Claim.id).where(condition)  # type: ignore[arg-type]
+    return list(session.scalars(query))
+
+
+def _statement(
+    session: Session, row: models.Statement, known: Sequence[ClaimRow] | None = None
+) -> StatementShown:
+    text = row.snapshot.text
+    if known is None:
+        known = claim_rows(session, _ids(session, models.Claim.statement_id == row.id))
+    return StatementShown(
+        id=row.name,
+        article=article_ref(row.snapshot.article),
+        speaker=row.speaker.name if row.speaker else None,
+        speaker_kind=row.speaker.kind if row.speaker else None,
+        mention=row.mention,
+        role=row.role,
+        organisation=row.organisation.name if row.organisation else None,
+        kind=row.kind.value,
+        act=row.act.value,
+        cue=row.cue,
+        said=row.said,
+        relay=row.relay,
+        contexts=tuple(context(text, span.start, span.end) for span in row.spans),
+        start=row.start,
+        end=max(span.end for span in row.spans),
+        chrome=row.chrome,
+        confidence=row.confidence,
+        rule=row.rule,
+        claims=tuple(one for one in known if one.statement == row.name),
+    )
