@@ -14,6 +14,7 @@
     ├── UsageError            a value that an option does not take
     ├── NotFound              no such thing in the database
     │   ├── UnknownSpeaker
+    │   ├── UnknownOutlet
     │   ├── UnknownFigure
     │   └── UnknownId
     ├── OutputError           a report that cannot be written
@@ -148,6 +149,13 @@ class UnknownSpeaker(NotFound):
 
     en = "No speaker is called {name!r} here."
     fr = "Aucun locuteur ne s’appelle {name!r} ici."
+
+
+class UnknownOutlet(NotFound):
+    """No outlet has this name."""
+
+    en = "No outlet is called {name!r} here."
+    fr = "Aucun titre ne s’appelle {name!r} ici."
 
 
 class UnknownFigure(NotFound):

@@ -1,9 +1,13 @@
-"""All that differs between SQLite and PostgreSQL: opening, locking, waiting, errors, order."""
+"""All that differs between SQLite and PostgreSQL: opening, locking, waiting, order.
+
+What their drivers raise is read in ``trouble.py``, which loads without SQLAlchemy.
+"""
 
 import sqlite3
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
@@ -14,15 +18,10 @@ from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import GenericFunction
 from sqlalchemy.types import Text
 
-from claimtrack.errors import (
-    BusyStore,
-    DamagedStore,
-    FullDisk,
-    MissingDriver,
-    StoreError,
-    UnreachableStore,
-)
+from claimtrack.errors import BusyStore, MissingDriver
+from claimtrack.store.file import WAIT, connect
 from claimtrack.store.place import Place
+from claimtrack.store.trouble import sqlite_code
 
 ADVISORY_LOCK = 0x636C_6169
 """PostgreSQL's advisory lock held while tables are made; any number that is always the same."""
@@ -35,7 +34,7 @@ class Patience:
     ``tell`` gets the name of the database after ``notice`` seconds.
     """
 
-    seconds: float = 30
+    seconds: float = WAIT
     notice: float = 0.5
     tell: Callable[[str], None] = lambda _name: None
 
@@ -44,7 +43,7 @@ def make_engine(where: Place, *, write: bool, patience: Patience) -> Engine:
     """An engine for one command. With ``write`` its transactions hold the write lock."""
     if where.path is None:
         return _postgres(where)
-    return _sqlite(where, write=write, patience=patience)
+    return _sqlite(where, where.path, write=write, patience=patience)
 
 
 def _postgres(where: Place) -> Engine:
@@ -54,10 +53,10 @@ def _postgres(where: Place) -> Engine:
         raise MissingDriver(path=where.shown) from error
 
 
-def _sqlite(where: Place, *, write: bool, patience: Patience) -> Engine:
+def _sqlite(where: Place, path: Path, *, write: bool, patience: Patience) -> Engine:
     engine = create_engine(
         "sqlite://",
-        creator=lambda: _connect(where, patience),
+        creator=lambda: connect(path, write=write, seconds=patience.seconds),
         poolclass=QueuePool,
         pool_size=1,
     )
@@ -72,15 +71,6 @@ def _sqlite(where: Place, *, write: bool, patience: Patience) -> Engine:
     return engine
 
 
-def _connect(where: Place, patience: Patience) -> sqlite3.Connection:
-    # isolation_level None: the driver starts no transaction of its own, "begin" above does.
-    connection = sqlite3.connect(
-        str(where.path), isolation_level=None, timeout=patience.seconds, check_same_thread=False
-    )
-    connection.execute("PRAGMA foreign_keys = ON")
-    return connection
-
-
 def _lock(connection: Connection, where: Place, patience: Patience) -> None:
     """Take SQLite's write lock: first quietly, then after a word to the user, then give up."""
     for seconds in (patience.notice, max(0.0, patience.seconds - patience.notice)):
@@ -89,7 +79,7 @@ def _lock(connection: Connection, where: Place, patience: Patience) -> None:
             connection.exec_driver_sql("BEGIN IMMEDIATE")
             return
         except DBAPIError as error:
-            if _sqlite_code(error.orig) != "BUSY":
+            if sqlite_code(error.orig) != "BUSY":
                 raise
         if seconds == patience.notice:
             patience.tell(where.shown)
@@ -109,56 +99,27 @@ def use_wal(where: Place) -> None:
     """
     if where.path is None:
         return
-    connection = sqlite3.connect(str(where.path), timeout=1)
-    try:
-        connection.execute("PRAGMA journal_mode = WAL")
-    except sqlite3.OperationalError as error:
-        if _sqlite_code(error) != "BUSY":
-            raise
-    finally:
-        connection.close()
+    with closing(connect(where.path, write=True, seconds=1)) as connection:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if sqlite_code(error) != "BUSY":
+                raise
 
 
-def _sqlite_code(error: BaseException | None) -> str:
-    """SQLITE_IOERR_WRITE → IOERR."""
-    name = str(getattr(error, "sqlite_errorname", ""))
-    return name.removeprefix("SQLITE_").split("_")[0]
-
-
-def explain(error: BaseException, where: Place, seconds: float = 30) -> StoreError | None:
-    """The error in the user's terms; None for a mistake of ours, which must show itself."""
-    cause = error.orig if isinstance(error, DBAPIError) else error
-    why = str(cause).strip().splitlines()[0] if str(cause).strip() else type(cause).__name__
-    code = _sqlite_code(cause) or str(getattr(cause, "sqlstate", None) or "")
-    if code in ("NOTADB", "CORRUPT"):
-        return DamagedStore(path=where.shown, why=why)
-    if code in ("FULL", "53100"):
-        return FullDisk(path=where.shown)
-    if code in ("BUSY", "LOCKED", "55P03"):
-        return BusyStore(path=where.shown, seconds=round(seconds))
-    if code in ("CANTOPEN", "READONLY", "IOERR", "PERM", "AUTH") or _no_connection(error):
-        return UnreachableStore(path=where.shown, why=why)
-    return None
-
-
-def _no_connection(error: BaseException) -> bool:
-    """Whether a PostgreSQL server could not be reached, or sent us away."""
-    cause = error.orig if isinstance(error, DBAPIError) else error
-    if type(cause).__module__.partition(".")[0] != "psycopg":
-        return False
-    state = str(getattr(cause, "sqlstate", None) or "08")
-    return type(cause).__name__ == "OperationalError" or state[:2] in ("08", "28", "3D", "57")
-
-
-@contextmanager
-def explained(where: Place) -> Iterator[None]:
-    """Turn what the drivers raise inside the block into our own errors."""
-    try:
-        yield
-    except (DBAPIError, sqlite3.Error) as error:
-        if told := explain(error, where):
-            raise told from error
-        raise
+def damage(connection: Connection) -> list[tuple[str, str, str]]:
+    """What the database itself finds wrong: kind, what, detail. PostgreSQL keeps its own house."""
+    if connection.dialect.name != "sqlite":
+        return []
+    found = [
+        ("file", "integrity", str(row[0]))
+        for row in connection.exec_driver_sql("PRAGMA integrity_check")
+        if row[0] != "ok"
+    ]
+    return found + [
+        ("reference", str(row[0]), f"row {row[1]} points to a missing row of {row[2]}")
+        for row in connection.exec_driver_sql("PRAGMA foreign_key_check")
+    ]
 
 
 class plain_order(GenericFunction[str]):  # noqa: N801 - SQL functions are named like this

@@ -1,13 +1,18 @@
 """Making and upgrading the tables with Alembic's scripts, from a checkout or a wheel."""
 
 import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, inspect, text
 
 import claimtrack
-from claimtrack.store.dialect import explained, lock_for_creation, use_wal
-from claimtrack.store.place import HEAD, Place, check_revision
+from claimtrack.store.dialect import Patience, lock_for_creation, make_engine, use_wal
+from claimtrack.store.file import copy_of
+from claimtrack.store.place import HEAD, REVISIONS, Place, check_revision
+from claimtrack.store.quick import is_made
+from claimtrack.store.trouble import explained
 
 
 def scripts() -> Path:
@@ -25,34 +30,63 @@ def found_revision(connection: Connection) -> tuple[bool, str | None]:
     return True, connection.scalar(text("SELECT version_num FROM alembic_version"))
 
 
-def ready(engine: Engine, where: Place) -> bool:
+def ready(where: Place, patience: Patience) -> bool:
     """Check the layout; make the tables where there are none. True when they were made."""
     with explained(where):
-        with engine.connect() as connection:
-            exists, found = found_revision(connection)
-        if exists:
-            check_revision(where, found)
-            return False
-        with engine.begin() as connection:
-            lock_for_creation(connection)
-            exists, found = found_revision(connection)
-            if not exists:
-                run_scripts(connection)
-        if exists:  # another command made them while we waited
-            check_revision(where, found)
-        use_wal(where)
-        return not exists
+        if where.path is None or is_made(where):
+            with _engine(where, write=False, patience=patience) as engine:
+                exists, found = _look(engine)
+            if exists:
+                check_revision(where, found)
+                return False
+        return _make(where, patience)
 
 
-def upgrade(engine: Engine, where: Place) -> tuple[str | None, str]:
-    """Bring the tables up to date; the revision before and after. A newer one is refused."""
-    with explained(where), engine.begin() as connection:
+def _make(where: Place, patience: Patience) -> bool:
+    with _engine(where, write=True, patience=patience) as engine, engine.begin() as connection:
         lock_for_creation(connection)
         exists, found = found_revision(connection)
-        if exists and found is None:
+        if not exists:
+            run_scripts(connection)
+    if exists:  # another command made them while we waited
+        check_revision(where, found)
+    use_wal(where)
+    return not exists
+
+
+def upgrade(where: Place, patience: Patience) -> tuple[str | None, Path | None]:
+    """Bring the tables up to date: the revision before, and the copy made of an older file."""
+    with explained(where):
+        if where.path is not None and not is_made(where):
+            _make(where, patience)
+            return None, None
+        with _engine(where, write=False, patience=patience) as engine:
+            exists, found = _look(engine)
+        if not exists:
+            _make(where, patience)
+            return None, None
+        if found not in REVISIONS or found == HEAD:
             check_revision(where, found)
-        run_scripts(connection)
-        return found, HEAD
+            return found, None
+        copy = copy_of(where.path, f"before-{HEAD}") if where.path is not None else None
+        with _engine(where, write=True, patience=patience) as engine, engine.begin() as connection:
+            lock_for_creation(connection)
+            run_scripts(connection)
+        return found, copy
+
+
+@contextmanager
+def _engine(where: Place, *, write: bool, patience: Patience) -> Iterator[Engine]:
+    engine = make_engine(where, write=write, patience=patience)
+    try:
+        yield engine
+    finally:
+        engine.dispose()
+
+
+def _look(engine: Engine) -> tuple[bool, str | None]:
+    with engine.connect() as connection:
+        return found_revision(connection)
 
 
 def run_scripts(connection: Connection, target: str = "head") -> None:

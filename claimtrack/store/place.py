@@ -13,6 +13,9 @@ REVISIONS = ("0001",)
 """Every revision in alembic/versions, the oldest first; a test compares."""
 HEAD = REVISIONS[-1]
 
+OPEN = "open"
+"""The status of what nobody has judged."""
+
 _POSTGRES = re.compile(r"postgres(?:ql)?(?:\+psycopg)?://")
 
 
