@@ -1,0 +1,95 @@
+"""Whose figure a number is: the statement it stands in, or a source named right beside it."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from claimtrack.domain.reading import StatementFound, StatementKind
+from claimtrack.lang.pack import table
+from claimtrack.lang.tables.cues import CueTable
+from claimtrack.lang.tables.names import NameTable
+
+_END = re.compile(
+    r"[,.;:()«»“”\"\n]|\s[–—-]\s|\s(?:et|and|contre|against)\s(?=\D{0,12}\d)|"
+    r"\s(?:qui|dont|que|a|ont|était|est|sont|who|which|that|was|were|is|are|has|have)\s"
+)
+_REACH = 70
+"""Characters between a number and the source that is its own: "42 blessés graves selon la police"."""
+
+
+@dataclass(frozen=True, slots=True)
+class LocalSource:
+    """A source printed beside a number: its name and where it stands."""
+
+    name: str
+    start: int
+    end: int
+
+
+@cache
+def _according(code: str) -> re.Pattern[str]:
+    words = table(code, "cues", CueTable).according
+    each = "|".join(
+        re.escape(word).replace(r"\ ", r"\s+") for word in sorted(words, key=len, reverse=True)
+    )
+    skip = table(code, "cues", CueTable).not_sources
+    return re.compile(rf"(?i)(?<![\w’'-])(?:{each})(?=\s|d['’])\s*(?!{skip})")
+
+
+_ARTICLE = re.compile(
+    r"(?i)^(?:l['’]|les?\s+|la\s+|des?\s+|du\s+|un\s+|une\s+|the\s+|an?\s+|de\s+la\s+|de\s+l['’]|d['’])+"
+)
+
+
+def strip_article(words: str) -> str:
+    """A source's words without the determiner before them."""
+    return _ARTICLE.sub("", words).strip() or words.strip()
+
+
+def local_source(
+    text: str, start: int, end: int, limit: int, next_number: int, code: str
+) -> LocalSource | None:
+    """The source named behind a number, before any other number: "42, selon la police"."""
+    found = _according(code).search(text, end, min(limit, end + _REACH, next_number))
+    if found is None:
+        return None
+    stop = _END.search(text, found.end(), min(limit, found.end() + 120))
+    close = stop.start() if stop else min(limit, found.end() + 120)
+    words = strip_article(text[found.end() : close].strip())
+    return LocalSource(words, found.start(), close) if len(words) > 1 else None
+
+
+def holding(statements: tuple[StatementFound, ...], start: int, end: int) -> int | None:
+    """The index of the narrowest statement that takes in the span, narrators left out."""
+    best: int | None = None
+    for place, statement in enumerate(statements):
+        if statement.kind is StatementKind.NARRATOR or not (
+            statement.start <= start and end <= statement.end
+        ):
+            continue
+        if best is None or _size(statement) < _size(statements[best]):
+            best = place
+    return best
+
+
+def _size(statement: StatementFound) -> int:
+    return statement.end - statement.start
+
+
+def organisation_of(statement: StatementFound, code: str) -> str | None:
+    """The body a speaker speaks for: itself, or the one in the role ("porte-parole du ministère…")."""
+    if statement.organisation:
+        return statement.organisation
+    if statement.speaker_kind == "organisation":
+        return statement.speaker
+    nouns = table(code, "names", NameTable).organisations
+    role = statement.role or ""
+    for match in re.finditer(r"[^\W\d_]+(?:-[^\W\d_]+)*|[A-Z]{2,}", role):
+        if match.group().lower() in nouns or (match.group().isupper() and len(match.group()) > 1):
+            tail = re.split(r"[,(]", role[match.start() :])[0]
+            return (
+                strip_article(tail.strip())
+                if code == "fr" or match.group().isupper()
+                else strip_article(role)
+            )
+    return None

@@ -1,0 +1,44 @@
+"""Which time expression says when a figure holds."""
+
+import re
+from datetime import date
+
+from claimtrack.domain.period import Window
+from claimtrack.extraction.dates import TimeFound, find_times
+
+_AUXILIARY = re.compile(r"(?i)\b(?:a|ont|avait|avaient|est|sont|été|have|has|had|been|were|was)\b")
+_PARTICIPLE = re.compile(r"(?i)[^\W\d_]+(?:és?|ées?|us|ue|ues|is|ed|held|taken)\s+$")
+
+
+def _attached(text: str, time: TimeFound) -> bool:
+    """Whether "depuis 2012" belongs to a noun ("quartiers tenus depuis 2012"), not to the figure."""
+    if not time.reading.startswith("since"):
+        return False
+    before = text[max(0, time.start - 45) : time.start]
+    found = _PARTICIPLE.search(before)
+    return found is not None and not _AUXILIARY.search(before[: found.start()][-25:])
+
+
+def window_of(
+    text: str, start: int, end: int, floor: int, limit: int, lang: str, published: date | None
+) -> Window | None:
+    """The window of the claim at ``start``–``end``: the nearest time expression of its statement.
+
+    None where the words give none, or where they need a publication date that is not known.
+    """
+    times = [t for t in find_times(text, floor, limit, lang, published) if not _attached(text, t)]
+    if not times:
+        return None
+    nearest = min(times, key=lambda t: (_distance(text, t, start, end), t.start))
+    return nearest.window
+
+
+def _distance(text: str, time: TimeFound, start: int, end: int) -> int:
+    """Characters between the two; a comma or another number between them counts as far."""
+    if time.end <= start:
+        between = text[time.end : start]
+    elif time.start >= end:
+        between = text[end : time.start]
+    else:
+        return 0
+    return len(between) + 40 * between.count(";") + (15 if re.search(r"\d", between) else 0)

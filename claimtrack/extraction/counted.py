@@ -1,0 +1,146 @@
+"""What a number counts: its head noun, and the words around it that belong to the claim."""
+
+import re
+from dataclasses import dataclass
+
+from claimtrack.domain.reading import Numeral, NumeralKind
+from claimtrack.lang.pack import CODES, table
+from claimtrack.lang.tables.measures import MeasureTable
+
+_WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+_PRE_ADJECTIVES = frozenset(
+    [
+        "nouveaux",
+        "nouvelles",
+        "nouveau",
+        "nouvelle",
+        "autres",
+        "jeunes",
+        "jeune",
+        "petits",
+        "petites",
+        "grands",
+        "grandes",
+        "anciens",
+        "anciennes",
+        "seuls",
+        "seules",
+        "premiers",
+        "premières",
+        "simples",
+        "bons",
+        "bonnes",
+        "gros",
+        "grosses",
+        "faux",
+        "vieux",
+    ]
+)
+_ADVERBS = r"(?:déjà|encore|seulement|toujours|already|still|more|grièvement|légèrement)"
+_THEM = re.compile(
+    r"(?i)\s*(?:d['’]entre\s+(?:eux|elles)|of\s+(?:them|whom|those|these)|de\s+(?:ces|ceux))(?!\w)"
+)
+_OF = {
+    "fr": re.compile(r"(?i)\s*(?:de\s+la\s+|de\s+l['’]|des\s+|du\s+|de\s+|d['’])"),
+    "en": re.compile(r"(?i)\s*(?:of\s+)?(?:the\s+|its\s+|their\s+|all\s+)?"),
+}
+_MARKS = " \u00a0\u202f"
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """``head``: the noun, lower case, as printed; ``end``: where the claim's words end.
+
+    ``words``: head with complement; ``inherits``: it counts what an earlier claim counted.
+    """
+
+    head: str | None
+    end: int
+    words: str
+    inherits: bool = False
+
+
+def measures(code: str) -> MeasureTable:
+    """The language's words for what is counted."""
+    return table(code if code in CODES else "en", "measures", MeasureTable)
+
+
+def _run(text: str, at: int, limit: int, code: str) -> list[re.Match[str]]:
+    """The words of a noun phrase from ``at``, up to a word or mark that ends it."""
+    stop, found, last = measures(code).noun_stop, [], at
+    for match in _WORD.finditer(text, at, min(limit, at + 90)):
+        gap = text[last : match.start()]
+        if gap.strip(_MARKS + "\"“«'’") or "\n" in gap or match.group().lower() in stop:
+            break
+        found.append(match)
+        last = match.end()
+        if len(found) == 5:
+            break
+    return found
+
+
+def _head_fr(run: list[re.Match[str]]) -> re.Match[str] | None:
+    for match in run:
+        if match.group().lower() not in _PRE_ADJECTIVES:
+            return match
+    return run[0] if run else None
+
+
+def _head_en(run: list[re.Match[str]], code: str) -> re.Match[str] | None:
+    known = measures(code)
+    for match in run[:4]:
+        word = match.group().lower()
+        if word in known.populations and word not in ("police", "people"):
+            return match
+    for match in run[:3]:
+        if match.group().lower() in known.populations or match.group().lower() in known.persons:
+            return match
+    return run[min(len(run), 3) - 1] if run else None
+
+
+def _complement(text: str, end: int, limit: int) -> int:
+    """The end moved over "de …" or a clause, to the next comma or stop: for the label only."""
+    stop = re.compile(r"[,.;:!?()«»“”\"\n]").search(text, end, min(limit, end + 80))
+    return stop.start() if stop else min(limit, end + 80)
+
+
+def _before(text: str, start: int, floor: int, code: str) -> str | None:
+    """The noun before the number in "les blessés, 42 selon…" or "blessés : 42"."""
+    match = re.search(
+        r"(?:les?\s|la\s|l['’]|des\s|du\s|the\s)?([^\W\d_]{4,})\s*(?:[:(,]|s['’]élève\w*\s+à|est\s+de|était\s+de|de|of|at|à)\s*$",
+        text[max(floor, start - 60) : start],
+    )
+    if match and match.group(1).lower() not in measures(code).noun_stop:
+        return match.group(1).lower()
+    return None
+
+
+def find_counted(text: str, numeral: Numeral, floor: int, limit: int, lang: str) -> Counted:
+    """What ``numeral`` counts, read in its sentence from ``floor`` to ``limit`` (code points)."""
+    code = lang if lang in CODES else "en"
+    end = max(numeral.end, numeral.full_end)
+    if them := _THEM.match(text, end, limit):
+        return Counted(None, them.end(), text[numeral.start : them.end()], inherits=True)
+    plain = numeral.kind is NumeralKind.NUMBER
+    at = end
+    link = _OF[code].match(text, at, limit)
+    needs_of = not plain or text[end - 1 : end].isalpha()
+    if link and (needs_of or code == "fr") and (link.group().strip() or code == "en"):
+        at = link.end()
+    elif not plain:
+        return Counted(
+            _before(text, numeral.full_start, floor, code), end, text[numeral.start : end]
+        )
+    if adverb := re.compile(rf"(?i)\s*{_ADVERBS}\s+").match(text, at, limit):
+        participle = re.compile(r"\w+(?:és?|ées?|us|is|ed)(?!\w)").match(text, adverb.end(), limit)
+        if participle:
+            return Counted(
+                None, participle.end(), text[numeral.start : participle.end()], inherits=True
+            )
+    run = _run(text, at, limit, code)
+    head = _head_fr(run) if code == "fr" else _head_en(run, code)
+    if head is None or head.group().lower() in measures(code).no_head:
+        noun = _before(text, numeral.full_start, floor, code)
+        return Counted(noun, end, noun or "", inherits=noun is None)
+    words = text[run[0].start() : _complement(text, head.end(), limit)].strip()
+    return Counted(head.group().lower(), head.end(), words)

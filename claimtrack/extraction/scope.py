@@ -1,0 +1,144 @@
+"""Measure, population, place, modality and basis of a claim, from the words around it."""
+
+import re
+from functools import cache
+
+from claimtrack.domain.claim import Basis, Kind, Modality
+from claimtrack.domain.measure import default_kind
+from claimtrack.domain.reading import Numeral, NumeralKind
+from claimtrack.extraction.counted import measures
+from claimtrack.extraction.places import PlaceFound, narrow
+
+
+@cache
+def _patterns(code: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((name, re.compile("(?i)" + text)) for name, text in measures(code).measures)
+
+
+@cache
+def _single(code: str, name: str) -> re.Pattern[str]:
+    return re.compile("(?i)" + str(getattr(measures(code), name)))
+
+
+_CLAUSE = re.compile(
+    r"[,;:–—]\s|\set\s(?=\d)|\sand\s(?=\d)|\s(?:dont|including|tandis\s+que|while)\s"
+)
+
+
+def clause(text: str, start: int, end: int, floor: int, limit: int) -> tuple[int, int]:
+    """The stretch between commas that holds the claim at ``start``–``end``."""
+    left = [match.end() for match in _CLAUSE.finditer(text, floor, start)]
+    right = _CLAUSE.search(text, end, limit)
+    return (left[-1] if left else floor), (right.start() if right else limit)
+
+
+def find_measure(
+    text: str, start: int, end: int, floor: int, limit: int, code: str, head: str | None
+) -> str | None:
+    """The measure said nearest to the claim: in its clause, behind it first; else its sentence."""
+    if head:
+        for name, pattern in _patterns(code):
+            if pattern.fullmatch(head) and name in ("killed", "injured", "missing"):
+                return name
+    low, high = clause(text, start, end, floor, limit)
+    for stretches in (((end, high), (low, start)), ((end, limit), (floor, start))):
+        for left, right in stretches:
+            best = _nearest(text, left, right, code, from_start=left == end)
+            if best:
+                return best
+    return None
+
+
+def _nearest(text: str, left: int, right: int, code: str, *, from_start: bool) -> str | None:
+    found: list[tuple[int, int, str]] = []
+    for order, (name, pattern) in enumerate(_patterns(code)):
+        hits = [match.start() for match in pattern.finditer(text, left, right)]
+        if hits:
+            distance = hits[0] - left if from_start else right - hits[-1]
+            found.append((distance, order, name))
+    return min(found)[2] if found else None
+
+
+def population_of(head: str | None, code: str) -> str | None:
+    """The population id of a counted noun: "civils" → "civilian"."""
+    return measures(code).populations.get(head) if head else None
+
+
+def is_person(head: str | None, code: str) -> bool:
+    """Whether the noun counts people."""
+    table = measures(code)
+    return bool(head) and (head in table.populations or head in table.persons)
+
+
+def unit_of(numeral: Numeral, head: str | None, code: str) -> str | None:
+    """The unit of a claim: its own sign or word, else "person" or the noun counted."""
+    if numeral.unit:
+        return numeral.unit
+    if numeral.kind is not NumeralKind.NUMBER:
+        return None
+    if is_person(head, code):
+        return "family" if population_of(head, code) == "family" else "person"
+    return singular(head, code) if head else None
+
+
+def singular(word: str, code: str) -> str:
+    """A noun's singular by rule, good enough to label a unit: "journaux" → "journal"."""
+    if code == "fr" and word.endswith("aux") and len(word) > 4:
+        return word[:-3] + ("al" if not word.endswith("eaux") else "au")
+    if code == "en" and word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith(("ss", "us", "is")) or len(word) < 4:
+        return word
+    return word[:-1] if word.endswith(("s", "x")) else word
+
+
+def modality_of(text: str, start: int, end: int, floor: int, limit: int, code: str) -> Modality:
+    """How firmly the clause says it; the first of denied, reported, planned, estimated."""
+    low, high = clause(text, start, end, floor, limit)
+    stretch = text[low:high]
+    for name, modality in (
+        ("denied", Modality.DENIED),
+        ("reported", Modality.REPORTED),
+        ("planned", Modality.PLANNED),
+        ("estimated", Modality.ESTIMATED),
+    ):
+        if _single(code, name).search(stretch):
+            return modality
+    return Modality.ASSERTED
+
+
+def basis_of(text: str, floor: int, limit: int, code: str) -> Basis | None:
+    """What the sentence says the count rests on."""
+    for name, pattern in measures(code).bases:
+        if re.search("(?i)" + pattern, text[floor:limit]):
+            return Basis(name)
+    return None
+
+
+def kind_of(numeral: Numeral, measure: str | None, sentence: str, code: str) -> Kind | None:
+    """Stock, flow, cumulative, rate or change; None where neither words nor measure tell."""
+    if numeral.delta or numeral.factor or numeral.kind is NumeralKind.POINTS:
+        return Kind.CHANGE
+    if numeral.per:
+        return Kind.RATE
+    if _single(code, "cumulative").search(sentence):
+        return Kind.CUMULATIVE
+    return default_kind(measure)
+
+
+_SAME_PLACE = re.compile(
+    r"(?i)\b(?:ces\s+quartiers|la\s+ville|cette\s+ville|sur\s+place|these\s+(?:districts|areas)|the\s+city|there)\b"
+)
+
+
+def place_of(
+    start: int, floor: int, limit: int, text: str, found: list[PlaceFound], title: list[PlaceFound]
+) -> str | None:
+    """The claim's place: named in its sentence, else shortly before, else in the title."""
+    here = narrow([place for place in found if floor <= place.start < limit])
+    if here:
+        return min(here, key=lambda place: (abs(place.start - start), place.start)).id
+    earlier = narrow([place for place in found if max(0, floor - 900) <= place.start < floor])
+    if earlier:
+        return earlier[-1].id
+    return narrow(title)[0].id if title else None

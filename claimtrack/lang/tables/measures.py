@@ -1,0 +1,29 @@
+"""The shape of a language's words for what is counted."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeasureTable:
+    """``measures``: (measure id, regular expression of the words that say it), tried in order.
+
+    ``populations``: noun, singular or plural, to population id. ``persons``: further nouns that
+    count people. ``planned``, ``denied``, ``estimated``, ``reported``: expressions of modality.
+    ``bases``: (basis, expression). ``cumulative``: words of a running total.
+    ``noun_stop``: words at which a noun phrase behind a number ends. ``no_head``: words that are
+    no counted noun. ``part_openers``: "dont", "including".
+    """
+
+    measures: tuple[tuple[str, str], ...]
+    populations: Mapping[str, str]
+    persons: frozenset[str]
+    planned: str
+    denied: str
+    estimated: str
+    reported: str
+    bases: tuple[tuple[str, str], ...]
+    cumulative: str
+    noun_stop: frozenset[str]
+    no_head: frozenset[str]
+    part_openers: str

@@ -1,0 +1,174 @@
+"""Reading texts without a database: one article, or JSON lines of articles."""
+
+import json
+from collections.abc import Iterable, Iterator
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from claimtrack.domain.period import Window
+from claimtrack.domain.quantity import Hedge, Quantity
+from claimtrack.domain.reading import Article, ClaimFound, Numeral, Reading, StatementFound
+from claimtrack.errors import BadRecord
+from claimtrack.extraction.language import detect
+from claimtrack.extraction.read import read
+
+
+def extract_text(
+    text: str,
+    *,
+    lang: str | None = None,
+    title: str | None = None,
+    published: date | None = None,
+    outlet: str | None = None,
+    url: str | None = None,
+) -> Reading:
+    """Read one text. ``lang`` is found out where it is not given; English rules where none fits."""
+    code = lang or detect(text) or "en"
+    return read(
+        Article(text=text, lang=code, title=title, published=published, outlet=outlet, url=url)
+    )
+
+
+def number(value: Decimal | None) -> int | float | None:
+    """A Decimal as JSON has numbers: whole ones as integers."""
+    if value is None:
+        return None
+    return int(value) if value == value.to_integral_value() else float(value)
+
+
+def _bounds(quantity: Quantity, scale: Decimal = Decimal(1)) -> dict[str, int | float | None]:
+    if quantity.hedge is Hedge.VAGUE:
+        return {"value": None, "low": None, "high": None}
+    each = {"value": quantity.value, "low": quantity.low, "high": quantity.high}
+    return {name: number(v * scale if v is not None else None) for name, v in each.items()}
+
+
+def _numeral(numeral: Numeral) -> dict[str, Any]:
+    return {
+        "start": numeral.start,
+        "end": numeral.end,
+        **_bounds(numeral.quantity),
+        "kind": numeral.kind.value,
+        "unit": numeral.unit,
+        "approximator": numeral.hedge.value,
+    }
+
+
+def _statement(place: int, statement: StatementFound, text: str) -> dict[str, Any]:
+    row: dict[str, Any] = {
+        "id": f"s{place + 1}",
+        "start": statement.start,
+        "end": statement.end,
+        "text": text[statement.start : statement.end],
+        "kind": statement.kind.value,
+        "speaker": statement.speaker,
+        "speaker_mention": statement.mention,
+        "role": statement.role,
+        "cue": statement.cue,
+        "act": statement.act.value,
+        "confidence": statement.confidence,
+    }
+    if statement.continues is not None:
+        row["continues"] = f"s{statement.continues + 1}"
+    if statement.chrome:
+        row["chrome"] = statement.chrome
+    return row
+
+
+def iso_window(window: Window | None) -> str | None:
+    """A window as an ISO date, or an interval with both days included."""
+    if window is None:
+        return None
+    first = window.nominal.start
+    last = date.fromordinal(window.nominal.end.toordinal() - 1)
+    return first.isoformat() if first == last else f"{first.isoformat()}/{last.isoformat()}"
+
+
+def _claim(place: int, claim: ClaimFound, text: str) -> dict[str, Any]:
+    facts = claim.facts
+    row: dict[str, Any] = {
+        "id": f"c{place + 1}",
+        "start": claim.start,
+        "end": claim.end,
+        "span_text": text[claim.start : claim.end],
+        **_bounds(claim.numeral.quantity),
+        "approximator": claim.numeral.hedge.value,
+        "unit": facts.unit,
+        "counted": facts.counted,
+        "attributed_to": facts.speaker,
+        "time": iso_window(facts.window),
+        "figure": facts.figure,
+        "measure": facts.measure,
+        "population": facts.population,
+        "place": facts.place,
+        "denominator": facts.denominator,
+        "kind": facts.kind.value if facts.kind else None,
+        "modality": facts.modality.value,
+        "statement": f"s{claim.statement + 1}" if claim.statement is not None else None,
+        "confidence": claim.confidence,
+    }
+    if claim.chrome:
+        row["chrome"] = claim.chrome
+    return row
+
+
+def prediction(reading: Reading, passed: dict[str, Any]) -> dict[str, Any]:
+    """One output line: the input's fields, then quantities, statements and claims.
+
+    Bounds are the literal ones of the words, an open side null; vague words are all null.
+    """
+    text = reading.article.text
+    return {
+        **passed,
+        "lang": reading.article.lang,
+        "quantities": [_numeral(numeral) for numeral in reading.numerals],
+        "statements": [_statement(i, s, text) for i, s in enumerate(reading.statements)],
+        "claims": [_claim(i, c, text) for i, c in enumerate(reading.claims)],
+    }
+
+
+def published_day(value: object) -> date | None:
+    """The day of an ISO date; None where only a month or a year, or nothing, is known."""
+    try:
+        return date.fromisoformat(str(value)[:10]) if value else None
+    except ValueError:
+        return None
+
+
+def _optional(row: dict[str, Any], key: str) -> str | None:
+    value = row.get(key)
+    return str(value) if value is not None else None
+
+
+def _article(line: str, path: str, place: int) -> dict[str, Any]:
+    try:
+        row = json.loads(line)
+    except json.JSONDecodeError as error:
+        raise BadRecord(path=path, line=place, why=f"not JSON ({error.msg})") from error
+    if not isinstance(row, dict) or not isinstance(row.get("text"), str):
+        raise BadRecord(path=path, line=place, why='no field "text"')
+    return row
+
+
+def extract_lines(
+    lines: Iterable[str], failures: list[BadRecord], path: str = "-"
+) -> Iterator[dict[str, Any]]:
+    """Read JSON lines of articles, one prediction each; bad lines go to ``failures``."""
+    for place, line in enumerate(lines, start=1):
+        if not line.strip():
+            continue
+        try:
+            row = _article(line, path, place)
+        except BadRecord as error:
+            failures.append(error)
+            continue
+        reading = extract_text(
+            row["text"],
+            lang=_optional(row, "lang"),
+            title=_optional(row, "title"),
+            published=published_day(row.get("published")),
+            outlet=_optional(row, "outlet"),
+            url=_optional(row, "url"),
+        )
+        yield prediction(reading, row)
