@@ -1,121 +1,197 @@
-"""Reporting cues: where a text announces that somebody is being quoted."""
+"""Reporting verbs in a sentence, with what they are made of."""
 
-import re
 from dataclasses import dataclass
-from functools import cache
 
-from claimtrack.lang.pack import table
-from claimtrack.lang.tables.cues import CueTable
+from claimtrack.extraction.sentences_items import Item, Language
+from claimtrack.lang.tables.cues import Verb
 
-_WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)?")
+_BE = frozenset(["is", "are", "was", "were", "been", "be", "being"])
+_FARTHEST = 8
+"""Items between auxiliary and participle ("a, de son côté, en outre, déclaré")."""
 
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """A reporting verb with its auxiliary. ``form``: finite, participle (present), infinitive.
+    """A verb group: items ``first`` to ``last``; ``pronoun`` the item of an inverted pronoun.
 
-    ``pronoun`` is the one inverted into the verb ("a-t-il dit"); ``word`` the form printed.
+    ``form``: "f" finite or compound, "g" present participle, "i" infinitive ("Et de souligner").
     """
 
-    start: int
-    end: int
-    act: str
+    first: int
+    last: int
+    verb: Verb
     form: str
-    word: str
-    pronoun: str | None = None
+    pronoun: int | None = None
+    denied: bool = False
 
 
-def cues(code: str) -> CueTable:
-    """The language's cue tables."""
-    return table(code, "cues", CueTable)
-
-
-@cache
-def patterns(code: str) -> dict[str, re.Pattern[str]]:
-    """The compiled expressions of one language."""
-    words = cues(code)
-    gap = r"[\s\u00a0,]+"
-    made = {
-        "compound": rf"(?i)(?<![\w’'])(?P<aux>{words.auxiliary})(?:{gap}(?:{words.adverbs}),?){{0,4}}\s+$",
-        "inverted": rf"(?i){words.inverted}(?!\w)",
-        "aux_inverted": r"(?i)-(?:t-)?(?P<pronoun>il|elle|ils|elles|on)(?!\w)",
-        "phrase": rf"(?i)(?<!\w)(?:{words.phrases})(?!\w)",
-        "negation": rf"(?i){words.negation}",
-        "determiner": words.determiner,
-        "unsure": rf"(?i)\s*{words.unsure}",
-    }
-    return {name: re.compile(pattern) for name, pattern in made.items()}
-
-
-def _compound(text: str, start: int, end: int, word: str, floor: int, code: str) -> Cue | None:
-    act = cues(code).participles.get(word)
-    if act is None:
-        return None
-    found = patterns(code)["compound"].search(text, max(floor, start - 70), start)
-    if found is None:
-        return None
-    pronoun = patterns(code)["aux_inverted"].search(found["aux"]) if code == "fr" else None
-    return Cue(
-        found.start("aux"), end, act, "finite", word, pronoun["pronoun"].lower() if pronoun else None
+def is_adverb(item: Item, pack: Language) -> bool:
+    """Whether the item may stand inside a verb group."""
+    low = item.low
+    if item.shape not in "wC":
+        return False
+    return low in pack.words.adverbs or (
+        len(low) > 5 and low.endswith(pack.words.adverb_ending) and low not in pack.cues.verbs
     )
 
 
-def _simple(text: str, start: int, end: int, word: str, floor: int, code: str) -> Cue | None:
-    act = cues(code).forms.get(word)
-    if act is None or patterns(code)["determiner"].search(text, max(floor, start - 14), start):
-        return None
-    inverted = patterns(code)["inverted"].match(text, end)
-    if inverted:
-        return Cue(start, inverted.end(), act, "finite", word, inverted["pronoun"].lower())
-    return Cue(start, end, act, "finite", word)
-
-
-def _other(text: str, start: int, end: int, word: str, code: str) -> Cue | None:
-    words = cues(code)
-    if act := words.present_participles.get(word):
-        return Cue(start, end, act, "participle", word)
-    if act := words.infinitives.get(word):
-        before = text[max(0, start - 12) : start].lower()
-        if re.search(r"(?:^|\W)(?:et|puis|avant)\s+d(?:e\s+|['’])$|\bto\s+$", before):
-            return Cue(start, end, act, "infinitive", word)
+def _auxiliary(items: list[Item], at: int, pack: Language) -> int | None:
+    """The auxiliary of the participle at ``at``; None where there is none or it is passive."""
+    cues = pack.cues
+    for place in range(at - 1, max(-1, at - 1 - _FARTHEST), -1):
+        item = items[place]
+        if item.low in cues.passive:
+            return None
+        if item.low in cues.auxiliaries:
+            return place
+        if item.low in cues.reflexive:
+            back = place - 1
+            if back >= 0 and items[back].low in ("s'", "se"):
+                return back
+            return None
+        passable = item.shape == "v" or item.low == "," or item.low in pack.words.times
+        if not (passable or is_adverb(item, pack) or item.low in cues.clitics):
+            return None
     return None
 
 
-def _phrases(text: str, start: int, end: int, code: str) -> list[Cue]:
-    found = []
-    for match in patterns(code)["phrase"].finditer(text, start, end):
-        aux = patterns(code)["compound"].search(text, max(start, match.start() - 70), match.start())
-        begin = aux.start("aux") if aux else match.start()
-        pronoun = patterns(code)["aux_inverted"].search(aux["aux"]) if aux and code == "fr" else None
-        after = patterns(code)["inverted"].match(text, match.end())
-        name = (pronoun or after) and (pronoun or after)["pronoun"].lower()  # type: ignore[index]
-        stop = after.end() if after else match.end()
-        found.append(Cue(begin, stop, "says", "finite", match.group().lower(), name))
-    return found
+def _locution(items: list[Item], at: int, pack: Language) -> tuple[int, Verb] | None:
+    for tail, verb in pack.cues.locutions.get(items[at].low, ()):
+        last = at + len(tail)
+        if last < len(items) and tuple(i.low for i in items[at + 1 : last + 1]) == tail:
+            return last, verb
+        # An adverb may part them: "a également fait aussi savoir" stays whole.
+        if last + 1 < len(items) and is_adverb(items[at + 1], pack):
+            if tuple(i.low for i in items[at + 2 : last + 2]) == tail:
+                return last + 1, verb
+    return None
 
 
-def find_cues(text: str, start: int, end: int, code: str) -> list[Cue]:
-    """The cues between two places of the text, in order; negated ones are left out."""
-    found = _phrases(text, start, end, code)
-    for match in _WORD.finditer(text, start, end):
-        word = match.group().lower()
-        head, stop = match.start(), match.end()
-        for mark in ("’", "'"):
-            if mark in word:
-                head, word = head + word.index(mark) + 1, word.split(mark, 1)[1]
-                break
-        cue = (
-            _compound(text, head, stop, word, start, code)
-            or _simple(text, head, stop, word, start, code)
-            or _other(text, head, stop, word, code)
-        )
-        if cue is not None:
-            found.append(cue)
-    found.sort(key=lambda cue: (cue.start, -cue.end))
-    kept: list[Cue] = []
-    for cue in found:
-        if kept and cue.start < kept[-1].end:
+def _denied(items: list[Item], first: int, pack: Language) -> bool:
+    for place in range(first - 1, max(-1, first - 4), -1):
+        low = items[place].low
+        if low in pack.cues.negators or low in pack.cues.unsure:
+            return True
+        if not (is_adverb(items[place], pack) or low in pack.cues.clitics):
+            return False
+    return False
+
+
+def _with_clitics(items: list[Item], first: int, pack: Language) -> int:
+    while first > 0 and items[first - 1].low in pack.cues.clitics:
+        first -= 1
+    return first
+
+
+def _pronoun_after(items: list[Item], at: int) -> int | None:
+    return at + 1 if at + 1 < len(items) and items[at + 1].shape == "v" else None
+
+
+def _compound(items: list[Item], at: int, last: int, verb: Verb, pack: Language) -> Cue | None:
+    auxiliary = _auxiliary(items, at, pack)
+    if auxiliary is None:
+        return None
+    pronoun = _pronoun_after(items, auxiliary)
+    if pronoun is not None and items[auxiliary].low in ("s'", "se"):
+        pronoun = None
+    if pronoun is None:
+        pronoun = next((p for p in range(auxiliary, at) if items[p].shape == "v"), None)
+    first = _with_clitics(items, auxiliary, pack)
+    negated = any(items[p].low in pack.cues.negators for p in range(first, at))
+    form = "g" if items[auxiliary].low in ("ayant", "having") else "f"
+    denied = negated or _denied(items, first, pack)
+    return Cue(first, last, verb, form, pronoun, denied)
+
+
+def _nounish(items: list[Item], at: int, pack: Language) -> bool:
+    """Whether what stands before makes the word a noun or a passive ("la demande", "was told")."""
+    if at == 0:
+        return False
+    low = items[at - 1].low
+    if low in ("le", "la", "les", "l'"):
+        return not (at > 1 and items[at - 2].low in pack.names.pronouns)
+    if low in pack.words.determiners and low not in ("leur", "all", "both", "some", "many", "most"):
+        return low not in pack.names.pronouns
+    if low in pack.words.prepositions and low != "en":
+        return True
+    place = at - 1
+    while place > 0 and is_adverb(items[place], pack):
+        place -= 1
+    return items[place].low in _BE or items[place].low in ("to", "'s")
+
+
+def _finite(items: list[Item], at: int, last: int, verb: Verb, pack: Language) -> Cue | None:
+    if _nounish(items, at, pack):
+        return None
+    if at + 1 < len(items) and items[at + 1].low in ("par", "by") and "N" not in verb.frames:
+        return None
+    if "R" in verb.frames and "T" not in verb.frames:
+        if not (at > 0 and items[at - 1].low in ("s'", "se")):
+            return None
+    first = _with_clitics(items, at, pack)
+    negated = any(items[p].low in pack.cues.negators for p in range(first, at))
+    after = items[at + 1].low if at + 1 < len(items) else ""
+    denied = negated or _denied(items, first, pack) or after in ("pas", "not")
+    return Cue(first, last, verb, "f", _pronoun_after(items, last), denied)
+
+
+def _gerund(items: list[Item], at: int, last: int, verb: Verb, pack: Language) -> Cue | None:
+    before = items[at - 1].low if at else ""
+    if before in pack.words.determiners or before in _BE:
+        return None
+    if at and not (
+        items[at - 1].shape in "pq"
+        or before in ("en", "and", "et")
+        or is_adverb(items[at - 1], pack)
+    ):
+        return None
+    first = at - 1 if before == "en" else at
+    if first and items[first - 1].low == "tout":
+        first -= 1
+    return Cue(first, last, verb, "g", None, before in pack.cues.negators)
+
+
+def _infinitive(items: list[Item], at: int, verb: Verb, pack: Language) -> Cue | None:
+    """ "Et de souligner que", "avant d'ajouter que"."""
+    if at < 2 or items[at - 1].low not in ("de", "d'"):
+        return None
+    if items[at - 2].low not in ("et", "avant", "puis"):
+        return None
+    return Cue(at - 1, at, verb, "i") if "T" in verb.frames or "Q" in verb.frames else None
+
+
+def _read(items: list[Item], at: int, pack: Language) -> Cue | None:
+    found = _locution(items, at, pack)
+    verb = found[1] if found else pack.cues.verbs.get(items[at].low)
+    if verb is None:
+        return None
+    last = found[0] if found else at
+    cue = None
+    if "p" in verb.forms:
+        cue = _compound(items, at, last, verb, pack)
+        if cue is None and found and at and items[at].low == "quoted":
+            passive = items[at - 1].low in _BE
+            cue = Cue(at - 1, last, verb, "f") if passive else None
+    if cue is None and "f" in verb.forms:
+        cue = _finite(items, at, last, verb, pack)
+    if cue is None and "g" in verb.forms:
+        cue = _gerund(items, at, last, verb, pack)
+    if cue is None and "i" in verb.forms:
+        cue = _infinitive(items, at, verb, pack)
+    return cue
+
+
+def find_cues(items: list[Item], pack: Language) -> list[Cue]:
+    """The verb groups of one sentence that may report somebody's words, in order."""
+    found: list[Cue] = []
+    free = 0
+    for at, item in enumerate(items):
+        if at < free or item.shape not in "wC":
             continue
-        if not patterns(code)["negation"].search(text, max(start, cue.start - 25), cue.start):
-            kept.append(cue)
-    return kept
+        if item.low not in pack.cues.verbs and item.low not in pack.cues.locutions:
+            continue
+        cue = _read(items, at, pack)
+        if cue is not None and cue.first >= free:
+            found.append(cue)
+            free = (cue.pronoun if cue.pronoun and cue.pronoun > cue.last else cue.last) + 1
+    return found

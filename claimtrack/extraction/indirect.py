@@ -1,242 +1,224 @@
-"""Statements without marks: que and that clauses, infinitives, incises, selon and according to."""
+"""What a reporting verb governs to its right: a clause, an infinitive, a figure, a quotation."""
 
-import re
-from functools import cache
+from claimtrack.extraction.cues import Cue, is_adverb
+from claimtrack.extraction.mentions import opens_phrase, phrase_after, subject_before
+from claimtrack.extraction.sentences_items import Item, Language
 
-from claimtrack.domain.reading import StatementKind
-from claimtrack.extraction.cues import Cue, cues, patterns
-from claimtrack.extraction.drafts import Draft, trim
-from claimtrack.extraction.subjects import Subject, subject_after, subject_before
-
-_INNER = 120
-"""Characters that may stand between a cue and its "que": an addressee, a date, a place."""
-
-
-@cache
-def _that(code: str) -> re.Pattern[str]:
-    between = r"[^.;:!?«»“”\"\n]"
-    return re.compile(rf"(?P<between>(?:{between}{{0,{_INNER}}}?))(?<![\w])(?P<that>{cues(code).that})")
+FARTHEST = 30
+"""Items between a verb and its "que": addressee, place and time may stand there."""
+_STOPS = frozenset((".", "!", "?", "…", "...", ";"))
+Content = tuple[int, int, str]
+"""First item, end, rule."""
 
 
-@cache
-def _ask(code: str) -> re.Pattern[str]:
-    if code == "fr":
-        return re.compile(
-            r"(?:\s+(?:\w+\s+){0,2}?)?\s*(?P<said>(?:(?:à|aux?|le|la|les|l['’]|son|sa|ses|leur|des|"
-            r"[A-ZÀ-Þ])[^.;:\n«»]{0,120}?\s)?(?:à|de|d['’])\s?(?:ne\s+(?:pas\s+)?|se\s+|s['’]|l['’]|le\s+|la\s+|les\s+|y\s+|en\s+)?"
-            r"[^\W\d_]+(?:er|ir|re|oir)(?!\w)[^.;\n]*)"
-        )
-    return re.compile(
-        r"\s+(?P<said>(?:(?!to\b|that\b)[\w’'-]+\s+){0,7}(?:not\s+)?to\s+(?!the\b|a\b|be\s+sure)[a-z]+[^.;\n]*)"
-    )
+def clause_cut(items: list[Item], cue: Cue, pack: Language) -> int | None:
+    """Where the clause of a later cue begins, when it ends the content before it."""
+    first = cue.first
+    before = items[first - 1] if first else None
+    if before is None:
+        return 0
+    if cue.form in ("g", "i") or before.low == "," or cue.pronoun is not None:
+        return _back_over(items, first, pack)
+    if before.low in pack.words.coordinators or before.low in ("mais", "but", "puis"):
+        return _back_over(items, first, pack)
+    subject = subject_before(items, cue, 0, pack)
+    start = subject[0] if subject else first
+    back = _back_over(items, start, pack)
+    return back if back < start and items[back].low in (",", ";", "–", "—", ".") else None
 
 
-@cache
-def _infinitive(code: str) -> re.Pattern[str]:
-    if code == "fr":
-        return re.compile(
-            r"\s+(?P<said>(?:vouloir|avoir|être|n['’]avoir|ne\s+pas|pouvoir|devoir|d['’]avoir|craindre)\s[^.;\n]*)"
-        )
-    return re.compile(r"\s+(?P<said>(?:having|being)\s[^.;\n]*)")
+def _back_over(items: list[Item], at: int, pack: Language) -> int:
+    words = pack.words
+    while at > 0 and (
+        items[at - 1].low in words.coordinators
+        or items[at - 1].low in words.openers
+        or items[at - 1].low in pack.cues.that
+        or items[at - 1].low in words.relatives
+        or (is_adverb(items[at - 1], pack) and items[at - 1].low not in pack.names.pronouns)
+    ):
+        at -= 1
+    if at > 0 and items[at - 1].low in (",", ";"):
+        at -= 1
+    return at
 
 
-@cache
-def _according(code: str) -> re.Pattern[str]:
-    each = "|".join(
-        re.escape(word).replace(r"\ ", r"\s+") for word in sorted(cues(code).according, key=len, reverse=True)
-    )
-    tail = r"(?=\s|d['’])"
-    return re.compile(rf"(?i)(?<![\w’'-])(?P<cue>{each}){tail}\s*(?!{cues(code).not_sources})")
-
-
-@cache
-def _source_stop(code: str) -> re.Pattern[str]:
-    verbs = "qui|dont|que|cité|a |ont |était|est |sont " if code == "fr" else "who|which|that|was |were |is |are |has |have "
-    return re.compile(rf"[,.;:()«»“”\"\n]|\s(?=(?:{verbs}))|\s[–—-]\s|\set\s(?=\d)|\sand\s(?=\d)")
-
-
-def clause_end(text: str, start: int, limit: int, later: list[Cue], code: str) -> int:
-    """Where the clause that starts here ends: the sentence, or a new reporting clause in it."""
-    end = limit
-    for cue in later:
-        if cue.start <= start or cue.start >= end:
-            continue
-        if cue.form == "participle" and text[start : cue.start].rstrip().endswith((",", "et", "en", "tout en")):
-            cut = text.rfind(",", start, cue.start)
-            return cut if cut > start else end
-        if cue.pronoun and text[max(start, cue.start - 3) : cue.start].strip() == ",":
-            return text.rfind(",", start, cue.start)
+def content_end(items: list[Item], start: int, cuts: list[int]) -> int:
+    """The end of the content that begins at ``start``: the next cut, or the sentence's end."""
+    end = next((cut for cut in cuts if cut > start), len(items))
+    while end > start and items[end - 1].low in _STOPS | {",", ":"}:
+        end -= 1
     return end
 
 
-def _kind(text: str, start: int, end: int) -> StatementKind:
-    inner = text[start:end]
-    marks = any(mark in inner for mark in "«“\"")
-    return StatementKind.MIXED if marks else StatementKind.INDIRECT
+def after_verb(items: list[Item], cue: Cue, pack: Language) -> int:
+    """The first item after the verb, its inverted pronoun, and whoever is told."""
+    place = cue.last + 1
+    if cue.pronoun is not None and cue.pronoun >= place:
+        place = cue.pronoun + 1
+    if "D" in cue.verb.frames:
+        place = _addressee_end(items, place, pack)
+    return place
 
 
-def that_clause(
-    text: str, cue: Cue, floor: int, limit: int, later: list[Cue], code: str
-) -> Draft | None:
-    """X a déclaré que CLAUSE; X said that CLAUSE; ajoutant que CLAUSE; Et de souligner que CLAUSE."""
-    found = _that(code).match(text, cue.end, limit)
-    if found is None:
-        return None
-    between = found["between"]
-    if any(cue.end < other.start < found.start("that") for other in later):
-        return None
-    if between.count(",") == 1 and not cue.pronoun and cue.form == "finite" and len(between) > 60:
-        return None
-    start = found.end()
-    end = clause_end(text, start, limit, later, code)
-    start, end = trim(text, start, end)
-    if end - start < 8:
-        return None
-    draft = Draft(
-        start, end, _kind(text, start, end), order=cue.start, cue=(cue.start, cue.end),
-        act=cue.act, confidence=0.85, rule="that clause",
-    )  # fmt: skip
-    return _with_subject(draft, text, cue, floor, found.start("that"), code)
+def _addressee_end(items: list[Item], at: int, pack: Language) -> int:
+    if at >= len(items):
+        return at
+    place = at
+    if items[at].low in pack.names.pronouns:
+        return at + 1
+    if items[at].low in pack.words.determiners:
+        found = phrase_after(items, at, len(items), pack)
+        place = found[1] if found else at
+        for middle in range(at + 2, place):
+            if items[middle].low in pack.words.determiners | set(pack.names.pronouns):
+                if items[middle - 1].low not in pack.words.prepositions:
+                    return middle
+        return place
+    while place < len(items) and items[place].shape == "C" and place - at < 4:
+        if place > at and items[place].low in pack.words.determiners:
+            break
+        place += 1
+    return place if place > at else at + (items[at].shape == "w" and _is_group(items[at], pack))
 
 
-def _with_subject(
-    draft: Draft, text: str, cue: Cue, floor: int, limit: int, code: str
-) -> Draft:
-    if cue.form != "finite":
-        draft.again = True
-        return draft
-    if cue.pronoun:
-        draft.pronoun = cue.pronoun
-        return draft
-    subject = subject_before(text, floor, cue, code) or subject_after(text, cue, limit, code)
-    if subject is None:
-        draft.again = True
-        draft.confidence -= 0.2
-        return draft
-    draft.who, draft.relay = (subject.start, subject.end), subject.relay
-    return draft
+def _is_group(item: Item, pack: Language) -> bool:
+    return item.low in pack.names.groups or item.low in ("reporters", "journalists", "him", "them")
 
 
-def bare_clause(
-    text: str, cue: Cue, floor: int, limit: int, later: list[Cue], code: str
-) -> Draft | None:
-    """English without "that": The union said the strike would go on."""
-    if cue.word not in cues(code).bare or cue.form != "finite":
-        return None
-    said = re.compile(
-        r"(?:\s+(?:on\s+)?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|yesterday|today|"
-        r"in\s+a\s+statement|later|earlier))*\s+(?=[\w$£€\"“‘'])"
-        r"(?!(?:in|on|at|to|of|by|as|for|with|from|so|it\s+all|nothing|little|anything)\s)"
-    ).match(text, cue.end, limit)
-    if said is None:
-        return None
-    before = text[floor : cue.start].rstrip()
-    if not before or before[-1] in ",\"”»":
-        return None
-    start, end = trim(text, said.end(), clause_end(text, said.end(), limit, later, code))
-    if len(text[start:end].split()) < 4:
-        return None
-    draft = Draft(
-        start, end, _kind(text, start, end), order=cue.start, cue=(cue.start, cue.end),
-        act=cue.act, confidence=0.8, rule="bare clause",
-    )  # fmt: skip
-    return _with_subject(draft, text, cue, floor, cue.end, code)
-
-
-def asked(text: str, cue: Cue, floor: int, limit: int, code: str) -> Draft | None:
-    """a appelé X à INFINITIVE; urged X to INFINITIVE: the complement, the addressee included."""
-    if cue.word in cues(code).asks:
-        found = _ask(code).match(text, cue.end, limit)
-    else:
-        found = _infinitive(code).match(text, cue.end, limit)
-    if found is None:
-        return None
-    start, end = trim(text, found.start("said"), found.end("said"))
-    draft = Draft(
-        start, end, _kind(text, start, end), order=cue.start, cue=(cue.start, cue.end),
-        act=cue.act, confidence=0.7, rule="infinitive",
-    )  # fmt: skip
-    return _with_subject(draft, text, cue, floor, cue.end, code)
-
-
-def nominal(text: str, cue: Cue, floor: int, limit: int, code: str) -> Draft | None:
-    """a évoqué quelque 50 000 habitants: a complement that carries a figure or a quotation."""
-    if cue.word not in cues(code).nominal and not cue.word.startswith(("fait état", "fait part")):
-        return None
-    start, end = trim(text, cue.end, limit)
-    words = text[start:end]
-    if not (re.search(r"\d", words) or any(mark in words for mark in "«“\"")) or len(words) > 300:
-        return None
-    draft = Draft(
-        start, end, _kind(text, start, end), order=cue.start, cue=(cue.start, cue.end),
-        act=cue.act, confidence=0.55, rule="nominal",
-    )  # fmt: skip
-    return _with_subject(draft, text, cue, floor, cue.end, code)
-
-
-def incise(text: str, cue: Cue, floor: int, limit: int, code: str) -> Draft | None:
-    """CLAUSE, a annoncé X: the clause before a cue that a comma sets off."""
-    before = text[floor : cue.start].rstrip(" \u00a0")
-    subject: Subject | None = None
-    clause_stop = cue.start
-    if before.endswith(",") and cue.form == "finite":
-        if not cue.pronoun:
-            subject = subject_after(text, cue, limit, code)
-            if subject is None:
-                return None
-    elif code == "en" and cue.form == "finite":
-        subject = subject_before(text, floor, cue, code)
-        if subject is None or not text[floor : subject.start].rstrip().endswith(","):
-            return None
-        if not re.match(r"\s*(?:[.,;]|$|\s(?:on|in|at|after|during|as|when)\s)", text[cue.end : limit]):
-            return None
-        clause_stop = subject.start
-    else:
-        return None
-    start, end = trim(text, floor, clause_stop)
-    if len(text[start:end].split()) < 3:
-        return None
-    rest = re.match(r"[^,.;]*,\s*", text[cue.end : limit])
-    if rest and len(text[start:end].split()) < 6 and limit - cue.end - rest.end() > 20:
-        end = trim(text, start, limit)[1]
-    return Draft(
-        start, end, _kind(text, start, end), order=cue.start,
-        who=(subject.start, subject.end) if subject else None, pronoun=cue.pronoun,
-        cue=(cue.start, cue.end), act=cue.act, relay=subject.relay if subject else None,
-        confidence=0.8, rule="incise",
-    )  # fmt: skip
-
-
-def according_to(text: str, start: int, end: int, code: str) -> list[Draft]:
-    """Selon X, CLAUSE; CLAUSE, selon X; CLAUSE according to X."""
-    found = []
-    for match in _according(code).finditer(text, start, end):
-        stop = _source_stop(code).search(text, match.end(), min(end, match.end() + 160))
-        who_end = stop.start() if stop else min(end, match.end() + 160)
-        who = (match.start("cue"), who_end) if match["cue"].lower().startswith("de source") else (match.end(), who_end)
-        who = trim(text, *who)
-        if who[1] - who[0] < 2:
+def target(items: list[Item], cue: Cue, pack: Language) -> tuple[str, int]:
+    """What the verb governs, past addressee, time and place: "that", ":", "q" or "other"."""
+    start = place = after_verb(items, cue, pack)
+    limit = min(len(items), place + FARTHEST)
+    while place < limit:
+        item = items[place]
+        if item.low in pack.cues.that:
+            return "that", place + 1
+        if item.low == ":":
+            return ":", place + 1
+        if item.quote is not None:
+            return "q", place
+        if is_adverb(item, pack) or item.low in pack.words.times or item.low == ",":
+            place += 1
             continue
-        before = text[start : match.start()].strip(" ,(\u00a0")
-        if len(before.split()) < 3:
-            begin = who[1] + len(re.match(r"[^,]*", text[who[1] : end]).group() if "," in text[who[1] : end] else "")  # type: ignore[union-attr]
-            span = trim(text, begin, end)
-        else:
-            span = trim(text, start, match.start() - (1 if text[match.start() - 1] == "(" else 0))
-        if span[1] - span[0] < 10:
+        if item.low in pack.words.prepositions or item.low in ("to", "à"):
+            found = phrase_after(items, place + 1, limit, pack)
+            place = found[1] if found else place + 1
             continue
-        found.append(
-            Draft(
-                *span, _kind(text, *span), order=match.start(), who=who,
-                cue=(match.start("cue"), match.end("cue")), confidence=0.8, rule="according to",
-            )
-        )  # fmt: skip
-    return found
+        break
+    return "other", _past_adverbs(items, start, pack)
 
 
-def is_denied(text: str, cue: Cue, floor: int, code: str) -> bool:
-    """Whether the cue is negated or asks, so that nothing is asserted."""
-    return bool(
-        patterns(code)["negation"].search(text, max(floor, cue.start - 25), cue.start)
-        or patterns(code)["unsure"].match(text, cue.end)
+def _past_adverbs(items: list[Item], at: int, pack: Language) -> int:
+    while at < len(items) and (
+        (is_adverb(items[at], pack) and items[at].low not in pack.words.prepositions)
+        or (items[at].low in pack.words.times)
+    ):
+        if items[at].low in pack.words.determiners and not (
+            at + 1 < len(items) and items[at + 1].low in pack.words.times
+        ):
+            break
+        at += 1
+    return at
+
+
+def _infinitive_at(items: list[Item], at: int, end: int, pack: Language) -> int | None:
+    """The infinitive at ``at``, past "ne pas" and pronouns; None where there is none."""
+    while at < end and (items[at].low in pack.cues.clitics or items[at].low in ("pas", "plus")):
+        at += 1
+    if at >= end or items[at].shape != "w":
+        return None
+    if pack.code == "en":
+        return at
+    return at if items[at].low.endswith(pack.cues.infinitive_endings) else None
+
+
+def _asked(items: list[Item], at: int, end: int, pack: Language) -> Content | None:
+    """ "l'opposition à faire…", "aux militants de quitter…", "them to leave"."""
+    links = ("à", "de", "d'", "to")
+    if items[at].low in links and _infinitive_at(items, at + 1, end, pack) is not None:
+        return at + 1, end, "asks"
+    for place in range(at + 1, min(end - 1, at + FARTHEST)):
+        if items[place].low in links and _infinitive_at(items, place + 1, end, pack) is not None:
+            return at, end, "asks"
+        if items[place].shape == "p" and items[place].low != ",":
+            return None
+    return None
+
+
+def _bare(items: list[Item], at: int, end: int, cue: Cue, pack: Language) -> Content | None:
+    """A clause without "that", or a French infinitive ("dit vouloir")."""
+    if pack.code == "fr":
+        found = _infinitive_at(items, at, end, pack)
+        return (at, end, "infinitive") if found is not None else None
+    opens = opens_phrase(items, at, pack) or items[at].low in ("there", "it", "if", "when", "while")
+    plural = items[at].shape == "w" and items[at].low.endswith("s")
+    if not opens and not plural and items[at].shape != "C":
+        return None
+    if end - at < 3:
+        return None
+    finite = any(
+        item.low in pack.words.finite or (item.low.endswith("ed") and item.shape == "w")
+        for item in items[at + 1 : end]
     )
+    return (at, end, "bare") if finite or ("N" not in cue.verb.frames and end - at > 3) else None
+
+
+def _nominal(items: list[Item], at: int, end: int, pack: Language) -> Content | None:
+    """A noun phrase that carries a figure or quoted words ("a estimé à 300 000 le nombre de…")."""
+    if end - at < 2:
+        return None
+    while at < end and items[at].low in pack.cues.nominal_links:
+        at += 1
+    inside = items[at:end]
+    if not any(item.shape in "nq" for item in inside):
+        return None
+    if inside and inside[0].shape == "p":
+        return None
+    return at, end, "nominal"
+
+
+def content_after(items: list[Item], cue: Cue, cuts: list[int], pack: Language) -> Content | None:
+    """What the verb governs to its right; None where it governs nothing that is a statement."""
+    frames = cue.verb.frames
+    sort, at = target(items, cue, pack)
+    if at >= len(items):
+        return None
+    if cue.denied and cue.verb.act != "denies":
+        return None
+    end = content_end(items, at, cuts)
+    if end <= at:
+        return None
+    if sort == "that" and ("T" in frames or "A" in frames):
+        return at, end, "that"
+    if sort == ":":
+        quoted = next((p for p in range(at, min(end, at + 2)) if items[p].quote), None)
+        if quoted is not None and ("Q" in frames or "T" in frames or "A" in frames):
+            return quoted, quoted + 1, "colon"
+        return (at, end, "colon") if "T" in frames and end - at > 3 else None
+    if sort == "q" and ("Q" in frames or "T" in frames):
+        quote = items[at].quote
+        if quote is not None and (quote.end - quote.start > 20 or at + 1 >= end):
+            return at, at + 1, "quote"
+    start = _past_adverbs(items, after_verb(items, cue, pack), pack)
+    if start >= end:
+        return None
+    return _without_that(items, start, content_end(items, start, cuts), cue, pack)
+
+
+def _without_that(
+    items: list[Item], start: int, end: int, cue: Cue, pack: Language
+) -> Content | None:
+    frames = cue.verb.frames
+    if end <= start:
+        return None
+    found = None
+    if "A" in frames:
+        place = after_asked = start
+        if "D" in frames:
+            place = after_asked = cue.last + 1
+        found = _asked(items, place, content_end(items, after_asked, [end]), pack)
+    if found is None and "B" in frames:
+        found = _bare(items, start, end, cue, pack)
+    if found is None and ("N" in frames or "A" in frames):
+        found = _nominal(items, start, end, pack)
+    return found

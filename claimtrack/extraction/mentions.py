@@ -1,230 +1,265 @@
-"""Who a stretch of words names: a person, an organisation, a group, or nobody."""
+"""Who is meant: the noun phrase before or after a reporting verb."""
 
-import re
-from dataclasses import dataclass
-from functools import cache
+from claimtrack.extraction.cues import Cue, is_adverb
+from claimtrack.extraction.sentences_items import Item, Language
 
-from claimtrack.lang.pack import table
-from claimtrack.lang.tables.names import NameTable
-
-_CAP = r"(?:[A-ZÀ-ÖØ-ÞŒŠŽĀ-Ž](?:[\w’'-]*[\w])?\.?)"
-_BLANK = "[ \u00a0\u202f]+"
+LONGEST = 40
+"""Items: no subject with its title and apposition is longer."""
+Range = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """``words`` as printed; ``name`` the proper name in them; ``role`` the rest.
-
-    ``kind``: person, organisation, group, pronoun or unnamed; ``gender``: "m", "f" or None.
-    """
-
-    words: str
-    name: str | None
-    kind: str
-    role: str | None = None
-    gender: str | None = None
-    plural: bool = False
-
-
-def names(code: str) -> NameTable:
-    """The language's tables around names."""
-    return table(code, "names", NameTable)
+def opens_phrase(items: list[Item], at: int, pack: Language) -> bool:
+    """Whether a noun phrase can start at ``at``."""
+    item = items[at]
+    if item.low in pack.words.determiners or item.shape == "n":
+        return True
+    if item.low in pack.names.pronouns or item.low in pack.names.titles:
+        return True
+    if item.quote is not None:
+        return item.end - item.start < 60
+    if item.low in pack.words.times or item.low in pack.words.prepositions:
+        return False
+    if item.low in pack.words.openers or is_adverb(item, pack):
+        return False
+    if item.shape == "C":
+        return True
+    return item.low in pack.names.groups or item.low in pack.names.roles
 
 
-@cache
-def name_pattern(code: str) -> re.Pattern[str]:
-    """A run of capitalised words, particles allowed inside ("Staffan de Mistura")."""
-    particles = "|".join(sorted(re.escape(p) for p in names(code).particles if p != "of"))
-    glue = rf"(?:(?:{particles}|al-)(?:{_BLANK}|(?<=['’-])))"
-    return re.compile(rf"(?<![\w])(?:al-|el-|Al-)?{_CAP}(?:{_BLANK}(?:{glue}){{0,2}}{_CAP}|{_BLANK}al-\w+)*")
+def _apposed(items: list[Item], at: int, pack: Language) -> bool:
+    """Whether a comma at ``at`` brings an apposition ("X, président de …", "le ministre, X")."""
+    if at + 1 >= len(items) or items[at].low != ",":
+        return False
+    after = items[at + 1]
+    if after.low in pack.names.roles or after.low in pack.names.titles:
+        return True
+    if after.low in pack.words.determiners and at + 2 < len(items):
+        ahead = items[at + 2 : at + 6]
+        return any(item.low in pack.names.roles for item in ahead)
+    return (
+        after.shape == "C"
+        and not opens_clause(after, pack)
+        and at > 0
+        and items[at - 1].shape in "wCqp"
+        and at + 2 < len(items)
+        and (items[at + 2].shape == "C" or items[at + 2].low in pack.names.particles)
+    )
 
 
-def proper_names(words: str, code: str) -> list[tuple[int, int]]:
-    """Spans of the proper names in ``words``; words that only open a sentence are cut off."""
-    found = []
-    skip = names(code).not_names
-    for match in name_pattern(code).finditer(words):
-        start, end = match.span()
-        while True:
-            first = re.match(r"\S+", words[start:end])
-            if first is None:
-                break
-            bare = re.split(r"['’]", first.group())
-            if len(bare) > 1 and bare[0] in ("L", "D", "Qu", "J", "S", "N", "C"):
-                start += len(bare[0]) + 1
-                continue
-            if first.group().rstrip(".") in skip:
-                start += first.end()
-                start += len(words[start:end]) - len(words[start:end].lstrip())
-                continue
+def opens_clause(item: Item, pack: Language) -> bool:
+    """Whether the word opens a clause, a relative or a phrase of time or place."""
+    low = item.low
+    return (
+        low in pack.words.openers
+        or low in pack.words.prepositions
+        or low in pack.words.times
+        or low in pack.names.pronouns
+        or is_adverb(item, pack)
+    )
+
+
+def phrase_after(items: list[Item], at: int, end: int, pack: Language) -> Range | None:
+    """The noun phrase that starts at ``at`` (after its verb): up to its last complement."""
+    if at >= end or not opens_phrase(items, at, pack):
+        return None
+    if items[at].low in pack.names.pronouns and items[at].low not in pack.words.determiners:
+        return at, at + 1
+    place = at + 1
+    words = pack.words
+    limit = min(end, at + LONGEST)
+    while place < limit:
+        item = items[place]
+        if item.low == "," and _apposed(items, place, pack) and place - at < 25:
+            place += 2
+            continue
+        if item.shape == "p" and item.low not in ("-", "&", "/", "(", ")", "<", ">"):
             break
-        text = words[start:end].rstrip(".") if not re.search(r"\b\w\.$", words[start:end]) else words[start:end]
-        if len(text) > 1 or text.isupper() and text:
-            if len(text) > 1:
-                found.append((start, start + len(text)))
+        if item.shape == "v" or _stops_phrase(items, place, pack):
+            break
+        if item.quote is not None and item.end - item.start > 60:
+            break
+        if words.determiners and item.low in words.times and items[place - 1].low != "de":
+            break
+        place += 1
+    while place > at + 1 and items[place - 1].low in words.prepositions | words.coordinators:
+        place -= 1
+    return at, place
+
+
+_KEPT = frozenset(["de", "d'", "du", "des", "of", "for", "la", "le", "les", "l'", "-", "at", "et", "and"])
+
+
+def _stops_phrase(items: list[Item], at: int, pack: Language) -> bool:
+    """Whether the word after a subject belongs to it no more."""
+    low = items[at].low
+    if low in _KEPT:
+        return low in ("et", "and") and not _goes_on(items, at, pack)
+    if low in ("à", "au", "aux", "en", "in", "auprès", "chez", "from"):
+        # "ministre à l'Intérieur", "coffee trader in Santos": a place or field is part of it.
+        before = items[at - 1]
+        return before.shape not in "w" or at + 1 >= len(items) or low == "from"
+    if low in pack.words.prepositions or low in pack.words.openers:
+        return True
+    if low in pack.words.relatives or low in pack.words.finite:
+        return True
+    return is_adverb(items[at], pack) or low in pack.cues.according[0]
+
+
+def _goes_on(items: list[Item], at: int, pack: Language) -> bool:
+    after = items[at + 1] if at + 1 < len(items) else None
+    if after is None or after.low in pack.cues.auxiliaries or after.low in pack.cues.verbs:
+        return False
+    return opens_phrase(items, at + 1, pack) or after.shape == "w"
+
+
+def _segments(items: list[Item], begin: int, end: int) -> list[Range]:
+    found, start = [], begin
+    for place in range(begin, end):
+        if items[place].low in (",", "(", ")", "–", "—", "-"):
+            found.append((start, place))
+            start = place + 1
+    return [*found, (start, end)]
+
+
+def _lead(items: list[Item], begin: int, end: int, pack: Language) -> int:
+    """``begin`` without the conjunctions and adverbs before a subject."""
+    words = pack.words
+    while begin < end and (
+        items[begin].low in words.coordinators
+        or (items[begin].low in words.openers and items[begin].low not in ("d'",))
+        or (is_adverb(items[begin], pack) and items[begin].low not in pack.names.pronouns)
+        or items[begin].low in words.times
+    ):
+        begin += 1
+    return begin
+
+
+def _last_phrase(items: list[Item], begin: int, end: int, pack: Language) -> Range | None:
+    """The noun phrase that ends at ``end``, back to its first determiner or name."""
+    words, start = pack.words, None
+    place = end - 1
+    while place >= begin:
+        item = items[place]
+        if item.low in words.finite and place < end - 1:
+            break
+        if opens_phrase(items, place, pack) and item.low not in words.finite:
+            before = items[place - 1].low if place > begin else ""
+            if place == begin or before not in words.prepositions | words.determiners:
+                start = place
+                chained = place > begin and (
+                    items[place - 1].shape == "C"
+                    or (items[place - 1].shape == "w" and item.shape in "Cq")
+                    or before in words.coordinators
+                )
+                if not chained:
+                    break
+        place -= 1
+    return (start, end) if start is not None and start < end else None
+
+
+def _clause_begin(items: list[Item], end: int, floor: int, pack: Language) -> int:
+    for place in range(end - 1, max(floor, end - 2 * LONGEST) - 1, -1):
+        item = items[place]
+        if item.low in (";", ":", "!", "?", "…", "...", "»", "“"):
+            return place + 1
+        if item.low in pack.cues.that or item.low in ("while", "whereas", "because", "mais", "but"):
+            relative = item.low == "that" and place > floor and items[place - 1].shape in "wC"
+            if not relative or place == end - 1:
+                return place + 1
+        if item.quote is not None and item.end - item.start > 60:
+            return place + 1
+    return max(floor, end - 2 * LONGEST)
+
+
+def subject_before(items: list[Item], cue: Cue, floor: int, pack: Language) -> Range | None:
+    """The subject printed before its verb, with its appositions; None where it is left out."""
+    end = cue.first
+    while end > floor and (
+        is_adverb(items[end - 1], pack) or items[end - 1].low in pack.words.times
+    ):
+        if items[end - 1].low in pack.names.pronouns and end - 2 < floor:
+            break
+        if items[end - 1].low in pack.names.pronouns and items[end - 2].shape == "p":
+            break
+        end -= 1
+    if end <= floor:
+        return None
+    if items[end - 1].low in pack.words.coordinators:
+        return None
+    begin = _clause_begin(items, end, floor, pack)
+    closed = items[end - 1].low in (",", ")", "–", "—")
+    relative = items[end - 1].low in pack.words.relatives
+    if relative:
+        return _antecedent(items, begin, end - 1, pack)
+    if closed:
+        return _closed_subject(items, begin, end - 1, pack)
+    segments = _segments(items, begin, end)
+    start, stop = segments[-1]
+    start = _lead(items, start, stop, pack)
+    if start >= stop:
+        return _closed_subject(items, begin, end, pack)
+    found = _last_phrase(items, start, stop, pack)
+    if found is None and len(segments) > 1:
+        return _closed_subject(items, begin, end, pack)
+    if found is not None and len(segments) > 1 and items[found[0]].shape == "C":
+        title = _last_phrase(items, *segments[-2], pack)
+        if title and title[1] == segments[-2][1] and found[0] == segments[-1][0]:
+            if any(items[p].low in pack.names.roles for p in range(*title)):
+                return title[0], found[1]
     return found
 
 
-def fold(words: str) -> str:
-    """Lower case, straight apostrophes, one blank between words."""
-    return re.sub(r"\s+", " ", words.replace("’", "'")).strip().lower()
+def _antecedent(items: list[Item], begin: int, end: int, pack: Language) -> Range | None:
+    """The noun phrase a relative pronoun at ``end`` stands for."""
+    if end > begin and items[end - 1].low == ",":
+        end -= 1
+    start = _segments(items, begin, end)[-1][0]
+    found = _last_phrase(items, max(start, begin), end, pack)
+    return found
 
 
-def _nouns(words: str) -> list[str]:
-    return re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", words.lower())
+def _closed_subject(items: list[Item], begin: int, end: int, pack: Language) -> Range | None:
+    """A subject that a comma parts from its verb: its head stands at the start of the clause."""
+    for start, stop in _segments(items, begin, end):
+        start = _lead(items, start, stop, pack)
+        if start >= stop or not opens_phrase(items, start, pack):
+            continue
+        if items[start].low in pack.words.times or end - start > LONGEST:
+            continue
+        if any(items[p].low in pack.words.finite for p in range(start, stop)):
+            continue
+        return start, end
+    return None
 
 
-def strip_article(words: str, code: str) -> str:
-    """The words without what determines them at their front."""
-    pattern = re.compile(rf"(?i)^(?:{names(code).articles})+")
-    return pattern.sub("", words.strip(" ,;:\u00a0")) or words.strip()
-
-
-_LINKS = {
-    "fr": re.compile(r"(?i)\s(?:de|du|des|à|au|aux|en|d['’].*)\b.*$|,.*$"),
-    "en": re.compile(r"(?i)\s(?:of|for|in|at|from|who|which|with)\b.*$|,.*$"),
-}
-
-
-def _head_nouns(words: str, code: str) -> list[str]:
-    """Where a role noun may stand: among the first three words in French, up to "of" in English."""
-    plain = _nouns(_LINKS[code].sub("", words.strip(" ,")))
-    if code == "fr":
-        first = _first_noun(words, code)
-        return [] if first in names(code).organisations else plain[:4]
-    return plain
-
-
-def role_of(words: str, code: str) -> tuple[str | None, str | None]:
-    """(first role noun in the words, its gender), None where there is none."""
-    roles = names(code).roles
-    for noun in _head_nouns(words, code):
-        if noun in roles:
-            gender = roles[noun] or None
-            if gender is None and code == "fr":
-                if re.match(r"(?i)(?:la|une|sa)\s", words):
-                    gender = "f"
-                elif re.match(r"(?i)(?:le|un|son)\s", words):
-                    gender = "m"
-            return noun, gender
-    return None, None
-
-
-def _first_noun(words: str, code: str) -> str:
-    plain = _nouns(strip_article(words, code))
-    return plain[0] if plain else ""
-
-
-def _pronoun(words: str, code: str) -> Mention | None:
-    found = names(code).pronouns.get(fold(words))
-    if found is None:
+def subject_after(items: list[Item], cue: Cue, pack: Language) -> Range | None:
+    """The subject printed after its verb: "a déclaré lundi à l'AFP le ministre"."""
+    place = cue.last + 1
+    end = len(items)
+    while place < end and (is_adverb(items[place], pack) or items[place].low in pack.words.times):
+        if items[place].low in pack.words.determiners and not (
+            place + 1 < end and items[place + 1].low in pack.words.times
+        ):
+            break
+        place += 1
+    if place < end and items[place].low == "," and place > cue.last + 1:
         return None
-    return Mention(words, None, "pronoun", gender=found[0] or None, plural=found[1] == "p")
+    if place < end and items[place].low in pack.words.prepositions:
+        return _after_complement(items, place, pack)
+    return phrase_after(items, place, end, pack)
 
 
-def _titled(words: str, start: int, code: str) -> tuple[bool, str | None]:
-    before = fold(words[:start]).split(" ")
-    title = before[-1] if before else ""
-    titles = names(code).titles
-    return title in titles, titles.get(title) or None
-
-
-def _is_group(words: str, code: str) -> bool:
-    nouns = _nouns(words)[:5]
-    return any(noun in names(code).groups for noun in nouns)
-
-
-def _is_organisation(words: str, code: str) -> bool:
-    if code == "fr":
-        return _first_noun(words, code) in names(code).organisations
-    nouns = _nouns(_LINKS[code].sub("", words.strip(" ,")))
-    return bool(nouns) and nouns[-1] in names(code).organisations
-
-
-_SOURCE = {
-    code: re.compile(rf"(?i)^(?:{names(code).of_source})") for code in ("fr", "en")
-}
-
-
-def parse(words: str, code: str) -> Mention:
-    """What ``words`` name. Use it on the subject of a reporting verb, or on a source."""
-    words = words.strip(" ,;:.\u00a0\u202f\n\"«»“”()")
-    if found := _pronoun(words, code):
-        return found
-    bare = _SOURCE[code].sub("", words)
-    spans = proper_names(bare, code)
-    role, gender = role_of(bare, code)
-    if bare != words and not role:
-        return Mention(words, strip_article(bare, code), "organisation")
-    if spans:
-        return _named(words, bare, spans, role, gender, code)
-    plural = bool(re.match(r"(?i)(?:les|des|ces|ses|leurs|plusieurs|certains|these|some)\s", bare))
-    if role and not plural and not _is_organisation(bare, code):
-        return Mention(words, None, "unnamed", role=strip_article(bare, code), gender=gender)
-    kind = "organisation" if _is_organisation(bare, code) else "group"
-    return Mention(words, strip_article(bare, code), kind, plural=plural)
-
-
-def _named(
-    words: str, bare: str, spans: list[tuple[int, int]], role: str | None, gender: str | None, code: str
-) -> Mention:
-    """A mention with a proper name: the person named last, else the organisation."""
-    start, end = _person_span(bare, spans, role, code)
-    start += _role_words(bare, start, end, code)
-    name = bare[start:end]
-    titled, title_gender = _titled(bare, start, code)
-    organisation = _is_organisation(bare, code) and not (role and len(spans) > 1)
-    if fold(name) in names(code).capitals and not role:
-        return Mention(words, name, "organisation")
-    if role and (len(name.split()) > 1 or titled or _stands_apart(bare, start, end)):
-        rest = (bare[:start] + bare[end:]).strip(" ,")
-        return Mention(words, name, "person", strip_article(rest, code), title_gender or gender)
-    if role and not titled:
-        return Mention(words, None, "unnamed", role=strip_article(bare, code), gender=gender)
-    if organisation or _is_group(bare, code):
-        return Mention(words, strip_article(bare, code), "organisation")
-    if len(name.split()) > 1 or titled:
-        kind = "person" if bare[end:].strip(" ,)") == "" or titled or "," in bare else "organisation"
-        whole = name if kind == "person" else strip_article(bare, code)
-        return Mention(words, whole, kind, gender=title_gender)
-    if name.isupper() or re.match(r"(?i)(?:l['’]|la\s|le\s|les\s|the\s)", bare):
-        return Mention(words, strip_article(bare, code), "organisation")
-    return Mention(words, name, "person")
-
-
-def _role_words(bare: str, start: int, end: int, code: str) -> int:
-    """How many characters at the front of a capitalised run are a role or a place before it.
-
-    "Foreign Minister Sergei Lavrov" is a role and a name; so is "en Syrie Staffan de Mistura".
-    """
-    words = list(re.finditer(r"\S+", bare[start:end]))
-    last = 0
-    for place, word in enumerate(words[:-1]):
-        if word.group().lower().rstrip(".") in names(code).roles and place + 1 < len(words):
-            last = words[place + 1].start()
-    place_before = re.search(r"(?i)\b(?:en|au|in|la|l['’]|du|the)\s?$", bare[:start])
-    if not last and len(words) > 2 and place_before:
-        last = words[1].start()
-    return last
-
-
-def _stands_apart(bare: str, start: int, end: int) -> bool:
-    """A single name that follows its role directly or behind a comma: "le ministre, Darcos"."""
-    before, after = bare[:start].rstrip(), bare[end:].strip(" ,")
-    linked = re.search(r"(?i)(?:\b(?:de|du|des|la|of|the|à|for|in|en|at)|d['’]|l['’])$", before)
-    return linked is None and (after == "" or bare[end:].lstrip().startswith(","))
-
-
-def _person_span(
-    bare: str, spans: list[tuple[int, int]], role: str | None, code: str
-) -> tuple[int, int]:
-    """The span that is the person's name: the last free one of two words, else the first."""
-    free = [
-        (start, end)
-        for start, end in spans
-        if not re.search(r"(?i)(?:\b(?:de|du|des|la|of|the|à|for)|d['’]|l['’])\s*$", bare[:start])
-    ]
-    double = [(s, e) for s, e in free if len(bare[s:e].split()) > 1]
-    if role:
-        return (double or free or spans)[-1]
-    return (double or free or spans)[0]
+def _after_complement(items: list[Item], at: int, pack: Language) -> Range | None:
+    """The subject behind "à l'AFP", "sur son compte Twitter"; None where the clause ends."""
+    complement = phrase_after(items, at + 1, len(items), pack)
+    start = complement[0] if complement else at + 1
+    for place in range(start + 1, min(len(items), start + 12)):
+        item = items[place]
+        if item.shape in "pq" or item.low in pack.cues.that:
+            return None
+        before = items[place - 1]
+        if item.low in pack.words.determiners and before.low not in (
+            pack.words.prepositions | pack.words.determiners
+        ):
+            return phrase_after(items, place, len(items), pack)
+    return None

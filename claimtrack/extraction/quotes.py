@@ -3,10 +3,12 @@
 import re
 from dataclasses import dataclass
 
-_PAIRS = {"«": "»", "“": "”", "„": "“", "‹": "›"}
-_TRIM = " \t\u00a0\u202f\u2009\ufeff"
-_LINE = re.compile(r"[^\n\r\u2028\u2029]+")
-_STRAIGHT = '"'
+_PAIRS = {"«": "»", "“": "”", "„": "“”", "‹": "›", "‘": "’"}
+_OPENING = "«“„‹‘\"'"
+_MARK = re.compile("[«“„‹‘\"']")
+_BLANK = " \t\n\r\u00a0\u202f\u2009\ufeff"
+_FARTHEST_SINGLE = 600
+"""Characters: apostrophes abound, so single marks must meet within this."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,53 +25,113 @@ class Quote:
     closed: bool = True
 
 
-def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    while start < end and text[start] in _TRIM:
-        start += 1
-    while end > start and text[end - 1] in _TRIM:
-        end -= 1
-    return start, end
+def _opens(text: str, at: int, begin: int, end: int) -> bool:
+    """Whether the mark at ``at`` can open a quotation."""
+    before = text[at - 1] if at > begin else " "
+    after = text[at + 1] if at + 1 < end else " "
+    if text[at] in "'‘":
+        return not before.isalnum() and (after.isalpha() or after in '«“"[…')
+    if text[at] == '"':
+        return not ((before.isalnum() or before in ".,!?…;:") and not after.isalnum())
+    return True
 
 
-def _close_of(line: str, at: int, mark: str) -> int:
-    """Where the quotation opened at ``at`` closes, nested ones skipped; -1 where it does not."""
-    if mark == _STRAIGHT:
-        return line.find(_STRAIGHT, at + 1)
-    closing, depth = _PAIRS[mark], 0
-    for place in range(at, len(line)):
-        char = line[place]
-        if char == mark:
-            depth += 1
-        elif char == closing:
+def _single_close(text: str, at: int, end: int) -> int:
+    """Where a single mark closes: after a word, before no letter; -1 where it does not."""
+    mark = "’" if text[at] == "‘" else "'"
+    stop = min(end, at + _FARTHEST_SINGLE)
+    place = text.find(mark, at + 2, stop)
+    while place >= 0:
+        after = text[place + 1] if place + 1 < end else " "
+        if not text[place - 1].isspace() and not after.isalnum():
+            return place
+        place = text.find(mark, place + 1, stop)
+    return -1
+
+
+def _nested_close(text: str, at: int, end: int) -> int:
+    opening, closing, depth = text[at], _PAIRS[text[at]], 0
+    pattern = re.compile(f"[{opening}{closing}]")
+    last = -1
+    for match in pattern.finditer(text, at, end):
+        if match.group() in closing and match.start() > at:
             depth -= 1
+            last = match.start()
             if depth == 0:
-                return place
-    # An opening mark printed again at a new paragraph is never closed on its own.
-    return line.find(closing, at + 1)
+                return match.start()
+        else:
+            depth += 1
+    return last
 
 
-def _in_line(line: str, base: int, text: str) -> list[Quote]:
-    found, place = [], 0
-    while place < len(line):
-        mark = line[place]
-        if mark not in _PAIRS and mark != _STRAIGHT:
-            place += 1
+def _close(text: str, at: int, end: int) -> int:
+    if text[at] in "'‘":
+        return _single_close(text, at, end)
+    if text[at] == '"':
+        return text.find('"', at + 1, end)
+    return _nested_close(text, at, end)
+
+
+def _quote(text: str, outer: tuple[int, int], inner: tuple[int, int], closed: bool) -> Quote | None:
+    start, end = inner
+    while start < end and text[start] in _BLANK:
+        start += 1
+    while end > start and text[end - 1] in _BLANK:
+        end -= 1
+    return Quote(start, end, outer[0], outer[1], closed) if end > start else None
+
+
+def _reopened(text: str, begin: int, end: int) -> tuple[int, int] | None:
+    """Marks and content of a paragraph that goes on with the quotation of the one before.
+
+    It starts with a closing mark, or closes one it has not opened.
+    """
+    if text[begin] in "»”":
+        close = _first(text, "»”", begin + 1, end)
+        return begin + 1, close if close >= 0 else end
+    close, opening = _first(text, "»”", begin, end), _first(text, "«“", begin, end)
+    if close >= 0 and (opening < 0 or close < opening):
+        return begin, close
+    return None
+
+
+def _first(text: str, marks: str, begin: int, end: int) -> int:
+    places = [place for mark in marks if (place := text.find(mark, begin, end)) >= 0]
+    return min(places, default=-1)
+
+
+def _in_paragraph(text: str, begin: int, end: int, running: bool) -> list[Quote]:
+    found: list[Quote] = []
+    place = begin
+    again = _reopened(text, begin, end) if running else None
+    if again:
+        quote = _quote(text, (begin, min(again[1] + 1, end)), again, again[1] < end)
+        found += [quote] if quote else []
+        place = again[1] + 1
+    while (mark := _MARK.search(text, place, end)) is not None:
+        at = mark.start()
+        place = at + 1
+        if not _opens(text, at, begin, end):
             continue
-        close = _close_of(line, place, mark)
-        end = close if close >= 0 else len(line)
-        start, stop = _trimmed(text, base + place + 1, base + end)
-        if stop > start:
-            found.append(
-                Quote(start, stop, base + place, base + min(end + 1, len(line)), close >= 0)
-            )
-        place = end + 1
+        close = _close(text, at, end)
+        if close < 0 and text[at] in "'‘":
+            continue
+        stop = close if close >= 0 else end
+        quote = _quote(text, (at, min(stop + 1, end)), (at + 1, stop), close >= 0)
+        found += [quote] if quote else []
+        place = stop + 1
     return found
 
 
-def find_quotes(text: str) -> list[Quote]:
-    """Quotations of the text in order, paragraph by paragraph; inner ones stay in the outer one."""
+def find_quotes(text: str, paragraphs: tuple[tuple[int, int], ...]) -> list[Quote]:
+    """Quotations in order, paragraph by paragraph; inner ones stay inside the outer one.
+
+    A quotation whose mark does not close ends with its paragraph, and the next one may go on.
+    """
     found: list[Quote] = []
-    for line in _LINE.finditer(text):
-        if any(mark in line.group() for mark in ("«", "“", "„", "‹", _STRAIGHT)):
-            found += _in_line(line.group(), line.start(), text)
+    running = False
+    for begin, end in paragraphs:
+        inside = _in_paragraph(text, begin, end, running)
+        running = bool(inside) and not inside[-1].closed
+        found += inside
     return found

@@ -1,4 +1,4 @@
-"""Sentences of a text, as spans."""
+"""Paragraphs and sentences of a text, as spans."""
 
 import re
 
@@ -6,24 +6,65 @@ from claimtrack.lang.pack import table
 from claimtrack.lang.tables.words import WordTable
 
 _LINE = re.compile(r"[^\n\r\u2028\u2029]+")
-_STOP = re.compile(
-    r"(?:[.!?…]+[\"'”’»)\]]*(?:[\u00a0\u202f ]*»)?)(?=\s+[\"'“‘«(\[—–-]*\s?[\"“«]?[^\W_a-zà-ÿ])"
-)
+_BLANKS = re.compile(r"\s+")
+_STOP = re.compile(r"[.!?…]+[\"'”’»)\]]*(?:[\u00a0\u202f ]»)?(?=\s+[\"'“‘«(\[—–-]*\s?[^\W_])")
 _LAST_WORD = re.compile(r"([\w.’'-]*[\w])$")
+_INITIALS = re.compile(r"(?:\w\.)+\w")
 LONGEST = 3000
 """Characters: a text without a full stop is cut here, at a space, to keep each pass linear."""
 
 
-def _ends(line: str, code: str) -> list[int]:
-    abbreviations = table(code, "words", WordTable).abbreviations
+def _wrapped(lines: list[tuple[int, int]], text: str) -> bool:
+    """Whether line breaks only fill a page: many short lines that end without a stop."""
+    if len(lines) < 5:
+        return False
+    lengths = sorted(end - start for start, end in lines)
+    if lengths[-1] > 100 or lengths[len(lengths) // 2] < 40:
+        return False
+    open_ended = sum(text[end - 1].isalnum() or text[end - 1] == "," for _, end in lines)
+    return open_ended * 2 > len(lines)
+
+
+def _joined(lines: list[tuple[int, int]], text: str) -> list[tuple[int, int]]:
+    """Paragraphs of a wrapped page: a blank line, an indent or a short line parts them."""
+    width = sorted(end - start for start, end in lines)[len(lines) * 3 // 4]
+    found = [lines[0]]
+    for (before, stop), (start, end) in zip(lines, lines[1:], strict=False):
+        gap = text[stop:start].replace("\r\n", "\n")
+        indented = gap[-1:] in " \t" and len(gap) > 2
+        short = stop - before < width * 0.7
+        shouted = text[before:stop].isupper() and not text[start:end].isupper()
+        if gap.count("\n") > 1 or indented or short or shouted:
+            found.append((start, end))
+        else:
+            found[-1] = (found[-1][0], end)
+    return found
+
+
+def paragraphs(text: str) -> tuple[tuple[int, int], ...]:
+    """Paragraphs without outer blanks; the lines of a page wrapped by hand are put together."""
+    lines = []
+    for line in _LINE.finditer(text):
+        bare = line.group().strip()
+        if bare:
+            start = line.start() + len(line.group()) - len(line.group().lstrip())
+            lines.append((start, start + len(bare)))
+    return tuple(_joined(lines, text) if _wrapped(lines, text) else lines)
+
+
+def _ends(text: str, begin: int, end: int, abbreviations: frozenset[str]) -> list[int]:
     ends = []
-    for match in _STOP.finditer(line):
-        if match.group()[0] == "." and len(match.group().rstrip("\"'”’»)] \u00a0\u202f")) == 1:
-            word = _LAST_WORD.search(line, max(0, match.start() - 12), match.start())
-            last = word.group(1).lower() if word else ""
+    for match in _STOP.finditer(text, begin, end):
+        following = text[match.end() : match.end() + 6]
+        letter = next((char for char in following if char.isalnum()), "A")
+        if letter.islower():
+            continue
+        if match.group()[:2] in (".", ". ") or match.group()[1:2] in "\"'”’»)]":
+            word = _LAST_WORD.search(text, max(begin, match.start() - 12), match.start())
+            last = word.group(1).lower() if word and match.group()[0] == "." else ""
             if last in abbreviations or (len(last) == 1 and last.isalpha()):
                 continue
-            if re.fullmatch(r"(?:\w\.)+\w", last):
+            if _INITIALS.fullmatch(last):
                 continue
         ends.append(match.end())
     return ends
@@ -36,20 +77,26 @@ def _cut(start: int, end: int, text: str) -> list[tuple[int, int]]:
         place = place if place > start else start + LONGEST
         spans.append((start, place))
         start = place
-    spans.append((start, end))
+        while start < end and text[start].isspace():
+            start += 1
+    if end > start:
+        spans.append((start, end))
     return spans
 
 
 def sentences(text: str, lang: str) -> tuple[tuple[int, int], ...]:
-    """(start, end) of each sentence, outer blanks left out; a line break always ends one."""
+    """(start, end) of each sentence, outer blanks left out; a paragraph's end always ends one.
+
+    Quotations are cut into their own sentences; a closing mark stays with its sentence.
+    """
+    abbreviations = table(lang, "words", WordTable).abbreviations
     found: list[tuple[int, int]] = []
-    for line in _LINE.finditer(text):
-        begin = 0
-        for end in (*_ends(line.group(), lang), len(line.group())):
-            piece = line.group()[begin:end]
-            bare = piece.strip()
-            if bare:
-                start = line.start() + begin + len(piece) - len(piece.lstrip())
-                found += _cut(start, start + len(bare), text)
-            begin = end
+    for start, end in paragraphs(text):
+        begin = start
+        for stop in (*_ends(text, start, end, abbreviations), end):
+            while begin < stop and text[begin].isspace():
+                begin += 1
+            if stop > begin:
+                found += _cut(begin, stop, text)
+            begin = stop
     return tuple(found)

@@ -1,71 +1,78 @@
-"""English reporting verbs in the forms the news uses, made by rule from their lemmas."""
+"""English verbs in the forms the news uses, made by rule from their lemmas."""
+
+from claimtrack.lang.tables.cues import Verb, merged
 
 _IRREGULAR = {
     "say": ("said", "said"), "tell": ("told", "told"), "write": ("wrote", "written"),
-    "think": ("thought", "thought"), "hold": ("held", "held"), "read": ("read", "read"),
-    "put": ("put", "put"), "swear": ("swore", "sworn"), "foresee": ("foresaw", "foreseen"),
-    "go on": ("went on", "gone on"), "point out": ("pointed out", "pointed out"),
-    "make clear": ("made clear", "made clear"), "quip": ("quipped", "quipped"),
-    "admit": ("admitted", "admitted"), "put it": ("put it", "put it"), "find": ("found", "found"),
-    "show": ("showed", "shown"), "know": ("knew", "known"), "feel": ("felt", "felt"),
+    "think": ("thought", "thought"), "put": ("put", "put"), "swear": ("swore", "sworn"),
+    "find": ("found", "found"), "show": ("showed", "shown"), "read": ("read", "read"),
+    "foresee": ("foresaw", "foreseen"),
 }  # fmt: skip
-_SAYS = (
-    "say tell add explain note report state announce declare claim insist stress argue believe "
-    "think write warn predict acknowledge admit concede observe remark comment respond reply "
-    "conclude estimate confirm reveal suggest recall continue maintain assert emphasize emphasise "
-    "reiterate indicate contend testify complain joke quip exclaim answer agree point\u00a0out "
-    "make\u00a0clear hope fear expect mention disclose affirm underline caution tweet post recount "
-    "go\u00a0on ask\u00a0whether speculate reckon joke boast lament counter echo describe repeat "
-    "foresee find show feel"
-)
-_ASKS = "ask urge demand request order propose recommend implore beg invite"
-_DENIES = "deny reject dispute refute dismiss"
-_PROMISES = "promise pledge vow swear"
-_ACCUSES = "accuse allege denounce blame"
+_DOUBLED = ("admit", "beg", "quip")
+
+_LEMMAS: tuple[tuple[str, str, str], ...] = (
+    # act, frames, lemmas
+    ("says", "QTB", (
+        "say add explain note report state announce declare claim insist stress argue believe "
+        "think warn predict acknowledge admit concede estimate confirm reveal suggest maintain "
+        "assert emphasize emphasise reiterate contend complain hope fear reckon agree "
+        "caution speculate theorize"
+    )),
+    ("says", "QT", (
+        "observe recall indicate testify disclose affirm underline conclude remark respond reply "
+        "tweet write comment lament joke boast point recount answer post expect find show mention "
+        "feel foresee"
+    )),
+    ("says", "QTBD", "tell"),
+    ("says", "TD", "inform assure remind"),
+    ("says", "Q", (
+        "continue quip exclaim counter echo ask repeat shout chant cry joke read whisper yell muse "
+        "opine retort interject recite describe"
+    )),
+    ("says", "N", (
+        "describe condemn criticize criticise estimate put predict cite express blame hail report "
+        "announce confirm"
+    )),
+    ("asks", "A", "ask urge order implore beg invite request encourage tell instruct advise"),
+    ("asks", "QTB", "demand propose recommend request urge"),
+    ("asks", "T", "ask order"),
+    ("denies", "TBN", "deny reject dispute refute dismiss"),
+    ("accuses", "QN", "denounce accuse"),
+    ("accuses", "TB", "allege"),
+    ("promises", "QTBA", "promise pledge vow swear"),
+)  # fmt: skip
 
 
-def _forms(lemma: str) -> tuple[str, str, str, str]:
-    """(third person, past, past participle, present participle)."""
-    head, _, tail = lemma.partition(" ")
-    tail = " " + tail if tail else ""
-    if head.endswith(("s", "sh", "ch", "x", "o")):
-        third = head + "es"
-    elif head.endswith("y") and head[-2] not in "aeiou":
-        third = head[:-1] + "ies"
+def rows(lemma: str) -> tuple[str, str, str, str]:
+    """(third person, past, past participle, present participle) of a lemma."""
+    if lemma.endswith(("s", "sh", "ch", "x", "o")):
+        third = lemma + "es"
+    elif lemma.endswith("y") and lemma[-2] not in "aeiou":
+        third = lemma[:-1] + "ies"
     else:
-        third = head + "s"
-    if head.endswith("e"):
-        gerund, past = head[:-1] + "ing", head + "d"
-    elif head.endswith("y") and head[-2] not in "aeiou":
-        gerund, past = head + "ing", head[:-1] + "ied"
-    elif head in ("admit", "beg", "quip"):
-        gerund, past = head + head[-1] + "ing", head + head[-1] + "ed"
+        third = lemma + "s"
+    if lemma.endswith("ee"):
+        gerund, past = lemma + "ing", lemma + "d"
+    elif lemma.endswith("e"):
+        gerund, past = lemma[:-1] + "ing", lemma + "d"
+    elif lemma.endswith("y") and lemma[-2] not in "aeiou":
+        gerund, past = lemma + "ing", lemma[:-1] + "ied"
+    elif lemma in _DOUBLED:
+        gerund, past = lemma + lemma[-1] + "ing", lemma + lemma[-1] + "ed"
     else:
-        gerund, past = head + "ing", head + "ed"
-    irregular = _IRREGULAR.get(lemma)
-    simple, participle = irregular or (past + tail, past + tail)
-    return third + tail, simple, participle, gerund + tail
+        gerund, past = lemma + "ing", lemma + "ed"
+    simple, participle = _IRREGULAR.get(lemma, (past, past))
+    return third, simple, participle, gerund
 
 
-def conjugate() -> tuple[dict[str, str], dict[str, str], dict[str, str], dict[str, str]]:
-    """(finite forms, past participles, present participles, infinitives), each with its act."""
-    finite: dict[str, str] = {}
-    past: dict[str, str] = {}
-    present: dict[str, str] = {}
-    infinitive: dict[str, str] = {}
-    acts = ((_SAYS, "says"), (_ASKS, "asks"), (_DENIES, "denies"), (_PROMISES, "promises"))
-    for lemmas, act in (*acts, (_ACCUSES, "accuses")):
-        for word in lemmas.split(" "):
-            lemma = word.replace("\u00a0", " ")
-            third, simple, participle, gerund = _forms(lemma)
-            finite |= {third: act, simple: act}
-            past[participle] = present[gerund] = infinitive[lemma] = act
-    return finite, past, present, infinitive
-
-
-ASKS = frozenset(form for lemma in _ASKS.split() for form in (*_forms(lemma)[:3], lemma))
-BARE = frozenset(
-    form
-    for lemma in ["say", "add", "believe", "think", "note", "claim", "insist", "report", "announce", "estimate", "warn", "argue", "maintain", "stress", "suggest", "hope", "fear", "predict", "reckon", "acknowledge", "admit", "confirm", "indicate"]
-    for form in _forms(lemma)[:3]
-)
+def conjugate() -> dict[str, Verb]:
+    """Every form of the reporting verbs to what it may be and govern."""
+    verbs: dict[str, Verb] = {}
+    for act, frames, lemmas in _LEMMAS:
+        for lemma in lemmas.split():
+            third, simple, participle, gerund = rows(lemma)
+            for letter, form in (
+                ("f", third), ("f", simple), ("p", participle), ("g", gerund), ("i", lemma),
+            ):  # fmt: skip
+                verbs[form] = merged(verbs.get(form), Verb(letter, act, frames))
+    return verbs

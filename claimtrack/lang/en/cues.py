@@ -1,68 +1,60 @@
 """English reporting cues."""
 
-from claimtrack.lang.en.conjugation import ASKS, BARE, conjugate
-from claimtrack.lang.tables.cues import CueTable
+from claimtrack.lang.en.conjugation import conjugate
+from claimtrack.lang.tables.cues import CueTable, Verb
+from claimtrack.lang.tables.words import words
 
-_FINITE, _PAST, _PRESENT, _INFINITIVE = conjugate()
+_LOCUTIONS = (
+    # head's forms, further words, act, frames
+    ("points pointed pointing", "out", "says", "QT"),
+    ("goes went going", "on to say|on to add", "says", "QTB"),
+    ("makes made making", "clear|it clear", "says", "T"),
+    ("calls called calling", "on|upon|for", "asks", "AN"),
+    ("quoted", "as saying", "says", "QT"),
+)
+
+
+def _locutions() -> dict[str, tuple[tuple[tuple[str, ...], Verb], ...]]:
+    found: dict[str, tuple[tuple[tuple[str, ...], Verb], ...]] = {}
+    for heads, tails, act, frames in _LOCUTIONS:
+        for head in heads.split():
+            forms = "g" if head.endswith("ing") else "fp"
+            added = tuple((tuple(t.split()), Verb(forms, act, frames)) for t in tails.split("|"))
+            found[head] = found.get(head, ()) + added
+    return found
+
 
 TABLE = CueTable(
-    forms=_FINITE,
-    participles=_PAST,
-    present_participles=_PRESENT,
-    infinitives=_INFINITIVE,
-    auxiliary=r"(?:has|have|had|would\s+have|was\s+quoted\s+as|were\s+quoted\s+as|is\s+quoted\s+as)",
-    adverbs=(
-        r"(?:also|then|later|earlier|repeatedly|previously|once|recently|already|again|further|"
-        r"reportedly|angrily|simply|today|yesterday|\w+ly|still|now|always|even)"
+    verbs=conjugate(),
+    locutions=_locutions(),
+    auxiliaries=words("has have had having"),
+    reflexive=frozenset(),
+    clitics=frozenset(),
+    negators=words("not never"),
+    passive=frozenset(("been", "be", "being")),
+    unsure=words(
+        "could would will may might can should refused declined didn't don't doesn't won't "
+        "wouldn't couldn't can't not never hasn't haven't hadn't refuses declines to did"
     ),
-    asks=ASKS,
-    ask_links=r"(?:to|that)",
-    that=r"(?:that\s+)",
-    according=("according to", "per", "citing", "in the words of", "in the view of"),
-    not_sources=(
-        r"(?:plan|schedule|capita|cent|day|week|month|year|hour|annum|head|person|kilo\w*|mile|"
-        r"the\s+(?:rules|book|law|season)|need|a\s|\d|share|barrel|ton\w*|ounce|taste|se\b)"
+    that=frozenset(("that",)),
+    links=frozenset(("to",)),
+    according=(("according", "to"), ("in", "the", "words", "of"), ("citing",)),
+    not_sources=words(
+        "plan schedule rules book law season taste need size age type case circumstances "
+        "custom tradition"
     ),
-    nouns=(
-        "statement",
-        "comment",
-        "reaction",
-        "verdict",
-        "conclusion",
-        "answer",
-        "message",
-        "tweet",
-        "reply",
-        "response",
-        "warning",
-        "explanation",
-        "question",
-        "remark",
+    source_nouns=words(
+        "estimate estimates figures figure count tally data statistics numbers report reports "
+        "words information"
     ),
-    nominal=frozenset(
-        ["denounced", "denounces", "condemned", "condemns", "called", "described", "describes", "cited", "cites", "rejected", "rejects", "denied", "denies", "put", "estimated", "criticized", "criticised", "promised", "predicted"]
+    nouns=words(
+        "statement comment reaction verdict conclusion answer message tweet reply response warning "
+        "explanation question remark quote slogan promise words motto"
     ),
-    pronouns=("he", "she", "they", "it", "we", "I"),
-    inverted=r"(?!)",
-    stop=(
-        r"(?:in\s|on\s|at\s|during\s|after\s|before\s|to\s|from\s|when\s|while\s|as\s|by\s|for\s|"
-        r"with\s|about\s|adding|referring|speaking|who\s|which\s|that\s|today|yesterday|monday|"
-        r"tuesday|wednesday|thursday|friday|saturday|sunday|last\s|this\s|via\s|and\s|but\s|"
-        r"following\s|outside\s|earlier|later|through\s|recently|because\s|if\s|upon\s|under\s)"
+    titles=words(
+        "titled entitled nicknamed dubbed called named film book novel album song show operation "
+        "term word phrase article project series so-called known"
     ),
-    bare=BARE,
-    negation=r"(?:not|n['’]t|never|declined\s+to|refused\s+to|could|would|will|may|might)\s+(?:\w+\s+)?$",
-    unsure=r"(?:if\b|whether\b)",
-    phrases=(
-        r"""(?:made|makes|make)\s+clear|(?:went|goes|going)\s+on\s+to\s+say|(?:pointed|points|pointing)\s+out|(?:was|were|is|are)\s+quoted\s+as\s+saying"""
-    ),
-    clause_openers=(
-        r"""(?i)^(?:and|but|while|as|although|though|because|so|when|where|if|that|which|however|meanwhile|then|also|yet|since|after|before)\s+"""
-    ),
-    addressee=(
-        r"""(?:to|with)?\s*(?:the\s+)?(?P<relay>AFP|Reuters|AP|TASS|Interfax|reporters|journalists|the\s+media|parliament|lawmakers|(?:the\s+)?[A-Z][\w.]+(?:\s+[A-Z][\w.]+){0,3})"""
-    ),
-    determiner=(
-        r"""(?i)(?:^|[\s(])(?:the|an?|this|that|these|those|his|her|its|their|no|any|of|to|for|in|by|with|each|every|some|new|first|last)\s*$"""
-    ),
+    infinitive_endings=(),
+    nominal_links=frozenset(("for", "of")),
 )

@@ -1,6 +1,7 @@
 """English words around names."""
 
 from claimtrack.lang.tables.names import NameTable
+from claimtrack.lang.tables.words import words
 
 _ROLES = (
     "president minister spokesman spokeswoman spokesperson secretary director mayor senator "
@@ -44,14 +45,21 @@ TABLE = NameTable(
         "sgt.": "",
     },
     roles={
-        **dict.fromkeys(_ROLES.split(), ""),
-        **dict.fromkeys(_FEMALE.split(), "f"),
-        **dict.fromkeys(_MALE.split(), "m"),
+        **dict.fromkeys(words(_ROLES), ""),
+        **dict.fromkeys(words(_FEMALE), "f"),
+        **dict.fromkeys(words(_MALE), "m"),
     },
-    articles=r"(?:the\s+|an?\s+|this\s+|that\s+|these\s+|its\s+|his\s+|her\s+|their\s+|our\s+|some\s+|one\s+|another\s+)",
-    particles=frozenset(["de", "du", "van", "von", "der", "den", "al", "el", "la", "le", "bin", "ibn", "ben", "di", "da", "dos", "of"]),
-    not_names=frozenset(
-        ["The", "A", "An", "This", "That", "These", "Those", "He", "She", "It", "They", "We", "You", "I", "His", "Her", "Its", "Their", "Our", "My", "But", "And", "Or", "So", "If", "When", "While", "As", "At", "In", "On", "By", "For", "From", "To", "Of", "With", "After", "Before", "Since", "Until", "During", "Although", "Though", "However", "Meanwhile", "Also", "Then", "There", "Here", "Now", "Yesterday", "Today", "Tomorrow", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December", "What", "Who", "Why", "How", "Where", "Which", "Some", "Many", "Most", "Several", "Few", "All", "Both", "Each", "Another", "Other", "Others", "According", "Despite", "Under", "Over", "About", "Asked", "Speaking", "Earlier", "Later", "Last", "Next", "No", "Not", "Yes", "One", "Two", "Three", "Four", "Five", "Six", "Up", "Mr", "Mrs", "Ms", "Dr", "Even", "Still", "Yet", "Because", "Once", "Only", "More", "Less"]
+    particles=words("de du van von der den al el la le bin ibn ben di da dos of"),
+    not_names=words(
+        "The A An This That These Those He She It They We You I His Her Its Their Our My "
+        "But And Or So If When While As At In On By For From To Of With After Before "
+        "Since Until During Although Though However Meanwhile Also Then There Here Now "
+        "Yesterday Today Tomorrow Monday Tuesday Wednesday Thursday Friday Saturday "
+        "Sunday January February March April May June July August September October "
+        "November December What Who Why How Where Which Some Many Most Several Few All "
+        "Both Each Another Other Others According Despite Under Over About Asked Speaking "
+        "Earlier Later Last Next No Not Yes One Two Three Four Five Six Up Mr Mrs Ms Dr "
+        "Even Still Yet Because Once Only More Less"
     ),
     capitals={
         "moscow": "Russia",
@@ -81,11 +89,21 @@ TABLE = NameTable(
         "kigali": "Rwanda",
         "kinshasa": "DR Congo",
     },
-    organisations=frozenset(
-        ["ministry", "government", "police", "department", "office", "union", "party", "army", "military", "agency", "association", "federation", "organization", "organisation", "bank", "group", "company", "corporation", "firm", "commission", "committee", "council", "observatory", "institute", "university", "hospital", "newspaper", "network", "radio", "television", "channel", "court", "embassy", "administration", "authority", "bureau", "center", "centre", "foundation", "charity", "collective", "league", "white", "kremlin", "pentagon", "report", "study", "survey", "poll", "statement", "coalition", "movement", "team", "club", "board", "parliament", "senate", "house", "palace"]
+    organisations=words(
+        "ministry government police department office union party army military agency "
+        "association federation organization organisation bank group company corporation "
+        "firm commission committee council observatory institute university hospital "
+        "newspaper network radio television channel court embassy administration "
+        "authority bureau center centre foundation charity collective league white "
+        "kremlin pentagon report study survey poll statement coalition movement team club "
+        "board parliament senate house palace"
     ),
-    groups=frozenset(
-        ["officials", "sources", "authorities", "witnesses", "organizers", "organisers", "unions", "experts", "analysts", "economists", "protesters", "rebels", "residents", "activists", "doctors", "medics", "lawyers", "investigators", "researchers", "observers", "leaders", "scientists", "workers", "people", "police", "critics", "media", "reports", "students", "parents", "teachers", "estimates", "figures", "bankers", "seamen", "bankworkers", "strikers", "companies", "executives", "traders", "diplomats", "lawmakers"]
+    groups=words(
+        "officials sources authorities witnesses organizers organisers unions experts "
+        "analysts economists protesters rebels residents activists doctors medics lawyers "
+        "investigators researchers observers leaders scientists workers people police "
+        "critics media reports students parents teachers estimates figures bankers seamen "
+        "bankworkers strikers companies executives traders diplomats lawmakers"
     ),
     agencies=("AFP", "Reuters", "AP", "TASS", "Interfax", "UPI", "Xinhua", "Associated Press"),
     pronouns={
@@ -94,7 +112,6 @@ TABLE = NameTable(
         "they": ("", "p"),
         "it": ("", "o"),
         "who": ("", ""),
-        "the latter": ("", "s"),
         "which": ("", "o"),
         "I": ("", "s"),
         "i": ("", "s"),
@@ -103,10 +120,16 @@ TABLE = NameTable(
         "her": ("f", "s"),
         "one": ("", "s"),
     },
-    of_source=(
-        r"(?:(?:the|an?|some|new|recent|latest|official|its|their)\s+)*"
-        r"(?:estimates?|figures?|counts?|tally|data|statistics|numbers|reports?)\s+"
-        r"(?:\w+\s+)?(?:from|by|of)\s+(?:the\s+)?"
-    ),
-    same_again=r"(?:the|this|these|his|her|its)\s",
+    same_again={
+        "the latter": ("", ""),
+        "the same source": ("", ""),
+        "the former": ("", ""),
+    },
+    same_roles={
+        "top diplomat": "foreign minister",
+        "foreign secretary": "foreign minister",
+        "head of state": "president",
+        "head of government": "prime minister",
+        "premier": "prime minister",
+    },
 )

@@ -1,101 +1,89 @@
 """French reporting cues."""
 
-from claimtrack.lang.fr.conjugation import ASKS, conjugate
-from claimtrack.lang.tables.cues import CueTable
+from claimtrack.lang.fr.conjugation import conjugate
+from claimtrack.lang.tables.cues import CueTable, Verb
+from claimtrack.lang.tables.words import words
 
-_FINITE, _PAST, _PRESENT, _INFINITIVE = conjugate()
+_LOCUTIONS = (
+    # lemma's forms, further words, act, frames
+    ("fait font faisait faisaient fit firent", "savoir|valoir|remarquer|observer", "says", "QT"),
+    (
+        "fait font faisait fit",
+        "état de|état d'|part de|part d'|état des|état du|part du",
+        "says",
+        "N",
+    ),
+    ("laisse laissé laissait laissent laissant", "entendre", "says", "QT"),
+    ("met mis mettait mettent", "en garde|en avant", "says", "QT"),
+    ("met mis mettait mettent mettant", "en garde contre", "says", "N"),
+    ("tient tenu tenait", "à souligner|à rappeler|à préciser|à dire", "says", "QT"),
+    ("souhaite souhaité souhaitait", "rappeler|souligner|préciser", "says", "QT"),
+    ("vient", "d' annoncer|de déclarer|d' affirmer|d' indiquer|de confirmer", "says", "QT"),
+    ("donne donné donnait", "l' assurance", "says", "T"),
+    ("fait font faisant", "savoir|valoir|remarquer|observer", "says", "QT"),
+    ("crie crié", "à", "accuses", "N"),
+)
+
+
+def _locutions() -> dict[str, tuple[tuple[tuple[str, ...], Verb], ...]]:
+    found: dict[str, tuple[tuple[tuple[str, ...], Verb], ...]] = {}
+    for heads, tails, act, frames in _LOCUTIONS:
+        for head in heads.split():
+            forms = "g" if head.endswith("ant") else "fp"
+            added = tuple((tuple(t.split()), Verb(forms, act, frames)) for t in tails.split("|"))
+            found[head] = found.get(head, ()) + added
+    return {
+        head: tuple(sorted(tails, key=lambda row: -len(row[0]))) for head, tails in found.items()
+    }
+
 
 TABLE = CueTable(
-    forms=_FINITE,
-    participles=_PAST,
-    present_participles=_PRESENT,
-    infinitives=_INFINITIVE,
-    auxiliary=(
-        r"(?:(?:s['’](?:est|était)|se\s+sont|s['’]étaient|(?:l['’]|lui\s+|leur\s+|nous\s+|y\s+|en\s+)?"
-        r"(?:a|ont|avait|avaient|aurait|auraient|eut))"
-        r"(?:-t)?(?:-(?:il|elle|ils|elles|on))?)"
-    ),
-    adverbs=(
-        r"(?:également|aussi|encore|notamment|ensuite|alors|toutefois|cependant|ainsi|même|déjà|"
-        r"par\s+ailleurs|en\s+outre|pour\s+sa\s+part|de\s+son\s+côté|quant\s+à\s+(?:lui|elle|eux)|"
-        r"à\s+maintes\s+reprises|à\s+plusieurs\s+reprises|lui|elle|simplement|récemment|"
-        r"clairement|publiquement|officiellement|rapidement|aussitôt|enfin|d['’]abord|"
-        r"solennellement|vivement|fermement|toujours|samedi|dimanche|lundi|mardi|mercredi|jeudi|"
-        r"vendredi|hier|à\s+nouveau|de\s+nouveau|longuement|immédiatement|\w+ment)"
-    ),
-    asks=ASKS,
-    ask_links=r"(?:à|aux?|de|d['’])",
-    that=r"(?:que\s+|qu['’]\s?)",
+    verbs=conjugate(),
+    locutions=_locutions(),
+    auxiliaries=words("a ont avait avaient aurait auraient eut eurent ait ayant avoir"),
+    reflexive=words("est sont était étaient serait fut"),
+    clitics=words("l' le la les lui leur y en se s' me nous vous m' ne n'"),
+    negators=words("ne n'"),
+    passive=frozenset(("été", "être")),
+    unsure=words("refuse refusé refusait pourrait pourraient devrait dira diront"),
+    that=frozenset(("que", "qu'")),
+    links=words("à de d' au aux"),
     according=(
-        "selon",
-        "d'après",
-        "d’après",
-        "aux yeux de",
-        "de source",
-        "de sources",
-        "suivant",
-        "dixit",
-        "à en croire",
-        "de l'avis de",
-        "de l’avis de",
+        ("selon",),
+        ("d'", "après"),
+        ("aux", "yeux", "de"),
+        ("aux", "yeux", "des"),
+        ("aux", "yeux", "du"),
+        ("de", "source"),
+        ("de", "sources"),
+        ("à", "en", "croire"),
+        ("de", "l'", "avis", "de"),
+        ("de", "l'", "avis", "des"),
+        ("dixit",),
+    ),  # fmt: skip
+    not_sources=words(
+        "cas que qu' saison saisons vraisemblance besoins besoin termes formule usage règles "
+        "habitude modalités principe tradition humeur âge taille proposition calendrier critère "
+        "critères moyens circonstances goût époque heure heures jour jours région régions pays "
+        "modèle ordre type plan procédure méthode schéma scénario degré nature lieu lieux "
+        "situation niveau possibilités disponibilités conditions convenances guerre avoir quoi "
+        "laquelle lequel ère"
     ),
-    not_sources=(
-        r"(?:que\b|qu['’]|les\s+cas|le\s+cas|la\s+saison|les\s+saisons|lui-même|toute\s+vraisemblance|"
-        r"les\s+besoins|les\s+termes|la\s+formule|une?\s+calendrier|l['’]usage|les\s+règles|"
-        r"son\s+habitude|les\s+modalités|la\s+loi\b|le\s+principe|la\s+tradition|l['’]humeur|"
-        r"l['’]âge|la\s+taille|la\s+proposition|le\s+calendrier|(?:le|un|des|les)\s+critères?|"
-        r"leur|sa\s+|ses\s+|son\s+)"
+    source_nouns=words(
+        "estimation estimations chiffre chiffres décompte décomptes comptage calcul calculs bilan "
+        "bilans données statistiques propos mots dires information informations termes évaluation "
+        "évaluations avis recensement déclarations témoignage témoignages responsables"
     ),
-    nouns=(
-        "constat",
-        "bilan",
-        "réaction",
-        "commentaire",
-        "explication",
-        "réponse",
-        "message",
-        "mot",
-        "conclusion",
-        "verdict",
-        "avis",
-        "slogan",
-        "question",
-        "remarque",
-        "confidence",
-        "tweet",
-        "communiqué",
-        "témoignage",
-        "mise en garde",
-        "avertissement",
-        "analyse",
-        "mitigé",
+    nouns=words(
+        "constat bilan réaction commentaire explication réponse message mot conclusion verdict avis "
+        "slogan question remarque confidence tweet communiqué témoignage garde avertissement "
+        "analyse formule promesse aveu mots ordre voix cri regret refrain"
     ),
-    nominal=frozenset(
-        ["évoqué", "évoque", "évoquait", "dénoncé", "dénonce", "dénonçait", "parlé", "parle", "parlait", "salué", "salue", "regretté", "regrette", "déploré", "déplore", "cité", "cite", "fustigé", "fustige", "critiqué", "critique", "avancé", "avance", "promis", "annoncé", "annonce", "annonçait", "revendiqué", "revendique", "recensé", "recense", "dénombré", "dénombre", "estimé", "chiffré", "évalué", "craint", "redouté", "qualifié", "qualifie", "réclamé", "réclame", "exigé", "exige", "confirmé", "confirme", "démenti", "dément", "rejeté", "rejette", "signalé", "signale", "rapporté"]
+    titles=words(
+        "intitulé intitulée intitulés surnommé surnommée baptisé baptisée dit dite titre titré film "
+        "livre roman album chanson émission opération dénommé appelé appelée mot terme rubrique "
+        "pièce exposition article programme projet nom devise"
     ),
-    pronouns=("il", "elle", "ils", "elles", "on"),
-    inverted=r"-(?:t-)?(?P<pronoun>il|elle|ils|elles|on)",
-    stop=(
-        r"(?:à\s|au\s|aux\s|dans\s|lors\s|devant\s|sur\s|en\s|qui\s|que\s|où\s|avant\s|après\s|"
-        r"pendant\s|durant\s|auprès\s|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|"
-        r"ce\s+(?:matin|soir|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|lorsque|alors|"
-        r"ajoutant|précisant|soulignant|citant|selon|sous\s|pour\s|par\s|mais\s|tout\s+en|non\s+sans|"
-        r"avec\s|face\s|depuis\s|cité|interrogé|interviewé|joint|contacté|via\s|dont\s|"
-        r"à\s+l['’]|et\s+(?:a|ont|de|que)\s|puis\s|peu\s+après|quelques|le\s+\d)"
-    ),
-    bare=frozenset(),
-    negation=r"(?:n['’]|ne\s+)(?:\w+\s+){0,2}$",
-    unsure=r"(?:si\b|s['’]il)",
-    phrases=(
-        r"""(?:fai[ts]|font|faisait|faisaient|fit)\s+(?:savoir|valoir|remarquer|observer|noter|état|part|comprendre)|(?:met|mis|mettait|mettent|mise)\s+en\s+garde|(?:laisse|laissé|laissait)\s+entendre|(?:tient|tenu|tenait)\s+à\s+(?:souligner|rappeler|préciser|rassurer)|(?:se\s+dit|se\s+disait|s['’]est\s+dite?|se\s+sont\s+dits?|se\s+disent)"""
-    ),
-    clause_openers=(
-        r"""(?i)^(?:et|mais|alors\s+que|tandis\s+que|car|puis|or|cependant|toutefois|pourtant|ainsi|aussi|où|dont|que|si|comme|quand|lorsque|quant\s+à|de\s+son\s+côté|pour\s+sa\s+part|seul|seule)\s+"""
-    ),
-    addressee=(
-        r"""(?:à|au|aux|auprès\s+d[eu]|devant|face\s+à)\s+(?:l['’]|la\s+|les\s+|des\s+|plusieurs\s+|nos\s+)?(?:agence\s+(?:de\s+presse\s+)?)?(?P<relay>AFP|Reuters|AP|TASS|Interfax|ATS|Belga|EFE|presse|journalistes|reporters|médias|chaîne\s+\w+|radio\s+\w+|quotidien\s+\w+|[A-Z][\w-]+)"""
-    ),
-    determiner=(
-        r"""(?i)(?:^|[\s(])(?:l['’]|la|le|les|une?|des|du|de|d['’]|ce|cette|cet|ces|son|sa|leur|aucune?|chaque|quelque|toute?|première|dernière|nouvelle|même|sans|par|en)\s*$"""
-    ),
+    infinitive_endings=("er", "ir", "oir", "re"),
+    nominal_links=words("de d' du des"),
 )

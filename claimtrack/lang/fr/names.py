@@ -1,6 +1,7 @@
 """French words around names."""
 
 from claimtrack.lang.tables.names import NameTable
+from claimtrack.lang.tables.words import words
 
 _M = (
     "président ministre porte-parole secrétaire directeur maire député sénateur général colonel "
@@ -44,22 +45,26 @@ TABLE = NameTable(
         "lord": "m",
     },
     roles={
-        **dict.fromkeys(_M.split(), "m"),
-        **dict.fromkeys(_F.split(), "f"),
+        **dict.fromkeys(words(_M), "m"),
+        **dict.fromkeys(words(_F), "f"),
         **dict.fromkeys(
-            ["ministre", "porte-parole", "responsable", "juge", "élève", "maire", "chef", "témoin"], ""
+            ["ministre", "porte-parole", "responsable", "juge", "élève", "maire", "chef", "témoin"],
+            "",
         ),
     },
-    articles=(
-        r"(?:l['’]|d['’]|les?\s+|la\s+|un\s+|une\s+|des\s+|du\s+|de\s+la\s+|de\s+l['’]|ce\s+|"
-        r"cette\s+|cet\s+|ces\s+|son\s+|sa\s+|ses\s+|leur\s+|leurs\s+|notre\s+|plusieurs\s+|"
-        r"certains\s+|de\s+)"
-    ),
-    particles=frozenset(
-        ["de", "du", "des", "d'", "d’", "le", "la", "el", "al", "van", "von", "ben", "bin", "der", "den", "di", "da", "dos", "y", "ibn", "abou"]
-    ),
-    not_names=frozenset(
-        ["Le", "La", "Les", "L", "Un", "Une", "Des", "Du", "De", "D", "Ce", "Cette", "Ces", "Cet", "Il", "Elle", "Ils", "Elles", "On", "Nous", "Vous", "Je", "Son", "Sa", "Ses", "Leur", "Leurs", "Mais", "Et", "Ou", "Où", "Car", "Donc", "Or", "Ni", "Dans", "Pour", "Par", "Sur", "Sous", "Avec", "Sans", "Selon", "Après", "Avant", "Depuis", "Pendant", "Lors", "Si", "Quand", "Comme", "Plus", "Moins", "Très", "Tout", "Tous", "Toute", "Toutes", "En", "Au", "Aux", "À", "A", "Qui", "Que", "Quoi", "Dont", "Même", "Aussi", "Ainsi", "Alors", "Puis", "Enfin", "Hier", "Lundi", "Mardi", "Mercredi", "Jeudi", "Vendredi", "Samedi", "Dimanche", "Ceux", "Celui", "Celle", "Cela", "Ça", "C'est", "Rien", "Pas", "Ne", "Malgré", "Quant", "Entre", "Près", "Plusieurs", "Certains", "Chaque", "Quelque", "Quelques", "Interrogé", "Interrogée", "Parmi", "Mon", "Ma", "Mes", "Notre", "Nos", "Votre", "Vos", "Rappelons", "Tandis", "Toutefois", "Cependant", "Pourtant", "Peut", "Outre", "Seul", "Seule", "Deux", "Trois", "Quatre", "Cinq", "Six", "Autre", "Autres", "Contacté", "Contactée", "Bien", "Aujourd’hui", "Aujourd'hui", "Durant", "Face", "Devant", "Jusqu", "Parce", "Contre", "Vers", "Chez", "Pourquoi", "Comment", "Combien", "D'après", "Suite", "M", "Mme", "MM", "Mlle", "Dr", "Me", "Pr"]
+    particles=words("de du des d' d’ le la el al van von ben bin der den di da dos y ibn abou"),
+    not_names=words(
+        "Le La Les L Un Une Des Du De D Ce Cette Ces Cet Il Elle Ils Elles On Nous Vous "
+        "Je Son Sa Ses Leur Leurs Mais Et Ou Où Car Donc Or Ni Dans Pour Par Sur Sous "
+        "Avec Sans Selon Après Avant Depuis Pendant Lors Si Quand Comme Plus Moins Très "
+        "Tout Tous Toute Toutes En Au Aux À A Qui Que Quoi Dont Même Aussi Ainsi Alors "
+        "Puis Enfin Hier Lundi Mardi Mercredi Jeudi Vendredi Samedi Dimanche Ceux Celui "
+        "Celle Cela Ça C'est Rien Pas Ne Malgré Quant Entre Près Plusieurs Certains "
+        "Chaque Quelque Quelques Interrogé Interrogée Parmi Mon Ma Mes Notre Nos Votre "
+        "Vos Rappelons Tandis Toutefois Cependant Pourtant Peut Outre Seul Seule Deux "
+        "Trois Quatre Cinq Six Autre Autres Contacté Contactée Bien Aujourd’hui "
+        "Aujourd'hui Durant Face Devant Jusqu Parce Contre Vers Chez Pourquoi Comment "
+        "Combien D'après Suite M Mme MM Mlle Dr Me Pr"
     ),
     capitals={
         "moscou": "Russie",
@@ -91,11 +96,23 @@ TABLE = NameTable(
         "séoul": "Corée du Sud",
         "pyongyang": "Corée du Nord",
     },
-    organisations=frozenset(
-        ["ministère", "gouvernement", "police", "préfecture", "syndicat", "parti", "mairie", "parquet", "armée", "état-major", "agence", "association", "fédération", "organisation", "direction", "banque", "groupe", "société", "entreprise", "compagnie", "présidence", "commission", "comité", "conseil", "observatoire", "institut", "université", "hôpital", "journal", "quotidien", "radio", "chaîne", "télévision", "cabinet", "collectif", "union", "ligue", "tribunal", "cour", "ambassade", "gendarmerie", "caisse", "chambre", "rapport", "étude", "sondage", "communiqué", "note", "enquête", "bureau", "centre", "ong", "fondation", "autorité", "administration", "département", "élysée", "matignon", "kremlin", "maison-blanche", "quai", "défense", "opposition", "majorité", "mouvement", "confédération"]
+    organisations=words(
+        "ministère gouvernement police préfecture syndicat parti mairie parquet armée "
+        "état-major agence association fédération organisation direction banque groupe "
+        "société entreprise compagnie présidence commission comité conseil observatoire "
+        "institut université hôpital journal quotidien radio chaîne télévision cabinet "
+        "collectif union ligue tribunal cour ambassade gendarmerie caisse chambre rapport "
+        "étude sondage communiqué note enquête bureau centre ong fondation autorité "
+        "administration département élysée matignon kremlin maison-blanche quai défense "
+        "opposition majorité mouvement confédération"
     ),
-    groups=frozenset(
-        ["sources", "autorités", "syndicats", "organisateurs", "témoins", "médias", "experts", "analystes", "économistes", "manifestants", "rebelles", "insurgés", "habitants", "responsables", "médecins", "secours", "pompiers", "militants", "avocats", "enquêteurs", "chercheurs", "observateurs", "opposants", "élus", "associations", "organisations", "journaux", "policiers", "lycéens", "étudiants", "parents", "enseignants", "frères", "militaires", "salariés", "dirigeants", "estimations", "chiffres", "officiels", "services", "médecins"]
+    groups=words(
+        "sources autorités syndicats organisateurs témoins médias experts analystes "
+        "économistes manifestants rebelles insurgés habitants responsables médecins "
+        "secours pompiers militants avocats enquêteurs chercheurs observateurs opposants "
+        "élus associations organisations journaux policiers lycéens étudiants parents "
+        "enseignants frères militaires salariés dirigeants estimations chiffres officiels "
+        "services médecins"
     ),
     agencies=(
         "AFP",
@@ -117,24 +134,33 @@ TABLE = NameTable(
         "elles": ("f", "p"),
         "on": ("", "s"),
         "lui": ("m", "s"),
+        "qui": ("", ""),
+        "je": ("", "s"),
+        "nous": ("", "p"),
+    },
+    same_again={
         "ce dernier": ("m", "s"),
         "cette dernière": ("f", "s"),
         "ces derniers": ("m", "p"),
         "celui-ci": ("m", "s"),
         "celle-ci": ("f", "s"),
         "ceux-ci": ("m", "p"),
-        "qui": ("", ""),
         "l'intéressé": ("m", "s"),
-        "l’intéressé": ("m", "s"),
-        "je": ("", "s"),
-        "nous": ("", "p"),
+        "l'intéressée": ("f", "s"),
+        "la même source": ("", ""),
+        "cette source": ("", ""),
+        "cette même source": ("", ""),
+        "de même source": ("", ""),
+        "la dernière source": ("", ""),
     },
-    of_source=(
-        r"(?:(?:les?|la|l['’]|des|un|une|de|plusieurs|certaines?|les\s+derni\w+|ses|leurs?)\s*)?"
-        r"(?:\w+\s+)?(?:estimations?|chiffres?|décomptes?|comptage|calculs?|bilans?|données|"
-        r"statistiques|propos|mots|dires|informations?|termes|sources?\s+au\s+sein|évaluations?|"
-        r"avis|décompte\s+\w+|recensement)\s+(?:\w+\s+){0,2}?(?:de\s+la\s+|de\s+l['’]|du\s+|des\s+|"
-        r"de\s+|d['’])"
-    ),
-    same_again=r"(?:le|la|les|ce|cette|ces|son|sa)\s",
+    same_roles={
+        "chef de la diplomatie": "ministre affaires étrangères",
+        "patron de la diplomatie": "ministre affaires étrangères",
+        "chef de l'état": "président",
+        "chef du gouvernement": "premier ministre",
+        "chef du kremlin": "président russe",
+        "édile": "maire",
+        "locataire de l'élysée": "président",
+        "maître du kremlin": "président russe",
+    },
 )

@@ -1,12 +1,53 @@
 """French everyday words."""
 
-from claimtrack.lang.tables.words import WordTable
+from claimtrack.lang.tables.words import WordTable, words
 
 TABLE = WordTable(
-    function=frozenset(
-        ["le", "la", "les", "un", "une", "des", "du", "de", "et", "est", "dans", "que", "qui", "pour", "sur", "pas", "plus", "par", "avec", "au", "aux", "ce", "cette", "ces", "son", "sa", "ses", "il", "elle", "ils", "elles", "nous", "vous", "leur", "leurs", "ont", "été", "sont", "était", "selon", "mais", "ou", "où", "ne", "se", "en", "à", "même", "après", "avant", "sans", "entre", "depuis", "être", "fait", "l", "d", "qu", "n", "s", "c", "y", "donc", "ainsi", "contre", "deux", "tout", "tous"]
+    function=words(
+        "le la les un une des du de et est dans que qui pour sur pas plus par avec au aux ce cette "
+        "ces son sa ses il elle ils elles nous vous leur leurs ont été sont était selon mais ou où "
+        "ne se en à même après avant sans entre depuis être fait l d qu n s c y donc ainsi "
+        "contre deux tout tous"
     ),
-    abbreviations=frozenset(
-        ["m", "mm", "mme", "mmes", "mlle", "dr", "me", "pr", "st", "ste", "art", "p", "pp", "n", "vol", "chap", "cf", "ex", "etc", "env", "av", "bd", "jr", "sr", "no", "gén", "col", "lt", "cap", "mgr"]
+    abbreviations=words(
+        "m mm mme mmes mlle dr me pr st ste art p pp n vol chap cf ex etc env av bd jr sr no gén "
+        "col lt cap mgr"
     ),
+    determiners=words(
+        "le la les l' un une des du ce cette cet ces son sa ses leur leurs notre nos votre mon ma "
+        "plusieurs certains certaines quelques chaque aucun aucune tout tous toute toutes deux "
+        "trois quatre cinq six sept huit neuf dix autre autres d'autres différents divers"
+    ),
+    prepositions=words(
+        "de d' du des à au aux en dans sur sous par pour avec sans contre entre vers chez depuis "
+        "pendant durant après avant devant derrière lors selon auprès parmi malgré dès hors via "
+        "jusqu' jusque envers outre"
+    ),
+    openers=words(
+        "que qu' lorsque lorsqu' quand si s' alors mais car donc tandis puisque puisqu' comme où "
+        "parce quoique or pourtant cependant toutefois néanmoins puis"
+    ),
+    coordinators=words("et ou ni"),
+    relatives=words("qui lequel laquelle lesquels lesquelles"),
+    adverbs=words(
+        "aussi encore ensuite alors toutefois cependant ainsi même déjà lui elle eux elles donc "
+        "enfin toujours plus tard tôt pourtant puis néanmoins d' abord en outre pour sa part de "
+        "son côté leur quant à par ailleurs à maintes reprises plusieurs nouveau bien ici y "
+        "également notamment souvent parfois tout aussitôt au passage effet soi lui-même elle-même "
+        "eux-mêmes autre sur ce point là cette fois bref dans la foulée"
+    ),
+    adverb_ending="ment",
+    times=words(
+        "lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui demain matin soir "
+        "après-midi midi nuit journée semaine mois janvier février mars avril mai juin juillet "
+        "août septembre octobre novembre décembre veille lendemain ce cette dernier dernière "
+        "récemment désormais"
+    ),
+    finite=words(
+        "est sont était étaient sera seront serait seraient a ont avait avaient aura auront aurait "
+        "auraient fut furent va vont peut peuvent pouvait doit doivent devait fait font faisait "
+        "veut veulent soit ait"
+    ),
+    elisions=r"(?:[ldcsnmtjLDCSNMTJ]|(?:[Qq]|[Jj]usq|[Ll]orsq|[Pp]uisq|[Qq]uoiq|[Pp]resq)u)'(?=\w)",
+    suffixes=r"(?:-t)?-(?:ils?|elles?|on|je)\b",
 )

@@ -6,17 +6,19 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NameTable:
-    """``titles``: before a surname, with the gender; ``roles``: role nouns with gender ("m", "f",
-    ""); ``articles``: determiners; ``particles``: lower-case words inside a name ("de", "al-");
-    ``not_names``: capitalised words that open sentences; ``capitals``: capitals and countries that
-    speak for a government; ``organisations``: nouns that make a speaker an organisation;
-    ``groups``: nouns that make it a group; ``agencies``: news agencies; ``pronouns``: pronoun to
-    (gender, number); ``of_source``: nouns behind which the source stands ("estimations de").
+    """What the words of names and speakers are.
+
+    ``titles``: before a surname, with the gender; ``roles``: role nouns with gender ("m", "f"
+    or ""); ``particles``: lower-case words inside a name ("de", "van"); ``not_names``: words that
+    are no name though capitalised; ``capitals``: capitals that speak for a government, with its
+    country; ``organisations``: nouns that make a speaker an organisation; ``groups``: nouns that
+    make it a group; ``agencies``: news agencies; ``pronouns``: pronoun to (gender, number), "o"
+    for a thing. ``same_again``: phrases that mean the one last named ("ce dernier"), with gender and
+    number. ``same_roles``: what a role is also called, to the words it is known by.
     """
 
     titles: Mapping[str, str]
     roles: Mapping[str, str]
-    articles: str
     particles: frozenset[str]
     not_names: frozenset[str]
     capitals: Mapping[str, str]
@@ -24,5 +26,5 @@ class NameTable:
     groups: frozenset[str]
     agencies: tuple[str, ...]
     pronouns: Mapping[str, tuple[str, str]]
-    of_source: str
-    same_again: str
+    same_again: Mapping[str, tuple[str, str]]
+    same_roles: Mapping[str, str]

@@ -1,0 +1,235 @@
+"""Which speaker a mention stands for: names, roles, pronouns, the one who spoke before."""
+
+from dataclasses import dataclass, field
+
+from claimtrack.domain.reading import SpeakerFound
+from claimtrack.extraction.sentences_items import Item, Language
+from claimtrack.extraction.speakers import Mention, name_runs, person_run, read_mention
+
+MEMORY = 40
+"""Speakers looked back at: older ones are named again before a pronoun takes them up."""
+
+
+@dataclass(slots=True)
+class Entity:
+    """One speaker as far as the article has told; grows while the text is read."""
+
+    name: str
+    kind: str
+    gender: str = ""
+    number: str = "s"
+    words: set[str] = field(default_factory=set)
+    heads: set[str] = field(default_factory=set)
+    forms: list[str] = field(default_factory=list)
+    role: str | None = None
+    spoke: bool = False
+
+
+def _fold(name: str) -> str:
+    return name.casefold().replace("’", "'")
+
+
+def _surname(name: str) -> str:
+    return _fold(name).split(" ")[-1]
+
+
+class Cast:
+    """The people and bodies of one article, and who was last in view."""
+
+    def __init__(self, pack: Language) -> None:
+        """An empty cast."""
+        self.pack = pack
+        self.entities: list[Entity] = []
+        self.focus: list[Entity] = []
+        self.by_name: dict[str, Entity] = {}
+        self.by_surname: dict[str, Entity] = {}
+
+    def enter(self, items: list[Item], text: str) -> None:
+        """Learn the people named in one sentence, with the roles beside their names."""
+        for first, end in name_runs(items, self.pack):
+            if end - first < 2:
+                continue
+            back = self._role_start(items, first)
+            ahead = self._apposition_end(items, end)
+            mention = read_mention(text, items[back].start, items[ahead - 1].end, self.pack)
+            if mention is None or mention.kind != "person" or " " not in mention.name:
+                continue
+            before = items[first - 1].low if first else ""
+            if not mention.head and (
+                before in self.pack.words.determiners or before in self.pack.words.prepositions
+            ):
+                continue
+            self._person(mention)
+
+    def look_at(self, items: list[Item], text: str) -> None:
+        """Bring the subject that opens a sentence into view, when it is known."""
+        run = person_run(items[:14], text, self.pack) if items else None
+        if run is None or run[0] > 10:
+            return
+        name = " ".join(text[items[run[0]].start : items[run[1] - 1].end].split())
+        entity = self.by_name.get(_fold(name)) or self.by_surname.get(_surname(name))
+        if entity is not None:
+            self.bring(entity)
+
+    def bring(self, entity: Entity) -> None:
+        """Make ``entity`` the last one in view."""
+        if entity in self.focus:
+            self.focus.remove(entity)
+        self.focus.append(entity)
+        del self.focus[:-MEMORY]
+
+    def _role_start(self, items: list[Item], first: int) -> int:
+        names, words = self.pack.names, self.pack.words
+        for back in range(first - 1, max(-1, first - 14), -1):
+            low = items[back].low
+            if items[back].shape == "p" and low not in (",", "-", "'"):
+                break
+            if low in words.determiners and back + 1 < first:
+                if any(items[p].low in names.roles for p in range(back + 1, min(back + 4, first))):
+                    return back
+            if low in words.finite or items[back].shape == "q":
+                break
+        if first and (items[first - 1].low in names.titles or items[first - 1].low in names.roles):
+            return first - 1
+        return first
+
+    def _apposition_end(self, items: list[Item], end: int) -> int:
+        if end + 1 >= len(items) or items[end].low != ",":
+            return end
+        ahead = items[end + 1 : end + 5]
+        if not any(item.low in self.pack.names.roles for item in ahead):
+            return end
+        stop = end + 1
+        while stop < len(items) and stop < end + 14 and items[stop].low not in (",", ".", ";", ")"):
+            if items[stop].low in self.pack.words.finite:
+                return end
+            stop += 1
+        return stop
+
+    def _person(self, mention: Mention) -> Entity:
+        key = _fold(mention.name)
+        entity = self.by_name.get(key)
+        if entity is None and (" " not in mention.name or mention.titled):
+            entity = self.by_surname.get(_surname(mention.name))
+        if entity is None:
+            entity = self.by_surname.get(_surname(mention.name))
+            if entity is not None and not self._same_person(entity.name, mention.name):
+                entity = None
+        if entity is None:
+            entity = Entity(mention.name, "person")
+            self.entities.append(entity)
+            self.by_surname[_surname(mention.name)] = entity
+        elif len(mention.name.split(" ")) > len(entity.name.split(" ")):
+            entity.name = mention.name
+        self.by_name.setdefault(key, entity)
+        self._learn(entity, mention)
+        return entity
+
+    @staticmethod
+    def _same_person(one: str, other: str) -> bool:
+        a, b = _fold(one).split(" "), _fold(other).split(" ")
+        return set(a) <= set(b) or set(b) <= set(a) or a[0][0] == b[0][0]
+
+    def _learn(self, entity: Entity, mention: Mention) -> None:
+        entity.gender = entity.gender or mention.gender
+        if mention.head:
+            entity.heads.add(mention.head)
+            entity.words.update(self._role_words(mention))
+            entity.role = entity.role or " ".join(mention.words[:12])
+        if mention.name and mention.name not in entity.forms:
+            entity.forms.append(mention.name)
+
+    def _role_words(self, mention: Mention) -> set[str]:
+        words = set(mention.words)
+        phrase = mention.plain.casefold().replace("’", "'")
+        for other, known in self.pack.names.same_roles.items():
+            if other in phrase:
+                words.update(known.split(" "))
+        return words
+
+    def resolve(self, text: str, start: int, end: int) -> Entity | None:
+        """The entity that the words at ``start``–``end`` stand for."""
+        printed = " ".join(text[start:end].lower().split())
+        low = printed.removeprefix("-t").removeprefix("-").strip()
+        names = self.pack.names
+        if low in names.pronouns:
+            return self.pronoun(*names.pronouns[low])
+        if low in names.same_again:
+            return self.pronoun(*names.same_again[low])
+        mention = read_mention(text, start, end, self.pack)
+        if mention is None:
+            return None
+        if mention.kind == "person":
+            known = mention.titled or " " in mention.name or not mention.head
+            if known or _surname(mention.name) in self.by_surname:
+                return self._person(mention)
+        return self._by_role(mention) or self._new(mention)
+
+    def pronoun(self, gender: str, number: str) -> Entity | None:
+        """The last one in view that agrees; "o" as number asks for a thing, "" for anyone."""
+        for entity in reversed(self.focus):
+            if gender and entity.gender and entity.gender != gender:
+                continue
+            if number == "o" and entity.kind not in ("organisation", "group"):
+                continue
+            if number == "s" and (
+                entity.number == "p" or (gender and entity.kind in ("organisation", "group"))
+            ):
+                continue
+            if number == "p" and entity.number != "p" and entity.kind == "person":
+                continue
+            return entity
+        return None
+
+    def _by_role(self, mention: Mention) -> Entity | None:
+        if not mention.definite:
+            return None
+        words = self._role_words(mention)
+        if not mention.head:
+            key = _fold(mention.plain)
+            return self.by_name.get(key)
+        best, score = None, 0.0
+        for at, entity in enumerate((*self.entities, *self.focus)):
+            if entity.number != mention.number and "p" in (entity.number, mention.number):
+                continue
+            heads = mention.head in entity.heads or mention.head in entity.words
+            also = bool(words - {mention.head}) and words - {mention.head} <= entity.words
+            if not heads and not also:
+                continue
+            others, known = words - {mention.head}, entity.words - {mention.head}
+            shared = len(others & known)
+            if others and known and not shared:
+                continue
+            mark = 1.0 + shared - 0.1 * len(others - known) + 0.001 * at + 0.3 * entity.spoke
+            if mark >= score:
+                best, score = entity, mark
+        return best
+
+    def _new(self, mention: Mention) -> Entity:
+        key = _fold(mention.plain)
+        found = self.by_name.get(key)
+        if found is not None and mention.definite:
+            return found
+        entity = Entity(mention.plain, mention.kind, mention.gender, mention.number)
+        entity.forms.append(mention.plain)
+        if mention.head:
+            entity.heads.add(mention.head)
+            entity.words.update(self._role_words(mention))
+            entity.role = mention.plain
+        self.entities.append(entity)
+        self.by_name[key] = entity
+        return entity
+
+    def speakers(self) -> tuple[SpeakerFound, ...]:
+        """Those who said something, in the order they came up."""
+        return tuple(
+            SpeakerFound(
+                name=entity.name,
+                kind=entity.kind,
+                names=tuple(sorted(entity.forms, key=lambda form: -len(form))),
+                role=entity.role,
+                gender=entity.gender or None,
+            )
+            for entity in self.entities
+            if entity.spoke
+        )

@@ -1,0 +1,114 @@
+"""Sources without a verb: "selon X", "according to X"."""
+
+from dataclasses import dataclass
+
+from claimtrack.extraction.mentions import opens_phrase, phrase_after
+from claimtrack.extraction.sentences_items import Item, Language
+
+Range = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Items ``first`` to ``end``; ``cue_end`` ends the preposition; ``who`` is the source."""
+
+    first: int
+    cue_end: int
+    end: int
+    who: Range
+
+
+def _preposition(items: list[Item], at: int, pack: Language) -> int | None:
+    for words in pack.cues.according:
+        if tuple(item.low for item in items[at : at + len(words)]) == words:
+            return at + len(words)
+    return None
+
+
+def _named(items: list[Item], at: int, pack: Language) -> Range | None:
+    """The source at ``at``; None after false friends ("selon les cas", "selon que")."""
+    if at >= len(items) or items[at].low in pack.cues.not_sources:
+        return None
+    head = at
+    while head < len(items) - 1 and items[head].low in pack.words.determiners:
+        head += 1
+    if any(items[p].low in pack.cues.not_sources for p in range(at, min(head + 2, len(items)))):
+        return None
+    found = phrase_after(items, at, len(items), pack)
+    if found is None and items[at].shape == "w" and items[at].low not in pack.words.openers:
+        found = (at, min(at + 2, len(items)))
+    return found
+
+
+def _phrase_end(items: list[Item], who: Range, pack: Language) -> int:
+    """Where the source's own phrase ends: its relative clause or participle belongs to it."""
+    place = who[1]
+    while place < len(items):
+        item = items[place]
+        if item.low == "," and place + 1 < len(items):
+            after = items[place + 1]
+            if after.low in pack.words.relatives or after.low in ("dont", "whose", "où"):
+                place = _next_comma(items, place + 1)
+                continue
+            if after.shape == "w" and after.low.endswith(("é", "ée", "és", "ées", "ed")):
+                place = _next_comma(items, place + 1)
+                continue
+            return place
+        if item.shape == "p" and item.low not in ("(", ")", "-", "'", "%"):
+            return place
+        if item.quote is not None or item.shape == "v":
+            return place
+        if opens_phrase(items, place, pack) and not _inside(items, place, pack):
+            return place
+        place += 1
+    return place
+
+
+def _inside(items: list[Item], at: int, pack: Language) -> bool:
+    before = items[at - 1]
+    if before.low in pack.words.prepositions | pack.words.coordinators | pack.words.determiners:
+        return True
+    return before.shape == "w" and items[at].low not in pack.words.determiners
+
+
+def _next_comma(items: list[Item], at: int) -> int:
+    place = at
+    while place < len(items) and items[place].low not in (",", ".", ";"):
+        place += 1
+    return place
+
+
+def find_sources(items: list[Item], pack: Language) -> list[Source]:
+    """Every source named by a preposition in one sentence."""
+    found = []
+    heads = {words[0] for words in pack.cues.according}
+    for at, item in enumerate(items):
+        if item.low not in heads:
+            continue
+        after = _preposition(items, at, pack)
+        if after is None:
+            continue
+        bare = items[after - 1].low in ("source", "sources")
+        who = (after - 1, after + 1) if bare else _named(items, after, pack)
+        if who is None or who[1] > len(items):
+            continue
+        found.append(Source(at, after, _phrase_end(items, who, pack), who))
+    return found
+
+
+def source_content(
+    items: list[Item], source: Source, floor: int, cuts: list[int], pack: Language
+) -> Range | None:
+    """The clause a source stands for: what follows it at the start, what precedes it later."""
+    first, end = source.first, source.end
+    opening = first - floor <= 1 or all(item.shape != "w" for item in items[floor:first])
+    if opening and end < len(items) and not items[end].low == ".":
+        start = end + 1 if items[end].low == "," else end
+        stop = next((cut for cut in cuts if cut > start), len(items))
+        return (start, stop) if stop - start > 2 else None
+    stop = first - 1 if items[first - 1].low == "," else first
+    if end + 1 < len(items) and items[end].low == ",":
+        after = items[end + 1]
+        if after.low in pack.words.finite or after.low in pack.cues.clitics:
+            return floor, next((cut for cut in cuts if cut > end), len(items))
+    return (floor, stop) if stop - floor > 2 else None

@@ -1,0 +1,100 @@
+"""Quotations and the words that introduce, cut or follow them."""
+
+from claimtrack.domain.reading import Act
+from claimtrack.extraction.cues import Cue, find_cues
+from claimtrack.extraction.mentions import opens_phrase, phrase_after, subject_after
+from claimtrack.extraction.sentences_items import Item, Language, itemise
+from claimtrack.extraction.statements_draft import Draft, Span, content_span
+
+Range = tuple[int, int]
+FEWEST_WORDS = 4
+"""Words below which a quotation without a cue is a title, a nickname or a distanced word."""
+
+
+def offsets(items: list[Item], found: Range | None) -> Span | None:
+    """The offsets of a range of items, outer marks left out."""
+    if found is None:
+        return None
+    first, end = found
+    while first < end and items[first].shape == "p":
+        first += 1
+    while end > first and items[end - 1].shape == "p" and items[end - 1].low != ")":
+        end -= 1
+    return (items[first].start, items[end - 1].end) if end > first else None
+
+
+def is_postposed(items: list[Item], cue: Cue, pack: Language) -> bool:
+    """Whether the cue follows what it reports: after a quotation, or a comma, with its subject."""
+    if cue.form != "f" or not set("QT") & set(cue.verb.frames):
+        return False
+    at = cue.first - 1
+    while at >= 0 and items[at].low in ("comme", "ainsi", "as", "so"):
+        at -= 1
+    if at < 0:
+        return cue.pronoun is not None or subject_after(items, cue, pack) is not None
+    before = items[at]
+    return before.quote is not None or before.low in (",", "–", "—", "-", "!", "?", "…", "...", ")")
+
+
+def incise(text: str, item: Item, pack: Language) -> Draft | None:
+    """A reporting clause inside the marks: « Le pont, assure X, rouvrira »."""
+    quote = item.quote
+    if quote is None or quote.end - quote.start < 30:
+        return None
+    inner = itemise(text, (quote.start, quote.end), [], pack)
+    for cue in find_cues(inner, pack):
+        if cue.denied or cue.form != "f" or not set("QT") & set(cue.verb.frames):
+            continue
+        at = cue.first - 1
+        if at < 1 or inner[at].low not in (",", "!", "?", "…", "..."):
+            continue
+        who = (cue.pronoun, cue.pronoun + 1) if cue.pronoun is not None else None
+        who = who or subject_after(inner, cue, pack)
+        if who is None or not _third_person(inner, who):
+            continue
+        end = max(who[1], cue.last + 1)
+        while end < len(inner) and inner[end].low not in (",", ".", ":", ";", "!"):
+            end += 1
+        first = content_span(inner, 0, at + (inner[at].low != ","))
+        second = content_span(inner, end, len(inner))
+        spans = tuple(span for span in (first, second) if span)
+        if spans:
+            cue_span = (inner[cue.first].start, inner[cue.last].end)
+            act = Act(cue.verb.act)
+            return Draft(spans, offsets(inner, who), cue_span, act, "incise", 0.8)
+    return None
+
+
+def _third_person(items: list[Item], who: Range) -> bool:
+    return items[who[0]].low not in ("-je", "je", "nous", "i", "we", "you", "vous")
+
+
+def before_colon(items: list[Item], at: int, pack: Language) -> tuple[Range | None, bool] | None:
+    """(speaker, noun cue?) of a quotation at ``at`` after a colon; None where nothing tells.
+
+    "Lavrov : « … »" names the speaker; "Son constat : « … »" goes on with the one before.
+    """
+    if at < 1 or items[at - 1].low != ":":
+        return None
+    head = [item for item in items[: at - 1] if item.shape in "wC"]
+    if any(item.low in pack.cues.titles for item in head[-3:]):
+        return None
+    named = phrase_after(items, 0, at - 1, pack) if opens_phrase(items, 0, pack) else None
+    if named and named[1] >= at - 1 and any(i.shape == "C" for i in items[named[0] : named[1]]):
+        if not any(item.low in pack.cues.nouns for item in head):
+            return named, False
+    if named and any(item.shape == "C" for item in items[named[0] + 1 : named[1]]):
+        return named, True
+    return None, True
+
+
+def is_speech(text: str, item: Item, pack: Language) -> bool:
+    """Whether a quotation without a cue is long enough for speech and no title."""
+    quote = item.quote
+    if quote is None:
+        return False
+    content = text[quote.start : quote.end].split()
+    if len(content) < FEWEST_WORDS:
+        return False
+    named = sum(word[:1].isupper() for word in content)
+    return named * 2 < len(content) and pack.code in ("fr", "en")

@@ -1,0 +1,117 @@
+"""A paragraph as items: words, marks, and each quotation as one item."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from claimtrack.extraction.quotes import Quote
+from claimtrack.lang.pack import table
+from claimtrack.lang.tables.cues import CueTable
+from claimtrack.lang.tables.names import NameTable
+from claimtrack.lang.tables.words import WordTable
+
+_PLAIN = str.maketrans("’ʼ\u00a0\u202f\u2009\t\u2011", "''    -")
+LONGEST = 400
+"""Items: a run of words without a stop is cut here, so that each search stays short."""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """``low``: the word in lower case. ``shape``: "w" word in lower case, "C" capitalised,
+    "n" number, "p" mark, "q" quotation, "v" inverted pronoun ("-t-il").
+    """
+
+    start: int
+    end: int
+    low: str
+    shape: str
+    quote: Quote | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """The tables and the word pattern of one language."""
+
+    code: str
+    words: WordTable
+    cues: CueTable
+    names: NameTable
+    pattern: re.Pattern[str]
+
+
+@cache
+def language(code: str) -> Language:
+    """The tables that statements are found with."""
+    words = table(code, "words", WordTable)
+    pattern = re.compile(
+        rf"aujourd'hui\b|{words.elisions}|{words.suffixes}|(?:[A-Za-z]\.){{2,}}|\d(?:[\d.,]*\d)?|"
+        rf"\w+(?:-(?!(?:t-)?(?:ils?|elles?|on|je)\b)\w+|n't\b|'(?!s\b)(?=[a-z])\w+)*|\.\.\.|\S",
+    )
+    cues, names = table(code, "cues", CueTable), table(code, "names", NameTable)
+    return Language(code, words, cues, names, pattern)
+
+
+def plain(text: str) -> str:
+    """``text`` with one sort of apostrophe and space; every character keeps its place."""
+    return text.translate(_PLAIN)
+
+
+def _shape(word: str) -> str:
+    first = word[0]
+    if first == "-" and len(word) > 1:
+        return "v"
+    if first.isdigit():
+        return "n"
+    if first.isalpha():
+        return "C" if first.isupper() else "w"
+    return "w" if first == "'" and len(word) > 1 else "p"
+
+
+def _words(text: str, begin: int, end: int, pack: Language) -> list[Item]:
+    items: list[Item] = []
+    abbreviations = pack.words.abbreviations
+    for match in pack.pattern.finditer(text, begin, end):
+        word = match.group()
+        if word == "." and items and items[-1].end == match.start():
+            last = items[-1]
+            initial = len(last.low) == 1 and last.shape == "C"
+            if initial or (last.low in abbreviations and last.shape in "wC"):
+                items[-1] = Item(last.start, match.end(), last.low + ".", last.shape)
+                continue
+        items.append(Item(match.start(), match.end(), word.lower(), _shape(word)))
+    return items
+
+
+def itemise(text: str, span: tuple[int, int], quotes: list[Quote], pack: Language) -> list[Item]:
+    """The items of one span; ``quotes`` are those that lie in it, in order."""
+    items: list[Item] = []
+    place = span[0]
+    for quote in quotes:
+        items += _words(text, place, quote.outer_start, pack)
+        items.append(Item(quote.outer_start, quote.outer_end, "", "q", quote))
+        place = quote.outer_end
+    return items + _words(text, place, span[1], pack)
+
+
+def _ends_here(items: list[Item], at: int, text: str) -> bool:
+    item = items[at]
+    following = items[at + 1] if at + 1 < len(items) else None
+    if following is None:
+        return True
+    if item.low in (".", "!", "?", "…", "..."):
+        return following.shape in "CqnC" or following.low in ("-", "–", "—", "(", "[")
+    if item.quote is not None:
+        last = text[item.quote.end - 1]
+        return last == "." and following.shape in "Cq"
+    return False
+
+
+def split(items: list[Item], text: str) -> list[list[Item]]:
+    """The items sentence by sentence; quotations are never cut."""
+    found: list[list[Item]] = []
+    begin = 0
+    for at in range(len(items)):
+        if _ends_here(items, at, text) or at - begin >= LONGEST:
+            found.append(items[begin : at + 1])
+            begin = at + 1
+    return found

@@ -1,0 +1,194 @@
+"""What a mention says of a speaker: name, role, gender, number."""
+
+from dataclasses import dataclass
+
+from claimtrack.extraction.sentences_items import Item, Language, itemise
+
+_DEFINITE = frozenset(
+    ["le", "la", "les", "l'", "the", "ce", "cette", "cet", "ces", "this", "that", "these", "those", "son", "sa", "his", "her"]
+)
+_INDEFINITE = frozenset(["un", "une", "des", "a", "an", "some", "one", "another", "plusieurs", "several", "d'autres"])
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """``name``: the capitalised name of a person or body, "" where there is none; ``words``: the
+    content words of the rest, lower case; ``head``: its role noun; ``plain``: the phrase without
+    determiner and apposition. ``gender``: "m", "f" or ""; ``number``: "s" or "p".
+    """
+
+    name: str
+    titled: bool
+    words: tuple[str, ...]
+    head: str
+    plain: str
+    gender: str
+    number: str
+    definite: bool
+    kind: str
+
+
+def name_runs(items: list[Item], pack: Language) -> list[tuple[int, int]]:
+    """Runs of capitalised words with the particles between them."""
+    runs, at = [], 0
+    while at < len(items):
+        if items[at].shape != "C":
+            at += 1
+            continue
+        end = at + 1
+        while end < len(items):
+            if items[end].shape == "C" and items[end - 1].low not in ("'", "'s"):
+                end += 1
+            elif (
+                items[end].low in pack.names.particles
+                and end + 1 < len(items)
+                and items[end + 1].shape == "C"
+                and items[end].low not in pack.words.determiners - {"le", "la", "el", "al"}
+            ):
+                end += 2
+            else:
+                break
+        runs.append((at, end))
+        at = end
+    return runs
+
+
+def _trimmed_run(
+    items: list[Item], run: tuple[int, int], text: str, pack: Language
+) -> tuple[int, int]:
+    """The run without capitalised roles, titles and sentence openers before the name."""
+    first, end = run
+    while first < end and (
+        items[first].low in pack.names.roles
+        or items[first].low in pack.names.titles
+        or text[items[first].start : items[first].end] in pack.names.not_names
+        or (items[first].low in pack.words.prepositions and items[first].low not in ("de", "van"))
+    ):
+        first += 1
+    return first, end
+
+
+def person_run(items: list[Item], text: str, pack: Language) -> tuple[int, int, bool] | None:
+    """(first, end, titled) of the person's name in a mention."""
+    best: tuple[int, int, bool] | None = None
+    for run in name_runs(items, pack):
+        first, end = _trimmed_run(items, run, text, pack)
+        if first >= end:
+            continue
+        if any(item.low in pack.names.organisations for item in items[first:end]):
+            continue
+        before = items[first - 1] if first else None
+        stripped = first > run[0]
+        titled = before is not None and (before.low in pack.names.titles or stripped)
+        if before is not None and not titled and _complement(items, first, pack):
+            continue
+        if first == 0 or titled:
+            return first, end, titled
+        if (
+            end - first >= 2
+            or before is None
+            or before.low == ","
+            or _after_role(items, first, pack)
+        ):
+            if best is None or best[1] - best[0] < 2:
+                best = (first, end, False)
+    return best
+
+
+def _complement(items: list[Item], at: int, pack: Language) -> bool:
+    low = items[at - 1].low
+    return low in pack.words.prepositions or low in pack.words.determiners or low == "&"
+
+
+def _after_role(items: list[Item], at: int, pack: Language) -> bool:
+    return any(item.low in pack.names.roles for item in items[max(0, at - 3) : at])
+
+
+def _gender(items: list[Item], pack: Language) -> str:
+    for item in items[:6]:
+        found = pack.names.titles.get(item.low) or pack.names.roles.get(item.low)
+        if found:
+            return found
+    first = items[0].low
+    if pack.code == "fr" and first in ("le", "un", "ce", "cet"):
+        return "m"
+    return "f" if pack.code == "fr" and first in ("la", "une", "cette") else ""
+
+
+def _number(items: list[Item], pack: Language) -> str:
+    first = items[0].low
+    if first in ("les", "des", "ces", "these", "those", "some", "several", "plusieurs", "many"):
+        return "p"
+    if any(item.low in pack.names.groups for item in items[:3]):
+        return "p"
+    return "s"
+
+
+def _kind(items: list[Item], person: bool, head: str, pack: Language) -> str:
+    if person:
+        return "person"
+    for item in items[:5]:
+        if item.low in pack.names.groups:
+            return "group"
+        if item.low in pack.names.roles:
+            return "unnamed"
+        if item.low in pack.names.organisations:
+            return "organisation"
+    if head:
+        return "unnamed"
+    return "organisation" if any(item.shape == "C" for item in items) else "unnamed"
+
+
+def _plain_end(items: list[Item], pack: Language) -> int:
+    """Where a phrase's own words end: its relative clause, participle or apposition is left out."""
+    for at, item in enumerate(items):
+        if at and (item.low in (",", "(") or item.low in pack.words.relatives):
+            return at
+    return len(items)
+
+
+def _plain(items: list[Item], text: str, pack: Language) -> str:
+    end = _plain_end(items, pack)
+    first = 0
+    while first < end - 1:
+        item = items[first]
+        behind = items[first + 1]
+        if item.low in pack.words.determiners or item.low in ("d'", "de", "du"):
+            first += 1
+        elif item.low in pack.cues.source_nouns and end - first > 2:
+            link = next(
+                (p for p in range(first + 1, min(first + 4, end - 1))
+                 if items[p].low in ("de", "du", "des", "d'", "of", "from", "by")), None
+            )  # fmt: skip
+            if link is None:
+                break
+            first = link + 1
+        elif behind.low in pack.cues.source_nouns and first == 0 and item.shape == "w":
+            first += 1
+        else:
+            break
+    return " ".join(text[items[first].start : items[end - 1].end].split())
+
+
+def read_mention(text: str, start: int, end: int, pack: Language) -> Mention | None:
+    """What the words of one mention tell; None where they hold no word."""
+    items = itemise(text, (start, end), [], pack)
+    items = [item for item in items if item.low not in ("“", "”", '"', "«", "»")]
+    if not items:
+        return None
+    person = person_run(items, text, pack)
+    name = ""
+    titled = False
+    if person:
+        first, stop, titled = person
+        name = " ".join(text[items[first].start : items[stop - 1].end].split())
+    rest = items if not person else items[: person[0]] + items[person[1] :]
+    heads = [item.low for item in rest if item.low in pack.names.roles]
+    skipped = pack.words.prepositions | pack.words.determiners | {",", "(", ")"}
+    words = tuple(item.low for item in rest if item.shape in "wCn" and item.low not in skipped)
+    low = items[0].low
+    return Mention(
+        name, titled, words, heads[0] if heads else "", _plain(items, text, pack),
+        _gender(items, pack), _number(items, pack), low not in _INDEFINITE,
+        _kind(items, bool(person), heads[0] if heads else "", pack),
+    )  # fmt: skip
