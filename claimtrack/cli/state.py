@@ -45,3 +45,18 @@ def state(ctx: typer.Context) -> State:
     """The state that the options left in the context."""
     found: State = ctx.obj
     return found
+
+
+@contextmanager
+def opened(here: State, *, write: bool = True) -> Iterator["Session"]:
+    """A session on the database, which is made where there is none yet."""
+    from claimtrack.services.database import locate, open_session
+
+    def tell(name: str) -> None:
+        from claimtrack.cli.out import complain
+        from claimtrack.report.messages import say
+
+        complain(say(here.lang, "waiting", name=name))
+
+    with open_session(locate(here.settings), write=write, tell=tell) as session:
+        yield session

@@ -135,4 +135,3 @@ def conflict_parts(found: Conflicts, lang: str) -> Parts:
         figures=looked_at,
     )
     return [*compared_parts(found.found, lang), line(), line(total, "head")]
-

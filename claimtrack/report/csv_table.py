@@ -43,9 +43,10 @@ def safe(cell: str) -> str:
 
 
 def _is_number(cell: str) -> bool:
-    return cell.lstrip("-").replace(".", "", 1).isascii() and cell.lstrip("-").replace(
-        ".", "", 1
-    ).isdigit()
+    return (
+        cell.lstrip("-").replace(".", "", 1).isascii()
+        and cell.lstrip("-").replace(".", "", 1).isdigit()
+    )
 
 
 def _cells(one: Compared, row: ClaimRow) -> list[str]:

@@ -39,6 +39,4 @@ def line(text: str = "", style: str = "", indent: int = 0) -> Line:
 
 def spans(*stretches: str | tuple[str, str], indent: int = 0) -> Line:
     """A paragraph of several stretches; a bare string has no style."""
-    return Line(
-        tuple((part, "") if isinstance(part, str) else part for part in stretches), indent
-    )
+    return Line(tuple((part, "") if isinstance(part, str) else part for part in stretches), indent)

@@ -2,10 +2,13 @@
 
 import json
 from dataclasses import fields, is_dataclass
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from enum import Enum
+from pathlib import PurePath
 from typing import Any
+
+from claimtrack.domain.period import Period
 
 
 def jsonable(value: object) -> Any:
@@ -16,8 +19,12 @@ def jsonable(value: object) -> Any:
         return value
     if isinstance(value, Decimal):
         return int(value) if value == value.to_integral_value() else float(value)
+    if isinstance(value, Period):
+        return _days(value)
     if isinstance(value, date):
         return value.isoformat()
+    if isinstance(value, PurePath):
+        return str(value)
     if isinstance(value, dict):
         return {str(key): jsonable(item) for key, item in value.items()}
     if isinstance(value, list | tuple):
@@ -25,6 +32,11 @@ def jsonable(value: object) -> Any:
     if is_dataclass(value):
         return {field.name: jsonable(getattr(value, field.name)) for field in fields(value)}
     raise TypeError(f"no JSON for {type(value).__name__}")
+
+
+def _days(period: Period) -> dict[str, str]:
+    last = max(period.start, period.end - timedelta(days=1))
+    return {"from": period.start.isoformat(), "to": last.isoformat()}
 
 
 def dump(value: object) -> str:

@@ -30,7 +30,7 @@ TEXTS: dict[str, str] = {
     "n_origins": "{n} origin|{n} origins",
     "n_agencies": "{n} agency|{n} agencies",
     "n_outlets": "{n} outlet|{n} outlets",
-    "n_unknown": "{n} unknown",
+    "n_unknown": "{n} unknown|{n} unknown",
     # ingest
     "new": "new",
     "known": "already there",
@@ -53,6 +53,7 @@ TEXTS: dict[str, str] = {
     "statement": "statement",
     "value": "value",
     "claims": "claims",
+    "figures_in": "claims",
     "title": "title",
     "place": "place",
     "measure": "measure",
@@ -88,7 +89,7 @@ TEXTS: dict[str, str] = {
     # list, compare, conflicts
     "nothing_listed": "Nothing matches. See what is there: claimtrack list",
     "nothing_recorded": "Nothing is recorded yet. Begin with: claimtrack ingest FILE",
-    "more_rows": "{n} more; see them with --limit 0.",
+    "more_rows": "There are more; see all with --limit 0.",
     "one_claim": "Only one claim matches: there is nothing to compare it with.",
     "pairs_apart": "Not comparable: {n} pair ({reasons}).|Not comparable: {n} pairs ({reasons}).",
     "see_all": " See with --all.",
@@ -103,8 +104,8 @@ TEXTS: dict[str, str] = {
     "report_note": "Each outcome is arithmetic on what was said: it tells whether two figures can "
     "both hold, never which one is true. “Means” gives the bounds that the words commit to.",
     "report_findings": "Conflicts and tensions",
-    "report_thresholds": "Bounds: a round number stands for at most ±{cap} % (as many digits as its "
-    "zeros allow); “about” for ±{about} %; “more than” is taken to end {more} % above, “at least” "
+    "report_thresholds": "Bounds: a round number stands for at most ±{cap} % (as its zeros "
+    "allow); “about” for ±{about} %; “more than” is taken to end {more} % above, “at least” "
     "at {least} times the number.",
     "report_unused": "Other claims",
     "report_articles": "Articles",
@@ -126,6 +127,11 @@ TEXTS: dict[str, str] = {
     "db_sound": "{path}: sound. {articles}, {statements}, {claims}.",
     "db_problems": "{path}: {n} problem.|{path}: {n} problems.",
     "db_none": "{path}: there is no database here yet; the first ingest makes it.",
+    "db_copy": "The older one is kept as {path}",
+    "problem_file": "the file is damaged: {detail}",
+    "problem_reference": "a row points nowhere: {detail}",
+    "problem_text": "its stored text is not the one that was read",
+    "problem_span": "its words are not at their place in the text",
     # closed sets
     "=direct": "direct",
     "=indirect": "indirect",

@@ -53,6 +53,7 @@ TEXTS: dict[str, str] = {
     "statement": "déclaration",
     "value": "valeur",
     "claims": "chiffres",
+    "figures_in": "chiffres",
     "title": "titre",
     "place": "lieu",
     "measure": "mesure",
@@ -88,9 +89,10 @@ TEXTS: dict[str, str] = {
     # list, compare, conflicts
     "nothing_listed": "Rien ne correspond. Pour voir ce qu’il y a : claimtrack list",
     "nothing_recorded": "Rien n’est encore enregistré. Commencez par : claimtrack ingest FICHIER",
-    "more_rows": "{n} de plus ; pour les voir : --limit 0.",
+    "more_rows": "Il y en a d’autres ; pour tout voir : --limit 0.",
     "one_claim": "Un seul chiffre correspond : il n’y a rien à quoi le comparer.",
-    "pairs_apart": "Non comparables : {n} paire ({reasons}).|Non comparables : {n} paires ({reasons}).",
+    "pairs_apart": "Non comparables : {n} paire ({reasons})."
+    "|Non comparables : {n} paires ({reasons}).",
     "see_all": " Pour les voir : --all.",
     "residual": "Le reste doit compter de {low} à {high}.",
     "factor": "au moins {factor} fois",
@@ -126,6 +128,11 @@ TEXTS: dict[str, str] = {
     "db_sound": "{path} : saine. {articles}, {statements}, {claims}.",
     "db_problems": "{path} : {n} problème.|{path} : {n} problèmes.",
     "db_none": "{path} : il n’y a pas encore de base ici ; le premier ingest la crée.",
+    "db_copy": "L’ancienne est gardée dans {path}",
+    "problem_file": "le fichier est endommagé : {detail}",
+    "problem_reference": "une ligne renvoie à rien : {detail}",
+    "problem_text": "le texte enregistré n’est pas celui qui a été lu",
+    "problem_span": "ses mots ne sont pas à leur place dans le texte",
     # closed sets
     "=direct": "direct",
     "=indirect": "indirect",

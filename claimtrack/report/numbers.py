@@ -7,10 +7,9 @@ from claimtrack.domain.period import Period
 from claimtrack.domain.quantity import Hedge, Quantity
 
 _NARROW = "\u202f"  # French thousands and the space before %: narrow, and never broken
-_MONTHS = {
-    "fr": "janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.".split(),
-    "en": "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(),
-}
+_FR = ("janv.", "févr.", "mars", "avr.", "mai", "juin")
+_FR += ("juil.", "août", "sept.", "oct.", "nov.", "déc.")
+_EN = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _SHORT = {"percent": "%", "percentage_point": "pt", "EUR": "€", "USD": "$", "GBP": "£"}
 
 
@@ -53,9 +52,13 @@ _SIGNS = {
 }
 
 
+def _months(lang: str) -> tuple[str, ...]:
+    return _FR if lang == "fr" else _EN
+
+
 def day(when: date, lang: str) -> str:
     """10 Dec 2016, 10 déc. 2016."""
-    return f"{when.day} {_MONTHS['fr' if lang == 'fr' else 'en'][when.month - 1]} {when.year}"
+    return f"{when.day} {_months(lang)[when.month - 1]} {when.year}"
 
 
 def days(period: Period, lang: str) -> str:
@@ -64,7 +67,7 @@ def days(period: Period, lang: str) -> str:
     if last <= period.start:
         return day(period.start, lang)
     first = period.start
-    names = _MONTHS["fr" if lang == "fr" else "en"]
+    names = _months(lang)
     if (first.year, first.month) == (last.year, last.month):
         return f"{first.day}–{day(last, lang)}"
     if first.year == last.year:

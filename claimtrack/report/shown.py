@@ -8,7 +8,6 @@ from claimtrack.report.doc import Line, Parts, Table, line, spans
 from claimtrack.report.messages import say, word
 from claimtrack.report.numbers import amount, days, published
 from claimtrack.services.claim_rows import ArticleRef, ClaimRow, Context
-from claimtrack.services.comparing import Compared
 from claimtrack.services.showing import ArticleShown, Shown, StatementShown
 
 
@@ -20,7 +19,6 @@ def shown_parts(shown: Shown, lang: str) -> Parts:
         return _statement(shown, lang)
     if isinstance(shown, ClaimRow):
         return _claim(shown, lang)
-    assert isinstance(shown, Compared)
     return compared_parts([shown], lang, everything=True)
 
 
@@ -145,9 +143,7 @@ def _made(rule: str | None, confidence: float | None) -> tuple[tuple[str, str | 
 
 
 def _in_context(context: Context) -> Line:
-    return spans(
-        (context.before, "dim"), (context.exact, "hit"), (context.after, "dim"), indent=2
-    )
+    return spans((context.before, "dim"), (context.exact, "hit"), (context.after, "dim"), indent=2)
 
 
 def _facts(lang: str, *facts: tuple[str, str | None]) -> Parts:

@@ -71,9 +71,7 @@ def of_figure(figure: Figure, thresholds: Thresholds) -> Compared:
     return compared(figure.slug, figure.claims, thresholds)
 
 
-def compared(
-    figure: str | None, rows: tuple[ClaimRow, ...], thresholds: Thresholds
-) -> Compared:
+def compared(figure: str | None, rows: tuple[ClaimRow, ...], thresholds: Thresholds) -> Compared:
     """Compare claims, each with each."""
     return Compared(
         figure=figure,

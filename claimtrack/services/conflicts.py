@@ -37,10 +37,7 @@ def conflicts(session: Session, thresholds: Thresholds) -> Conflicts:
 def _in_figure(group: Figure, thresholds: Thresholds) -> Compared | None:
     whole = of_figure(group, thresholds)
     pairs = tuple(
-        pair
-        for outcome in _WANTED
-        for pair in whole.pairs
-        if pair.comparison.outcome == outcome
+        pair for outcome in _WANTED for pair in whole.pairs if pair.comparison.outcome == outcome
     )
     names = {name for pair in pairs for name in (pair.a, pair.b)}
     rows = tuple(row for row in whole.claims if row.id in names)

@@ -1,38 +1,18 @@
 """One file into the database: its bytes, what was read in it, and where it comes from."""
 
-import re
-from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 
 from sqlalchemy.orm import Session
 
-from claimtrack.domain.period import Precision
 from claimtrack.domain.reading import Article
-from claimtrack.errors import UsageError
 from claimtrack.extraction.language import detect
 from claimtrack.extraction.read import read
 from claimtrack.ingest.address import canonical_url, domain_of
 from claimtrack.ingest.text import read_text, title_of
+from claimtrack.services.dates import Days
 from claimtrack.services.record import Recorded, Source, record
 from claimtrack.store import models
-
-_DATE = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d{2}))?(?:-(?P<day>\d{2}))?")
-
-
-@dataclass(frozen=True, slots=True)
-class Published:
-    """When an article came out: first and last day it may have been, both included."""
-
-    earliest: date
-    latest: date
-    precision: Precision
-
-    @property
-    def day(self) -> date | None:
-        """The day, where it is known; "samedi" can be placed only then."""
-        return self.earliest if self.precision is Precision.DAY else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +22,7 @@ class About:
     outlet: str | None = None
     url: str | None = None
     title: str | None = None
-    published: Published | None = None
+    published: Days | None = None
     lang: str | None = None
     encoding: str | None = None
     who: str | None = None
@@ -62,28 +42,6 @@ class Ingested:
     new_statements: int
     new_claims: int
     new_speakers: int
-
-
-def read_published(text: str) -> Published:
-    """A day, a month or a year in ISO form. Raises UsageError for anything else."""
-    match = _DATE.fullmatch(text.strip())
-    try:
-        if match is None:
-            raise ValueError
-        year, month, day = (int(part) if part else None for part in match.groups())
-        return _published(year or 0, month, day)
-    except ValueError as error:
-        wants = "write a day (2016-12-10), a month (2016-12) or a year (2016)"
-        raise UsageError(option="--published", value=text, wants=wants) from error
-
-
-def _published(year: int, month: int | None, day: int | None) -> Published:
-    if month is None:
-        return Published(date(year, 1, 1), date(year, 12, 31), Precision.YEAR)
-    first = date(year, month, 1)
-    if day is None:
-        return Published(first, first.replace(day=monthrange(year, month)[1]), Precision.MONTH)
-    return Published(date(year, month, day), date(year, month, day), Precision.DAY)
 
 
 def ingest_file(session: Session, path: Path, about: About) -> Ingested:
@@ -110,7 +68,7 @@ def ingest_file(session: Session, path: Path, about: About) -> Ingested:
     return _ingested(path, article, done)
 
 
-def _date_roughly(session: Session, name: str, published: Published | None) -> None:
+def _date_roughly(session: Session, name: str, published: Days | None) -> None:
     """Keep a month or a year as such where the article has no date; a day is recorded with it."""
     if published is None or published.day is not None:
         return

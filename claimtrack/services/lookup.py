@@ -1,7 +1,8 @@
 """From what somebody typed to rows: short ids, figures, words, numbers, names."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from difflib import get_close_matches
 
@@ -10,8 +11,10 @@ from sqlalchemy.orm import Session
 
 from claimtrack.domain.names import fold
 from claimtrack.errors import UnknownFigure, UnknownId
-from claimtrack.services.claim_rows import ClaimRow
+from claimtrack.services.claim_rows import ClaimRow, all_claim_rows
 from claimtrack.services.figures import Figure
+from claimtrack.services.figures import figures as figures_of
+from claimtrack.services.listing import ListedStatement
 from claimtrack.store import models
 
 _ID = re.compile(r"[ASC]\d{1,18}", re.IGNORECASE)
@@ -49,6 +52,23 @@ def claims_of(session: Session, names: Iterable[str]) -> tuple[int, ...]:
             query = query.where(models.Claim.id == number)
         found.update(dict.fromkeys(session.scalars(query)))
     return tuple(found)
+
+
+def claim_names_about(session: Session, text: str) -> frozenset[str]:
+    """The short ids of the claims of the figures that a slug, a number or words mean."""
+    found = figures_about(figures_of(all_claim_rows(session)), text)
+    return frozenset(row.id for figure in found for row in figure.claims)
+
+
+def only_claims(
+    rows: Sequence[ListedStatement], names: Collection[str]
+) -> tuple[ListedStatement, ...]:
+    """The statements that make one of these claims, without their other claims."""
+    kept = (
+        replace(row, claims=tuple(claim for claim in row.claims if claim.id in names))
+        for row in rows
+    )
+    return tuple(row for row in kept if row.claims)
 
 
 def figures_about(figures: Sequence[Figure], text: str) -> tuple[Figure, ...]:

@@ -1,0 +1,1 @@
+"""``claimtrack extract``: what is found in one text, without recording anything."""

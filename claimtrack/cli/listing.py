@@ -1,0 +1,126 @@
+"""``claimtrack list``: statements, filtered and sorted."""
+
+from datetime import date
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from claimtrack.cli.exits import Exit
+from claimtrack.cli.out import complain, draw, emit
+from claimtrack.cli.state import State, opened, state
+
+if TYPE_CHECKING:
+    from claimtrack.services.listing import ListedStatement
+
+_LIMIT = 50
+
+Filters = dict[str, Any]
+"""Options as ``list_statements`` takes them."""
+
+
+def list_(
+    ctx: typer.Context,
+    speaker: Annotated[str | None, typer.Option(help="Name or part of it: Lavrov.")] = None,
+    outlet: Annotated[str | None, typer.Option(help="Who published it.")] = None,
+    figure: Annotated[
+        str | None, typer.Option(help="A figure, a word or a number: civils, 50000.")
+    ] = None,
+    since: Annotated[
+        str | None, typer.Option(metavar="DATE", help="Said or published on this day or later.")
+    ] = None,
+    until: Annotated[
+        str | None, typer.Option(metavar="DATE", help="On this day or before.")
+    ] = None,
+    kind: Annotated[
+        str | None, typer.Option(metavar="KIND", help="direct, indirect, mixed or narrator.")
+    ] = None,
+    status: Annotated[
+        str | None, typer.Option(metavar="STATUS", help="accepted, rejected, unsure or open.")
+    ] = None,
+    claims: Annotated[bool, typer.Option("--claims", help="Only those with figures.")] = False,
+    limit: Annotated[int, typer.Option(min=0, help="At most so many; 0 for all.")] = _LIMIT,
+    sort: Annotated[
+        str, typer.Option(metavar="ORDER", help="date, newest, speaker, outlet or id.")
+    ] = "date",
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+) -> Exit:
+    """Statements: who said what, in which words, in which paper.
+
+    \b
+    claimtrack list --speaker Lavrov
+    claimtrack list --claims --since 2016-12-10 --sort newest
+    claimtrack list --figure civils --json
+    """
+    here = state(ctx)
+    filters: Filters = {
+        "speaker": speaker,
+        "outlet": outlet,
+        "since": _day("--since", since),
+        "until": _day("--until", until, last=True),
+        "kind": kind,
+        "status": status,
+        "claims": claims,
+    }
+    rows = _rows(here, figure, limit, {**filters, "sort": sort})
+    more = bool(limit) and len(rows) > limit
+    shown = rows[:limit] if limit else rows
+    if as_json:
+        from claimtrack.report.jsonable import dump
+
+        emit(dump(shown))
+    elif not shown:
+        filtered = figure is not None or any(filters.values())
+        _nothing(here, filtered)
+    else:
+        _print(here, shown, more)
+    return Exit.NOTHING
+
+
+def _day(option: str, text: str | None, *, last: bool = False) -> date | None:
+    """The first day of what was typed, or the last: "2016-12" until means 31 December."""
+    if text is None:
+        return None
+    from claimtrack.services.dates import read_days
+
+    days = read_days(option, text)
+    return days.latest if last else days.earliest
+
+
+def _rows(
+    here: State, figure: str | None, limit: int, filters: Filters
+) -> "tuple[ListedStatement, ...]":
+    """One row more than asked for, where there are more."""
+    from claimtrack.services.database import locate, open_reader
+    from claimtrack.services.listing import list_statements
+
+    if figure is not None:
+        return _with_figure(here, figure, filters)
+    with open_reader(locate(here.settings)) as fetch:
+        return list_statements(fetch, limit=limit + 1 if limit else None, **filters)
+
+
+def _with_figure(here: State, figure: str, filters: Filters) -> "tuple[ListedStatement, ...]":
+    """The statements whose claims belong to the figures that these words mean."""
+    from claimtrack.services.database import locate, open_reader
+    from claimtrack.services.listing import list_statements
+    from claimtrack.services.lookup import claim_names_about, only_claims
+
+    with opened(here, write=False) as session:
+        names = claim_names_about(session, figure)
+    with open_reader(locate(here.settings)) as fetch:
+        return only_claims(list_statements(fetch, **{**filters, "claims": True}), names)
+
+
+def _nothing(here: State, filtered: bool) -> None:
+    from claimtrack.report.messages import say
+
+    complain(say(here.lang, "nothing_listed" if filtered else "nothing_recorded"))
+
+
+def _print(here: State, rows: "tuple[ListedStatement, ...]", more: bool) -> None:
+    from claimtrack.report.listed import listed_table
+    from claimtrack.report.messages import say
+
+    draw([listed_table(rows, here.lang)])
+    if more:
+        complain(say(here.lang, "more_rows"))

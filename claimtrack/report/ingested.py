@@ -1,0 +1,23 @@
+"""What came of one file, in one line."""
+
+from claimtrack.report.doc import Parts, spans
+from claimtrack.report.messages import say
+from claimtrack.services.ingesting import Ingested
+
+
+def ingested_parts(done: Ingested, lang: str) -> Parts:
+    """Id, new or not, counts, title."""
+    counts = ", ".join(
+        (
+            say(lang, "n_statements", n=done.statements),
+            say(lang, "n_claims", n=done.claims),
+        )
+    )
+    return [
+        spans(
+            f"{done.path}: ",
+            (done.article, "id"),
+            f" {say(lang, done.state)}, {counts}  ",
+            (done.title or "", "dim"),
+        )
+    ]

@@ -1,0 +1,34 @@
+"""Statements as a table: who, in which words, where and when. No heavy imports: list is quick."""
+
+from collections.abc import Sequence
+
+from claimtrack.report.doc import Table
+from claimtrack.report.messages import say, word
+from claimtrack.report.numbers import days
+from claimtrack.services.listing import ListedStatement
+
+HEADINGS = ("id", "speaker", "kind", "said", "figures_in", "outlet", "printed", "article")
+
+
+def listed_table(rows: Sequence[ListedStatement], lang: str) -> Table:
+    """One row a statement, in the order given."""
+    return Table(
+        headings=tuple(say(lang, key) for key in HEADINGS),
+        rows=tuple(_cells(row, lang) for row in rows),
+        fixed=frozenset({0, 2, 7}),
+        styles=("id", "speaker", "", "", "", "", "", "id"),
+    )
+
+
+def _cells(row: ListedStatement, lang: str) -> tuple[str, ...]:
+    nobody = say(lang, "nobody" if row.kind == "narrator" else "unnamed")
+    return (
+        row.id,
+        row.speaker or row.mention or nobody,
+        word(lang, row.kind),
+        row.words,
+        " ".join(claim.id for claim in row.claims),
+        row.outlet or "",
+        days(row.published, lang) if row.published else "",
+        row.article,
+    )

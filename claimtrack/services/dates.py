@@ -1,0 +1,47 @@
+"""Dates as people type them: a day, a month, a year. Standard library only, for quick commands."""
+
+import re
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date
+
+from claimtrack.domain.period import Precision
+from claimtrack.errors import UsageError
+
+_DATE = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """A date as precise as it was given: first and last day, both included."""
+
+    earliest: date
+    latest: date
+    precision: Precision
+
+    @property
+    def day(self) -> date | None:
+        """The day, where it is known; "samedi" can be placed only then."""
+        return self.earliest if self.precision is Precision.DAY else None
+
+
+def read_days(option: str, text: str) -> Days:
+    """A day, a month or a year in ISO form; a UsageError names ``option`` for anything else."""
+    match = _DATE.fullmatch(text.strip())
+    try:
+        if match is None:
+            raise ValueError
+        year, month, day = (int(part) if part else None for part in match.groups())
+        return _days(year or 0, month, day)
+    except ValueError as error:
+        wants = "write a day (2016-12-10), a month (2016-12) or a year (2016)"
+        raise UsageError(option=option, value=text, wants=wants) from error
+
+
+def _days(year: int, month: int | None, day: int | None) -> Days:
+    if month is None:
+        return Days(date(year, 1, 1), date(year, 12, 31), Precision.YEAR)
+    first = date(year, month, 1)
+    if day is None:
+        return Days(first, first.replace(day=monthrange(year, month)[1]), Precision.MONTH)
+    return Days(date(year, month, day), date(year, month, day), Precision.DAY)

@@ -1,0 +1,61 @@
+"""Parts drawn for a pipe and for a terminal."""
+
+import re
+
+import pytest
+
+from claimtrack.report.doc import Table, line, spans
+from claimtrack.report.plain import columns, plain
+from claimtrack.report.screen import screen
+
+TABLE = Table(
+    headings=("id", "words", "means"),
+    rows=(
+        ("C1", "Près de 300 manifestants devant la préfecture", "≲ 300"),
+        ("C22", "日本 1 200", "1,200"),
+        ("C3", "a\nb\tc", ""),
+    ),
+    right=frozenset({2}),
+)
+
+
+def test_plain_table_is_aligned_and_cuts_nothing() -> None:
+    assert plain([TABLE]).splitlines() == [
+        "id   words                                          means",
+        "C1   Près de 300 manifestants devant la préfecture  ≲ 300",
+        "C22  日本 1 200                                     1,200",
+        "C3   a b c",
+    ]
+
+
+def test_plain_marks_what_colours_would_show() -> None:
+    parts = [spans(("avant ", "dim"), ("300", "hit"), " après", indent=2)]
+    assert plain(parts) == "  avant >>300<< après\n"
+
+
+def test_columns() -> None:
+    assert columns("é日e\u0301") == 4
+
+
+@pytest.mark.parametrize("width", [20, 40, 60, 80, 120])
+def test_screen_breaks_no_word_and_keeps_to_the_width(width: int) -> None:
+    drawn = screen([TABLE], width, colour=False)
+    assert "\x1b" not in drawn
+    assert all(columns(row) <= width for row in drawn.splitlines())
+    for cell in ("manifestants", "préfecture", "C22", "≲ 300"):
+        assert cell in drawn
+
+
+def test_narrow_screen_shows_cards() -> None:
+    drawn = screen([TABLE], 20, colour=False).splitlines()
+    assert drawn[:2] == ["C1", "  words: Près de 300"]
+
+
+def test_colours_only_when_asked() -> None:
+    parts = [line("contradiction", "conflict")]
+    assert re.search(r"\x1b\[[\d;]*31m", screen(parts, 80, colour=True))
+    assert screen(parts, 80, colour=False) == "contradiction\n"
+
+
+def test_markup_in_an_article_is_text() -> None:
+    assert screen([line("[bold]x[/bold] :smile:")], 80, colour=True) == "[bold]x[/bold] :smile:\n"
