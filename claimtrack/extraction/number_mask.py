@@ -9,6 +9,9 @@ from claimtrack.domain.reading import NumeralKind
 from claimtrack.extraction.number_scan import numbers
 
 _YEAR = re.compile(r"(?:1[4-9]|20|21)\d\d")
+_ADDRESS = re.compile(
+    r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|\b[\w-]+\.(?:html?|php|pdf|jpe?g|png)\b"
+)
 _LETTER_BEFORE = re.compile(r"[^\W\d_]-?$")
 
 
@@ -44,7 +47,7 @@ def _patterns(code: str) -> tuple[tuple[NumeralKind, re.Pattern[str]], ...]:
 
 def find_masks(text: str, code: str) -> list[Mask]:
     """Stretches of the text that are dates, times, references and the like, in order."""
-    found = []
+    found = [Mask(m.start(), m.end(), NumeralKind.CODE) for m in _ADDRESS.finditer(text)]
     for kind, pattern in _patterns(code):
         for match in pattern.finditer(text):
             if kind is NumeralKind.ROMAN or any(c.isdigit() for c in match.group()):
@@ -87,6 +90,9 @@ def _year_context(code: str) -> re.Pattern[str]:
     )
 
 
+_COUNTED_AFTER = re.compile(r"[ \u00a0\u202f](?:d['’]|de\s)?[a-zà-ÿ-]+[sx](?!\w)")
+"""A plural right behind four digits is what they count: "1500 radars"."""
+
 _NOT_YEAR_AFTER = re.compile(
     r"[ \u00a0\u202f]?(?:%|€|\$|£|euros?|dollars?|dlrs|km|ha|kg|francs?|mètres|m²|"
     r"(?:personnes?|people|civils?|morts?|emplois|jobs|salariés|élèves|manifestants|hommes|femmes|"
@@ -100,7 +106,9 @@ def is_year(text: str, start: int, end: int, code: str) -> bool:
     if not _YEAR.fullmatch(text, start, end) or _NOT_YEAR_AFTER.match(text, end):
         return False
     before = text[max(0, start - 16) : start]
-    return bool(_year_context(code).search(before))
+    if _year_context(code).search(before):
+        return True
+    return text[start : start + 2] in ("19", "20") and not _COUNTED_AFTER.match(text, end)
 
 
 def glued_kind(text: str, start: int, end: int, code: str) -> NumeralKind | None:

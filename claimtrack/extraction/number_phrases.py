@@ -41,7 +41,9 @@ def _vague(code: str) -> re.Pattern[str]:
     each = _choice(_longest(words.vague))
     opener = rf"(?:{_choice(_longest(words.vague_openers))}){SPACE}+"
     opener = opener if code == "fr" else rf"(?:{opener})?"
-    singular = "" if code == "fr" else r"|(?P<few>(?:several|a\s+few)\s+(?:hundred|thousand|million))"
+    singular = (
+        "" if code == "fr" else r"|(?P<few>(?:several|a\s+few)\s+(?:hundred|thousand|million))"
+    )
     return re.compile(
         rf"(?i)(?<![\w-])(?:(?:{opener})(?P<word>{each})"
         rf"(?:{SPACE}+{numbers(code).of}(?P<more>{each}))?(?:{SPACE}+and{SPACE}+\w+)?{singular})(?!\w)"
@@ -73,7 +75,7 @@ def _half(code: str) -> re.Pattern[str]:
             rf"(?i)(?<!\w)(?:(?P<half>moitié)(?!\w)|un{SPACE}+demi[\s-]+(?P<scale>{scale}))(?!\w)"
         )
     return re.compile(
-        rf"(?i)(?<![\w-])half(?:{SPACE}+a{SPACE}+(?P<scale>{scale}|dozen)|"
+        rf"(?i)(?<![\w-])half(?:{SPACE}+(?:a{SPACE}+)?(?P<scale>{scale}|dozen)|"
         rf"(?P<half>)(?={SPACE}+(?:of|the|its|their|his|her|all)(?!\w)))(?!\w)"
     )
 
@@ -87,6 +89,64 @@ def _one_in(code: str) -> re.Pattern[str]:
         rf"(?i)(?<![\w-])(?P<above>{one}|{_small(code)}){SPACE}+{noun}(?:{link}){SPACE}+"
         rf"(?:every{SPACE}+)?(?P<below>{_small(code)})(?![\w]|[.,]\d|{SPACE}\d|{SPACE}*%)"
     )
+
+
+@cache
+def _and_half(code: str) -> re.Pattern[str]:
+    scale = _choice(_longest(numbers(code).scales))
+    if code == "fr":
+        return re.compile(
+            rf"(?i)(?<![\w-])(?P<n>une?|{_small(code)}){SPACE}+et{SPACE}+demie?(?!\w)"
+        )
+    return re.compile(
+        rf"(?i)(?<![\w-])(?P<n>an?|one|{_small(code)})(?:{SPACE}+(?P<first>{scale}))?{SPACE}+and"
+        rf"{SPACE}+(?:a|one){SPACE}+(?P<part>half|quarter)(?:{SPACE}+(?P<scale>{scale}))?(?!\w)"
+    )
+
+
+def _and_halves(text: str, code: str) -> list[Core]:
+    """ "One and a half million", "deux et demi"."""
+    found = []
+    for match in _and_half(code).finditer(text):
+        groups = match.groupdict()
+        count = _count(groups["n"], code)
+        if count is None:
+            continue
+        part = (
+            Decimal("0.25") if (groups.get("part") or "").lower() == "quarter" else Decimal("0.5")
+        )
+        scale = (groups.get("scale") or groups.get("first") or "").lower()
+        factor = numbers(code).scales.get(scale, Decimal(1))
+        found.append(
+            Core(
+                match.start(),
+                match.end(),
+                (count + part) * factor,
+                step=factor / 10,
+                words=True,
+                rule="and a half",
+            )
+        )
+    return found
+
+
+@cache
+def _point(code: str) -> re.Pattern[str]:
+    mark = "virgule" if code == "fr" else "point"
+    words = _choice(_longest(numbers(code).words))
+    run = rf"(?:{words})(?:(?:[\s-]+(?:et[\s-]+)?)(?:{words}))*"
+    return re.compile(rf"(?i)(?<![\w-])(?P<whole>{run})\s+{mark}\s+(?P<part>{run})(?!\w)")
+
+
+def _points(text: str, code: str) -> list[Core]:
+    """Decimals in words: "trente-deux virgule soixante-quinze"."""
+    found = []
+    for match in _point(code).finditer(text):
+        whole, part = read_words(match["whole"], code), read_words(match["part"], code)
+        if whole is not None and part is not None:
+            value = Decimal(f"{whole}.{part}")
+            found.append(Core(match.start(), match.end(), value, words=True, rule="decimal words"))
+    return found
 
 
 def _count(word: str, code: str) -> Decimal | None:
@@ -105,9 +165,7 @@ def _collectives(text: str, code: str) -> list[Core]:
         if count is not None:
             value = count * numbers(code).collectives[match["word"].lower()]
             start = match.start() if match["opener"] not in ("l'", "l’") else match.start("word")
-            found.append(
-                Core(start, match.end(), value, words=True, about=True, rule="collective")
-            )
+            found.append(Core(start, match.end(), value, words=True, about=True, rule="collective"))
     return found
 
 
@@ -173,11 +231,15 @@ def _one_ins(text: str, code: str) -> list[Core]:
     return found
 
 
+_POINT_WORD = {"fr": "virgule", "en": " point "}
+
+
 def find_phrases(text: str, code: str) -> list[Core]:
     """Number phrases in the order of the text; where two overlap the earlier, longer one stays."""
     found = [
         *_vagues(text, code), *_collectives(text, code), *_one_ins(text, code),
-        *_fractions(text, code), *_halves(text, code),
+        *_fractions(text, code), *_halves(text, code), *_and_halves(text, code),
+        *(_points(text, code) if _POINT_WORD[code] in text.lower() else ()),
     ]  # fmt: skip
     found.sort(key=lambda core: (core.start, -core.end))
     kept: list[Core] = []

@@ -20,7 +20,7 @@ def _links(code: str) -> tuple[tuple[re.Pattern[str] | None, re.Pattern[str]], .
     article = r"(?:les?\s+|the\s+|[$€£]\s?|US\$\s?|d['’]|de\s+)?"
     forms: list[tuple[re.Pattern[str] | None, re.Pattern[str]]] = [
         (
-            re.compile(rf"(?i)(?<!\w){opener}\s+{article}$"),
+            re.compile(rf"(?i)(?<!\w){opener}\s+[«“\"]?{_SP}{article}$"),
             re.compile(rf"(?i){_SP}{link}{_SP}{article}$"),
         )
         for opener, link in table.between
@@ -54,7 +54,7 @@ def _raised(first: Numeral, second: Numeral, text: str) -> Decimal | None:
     low, high = first.quantity.value, second.quantity.value
     if low is None or high is None:
         return None
-    if first.unit and second.unit and first.unit != second.unit:
+    if first.unit and first.unit != second.unit:
         return None
     if low >= high and first.quantity.hedge is Hedge.EXACT:
         return None
@@ -100,7 +100,11 @@ def join_ranges(found: list[Numeral], text: str, code: str) -> list[Numeral]:
     """The list with the ends of ranges joined; other numerals stay as they are."""
     out: list[Numeral] = []
     for numeral in found:
-        if out and out[-1].quantity.hedge is not Hedge.RANGE and _form(out[-1], numeral, text, code):
+        if (
+            out
+            and out[-1].quantity.hedge is not Hedge.RANGE
+            and _form(out[-1], numeral, text, code)
+        ):
             low = _raised(out[-1], numeral, text)
             if low is not None:
                 out[-1] = _joined(out[-1], numeral, low)

@@ -10,6 +10,9 @@ from text_to_num import text2num
 from claimtrack.lang.pack import CODES, table
 from claimtrack.lang.tables.numbers import NumberTable
 
+_PUNCTUATION = dict.fromkeys(("es", "de", "it", "pt", "nl", "ru", "pl", "tr", "uk"), "fr")
+"""Languages without a pack that group by dots or spaces and have a decimal comma, as French."""
+
 SPACE = "[ \u00a0\u202f\u2009]"
 _VULGAR = {
     "½": "0.5", "⅓": "1/3", "⅔": "2/3", "¼": "0.25", "¾": "0.75", "⅕": "0.2", "⅖": "0.4",
@@ -89,8 +92,25 @@ def _from_digits(match: re.Match[str]) -> Core:
     step = Decimal(1).scaleb(-len(decimals)) if decimals else None
     start = match.start()
     if groups["sign"]:
+        if not _is_negative(match):
+            return Core(start + 1, match.end(), value, step)
         value = -value
     return Core(start, match.end(), value, step)
+
+
+_SIGNED_BEFORE = re.compile(
+    r"(?i)(?:^|[\n(:=]|\b(?:de|à|d['’]|of|to|by|at|from|minus))[\s\u00a0]*$"
+)
+_SIGNED_AFTER = re.compile(r"[ \u00a0\u202f]?(?:%|°|points?\b|degr|C\b|F\b|pour\s+cent|per\s*cent)")
+
+
+def _is_negative(match: re.Match[str]) -> bool:
+    """A hyphen is a minus before a percentage or a temperature, or where a number is expected;
+    elsewhere it is a dash that lost its space.
+    """
+    text = match.string
+    before = text[max(0, match.start() - 8) : match.start()]
+    return bool(_SIGNED_BEFORE.search(before) or _SIGNED_AFTER.match(text, match.end()))
 
 
 def read_words(words: str, code: str) -> Decimal | None:
@@ -130,7 +150,7 @@ def _is_lone(core: Core, text: str, code: str) -> bool:
 
 def scan(text: str, lang: str) -> list[Core]:
     """Every number of the text in its order; words only for a language with a pack."""
-    code = lang if lang in CODES else "en"
+    code = lang if lang in CODES else _PUNCTUATION.get(lang, "en")
     cores = [_from_digits(match) for match in digit_pattern(code).finditer(text)]
     if lang in CODES:
         for match in word_pattern(code).finditer(text):

@@ -32,7 +32,9 @@ def _after(code: str) -> re.Pattern[str]:
     """A unit word behind a number, a linking "de" allowed after scale words."""
     forms = sorted(units(code).words, key=len, reverse=True)
     each = "|".join(re.escape(form).replace(r"\ ", rf"{SPACE}+") for form in forms)
-    return re.compile(rf"(?i)(?:{SPACE}*-?{SPACE}?(?:{numbers(code).of})?)(?P<unit>{each})(?![\w²])")
+    return re.compile(
+        rf"(?i)(?:{SPACE}*-?{SPACE}?(?:{numbers(code).of})?)(?P<unit>{each})(?![\w²])"
+    )
 
 
 @cache

@@ -26,7 +26,7 @@ def _scale(code: str) -> re.Pattern[str]:
     short = "|".join(sorted(words.short_scales, key=len, reverse=True))
     half = words.and_half
     return re.compile(
-        rf"(?:[ \u00a0\u202f\u2009-]+(?P<long>(?i:{long}))(?!\w)(?P<half>(?i:{half})(?!\w))?"
+        rf"(?:[ \u00a0\u202f\u2009-]*(?P<long>(?i:{long}))(?!\w)(?P<half>(?i:{half})(?!\w))?"
         rf"|[ \u00a0\u202f]?(?P<short>{short})(?=[ \u00a0\u202f]?[€$£]|[ \u00a0](?:euros?|dollars?))"
         rf"|(?P<glued>{short})(?!\w))"
     )
@@ -42,7 +42,7 @@ def _scaled(core: Core, text: str, code: str) -> Core:
     if core.vague or core.about or core.fraction:
         return core
     match = _scale(code).match(text, core.end)
-    if match is None or (match["glued"] and not _money_before(text, core.start)):
+    if match is None or (match["glued"] and not _glued_scale(match["glued"], core, text)):
         return core
     table = numbers(code)
     factor = table.scales[match["long"].lower()] if match["long"] else (
@@ -54,6 +54,11 @@ def _scaled(core: Core, text: str, code: str) -> Core:
     return replace(
         core, end=match.end(), value=value, step=step or None, scale=factor, rule="scale"
     )
+
+
+def _glued_scale(letters: str, core: Core, text: str) -> bool:
+    """Whether letters right behind digits multiply: "10k", "$5m", but not "5m" alone."""
+    return letters in ("k", "K", "M", "bn", "Md", "Mds") or _money_before(text, core.start)
 
 
 def _money_before(text: str, start: int) -> bool:
@@ -207,11 +212,12 @@ def find_numerals(text: str, lang: str) -> tuple[Numeral, ...]:
             continue
         if cover.at(core.start, core.end):
             continue
-        kind = None if core.words or core.vague else glued_kind(text, core.start, core.end, code)
+        scaled = _words_scale(_scaled(core, text, code), text, code)
+        plain = not (core.words or core.vague) and scaled.end == core.end
+        kind = None if not plain else glued_kind(text, core.start, core.end, code)
         if kind is not None:
             others.append(_plain(core.start, core.end, core, kind, "glued"))
             continue
-        scaled = _words_scale(_scaled(core, text, code), text, code)
         if scaled is core and is_year(text, core.start, core.end, code):
             others.append(_plain(core.start, core.end, core, NumeralKind.DATE, "year"))
             continue

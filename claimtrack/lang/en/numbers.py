@@ -97,6 +97,7 @@ TABLE = NumberTable(
     delta_after=r"\s+(?:\w+\s+)?(?:more(?!\s+than)|fewer(?!\s+than)|extra|additional)\b",
     factor=r"(?:\s+times\s+(?:more|as|higher|larger|bigger|the)|-?fold\b)",
     masks=(
+        ("date", r"(?<!\d)(?:1[6-9]|20)\d\d\s?[-–/]\s?(?:(?:1[6-9]|20)\d\d|\d\d)(?![\d%])"),
         ("date", r"(?:\d{1,2}(?:st|nd|rd|th)?(?:\s*(?:-|–|to|and)\s*\d{1,2}(?:st|nd|rd|th)?)?\s+(?:of\s+)?){months}\.?(?:,?\s+(?:1[5-9]|20|21)\d\d(?!\d))?"),
         ("date", r"{months}\.?\s+\d{1,2}(?:st|nd|rd|th)?(?:\s*(?:-|–|to|and)\s*\d{1,2}(?:st|nd|rd|th)?)?(?![\d:.]\d|\d|,\d{3}|\s*(?:%|percent|{scale}))(?:,?\s+(?:1[5-9]|20|21)\d\d(?!\d))?"),
         ("date", r"{months}\.?,?\s+(?:1[5-9]|20|21)\d\d(?!\d)"),

@@ -95,7 +95,7 @@ TABLE = NumberTable(
     between=(("entre", "et"), ("de", "à"), ("des", "aux")),
     range_links=("à", "ou", "-", "–", "—"),
     level_before=(
-        r"(?:pass|grimp|tomb|chut|baiss|augment|recul|boss|mont|descend|progress|bond|vari|ramen|"
+        r"(?:pass|port|grimp|tomb|chut|baiss|augment|recul|boss|mont|descend|progress|bond|vari|ramen|"
         r"réduit|rédui|relev|abaiss|évolu|pouss|plong|glis)\w*\s+(?:\w+\s+)?d[e'’]\s*"
     ),
     delta_before=(
@@ -108,7 +108,8 @@ TABLE = NumberTable(
     delta_after=r"\s+(?:\w+\s+)?(?:supplémentaires?|de\s+plus(?!\s+(?:d[e'’]|que))|de\s+moins(?!\s+(?:d[e'’]|que)))",
     factor=r"\s+fois\s+(?:plus|moins|supérieure?s?|inférieure?s?|le|la)",
     masks=(
-        ("date", r"(?:(?:1er|\d{1,2})(?:[ \u00a0]*(?:-|–|au|et|à)[ \u00a0]*(?:1er|\d{1,2}))?[ \u00a0]+)?{months}(?:[ \u00a0]+(?:18|19|20|21)\d\d(?!\d))?"),
+        ("date", r"(?<!\d)(?:1[6-9]|20)\d\d\s?[-–/]\s?(?:(?:1[6-9]|20)\d\d|\d\d)(?![\d%])"),
+        ("date", r"(?:{days}[ \u00a0]+)?(?:(?:1er|\d{1,2})(?:[ \u00a0]*(?:-|–|au|et|à)[ \u00a0]*(?:1er|\d{1,2}))?[ \u00a0]+)?{months}(?:[ \u00a0]+(?:18|19|20|21)\d\d(?!\d))?"),
         ("date", r"{days}[ \u00a0]+(?:1er|\d{1,2})(?![\d%€]|[ \u00a0.,]\d|[ \u00a0](?:{scale}|pour|%|€|ans|personnes|euros))"),
         ("date", r"(?:an|ann[ée]es?)\s+(?:\d{4}|\d{2})(?!\d)(?:[-/]\d{2,4})?"),
         ("date", r"(?<![\d.,/-])\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})(?!\d)"),
