@@ -55,8 +55,19 @@ def _auxiliary(items: list[Item], at: int, pack: Language) -> int | None:
     return None
 
 
+def _quoted_as(items: list[Item], at: int) -> int | None:
+    """ "was quoted in today's paper as saying": the last item of the locution."""
+    for place in range(at + 1, min(len(items) - 1, at + 16)):
+        if items[place].low == "as" and items[place + 1].low == "saying":
+            return place + 1
+    return None
+
+
 def _locution(items: list[Item], at: int, pack: Language) -> tuple[int, Verb] | None:
     for tail, verb in pack.cues.locutions.get(items[at].low, ()):
+        if tail == ("as", "saying"):
+            far = _quoted_as(items, at)
+            return (far, verb) if far is not None else None
         last = at + len(tail)
         if last < len(items) and tuple(i.low for i in items[at + 1 : last + 1]) == tail:
             return last, verb
@@ -90,7 +101,7 @@ def _pronoun_after(items: list[Item], at: int) -> int | None:
 def _compound(items: list[Item], at: int, last: int, verb: Verb, pack: Language) -> Cue | None:
     auxiliary = _auxiliary(items, at, pack)
     if auxiliary is None:
-        return None
+        return _shared_auxiliary(items, at, last, verb, pack)
     pronoun = _pronoun_after(items, auxiliary)
     if pronoun is not None and items[auxiliary].low in ("s'", "se"):
         pronoun = None
@@ -101,6 +112,20 @@ def _compound(items: list[Item], at: int, last: int, verb: Verb, pack: Language)
     form = "g" if items[auxiliary].low in ("ayant", "having") else "f"
     denied = negated or _denied(items, first, pack)
     return Cue(first, last, verb, form, pronoun, denied)
+
+
+def _shared_auxiliary(
+    items: list[Item], at: int, last: int, verb: Verb, pack: Language
+) -> Cue | None:
+    """ "a salué X et dénoncé Y": a participle that shares the auxiliary before."""
+    if at == 0 or items[at - 1].low not in pack.words.coordinators or "f" in verb.forms:
+        return None
+    shared = at == 1 or any(
+        items[p].low in pack.cues.auxiliaries
+        and items[p + 1].low.endswith(("é", "i", "u", "it", "is"))
+        for p in range(max(0, at - 60), at - 1)
+    )
+    return Cue(at, last, verb, "f") if shared and pack.code == "fr" else None
 
 
 def _nounish(items: list[Item], at: int, pack: Language) -> bool:
@@ -129,6 +154,8 @@ def _finite(items: list[Item], at: int, last: int, verb: Verb, pack: Language) -
         if not (at > 0 and items[at - 1].low in ("s'", "se")):
             return None
     first = _with_clitics(items, at, pack)
+    if "R" not in verb.frames and any(items[p].low in ("s'", "se") for p in range(first, at)):
+        return None
     negated = any(items[p].low in pack.cues.negators for p in range(first, at))
     after = items[at + 1].low if at + 1 < len(items) else ""
     denied = negated or _denied(items, first, pack) or after in ("pas", "not")
@@ -155,7 +182,12 @@ def _infinitive(items: list[Item], at: int, verb: Verb, pack: Language) -> Cue |
     """ "Et de souligner que", "avant d'ajouter que"."""
     if at < 2 or items[at - 1].low not in ("de", "d'"):
         return None
-    if items[at - 2].low not in ("et", "avant", "puis"):
+    historic = (
+        items[0].low == "et"
+        and at + 1 < len(items)
+        and (items[at + 1].low == ":" or items[at + 1].quote is not None)
+    )
+    if items[at - 2].low not in ("et", "avant", "puis") and not historic:
         return None
     return Cue(at - 1, at, verb, "i") if "T" in verb.frames or "Q" in verb.frames else None
 

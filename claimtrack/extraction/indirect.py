@@ -150,7 +150,8 @@ def _bare(items: list[Item], at: int, end: int, cue: Cue, pack: Language) -> Con
     if pack.code == "fr":
         found = _infinitive_at(items, at, end, pack)
         return (at, end, "infinitive") if found is not None else None
-    opens = opens_phrase(items, at, pack) or items[at].low in ("there", "it", "if", "when", "while")
+    opens = opens_phrase(items, at, pack) or is_adverb(items[at], pack)
+    opens = opens or items[at].low in ("there", "it", "if", "when", "while", "because")
     plural = items[at].shape == "w" and items[at].low.endswith("s")
     if not opens and not plural and items[at].shape != "C":
         return None
@@ -163,14 +164,17 @@ def _bare(items: list[Item], at: int, end: int, cue: Cue, pack: Language) -> Con
     return (at, end, "bare") if finite or ("N" not in cue.verb.frames and end - at > 3) else None
 
 
-def _nominal(items: list[Item], at: int, end: int, pack: Language) -> Content | None:
+def _nominal(
+    items: list[Item], at: int, end: int, any_noun: bool, pack: Language
+) -> Content | None:
     """A noun phrase that carries a figure or quoted words ("a estimé à 300 000 le nombre de…")."""
     if end - at < 2:
         return None
     while at < end and items[at].low in pack.cues.nominal_links:
         at += 1
     inside = items[at:end]
-    if not any(item.shape in "nq" for item in inside):
+    figure = any(item.shape in "nq" for item in inside)
+    if not figure and not (any_noun and len(inside) > 2 and opens_phrase(items, at, pack)):
         return None
     if inside and inside[0].shape == "p":
         return None
@@ -199,7 +203,12 @@ def content_after(items: list[Item], cue: Cue, cuts: list[int], pack: Language) 
         quote = items[at].quote
         if quote is not None and (quote.end - quote.start > 20 or at + 1 >= end):
             return at, at + 1, "quote"
-    start = _past_adverbs(items, after_verb(items, cue, pack), pack)
+    start = after_verb(items, cue, pack)
+    if "B" not in frames or pack.code == "fr":
+        start = _past_adverbs(items, start, pack)
+    else:
+        while start < end and items[start].low in pack.words.times | {"also"}:
+            start += 1
     if start >= end:
         return None
     return _without_that(items, start, content_end(items, start, cuts), cue, pack)
@@ -220,5 +229,5 @@ def _without_that(
     if found is None and "B" in frames:
         found = _bare(items, start, end, cue, pack)
     if found is None and ("N" in frames or "A" in frames):
-        found = _nominal(items, start, end, pack)
+        found = _nominal(items, start, end, "P" in frames, pack)
     return found

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from claimtrack.extraction.mentions import opens_phrase, phrase_after
+from claimtrack.extraction.mentions import has_verb, opens_phrase, phrase_after
 from claimtrack.extraction.sentences_items import Item, Language
 
 Range = tuple[int, int]
@@ -35,9 +35,19 @@ def _named(items: list[Item], at: int, pack: Language) -> Range | None:
     if any(items[p].low in pack.cues.not_sources for p in range(at, min(head + 2, len(items)))):
         return None
     found = phrase_after(items, at, len(items), pack)
+    if found is not None:
+        found = _without_clause(items, found)
     if found is None and items[at].shape == "w" and items[at].low not in pack.words.openers:
         found = (at, min(at + 2, len(items)))
     return found
+
+
+def _without_clause(items: list[Item], found: Range) -> Range:
+    """The phrase up to its first comma, unless a comma closes what looks like an apposition."""
+    comma = next((p for p in range(*found) if items[p].low == ","), None)
+    if comma is None or (found[1] < len(items) and items[found[1]].shape == "p"):
+        return found
+    return found[0], comma
 
 
 def _phrase_end(items: list[Item], who: Range, pack: Language) -> int:
@@ -101,6 +111,8 @@ def source_content(
 ) -> Range | None:
     """The clause a source stands for: what follows it at the start, what precedes it later."""
     first, end = source.first, source.end
+    colon = next((p for p in range(first - 1, floor, -1) if items[p].low == ":"), None)
+    floor = colon + 1 if colon is not None else floor
     opening = first - floor <= 1 or all(item.shape != "w" for item in items[floor:first])
     if opening and end < len(items) and not items[end].low == ".":
         start = end + 1 if items[end].low == "," else end
@@ -110,5 +122,7 @@ def source_content(
     if end + 1 < len(items) and items[end].low == ",":
         after = items[end + 1]
         if after.low in pack.words.finite or after.low in pack.cues.clitics:
+            return floor, next((cut for cut in cuts if cut > end), len(items))
+        if not has_verb(items, floor, first, pack) and has_verb(items, end, len(items), pack):
             return floor, next((cut for cut in cuts if cut > end), len(items))
     return (floor, stop) if stop - floor > 2 else None

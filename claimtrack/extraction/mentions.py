@@ -86,7 +86,46 @@ def phrase_after(items: list[Item], at: int, end: int, pack: Language) -> Range 
     return at, place
 
 
-_KEPT = frozenset(["de", "d'", "du", "des", "of", "for", "la", "le", "les", "l'", "-", "at", "et", "and"])
+def has_verb(items: list[Item], begin: int, end: int, pack: Language) -> bool:
+    """Whether a stretch holds a finite verb outside relative and participle clauses."""
+    for start, stop in _segments(items, begin, end):
+        if start < stop and items[start].low in pack.words.relatives | {"dont", "whose", "où"}:
+            continue
+        for place in range(start, stop):
+            low = items[place].low
+            if items[place].shape not in "wC":
+                continue
+            if low in pack.words.relatives and low != "that":
+                break
+            if low in pack.words.finite or low.endswith(pack.words.finite_endings):
+                return True
+            verb = pack.cues.verbs.get(low)
+            if verb and "f" in verb.forms and place > start and items[place].shape == "w":
+                return True
+    return False
+
+
+def is_speaker(items: list[Item], found: Range, pack: Language) -> bool:
+    """Whether a noun phrase can speak: its head is a name, a role, a group or a body."""
+    names = pack.names
+    if items[found[0]].low in names.pronouns:
+        return True
+    for place in range(found[0], min(found[1], found[0] + 6)):
+        item = items[place]
+        if place > found[0] and item.low in pack.words.prepositions:
+            return False
+        if item.shape == "C" and place > 0 and item.low not in pack.words.determiners:
+            return True
+        if item.low in names.roles or item.low in names.groups or item.low in names.organisations:
+            return True
+        if item.low in names.titles or item.quote is not None:
+            return True
+    return False
+
+
+_KEPT = frozenset(
+    ["de", "d'", "du", "des", "of", "for", "la", "le", "les", "l'", "-", "at", "et", "and"]
+)
 
 
 def _stops_phrase(items: list[Item], at: int, pack: Language) -> bool:
@@ -154,6 +193,9 @@ def _last_phrase(items: list[Item], begin: int, end: int, pack: Language) -> Ran
                 if not chained:
                     break
         place -= 1
+    if start is None and 0 < end - begin <= 4 and all(i.shape == "w" for i in items[begin:end]):
+        bare = items[begin].low not in words.prepositions and not is_adverb(items[begin], pack)
+        return (begin, end) if bare else None
     return (start, end) if start is not None and start < end else None
 
 
@@ -226,7 +268,9 @@ def _closed_subject(items: list[Item], begin: int, end: int, pack: Language) -> 
             continue
         if items[start].low in pack.words.times or end - start > LONGEST:
             continue
-        if any(items[p].low in pack.words.finite for p in range(start, stop)):
+        if has_verb(items, start, stop, pack) or items[start].shape == "n":
+            continue
+        if any(items[p].low in pack.words.times for p in range(start, min(start + 4, stop))):
             continue
         return start, end
     return None

@@ -7,6 +7,8 @@ from claimtrack.extraction.sentences_items import Item, Language, itemise
 from claimtrack.extraction.statements_draft import Draft, Span, content_span
 
 Range = tuple[int, int]
+FEWEST_LETTERS = 24
+"""Letters below which a quotation inside a sentence is part of a noun phrase."""
 FEWEST_WORDS = 4
 """Words below which a quotation without a cue is a title, a nickname or a distanced word."""
 
@@ -33,7 +35,13 @@ def is_postposed(items: list[Item], cue: Cue, pack: Language) -> bool:
     if at < 0:
         return cue.pronoun is not None or subject_after(items, cue, pack) is not None
     before = items[at]
-    return before.quote is not None or before.low in (",", "–", "—", "-", "!", "?", "…", "...", ")")
+    if before.quote is not None:
+        return before.end - before.start > FEWEST_LETTERS or at == 0
+    if "D" in cue.verb.frames:
+        return False
+    if pack.code == "en" and not (at and items[at - 1].quote is not None):
+        return False
+    return before.low in (",", "–", "—", "-", "!", "?", "…", "...", ")")
 
 
 def incise(text: str, item: Item, pack: Language) -> Draft | None:

@@ -63,7 +63,7 @@ def _shape(word: str) -> str:
     if first.isdigit():
         return "n"
     if first.isalpha():
-        return "C" if first.isupper() else "w"
+        return "C" if first.isupper() and word[-1] != "'" else "w"
     return "w" if first == "'" and len(word) > 1 else "p"
 
 

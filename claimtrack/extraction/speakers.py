@@ -5,9 +5,29 @@ from dataclasses import dataclass
 from claimtrack.extraction.sentences_items import Item, Language, itemise
 
 _DEFINITE = frozenset(
-    ["le", "la", "les", "l'", "the", "ce", "cette", "cet", "ces", "this", "that", "these", "those", "son", "sa", "his", "her"]
+    [
+        "le",
+        "la",
+        "les",
+        "l'",
+        "the",
+        "ce",
+        "cette",
+        "cet",
+        "ces",
+        "this",
+        "that",
+        "these",
+        "those",
+        "son",
+        "sa",
+        "his",
+        "her",
+    ]
 )
-_INDEFINITE = frozenset(["un", "une", "des", "a", "an", "some", "one", "another", "plusieurs", "several", "d'autres"])
+_INDEFINITE = frozenset(
+    ["un", "une", "des", "a", "an", "some", "one", "another", "plusieurs", "several", "d'autres"]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +52,12 @@ def name_runs(items: list[Item], pack: Language) -> list[tuple[int, int]]:
     """Runs of capitalised words with the particles between them."""
     runs, at = [], 0
     while at < len(items):
-        if items[at].shape != "C":
+        if items[at].shape != "C" or _is_article(items, at, pack):
             at += 1
             continue
         end = at + 1
         while end < len(items):
-            if items[end].shape == "C" and items[end - 1].low not in ("'", "'s"):
+            if items[end].shape == "C" and not _is_article(items, end, pack):
                 end += 1
             elif (
                 items[end].low in pack.names.particles
@@ -51,6 +71,13 @@ def name_runs(items: list[Item], pack: Language) -> list[tuple[int, int]]:
         runs.append((at, end))
         at = end
     return runs
+
+
+def _is_article(items: list[Item], at: int, pack: Language) -> bool:
+    """Whether a capitalised "Le" is an article and no part of a name ("Le Pen")."""
+    if items[at].low not in pack.words.determiners and items[at].low not in pack.names.pronouns:
+        return False
+    return at + 1 >= len(items) or items[at + 1].shape != "C" or at == 0
 
 
 def _trimmed_run(

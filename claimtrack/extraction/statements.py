@@ -82,11 +82,11 @@ class ArticleReader:
     def _read_sentence(
         self, items: list[Item], begin: int, number: int, reason: str | None
     ) -> None:
-        self.cast.enter(items, self.text)
+        self.cast.enter(items[begin:], self.text)
         reader = SentenceReader(self.text, items, begin, self.pack)
         drafts = reader.read()
         if not drafts or drafts[0].who is not None:
-            self.cast.look_at(items, self.text)
+            self.cast.look_at(items[begin:], self.text)
         dangling, self.dangling = self.dangling, reader.dangling
         for draft in drafts:
             if dangling is not None and draft.floating:

@@ -4,7 +4,13 @@ from claimtrack.domain.reading import Act
 from claimtrack.extraction.cues import Cue, find_cues, is_adverb
 from claimtrack.extraction.indirect import after_verb, clause_cut, content_after, target
 from claimtrack.extraction.indirect_sources import Source, find_sources, source_content
-from claimtrack.extraction.mentions import subject_after, subject_before
+from claimtrack.extraction.mentions import (
+    has_verb,
+    is_speaker,
+    phrase_after,
+    subject_after,
+    subject_before,
+)
 from claimtrack.extraction.quotes_cues import (
     before_colon,
     incise,
@@ -146,11 +152,15 @@ class SentenceReader:
             who: Range | None = (cue.pronoun, cue.pronoun + 1)
         else:
             who = subject_after(items, cue, self.pack)
-        if who is None:
-            quoted = before and items[before - 1].quote is not None
-            after = [items[p].quote for p in (before - 2,) if p >= 0]
-            if not quoted and not any(after):
+        quoted = any(items[p].quote is not None for p in (before - 1, before - 2) if p >= 0)
+        if who is None and not quoted:
+            return False
+        if who is not None and not quoted and cue.pronoun is None:
+            verbal = has_verb(items, self.begin, before, self.pack)
+            if not verbal or not is_speaker(items, who, self.pack):
                 return False
+        if cue.pronoun is not None and items[cue.pronoun].low.endswith("on"):
+            who = self._learnt_from(cue) or who
         if cue.denied:
             return True
         left = self._left_content(before)
@@ -167,6 +177,20 @@ class SentenceReader:
             return True
         self._add(ranges, who, cue, "after", 0.9)
         return True
+
+    def _learnt_from(self, cue: Cue) -> Range | None:
+        """The source in "a-t-on appris de source policière"."""
+        at = cue.last + 1
+        while at < len(self.items) and is_adverb(self.items[at], self.pack):
+            at += 1
+        if at >= len(self.items) or self.items[at].low not in ("de", "auprès", "d'"):
+            return None
+        found = phrase_after(self.items, at + 1, len(self.items), self.pack)
+        if found is None and self.items[at + 1 :][:1]:
+            found = (at + 1, min(at + 3, len(self.items)))
+        if found:
+            self.covered.append((at, found[1]))
+        return found
 
     def _right_rest(self, end: int) -> list[Range]:
         """A quotation that goes on after its cue."""
@@ -198,11 +222,18 @@ class SentenceReader:
         if not quoted and not self._nothing_after(cue, at):
             return False
         left = self._left_content(who[0])
-        if left is None:
+        if left is None or not (quoted or self._is_clause(left)):
             return False
         rest = self._right_rest(after_verb(items, cue, self.pack)) if quoted else []
         self._add([left, *rest], who, cue, "after", 0.9)
         return True
+
+    def _is_clause(self, found: Range) -> bool:
+        """Whether a stretch before its cue is a clause, not just "On Monday" or "In a letter"."""
+        if has_verb(self.items, *found, self.pack):
+            return True
+        opening = self.items[found[0]].low
+        return opening not in self.pack.words.prepositions and found[1] - found[0] >= 6
 
     def _nothing_after(self, cue: Cue, at: int) -> bool:
         items, words = self.items, self.pack.words

@@ -30,10 +30,9 @@ _LEMMAS: tuple[tuple[str, str, str], ...] = (
         "opine retort interject recite describe"
     )),
     ("says", "N", (
-        "describe condemn criticize criticise estimate put predict cite express blame hail report "
-        "announce confirm"
+        "describe condemn criticize criticise estimate put predict cite express blame hail"
     )),
-    ("asks", "A", "ask urge order implore beg invite request encourage tell instruct advise"),
+    ("asks", "A", "ask urge order implore beg tell"),
     ("asks", "QTB", "demand propose recommend request urge"),
     ("asks", "T", "ask order"),
     ("denies", "TBN", "deny reject dispute refute dismiss"),

@@ -33,7 +33,7 @@ TABLE = WordTable(
     adverbs=words(
         "also then later earlier once already again further still now always even just first "
         "today however yesterday too often ever never not simply soon himself herself themselves "
-        "quickly back there"
+        "quickly back"
     ),
     adverb_ending="ly",
     times=words(
@@ -44,8 +44,10 @@ TABLE = WordTable(
     finite=words(
         "is are was were be been has have had will would can could may might must should do does "
         "did shall isn't aren't wasn't weren't hasn't haven't won't wouldn't can't couldn't "
-        "don't doesn't didn't"
+        "don't doesn't didn't began took came went got made rose fell saw gave ran held left kept "
+        "became met won lost set led grew hit knew need needs want wants seems appears remains"
     ),
+    finite_endings=("ed",),
     elisions=r"(?!)",
     suffixes=r"'s\b|'(?=\s)",
 )

@@ -68,9 +68,10 @@ _LEMMAS: tuple[tuple[str, str, str], ...] = (
         "corriger illustrer philosopher persifler poursuivre défendre théoriser décrire "
         "confesser questionner"
     )),
+    ("says", "QTBR", "réjouir féliciter inquiéter indigner étonner plaindre alarmer"),
     ("says", "QR", (
-        "féliciter réjouir étonner inquiéter indigner insurger alarmer amuser emporter exclamer "
-        "écrier plaindre défendre agacer énerver enthousiasmer désoler lamenter"
+        "insurger amuser emporter exclamer "
+        "écrier défendre agacer énerver enthousiasmer désoler lamenter"
     )),
     ("says", "T", "informer poursuivre déduire imaginer soupçonner douter"),
     ("says", "N", (
@@ -84,7 +85,9 @@ _LEMMAS: tuple[tuple[str, str, str], ...] = (
         "prier proposer encourager inciter"
     )),
     ("asks", "QT", "demander proposer recommander exiger réclamer ordonner"),
-    ("asks", "N", "réclamer exiger demander"),
+    ("says", "P", "annoncer revendiquer"),
+    ("asks", "NP", "réclamer exiger"),
+    ("asks", "N", "demander"),
     ("denies", "TBN", "nier démentir réfuter contester rejeter récuser"),
     ("denies", "Q", "démentir nier réfuter contester"),
     ("accuses", "QN", "dénoncer fustiger critiquer accuser"),

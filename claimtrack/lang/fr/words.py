@@ -48,6 +48,7 @@ TABLE = WordTable(
         "auraient fut furent va vont peut peuvent pouvait doit doivent devait fait font faisait "
         "veut veulent soit ait"
     ),
+    finite_endings=("aient", "èrent", "eront", "erait", "eraient", "issait", "ouvait", "enait"),
     elisions=r"(?:[ldcsnmtjLDCSNMTJ]|(?:[Qq]|[Jj]usq|[Ll]orsq|[Pp]uisq|[Qq]uoiq|[Pp]resq)u)'(?=\w)",
     suffixes=r"(?:-t)?-(?:ils?|elles?|on|je)\b",
 )

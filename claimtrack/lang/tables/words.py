@@ -16,7 +16,7 @@ class WordTable:
     no sentence, without it. ``openers``: conjunctions that open a clause. ``adverbs``: what may
     stand inside a verb group or between a verb and its complement; ``adverb_ending`` makes more.
     ``times``: day names, months and words of time. ``finite``: everyday finite verbs, which no
-    noun phrase runs through. ``elisions``: regular expression of elided words, ``suffixes``: of
+    noun phrase runs through; ``finite_endings`` makes more. ``elisions``: regular expression of elided words, ``suffixes``: of
     what hangs on a word (inverted pronoun, possessive).
     """
 
@@ -31,5 +31,6 @@ class WordTable:
     adverb_ending: str
     times: frozenset[str]
     finite: frozenset[str]
+    finite_endings: tuple[str, ...]
     elisions: str
     suffixes: str
