@@ -5,7 +5,9 @@ name, whose user may create databases); without it one is started.
 """
 
 import os
+import shutil
 from collections.abc import Iterator
+from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
 
@@ -17,6 +19,7 @@ from sqlalchemy.orm import Session
 from claimtrack.store.place import Place, place
 from claimtrack.store.session import open_session
 
+pytest_plugins = ["running"]
 NUMBERS = count(1)
 
 
@@ -33,14 +36,39 @@ def postgres() -> Iterator[str]:
         pytest.skip(f"PostgreSQL cannot start: {why}")
 
 
+@contextmanager
+def pg_database(postgres: str, template: str = "template0") -> Iterator[str]:
+    """The name of a new database, dropped at the end."""
+    name = f"claimtrack_test_{os.getpid()}_{next(NUMBERS)}"
+    with psycopg.connect(postgres.format("postgres"), autocommit=True) as admin:
+        admin.execute(f"CREATE DATABASE {name} TEMPLATE {template}")
+        yield name
+        admin.execute(f"DROP DATABASE {name} WITH (FORCE)")
+
+
 @pytest.fixture
 def pg_where(postgres: str) -> Iterator[Place]:
     """An empty PostgreSQL database."""
-    name = f"claimtrack_test_{os.getpid()}_{next(NUMBERS)}"
-    with psycopg.connect(postgres.format("postgres"), autocommit=True) as admin:
-        admin.execute(f"CREATE DATABASE {name}")
+    with pg_database(postgres) as name:
         yield place(postgres.format(name))
-        admin.execute(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@pytest.fixture(scope="session")
+def made_pg(postgres: str) -> Iterator[str]:
+    """A PostgreSQL database with our tables, to make others from."""
+    with pg_database(postgres) as name:
+        with open_session(place(postgres.format(name))):
+            pass
+        yield name
+
+
+@pytest.fixture(scope="session")
+def made_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A SQLite file with our tables, to make others from."""
+    path = tmp_path_factory.mktemp("made") / "made.db"
+    with open_session(place(path)):
+        pass
+    return path
 
 
 @pytest.fixture
@@ -58,14 +86,25 @@ def any_where(request: pytest.FixtureRequest) -> Place:
 
 
 @pytest.fixture
-def session(where: Place) -> Iterator[Session]:
+def session(where: Place, made_file: Path) -> Iterator[Session]:
     """A session on a fresh SQLite database."""
+    shutil.copyfile(made_file, where.shown)
     with open_session(where) as opened:
         yield opened
 
 
 @pytest.fixture
-def any_session(any_where: Place) -> Iterator[Session]:
-    """A session on a fresh database of each kind in turn."""
-    with open_session(any_where) as opened:
+def pg_session(postgres: str, made_pg: str) -> Iterator[Session]:
+    """A session on a fresh PostgreSQL database."""
+    with (
+        pg_database(postgres, made_pg) as name,
+        open_session(place(postgres.format(name))) as opened,
+    ):
         yield opened
+
+
+@pytest.fixture(params=["session", "pg_session"], ids=["sqlite", "postgresql"])
+def any_session(request: pytest.FixtureRequest) -> Session:
+    """A session on a fresh database of each kind in turn."""
+    opened: Session = request.getfixturevalue(request.param)
+    return opened

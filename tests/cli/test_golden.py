@@ -1,0 +1,95 @@
+"""Transcripts: tests/golden/*.txt hold commands and what they print.
+
+``$ [NAME=value …] claimtrack …`` is a command, run in a folder of its own; lines under it are its
+standard output, those with "! " before them its standard error, and ``[exit 1]`` its exit code
+unless 0. ``# with the fixtures`` in the first lines starts with them recorded; ``# fresh
+processes`` runs each command in one of its own. After a change run
+
+    python -m pytest tests/cli/test_golden.py --update-golden
+
+and read the difference as a user would.
+"""
+
+import os
+import re
+import shlex
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from claimtrack.cli.app import run
+
+GOLDEN = Path(__file__).resolve().parents[1] / "golden"
+FILES = sorted(GOLDEN.glob("*.txt"))
+
+
+def commands(text: str) -> Iterator[tuple[str, str]]:
+    """Each command line with what is expected under it; before the first, the head alone."""
+    for part in re.split(r"(?m)^(?=\$ )", text):
+        command, _, expected = part.partition("\n")
+        yield (command[2:], expected) if command.startswith("$ ") else ("", part)
+
+
+def printed(code: int, out: str, err: str) -> str:
+    text = out + "".join(f"! {line}\n" for line in err.splitlines())
+    return text + (f"[exit {code}]\n" if code else "")
+
+
+def in_process(command: str, capsys: pytest.CaptureFixture[str]) -> str:
+    words = shlex.split(command)
+    at = words.index("claimtrack")
+    with pytest.MonkeyPatch.context() as patch:
+        for word in words[:at]:
+            name, _, value = word.partition("=")
+            patch.setenv(name, value)
+        capsys.readouterr()
+        code = run(words[at + 1 :])
+    done = capsys.readouterr()
+    return printed(code, done.out, done.err)
+
+
+def in_fresh_process(command: str) -> str:
+    words = shlex.split(command)
+    at = words.index("claimtrack")
+    env = {**os.environ, **dict(word.split("=", 1) for word in words[:at])}
+    done = subprocess.run(
+        [sys.executable, "-m", "claimtrack", *words[at + 1 :]],
+        env=env,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    return printed(done.returncode, done.stdout, done.stderr)
+
+
+def test_there_are_transcripts() -> None:
+    assert len(FILES) >= 3
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_transcript(
+    file: Path,
+    folder: Path,
+    filled: Path,
+    capsys: pytest.CaptureFixture[str],
+    request: pytest.FixtureRequest,
+) -> None:
+    (head, _), *_ = parts = list(commands(file.read_text(encoding="utf-8")))
+    head = parts[0][1] if not head else ""
+    if "# with the fixtures" in head:
+        (folder / "claims.db").write_bytes(filled.read_bytes())
+    got = ""
+    for command, expected in parts:
+        if not command:
+            got += expected
+        elif "# fresh processes" in head:
+            got += f"$ {command}\n{in_fresh_process(command)}\n"
+        else:
+            got += f"$ {command}\n{in_process(command, capsys)}\n"
+    got = got.rstrip("\n") + "\n"
+    if request.config.getoption("--update-golden", default=False):
+        file.write_text(got, encoding="utf-8")
+    assert got == file.read_text(encoding="utf-8")
