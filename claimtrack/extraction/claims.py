@@ -80,6 +80,7 @@ class _Found:
     sentence: Span
     head: str | None
     measure: str | None
+    unit: str | None = None
 
 
 def _is_claim(found: _Found, page: _Page) -> bool:
@@ -92,6 +93,8 @@ def _is_claim(found: _Found, page: _Page) -> bool:
     words = page.text[numeral.start : numeral.end]
     spelled = not any(char.isdigit() for char in words)
     value = numeral.quantity.value
+    if found.unit:
+        return True
     if found.head is None:
         return not spelled and numeral.quantity.hedge is not Hedge.EXACT
     if spelled and value is not None and value <= SMALL:
@@ -105,6 +108,9 @@ def _read(numeral: Numeral, page: _Page, before: _Found | None) -> _Found:
     counted = find_counted(page.text, numeral, floor, limit, page.code)
     head = counted.head
     near = before is not None and before.sentence == (floor, limit)
+    if near and before is not None and before.head and not counted.follows and not counted.inherits:
+        # "30 000 selon la CGT, 18 000 selon la préfecture": the second counts what the first does.
+        head = before.head if _alike(before.numeral, numeral) else head
     if (
         head is None
         and before is not None
@@ -117,6 +123,10 @@ def _read(numeral: Numeral, page: _Page, before: _Found | None) -> _Found:
         page.text, numeral.full_start, counted.end, floor, limit, page.code, counted.head
     )
     end = counted.end
+    unit = _money(numeral, counted, before)
+    if unit:
+        head = None
+        end = numeral.end
     return _Found(
         numeral,
         counted,
@@ -125,7 +135,17 @@ def _read(numeral: Numeral, page: _Page, before: _Found | None) -> _Found:
         (floor, limit),
         head,
         measure,
+        unit,
     )
+
+
+def _money(numeral: Numeral, counted: Counted, before: _Found | None) -> str | None:
+    """The currency that "4,5 milliards" goes without printing, after a sum of money."""
+    if before is None or numeral.unit or "scale" not in numeral.rule or counted.follows:
+        return None
+    if before.unit or before.numeral.kind is not NumeralKind.MONEY:
+        return before.unit
+    return before.numeral.unit
 
 
 def _alike(a: Numeral, b: Numeral) -> bool:
@@ -144,7 +164,7 @@ def _facts(
     chrome = page.chrome_at(found.start)
     place = place_of(found.start, floor, limit, text, list(page.places), list(page.title_places))
     denominator = found.counted.head if numeral.unit == "percent" and found.counted.head else None
-    unit = unit_of(numeral, found.head, code)
+    unit = found.unit or unit_of(numeral, found.head, code)
     kind = kind_of(numeral, found.measure, text[floor:limit], code)
     window = (
         None
@@ -197,10 +217,22 @@ def _candidates(numerals: tuple[Numeral, ...], page: _Page) -> list[tuple[int, _
         if numeral.kind not in _COUNTS:
             continue
         made = _read(numeral, page, before)
-        if _is_claim(made, page):
+        if _is_claim(made, page) or made.counted.forward:
             found.append((place, made))
             before = made
-    return found
+    return _forwarded(found)
+
+
+def _forwarded(found: list[tuple[int, _Found]]) -> list[tuple[int, _Found]]:
+    """The list with "30,000 of the 40,000 seamen" given the noun of the number behind it."""
+    out = []
+    for at, (place, made) in enumerate(found):
+        if made.counted.forward:
+            if at + 1 >= len(found) or found[at + 1][1].head is None:
+                continue
+            made = replace(made, head=found[at + 1][1].head)
+        out.append((place, made))
+    return out
 
 
 def _confidence(found: _Found, statement: StatementFound | None, chrome: str | None) -> float:

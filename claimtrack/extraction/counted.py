@@ -40,6 +40,13 @@ _ADVERBS = r"(?:déjà|encore|seulement|toujours|already|still|more|grièvement|
 _THEM = re.compile(
     r"(?i)\s*(?:d['’]entre\s+(?:eux|elles)|of\s+(?:them|whom|those|these)|de\s+(?:ces|ceux))(?!\w)"
 )
+_NUMBER_OF = {
+    "fr": re.compile(r"(?i)\s*(?:,\s*)?(?:le|du)\s+nombre\s+(?:total\s+)?(?:de|d['’]|des)\s*"),
+    "en": re.compile(r"(?i)\s*,?\s*the\s+(?:total\s+)?number\s+of\s+"),
+}
+_OF_NEXT = re.compile(
+    r"(?i)\s+(?:of|sur|parmi)\s+(?:(?:the|les?|its|their|about|some|[A-Z][\w.]*['’]s)\s+){0,3}(?=\d)"
+)
 _OF = {
     "fr": re.compile(r"(?i)\s*(?:de\s+la\s+|de\s+l['’]|des\s+|du\s+|de\s+|d['’])"),
     "en": re.compile(r"(?i)\s*(?:of\s+)?(?:the\s+|its\s+|their\s+|all\s+)?"),
@@ -51,13 +58,16 @@ _MARKS = " \u00a0\u202f"
 class Counted:
     """``head``: the noun, lower case, as printed; ``end``: where the claim's words end.
 
-    ``words``: head with complement; ``inherits``: it counts what an earlier claim counted.
+    ``words``: head with complement; ``inherits``: it counts what an earlier claim counted,
+    ``forward``: what the number behind it counts ("30,000 of the 40,000 seamen"); ``follows``: the noun stands behind the number.
     """
 
     head: str | None
     end: int
     words: str
     inherits: bool = False
+    forward: bool = False
+    follows: bool = False
 
 
 def measures(code: str) -> MeasureTable:
@@ -70,7 +80,7 @@ def _run(text: str, at: int, limit: int, code: str) -> list[re.Match[str]]:
     stop, found, last = measures(code).noun_stop, [], at
     for match in _WORD.finditer(text, at, min(limit, at + 90)):
         gap = text[last : match.start()]
-        if gap.strip(_MARKS + "\"“«'’") or "\n" in gap or match.group().lower() in stop:
+        if gap.strip(_MARKS + "\n\"“«'’") or "\n\n" in gap or match.group().lower() in stop:
             break
         found.append(match)
         last = match.end()
@@ -79,9 +89,16 @@ def _run(text: str, at: int, limit: int, code: str) -> list[re.Match[str]]:
     return found
 
 
-def _head_fr(run: list[re.Match[str]]) -> re.Match[str] | None:
-    for match in run:
-        if match.group().lower() not in _PRE_ADJECTIVES:
+def _head_fr(run: list[re.Match[str]], code: str) -> re.Match[str] | None:
+    known = measures(code)
+    for place, match in enumerate(run):
+        word = match.group().lower()
+        follows = run[place + 1].group().lower() if place + 1 < len(run) else ""
+        if word not in _PRE_ADJECTIVES:
+            return match
+        if word in known.populations and not (
+            follows in known.populations or follows in known.persons
+        ):
             return match
     return run[0] if run else None
 
@@ -110,8 +127,12 @@ def _before(text: str, start: int, floor: int, code: str) -> str | None:
         r"(?:les?\s|la\s|l['’]|des\s|du\s|the\s)?([^\W\d_]{4,})\s*(?:[:(,]|s['’]élève\w*\s+à|est\s+de|était\s+de|de|of|at|à)\s*$",
         text[max(floor, start - 60) : start],
     )
-    if match and match.group(1).lower() not in measures(code).noun_stop:
-        return match.group(1).lower()
+    if match is None:
+        return None
+    noun = match.group(1).lower()
+    known = measures(code)
+    if noun in known.populations or noun in known.persons or match.group().rstrip().endswith(":"):
+        return noun
     return None
 
 
@@ -123,6 +144,13 @@ def find_counted(text: str, numeral: Numeral, floor: int, limit: int, lang: str)
         return Counted(None, them.end(), text[numeral.start : them.end()], inherits=True)
     plain = numeral.kind is NumeralKind.NUMBER
     at = end
+    if plain and (number_of := _NUMBER_OF[code].match(text, at, limit)):
+        run = _run(text, number_of.end(), limit, code)
+        if run:
+            words = text[run[0].start() : run[-1].end()]
+            return Counted(run[0].group().lower(), end, words, follows=True)
+    if plain and _OF_NEXT.match(text, at, limit):
+        return Counted(None, end, "", forward=True)
     link = _OF[code].match(text, at, limit)
     needs_of = not plain or text[end - 1 : end].isalpha()
     if link and (needs_of or code == "fr") and (link.group().strip() or code == "en"):
@@ -138,9 +166,9 @@ def find_counted(text: str, numeral: Numeral, floor: int, limit: int, lang: str)
                 None, participle.end(), text[numeral.start : participle.end()], inherits=True
             )
     run = _run(text, at, limit, code)
-    head = _head_fr(run) if code == "fr" else _head_en(run, code)
+    head = _head_fr(run, code) if code == "fr" else _head_en(run, code)
     if head is None or head.group().lower() in measures(code).no_head:
         noun = _before(text, numeral.full_start, floor, code)
         return Counted(noun, end, noun or "", inherits=noun is None)
     words = text[run[0].start() : _complement(text, head.end(), limit)].strip()
-    return Counted(head.group().lower(), head.end(), words)
+    return Counted(head.group().lower(), head.end(), words, follows=True)

@@ -90,7 +90,9 @@ def _year_context(code: str) -> re.Pattern[str]:
     )
 
 
-_COUNTED_AFTER = re.compile(r"[ \u00a0\u202f](?:d['’]|de\s)?[a-zà-ÿ-]+[sx](?!\w)")
+_COUNTED_AFTER = re.compile(
+    r"[ \u00a0\u202f](?:d['’]|de\s)?(?!dans|mais|sans|nous|vous|puis|alors|moins|après|toujours|has|was|this|his)[a-zà-ÿ-]{4,}[sx](?!\w)"
+)
 """A plural right behind four digits is what they count: "1500 radars"."""
 
 _NOT_YEAR_AFTER = re.compile(

@@ -33,7 +33,7 @@ def _after(code: str) -> re.Pattern[str]:
     forms = sorted(units(code).words, key=len, reverse=True)
     each = "|".join(re.escape(form).replace(r"\ ", rf"{SPACE}+") for form in forms)
     return re.compile(
-        rf"(?i)(?:{SPACE}*-?{SPACE}?(?:{numbers(code).of})?)(?P<unit>{each})(?![\w²])"
+        rf"(?i)(?:(?:{SPACE}*-?{SPACE}?|\n)(?:{numbers(code).of})?)(?P<unit>{each})(?![\w²])"
     )
 
 

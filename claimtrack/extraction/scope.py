@@ -67,7 +67,26 @@ def population_of(head: str | None, code: str) -> str | None:
 def is_person(head: str | None, code: str) -> bool:
     """Whether the noun counts people."""
     table = measures(code)
-    return bool(head) and (head in table.populations or head in table.persons)
+    if not head:
+        return False
+    return head in table.populations or head in table.persons or _is_participle(head, code)
+
+
+def _is_participle(head: str, code: str) -> bool:
+    """ "19 éborgnés": a past participle that stands for people, unlike "sociétés" or "années"."""
+    if code != "fr" or not head.endswith(("és", "ées")):
+        return False
+    return head not in _NOT_PEOPLE and not head.endswith(
+        ("ités", "iétés", "ertés", "ultés", "autés")
+    )
+
+
+_NOT_PEOPLE = frozenset(
+    "années journées marchés armées idées entrées données soirées tournées côtés degrés clés blés "
+    "musées lycées traités procédés matinées durées chaussées allées fusées épées poignées tranchées "
+    "arrêtés communiqués comités pavés députées vallées cheminées dictées pensées volontés".split()
+)
+"""Nouns in -és and -ées that are no people."""
 
 
 def unit_of(numeral: Numeral, head: str | None, code: str) -> str | None:

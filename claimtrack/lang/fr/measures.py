@@ -11,7 +11,7 @@ _POPULATIONS = {
     "child": "enfant enfants mineur mineurs bébé bébés fillettes fillette",
     "woman": "femme femmes",
     "police": "policier policiers gendarme gendarmes crs agents",
-    "demonstrator": "manifestant manifestants manifestante manifestantes protestataires",
+    "demonstrator": "manifestant manifestants manifestante manifestantes protestataires gilets gilet",
     "student": "étudiant étudiants jeunes",
     "pupil": "lycéen lycéens élève élèves collégiens",
     "teacher": "enseignant enseignants professeurs profs",
