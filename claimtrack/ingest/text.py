@@ -19,7 +19,8 @@ from claimtrack.errors import (
 )
 
 _BOMS = ((codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
-_CP1252_ONLY = frozenset(range(0x80, 0xA0)) - {0x81, 0x8D, 0x8F, 0x90, 0x9D}
+_CP1252_NOTHING = frozenset([0x81, 0x8D, 0x8F, 0x90, 0x9D])
+_CP1252_ONLY = frozenset(range(0x80, 0xA0)) - _CP1252_NOTHING
 """Bytes that are printed signs (quotes, dashes, €) in cp1252 and control codes in latin-1."""
 
 
@@ -68,10 +69,10 @@ def decode(raw: bytes, name: str, encoding: str | None = None) -> str:
 def guess_encoding(raw: bytes) -> str:
     """The likely encoding of bytes that are no UTF-8, among the ones that old pages use."""
     high = {byte for byte in raw if byte >= 0x80}
-    if high & _CP1252_ONLY:
-        return "cp1252"
-    # 0x8E and 0x8F are é and è on old Macintoshes, and next to never used elsewhere.
-    return "mac-roman" if high & {0x8D, 0x8F, 0x90, 0x9D} else "latin-1"
+    # é is 0x8E on old Macintoshes and è 0x8F; elsewhere é is 0xE9, and 0x8F stands for nothing.
+    if high & _CP1252_NOTHING or (0x8E in high and max(high) < 0xE0):
+        return "mac-roman"
+    return "cp1252" if high & _CP1252_ONLY else "latin-1"
 
 
 def _decode_as(raw: bytes, name: str, encoding: str) -> str:

@@ -121,19 +121,33 @@ def _known(
 
 
 def _find_outlet(session: Session, name: str | None, source: Source) -> Outlet | None:
-    name = name or source.domain
-    if name is None or not fold(name):
+    """The outlet by its name; by its domain where nobody has told the name, then or now."""
+    folded = fold(name or source.domain or "")
+    if not folded:
         return None
-    outlet = session.scalars(select(Outlet).where(Outlet.folded == fold(name))).one_or_none()
+    outlet = session.scalars(select(Outlet).where(Outlet.folded == folded)).one_or_none()
+    if outlet is None and source.domain is not None:
+        outlet = _by_domain(session, source.domain, named=name is not None)
     if outlet is None:
-        outlet = Outlet(name=name, folded=fold(name))
+        outlet = Outlet(name=name or source.domain, folded=folded)
         session.add(outlet)
+    elif name is not None and outlet.folded == fold(outlet.domain or ""):
+        outlet.name, outlet.folded = name, folded
     if outlet.domain is None:
         outlet.domain = source.domain
     if outlet.family is None:
         outlet.family = source.family
     session.flush()
     return outlet
+
+
+def _by_domain(session: Session, domain: str, *, named: bool) -> Outlet | None:
+    """The only outlet of this domain; with a name of its own given, only one still without."""
+    query = select(Outlet).where(Outlet.domain == domain).order_by(Outlet.id)
+    if named:
+        query = query.where(Outlet.folded == fold(domain))
+    found = session.scalars(query).all()
+    return found[0] if len(found) == 1 else None
 
 
 def find_snapshot(
