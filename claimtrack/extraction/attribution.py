@@ -28,12 +28,12 @@ class LocalSource:
 
 @cache
 def _according(code: str) -> re.Pattern[str]:
-    words = table(code, "cues", CueTable).according
-    each = "|".join(
-        re.escape(word).replace(r"\ ", r"\s+") for word in sorted(words, key=len, reverse=True)
-    )
-    skip = table(code, "cues", CueTable).not_sources
-    return re.compile(rf"(?i)(?<![\w’'-])(?:{each})(?=\s|d['’])\s*(?!{skip})")
+    words = table(code, "cues", CueTable)
+    forms = [r"\s*".join(re.escape(part) for part in form) for form in words.according]
+    each = "|".join(form.replace("'", "['’]") for form in sorted(forms, key=len, reverse=True))
+    skip = "|".join(re.escape(word) for word in sorted(words.not_sources))
+    before = r"(?:l['’]|les?\s+|la\s+|the\s+|une?\s+)?"
+    return re.compile(rf"(?i)(?<![\w’'-])(?:{each})(?=\s|d['’])\s*(?!{before}(?:{skip})(?!\w))")
 
 
 _ARTICLE = re.compile(

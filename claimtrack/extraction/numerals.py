@@ -224,9 +224,24 @@ def find_numerals(text: str, lang: str) -> tuple[Numeral, ...]:
         numeral = _numeral(scaled, text, code)
         last = numeral.end
         quantities.append(numeral)
-    joined = join_ranges(quantities, text, code)
+    joined = join_ranges(_listed(quantities, text), text, code)
     read = [_rated(_changes(_qualified(n, text, code), text, code), text, code) for n in joined]
     return _apart([*others, *read])
+
+
+_LISTED = {NumeralKind.AGE, NumeralKind.DURATION}
+
+
+def _listed(found: list[Numeral], text: str) -> list[Numeral]:
+    """ "24, 32 et 47 ans": the unit at the end of a list is every member's."""
+    out = list(found)
+    for place in range(len(out) - 2, -1, -1):
+        this, behind = out[place], out[place + 1]
+        if this.unit is None and behind.kind in _LISTED and this.kind is NumeralKind.NUMBER:
+            between = text[this.end : behind.start].strip()
+            if between in (",", "et", "and", ", et", ", and", "ou", "or"):
+                out[place] = replace(this, unit=behind.unit, kind=behind.kind)
+    return out
 
 
 def _apart(found: list[Numeral]) -> tuple[Numeral, ...]:
