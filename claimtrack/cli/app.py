@@ -7,7 +7,7 @@ from typing import Any
 
 from claimtrack.cli.exits import Exit
 from claimtrack.cli.out import complain, use_utf8
-from claimtrack.errors import ClaimtrackError, OutputError
+from claimtrack.errors import ClaimtrackError, OutputError, UsageError
 from claimtrack.settings import language
 
 
@@ -43,8 +43,10 @@ def asked_language(words: Sequence[str]) -> str:
 
 def sentence(error: BaseException, lang: str) -> str:
     """What is said to people about any failure."""
-    from claimtrack.report.messages import say
+    from claimtrack.report.messages import say, wanted
 
+    if isinstance(error, UsageError):
+        error.facts["wants"] = wanted(lang, str(error.facts.get("wants", "")))
     if isinstance(error, ClaimtrackError):
         return error.say(lang)
     if isinstance(error, KeyboardInterrupt) or type(error).__name__ == "Abort":

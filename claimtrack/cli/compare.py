@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from claimtrack.cli.exits import Exit
+from claimtrack.cli.lines import read_lines, write_lines
 from claimtrack.cli.out import draw, emit
 from claimtrack.cli.state import State, opened, state
 from claimtrack.errors import UsageError
@@ -62,3 +63,12 @@ def _what(here: State, what: list[str], everything: bool, as_json: bool) -> Exit
 
         draw(compared_parts(results, here.lang, everything))
     return Exit.NOTHING
+
+
+def _lines(here: State, path: Path, output: Path | None) -> Exit:
+    from claimtrack.errors import BadRecord
+    from claimtrack.services.jsonl_compare import compare_lines
+
+    failures: list[BadRecord] = []
+    found = compare_lines(read_lines(path), failures, str(path), here.settings.thresholds)
+    return write_lines(here, found, failures, output)

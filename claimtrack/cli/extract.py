@@ -1,1 +1,94 @@
 """``claimtrack extract``: what is found in one text, without recording anything."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from claimtrack.cli.exits import Exit
+from claimtrack.cli.lines import read_lines, write_lines
+from claimtrack.cli.out import draw, emit
+from claimtrack.cli.state import State, state
+from claimtrack.errors import UsageError
+
+if TYPE_CHECKING:
+    from claimtrack.domain.reading import Reading
+
+
+def extract(
+    ctx: typer.Context,
+    file: Annotated[
+        Path | None, typer.Argument(metavar="[FILE]", help="An article as plain text.")
+    ] = None,
+    title: Annotated[str | None, typer.Option(help="Else the first line.")] = None,
+    published: Annotated[
+        str | None,
+        typer.Option(metavar="DATE", help="The day it came out, which dates “Saturday”."),
+    ] = None,
+    lang: Annotated[
+        str | None, typer.Option(metavar="fr|en", help="The article's language, else recognised.")
+    ] = None,
+    encoding: Annotated[str | None, typer.Option(help="For example cp1252; else UTF-8.")] = None,
+    jsonl: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Read articles, one JSON object a line, instead."),
+    ] = None,
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", metavar="FILE", help="With --jsonl.")
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+) -> Exit:
+    """Read one text and show what is found in it; nothing is recorded.
+
+    Words said are underlined, speakers and figures coloured, page furniture dimmed.
+
+    \b
+    claimtrack extract alep.txt --published 2016-12-10
+    claimtrack extract alep.txt --json
+    claimtrack extract --jsonl articles.jsonl > found.jsonl
+    """
+    here = state(ctx)
+    if (jsonl is None) == (file is None):
+        raise UsageError(
+            option="extract", value=str(file or ""), wants="name one file, or --jsonl FILE"
+        )
+    if lang is not None and lang not in ("fr", "en"):
+        raise UsageError(option="--lang", value=lang, wants="fr, en")
+    if file is None:
+        return _lines(here, Path(jsonl or ""), output)
+    reading = _read(file, title, published, lang, encoding)
+    if as_json:
+        _as_json(file, reading)
+    else:
+        from claimtrack.report.article import article_parts
+
+        draw(article_parts(reading, here.lang))
+    return Exit.NOTHING
+
+
+def _read(
+    file: Path, title: str | None, published: str | None, lang: str | None, encoding: str | None
+) -> "Reading":
+    from claimtrack.ingest.text import read_text, title_of
+    from claimtrack.services.dates import read_days
+    from claimtrack.services.extracting import extract_text
+
+    day = read_days("--published", published).day if published is not None else None
+    _, text = read_text(file, encoding)
+    return extract_text(text, lang=lang, title=title or title_of(text), published=day)
+
+
+def _as_json(file: Path, reading: "Reading") -> None:
+    from claimtrack.report.jsonable import dump
+    from claimtrack.services.extracting import prediction
+
+    emit(dump(prediction(reading, {"id": file.name, "text": reading.article.text})))
+
+
+def _lines(here: State, path: Path, output: Path | None) -> Exit:
+    from claimtrack.errors import BadRecord
+    from claimtrack.services.extracting import extract_lines
+
+    failures: list[BadRecord] = []
+    found = extract_lines(read_lines(path), failures, str(path))
+    return write_lines(here, found, failures, output)

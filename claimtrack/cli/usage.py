@@ -9,7 +9,7 @@ _PATTERNS = (
     (r"No such command '(?P<word>.*?)'\.", "no_command"),
     (r"No such option:? '?(?P<word>--?[^\s.']*)'?", "no_option"),
     (r"Option '(?P<word>.*?)' requires an argument\.", "wants_value"),
-    (r"Got unexpected extra arguments? \((?P<word>.*?)\)", "extra_word"),
+    (r"Got unexpected extra arguments?(?:\(s\))? \((?P<word>.*?)\)", "extra_word"),
 )
 
 
@@ -20,7 +20,7 @@ def explain(error: Any, lang: str) -> str:
     text = str(error.format_message())
     if type(error).__name__ == "MissingParameter":
         return say(lang, "missing", word=_name(error.param))
-    if bad := re.search(r"'(?P<value>.*)' is not (?P<wants>.*)\.$", text):
+    if bad := re.search(r"'(?P<value>[^']*)' is not (?P<wants>.*)\.$", text):
         wants = _wants(bad["wants"], lang)
         return UsageError(option=_name(error.param), value=bad["value"], wants=wants).say(lang)
     for pattern, key in _PATTERNS:

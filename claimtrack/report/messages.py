@@ -4,6 +4,7 @@ from typing import Any
 
 from claimtrack.report.messages_en import TEXTS as EN
 from claimtrack.report.messages_fr import TEXTS as FR
+from claimtrack.report.wants import FR as WANTS_FR
 
 
 def say(lang: str, key: str, **facts: Any) -> str:
@@ -21,3 +22,10 @@ def word(lang: str, value: str | None) -> str:
     if value is None:
         return ""
     return (FR if lang == "fr" else EN).get(f"={value}", value)
+
+
+def wanted(lang: str, text: str) -> str:
+    """What an option wants: "one of a, b", or one of the sentences that the services give."""
+    if text.startswith("one of "):
+        return say(lang, "one_of", names=text.removeprefix("one of "))
+    return WANTS_FR.get(text, text) if lang == "fr" else text

@@ -7,7 +7,7 @@ from claimtrack.domain.period import Period
 from claimtrack.domain.quantity import Hedge, Quantity
 
 _NARROW = "\u202f"  # French thousands and the space before %: narrow, and never broken
-_FR = ("janv.", "févr.", "mars", "avr.", "mai", "juin")
+_FR: tuple[str, ...] = ("janv.", "févr.", "mars", "avr.", "mai", "juin")
 _FR += ("juil.", "août", "sept.", "oct.", "nov.", "déc.")
 _EN = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _SHORT = {"percent": "%", "percentage_point": "pt", "EUR": "€", "USD": "$", "GBP": "£"}

@@ -6,11 +6,10 @@ from pathlib import Path
 from sqlalchemy.orm import Session
 
 from claimtrack.domain.reading import Article
-from claimtrack.extraction.language import detect
-from claimtrack.extraction.read import read
 from claimtrack.ingest.address import canonical_url, domain_of
 from claimtrack.ingest.text import read_text, title_of
 from claimtrack.services.dates import Days
+from claimtrack.services.extracting import extract_text
 from claimtrack.services.record import Recorded, Source, record
 from claimtrack.store import models
 
@@ -47,9 +46,9 @@ class Ingested:
 def ingest_file(session: Session, path: Path, about: About) -> Ingested:
     """Read one file and record what it says; commits, or leaves everything as it was."""
     raw, text = read_text(path, about.encoding)
-    article = Article(
-        text=text,
-        lang=about.lang or detect(text) or "en",
+    reading = extract_text(
+        text,
+        lang=about.lang,
         title=about.title or title_of(text),
         published=about.published.day if about.published else None,
         outlet=about.outlet,
@@ -63,9 +62,9 @@ def ingest_file(session: Session, path: Path, about: About) -> Ingested:
         domain=domain_of(about.url) if about.url else None,
         who=about.who,
     )
-    done = record(session, read(article), source)
+    done = record(session, reading, source)
     _date_roughly(session, done.article, about.published)
-    return _ingested(path, article, done)
+    return _ingested(path, reading.article, done)
 
 
 def _date_roughly(session: Session, name: str, published: Days | None) -> None:

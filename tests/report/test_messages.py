@@ -1,8 +1,12 @@
+import re
+from pathlib import Path
 from string import Formatter
 
 import pytest
 
-from claimtrack.report.messages import EN, FR, say, word
+import claimtrack
+from claimtrack.report.messages import EN, FR, say, wanted, word
+from claimtrack.report.wants import FR as WANTS_FR
 
 
 def names(text: str) -> set[str]:
@@ -38,3 +42,20 @@ def test_words_of_closed_sets() -> None:
     assert word("fr", "conflict") == "contradiction"
     assert word("fr", "something else") == "something else"
     assert word("en", None) == ""
+
+
+def test_what_an_option_wants_is_said_in_french_too() -> None:
+    sources = Path(claimtrack.__file__).parent.rglob("*.py")
+    said = {
+        text
+        for path in sources
+        for text in re.findall(r'wants="([^"{]+[^ "{])"', path.read_text(encoding="utf-8"))
+    }
+    assert len(said) >= 4
+    assert sorted(said - set(WANTS_FR)) == []
+
+
+def test_wanted() -> None:
+    assert wanted("fr", "one of a, b") == "choisissez parmi a, b"
+    assert wanted("en", "fr, en") == "fr, en"
+    assert wanted("fr", "name one file with it").startswith("ne nommez")

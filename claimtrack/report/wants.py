@@ -1,0 +1,19 @@
+"""What an option wants, said by the services in English, in French."""
+
+FR: dict[str, str] = {
+    "write a day (2016-12-10), a month (2016-12) or a year (2016)": (
+        "écrivez un jour (2016-12-10), un mois (2016-12) ou une année (2016)"
+    ),
+    "fr, en": "fr, en",
+    "name one file with it": "ne nommez qu’un fichier avec elle",
+    "name what to compare, or a file with --jsonl": (
+        "nommez ce qui est à comparer, ou un fichier avec --jsonl"
+    ),
+    "name one file, or --jsonl FILE": "nommez un fichier, ou --jsonl FICHIER",
+    "name one, such as utf-8, cp1252 or latin-1": (
+        "nommez-en un, par exemple utf-8, cp1252 ou latin-1"
+    ),
+    "name a file, or postgresql://user@host/database": (
+        "nommez un fichier, ou postgresql://utilisateur@serveur/base"
+    ),
+}
