@@ -41,7 +41,7 @@ def pg_database(postgres: str, template: str = "template0") -> Iterator[str]:
     """The name of a new database, dropped at the end."""
     name = f"claimtrack_test_{os.getpid()}_{next(NUMBERS)}"
     with psycopg.connect(postgres.format("postgres"), autocommit=True) as admin:
-        admin.execute(f"CREATE DATABASE {name} TEMPLATE {template}")
+        admin.execute(f"CREATE DATABASE {name} TEMPLATE {template} STRATEGY FILE_COPY")
         yield name
         admin.execute(f"DROP DATABASE {name} WITH (FORCE)")
 
