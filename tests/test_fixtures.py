@@ -8,7 +8,6 @@ from typing import Any
 
 import pytest
 
-from claimtrack.domain.comparison import compare
 from claimtrack.domain.names import same
 from claimtrack.domain.reading import Article, ClaimFound, Reading, StatementFound, StatementKind
 from claimtrack.extraction.read import read
@@ -122,6 +121,8 @@ def test_outcome(pair: dict[str, Any]) -> None:
     def facts(end: dict[str, str]) -> Any:
         file = next(name for name in META if name.startswith(end["file"]))
         return claim_of(file, end["words"]).facts
+
+    from claimtrack.domain.comparison import compare
 
     got = compare(facts(pair["a"]), facts(pair["b"]))
     assert got.outcome.value == pair["outcome"], got.sentence("en")

@@ -36,17 +36,21 @@ def _level(code: str) -> re.Pattern[str]:
     return re.compile(rf"(?i)(?<!\w)(?:{numbers(code).level_before})[$€£]?$")
 
 
-def _form(first: Numeral, second: Numeral, text: str, code: str) -> bool:
+def _opening(first: Numeral, second: Numeral, text: str, code: str) -> int | None:
+    """Where the words of a range begin, "entre" and "between" taken in; None for no range."""
     between = text[first.end : second.start]
     if len(between) > _LINK_REACH or "\n" in between:
-        return False
+        return None
     reach = max(0, first.start - 40)
     if _level(code).search(text, reach, first.start):
-        return False
-    return any(
-        link.match(between) and (before is None or before.search(text, reach, first.start))
-        for before, link in _links(code)
-    )
+        return None
+    for place, (before, link) in enumerate(_links(code)):
+        if not link.match(between):
+            continue
+        found = before.search(text, reach, first.start) if before else None
+        if before is None or found:
+            return found.start() if found and place == 0 else first.start
+    return None
 
 
 def _raised(first: Numeral, second: Numeral, text: str) -> Decimal | None:
@@ -78,7 +82,7 @@ def _scale_of(numeral: Numeral, text: str) -> Decimal:
     return Decimal(1)
 
 
-def _joined(first: Numeral, second: Numeral, low: Decimal) -> Numeral:
+def _joined(first: Numeral, second: Numeral, low: Decimal, opening: int) -> Numeral:
     high = second.quantity.value
     steps = [q.step for q in (first.quantity, second.quantity) if q.step is not None]
     quantity = Quantity(
@@ -88,7 +92,7 @@ def _joined(first: Numeral, second: Numeral, low: Decimal) -> Numeral:
     return replace(
         second,
         start=first.start,
-        full_start=first.start,
+        full_start=opening,
         kind=kind,
         unit=second.unit or first.unit,
         quantity=quantity,
@@ -100,14 +104,12 @@ def join_ranges(found: list[Numeral], text: str, code: str) -> list[Numeral]:
     """The list with the ends of ranges joined; other numerals stay as they are."""
     out: list[Numeral] = []
     for numeral in found:
-        if (
-            out
-            and out[-1].quantity.hedge is not Hedge.RANGE
-            and _form(out[-1], numeral, text, code)
-        ):
-            low = _raised(out[-1], numeral, text)
-            if low is not None:
-                out[-1] = _joined(out[-1], numeral, low)
-                continue
-        out.append(numeral)
+        opening = None
+        if out and out[-1].quantity.hedge is not Hedge.RANGE:
+            opening = _opening(out[-1], numeral, text, code)
+        low = _raised(out[-1], numeral, text) if opening is not None else None
+        if low is not None and opening is not None:
+            out[-1] = _joined(out[-1], numeral, low, opening)
+        else:
+            out.append(numeral)
     return out

@@ -130,9 +130,9 @@ def _masked(mask: Mask, text: str) -> Numeral:
 def _qualified(numeral: Numeral, text: str, code: str) -> Numeral:
     """The numeral with the hedge before or behind it, its bounds opened accordingly."""
     quantity = numeral.quantity
-    start, end = numeral.start, numeral.end
+    start, end = numeral.full_start, numeral.end
     hedge, words = quantity.hedge, ""
-    if before := hedge_before(text, numeral.start, code):
+    if before := hedge_before(text, start, code):
         start, hedge, words = before
     elif after := hedge_after(text, numeral.end, code):
         end, hedge, words = after
