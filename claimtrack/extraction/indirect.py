@@ -152,6 +152,7 @@ def _bare(items: list[Item], at: int, end: int, cue: Cue, pack: Language) -> Con
         return (at, end, "infinitive") if found is not None else None
     opens = opens_phrase(items, at, pack) or is_adverb(items[at], pack)
     opens = opens or items[at].low in ("there", "it", "if", "when", "while", "because")
+    opens = opens or any(item.shape == "n" for item in items[at : at + 3])
     plural = items[at].shape == "w" and items[at].low.endswith("s")
     if not opens and not plural and items[at].shape != "C":
         return None

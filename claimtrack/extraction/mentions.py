@@ -188,6 +188,7 @@ def _last_phrase(items: list[Item], begin: int, end: int, pack: Language) -> Ran
                 chained = place > begin and (
                     items[place - 1].shape == "C"
                     or (items[place - 1].shape == "w" and item.shape in "Cq")
+                    or _inner_noun(items, place, pack)
                     or before in words.coordinators
                 )
                 if not chained:
@@ -197,6 +198,15 @@ def _last_phrase(items: list[Item], begin: int, end: int, pack: Language) -> Ran
         bare = items[begin].low not in words.prepositions and not is_adverb(items[begin], pack)
         return (begin, end) if bare else None
     return (start, end) if start is not None and start < end else None
+
+
+def _inner_noun(items: list[Item], at: int, pack: Language) -> bool:
+    """Whether a noun that could open a phrase stands inside one ("a union official")."""
+    low, before = items[at].low, items[at - 1]
+    if low in pack.words.determiners or low in pack.names.pronouns or before.shape != "w":
+        return False
+    words = pack.words
+    return before.low not in words.openers | words.relatives | words.finite
 
 
 def _clause_begin(items: list[Item], end: int, floor: int, pack: Language) -> int:

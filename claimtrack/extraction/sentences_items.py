@@ -69,6 +69,8 @@ def _shape(word: str) -> str:
 
 def _words(text: str, begin: int, end: int, pack: Language) -> list[Item]:
     items: list[Item] = []
+    # Where everything is in capitals, capitals tell no name.
+    shouted = text[begin:end].isupper() and end - begin > 12
     abbreviations = pack.words.abbreviations
     for match in pack.pattern.finditer(text, begin, end):
         word = match.group()
@@ -78,7 +80,9 @@ def _words(text: str, begin: int, end: int, pack: Language) -> list[Item]:
             if initial or (last.low in abbreviations and last.shape in "wC"):
                 items[-1] = Item(last.start, match.end(), last.low + ".", last.shape)
                 continue
-        items.append(Item(match.start(), match.end(), word.lower(), _shape(word)))
+        shape = _shape(word)
+        shape = "w" if shouted and shape == "C" else shape
+        items.append(Item(match.start(), match.end(), word.lower(), shape))
     return items
 
 

@@ -49,7 +49,8 @@ class SentenceReader:
                 if found:
                     self.drafts.append(found)
                     self.covered.append((at, at + 1))
-        for cue in self.cues:
+        left = [cue for cue in self.cues if not self._read_left(cue)]
+        for cue in left:
             self._read_cue(cue)
         for source in self.sources:
             self._read_source(source)
@@ -88,14 +89,16 @@ class SentenceReader:
             )
         )
 
+    def _read_left(self, cue: Cue) -> bool:
+        """Read a cue that follows what it reports; such cues come first, as they hold the rest."""
+        if is_postposed(self.items, cue, self.pack) and self._read_postposed(cue):
+            return True
+        return self._read_after_subject(cue, self._subject(cue))
+
     def _read_cue(self, cue: Cue) -> None:
         if self._is_covered(cue.first):
             return
-        if is_postposed(self.items, cue, self.pack) and self._read_postposed(cue):
-            return
         who = self._subject(cue)
-        if self._read_after_subject(cue, who):
-            return
         found = content_after(self.items, cue, self.cuts, self.pack)
         if found is None:
             if "Q" in cue.verb.frames and not cue.denied and self._ends_open(cue):
@@ -218,7 +221,7 @@ class SentenceReader:
         sort, at = target(items, cue, self.pack)
         if not marked and sort in ("that", ":"):
             return False
-        quoted = before >= 1 and (marked or items[before - 1].quote is not None)
+        quoted = marked or (before >= 1 and items[before - 1].quote is not None)
         if not quoted and not self._nothing_after(cue, at):
             return False
         left = self._left_content(who[0])

@@ -71,7 +71,7 @@ def conjugate() -> dict[str, Verb]:
         for lemma in lemmas.split():
             third, simple, participle, gerund = rows(lemma)
             for letter, form in (
-                ("f", third), ("f", simple), ("p", participle), ("g", gerund), ("i", lemma),
+                ("f", third), ("f", simple), ("p", participle), ("g", gerund), ("fi", lemma),
             ):  # fmt: skip
                 verbs[form] = merged(verbs.get(form), Verb(letter, act, frames))
     return verbs
