@@ -2,7 +2,7 @@
 
 import hashlib
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -19,7 +19,8 @@ class Source:
     """Where a text comes from. ``name``: the file or address it was read from.
 
     ``canonical_url`` and ``domain`` are the article's address in its one form, and its host
-    (ingest.address). ``who`` is the person who brings it in, if anybody says.
+    (ingest.address). ``around``: first and last day, both included, on which it may have been
+    published, where the day is not known. ``who`` is the person who brings it in, if anybody says.
     """
 
     raw: bytes
@@ -29,6 +30,7 @@ class Source:
     retrieved_at: datetime | None = None
     canonical_url: str | None = None
     domain: str | None = None
+    around: tuple[date, date, Precision] | None = None
     byline: str | None = None
     agency: str | None = None
     family: str | None = None
@@ -55,12 +57,7 @@ def find_article(
         session.flush()
         return article, True
     values["key"] = _key(read, article.outlet or outlet, article.canonical_url or address)
-    learnt = {
-        name: value
-        for name, value in values.items()
-        if name == "key" or (value is not None and getattr(article, name) is None)
-    }
-    before, after = fill(article, learnt)
+    before, after = fill(article, _learnt(article, values))
     if after:
         log(
             session,
@@ -75,9 +72,27 @@ def find_article(
     return article, False
 
 
+def _learnt(article: Article, values: dict[str, object]) -> dict[str, object]:
+    """What the article did not say yet; a day of publication replaces a month or a year."""
+    finer = (
+        values["published_precision"] is Precision.DAY
+        and article.published_precision is not Precision.DAY
+    )
+    return {
+        name: value
+        for name, value in values.items()
+        if name == "key"
+        or (value is not None and getattr(article, name) is None)
+        or (finer and name.startswith("published_"))
+    }
+
+
 def _values(
     read: ReadArticle, source: Source, outlet: Outlet | None, address: str | None
 ) -> dict[str, object]:
+    earliest, latest, precision = source.around or (None, None, None)
+    if read.published is not None:
+        earliest, latest, precision = read.published, read.published, Precision.DAY
     return {
         "outlet_id": outlet.id if outlet is not None else None,
         "url": read.url or address,
@@ -85,9 +100,9 @@ def _values(
         "title": read.title,
         "byline": source.byline,
         "agency": source.agency,
-        "published_earliest": read.published,
-        "published_latest": read.published,
-        "published_precision": Precision.DAY if read.published else None,
+        "published_earliest": earliest,
+        "published_latest": latest,
+        "published_precision": precision,
     }
 
 

@@ -89,7 +89,7 @@ class Speakers:
         return exact[0] if exact else _only(rows)
 
     def _cut_short(self, name: str, kind: str | None) -> Speaker | None:
-        """The one person whose full name ends so; or the surname that this name completes."""
+        """The one person whose full name ends so; or whom this name gives a first name, or a title."""
         if kind not in (None, "person"):
             return None
         last = surname(name.split()[-1])
@@ -102,10 +102,11 @@ class Speakers:
         if longer:
             return _only(longer)
         shorter = [row for row in kin if ends_with(name, row.name)]
-        if len(kin) == 1 and shorter:
+        if len(kin) != 1 or not shorter:
+            return None
+        if _is_surname(shorter[0].name):
             shorter[0].name, shorter[0].folded = name, fold(name)
-            return shorter[0]
-        return None
+        return shorter[0]
 
     def _with(self, which: ColumnElement[bool]) -> list[Speaker]:
         rows = self._session.scalars(
@@ -115,6 +116,11 @@ class Speakers:
             .order_by(Speaker.id)
         )
         return list(rows.unique())
+
+
+def _is_surname(name: str) -> bool:
+    """Whether a first name is missing: "de Mistura", but not "Ana Roy", which needs no title."""
+    return sum(word[:1].isupper() for word in name.split()) < 2
 
 
 def _only(rows: list[Speaker]) -> Speaker | None:

@@ -209,6 +209,20 @@ def test_what_was_unknown_is_filled_in(any_session: Session) -> None:
     assert dump(any_session) == before
 
 
+def test_a_month_is_kept_until_the_day_is_known(session: Session) -> None:
+    month = (date(2024, 5, 1), date(2024, 5, 31), Precision.MONTH)
+    put(session, march(published=None), around=month)
+    article = session.scalars(select(Article)).one()
+    assert (article.published_earliest, article.published_latest) == month[:2]
+    put(session, march(), around=month)
+    assert (article.published_earliest, article.published_precision) == (
+        date(2024, 5, 2), Precision.DAY,
+    )  # fmt: skip
+    before = dump(session)
+    put(session, march(published=None), around=month)
+    assert dump(session) == before
+
+
 def test_an_outlet_by_its_address(session: Session) -> None:
     host = "phare.example"
     put(session, march(outlet=None), canonical_url=f"https://{host}/a", domain=host)
@@ -281,6 +295,7 @@ def say(session: Session, name: str, number: int, kind: str = "person", *names: 
         (["Lavrov", "Sergueï Lavrov", "Igor Lavrov"], ["Sergueï Lavrov", "Igor Lavrov"]),
         (["Igor Konachenkov", "Igor Konashenkov"], ["Igor Konachenkov"]),
         (["Staffan de Mistura", "de Mistura", "Mistura"], ["Staffan de Mistura"]),
+        (["Ana Roy", "Mayor Ana Roy", "Roy"], ["Ana Roy"]),
         (["Martin Duval", "Martine Duval"], ["Martin Duval", "Martine Duval"]),
     ],
 )
