@@ -172,9 +172,10 @@ class Cast:
                 continue
             if number == "o" and entity.kind not in ("organisation", "group"):
                 continue
-            if number == "s" and (
-                entity.number == "p" or (gender and entity.kind in ("organisation", "group"))
-            ):
+            if number == "s" and entity.number == "p":
+                continue
+            body = entity.kind in ("organisation", "group")
+            if number == "s" and gender and body and entity.gender != gender:
                 continue
             if number == "p" and entity.number != "p" and entity.kind == "person":
                 continue
@@ -198,12 +199,37 @@ class Cast:
                 continue
             others, known = words - {mention.head}, entity.words - {mention.head}
             shared = len(others & known)
-            if others and known and not shared:
+            if others and known and not shared and not self._only(entity, mention):
                 continue
-            mark = 1.0 + shared - 0.1 * len(others - known) + 0.001 * at + 0.3 * entity.spoke
+            mark = (
+                1.0
+                + shared
+                + 0.5 * (entity.kind == "person")
+                - 0.1 * len(others - known)
+                + 0.001 * at
+                + 0.3 * entity.spoke
+            )
             if mark >= score:
                 best, score = entity, mark
+        if best is None and mention.number == "s" and len(words) <= 2:
+            return self._last_person(mention)
         return best
+
+    def _only(self, entity: Entity, mention: Mention) -> bool:
+        """Whether ``entity`` is the one person of that role, and the mention tells little more."""
+        if len(mention.words) > 2 or entity.kind != "person":
+            return False
+        same = [e for e in self.entities if e.kind == "person" and mention.head in e.heads]
+        return len(same) == 1
+
+    def _last_person(self, mention: Mention) -> Entity | None:
+        """The person last in view, when a bare "l'élu" can only be that one."""
+        for entity in reversed(self.focus[-3:]):
+            if entity.kind == "person" and not (
+                mention.gender and entity.gender and mention.gender != entity.gender
+            ):
+                return None if entity.heads else entity
+        return None
 
     def _new(self, mention: Mention) -> Entity:
         key = _fold(mention.plain)

@@ -6,6 +6,8 @@ from claimtrack.extraction.sentences_items import Item, Language
 from claimtrack.lang.tables.cues import Verb
 
 _BE = frozenset(["is", "are", "was", "were", "been", "be", "being"])
+_SELF = frozenset(["dit", "disent", "disait", "déclare", "déclarent", "déclarait", "montre"])
+"""Forms that make a statement of an adjective: "se dit prêt"."""
 _FARTHEST = 8
 """Items between auxiliary and participle ("a, de son côté, en outre, déclaré")."""
 
@@ -133,6 +135,8 @@ def _nounish(items: list[Item], at: int, pack: Language) -> bool:
     if at == 0:
         return False
     low = items[at - 1].low
+    if low == "l'" and items[at].low.endswith(("ait", "aient")):
+        return False
     if low in ("le", "la", "les", "l'"):
         return not (at > 1 and items[at - 2].low in pack.names.pronouns)
     if low in pack.words.determiners and low not in ("leur", "all", "both", "some", "many", "most"):
@@ -154,8 +158,9 @@ def _finite(items: list[Item], at: int, last: int, verb: Verb, pack: Language) -
         if not (at > 0 and items[at - 1].low in ("s'", "se")):
             return None
     first = _with_clitics(items, at, pack)
-    if "R" not in verb.frames and any(items[p].low in ("s'", "se") for p in range(first, at)):
-        return None
+    if any(items[p].low in ("s'", "se") for p in range(first, at)):
+        if "R" not in verb.frames and items[at].low not in _SELF:
+            return None
     negated = any(items[p].low in pack.cues.negators for p in range(first, at))
     after = items[at + 1].low if at + 1 < len(items) else ""
     denied = negated or _denied(items, first, pack) or after in ("pas", "not")

@@ -109,9 +109,13 @@ def target(items: list[Item], cue: Cue, pack: Language) -> tuple[str, int]:
 
 
 def _past_adverbs(items: list[Item], at: int, pack: Language) -> int:
-    while at < len(items) and (
-        (is_adverb(items[at], pack) and items[at].low not in pack.words.prepositions)
-        or (items[at].low in pack.words.times)
+    while (
+        at < len(items)
+        and items[at].low not in ("plus", "même", "more", "only")
+        and (
+            (is_adverb(items[at], pack) and items[at].low not in pack.words.prepositions)
+            or (items[at].low in pack.words.times)
+        )
     ):
         if items[at].low in pack.words.determiners and not (
             at + 1 < len(items) and items[at + 1].low in pack.words.times
@@ -152,6 +156,8 @@ def _bare(items: list[Item], at: int, end: int, cue: Cue, pack: Language) -> Con
         return (at, end, "infinitive") if found is not None else None
     opens = opens_phrase(items, at, pack) or is_adverb(items[at], pack)
     opens = opens or items[at].low in ("there", "it", "if", "when", "while", "because")
+    lower = items[at].shape == "w" and items[at].low not in pack.words.prepositions
+    opens = opens or (lower and cue.verb.frames.startswith("QTB"))
     opens = opens or any(item.shape == "n" for item in items[at : at + 3])
     plural = items[at].shape == "w" and items[at].low.endswith("s")
     if not opens and not plural and items[at].shape != "C":
@@ -179,7 +185,18 @@ def _nominal(
         return None
     if inside and inside[0].shape == "p":
         return None
-    return at, end, "nominal"
+    return at, _apposition_cut(items, at, end, pack), "nominal"
+
+
+def _apposition_cut(items: list[Item], at: int, end: int, pack: Language) -> int:
+    """The end of a noun phrase before ", dans un communiqué", ", des chiffres en recul"."""
+    for place in range(at + 2, end - 1):
+        if items[place].low == ",":
+            after = items[place + 1]
+            comment = pack.words.determiners | pack.words.prepositions | pack.words.relatives
+            if after.low in comment and items[place - 1].low != "-" and after.shape != "n":
+                return place
+    return end
 
 
 def content_after(items: list[Item], cue: Cue, cuts: list[int], pack: Language) -> Content | None:
@@ -205,6 +222,10 @@ def content_after(items: list[Item], cue: Cue, cuts: list[int], pack: Language) 
         if quote is not None and (quote.end - quote.start > 20 or at + 1 >= end):
             return at, at + 1, "quote"
     start = after_verb(items, cue, pack)
+    reflexive = any(items[p].low in ("s'", "se") for p in range(cue.first, cue.last))
+    if reflexive and "B" in frames:
+        start = _past_adverbs(items, start, pack)
+        return (start, end, "reflexive") if end - start > 1 else None
     if "B" not in frames or pack.code == "fr":
         start = _past_adverbs(items, start, pack)
     else:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from claimtrack.extraction.cues import is_adverb
 from claimtrack.extraction.mentions import has_verb, opens_phrase, phrase_after
 from claimtrack.extraction.sentences_items import Item, Language
 
@@ -60,7 +61,7 @@ def _phrase_end(items: list[Item], who: Range, pack: Language) -> int:
             if after.low in pack.words.relatives or after.low in ("dont", "whose", "où"):
                 place = _next_comma(items, place + 1)
                 continue
-            if after.shape == "w" and after.low.endswith(("é", "ée", "és", "ées", "ed")):
+            if after.shape == "w" and not _opens(items, place + 1, pack):
                 place = _next_comma(items, place + 1)
                 continue
             return place
@@ -72,6 +73,14 @@ def _phrase_end(items: list[Item], who: Range, pack: Language) -> int:
             return place
         place += 1
     return place
+
+
+def _opens(items: list[Item], at: int, pack: Language) -> bool:
+    """Whether a clause or a new phrase may start at ``at``, rather than a participle."""
+    low = items[at].low
+    if opens_phrase(items, at, pack) or low in pack.words.prepositions | pack.words.openers:
+        return True
+    return low in pack.words.finite or low in pack.cues.clitics or is_adverb(items[at], pack)
 
 
 def _inside(items: list[Item], at: int, pack: Language) -> bool:

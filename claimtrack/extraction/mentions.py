@@ -141,6 +141,8 @@ def _stops_phrase(items: list[Item], at: int, pack: Language) -> bool:
         return True
     if low in pack.words.relatives or low in pack.words.finite:
         return True
+    if items[at - 1].low in pack.words.prepositions and low in ("eux", "elles", "lui", "elle"):
+        return False
     return is_adverb(items[at], pack) or low in pack.cues.according[0]
 
 
@@ -175,7 +177,7 @@ def _lead(items: list[Item], begin: int, end: int, pack: Language) -> int:
 
 def _last_phrase(items: list[Item], begin: int, end: int, pack: Language) -> Range | None:
     """The noun phrase that ends at ``end``, back to its first determiner or name."""
-    words, start = pack.words, None
+    words, start, chained = pack.words, None, False
     place = end - 1
     while place >= begin:
         item = items[place]
@@ -194,6 +196,10 @@ def _last_phrase(items: list[Item], begin: int, end: int, pack: Language) -> Ran
                 if not chained:
                     break
         place -= 1
+    if start is not None and start > begin and chained and start - begin <= 3:
+        lead = items[begin:start]
+        if all(i.shape == "w" and i.low not in words.prepositions for i in lead):
+            start = begin
     if start is None and 0 < end - begin <= 4 and all(i.shape == "w" for i in items[begin:end]):
         bare = items[begin].low not in words.prepositions and not is_adverb(items[begin], pack)
         return (begin, end) if bare else None

@@ -103,10 +103,11 @@ def _ends_here(items: list[Item], at: int, text: str) -> bool:
     if following is None:
         return True
     if item.low in (".", "!", "?", "…", "..."):
-        return following.shape in "CqnC" or following.low in ("-", "–", "—", "(", "[")
+        capital = text[following.start].isupper() or following.shape in "qn"
+        return capital or following.low in ("-", "–", "—", "(", "[")
     if item.quote is not None:
         last = text[item.quote.end - 1]
-        return last == "." and following.shape in "Cq"
+        return last == "." and (text[following.start].isupper() or following.shape == "q")
     return False
 
 

@@ -43,16 +43,29 @@ class ArticleReader:
         self.quotes = find_quotes(self.text, spans)
         self.starts = [quote.outer_start for quote in self.quotes]
         self.paragraphs = spans
+        self.taken: list[tuple[int, int, int, list[list[Item]]]] = []
 
     def read(self) -> None:
-        """Fill ``found``."""
+        """Fill ``found``: first learn who is named, then settle who spoke."""
         at = 0
         for number, (start, end) in enumerate(self.paragraphs):
             inside: list[Quote] = []
             while at < len(self.quotes) and self.quotes[at].outer_start < end:
                 inside.append(self.quotes[at])
                 at += 1
-            self._read_paragraph(number, start, end, inside)
+            self._take(number, start, end, inside)
+        for number, start, end, sentences in self.taken:
+            self._read_paragraph(number, start, end, sentences)
+
+    def _take(self, number: int, start: int, end: int, inside: list[Quote]) -> None:
+        sentences = split(itemise(self.text, (start, end), inside, self.pack), self.text)
+        self.taken.append((number, start, end, sentences))
+        if self._reason(start):
+            return
+        dateline = _DATELINE.match(self.text, start, min(end, start + 90))
+        opening = dateline.end() if dateline and self._is_dateline(dateline.group()) else start
+        for sentence in sentences:
+            self.cast.enter([item for item in sentence if item.start >= opening], self.text)
 
     def _reason(self, at: int) -> str | None:
         for region in self.chrome:
@@ -60,15 +73,16 @@ class ArticleReader:
                 return region.reason
         return None
 
-    def _read_paragraph(self, number: int, start: int, end: int, inside: list[Quote]) -> None:
-        items = itemise(self.text, (start, end), inside, self.pack)
+    def _read_paragraph(
+        self, number: int, start: int, end: int, sentences: list[list[Item]]
+    ) -> None:
         reason = self._reason(start)
         cast, before = self.cast, (self.speaker, self.spoken_at)
         if reason:
             self.cast, self.speaker = Cast(self.pack), None
         dateline = _DATELINE.match(self.text, start, min(end, start + 90))
         opening = dateline.end() if dateline and self._is_dateline(dateline.group()) else start
-        for sentence in split(items, self.text):
+        for sentence in sentences:
             begin = sum(item.start < opening for item in sentence)
             self._read_sentence(sentence, begin, number, reason)
         if reason:
@@ -82,7 +96,6 @@ class ArticleReader:
     def _read_sentence(
         self, items: list[Item], begin: int, number: int, reason: str | None
     ) -> None:
-        self.cast.enter(items[begin:], self.text)
         reader = SentenceReader(self.text, items, begin, self.pack)
         drafts = reader.read()
         if not drafts or drafts[0].who is not None:
@@ -115,7 +128,9 @@ class ArticleReader:
         first = len(self.found)
         who = draft.who
         for place, (start, end) in enumerate(draft.spans):
-            mention = self.source[who[0] : who[1]].removeprefix("-t").lstrip("-") if who else None
+            mention = None
+            if who and not draft.elided:
+                mention = self.source[who[0] : who[1]].removeprefix("-t").lstrip("-")
             self.found.append(
                 StatementFound(
                     start=start,

@@ -11,7 +11,7 @@ Span = tuple[int, int]
 @dataclass(frozen=True, slots=True)
 class Draft:
     """``spans``: the content, in one or two pieces. ``who``: the mention's place in the text,
-    None where the subject is left out and goes on from the cue before. ``floating``: a quotation
+    None where nobody is named; ``elided`` where it is the subject of another verb. ``floating``: a quotation
     without any cue, which the last speaker goes on saying.
     """
 
@@ -23,6 +23,7 @@ class Draft:
     confidence: float
     relay: Span | None = None
     floating: bool = False
+    elided: bool = False
 
 
 def content_span(items: list[Item], first: int, end: int) -> Span | None:

@@ -1,5 +1,7 @@
 """The statements of one sentence, before their speakers are known."""
 
+from dataclasses import replace
+
 from claimtrack.domain.reading import Act
 from claimtrack.extraction.cues import Cue, find_cues, is_adverb
 from claimtrack.extraction.indirect import after_verb, clause_cut, content_after, target
@@ -38,7 +40,7 @@ class SentenceReader:
         self.drafts: list[Draft] = []
         self.covered: list[Range] = []
         self.dangling: Draft | None = None
-        self.subject: Range | None = None
+        self.subjects: list[Range] = []
 
     def read(self) -> list[Draft]:
         """All statements of the sentence, in the order of the text."""
@@ -57,8 +59,20 @@ class SentenceReader:
         for at, item in enumerate(self.items):
             if item.quote is not None and not self._is_covered(at):
                 self._read_quote(at)
+        self.drafts = [self._with_subject(draft) for draft in self.drafts]
         self.drafts.sort(key=lambda draft: draft.spans[0])
         return self.drafts
+
+    def _with_subject(self, draft: Draft) -> Draft:
+        """A draft whose own subject is left out, with the subject of the sentence."""
+        if not draft.elided or draft.cue is None:
+            return draft
+        before = [who for who in self.subjects if self.items[who[0]].start < draft.cue[0]]
+        who = before[-1] if before else next(iter(self.subjects), None)
+        if who is None:
+            first = phrase_after(self.items, self.begin, len(self.items), self.pack)
+            who = first if first and is_speaker(self.items, first, self.pack) else None
+        return replace(draft, who=offsets(self.items, who)) if who else draft
 
     def _cuts(self) -> list[int]:
         cuts = [clause_cut(self.items, cue, self.pack) for cue in self.cues]
@@ -86,6 +100,7 @@ class SentenceReader:
                 Act(cue.verb.act),
                 rule,
                 confidence,
+                elided=who is None,
             )
         )
 
@@ -120,7 +135,9 @@ class SentenceReader:
         if cue.form in ("g", "i"):
             return None
         who = subject_before(self.items, cue, self.begin, self.pack)
-        self.subject = who or self.subject
+        if who is not None and who not in self.subjects:
+            self.subjects.append(who)
+            self.subjects.sort()
         return who
 
     def _left_start(self, at: int) -> int:
@@ -164,6 +181,9 @@ class SentenceReader:
                 return False
         if cue.pronoun is not None and items[cue.pronoun].low.endswith("on"):
             who = self._learnt_from(cue) or who
+        if who is not None and who not in self.subjects:
+            self.subjects.append(who)
+            self.subjects.sort()
         if cue.denied:
             return True
         left = self._left_content(before)

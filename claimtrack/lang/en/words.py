@@ -31,7 +31,7 @@ TABLE = WordTable(
     coordinators=words("and or nor"),
     relatives=words("who which that"),
     adverbs=words(
-        "also then later earlier once already again further still now always even just first "
+        "also only then later earlier once already again further still now always even just first "
         "today however yesterday too often ever never not simply soon himself herself themselves "
         "quickly back"
     ),

@@ -49,7 +49,8 @@ _LEMMAS: tuple[tuple[str, str, str], ...] = (
     # act, frames, lemmas
     ("says", "QTB", (
         "affirmer déclarer dire assurer annoncer reconnaître admettre espérer estimer penser croire "
-        "prétendre confirmer avouer indiquer expliquer"
+        "prétendre confirmer avouer indiquer expliquer répéter rappeler raconter soutenir ajouter "
+        "préciser reconnaître craindre redouter"
     )),
     ("says", "QT", (
         "préciser ajouter souligner rappeler raconter confier noter observer constater insister "
@@ -78,7 +79,7 @@ _LEMMAS: tuple[tuple[str, str, str], ...] = (
         "estimer évaluer chiffrer dénombrer recenser comptabiliser annoncer évoquer condamner "
         "saluer regretter parler qualifier redouter craindre revendiquer prédire avancer "
         "confirmer déplorer exprimer pointer décrire mentionner prévoir rapporter signaler "
-        "accueillir justifier défendre"
+        "accueillir justifier défendre constater souligner relever signaler noter observer"
     )),
     ("asks", "A", (
         "demander appeler exhorter inviter ordonner conseiller recommander enjoindre sommer presser "
