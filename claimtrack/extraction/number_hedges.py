@@ -6,7 +6,7 @@ from functools import cache
 from claimtrack.domain.quantity import Hedge
 from claimtrack.extraction.number_scan import SPACE
 from claimtrack.lang.pack import table
-from claimtrack.lang.tables.hedges import HedgeTable
+from claimtrack.lang.tables.qualifiers import HedgeTable
 
 _ARTICLE = {
     "fr": r"(?:(?:les?|la|l['’]|un|une|des|de|d['’])\s*)?(?:seule?s?\s+)?",
@@ -18,14 +18,14 @@ REACH = 48
 
 @cache
 def _before(code: str) -> re.Pattern[str]:
-    hedges = table(code, "hedges", HedgeTable).before
+    hedges = table(code, "qualifiers", HedgeTable).before
     each = "|".join(f"(?P<h{place}>{phrase})" for place, (phrase, _) in enumerate(hedges))
     return re.compile(rf"(?i)(?<!\w)(?:{each})[\s\u00a0\u202f]*{_ARTICLE[code]}[\"“«(]?$")
 
 
 @cache
 def _after(code: str) -> re.Pattern[str]:
-    hedges = table(code, "hedges", HedgeTable).after
+    hedges = table(code, "qualifiers", HedgeTable).after
     each = "|".join(f"(?P<h{place}>{phrase})" for place, (phrase, _) in enumerate(hedges))
     return re.compile(rf"(?i)(?:{SPACE}+|(?=-)|,{SPACE}+)(?:{each})(?!\w)")
 
@@ -39,7 +39,7 @@ def hedge_before(text: str, start: int, code: str) -> tuple[int, Hedge, str] | N
     if match is None:
         return None
     name = match.lastgroup or "h0"
-    hedge = Hedge(table(code, "hedges", HedgeTable).before[int(name[1:])][1])
+    hedge = Hedge(table(code, "qualifiers", HedgeTable).before[int(name[1:])][1])
     return match.start(), hedge, match[name].strip()
 
 
@@ -51,5 +51,5 @@ def hedge_after(text: str, end: int, code: str) -> tuple[int, Hedge, str] | None
     if match is None:
         return None
     name = match.lastgroup or "h0"
-    hedge = Hedge(table(code, "hedges", HedgeTable).after[int(name[1:])][1])
+    hedge = Hedge(table(code, "qualifiers", HedgeTable).after[int(name[1:])][1])
     return match.end(), hedge, match[name].strip()

@@ -8,7 +8,7 @@ from functools import cache
 from text_to_num import text2num
 
 from claimtrack.lang.pack import CODES, table
-from claimtrack.lang.tables.numbers import NumberTable
+from claimtrack.lang.tables.counting import NumberTable
 
 _PUNCTUATION = dict.fromkeys(("es", "de", "it", "pt", "nl", "ru", "pl", "tr", "uk"), "fr")
 """Languages without a pack that group by dots or spaces and have a decimal comma, as French."""
@@ -43,7 +43,7 @@ class Core:
 
 def numbers(code: str) -> NumberTable:
     """The language's number table; English digits for a language without a pack."""
-    return table(code, "numbers", NumberTable)
+    return table(code, "counting", NumberTable)
 
 
 @cache

@@ -7,7 +7,7 @@ from functools import cache
 from claimtrack.domain.reading import NumeralKind
 from claimtrack.extraction.number_scan import SPACE, numbers
 from claimtrack.lang.pack import table
-from claimtrack.lang.tables.units import UnitTable
+from claimtrack.lang.tables.unit_words import UnitTable
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ class Unit:
 
 def units(code: str) -> UnitTable:
     """The language's unit words."""
-    return table(code, "units", UnitTable)
+    return table(code, "unit_words", UnitTable)
 
 
 @cache

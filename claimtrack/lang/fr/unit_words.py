@@ -1,0 +1,63 @@
+"""French units. Currencies by their ISO 4217 codes."""
+
+from claimtrack.lang.tables.unit_words import UnitTable
+
+_GROUPS = {
+    ("percent", "percent"): "%|pour cent|pour-cent|p. 100|p. cent|pourcent|pct",
+    ("percentage_point", "points"): "points de pourcentage|point de pourcentage|points de pour cent",
+    ("EUR", "money"): "€|euro|euros|eur",
+    ("USD", "money"): "$|us$|usd|dollar|dollars|dollars américains|dollars us",
+    ("GBP", "money"): "£|gbp|livre sterling|livres sterling",
+    ("CHF", "money"): "chf|franc suisse|francs suisses|fr.",
+    ("XOF", "money"): "fcfa|francs cfa|franc cfa|f cfa|xof",
+    ("FRF", "money"): "franc|francs",
+    ("JPY", "money"): "¥|yen|yens",
+    ("CNY", "money"): "yuan|yuans",
+    ("RUB", "money"): "rouble|roubles",
+    ("INR", "money"): "roupie|roupies|roupies indiennes",
+    ("DZD", "money"): "dinars|dinar|da",
+    ("EUR/100", "money"): "centimes|centime|cents d'euro",
+    ("second", "duration"): "seconde|secondes",
+    ("minute", "duration"): "minute|minutes|min",
+    ("hour", "duration"): "heure|heures",
+    ("day", "duration"): "jour|jours|journées",
+    ("week", "duration"): "semaine|semaines",
+    ("month", "duration"): "mois",
+    ("quarter", "duration"): "trimestre|trimestres",
+    ("year", "duration"): "an|ans|année|années",
+    ("decade", "duration"): "décennie|décennies",
+    ("century", "duration"): "siècle|siècles",
+    ("mm", "length"): "mm|millimètre|millimètres",
+    ("cm", "length"): "cm|centimètre|centimètres",
+    ("m", "length"): "m|mètre|mètres|metres|metre",
+    ("km", "length"): "km|kilomètre|kilomètres|kilometres",
+    ("mile", "length"): "mile|miles|milles nautiques|mille nautique",
+    ("foot", "length"): "pied|pieds",
+    ("m2", "area"): "m²|m2|mètres carrés|mètre carré|metres carres",
+    ("km2", "area"): "km²|km2|kilomètres carrés|kilomètre carré",
+    ("hectare", "area"): "ha|hectare|hectares",
+    ("gram", "mass"): "g|gramme|grammes",
+    ("kg", "mass"): "kg|kilo|kilos|kilogramme|kilogrammes",
+    ("tonne", "mass"): "t|tonne|tonnes",
+    ("celsius", "temperature"): "°c|degré|degrés|degrés celsius|celsius|°",
+    ("km/h", "rate"): "km/h|kilomètres à l'heure|kilomètres-heure|kilomètres par heure",
+}
+
+TABLE = UnitTable(
+    words={form: unit for unit, forms in _GROUPS.items() for form in forms.split("|")},
+    money_before={
+        "€": "EUR", "$": "USD", "US$": "USD", "£": "GBP", "¥": "JPY", "EUR": "EUR", "USD": "USD",
+        "CHF": "CHF",
+    },
+    per={
+        "jour": "day", "heure": "hour", "semaine": "week", "mois": "month", "an": "year",
+        "année": "year", "personne": "person", "habitant": "inhabitant", "habitants": "inhabitant",
+        "baril": "barrel", "tonne": "tonne", "action": "share", "titre": "share", "kilo": "kg",
+        "litre": "litre", "mètre carré": "m2", "foyer": "household", "ménage": "household",
+        "salarié": "employee", "tête": "person",
+    },
+    per_link=r"\s*(?:par|/|l[ea']|pour|pour\s+\d[\d\s.\u00a0\u202f]*)\s*",
+    per_heads=r"quotidien\w*|mensuel\w*|annuel\w*|hebdomadaires?",
+    age_before=r"(?:âgée?s?|agée?s?)\s+(?:de\s+|d['’])(?:\w+\s+){0,2}$|,\s*$",
+    age_after=r"\s*(?:,|\)|et\b)",
+)
