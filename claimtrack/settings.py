@@ -17,12 +17,20 @@ class Thresholds:
 
     rounding_cap: Decimal = Decimal("0.05")
     """A round number stands for at most 5 % on either side: "600 millions" is not 550."""
+    rounding_zeros: int = 2
+    """"1 217" and "630" are counts; from two zeros on ("1 200") a number may be a rounded one."""
     about: Decimal = Decimal("0.10")
     """Words like "environ", "about": at least 10 % on either side."""
     more_than_soft: Decimal = Decimal("0.25")
     """One rarely says "plus de 500" of more than 625: a closer number would be named."""
     at_least_soft: Decimal = Decimal(2)
     """A phrase like "au moins 10" is a floor; beyond twice it the reader would feel misled."""
+    up_to_soft: Decimal = Decimal("0.5")
+    """Phrases like "jusqu'à 100", "fewer than 100" point near the end: from half of it upwards."""
+    narrow: Decimal = Decimal("0.05")
+    """Two figures less than 5 % apart may differ by a rounding the words do not show."""
+    fixed_days: int = 28
+    """A loss or a cost accrues over a month at least; a shorter date is when it was estimated."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

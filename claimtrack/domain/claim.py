@@ -52,6 +52,9 @@ class Claim:
     ``said``: when it was said; never a window. ``utterance``: a key that two reports of the same
     spoken words share. ``figure``: the slug of the quantity that several claims give a value for.
     ``text``: the claim's own words ("Près de 18.000 civils").
+    ``part_of``: the id of the claim that the text declares this one a part of ("dont 12 enfants").
+    ``corrects``: the id of the claim that this one is announced to correct.
+    ``text_key``: a key that near-identical articles share.
     """
 
     id: str = ""
@@ -77,3 +80,6 @@ class Claim:
     utterance: str | None = None
     figure: str | None = None
     text: str = ""
+    part_of: str | None = None
+    corrects: str | None = None
+    text_key: str | None = None

@@ -42,3 +42,80 @@ class Window:
     def readings(self) -> tuple[Period, ...]:
         """Each reading, the nominal one first."""
         return (self.nominal,) if self.widest is None else (self.nominal, self.widest)
+
+
+class Allen(StrEnum):
+    """The thirteen ways in which one interval lies to another (Allen 1983)."""
+
+    BEFORE = "before"
+    MEETS = "meets"
+    OVERLAPS = "overlaps"
+    STARTS = "starts"
+    DURING = "during"
+    FINISHES = "finishes"
+    EQUAL = "equal"
+    FINISHED_BY = "finished by"
+    CONTAINS = "contains"
+    STARTED_BY = "started by"
+    OVERLAPPED_BY = "overlapped by"
+    MET_BY = "met by"
+    AFTER = "after"
+
+
+class Lie(StrEnum):
+    """The same, as coarse as a comparison of counts needs it."""
+
+    EQUAL = "equal"
+    INSIDE = "inside"
+    CONTAINS = "contains"
+    OVERLAPS = "overlaps"
+    DISJOINT = "disjoint"
+    UNKNOWN = "unknown"
+
+
+def allen(a: Period, b: Period) -> Allen:
+    """How ``a`` lies to ``b``. Half-open: Friday meets Saturday, they share no day."""
+    if a.end <= b.start:
+        return Allen.MEETS if a.end == b.start else Allen.BEFORE
+    if b.end <= a.start:
+        return Allen.MET_BY if b.end == a.start else Allen.AFTER
+    if a.start == b.start:
+        return _ends(a, b, Allen.STARTS, Allen.EQUAL, Allen.STARTED_BY)
+    if a.start > b.start:
+        return _ends(a, b, Allen.DURING, Allen.FINISHES, Allen.OVERLAPPED_BY)
+    return _ends(a, b, Allen.OVERLAPS, Allen.FINISHED_BY, Allen.CONTAINS)
+
+
+def _ends(a: Period, b: Period, sooner: Allen, same: Allen, later: Allen) -> Allen:
+    if a.end == b.end:
+        return same
+    return sooner if a.end < b.end else later
+
+
+_COARSE = {
+    Allen.EQUAL: Lie.EQUAL,
+    Allen.STARTS: Lie.INSIDE,
+    Allen.DURING: Lie.INSIDE,
+    Allen.FINISHES: Lie.INSIDE,
+    Allen.STARTED_BY: Lie.CONTAINS,
+    Allen.CONTAINS: Lie.CONTAINS,
+    Allen.FINISHED_BY: Lie.CONTAINS,
+    Allen.OVERLAPS: Lie.OVERLAPS,
+    Allen.OVERLAPPED_BY: Lie.OVERLAPS,
+}
+
+
+def lie(a: Period | None, b: Period | None) -> Lie:
+    """How ``a`` lies to ``b`` for a count; UNKNOWN where either is not known."""
+    if a is None or b is None:
+        return Lie.UNKNOWN
+    return _COARSE.get(allen(a, b), Lie.DISJOINT)
+
+
+def without(whole: Period, part: Period) -> tuple[Period, ...]:
+    """What is left of ``whole`` once ``part`` is taken out: none, one or two stretches of days."""
+    pieces = (
+        Period(whole.start, min(max(part.start, whole.start), whole.end)),
+        Period(max(min(part.end, whole.end), whole.start), whole.end),
+    )
+    return tuple(piece for piece in pieces if piece.start < piece.end)

@@ -1,0 +1,69 @@
+"""How the things that two claims count lie to each other: equal, one inside the other, apart."""
+
+from collections.abc import Mapping
+
+from claimtrack.domain.claim import Claim
+from claimtrack.domain.measure import Scope, place_relation, population_relation
+
+MEASURE_PART: Mapping[str, str] = {
+    "amnestied": "surrendered",  # an amnesty is for those who gave themselves up
+    "treated": "injured",
+}
+"""Measure → the measure whose persons it counts some of."""
+
+_ASSUMED_EQUAL = frozenset({Scope.EQUAL, Scope.UNKNOWN})
+
+
+def measure_part(part: str | None, whole: str | None) -> bool:
+    """Whether the first measure counts some of what the second counts."""
+    return part is not None and whole is not None and MEASURE_PART.get(part) == whole
+
+
+def declared_part(a: Claim, b: Claim) -> Scope | None:
+    """What the text itself says: "647, of whom 630…". Each part of the other: UNKNOWN (a cycle)."""
+    under = bool(a.id and b.id) and a.part_of == b.id
+    over = bool(a.id and b.id) and b.part_of == a.id
+    if under and over:
+        return Scope.UNKNOWN
+    return Scope.PART if under else Scope.WHOLE if over else None
+
+
+def is_cycle(a: Claim, b: Claim) -> bool:
+    """Whether each of two different claims is declared a part of the other."""
+    return a.id != b.id and declared_part(a, b) is Scope.UNKNOWN
+
+
+def combined(scopes: tuple[Scope, ...]) -> Scope:
+    """Several relations at once: part in one and whole in another only overlap."""
+    if Scope.DISJOINT in scopes:
+        return Scope.DISJOINT
+    if Scope.OVERLAP in scopes or {Scope.PART, Scope.WHOLE} <= set(scopes):
+        return Scope.OVERLAP
+    found = [scope for scope in scopes if scope not in _ASSUMED_EQUAL]
+    return found[0] if found else Scope.EQUAL
+
+
+def measure_scope(a: Claim, b: Claim) -> Scope:
+    """How the measures lie: "amnestied" counts a part of "surrendered"."""
+    if measure_part(a.measure, b.measure):
+        return Scope.PART
+    return Scope.WHOLE if measure_part(b.measure, a.measure) else Scope.EQUAL
+
+
+def scope_relation(a: Claim, b: Claim, within: Mapping[str, str] | None = None) -> Scope:
+    """How what ``a`` counts lies to what ``b`` counts; an unknown field is taken to be equal."""
+    if (declared := declared_part(a, b)) is not None and a.id != b.id:
+        return declared
+    return combined(
+        (
+            population_relation(a.population, b.population),
+            place_relation(a.place, b.place, dict(within or {})),
+            measure_scope(a, b),
+        )
+    )
+
+
+def assumed_fields(a: Claim, b: Claim) -> tuple[str, ...]:
+    """Scope fields that one side names and the other leaves open."""
+    pairs = (("population", a.population, b.population), ("place", a.place, b.place))
+    return tuple(name for name, one, two in pairs if (one is None) != (two is None))
