@@ -10,6 +10,9 @@ from claimtrack.cli.out import complain, use_utf8
 from claimtrack.errors import ClaimtrackError, OutputError, UsageError
 from claimtrack.settings import language
 
+_INTERRUPTED = 130
+"""What the command-line library makes of Ctrl-C."""
+
 
 def run(words: Sequence[str] | None = None) -> int:
     """Run one command line (``sys.argv`` unless given) and return its exit code."""
@@ -20,6 +23,8 @@ def run(words: Sequence[str] | None = None) -> int:
         from claimtrack.cli.root import app
 
         code = app(args=words, prog_name="claimtrack", standalone_mode=False)
+        if code == _INTERRUPTED:
+            raise KeyboardInterrupt
         return int(code) if isinstance(code, int) else Exit.NOTHING
     except SystemExit as error:  # a help page, or a reader that went away
         return error.code if isinstance(error.code, int) else Exit.NOTHING

@@ -64,6 +64,7 @@ def _claims(reading: Reading, lang: str) -> Table:
         right=frozenset({1}),
         fixed=frozenset(),
         styles=("figure", "", "", "speaker", "", "dim"),
+        named=frozenset({1, 2}),
     )
 
 

@@ -22,6 +22,7 @@ def claims_table(rows: Sequence[ClaimRow], lang: str) -> Table:
         right=frozenset({2}),
         fixed=frozenset({0, 7}),
         styles=("id", "", "", "", "speaker", "", "", "id"),
+        named=frozenset({2, 3, 6}),
     )
 
 
@@ -111,15 +112,7 @@ def _reason(pair: Pair) -> str:
 
 def sources(one: Compared, lang: str) -> str:
     """How many origins, agencies and outlets stand behind the claims, and how many are unknown."""
-    found = one.origins
-    return say(
-        lang,
-        "sources",
-        origins=say(lang, "n_origins", n=found.origins),
-        agencies=say(lang, "n_agencies", n=found.agencies),
-        outlets=say(lang, "n_outlets", n=found.outlets),
-        unknown=say(lang, "n_unknown", n=found.unknown),
-    )
+    return say(lang, "sources", counts=one.origins.sentence(lang))
 
 
 def conflict_parts(found: Conflicts, lang: str) -> Parts:

@@ -19,13 +19,19 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows under headings. ``right`` and ``fixed``: indexes of columns set right, never broken."""
+    """Rows under headings. All but headings, rows and styles are indexes of columns.
+
+    ``right``: set right. ``fixed``: never broken over lines. ``long``: whole sentences, which want
+    room. ``named``: values that need their heading beside them where a row is drawn as a card.
+    """
 
     headings: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     right: frozenset[int] = frozenset()
     fixed: frozenset[int] = frozenset({0})
     styles: tuple[str, ...] = ()
+    long: int | None = None
+    named: frozenset[int] = frozenset()
 
 
 Part = Line | Table

@@ -7,7 +7,8 @@ from claimtrack.report.messages import say, word
 from claimtrack.report.numbers import days
 from claimtrack.services.listing import ListedStatement
 
-HEADINGS = ("id", "speaker", "kind", "said", "figures_in", "outlet", "printed", "article")
+HEADINGS = ("id", "article", "outlet", "printed", "speaker", "kind", "figures_in", "said")
+"""The words last: in a pipe, where nothing is wrapped, the short columns stay in view."""
 
 
 def listed_table(rows: Sequence[ListedStatement], lang: str) -> Table:
@@ -15,8 +16,9 @@ def listed_table(rows: Sequence[ListedStatement], lang: str) -> Table:
     return Table(
         headings=tuple(say(lang, key) for key in HEADINGS),
         rows=tuple(_cells(row, lang) for row in rows),
-        fixed=frozenset({0, 2, 7}),
-        styles=("id", "speaker", "", "", "", "", "", "id"),
+        fixed=frozenset({0, 1, 5}),
+        styles=("id", "id", "", "", "speaker", "", "figure", ""),
+        long=7,
     )
 
 
@@ -24,11 +26,11 @@ def _cells(row: ListedStatement, lang: str) -> tuple[str, ...]:
     nobody = say(lang, "nobody" if row.kind == "narrator" else "unnamed")
     return (
         row.id,
-        row.speaker or row.mention or nobody,
-        word(lang, row.kind),
-        row.words,
-        " ".join(claim.id for claim in row.claims),
+        row.article,
         row.outlet or "",
         days(row.published, lang) if row.published else "",
-        row.article,
+        row.speaker or row.mention or nobody,
+        word(lang, row.kind),
+        " ".join(claim.id for claim in row.claims),
+        row.words,
     )

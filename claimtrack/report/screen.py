@@ -4,6 +4,7 @@ Rich is loaded here only, so that pipes do not pay for it.
 """
 
 import io
+import re
 
 from rich.cells import cell_len
 from rich.console import Console
@@ -33,6 +34,11 @@ STYLES = {
     "error": "bold red",
 }
 _GAP = 2
+_IN_NUMBER = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")
+_HOLD = str.maketrans("\u00a0\u202f", "\ue000\ue001")
+_FREE = str.maketrans("\ue000\ue001\ue002", "\u00a0\u202f ")
+_SHORT, _LONG = 16, 44
+"""Columns that a wrapped cell gets at least: of a name, of a sentence. Else rows become cards."""
 
 
 def screen(parts: Parts, width: int, colour: bool) -> str:
@@ -57,14 +63,26 @@ def screen(parts: Parts, width: int, colour: bool) -> str:
             console.print(_rich_table(part))
         else:
             _cards(console, part)
-    rows = out.getvalue().split("\n")
+    rows = _freed(out.getvalue()).split("\n")
     return "\n".join(row.rstrip() for row in rows)
+
+
+def _held(text: str) -> str:
+    """The text with signs in place of the spaces at which it must not break.
+
+    Rich breaks at no-break spaces too, and would part "20" from "000" and "93" from "%".
+    """
+    return _IN_NUMBER.sub("\ue002", text).translate(_HOLD)
+
+
+def _freed(text: str) -> str:
+    return text.translate(_FREE)
 
 
 def _line(console: Console, part: Line) -> None:
     text = Text()
     for stretch, style in part.spans:
-        text.append(stretch, style=style or None)
+        text.append(_held(stretch), style=style or None)
     console.print(Padding(text, (0, 0, 0, part.indent)) if part.indent else text)
 
 
@@ -72,12 +90,13 @@ def _least(table: Table) -> int:
     """The least width in which no word of the table breaks, and wrapped cells stay readable."""
     total = _GAP * (len(table.headings) - 1)
     for index, heading in enumerate(table.headings):
-        cells = [heading, *(one_line(row[index]) for row in table.rows)]
+        cells = [heading, *(_held(one_line(row[index])) for row in table.rows)]
         if index in table.fixed or index in table.right:
             total += max(cell_len(cell) for cell in cells)
             continue
         longest = max((cell_len(word) for cell in cells for word in cell.split(" ")), default=0)
-        total += max(longest, min(16, max(cell_len(cell) for cell in cells)))
+        room = _LONG if index == table.long else _SHORT
+        total += max(longest, min(room, max(cell_len(cell) for cell in cells)))
     return total
 
 
@@ -96,16 +115,25 @@ def _rich_table(table: Table) -> RichTable:
 
 
 def _cell(cell: str) -> Text:
-    return Text(one_line(cell), style=cell if cell in STYLES else "")
+    return Text(_held(one_line(cell)), style=cell if cell in STYLES else "")
 
 
 def _cards(console: Console, table: Table) -> None:
-    """Each row as "heading: value" lines, the first column as its title."""
-    for number, row in enumerate(table.rows):
-        if number:
-            console.print()
-        console.print(Text(one_line(row[0]), style="title"))
-        for heading, cell in zip(table.headings[1:], row[1:], strict=True):
-            if cell:
-                text = Text.assemble((f"{heading}: ", "dim"), (one_line(cell), ""))
-                console.print(Padding(text, (0, 0, 0, 2)))
+    """Each row as its first cell, the short ones after it, and the long one under them."""
+    for row in table.rows:
+        head = Text(_held(one_line(row[0])), style="title")
+        for index, cell in enumerate(row):
+            if index in (0, table.long) or not cell:
+                continue
+            name = f"{table.headings[index]} " if index in table.named else ""
+            style = table.styles[index] if table.styles else ""
+            head.append_text(Text.assemble(" · ", (name, "dim"), (_held(one_line(cell)), style)))
+        console.print(_hanging(head, console.width))
+        if table.long is not None:
+            console.print(Padding(_held(one_line(row[table.long])), (0, 0, 0, 2)))
+
+
+def _hanging(text: Text, width: int) -> Text:
+    """Wrapped, the further lines set in by two columns."""
+    lines = text.wrap(Console(width=width), width - 2)
+    return Text("\n  ").join(lines)

@@ -59,6 +59,7 @@ def _statements(statements: Iterable[StatementShown], lang: str) -> Table:
         ),
         fixed=frozenset({0, 2}),
         styles=("id", "speaker", "", ""),
+        long=3,
     )
 
 

@@ -1,6 +1,7 @@
 """Parts drawn for a pipe and for a terminal."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -47,8 +48,21 @@ def test_screen_breaks_no_word_and_keeps_to_the_width(width: int) -> None:
 
 
 def test_narrow_screen_shows_cards() -> None:
-    drawn = screen([TABLE], 20, colour=False).splitlines()
-    assert drawn[:2] == ["C1", "  words: Près de 300"]
+    long = replace(TABLE, long=1, named=frozenset({2}))
+    assert screen([long], 20, colour=False).splitlines()[:5] == [
+        "C1 · means ≲ 300",
+        "  Près de 300",
+        "  manifestants",
+        "  devant la",
+        "  préfecture",
+    ]
+
+
+def test_a_number_is_not_parted() -> None:
+    words = "en tout 20\u202f000 civils ou 1 217 civils, 93\u00a0% des autres"
+    drawn = screen([line(words)], 12, colour=False).splitlines()
+    assert [row for row in drawn if row.endswith(("20", "1", "93"))] == []
+    assert "".join(drawn).replace(" ", "") == words.replace(" ", "")
 
 
 def test_colours_only_when_asked() -> None:

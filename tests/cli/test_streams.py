@@ -1,0 +1,159 @@
+"""What comes out where: encodings, pipes that close, full disks, colours. In fresh processes."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from running import Cli
+
+HEAVY = ("sqlalchemy", "rich.table", "rich.console", "alembic", "text_to_num", "platformdirs")
+
+
+def claimtrack(*words: str, **env: str) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(
+        [sys.executable, "-m", "claimtrack", *words],
+        env={**os.environ, **env},
+        capture_output=True,
+        check=False,
+    )
+
+
+def test_utf8_under_the_c_locale(with_fixtures: Path) -> None:
+    env = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "CLAIMTRACK_LANG": "fr"}
+    done = claimtrack("list", "--outlet", "Phare", **env)
+    assert done.returncode == 0, done.stderr
+    assert "10 déc. 2016" in done.stdout.decode("utf-8")
+    lost = claimtrack("show", "A99", **env)
+    assert "déclaration" in lost.stderr.decode("utf-8")
+    del with_fixtures
+
+
+@pytest.mark.parametrize("command", ["list", "export", "conflicts"])
+def test_a_reader_that_goes_away(command: str, with_fixtures: Path) -> None:
+    del with_fixtures
+    process = subprocess.Popen(
+        [sys.executable, "-m", "claimtrack", command],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    assert process.stdout is not None
+    assert process.stderr is not None
+    process.stdout.close()
+    said = process.stderr.read()
+    process.stderr.close()
+    assert process.wait() == (1 if command == "conflicts" else 0)
+    assert said == b""
+
+
+@pytest.mark.parametrize("lang", ["fr", "en"])
+def test_standard_output_on_a_full_disk(lang: str, with_fixtures: Path) -> None:
+    del with_fixtures
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "claimtrack", "--lang", lang, "export"],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+    assert done.returncode == 2
+    assert len(done.stderr.splitlines()) == 1
+    assert b"stdout" in done.stderr
+
+
+def test_output_files_that_cannot_be_written(with_fixtures: Path, cli: Cli) -> None:
+    del with_fixtures
+    for place in ("/dev/full", "no/folder/r.md", "fixtures"):
+        done = cli("export", "-o", place)
+        assert done.code == 2
+        assert place in done.err
+        assert len(done.err.splitlines()) == 1
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
+def test_a_folder_that_takes_no_file(folder: Path, cli: Cli) -> None:
+    shut = folder / "shut"
+    shut.mkdir(mode=0o500)
+    done = cli("--db", str(shut / "a.db"), "list")
+    assert done.code == 2
+    assert "shut" in done.err
+
+
+@pytest.mark.parametrize(
+    ("raised", "said"),
+    [
+        (KeyboardInterrupt(), "Stopped."),
+        (MemoryError(), "Not enough memory"),
+        (OSError(28, "No space left on device", "x.db"), "x.db: cannot be written (No space"),
+        (ZeroDivisionError("oops"), "a mistake in claimtrack, not yours: ZeroDivisionError: oops"),
+        (RecursionError(), "a mistake in claimtrack"),
+    ],
+)
+def test_no_failure_shows_a_traceback(
+    raised: BaseException, said: str, cli: Cli, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise raised
+
+    monkeypatch.setattr("claimtrack.services.listing.list_statements", fail)
+    done = cli("list")
+    assert done.code == 2
+    assert said in done.err
+    assert len(done.err.splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    ("env", "coloured"),
+    [
+        ({}, False),
+        ({"FORCE_COLOR": "1"}, True),
+        ({"FORCE_COLOR": "1", "NO_COLOR": "1"}, False),
+        ({"FORCE_COLOR": "1", "TERM": "dumb"}, False),
+    ],
+)
+def test_colours(
+    env: dict[str, str],
+    coloured: bool,
+    with_fixtures: Path,
+    cli: Cli,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    del with_fixtures
+    monkeypatch.setenv("TERM", "xterm")
+    for name, value in env.items():
+        monkeypatch.setenv(name, value)
+    assert ("\x1b[" in cli("list --speaker Lavrov").out) is coloured
+
+
+def test_nothing_heavy_is_loaded_for_a_list(with_fixtures: Path) -> None:
+    del with_fixtures
+    code = (
+        "import sys; from claimtrack.cli.app import run; assert run(['list']) == 0;"
+        f"print([name for name in {HEAVY} if name in sys.modules], file=sys.stderr)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True)
+    assert done.stderr.decode().strip() == "[]"
+
+
+def test_the_commands_load_typer_only() -> None:
+    code = (
+        "import sys; import claimtrack.cli.root;"
+        "ours = [m for m in sys.modules if m.startswith('claimtrack.')];"
+        "print(sorted({m.split('.')[1] for m in ours}), 'rich' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True)
+    assert done.stdout.decode().strip() == "['cli', 'errors', 'settings'] False"
+
+
+def test_version_loads_nothing() -> None:
+    code = (
+        "import sys; sys.argv = ['claimtrack', '--version'];"
+        "from claimtrack.__main__ import main; main(); print('typer' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True)
+    assert done.stdout.decode().split()[0::2] == ["claimtrack", "False"]
+
+
+def test_version_after_other_options(cli: Cli) -> None:
+    assert cli("--lang fr --version").out.startswith("claimtrack 0")
