@@ -24,7 +24,7 @@ from claimtrack.store.place import Place
 from claimtrack.store.trouble import sqlite_code
 
 ADVISORY_LOCK = 0x636C_6169
-"""PostgreSQL's advisory lock held while tables are made; any number that is always the same."""
+"""The PostgreSQL advisory lock of writers; any number that is always the same."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,9 +41,17 @@ class Patience:
 
 def make_engine(where: Place, *, write: bool, patience: Patience) -> Engine:
     """An engine for one command. With ``write`` its transactions hold the write lock."""
-    if where.path is None:
-        return _postgres(where)
-    return _sqlite(where, where.path, write=write, patience=patience)
+    path = where.path
+    engine = _postgres(where) if path is None else _sqlite(path, write=write, patience=patience)
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        if write:
+            _lock(connection, where, patience)
+        elif path is not None:
+            connection.exec_driver_sql("BEGIN")
+
+    return engine
 
 
 def _postgres(where: Place) -> Engine:
@@ -53,55 +61,66 @@ def _postgres(where: Place) -> Engine:
         raise MissingDriver(path=where.shown) from error
 
 
-def _sqlite(where: Place, path: Path, *, write: bool, patience: Patience) -> Engine:
-    engine = create_engine(
+def _sqlite(path: Path, *, write: bool, patience: Patience) -> Engine:
+    return create_engine(
         "sqlite://",
         creator=lambda: connect(path, write=write, seconds=patience.seconds),
         poolclass=QueuePool,
         pool_size=1,
     )
 
-    @event.listens_for(engine, "begin")
-    def begin(connection: Connection) -> None:
-        if write:
-            _lock(connection, where, patience)
-        else:
-            connection.exec_driver_sql("BEGIN")
-
-    return engine
-
 
 def _lock(connection: Connection, where: Place, patience: Patience) -> None:
-    """Take SQLite's write lock: first quietly, then after a word to the user, then give up."""
-    for seconds in (patience.notice, max(0.0, patience.seconds - patience.notice)):
-        connection.exec_driver_sql(f"PRAGMA busy_timeout = {int(seconds * 1000)}")
-        try:
-            connection.exec_driver_sql("BEGIN IMMEDIATE")
-            return
-        except DBAPIError as error:
-            if sqlite_code(error.orig) != "BUSY":
-                raise
-        if seconds == patience.notice:
-            patience.tell(where.shown)
-    raise BusyStore(path=where.shown, seconds=round(patience.seconds))
+    """Take the write lock: first quietly, then after a word to the user, then give up."""
+    lock = _lock_postgres if where.path is None else _lock_sqlite
+    if lock(connection, patience.notice):
+        return
+    patience.tell(where.shown)
+    if not lock(connection, max(0.0, patience.seconds - patience.notice)):
+        raise BusyStore(path=where.shown, seconds=round(patience.seconds))
 
 
-def lock_for_creation(connection: Connection) -> None:
-    """Let one command at a time make the tables. On SQLite, BEGIN IMMEDIATE already does."""
-    if connection.dialect.name == "postgresql":
-        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({ADVISORY_LOCK})")
+def _lock_sqlite(connection: Connection, seconds: float) -> bool:
+    connection.exec_driver_sql(f"PRAGMA busy_timeout = {int(seconds * 1000)}")
+    try:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+    except DBAPIError as error:
+        if sqlite_code(error) != "BUSY":
+            raise
+        return False
+    return True
+
+
+def _lock_postgres(connection: Connection, seconds: float) -> bool:
+    """One writer at a time as on SQLite, so that two commands never make the same row twice."""
+    # The driver's own connection: SQLAlchemy is still beginning, and would roll back by itself.
+    driver = connection.connection.driver_connection
+    cursor = driver.cursor()
+    try:
+        cursor.execute(f"SET LOCAL lock_timeout = {max(1, int(seconds * 1000))}")
+        cursor.execute(f"SELECT pg_advisory_xact_lock({ADVISORY_LOCK})")
+        cursor.execute("SET LOCAL lock_timeout = 0")
+    except Exception as error:
+        driver.rollback()
+        if getattr(error, "sqlstate", None) != "55P03":  # lock_not_available
+            raise
+        return False
+    finally:
+        cursor.close()
+    return True
 
 
 def use_wal(where: Place) -> None:
     """Turn on SQLite's write-ahead log, so that reading and writing do not wait for each other.
 
-    Needs the file for itself; when another command has it, the next one does it.
+    Needs the file for itself; when another command has it, the next one that writes does it.
     """
     if where.path is None:
         return
     with closing(connect(where.path, write=True, seconds=1)) as connection:
         try:
-            connection.execute("PRAGMA journal_mode = WAL")
+            if connection.execute("PRAGMA journal_mode").fetchone() != ("wal",):
+                connection.execute("PRAGMA journal_mode = WAL")
         except sqlite3.OperationalError as error:
             if sqlite_code(error) != "BUSY":
                 raise

@@ -8,7 +8,7 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, inspect, text
 
 import claimtrack
-from claimtrack.store.dialect import Patience, lock_for_creation, make_engine, use_wal
+from claimtrack.store.dialect import Patience, make_engine
 from claimtrack.store.file import copy_of
 from claimtrack.store.place import HEAD, REVISIONS, Place, check_revision
 from claimtrack.store.quick import is_made
@@ -44,13 +44,11 @@ def ready(where: Place, patience: Patience) -> bool:
 
 def _make(where: Place, patience: Patience) -> bool:
     with _engine(where, write=True, patience=patience) as engine, engine.begin() as connection:
-        lock_for_creation(connection)
         exists, found = found_revision(connection)
         if not exists:
             run_scripts(connection)
     if exists:  # another command made them while we waited
         check_revision(where, found)
-    use_wal(where)
     return not exists
 
 
@@ -70,7 +68,6 @@ def upgrade(where: Place, patience: Patience) -> tuple[str | None, Path | None]:
             return found, None
         copy = copy_of(where.path, f"before-{HEAD}") if where.path is not None else None
         with _engine(where, write=True, patience=patience) as engine, engine.begin() as connection:
-            lock_for_creation(connection)
             run_scripts(connection)
         return found, copy
 

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 
 from sqlalchemy.orm import Session
 
-from claimtrack.store.dialect import Patience, make_engine
+from claimtrack.store.dialect import Patience, make_engine, use_wal
 from claimtrack.store.migrate import ready
 from claimtrack.store.place import Place
 from claimtrack.store.trouble import explained
@@ -22,6 +22,9 @@ def open_session(
     """
     patience = patience or Patience()
     ready(where, patience)
+    if write:
+        with explained(where):
+            use_wal(where)
     engine = make_engine(where, write=write, patience=patience)
     try:
         with explained(where), Session(engine) as session:

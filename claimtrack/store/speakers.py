@@ -89,7 +89,7 @@ class Speakers:
         return exact[0] if exact else _only(rows)
 
     def _cut_short(self, name: str, kind: str | None) -> Speaker | None:
-        """The one person whose full name ends so; or whom this name gives a first name, or a title."""
+        """The one person whose full name ends so; or whom this name gives a first name."""
         if kind not in (None, "person"):
             return None
         last = surname(name.split()[-1])

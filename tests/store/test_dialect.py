@@ -13,7 +13,9 @@ from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
 from claimtrack.errors import BusyStore, DamagedStore, FullDisk, MissingDriver, UnreachableStore
+from claimtrack.services.database import open_reader
 from claimtrack.store.dialect import Patience
+from claimtrack.store.migrate import ready
 from claimtrack.store.models import Figure
 from claimtrack.store.place import Place, place
 from claimtrack.store.quick import open_quick
@@ -25,26 +27,39 @@ def count(session: Session) -> int:
     return session.scalar(select(func.count()).select_from(Figure)) or 0
 
 
-def test_a_second_writer_waits_and_says_for_what(where: Place) -> None:
-    told: list[str] = []
+def test_a_second_writer_waits_and_says_for_what(any_where: Place) -> None:
+    where, told = any_where, list[str]()
     patience = Patience(seconds=0.4, notice=0.1, tell=told.append)
     with open_session(where) as first, open_session(where, patience=patience) as second:
         first.add(Figure(slug="a", label="a"))
         first.flush()
-        with pytest.raises(BusyStore, match=where.shown):
+        with pytest.raises(BusyStore) as raised:
             count(second)
+        assert where.shown in str(raised.value)
+        second.rollback()
         assert told == [where.shown]
         first.commit()
         assert count(second) == 1
 
 
-def test_readers_do_not_wait(where: Place) -> None:
-    with open_session(where) as writer:
+def test_the_log_is_turned_on_by_the_next_writer(where: Place) -> None:
+    """A command killed after making the tables leaves the file without it."""
+    ready(where, Patience())
+    for wanted in ("delete", "wal"):
+        with closing(sqlite3.connect(where.shown)) as connection:
+            assert connection.execute("PRAGMA journal_mode").fetchone() == (wanted,)
+        with open_session(where) as session:
+            count(session)
+
+
+def test_readers_do_not_wait(any_where: Place) -> None:
+    patience = Patience(seconds=0, notice=0)
+    with open_session(any_where) as writer:
         writer.add(Figure(slug="a", label="a"))
         writer.flush()
-        with open_session(where, write=False, patience=Patience(seconds=0)) as reader:
+        with open_session(any_where, write=False, patience=patience) as reader:
             assert count(reader) == 0
-        with open_quick(where) as fetch:
+        with open_reader(any_where) as fetch:
             assert fetch("outlets", {}) == []
 
 
@@ -60,7 +75,9 @@ with open_session(place(sys.argv[1])) as session:
 """
 
 
-def test_two_commands_at_once_both_succeed(where: Place) -> None:
+def test_two_commands_at_once_both_succeed(any_where: Place) -> None:
+    """The first of them makes the tables."""
+    where = any_where
     both = [
         subprocess.Popen(
             [sys.executable, "-W", "error", "-c", WRITER, where.shown, name],
