@@ -32,12 +32,14 @@ _TABLES: dict[str, dict[str, Words]] = {
         "reading": sentences_fr.READING,
         "detail": sentences_fr.DETAIL,
         "words": sentences_fr.WORDS,
+        "rest": sentences_fr.REST,
     },
     "en": {
         "main": sentences_en.MAIN,
         "reading": sentences_en.READING,
         "detail": sentences_en.DETAIL,
         "words": sentences_en.WORDS,
+        "rest": sentences_en.REST,
     },
 }
 
@@ -271,3 +273,18 @@ def _threshold(name: str, found: Findings, lang: str) -> str:
 def span_words(span: Period | None, lang: str) -> str:
     """A period, or "unknown"."""
     return period(span, lang) if span is not None else detail(lang, "none")
+
+
+def outcome_word(lang: str, outcome: Outcome) -> str:
+    """An outcome inside a sentence: "they conflict", "conflit"."""
+    return word(lang, outcome.value)
+
+
+def rest_table(lang: str) -> Words:
+    """The sentences about the rest of a whole."""
+    return _table(lang, "rest")
+
+
+def sentence_table(lang: str) -> Words:
+    """The main sentence for each outcome and relation."""
+    return _table(lang, "main")

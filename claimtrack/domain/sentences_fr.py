@@ -163,7 +163,8 @@ WORDS = {
     "missing": "disparus", "surrendered": "redditions", "demonstrated": "manifestants",
     "on-strike": "grévistes", "cost": "coût", "lost": "perte", "survey": "sondage",
     "asserted": "affirmé", "reported": "rapporté", "estimated": "estimé", "planned": "prévu",
-    "denied": "démenti", "model": "modèle", "official count": "décompte officiel", "named list": "liste nominative",
+    "denied": "démenti", "model": "modèle", "official count": "décompte officiel",
+    "named list": "liste nominative",
     "bodies": "corps", "hospitals": "hôpitaux", "witness": "témoin", "estimate": "estimation",
 }  # fmt: skip
 FIELDS = {
