@@ -188,7 +188,7 @@ def _facts(
         kind=kind,
         window=window,
         basis=basis_of(text, floor, limit, code),
-        modality=modality_of(text, found.start, found.end, low, high, code),
+        modality=modality_of(text, found.start, found.end, floor, limit, code),
         speaker=speaker,
         organisation=source or (organisation_of(statement, code) if statement else None),
         outlet=page.article.outlet,

@@ -112,7 +112,8 @@ def _head_en(run: list[re.Match[str]], code: str) -> re.Match[str] | None:
     for match in run[:3]:
         if match.group().lower() in known.populations or match.group().lower() in known.persons:
             return match
-    return run[min(len(run), 3) - 1] if run else None
+    plural = [m for m in run[:3] if re.search(r"(?<![su'i])s$", m.group())]
+    return plural[0] if plural else (run[min(len(run), 2) - 1] if run else None)
 
 
 def _complement(text: str, end: int, limit: int) -> int:
@@ -153,7 +154,8 @@ def find_counted(text: str, numeral: Numeral, floor: int, limit: int, lang: str)
         return Counted(None, end, "", forward=True)
     link = _OF[code].match(text, at, limit)
     needs_of = not plain or text[end - 1 : end].isalpha()
-    if link and (needs_of or code == "fr") and (link.group().strip() or code == "en"):
+    linked = link is not None and bool(link.group().strip())
+    if link and linked and (needs_of or code == "fr"):
         at = link.end()
     elif not plain:
         return Counted(

@@ -55,7 +55,8 @@ def _nearest(text: str, left: int, right: int, code: str, *, from_start: bool) -
         hits = [match.start() for match in pattern.finditer(text, left, right)]
         if hits:
             distance = hits[0] - left if from_start else right - hits[-1]
-            found.append((distance, order, name))
+            # "were" and "il y a" say that something is there, unless a fuller verb stands near.
+            found.append((distance + (500 if name == "present" else 0), order, name))
     return min(found)[2] if found else None
 
 

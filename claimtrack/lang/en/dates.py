@@ -55,7 +55,7 @@ TABLE = DateTable(
             "shift",
         ),
         (
-            rf"(?:(?P<part>early|mid|late)[\s-]+|in\s+(?:early\s+|late\s+)?)(?P<month>{_M})(?!\w)(?:,?\s+{_Y})?",
+            rf"(?:(?:in\s+)?(?P<part>early|mid|late)[\s-]+|in\s+)(?P<month>{_M})(?!\w)(?:,?\s+{_Y})?",
             "month",
         ),
         (rf"(?P<month>{_M})\s+{_Y}", "month"),

@@ -1,0 +1,222 @@
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from claimtrack.domain.claim import Kind, Modality
+from claimtrack.domain.reading import Article, ClaimFound, Reading, StatementKind
+from claimtrack.extraction.read import read
+
+FRIDAY = date(2021, 3, 5)
+
+
+def reading(text: str, lang: str, title: str | None = None) -> Reading:
+    return read(Article(text=text, lang=lang, title=title, published=FRIDAY, outlet="Le Phare"))
+
+
+def claims(text: str, lang: str) -> dict[str, ClaimFound]:
+    found = reading(text, lang)
+    return {text[claim.start : claim.end]: claim for claim in found.claims}
+
+
+def only(text: str, lang: str) -> ClaimFound:
+    found = reading(text, lang).claims
+    assert len(found) == 1, [text[c.start : c.end] for c in found]
+    return found[0]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "words", "value", "unit"),
+    [
+        (
+            "fr",
+            "Près de 3 000 habitants ont fui.",
+            "Près de 3 000 habitants",
+            3000,
+            "person",
+        ),
+        ("en", "Nearly 3,000 residents fled.", "Nearly 3,000 residents", 3000, "person"),
+        ("fr", "Le chantier a coûté 2,5 millions d’euros.", "2,5 millions d’euros", 2500000, "EUR"),
+        ("en", "The works cost $2.5 million.", "$2.5 million", 2500000, "USD"),
+        (
+            "fr",
+            "Quelque 62 % des élèves manquaient.",
+            "Quelque 62 % des élèves",
+            62,
+            "percent",
+        ),
+        ("en", "About 62% of pupils were absent.", "About 62% of pupils", 62, "percent"),
+        ("fr", "La digue mesure 12 km.", "12 km", 12, "km"),
+        ("en", "The dyke is 12 km long.", "12 km", 12, "km"),
+        ("fr", "Le feu a détruit 400 hectares.", "400 hectares", 400, "hectare"),
+        ("en", "The fire destroyed 400 hectares.", "400 hectares", 400, "hectare"),
+        ("fr", "On a compté 35 navires au large.", "35 navires", 35, "navire"),
+        ("en", "They counted 35 ships offshore.", "35 ships", 35, "ship"),
+    ],
+)
+def test_span_value_and_unit(lang: str, text: str, words: str, value: int, unit: str) -> None:
+    claim = only(text, lang)
+    assert text[claim.start : claim.end] == words
+    assert claim.numeral.value == Decimal(value)
+    assert claim.facts.unit == unit
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fr", "La mairie, fondée en 1897, rouvre le 12 mars à 18h30."),
+        ("en", "The town hall, founded in 1897, reopens on 12 March at 6:30 p.m."),
+        ("fr", "L’article 49.3 et la loi n° 2019-12 restent en vigueur."),
+        ("en", "Article 12 and Resolution 2254 remain in force."),
+        ("fr", "Paul Martin, 34 ans, habite au 12 rue des Lilas."),
+        ("en", "Paul Martin, 34, lives at 12 Lilac Street."),
+    ],
+)
+def test_dates_ages_and_references_claim_nothing(lang: str, text: str) -> None:
+    assert reading(text, lang).claims == ()
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "measure", "population", "kind"),
+    [
+        ("fr", "Vendredi, 12 civils ont été tués à Homs.", "killed", "civilian", Kind.FLOW),
+        ("en", "On Friday 12 civilians were killed in Homs.", "killed", "civilian", Kind.FLOW),
+        ("fr", "Il y a 300 combattants à Homs.", "present", "fighter", Kind.STOCK),
+        ("en", "There are 300 fighters in Homs.", "present", "fighter", Kind.STOCK),
+        ("fr", "Quelque 800 rebelles ont déposé les armes.", "surrendered", "fighter", Kind.FLOW),
+        ("en", "Some 800 rebels laid down their arms.", "surrendered", "fighter", Kind.FLOW),
+        ("fr", "Le nombre de cas est en hausse de 12 %.", None, None, Kind.CHANGE),
+        ("en", "Cases rose by 12%.", None, None, Kind.CHANGE),
+    ],
+)
+def test_what_is_counted(
+    lang: str, text: str, measure: str | None, population: str | None, kind: Kind
+) -> None:
+    facts = only(text, lang).facts
+    assert (facts.measure, facts.population, facts.kind) == (measure, population, kind)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fr", "Vendredi, 900 civils ont quitté Alep-Est."),
+        ("fr", "Vendredi, 900 habitants ont fui les quartiers est d’Alep."),
+        ("en", "On Friday 900 people left east Aleppo."),
+        ("en", "On Friday 900 civilians fled eastern Aleppo."),
+    ],
+)
+def test_one_figure_in_two_languages(lang: str, text: str) -> None:
+    assert only(text, lang).facts.figure == "left-east-aleppo"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speakers"),
+    [
+        (
+            "fr",
+            "Ils étaient 30 000 manifestants selon la CGT, 18 000 selon la préfecture.",
+            ["CGT", "préfecture"],
+        ),
+        (
+            "en",
+            "There were 30,000 marchers according to the union, 18,000 according to the police.",
+            ["union", "police"],
+        ),
+    ],
+)
+def test_two_claimants_in_one_sentence_make_two_claims(
+    lang: str, text: str, speakers: list[str]
+) -> None:
+    found = reading(text, lang).claims
+    assert [claim.facts.speaker for claim in found] == speakers
+    assert [claim.facts.unit for claim in found] == ["person", "person"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "modality"),
+    [
+        ("fr", "L’attaque aurait fait 12 morts.", Modality.REPORTED),
+        ("en", "The attack reportedly killed 12 people.", Modality.REPORTED),
+        ("fr", "La ville prévoit d’accueillir 300 réfugiés.", Modality.PLANNED),
+        ("en", "The city plans to host 300 refugees.", Modality.PLANNED),
+        ("fr", "L’attaque a fait 12 morts.", Modality.ASSERTED),
+        ("en", "The attack killed 12 people.", Modality.ASSERTED),
+    ],
+)
+def test_modality(lang: str, text: str, modality: Modality) -> None:
+    assert only(text, lang).facts.modality is modality
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "part"),
+    [
+        ("fr", "L’incendie a tué 37 personnes, dont 12 enfants.", "12 enfants"),
+        ("en", "The fire killed 37 people, including 12 children.", "12 children"),
+    ],
+)
+def test_a_part_is_a_claim_of_its_own(lang: str, text: str, part: str) -> None:
+    found = claims(text, lang)
+    assert len(found) == 2
+    assert found[part].facts.population == "child"
+    assert found[part].facts.measure == "killed"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [("fr", "Le port abrite 40 navires."), ("en", "The port hosts 40 ships.")],
+)
+def test_the_outlet_speaks_for_itself_in_a_narrator_statement(lang: str, text: str) -> None:
+    found = reading(text, lang)
+    assert [s.kind for s in found.statements] == [StatementKind.NARRATOR]
+    assert found.claims[0].statement == 0
+    assert found.claims[0].facts.speaker is None
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        (
+            "fr",
+            "Titre\n\nPort - Radio Rive\nPlus de 300 navires bloqués\nRien ne bouge.\n",
+        ),
+        (
+            "en",
+            "Title\n\nRead more: 300 ships blocked\nNothing moves in the port.\n",
+        ),
+    ],
+)
+def test_figures_in_chrome_are_kept_and_flagged(lang: str, text: str) -> None:
+    assert [claim.chrome for claim in reading(text, lang).claims] == ["related"]
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(alphabet=st.characters(exclude_categories=["Cs"]), max_size=200))
+def test_any_text_is_read(text: str) -> None:
+    for lang in ("fr", "en", "xx"):
+        found = reading(text, lang)
+        for item in (*found.numerals, *found.statements, *found.claims):
+            assert 0 <= item.start < item.end <= len(text)
+
+
+@pytest.mark.parametrize("lang", ["fr", "en"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "mot",
+        "« " * 300,
+        '"' * 301,
+        "« “ ‘ » ” ’ " * 50,
+        "12 " * 500,
+        "A B C 01 23 45 67 89\n" * 50,
+        "def f(x):\n    return x[0] + 12  # 3\n" * 20,
+        "ПРИВЕТ 12 МИР 漢字 34 مرحبا ٣٤",
+        "e\u0301\u0301 12\u202e34\x00\x01",
+        "TOUT EN MAJUSCULES A DÉCLARÉ M. DURAND : 300 MORTS " * 20,
+    ],
+)
+def test_odd_texts_do_no_harm(text: str, lang: str) -> None:
+    found = reading(text, lang)
+    assert all(claim.end <= len(text) for claim in found.claims)
