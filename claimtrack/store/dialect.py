@@ -94,7 +94,7 @@ def _lock_sqlite(connection: Connection, seconds: float) -> bool:
 def _lock_postgres(connection: Connection, seconds: float) -> bool:
     """One writer at a time as on SQLite, so that two commands never make the same row twice."""
     # The driver's own connection: SQLAlchemy is still beginning, and would roll back by itself.
-    driver = connection.connection.driver_connection
+    driver: Any = connection.connection.driver_connection
     cursor = driver.cursor()
     try:
         cursor.execute(f"SET LOCAL lock_timeout = {max(1, int(seconds * 1000))}")
