@@ -23,6 +23,7 @@ class Entity:
     forms: list[str] = field(default_factory=list)
     role: str | None = None
     spoke: bool = False
+    first: int = 1 << 60
 
 
 def _fold(name: str) -> str:
@@ -55,11 +56,13 @@ class Cast:
             if mention is None or mention.kind != "person" or " " not in mention.name:
                 continue
             before = items[first - 1].low if first else ""
-            if not mention.head and (
-                before in self.pack.words.determiners or before in self.pack.words.prepositions
-            ):
+            acronym = text[items[first].start : items[first].end].isupper()
+            if before in self.pack.words.prepositions and not acronym:
                 continue
-            self._person(mention)
+            if not mention.head and before in self.pack.words.determiners:
+                continue
+            entity = self._person(mention)
+            entity.first = min(entity.first, items[first].start)
 
     def look_at(self, items: list[Item], text: str) -> None:
         """Bring the subject that opens a sentence into view, when it is known."""
@@ -163,7 +166,7 @@ class Cast:
             known = mention.titled or " " in mention.name or not mention.head
             if known or _surname(mention.name) in self.by_surname:
                 return self._person(mention)
-        return self._by_role(mention) or self._new(mention)
+        return self._by_role(mention, start) or self._new(mention)
 
     def pronoun(self, gender: str, number: str) -> Entity | None:
         """The last one in view that agrees; "o" as number asks for a thing, "" for anyone."""
@@ -182,15 +185,16 @@ class Cast:
             return entity
         return None
 
-    def _by_role(self, mention: Mention) -> Entity | None:
+    def _by_role(self, mention: Mention, at: int) -> Entity | None:
         if not mention.definite:
             return None
         words = self._role_words(mention)
         if not mention.head:
             key = _fold(mention.plain)
             return self.by_name.get(key)
-        best, score = None, 0.0
-        for at, entity in enumerate((*self.entities, *self.focus)):
+        best, score = None, -9.0
+        recent = {id(entity): at for at, entity in enumerate(self.focus, 1)}
+        for entity in self.entities:
             if entity.number != mention.number and "p" in (entity.number, mention.number):
                 continue
             heads = mention.head in entity.heads or mention.head in entity.words
@@ -211,8 +215,8 @@ class Cast:
             )
             if mark >= score:
                 best, score = entity, mark
-        if best is None and mention.number == "s" and len(words) <= 2:
-            return self._last_person(mention)
+        if (best is None or best.kind != "person") and mention.number == "s" and len(words) <= 2:
+            return self._last_person(mention) or best
         return best
 
     def _only(self, entity: Entity, mention: Mention) -> bool:

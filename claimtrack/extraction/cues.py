@@ -154,7 +154,7 @@ def _finite(items: list[Item], at: int, last: int, verb: Verb, pack: Language) -
         return None
     if at + 1 < len(items) and items[at + 1].low in ("par", "by") and "N" not in verb.frames:
         return None
-    if "R" in verb.frames and "T" not in verb.frames:
+    if "R" in verb.frames:
         if not (at > 0 and items[at - 1].low in ("s'", "se")):
             return None
     first = _with_clitics(items, at, pack)
@@ -224,6 +224,8 @@ def find_cues(items: list[Item], pack: Language) -> list[Cue]:
     free = 0
     for at, item in enumerate(items):
         if at < free or item.shape not in "wC":
+            continue
+        if item.shape == "C" and at > 1 and items[at - 1].shape in "wC":
             continue
         if item.low not in pack.cues.verbs and item.low not in pack.cues.locutions:
             continue

@@ -1,11 +1,13 @@
 """What a reporting verb governs to its right: a clause, an infinitive, a figure, a quotation."""
 
 from claimtrack.extraction.cues import Cue, is_adverb
-from claimtrack.extraction.mentions import opens_phrase, phrase_after, subject_before
+from claimtrack.extraction.mentions import has_verb, opens_phrase, phrase_after, subject_before
 from claimtrack.extraction.sentences_items import Item, Language
 
 FARTHEST = 30
 """Items between a verb and its "que": addressee, place and time may stand there."""
+_SPOKEN = frozenset(["said", "says", "say", "told", "tells", "tell", "believes", "believe", "thinks", "think"])
+"""Forms after which a clause follows even where no finite verb is known in it."""
 _STOPS = frozenset((".", "!", "?", "…", "...", ";"))
 Content = tuple[int, int, str]
 """First item, end, rule."""
@@ -45,8 +47,25 @@ def _back_over(items: list[Item], at: int, pack: Language) -> int:
 def content_end(items: list[Item], start: int, cuts: list[int]) -> int:
     """The end of the content that begins at ``start``: the next cut, or the sentence's end."""
     end = next((cut for cut in cuts if cut > start), len(items))
+    end = _comment_cut(items, start, end)
     while end > start and items[end - 1].low in _STOPS | {",", ":"}:
         end -= 1
+    return end
+
+
+def _comment_cut(items: list[Item], start: int, end: int) -> int:
+    """The end before "…", mais il…": what the outlet sets against quoted words is its own."""
+    for place in range(start + 1, end - 2):
+        if items[place].quote is None:
+            continue
+        after = place + 1 + (items[place + 1].low == ",")
+        if after < end - 1 and items[after].low in ("mais", "but"):
+            if items[after + 1].quote is None and items[after + 1].low not in (
+                "que",
+                "qu'",
+                "that",
+            ):
+                return place + 1
     return end
 
 
@@ -66,6 +85,8 @@ def _addressee_end(items: list[Item], at: int, pack: Language) -> int:
     place = at
     if items[at].low in pack.names.pronouns:
         return at + 1
+    if items[at].shape == "C" and items[at].low in pack.words.determiners:
+        return _addressee_end(items, at + 1, pack)
     if items[at].low in pack.words.determiners:
         found = phrase_after(items, at, len(items), pack)
         place = found[1] if found else at
@@ -102,10 +123,15 @@ def target(items: list[Item], cue: Cue, pack: Language) -> tuple[str, int]:
             continue
         if item.low in pack.words.prepositions or item.low in ("to", "à"):
             found = phrase_after(items, place + 1, limit, pack)
-            place = found[1] if found else place + 1
+            bare = place + 1 < limit and items[place + 1].shape in "wn"
+            place = found[1] if found else place + 1 + (bare and _is_noun(items[place + 1], pack))
             continue
         break
     return "other", _past_adverbs(items, start, pack)
+
+
+def _is_noun(item: Item, pack: Language) -> bool:
+    return item.low not in pack.cues.that and item.low not in pack.words.openers
 
 
 def _past_adverbs(items: list[Item], at: int, pack: Language) -> int:
@@ -164,11 +190,8 @@ def _bare(items: list[Item], at: int, end: int, cue: Cue, pack: Language) -> Con
         return None
     if end - at < 3:
         return None
-    finite = any(
-        item.low in pack.words.finite or (item.low.endswith("ed") and item.shape == "w")
-        for item in items[at + 1 : end]
-    )
-    return (at, end, "bare") if finite or ("N" not in cue.verb.frames and end - at > 3) else None
+    spoken = items[cue.last].low in _SPOKEN and end - at > 3
+    return (at, end, "bare") if spoken or has_verb(items, at, end, pack) else None
 
 
 def _nominal(
@@ -221,7 +244,12 @@ def content_after(items: list[Item], cue: Cue, cuts: list[int], pack: Language) 
         quote = items[at].quote
         if quote is not None and (quote.end - quote.start > 20 or at + 1 >= end):
             return at, at + 1, "quote"
+    found = _as_said(items, cue, cuts, pack)
+    if found is not None:
+        return found
     start = after_verb(items, cue, pack)
+    if pack.code == "fr" and "B" in frames:
+        start = _past_addressee(items, start, pack)
     reflexive = any(items[p].low in ("s'", "se") for p in range(cue.first, cue.last))
     if reflexive and "B" in frames:
         start = _past_adverbs(items, start, pack)
@@ -234,6 +262,31 @@ def content_after(items: list[Item], cue: Cue, cuts: list[int], pack: Language) 
     if start >= end:
         return None
     return _without_that(items, start, content_end(items, start, cuts), cue, pack)
+
+
+def _as_said(items: list[Item], cue: Cue, cuts: list[int], pack: Language) -> Content | None:
+    """ "Comme l'indique le rapport, …", "As X told Y, …": what follows the comma."""
+    begin = cue.first
+    while begin > 0 and items[begin - 1].shape not in "pq" and cue.first - begin < 12:
+        begin -= 1
+    opening = items[begin].low
+    if opening in pack.words.coordinators and begin + 1 < len(items):
+        opening = items[begin + 1].low
+    if opening not in ("comme", "as") or (begin and items[begin - 1].quote is not None):
+        return None
+    comma = next((p for p in range(cue.last, len(items)) if items[p].low == ","), None)
+    if comma is None or comma - cue.last > 14:
+        return None
+    end = content_end(items, comma + 1, cuts)
+    return (comma + 1, end, "as said") if end - comma > 3 else None
+
+
+def _past_addressee(items: list[Item], at: int, pack: Language) -> int:
+    """Past "aux juges" before an infinitive."""
+    if at >= len(items) or items[at].low not in ("à", "au", "aux"):
+        return at
+    found = phrase_after(items, at + 1, len(items), pack)
+    return found[1] if found else at
 
 
 def _without_that(

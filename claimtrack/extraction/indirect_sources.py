@@ -7,6 +7,10 @@ from claimtrack.extraction.mentions import has_verb, opens_phrase, phrase_after
 from claimtrack.extraction.sentences_items import Item, Language
 
 Range = tuple[int, int]
+_PARTICIPLES = (
+    "é", "ée", "és", "ées", "i", "ie", "is", "ies", "it", "ite", "u", "ue", "us", "ues", "ed", "ing",
+    "ant",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +65,7 @@ def _phrase_end(items: list[Item], who: Range, pack: Language) -> int:
             if after.low in pack.words.relatives or after.low in ("dont", "whose", "où"):
                 place = _next_comma(items, place + 1)
                 continue
-            if after.shape == "w" and not _opens(items, place + 1, pack):
+            if after.low.endswith(_PARTICIPLES) and not _opens(items, place + 1, pack):
                 place = _next_comma(items, place + 1)
                 continue
             return place
@@ -120,12 +124,14 @@ def source_content(
 ) -> Range | None:
     """The clause a source stands for: what follows it at the start, what precedes it later."""
     first, end = source.first, source.end
-    colon = next((p for p in range(first - 1, floor, -1) if items[p].low == ":"), None)
+    colon = next((p for p in range(first - 1, floor, -1) if items[p].low in (":", "(")), None)
     floor = colon + 1 if colon is not None else floor
     opening = first - floor <= 1 or all(item.shape != "w" for item in items[floor:first])
     if opening and end < len(items) and not items[end].low == ".":
-        start = end + 1 if items[end].low == "," else end
+        start = end + 1 if items[end].low in (",", ":") else end
         stop = next((cut for cut in cuts if cut > start), len(items))
+        if first and items[first - 1].low == "(":
+            stop = next((p for p in range(start, stop) if items[p].low == ")"), stop)
         return (start, stop) if stop - start > 2 else None
     stop = first - 1 if items[first - 1].low == "," else first
     if end + 1 < len(items) and items[end].low == ",":

@@ -16,13 +16,14 @@ def opens_phrase(items: list[Item], at: int, pack: Language) -> bool:
     if item.low in pack.names.pronouns or item.low in pack.names.titles:
         return True
     if item.quote is not None:
-        return item.end - item.start < 60
+        return item.end - item.start < 40
     if item.low in pack.words.times or item.low in pack.words.prepositions:
         return False
     if item.low in pack.words.openers or is_adverb(item, pack):
         return False
     if item.shape == "C":
-        return True
+        verb = pack.cues.verbs.get(item.low)
+        return verb is None or not set(verb.forms) & set("gp")
     return item.low in pack.names.groups or item.low in pack.names.roles
 
 
@@ -42,7 +43,11 @@ def _apposed(items: list[Item], at: int, pack: Language) -> bool:
         and at > 0
         and items[at - 1].shape in "wCqp"
         and at + 2 < len(items)
-        and (items[at + 2].shape == "C" or items[at + 2].low in pack.names.particles)
+        and (
+            items[at + 2].shape == "C"
+            or items[at + 2].low in pack.names.particles
+            or (items[at + 2].low in (",", ".") and items[at - 1].low in ("eux", "elles"))
+        )
     )
 
 
@@ -78,7 +83,11 @@ def phrase_after(items: list[Item], at: int, end: int, pack: Language) -> Range 
             break
         if item.quote is not None and item.end - item.start > 60:
             break
-        if words.determiners and item.low in words.times and items[place - 1].low != "de":
+        if (
+            words.determiners
+            and item.low in words.times
+            and items[place - 1].low not in (words.determiners | {"de"})
+        ):
             break
         place += 1
     while place > at + 1 and items[place - 1].low in words.prepositions | words.coordinators:
@@ -95,7 +104,7 @@ def has_verb(items: list[Item], begin: int, end: int, pack: Language) -> bool:
             low = items[place].low
             if items[place].shape not in "wC":
                 continue
-            if low in pack.words.relatives and low != "that":
+            if low in pack.words.relatives and place > start:
                 break
             if low in pack.words.finite or low.endswith(pack.words.finite_endings):
                 return True
@@ -131,11 +140,18 @@ _KEPT = frozenset(
 def _stops_phrase(items: list[Item], at: int, pack: Language) -> bool:
     """Whether the word after a subject belongs to it no more."""
     low = items[at].low
+    before = items[at - 1]
+    if before.low in pack.words.determiners:
+        return False
+    if low in pack.words.determiners and before.shape in "wCn" and low not in ("du", "des"):
+        inner = before.low in pack.words.prepositions | pack.words.coordinators
+        name = items[at].shape == "C" and at + 1 < len(items) and items[at + 1].shape == "C"
+        if not inner and not name:
+            return True
     if low in _KEPT:
         return low in ("et", "and") and not _goes_on(items, at, pack)
     if low in ("à", "au", "aux", "en", "in", "auprès", "chez", "from"):
         # "ministre à l'Intérieur", "coffee trader in Santos": a place or field is part of it.
-        before = items[at - 1]
         return before.shape not in "w" or at + 1 >= len(items) or low == "from"
     if low in pack.words.prepositions or low in pack.words.openers:
         return True
@@ -224,7 +240,7 @@ def _clause_begin(items: list[Item], end: int, floor: int, pack: Language) -> in
             relative = item.low == "that" and place > floor and items[place - 1].shape in "wC"
             if not relative or place == end - 1:
                 return place + 1
-        if item.quote is not None and item.end - item.start > 60:
+        if item.quote is not None and item.end - item.start > 40:
             return place + 1
     return max(floor, end - 2 * LONGEST)
 
@@ -273,6 +289,9 @@ def _antecedent(items: list[Item], begin: int, end: int, pack: Language) -> Rang
         end -= 1
     start = _segments(items, begin, end)[-1][0]
     found = _last_phrase(items, max(start, begin), end, pack)
+    if found is None:
+        opening = [p for p in range(start, end) if opens_phrase(items, p, pack)]
+        found = (opening[0], end) if opening else None
     return found
 
 

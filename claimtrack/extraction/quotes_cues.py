@@ -2,7 +2,7 @@
 
 from claimtrack.domain.reading import Act
 from claimtrack.extraction.cues import Cue, find_cues
-from claimtrack.extraction.mentions import opens_phrase, phrase_after, subject_after
+from claimtrack.extraction.mentions import is_speaker, opens_phrase, phrase_after, subject_after
 from claimtrack.extraction.sentences_items import Item, Language, itemise
 from claimtrack.extraction.statements_draft import Draft, Span, content_span
 
@@ -40,8 +40,14 @@ def is_postposed(items: list[Item], cue: Cue, pack: Language) -> bool:
     if "D" in cue.verb.frames:
         return False
     if pack.code == "en" and not (at and items[at - 1].quote is not None):
-        return False
+        return before.low == "," and _cut_in(items, cue)
     return before.low in (",", "–", "—", "-", "!", "?", "…", "...", ")")
+
+
+def _cut_in(items: list[Item], cue: Cue) -> bool:
+    """ "The winners, said Jane Doe, …": a cue between two commas with a name after it."""
+    after = items[cue.last + 1 : cue.last + 8]
+    return bool(after) and after[0].shape == "C" and any(item.low == "," for item in after)
 
 
 def incise(text: str, item: Item, pack: Language) -> Draft | None:
@@ -59,6 +65,8 @@ def incise(text: str, item: Item, pack: Language) -> Draft | None:
         who = (cue.pronoun, cue.pronoun + 1) if cue.pronoun is not None else None
         who = who or subject_after(inner, cue, pack)
         if who is None or not _third_person(inner, who):
+            continue
+        if not is_speaker(inner, who, pack):
             continue
         end = max(who[1], cue.last + 1)
         while end < len(inner) and inner[end].low not in (",", ".", ":", ";", "!"):

@@ -92,6 +92,10 @@ def _trimmed_run(
         or (items[first].low in pack.words.prepositions and items[first].low not in ("de", "van"))
     ):
         first += 1
+    acronym = items[first] if end - first > 2 else None
+    if acronym is not None and first and text[acronym.start : acronym.end].isupper():
+        if items[first - 1].low in pack.words.determiners | pack.words.prepositions:
+            first += 1
     return first, end
 
 
@@ -108,6 +112,9 @@ def person_run(items: list[Item], text: str, pack: Language) -> tuple[int, int, 
         stripped = first > run[0]
         titled = before is not None and (before.low in pack.names.titles or stripped)
         if before is not None and not titled and _complement(items, first, pack):
+            continue
+        verb = pack.cues.verbs.get(items[first].low)
+        if verb is not None and end - first == 1 and set(verb.forms) & set("gp"):
             continue
         if first == 0 or titled:
             return first, end, titled

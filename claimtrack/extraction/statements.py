@@ -13,6 +13,7 @@ from claimtrack.domain.reading import (
 )
 from claimtrack.extraction.coreference import Cast, Entity
 from claimtrack.extraction.quotes import Quote, find_quotes
+from claimtrack.extraction.quotes_cues import offsets
 from claimtrack.extraction.sentences import paragraphs
 from claimtrack.extraction.sentences_items import Item, Language, itemise, language, plain, split
 from claimtrack.extraction.statements_draft import Draft
@@ -101,11 +102,22 @@ class ArticleReader:
         if not drafts or drafts[0].who is not None:
             self.cast.look_at(items[begin:], self.text)
         dangling, self.dangling = self.dangling, reader.dangling
+        subjects = [offsets(items, who) for who in reader.speaking_subjects()]
         for draft in drafts:
+            place = draft.cue[0] if draft.cue else draft.spans[0][0]
+            while subjects and (subjects[0] is None or subjects[0][0] < place):
+                self._view(subjects.pop(0), draft)
             if dangling is not None and draft.floating:
                 draft = replace(dangling, spans=draft.spans)
             dangling = None
             self._settle(draft, number, reason)
+
+    def _view(self, subject: tuple[int, int] | None, draft: Draft) -> None:
+        """Bring into view whoever is the subject of a verb that reports nothing here."""
+        if subject is not None and subject != draft.who:
+            entity = self.cast.resolve(self.text, *subject)
+            if entity is not None:
+                self.cast.bring(entity)
 
     def _settle(self, draft: Draft, number: int, reason: str | None) -> None:
         """Name the speaker of a draft and keep it."""

@@ -63,6 +63,10 @@ class SentenceReader:
         self.drafts.sort(key=lambda draft: draft.spans[0])
         return self.drafts
 
+    def speaking_subjects(self) -> list[Range]:
+        """Subjects of all cues, those that report nothing too, in order."""
+        return [who for who in self.subjects if is_speaker(self.items, who, self.pack)]
+
     def _with_subject(self, draft: Draft) -> Draft:
         """A draft whose own subject is left out, with the subject of the sentence."""
         if not draft.elided or draft.cue is None:
@@ -177,7 +181,9 @@ class SentenceReader:
             return False
         if who is not None and not quoted and cue.pronoun is None:
             verbal = has_verb(items, self.begin, before, self.pack)
-            if not verbal or not is_speaker(items, who, self.pack):
+            if not is_speaker(items, who, self.pack):
+                return False
+            if not verbal and not self._clause_rest(who[1]):
                 return False
         if cue.pronoun is not None and items[cue.pronoun].low.endswith("on"):
             who = self._learnt_from(cue) or who
@@ -192,6 +198,8 @@ class SentenceReader:
         ranges = [left] if left else []
         end = max(cue.last + 1, who[1] if who else 0)
         ranges += self._right_rest(end)
+        if len(ranges) == 1 and left and not has_verb(items, *left, self.pack):
+            ranges += self._clause_rest(end) if items[left[1] - 1].quote is None else []
         if not ranges:
             self.dangling = Draft(
                 (), offsets(items, who), (items[cue.first].start, items[cue.last].end),
@@ -200,6 +208,17 @@ class SentenceReader:
             return True
         self._add(ranges, who, cue, "after", 0.9)
         return True
+
+    def _clause_rest(self, at: int) -> list[Range]:
+        """The rest of a clause that its reporting words cut in two."""
+        end = len(self.items)
+        if (
+            at + 2 < end
+            and self.items[at].low == ","
+            and has_verb(self.items, at + 1, end, self.pack)
+        ):
+            return [(at + 1, end)]
+        return []
 
     def _learnt_from(self, cue: Cue) -> Range | None:
         """The source in "a-t-on appris de source policière"."""
@@ -239,9 +258,9 @@ class SentenceReader:
         if not marked and items[before].low not in (",", "!", "?", "–", "—"):
             return False
         sort, at = target(items, cue, self.pack)
-        if not marked and sort in ("that", ":"):
-            return False
         quoted = marked or (before >= 1 and items[before - 1].quote is not None)
+        if not marked and (sort in ("that", ":") or (sort == "q" and not quoted)):
+            return False
         if not quoted and not self._nothing_after(cue, at):
             return False
         left = self._left_content(who[0])
@@ -256,6 +275,8 @@ class SentenceReader:
         if has_verb(self.items, *found, self.pack):
             return True
         opening = self.items[found[0]].low
+        if opening.endswith(("ing", "ant")):
+            return False
         return opening not in self.pack.words.prepositions and found[1] - found[0] >= 6
 
     def _nothing_after(self, cue: Cue, at: int) -> bool:

@@ -8,6 +8,8 @@ _IRREGULAR = {
     "find": ("found", "found"), "show": ("showed", "shown"), "read": ("read", "read"),
     "foresee": ("foresaw", "foreseen"),
 }  # fmt: skip
+_PLURAL = ("say", "tell", "believe", "think", "argue", "insist", "hope", "fear", "warn", "deny")
+"""Verbs whose plain form is read as a plural; the others are nouns as often."""
 _DOUBLED = ("admit", "beg", "quip")
 
 _LEMMAS: tuple[tuple[str, str, str], ...] = (
@@ -33,7 +35,7 @@ _LEMMAS: tuple[tuple[str, str, str], ...] = (
         "describe condemn criticize criticise estimate put predict cite express blame hail"
     )),
     ("asks", "A", "ask urge order implore beg tell"),
-    ("asks", "QTB", "demand propose recommend request urge"),
+    ("asks", "QTB", "demand propose recommend urge"),
     ("asks", "T", "ask order"),
     ("denies", "TBN", "deny reject dispute refute dismiss"),
     ("accuses", "QN", "denounce accuse"),
@@ -71,7 +73,8 @@ def conjugate() -> dict[str, Verb]:
         for lemma in lemmas.split():
             third, simple, participle, gerund = rows(lemma)
             for letter, form in (
-                ("f", third), ("f", simple), ("p", participle), ("g", gerund), ("fi", lemma),
+                ("f", third), ("f", simple), ("p", participle), ("g", gerund),
+                ("fi" if lemma in _PLURAL else "i", lemma),
             ):  # fmt: skip
                 verbs[form] = merged(verbs.get(form), Verb(letter, act, frames))
     return verbs

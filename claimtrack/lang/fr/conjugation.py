@@ -60,7 +60,7 @@ _LEMMAS: tuple[tuple[str, str, str], ...] = (
         "énoncer juger considérer supposer tweeter twitter soutenir maintenir convenir prévenir "
         "écrire avertir conclure craindre répondre prédire redire renchérir redouter "
         "résumer nuancer protester apprendre évoquer alléguer objecter postuler professer "
-        "prévoir diagnostiquer pronostiquer poster développer"
+        "disposer stipuler diagnostiquer pronostiquer poster développer"
     )),
     ("says", "Q", (
         "lancer glisser continuer enchaîner détailler analyser ironiser tempérer murmurer crier "
@@ -107,6 +107,7 @@ def _regular(lemma: str) -> Rows:
     strong = _STRONG.get(lemma, stem)
     finite = (
         strong + "e", strong + "ent", soft + "ait", soft + "aient", soft + "a", stem + "èrent",
+        strong + "era", strong + "eront",
     )  # fmt: skip
     return finite, (stem + "é", stem + "ée", stem + "és", stem + "ées"), (soft + "ant",)
 
