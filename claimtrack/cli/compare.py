@@ -61,7 +61,7 @@ def _what(here: State, what: list[str], everything: bool, as_json: bool) -> Exit
     else:
         from claimtrack.report.compared import compared_parts
 
-        draw(compared_parts(results, here.lang, everything))
+        draw(compared_parts(results, here.settings.thresholds, here.lang, everything))
     return Exit.NOTHING
 
 

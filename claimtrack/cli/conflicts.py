@@ -31,5 +31,5 @@ def conflicts(
     else:
         from claimtrack.report.compared import conflict_parts
 
-        draw(conflict_parts(found, here.lang))
+        draw(conflict_parts(found, here.settings.thresholds, here.lang))
     return Exit.FINDINGS if found.found else Exit.NOTHING

@@ -35,5 +35,5 @@ def show(
     else:
         from claimtrack.report.shown import shown_parts
 
-        draw(shown_parts(shown, here.lang))
+        draw(shown_parts(shown, here.settings.thresholds, here.lang))
     return Exit.NOTHING

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from claimtrack.report.compared import in_order
+from claimtrack.report.compared import ORDER
 from claimtrack.report.jsonable import dump, jsonable
 from claimtrack.services.comparing import Compared, Pair
 from claimtrack.services.conflicts import Conflicts
@@ -37,9 +37,13 @@ def _compared(one: Compared, lang: str) -> dict[str, Any]:
     return {
         "figure": one.figure,
         "claims": jsonable(one.claims),
-        "pairs": [_pair(pair, lang) for pair in in_order(one.pairs)],
+        "pairs": [_pair(pair, lang) for pair in sorted(one.pairs, key=_gravity)],
         "origins": jsonable(one.origins),
     }
+
+
+def _gravity(pair: Pair) -> int:
+    return ORDER.index(pair.comparison.outcome.value)
 
 
 def _pair(pair: Pair, lang: str) -> dict[str, Any]:

@@ -2,16 +2,22 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from decimal import Decimal
 
-from claimtrack.report.doc import Part, Parts, Table, line, spans
+from claimtrack.domain.comparison import Comparison
+from claimtrack.domain.outcome import Outcome
+from claimtrack.report.doc import Parts, Table, line, spans
+from claimtrack.report.measures import measure_name
 from claimtrack.report.messages import say, word
-from claimtrack.report.numbers import amount, days, published
+from claimtrack.report.numbers import amount, days, number, published
+from claimtrack.services.alike import Alike, alike
 from claimtrack.services.claim_rows import ClaimRow
-from claimtrack.services.comparing import Compared, Pair
+from claimtrack.services.comparing import Compared
 from claimtrack.services.conflicts import Conflicts
+from claimtrack.settings import Thresholds
 
 HEADINGS = ("id", "said", "commits", "when", "speaker", "outlet", "printed", "article")
-_ORDER = ("conflict", "tension", "undetermined", "compatible", "agree", "not comparable")
+ORDER = ("conflict", "tension", "undetermined", "compatible", "agree", "not comparable")
 
 
 def claims_table(rows: Sequence[ClaimRow], lang: str) -> Table:
@@ -34,14 +40,22 @@ def claim_cells(row: ClaimRow, lang: str) -> tuple[str, ...]:
         facts.text,
         amount(facts.quantity, facts.unit, lang),
         days(facts.window.nominal, lang) if facts.window else "",
-        row.speaker or say(lang, "nobody"),
+        claimant(row, lang),
         article.outlet or "",
         published(article.earliest, article.latest, lang),
         article.id,
     )
 
 
-def compared_parts(results: Sequence[Compared], lang: str, everything: bool = False) -> Parts:
+def claimant(row: ClaimRow, lang: str) -> str:
+    """Whom the figure goes back to, the outlet where nobody is named; page furniture is told."""
+    who = row.speaker or row.article.outlet or say(lang, "nobody")
+    return f"{who} ({word(lang, row.chrome)})" if row.chrome else who
+
+
+def compared_parts(
+    results: Sequence[Compared], thresholds: Thresholds, lang: str, everything: bool = False
+) -> Parts:
     """Each figure in turn; pairs that cannot be compared are counted unless ``everything``."""
     parts: Parts = []
     for one in results:
@@ -51,6 +65,8 @@ def compared_parts(results: Sequence[Compared], lang: str, everything: bool = Fa
         parts.append(claims_table(one.claims, lang))
         parts += pair_lines(one, lang, everything)
         parts.append(line(sources(one, lang), "dim"))
+    if any(one.pairs for one in results):
+        parts.append(line(thresholds_line(thresholds, lang), "dim"))
     return parts
 
 
@@ -58,56 +74,75 @@ def _heading(one: Compared, lang: str) -> Parts:
     if one.figure is None:
         return []
     count = say(lang, "n_claims", n=len(one.claims))
-    return [spans((one.figure, "title"), f"  {count}")]
+    about = measure_name(one.claims[0].facts.measure, lang)
+    return [spans((one.figure, "title"), f"  {about}, {count}" if about else f"  {count}")]
 
 
 def pair_lines(one: Compared, lang: str, everything: bool) -> Parts:
-    """How each pair stands, the gravest first, each with its sentences."""
+    """How the claims stand, the gravest first, each with its sentences."""
     if not one.pairs:
         return [line(), line(say(lang, "one_claim"))]
-    shown = [pair for pair in in_order(one.pairs) if everything or _comparable(pair)]
+    lines = in_order(alike(one))
+    shown = [each for each in lines if everything or comparable(each)]
     parts: Parts = [line()] if shown else []
-    for pair in shown:
-        parts += pair_part(pair, lang)
-    apart = [pair for pair in one.pairs if not _comparable(pair)]
+    for each in shown:
+        outcome = each.comparison.outcome.value
+        parts.append(spans((ids(each), "id"), "  ", (word(lang, outcome), outcome)))
+        parts.append(line(why(each.comparison, lang), indent=2))
+    apart = [each for each in lines if not comparable(each)]
     if apart and not everything:
         parts += [line(), line(apart_line(apart, lang), "dim")]
     return [*parts, line()]
 
 
-def in_order(pairs: Sequence[Pair]) -> list[Pair]:
+def ids(each: Alike) -> str:
+    """C1 C8 ↔ C20; among copies, C21 = C22 = C24."""
+    if each.a == each.b:
+        return (
+            " = ".join(each.a) if each.comparison.outcome.value == "agree" else " ↔ ".join(each.a)
+        )
+    return f"{' '.join(each.a)} ↔ {' '.join(each.b)}"
+
+
+def in_order(lines: Sequence[Alike]) -> list[Alike]:
     """The gravest outcome first, else in the order of the claims."""
-    return sorted(pairs, key=lambda pair: _ORDER.index(pair.comparison.outcome.value))
+    return sorted(lines, key=lambda each: ORDER.index(each.comparison.outcome.value))
 
 
-def _comparable(pair: Pair) -> bool:
-    return pair.comparison.outcome.value != "not comparable"
+def comparable(each: Alike) -> bool:
+    """Whether the pair says more than that it cannot be compared."""
+    return each.comparison.outcome is not Outcome.NOT_COMPARABLE
 
 
-def pair_part(pair: Pair, lang: str) -> list[Part]:
-    """One pair: outcome and ids, then why."""
-    outcome = pair.comparison.outcome.value
-    head = spans((f"{pair.a} ↔ {pair.b}", "id"), "  ", (word(lang, outcome), outcome))
-    return [head, *(line(text, indent=2) for text in why(pair, lang))]
-
-
-def why(pair: Pair, lang: str) -> list[str]:
-    """The sentences of a comparison; a residual and a factor it did not name itself are added."""
-    comparison = pair.comparison
-    return [comparison.sentence(lang)]
-
-
-def apart_line(pairs: Sequence[Pair], lang: str, hint: bool = True) -> str:
+def apart_line(lines: Sequence[Alike], lang: str, hint: bool = True) -> str:
     """How many pairs cannot be compared, for which reasons; ``hint``: and how to see them."""
-    counts = Counter(word(lang, _reason(pair)) for pair in pairs)
+    counts: Counter[str] = Counter()
+    for each in lines:
+        counts[word(lang, each.comparison.relation)] += each.pairs
     reasons = ", ".join(f"{name} {n}" for name, n in counts.most_common())
-    text = say(lang, "pairs_apart", n=len(pairs), reasons=reasons)
+    text = say(lang, "pairs_apart", n=counts.total(), reasons=reasons)
     return text + say(lang, "see_all") if hint else text
 
 
-def _reason(pair: Pair) -> str:
-    reasons = pair.comparison.reasons
-    return str(reasons[0]) if reasons else str(pair.comparison.relation)
+def why(comparison: Comparison, lang: str) -> str:
+    """The sentences of a comparison, without the thresholds, which a report names once."""
+    return comparison.sentence(lang).partition(f" {say(lang, 'thresholds_mark')}")[0]
+
+
+def thresholds_line(thresholds: Thresholds, lang: str) -> str:
+    """The numbers behind the bounds, so that anybody can redo the arithmetic."""
+
+    def percent(share: Decimal) -> str:
+        return number(share * 100, lang)
+
+    return say(
+        lang,
+        "thresholds",
+        cap=percent(thresholds.rounding_cap),
+        about=percent(thresholds.about),
+        more=percent(thresholds.more_than_soft),
+        least=number(thresholds.at_least_soft, lang),
+    )
 
 
 def sources(one: Compared, lang: str) -> str:
@@ -115,7 +150,7 @@ def sources(one: Compared, lang: str) -> str:
     return say(lang, "sources", counts=one.origins.sentence(lang))
 
 
-def conflict_parts(found: Conflicts, lang: str) -> Parts:
+def conflict_parts(found: Conflicts, thresholds: Thresholds, lang: str) -> Parts:
     """Every conflict and tension, figure by figure, and the sum at the end."""
     looked_at = say(lang, "n_figures", n=found.looked_at)
     if not found.found:
@@ -127,4 +162,4 @@ def conflict_parts(found: Conflicts, lang: str) -> Parts:
         tensions=say(lang, "n_tensions", n=found.count("tension")),
         figures=looked_at,
     )
-    return [*compared_parts(found.found, lang), line(), line(total, "head")]
+    return [*compared_parts(found.found, thresholds, lang), line(), line(total, "head")]

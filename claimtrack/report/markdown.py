@@ -3,13 +3,24 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from claimtrack.report.compared import apart_line, in_order, sources, why
+from claimtrack.domain.outcome import Outcome
+from claimtrack.report.compared import (
+    apart_line,
+    claimant,
+    comparable,
+    ids,
+    in_order,
+    sources,
+    thresholds_line,
+    why,
+)
+from claimtrack.report.measures import measure_name
 from claimtrack.report.messages import say, word
-from claimtrack.report.numbers import amount, days, number, published
+from claimtrack.report.numbers import amount, days, published
+from claimtrack.services.alike import Alike, alike
 from claimtrack.services.claim_rows import ArticleRef, ClaimRow
-from claimtrack.services.comparing import Compared, Pair
+from claimtrack.services.comparing import Compared
 from claimtrack.services.exporting import ClaimsReport
-from claimtrack.settings import Thresholds
 
 _ESCAPED = re.compile(r"([\\`*_{}\[\]<>#|~])")
 _LINE_START = re.compile(r"^(\s*)([-+=]|\d+[.)])(?=\s)")
@@ -34,7 +45,7 @@ def markdown(report: ClaimsReport, lang: str) -> str:
         single = [row for one in report.single for row in one.claims]
         blocks += [f"## {say(lang, 'report_unused')}", _claims(single, lang)]
     blocks += [f"## {say(lang, 'report_articles')}", _articles(report.articles, lang)]
-    blocks.append(_thresholds(report.thresholds, lang))
+    blocks.append(thresholds_line(report.thresholds, lang))
     return "\n\n".join(blocks) + "\n"
 
 
@@ -51,28 +62,27 @@ def _intro(report: ClaimsReport, claims: int, lang: str) -> str:
 def _summary(report: ClaimsReport, lang: str) -> list[str]:
     """The conflicts and tensions of all figures, first thing: what a desk looks for."""
     found = [
-        (one, pair)
-        for outcome in ("conflict", "tension")
+        _finding(one, each, lang)
+        for outcome in (Outcome.CONFLICT, Outcome.TENSION)
         for one in report.figures
-        for pair in one.pairs
-        if pair.comparison.outcome.value == outcome
+        for each in alike(one)
+        if each.comparison.outcome is outcome
     ]
-    if not found:
-        return []
-    lines = [
-        f"- **{word(lang, pair.comparison.outcome.value)}** "
-        f"({escaped(one.figure or '')}, {pair.a} ↔ {pair.b}) {_sentences(pair, lang)}"
-        for one, pair in found
-    ]
-    return [f"## {say(lang, 'report_findings')}", "\n".join(lines)]
+    return [f"## {say(lang, 'report_findings')}", "\n".join(found)] if found else []
 
 
-def _sentences(pair: Pair, lang: str) -> str:
-    return escaped(" ".join(why(pair, lang)))
+def _finding(one: Compared, each: Alike, lang: str) -> str:
+    """One line: what, where, and the two figures against each other."""
+    rows = {row.id: row for row in one.claims}
+    ends = (rows[each.comparison.a], rows[each.comparison.b])
+    words = " ↔ ".join(f"“{row.facts.text}” ({claimant(row, lang)})" for row in ends)
+    outcome = word(lang, each.comparison.outcome)
+    return f"- **{outcome}**, {escaped(one.figure or '')}: {escaped(words)}, {ids(each)}"
 
 
 def _figure(one: Compared, lang: str) -> Iterable[str]:
-    yield f"## {escaped(one.figure or '')}"
+    about = measure_name(one.claims[0].facts.measure, lang)
+    yield f"## {escaped(one.figure or '')}" + (f" ({about})" if about else "")
     yield _claims(one.claims, lang)
     yield _quotations(one.claims, lang)
     yield from _pairs(one, lang)
@@ -94,7 +104,7 @@ def _cells(row: ClaimRow, lang: str) -> list[str]:
     facts, article = row.facts, row.article
     cells = [
         row.id,
-        row.speaker or say(lang, "nobody"),
+        claimant(row, lang),
         facts.text,
         amount(facts.quantity, facts.unit, lang),
         days(facts.window.nominal, lang) if facts.window else "",
@@ -119,15 +129,16 @@ def _quotations(rows: Sequence[ClaimRow], lang: str) -> str:
 
 
 def _pairs(one: Compared, lang: str) -> Iterable[str]:
-    shown = [p for p in in_order(one.pairs) if p.comparison.outcome.value != "not comparable"]
+    lines = in_order(alike(one))
+    shown = [each for each in lines if comparable(each)]
     if shown:
         yield f"### {say(lang, 'why')}"
         yield "\n".join(
-            f"- {pair.a} ↔ {pair.b}, **{word(lang, pair.comparison.outcome.value)}**: "
-            f"{_sentences(pair, lang)}"
-            for pair in shown
+            f"- **{word(lang, each.comparison.outcome)}**, {ids(each)}: "
+            f"{escaped(why(each.comparison, lang))}"
+            for each in shown
         )
-    apart = [p for p in one.pairs if p.comparison.outcome.value == "not comparable"]
+    apart = [each for each in lines if not comparable(each)]
     if apart:
         yield escaped(apart_line(apart, lang, hint=False))
 
@@ -145,19 +156,3 @@ def _articles(articles: Sequence[ArticleRef], lang: str) -> str:
         for article in articles
     )
     return _table([say(lang, key) for key in keys], rows)
-
-
-def _thresholds(thresholds: Thresholds, lang: str) -> str:
-    """The numbers behind the bounds, so that anybody can redo the arithmetic."""
-
-    def percent(name: str) -> str:
-        return number(getattr(thresholds, name) * 100, lang)
-
-    return say(
-        lang,
-        "report_thresholds",
-        cap=percent("rounding_cap"),
-        about=percent("about"),
-        more=percent("more_than_soft"),
-        least=number(thresholds.at_least_soft, lang),
-    )

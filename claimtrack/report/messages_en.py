@@ -88,7 +88,8 @@ TEXTS: dict[str, str] = {
     "report_note": "Each outcome is arithmetic on what was said: it tells whether two figures can "
     "both hold, never which one is true. “Means” gives the bounds that the words commit to.",
     "report_findings": "Conflicts and tensions",
-    "report_thresholds": "Bounds: a round number stands for at most ±{cap} % (as its zeros "
+    "thresholds_mark": "Thresholds:",
+    "thresholds": "Bounds: a round number stands for at most ±{cap} % (as its zeros "
     "allow); “about” for ±{about} %; “more than” is taken to end {more} % above, “at least” "
     "at {least} times the number.",
     "report_unused": "Other claims",

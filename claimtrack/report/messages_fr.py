@@ -89,7 +89,8 @@ TEXTS: dict[str, str] = {
     "report_note": "Chaque verdict est un calcul sur ce qui a été dit : il dit si deux chiffres "
     "peuvent être vrais ensemble, jamais lequel l’est. « Engage à » donne les bornes des mots.",
     "report_findings": "Contradictions et tensions",
-    "report_thresholds": "Bornes : un nombre rond vaut à ±{cap} % au plus (selon ses zéros) ; "
+    "thresholds_mark": "Seuils :",
+    "thresholds": "Bornes : un nombre rond vaut à ±{cap} % au plus (selon ses zéros) ; "
     "« environ », à ±{about} % ; « plus de » s’arrête {more} % au-dessus, « au moins » à {least} "
     "fois le nombre.",
     "report_unused": "Autres chiffres",

@@ -9,9 +9,10 @@ from claimtrack.report.messages import say, word
 from claimtrack.report.numbers import amount, days, published
 from claimtrack.services.claim_rows import ArticleRef, ClaimRow, Context
 from claimtrack.services.showing import ArticleShown, Shown, StatementShown
+from claimtrack.settings import Thresholds
 
 
-def shown_parts(shown: Shown, lang: str) -> Parts:
+def shown_parts(shown: Shown, thresholds: Thresholds, lang: str) -> Parts:
     """The report for whatever was asked for."""
     if isinstance(shown, ArticleShown):
         return _article(shown, lang)
@@ -19,7 +20,7 @@ def shown_parts(shown: Shown, lang: str) -> Parts:
         return _statement(shown, lang)
     if isinstance(shown, ClaimRow):
         return _claim(shown, lang)
-    return compared_parts([shown], lang, everything=True)
+    return compared_parts([shown], thresholds, lang, everything=True)
 
 
 def article_line(article: ArticleRef, lang: str) -> str:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from sqlalchemy.orm import Session
 
+from claimtrack.services.alike import alike
 from claimtrack.services.claim_rows import all_claim_rows
 from claimtrack.services.comparing import Compared, of_figure
 from claimtrack.services.figures import Figure, figures
@@ -23,8 +24,8 @@ class Conflicts:
     found: tuple[Compared, ...]
 
     def count(self, outcome: str) -> int:
-        """How many pairs have this outcome."""
-        return sum(pair.comparison.outcome == outcome for one in self.found for pair in one.pairs)
+        """How many have this outcome; copies of one figure against another count once."""
+        return sum(each.comparison.outcome == outcome for one in self.found for each in alike(one))
 
 
 def conflicts(session: Session, thresholds: Thresholds) -> Conflicts:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from claimtrack.report.doc import Table, line, spans
+from claimtrack.report.doc import Parts, Table, line, spans
 from claimtrack.report.plain import columns, plain
 from claimtrack.report.screen import screen
 
@@ -30,7 +30,7 @@ def test_plain_table_is_aligned_and_cuts_nothing() -> None:
 
 
 def test_plain_marks_what_colours_would_show() -> None:
-    parts = [spans(("avant ", "dim"), ("300", "hit"), " après", indent=2)]
+    parts: Parts = [spans(("avant ", "dim"), ("300", "hit"), " après", indent=2)]
     assert plain(parts) == "  avant >>300<< après\n"
 
 
@@ -66,7 +66,7 @@ def test_a_number_is_not_parted() -> None:
 
 
 def test_colours_only_when_asked() -> None:
-    parts = [line("contradiction", "conflict")]
+    parts: Parts = [line("contradiction", "conflict")]
     assert re.search(r"\x1b\[[\d;]*31m", screen(parts, 80, colour=True))
     assert screen(parts, 80, colour=False) == "contradiction\n"
 

@@ -5,6 +5,12 @@ from string import Formatter
 import pytest
 
 import claimtrack
+from claimtrack.domain.claim import Basis, Kind, Modality
+from claimtrack.domain.measure import MEASURES
+from claimtrack.domain.outcome import Outcome, Relation
+from claimtrack.domain.quantity import Hedge
+from claimtrack.domain.reading import Act, StatementKind
+from claimtrack.report.measures import NAMES, measure_name
 from claimtrack.report.messages import EN, FR, say, wanted, word
 from claimtrack.report.wants import FR as WANTS_FR
 
@@ -59,3 +65,14 @@ def test_wanted() -> None:
     assert wanted("fr", "one of a, b") == "choisissez parmi a, b"
     assert wanted("en", "fr, en") == "fr, en"
     assert wanted("fr", "name one file with it").startswith("ne nommez")
+
+
+def test_every_measure_has_a_name() -> None:
+    assert set(NAMES) == set(MEASURES)
+    assert measure_name("left", "fr") == "partis"
+    assert measure_name(None, "fr") == ""
+
+
+def test_every_outcome_and_relation_has_a_name() -> None:
+    for value in (*Outcome, *Relation, *Kind, *Modality, *Basis, *Hedge, *StatementKind, *Act):
+        assert f"={value.value}" in FR
