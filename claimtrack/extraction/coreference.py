@@ -67,12 +67,19 @@ class Cast:
     def look_at(self, items: list[Item], text: str) -> None:
         """Bring the subject that opens a sentence into view, when it is known."""
         run = person_run(items[:14], text, self.pack) if items else None
-        if run is None or run[0] > 10:
+        if run is None or run[0] > 10 or not self._leads(items[: run[0]]):
             return
         name = " ".join(text[items[run[0]].start : items[run[1] - 1].end].split())
         entity = self.by_name.get(_fold(name)) or self.by_surname.get(_surname(name))
         if entity is not None:
             self.bring(entity)
+
+    def _leads(self, before: list[Item]) -> bool:
+        """Whether nothing but a role stands before a name that opens a sentence."""
+        words = self.pack.words
+        return not any(
+            item.low in words.finite or item.low in self.pack.names.pronouns for item in before
+        )
 
     def bring(self, entity: Entity) -> None:
         """Make ``entity`` the last one in view."""

@@ -52,6 +52,7 @@ def _auxiliary(items: list[Item], at: int, pack: Language) -> int | None:
                 return back
             return None
         passable = item.shape == "v" or item.low == "," or item.low in pack.words.times
+        passable = passable or item.low in pack.words.inner
         if not (passable or is_adverb(item, pack) or item.low in cues.clitics):
             return None
     return None

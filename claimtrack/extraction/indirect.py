@@ -1,12 +1,22 @@
 """What a reporting verb governs to its right: a clause, an infinitive, a figure, a quotation."""
 
 from claimtrack.extraction.cues import Cue, is_adverb
-from claimtrack.extraction.mentions import has_verb, opens_phrase, phrase_after, subject_before
+from claimtrack.extraction.mentions import (
+    has_verb,
+    opens_clause,
+    opens_phrase,
+    phrase_after,
+    subject_before,
+)
 from claimtrack.extraction.sentences_items import Item, Language
 
 FARTHEST = 30
 """Items between a verb and its "que": addressee, place and time may stand there."""
-_SPOKEN = frozenset(["said", "says", "say", "told", "tells", "tell", "believes", "believe", "thinks", "think"])
+_CLAUSE_WORDS = frozenset(["there", "it", "if", "when", "while", "because", "how", "why", "what", "whether", "where"])
+"""English words that open a clause left bare."""
+_SPOKEN = frozenset(
+    ["said", "says", "say", "told", "tells", "tell", "believes", "believe", "thinks", "think"]
+)
 """Forms after which a clause follows even where no finite verb is known in it."""
 _STOPS = frozenset((".", "!", "?", "…", "...", ";"))
 Content = tuple[int, int, str]
@@ -181,7 +191,7 @@ def _bare(items: list[Item], at: int, end: int, cue: Cue, pack: Language) -> Con
         found = _infinitive_at(items, at, end, pack)
         return (at, end, "infinitive") if found is not None else None
     opens = opens_phrase(items, at, pack) or is_adverb(items[at], pack)
-    opens = opens or items[at].low in ("there", "it", "if", "when", "while", "because")
+    opens = opens or items[at].low in _CLAUSE_WORDS
     lower = items[at].shape == "w" and items[at].low not in pack.words.prepositions
     opens = opens or (lower and cue.verb.frames.startswith("QTB"))
     opens = opens or any(item.shape == "n" for item in items[at : at + 3])
@@ -198,13 +208,15 @@ def _nominal(
     items: list[Item], at: int, end: int, any_noun: bool, pack: Language
 ) -> Content | None:
     """A noun phrase that carries a figure or quoted words ("a estimé à 300 000 le nombre de…")."""
-    if end - at < 2:
+    quoted = items[at].quote
+    if end - at < 2 and (quoted is None or quoted.end - quoted.start < 16):
         return None
     while at < end and items[at].low in pack.cues.nominal_links:
         at += 1
     inside = items[at:end]
     figure = any(item.shape in "nq" for item in inside)
-    if not figure and not (any_noun and len(inside) > 2 and opens_phrase(items, at, pack)):
+    noun = bool(inside) and inside[0].shape in "wC" and not opens_clause(inside[0], pack)
+    if not figure and not (any_noun and len(inside) > 1 and noun):
         return None
     if inside and inside[0].shape == "p":
         return None

@@ -41,16 +41,17 @@ def _named(items: list[Item], at: int, pack: Language) -> Range | None:
         return None
     found = phrase_after(items, at, len(items), pack)
     if found is not None:
-        found = _without_clause(items, found)
+        found = _without_clause(items, found, pack)
     if found is None and items[at].shape == "w" and items[at].low not in pack.words.openers:
         found = (at, min(at + 2, len(items)))
     return found
 
 
-def _without_clause(items: list[Item], found: Range) -> Range:
+def _without_clause(items: list[Item], found: Range, pack: Language) -> Range:
     """The phrase up to its first comma, unless a comma closes what looks like an apposition."""
     comma = next((p for p in range(*found) if items[p].low == ","), None)
-    if comma is None or (found[1] < len(items) and items[found[1]].shape == "p"):
+    closed = found[1] < len(items) and items[found[1]].low in (",", ")")
+    if comma is None or closed or not has_verb(items, comma, len(items), pack):
         return found
     return found[0], comma
 

@@ -51,6 +51,14 @@ def _apposed(items: list[Item], at: int, pack: Language) -> bool:
     )
 
 
+def is_finite(item: Item, pack: Language) -> bool:
+    """Whether the word is surely a finite verb: listed, or by its ending."""
+    if item.shape != "w":
+        return False
+    ending = pack.code == "fr" and item.low.endswith(pack.words.finite_endings)
+    return ending or item.low in pack.words.finite
+
+
 def opens_clause(item: Item, pack: Language) -> bool:
     """Whether the word opens a clause, a relative or a phrase of time or place."""
     low = item.low
@@ -141,6 +149,8 @@ def _stops_phrase(items: list[Item], at: int, pack: Language) -> bool:
     """Whether the word after a subject belongs to it no more."""
     low = items[at].low
     before = items[at - 1]
+    if is_finite(items[at], pack):
+        return True
     if before.low in pack.words.determiners:
         return False
     if low in pack.words.determiners and before.shape in "wCn" and low not in ("du", "des"):
@@ -207,6 +217,7 @@ def _last_phrase(items: list[Item], begin: int, end: int, pack: Language) -> Ran
                     items[place - 1].shape == "C"
                     or (items[place - 1].shape == "w" and item.shape in "Cq")
                     or _inner_noun(items, place, pack)
+                    or _complement(items, place, pack)
                     or before in words.coordinators
                 )
                 if not chained:
@@ -220,6 +231,14 @@ def _last_phrase(items: list[Item], begin: int, end: int, pack: Language) -> Ran
         bare = items[begin].low not in words.prepositions and not is_adverb(items[begin], pack)
         return (begin, end) if bare else None
     return (start, end) if start is not None and start < end else None
+
+
+def _complement(items: list[Item], at: int, pack: Language) -> bool:
+    """Whether "des", "du" after a noun bring its complement."""
+    before = items[at - 1]
+    if items[at].low not in ("des", "du") or before.shape not in "wC":
+        return False
+    return not (is_finite(before, pack) or opens_clause(before, pack))
 
 
 def _inner_noun(items: list[Item], at: int, pack: Language) -> bool:

@@ -106,7 +106,7 @@ def person_run(items: list[Item], text: str, pack: Language) -> tuple[int, int, 
         first, end = _trimmed_run(items, run, text, pack)
         if first >= end:
             continue
-        if any(item.low in pack.names.organisations for item in items[first:end]):
+        if any(_is_body(item, text, pack) for item in items[first:end]):
             continue
         before = items[first - 1] if first else None
         stripped = first > run[0]
@@ -127,6 +127,13 @@ def person_run(items: list[Item], text: str, pack: Language) -> tuple[int, int, 
             if best is None or best[1] - best[0] < 2:
                 best = (first, end, False)
     return best
+
+
+def _is_body(item: Item, text: str, pack: Language) -> bool:
+    """Whether a word makes a name that of a body: "Council", an acronym."""
+    word = text[item.start : item.end]
+    acronym = word.isupper() and len(word) in (3, 4) and "." not in word
+    return item.low in pack.names.organisations or acronym
 
 
 def _complement(items: list[Item], at: int, pack: Language) -> bool:

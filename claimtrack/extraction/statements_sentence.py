@@ -136,6 +136,8 @@ class SentenceReader:
     def _subject(self, cue: Cue) -> Range | None:
         if cue.pronoun is not None:
             return cue.pronoun, cue.pronoun + 1
+        if cue.form == "i" and cue.first > 2 and self.items[0].low == "et":
+            return 1, cue.first
         if cue.form in ("g", "i"):
             return None
         who = subject_before(self.items, cue, self.begin, self.pack)
@@ -275,7 +277,7 @@ class SentenceReader:
         if has_verb(self.items, *found, self.pack):
             return True
         opening = self.items[found[0]].low
-        if opening.endswith(("ing", "ant")):
+        if opening.endswith(("ing", "ant")) or opening in ("suite", "face", "grâce", "quant"):
             return False
         return opening not in self.pack.words.prepositions and found[1] - found[0] >= 6
 

@@ -90,6 +90,7 @@ TABLE = NameTable(
         "kinshasa": "DR Congo",
     },
     organisations=words(
+        "news post times herald journal magazine weekly council press reuters agency association "
         "ministry government police department office union party army military agency "
         "association federation organization organisation bank group company corporation "
         "firm commission committee council observatory institute university hospital "

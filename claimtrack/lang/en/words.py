@@ -31,10 +31,11 @@ TABLE = WordTable(
     coordinators=words("and or nor"),
     relatives=words("who which that"),
     adverbs=words(
-        "also only then later earlier once already again further still now always even just first "
+        "also twice only then later earlier once already again further still now always even just first "
         "today however yesterday too often ever never not simply soon himself herself themselves "
         "quickly back"
     ),
+    inner=words("for his her their its part in turn on the other hand"),
     adverb_ending="ly",
     times=words(
         "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight "

@@ -97,7 +97,7 @@ TABLE = NameTable(
         "pyongyang": "Corée du Nord",
     },
     organisations=words(
-        "ministère gouvernement police préfecture syndicat parti mairie parquet armée "
+        "source presse gilets ministère gouvernement police préfecture syndicat parti mairie parquet armée "
         "état-major agence association fédération organisation direction banque groupe "
         "société entreprise compagnie présidence commission comité conseil observatoire "
         "institut université hôpital journal quotidien radio chaîne télévision cabinet "

@@ -31,10 +31,12 @@ TABLE = WordTable(
     relatives=words("qui lequel laquelle lesquels lesquelles"),
     adverbs=words(
         "aussi encore ensuite alors toutefois cependant ainsi même déjà lui elle eux elles donc "
-        "enfin toujours plus tard tôt pourtant puis néanmoins d' abord en outre pour sa part de "
-        "son côté leur quant à par ailleurs à maintes reprises plusieurs nouveau bien ici y "
-        "également notamment souvent parfois tout aussitôt au passage effet soi lui-même elle-même "
-        "eux-mêmes autre sur ce point là cette fois bref dans la foulée"
+        "enfin toujours plus tard tôt pourtant puis néanmoins ailleurs bien ici y également "
+        "notamment souvent parfois aussitôt lui-même elle-même eux-mêmes là bref"
+    ),
+    inner=words(
+        "d' abord en outre pour sa part de son côté leur quant à par maintes reprises plusieurs "
+        "nouveau au passage sur ce point cette fois dans la foulée tout soi leurs cet effet"
     ),
     adverb_ending="ment",
     times=words(
@@ -48,7 +50,19 @@ TABLE = WordTable(
         "auraient fut furent va vont peut peuvent pouvait doit doivent devait fait font faisait "
         "veut veulent soit ait"
     ),
-    finite_endings=("aient", "èrent", "eront", "erait", "eraient", "issait", "ouvait", "enait"),
+    finite_endings=(
+        "aient",
+        "èrent",
+        "eront",
+        "erait",
+        "irait",
+        "vrait",
+        "urrait",
+        "drait",
+        "issait",
+        "ouvait",
+        "enait",
+    ),
     elisions=r"(?:[ldcsnmtjLDCSNMTJ]|(?:[Qq]|[Jj]usq|[Ll]orsq|[Pp]uisq|[Qq]uoiq|[Pp]resq)u)'(?=\w)",
     suffixes=r"(?:-t)?-(?:ils?|elles?|on|je)\b",
 )

@@ -28,6 +28,7 @@ class WordTable:
     coordinators: frozenset[str]
     relatives: frozenset[str]
     adverbs: frozenset[str]
+    inner: frozenset[str]
     adverb_ending: str
     times: frozenset[str]
     finite: frozenset[str]
