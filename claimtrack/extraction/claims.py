@@ -18,7 +18,7 @@ from claimtrack.domain.reading import (
 )
 from claimtrack.extraction.attribution import holding, local_source, organisation_of
 from claimtrack.extraction.claim_times import window_of
-from claimtrack.extraction.counted import Counted, find_counted
+from claimtrack.extraction.counted import Counted, find_counted, stands_alone
 from claimtrack.extraction.places import PlaceFound, find_places
 from claimtrack.extraction.scope import (
     basis_of,
@@ -28,6 +28,7 @@ from claimtrack.extraction.scope import (
     modality_of,
     place_of,
     population_of,
+    thing_of,
     unit_of,
 )
 from claimtrack.lang.pack import CODES
@@ -108,7 +109,8 @@ def _read(numeral: Numeral, page: _Page, before: _Found | None) -> _Found:
     counted = find_counted(page.text, numeral, floor, limit, page.code)
     head = counted.head
     near = before is not None and before.sentence == (floor, limit)
-    if near and before is not None and before.head and not counted.follows and not counted.inherits:
+    bare = not counted.follows and not counted.inherits and stands_alone(page.text, counted.end)
+    if near and before is not None and before.head and bare:
         # "30 000 selon la CGT, 18 000 selon la préfecture": the second counts what the first does.
         head = before.head if _alike(before.numeral, numeral) else head
     if (
@@ -163,7 +165,8 @@ def _facts(
     population = population_of(found.head, code)
     chrome = page.chrome_at(found.start)
     place = place_of(found.start, floor, limit, text, list(page.places), list(page.title_places))
-    denominator = found.counted.head if numeral.unit == "percent" and found.counted.head else None
+    share = numeral.unit == "percent"
+    denominator = thing_of(found.counted.head, code) if share else None
     unit = found.unit or unit_of(numeral, found.head, code)
     kind = kind_of(numeral, found.measure, text[floor:limit], code)
     window = (
@@ -174,7 +177,7 @@ def _facts(
     speaker = source or (statement.speaker if statement else None)
     slug = figure_slug(
         measure=found.measure, population=population, place=place, denominator=denominator,
-        unit=unit, head=found.head,
+        unit=unit, head=None if share else thing_of(found.head, code),
     )  # fmt: skip
     return Claim(
         quantity=numeral.quantity,

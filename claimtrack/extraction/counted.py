@@ -103,8 +103,14 @@ def _head_fr(run: list[re.Match[str]], code: str) -> re.Match[str] | None:
     return run[0] if run else None
 
 
+def _adjectival(word: str) -> bool:
+    """A singular population noun before another noun is an adjective: "rebel districts"."""
+    return word.lower() in ("rebel", "police", "militant", "civilian", "student", "worker", "child")
+
+
 def _head_en(run: list[re.Match[str]], code: str) -> re.Match[str] | None:
     known = measures(code)
+    run = [m for at, m in enumerate(run) if not (_adjectival(m.group()) and at + 1 < len(run))]
     for match in run[:4]:
         word = match.group().lower()
         if word in known.populations and word not in ("police", "people"):
@@ -114,6 +120,15 @@ def _head_en(run: list[re.Match[str]], code: str) -> re.Match[str] | None:
             return match
     plural = [m for m in run[:3] if re.search(r"(?<![su'i])s$", m.group())]
     return plural[0] if plural else (run[min(len(run), 2) - 1] if run else None)
+
+
+def _which(text: str, end: int, limit: int, code: str) -> str | None:
+    """The population that "of them" is narrowed to: "four of them children"."""
+    match = re.compile(r"(?i)[\s,]+(?:des\s+|were\s+|are\s+|étaient\s+des\s+)?([^\W\d_]+)").match(
+        text, end, limit
+    )
+    noun = match.group(1).lower() if match else None
+    return noun if noun in measures(code).populations else None
 
 
 def _complement(text: str, end: int, limit: int) -> int:
@@ -137,12 +152,25 @@ def _before(text: str, start: int, floor: int, code: str) -> str | None:
     return None
 
 
+_ALONE = re.compile(
+    r"(?i)[\s\u00a0]*(?:[,.;:)»”\"\]!?–—-]|$|(?:selon|d['’]après|according|à|au|aux|dans|en|par|pour|"
+    r"et|ou|ont|étaient|sont|contre|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|hier|in|at|"
+    r"on|by|and|or|were|had|have|against|from|last|this|yesterday)(?!\w))"
+)
+
+
+def stands_alone(text: str, end: int) -> bool:
+    """Whether nothing that could be counted follows a number: "18 000 selon la préfecture"."""
+    return _ALONE.match(text, end) is not None
+
+
 def find_counted(text: str, numeral: Numeral, floor: int, limit: int, lang: str) -> Counted:
     """What ``numeral`` counts, read in its sentence from ``floor`` to ``limit`` (code points)."""
     code = lang if lang in CODES else "en"
     end = max(numeral.end, numeral.full_end)
     if them := _THEM.match(text, end, limit):
-        return Counted(None, them.end(), text[numeral.start : them.end()], inherits=True)
+        said = text[numeral.start : them.end()]
+        return Counted(_which(text, them.end(), limit, code), them.end(), said, inherits=True)
     plain = numeral.kind is NumeralKind.NUMBER
     at = end
     if plain and (number_of := _NUMBER_OF[code].match(text, at, limit)):

@@ -27,14 +27,22 @@ def units(code: str) -> UnitTable:
     return table(code, "unit_words", UnitTable)
 
 
+_LAST = {
+    "fr": r"(?:(?:derni(?:ers|ères)|premi(?:ers|ères)|prochaine?s|longue?s|bonnes)\s+"
+    r"(?=jour|heure|semaine|mois|an|minute|seconde|trimestre|décennie))?",
+    "en": r"(?:(?:full|long|straight|consecutive|more|last|past)\s+"
+    r"(?=day|hour|week|month|year|minute|decade|quarter))?",
+}
+"""What may stand between a count and its unit of time: "deux derniers jours"."""
+
+
 @cache
 def _after(code: str) -> re.Pattern[str]:
     """A unit word behind a number, a linking "de" allowed after scale words."""
     forms = sorted(units(code).words, key=len, reverse=True)
     each = "|".join(re.escape(form).replace(r"\ ", rf"{SPACE}+") for form in forms)
-    return re.compile(
-        rf"(?i)(?:(?:{SPACE}*-?{SPACE}?|\n)(?:{numbers(code).of})?)(?P<unit>{each})(?![\w²])"
-    )
+    lead = rf"(?:{SPACE}*-?{SPACE}?|\n)(?:{numbers(code).of})?{_LAST[code]}"
+    return re.compile(rf"(?i){lead}(?P<unit>{each})(?![\w²])")
 
 
 @cache

@@ -21,7 +21,7 @@ def _single(code: str, name: str) -> re.Pattern[str]:
 
 
 _CLAUSE = re.compile(
-    r"[,;:–—]\s|\set\s(?=\d)|\sand\s(?=\d)|\s(?:dont|including|tandis\s+que|while)\s"
+    r"[,;:–—]\s|\set\s(?=\d)|\sand\s(?=\d)|\s(?:dont|including|tandis\s+que|alors\s+que|pendant\s+que|while|as|when)\s"
 )
 
 
@@ -41,28 +41,41 @@ def find_measure(
             if pattern.fullmatch(head) and name in ("killed", "injured", "missing"):
                 return name
     low, high = clause(text, start, end, floor, limit)
-    for stretches in (((end, high), (low, start)), ((end, limit), (floor, start))):
-        for left, right in stretches:
-            best = _nearest(text, left, right, code, from_start=left == end)
-            if best:
-                return best
+    for left, right in ((low, high), (floor, limit)):
+        best = _nearest(text, left, right, start, end, code)
+        if best:
+            return best
     return None
 
 
-def _nearest(text: str, left: int, right: int, code: str, *, from_start: bool) -> str | None:
+_BEFORE = 8
+"""A verb before the number is as near as one this many characters further behind it."""
+
+
+def _nearest(text: str, left: int, right: int, start: int, end: int, code: str) -> str | None:
+    """The measure whose words stand nearest to the claim, on either side of it."""
     found: list[tuple[int, int, str]] = []
     for order, (name, pattern) in enumerate(_patterns(code)):
-        hits = [match.start() for match in pattern.finditer(text, left, right)]
-        if hits:
-            distance = hits[0] - left if from_start else right - hits[-1]
+        behind = pattern.search(text, end, right)
+        before = [match.end() for match in pattern.finditer(text, left, start)]
+        distances = [behind.start() - end] if behind else []
+        distances += [start - before[-1] + _BEFORE] if before else []
+        if distances:
             # "were" and "il y a" say that something is there, unless a fuller verb stands near.
-            found.append((distance + (500 if name == "present" else 0), order, name))
+            found.append((min(distances) + (500 if name == "present" else 0), order, name))
     return min(found)[2] if found else None
 
 
 def population_of(head: str | None, code: str) -> str | None:
     """The population id of a counted noun: "civils" → "civilian"."""
     return measures(code).populations.get(head) if head else None
+
+
+def thing_of(head: str | None, code: str) -> str | None:
+    """The language-neutral id of a counted thing: "quartiers" and "districts" are "district"."""
+    if head is None:
+        return None
+    return measures(code).things.get(head) or population_of(head, code) or singular(head, code)
 
 
 def is_person(head: str | None, code: str) -> bool:

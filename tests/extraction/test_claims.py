@@ -196,8 +196,12 @@ def test_figures_in_chrome_are_kept_and_flagged(lang: str, text: str) -> None:
 def test_any_text_is_read(text: str) -> None:
     for lang in ("fr", "en", "xx"):
         found = reading(text, lang)
-        for item in (*found.numerals, *found.statements, *found.claims):
-            assert 0 <= item.start < item.end <= len(text)
+        spans = [
+            *((n.start, n.end) for n in found.numerals),
+            *((s.start, s.end) for s in found.statements),
+            *((c.start, c.end) for c in found.claims),
+        ]
+        assert all(0 <= start < end <= len(text) for start, end in spans)
 
 
 @pytest.mark.parametrize("lang", ["fr", "en"])

@@ -48,6 +48,7 @@ TABLE = NumberTable(
     collective_openers=("a", "half a"),
     vague={
         "dozens": (20, 99),
+        "tens": (20, 99),
         "scores": (20, 99),
         "hundreds": (200, 999),
         "thousands": (2000, 9999),

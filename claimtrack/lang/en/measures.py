@@ -26,6 +26,38 @@ _POPULATIONS = {
     "journalist": "journalist journalists reporters",
 }
 
+_THINGS = {
+    "district": "district districts neighborhoods neighbourhoods quarters",
+    "village": "village villages",
+    "city": "city cities",
+    "school": "school schools",
+    "hospital": "hospital hospitals",
+    "house": "house houses",
+    "building": "building buildings",
+    "home": "home homes",
+    "ship": "ship ships vessel vessels boats",
+    "vehicle": "vehicle vehicles",
+    "car": "car cars",
+    "truck": "truck trucks",
+    "bus": "bus buses",
+    "job": "job jobs posts",
+    "branch": "branch branches",
+    "vote": "vote votes",
+    "seat": "seat seats",
+    "territory": "territory",
+    "population": "population",
+    "attack": "attack attacks",
+    "strike": "airstrikes",
+    "rocket": "rockets",
+    "missile": "missiles",
+    "drone": "drones",
+    "tank": "tanks",
+    "country": "country countries",
+    "case": "case cases",
+    "bank": "bank banks",
+    "company": "company companies",
+}
+
 TABLE = MeasureTable(
     measures=(
         (
@@ -254,4 +286,5 @@ TABLE = MeasureTable(
     ),
     no_head=frozenset(["the", "a", "an", "first", "last", "other", "others", "of", "more", "such"]),
     part_openers=r"(?:\bincluding|\bamong\s+them|\bof\s+whom|\bof\s+which)\s+(?:\w+\s+){0,2}$",
+    things={word: thing for thing, words in _THINGS.items() for word in words.split()},
 )

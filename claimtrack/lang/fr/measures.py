@@ -26,6 +26,39 @@ _POPULATIONS = {
     "journalist": "journaliste journalistes",
 }
 
+_THINGS = {
+    "district": "quartier quartiers",
+    "village": "village villages",
+    "city": "ville villes",
+    "school": "école écoles",
+    "high-school": "lycée lycées",
+    "hospital": "hôpital hôpitaux",
+    "house": "maison maisons",
+    "building": "bâtiment bâtiments",
+    "home": "logement logements",
+    "ship": "navire navires bateaux",
+    "vehicle": "véhicule véhicules",
+    "car": "voiture voitures",
+    "truck": "camion camions",
+    "bus": "bus",
+    "job": "poste postes emploi emplois",
+    "branch": "agence agences",
+    "vote": "voix vote votes",
+    "seat": "siège sièges",
+    "territory": "territoire",
+    "population": "population",
+    "attack": "attaque attaques",
+    "strike": "frappe frappes",
+    "rocket": "roquettes",
+    "missile": "missiles",
+    "drone": "drones",
+    "tank": "chars",
+    "country": "pays",
+    "case": "cas",
+    "bank": "banque banques",
+    "company": "entreprise entreprises",
+}
+
 TABLE = MeasureTable(
     measures=(
         (
@@ -266,4 +299,5 @@ TABLE = MeasureTable(
         ]
     ),
     part_openers=r"(?:\bdont|\by\s+compris|\bparmi\s+(?:eux|elles|lesquels))\s+(?:\w+\s+){0,2}$",
+    things={word: thing for thing, words in _THINGS.items() for word in words.split()},
 )

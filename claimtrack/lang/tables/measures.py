@@ -13,6 +13,7 @@ class MeasureTable:
     ``bases``: (basis, expression). ``cumulative``: words of a running total.
     ``noun_stop``: words at which a noun phrase behind a number ends. ``no_head``: words that are
     no counted noun. ``part_openers``: "dont", "including".
+    ``things``: other nouns that are counted or shared out, to an id common to all languages.
     """
 
     measures: tuple[tuple[str, str], ...]
@@ -27,3 +28,4 @@ class MeasureTable:
     noun_stop: frozenset[str]
     no_head: frozenset[str]
     part_openers: str
+    things: Mapping[str, str]
