@@ -115,9 +115,10 @@ def _head_en(run: list[re.Match[str]], code: str) -> re.Match[str] | None:
         word = match.group().lower()
         if word in known.populations and word not in ("police", "people"):
             return match
-    for match in run[:3]:
+    for at, match in enumerate(run[:3]):
         if match.group().lower() in known.populations or match.group().lower() in known.persons:
-            return match
+            follows = run[at + 1] if at + 1 < len(run) else match
+            return follows if follows.group().lower() == "people" else match
     plural = [m for m in run[:3] if re.search(r"(?<![su'i])s$", m.group())]
     return plural[0] if plural else (run[min(len(run), 2) - 1] if run else None)
 
