@@ -57,13 +57,13 @@ def _runs(text: str, marks: bytearray) -> Iterator[tuple[str, str]]:
 
 
 def _claims(reading: Reading, lang: str) -> Table:
-    keys = ("claim", "commits", "when", "speaker", "figure", "chrome")
+    keys = ("claim", "commits", "when", "speaker", "figure")
     return Table(
         headings=tuple(say(lang, key) for key in keys),
         rows=tuple(_cells(reading, claim, lang) for claim in reading.claims),
         right=frozenset({1}),
         fixed=frozenset(),
-        styles=("figure", "", "", "speaker", "", "dim"),
+        styles=("figure", "", "", "speaker", ""),
         named=frozenset({1, 2}),
     )
 
@@ -74,7 +74,11 @@ def _cells(reading: Reading, claim: ClaimFound, lang: str) -> tuple[str, ...]:
         reading.article.text[claim.start : claim.end],
         amount(facts.quantity, facts.unit, lang),
         days(facts.window.nominal, lang) if facts.window else "",
-        facts.speaker or say(lang, "nobody"),
+        _claimant(claim, lang),
         facts.figure or "",
-        word(lang, claim.chrome),
     )
+
+
+def _claimant(claim: ClaimFound, lang: str) -> str:
+    who = claim.facts.speaker or say(lang, "nobody")
+    return f"{who} ({word(lang, claim.chrome)})" if claim.chrome else who

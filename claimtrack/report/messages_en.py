@@ -65,6 +65,7 @@ TEXTS: dict[str, str] = {
     "per": "per",
     "basis": "basis",
     "modality": "how firmly",
+    "number_kind": "sort of number",
     "hedge": "hedge",
     "found_by": "found by",
     "confidence": "confidence",

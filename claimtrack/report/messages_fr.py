@@ -65,6 +65,7 @@ TEXTS: dict[str, str] = {
     "per": "par",
     "basis": "fondé sur",
     "modality": "degré d’affirmation",
+    "number_kind": "sorte de nombre",
     "hedge": "réserve",
     "found_by": "trouvé par",
     "confidence": "confiance",

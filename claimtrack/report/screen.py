@@ -121,7 +121,7 @@ def _cell(cell: str) -> Text:
 def _cards(console: Console, table: Table) -> None:
     """Each row as its first cell, the short ones after it, and the long one under them."""
     for row in table.rows:
-        head = Text(_held(one_line(row[0])), style="title")
+        head = Text.assemble((_held(one_line(row[0])), "title"))
         for index, cell in enumerate(row):
             if index in (0, table.long) or not cell:
                 continue

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from claimtrack.domain.period import Window
 from claimtrack.report.compared import claims_table, compared_parts
 from claimtrack.report.doc import Line, Parts, Table, line, spans
+from claimtrack.report.measures import measure_name
 from claimtrack.report.messages import say, word
 from claimtrack.report.numbers import amount, days, published
 from claimtrack.services.claim_rows import ArticleRef, ClaimRow, Context
@@ -106,12 +107,12 @@ def _claim(row: ClaimRow, lang: str) -> Parts:
         ("organisation", facts.organisation),
         ("hedge", _hedge(row, lang)),
         ("counted", facts.counted),
-        ("measure", word(lang, facts.measure)),
+        ("measure", measure_name(facts.measure, lang)),
         ("population", word(lang, facts.population)),
         ("place", facts.place),
         ("denominator", facts.denominator),
         ("per", facts.per),
-        ("kind", word(lang, facts.kind)),
+        ("number_kind", word(lang, facts.kind)),
         ("when", _window(facts.window, lang)),
         ("said_on", days(facts.said, lang) if facts.said else None),
         ("basis", word(lang, facts.basis)),

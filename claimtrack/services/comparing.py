@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from claimtrack.domain.comparison import Comparison, compare
 from claimtrack.domain.independence import Origins, origins
+from claimtrack.lang.tables.world import WITHIN
 from claimtrack.services.claim_rows import ClaimRow, all_claim_rows, claim_rows
 from claimtrack.services.figures import Figure, figures
 from claimtrack.services.lookup import asked_number, claims_of, figures_about, is_id
@@ -77,7 +78,7 @@ def compared(figure: str | None, rows: tuple[ClaimRow, ...], thresholds: Thresho
         figure=figure,
         claims=rows,
         pairs=tuple(
-            Pair(a=a.id, b=b.id, comparison=compare(a.facts, b.facts, thresholds))
+            Pair(a=a.id, b=b.id, comparison=compare(a.facts, b.facts, thresholds, within=WITHIN))
             for a, b in combinations(rows, 2)
         ),
         origins=origins([row.facts for row in rows]),

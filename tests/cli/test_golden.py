@@ -34,7 +34,8 @@ def commands(text: str) -> Iterator[tuple[str, str]]:
 
 
 def printed(code: int, out: str, err: str) -> str:
-    text = out + "".join(f"! {line}\n" for line in err.splitlines())
+    # A CSV's lines end as spreadsheets want them; transcripts are kept as plain text.
+    text = out.replace("\r\n", "\n") + "".join(f"! {line}\n" for line in err.splitlines())
     return text + (f"[exit {code}]\n" if code else "")
 
 
