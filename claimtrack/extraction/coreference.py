@@ -162,6 +162,8 @@ class Cast:
         printed = " ".join(text[start:end].lower().split())
         low = printed.removeprefix("-t").removeprefix("-").strip()
         names = self.pack.names
+        if low == "on":
+            return None
         if low in names.pronouns:
             return self.pronoun(*names.pronouns[low])
         if low in names.same_again:
@@ -222,7 +224,7 @@ class Cast:
             )
             if mark >= score:
                 best, score = entity, mark
-        if (best is None or best.kind != "person") and mention.number == "s" and len(words) <= 2:
+        if (best is None or best.kind != "person") and mention.number == "s" and len(words) <= 1:
             return self._last_person(mention) or best
         return best
 

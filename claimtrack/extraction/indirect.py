@@ -12,7 +12,9 @@ from claimtrack.extraction.sentences_items import Item, Language
 
 FARTHEST = 30
 """Items between a verb and its "que": addressee, place and time may stand there."""
-_CLAUSE_WORDS = frozenset(["there", "it", "if", "when", "while", "because", "how", "why", "what", "whether", "where"])
+_CLAUSE_WORDS = frozenset(
+    ["there", "it", "if", "when", "while", "because", "how", "why", "what", "whether", "where"]
+)
 """English words that open a clause left bare."""
 _SPOKEN = frozenset(
     ["said", "says", "say", "told", "tells", "tell", "believes", "believe", "thinks", "think"]
@@ -128,6 +130,8 @@ def target(items: list[Item], cue: Cue, pack: Language) -> tuple[str, int]:
             return ":", place + 1
         if item.quote is not None:
             return "q", place
+        if item.low in pack.words.relatives and place > start:
+            return _past_relative(items, place, limit, pack)
         if is_adverb(item, pack) or item.low in pack.words.times or item.low == ",":
             place += 1
             continue
@@ -138,6 +142,16 @@ def target(items: list[Item], cue: Cue, pack: Language) -> tuple[str, int]:
             continue
         break
     return "other", _past_adverbs(items, start, pack)
+
+
+def _past_relative(items: list[Item], at: int, limit: int, pack: Language) -> tuple[str, int]:
+    """Past the relative clause of whoever is told ("aux élèves qui protestent que …")."""
+    for place in range(at, limit):
+        if items[place].low in pack.cues.that:
+            return "that", place + 1
+        if items[place].shape in "pq":
+            break
+    return "other", at
 
 
 def _is_noun(item: Item, pack: Language) -> bool:

@@ -102,15 +102,44 @@ def _next_comma(items: list[Item], at: int) -> int:
     return place
 
 
+def _viewpoint(items: list[Item], pack: Language) -> Source | None:
+    """ "Pour le maire, …", "Pour eux, …": only who can speak, up to a comma."""
+    if len(items) < 4 or items[0].low not in pack.cues.viewpoints:
+        return None
+    stressed = items[1].low in ("lui", "elle", "eux", "elles")
+    who = (1, 2) if stressed else phrase_after(items, 1, len(items), pack)
+    if who is None or who[1] >= len(items) or items[who[1]].low != ",":
+        return None
+    named = any(item.low in pack.names.roles for item in items[1:5]) or items[1].shape == "C"
+    group = any(item.low in pack.names.groups for item in items[1:4])
+    return Source(0, 1, who[1], who) if stressed or named or group else None
+
+
+def _which(items: list[Item], at: int, after: int, pack: Language) -> Source | None:
+    """ "un sondage selon lequel …": the source is the noun phrase before."""
+    if after >= len(items) or at < 2 or items[after].low not in pack.words.relatives:
+        return None
+    end = at - 1 if items[at - 1].low == "," else at
+    start = next(
+        (p for p in range(end - 1, max(-1, end - 12), -1)
+         if items[p].low in pack.words.determiners or items[p].low in ("au", "du")), end - 1
+    )  # fmt: skip
+    return Source(at, after + 1, after + 1, (start, end))
+
+
 def find_sources(items: list[Item], pack: Language) -> list[Source]:
     """Every source named by a preposition in one sentence."""
-    found = []
+    found = [view] if (view := _viewpoint(items, pack)) else []
     heads = {words[0] for words in pack.cues.according}
     for at, item in enumerate(items):
         if item.low not in heads:
             continue
         after = _preposition(items, at, pack)
         if after is None:
+            continue
+        which = _which(items, at, after, pack)
+        if which is not None:
+            found.append(which)
             continue
         bare = items[after - 1].low in ("source", "sources")
         who = (after - 1, after + 1) if bare else _named(items, after, pack)
@@ -120,11 +149,24 @@ def find_sources(items: list[Item], pack: Language) -> list[Source]:
     return found
 
 
+def _contrast(items: list[Item], start: int, stop: int) -> int:
+    """The end before "alors que", "whereas": what follows is the outlet's own."""
+    for place in range(start + 3, stop - 1):
+        low, after = items[place].low, items[place + 1].low
+        if low in ("alors", "tandis") and after in ("que", "qu'"):
+            return place
+        if low == "whereas":
+            return place
+    return stop
+
+
 def source_content(
     items: list[Item], source: Source, floor: int, cuts: list[int], pack: Language
 ) -> Range | None:
     """The clause a source stands for: what follows it at the start, what precedes it later."""
     first, end = source.first, source.end
+    if items[source.cue_end - 1].low in pack.words.relatives:
+        return end, next((cut for cut in cuts if cut > end), len(items))
     colon = next((p for p in range(first - 1, floor, -1) if items[p].low in (":", "(")), None)
     floor = colon + 1 if colon is not None else floor
     opening = first - floor <= 1 or all(item.shape != "w" for item in items[floor:first])
@@ -133,6 +175,7 @@ def source_content(
         stop = next((cut for cut in cuts if cut > start), len(items))
         if first and items[first - 1].low == "(":
             stop = next((p for p in range(start, stop) if items[p].low == ")"), stop)
+        stop = _contrast(items, start, stop)
         return (start, stop) if stop - start > 2 else None
     stop = first - 1 if items[first - 1].low == "," else first
     if end + 1 < len(items) and items[end].low == ",":

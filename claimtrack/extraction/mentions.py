@@ -114,7 +114,9 @@ def has_verb(items: list[Item], begin: int, end: int, pack: Language) -> bool:
                 continue
             if low in pack.words.relatives and place > start:
                 break
-            if low in pack.words.finite or low.endswith(pack.words.finite_endings):
+            if low in pack.words.finite:
+                return True
+            if items[place].shape == "w" and low.endswith(pack.words.finite_endings):
                 return True
             verb = pack.cues.verbs.get(low)
             if verb and "f" in verb.forms and place > start and items[place].shape == "w":
@@ -135,7 +137,8 @@ def is_speaker(items: list[Item], found: Range, pack: Language) -> bool:
             return True
         if item.low in names.roles or item.low in names.groups or item.low in names.organisations:
             return True
-        if item.low in names.titles or item.quote is not None:
+        plural = place > 0 and items[place - 1].low.endswith("s")
+        if item.low in names.titles or (item.quote is not None and plural):
             return True
     return False
 
@@ -149,10 +152,10 @@ def _stops_phrase(items: list[Item], at: int, pack: Language) -> bool:
     """Whether the word after a subject belongs to it no more."""
     low = items[at].low
     before = items[at - 1]
-    if is_finite(items[at], pack):
-        return True
     if before.low in pack.words.determiners:
         return False
+    if is_finite(items[at], pack) or low in pack.cues.auxiliaries | pack.cues.negators:
+        return True
     if low in pack.words.determiners and before.shape in "wCn" and low not in ("du", "des"):
         inner = before.low in pack.words.prepositions | pack.words.coordinators
         name = items[at].shape == "C" and at + 1 < len(items) and items[at + 1].shape == "C"
@@ -316,9 +319,12 @@ def _antecedent(items: list[Item], begin: int, end: int, pack: Language) -> Rang
 
 def _closed_subject(items: list[Item], begin: int, end: int, pack: Language) -> Range | None:
     """A subject that a comma parts from its verb: its head stands at the start of the clause."""
-    for start, stop in _segments(items, begin, end):
-        start = _lead(items, start, stop, pack)
+    phrases = []
+    for opening, stop in _segments(items, begin, end):
+        start = _lead(items, opening, stop, pack)
         if start >= stop or not opens_phrase(items, start, pack):
+            continue
+        if opening < start and items[opening].low in ("comme", "si", "as", "if", "when", "while"):
             continue
         if items[start].low in pack.words.times or end - start > LONGEST:
             continue
@@ -326,8 +332,10 @@ def _closed_subject(items: list[Item], begin: int, end: int, pack: Language) -> 
             continue
         if any(items[p].low in pack.words.times for p in range(start, min(start + 4, stop))):
             continue
-        return start, end
-    return None
+        phrases.append((start, end))
+        if is_speaker(items, (start, stop), pack):
+            return start, end
+    return phrases[0] if phrases else None
 
 
 def subject_after(items: list[Item], cue: Cue, pack: Language) -> Range | None:

@@ -66,7 +66,8 @@ def incise(text: str, item: Item, pack: Language) -> Draft | None:
         who = who or subject_after(inner, cue, pack)
         if who is None or not _third_person(inner, who):
             continue
-        if not is_speaker(inner, who, pack):
+        short = who[1] - who[0] <= 4 and (who[1] >= len(inner) or inner[who[1]].low in (",", "."))
+        if not (short or is_speaker(inner, who, pack)):
             continue
         end = max(who[1], cue.last + 1)
         while end < len(inner) and inner[end].low not in (",", ".", ":", ";", "!"):

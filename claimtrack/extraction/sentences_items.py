@@ -44,7 +44,7 @@ def language(code: str) -> Language:
     """The tables that statements are found with."""
     words = table(code, "words", WordTable)
     pattern = re.compile(
-        rf"aujourd'hui\b|{words.elisions}|{words.suffixes}|(?:[A-Za-z]\.){{2,}}|\d(?:[\d.,]*\d)?|"
+        rf"aujourd'hui\b|{words.elisions}|{words.suffixes}|(?:[A-Za-z]\.){{2,}}|\d+(?:[.,]\d+|'\d{{3}}(?!\d))*|"
         rf"\w+(?:-(?!(?:t-)?(?:ils?|elles?|on|je)\b)\w+|n't\b|'(?!s\b)(?=[a-z])\w+)*|\.\.\.|\S",
     )
     cues, names = table(code, "cues", CueTable), table(code, "names", NameTable)

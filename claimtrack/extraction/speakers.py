@@ -168,13 +168,17 @@ def _number(items: list[Item], pack: Language) -> str:
 def _kind(items: list[Item], person: bool, head: str, pack: Language) -> str:
     if person:
         return "person"
-    for item in items[:5]:
-        if item.low in pack.names.groups:
-            return "group"
-        if item.low in pack.names.roles:
-            return "unnamed"
-        if item.low in pack.names.organisations:
-            return "organisation"
+    core = []
+    for item in items[:6]:
+        if item.low in pack.words.prepositions and core:
+            break
+        core.append(item.low)
+    if any(low in pack.names.groups for low in core):
+        return "group"
+    if any(low in pack.names.roles for low in core):
+        return "unnamed"
+    if any(low in pack.names.organisations for low in core):
+        return "organisation"
     if head:
         return "unnamed"
     return "organisation" if any(item.shape == "C" for item in items) else "unnamed"

@@ -126,8 +126,16 @@ class SentenceReader:
                 self.dangling = Draft((), offsets(self.items, who), span, act, "colon", 0.7)
             return
         first, end, rule = found
+        if rule == "nominal" and not self._may_speak(who, cue):
+            return
         if not any(self._is_covered(at) for at in range(first, end)):
             self._add([(first, end)], who, cue, rule, 0.8 if rule in ("that", "colon") else 0.6)
+
+    def _may_speak(self, who: Range | None, cue: Cue) -> bool:
+        """Whether the subject of "prévoit", "annonce" is somebody and not a plan or a fact."""
+        if who is None:
+            return cue.form != "f" or bool(self.subjects)
+        return self.items[who[0]].low != "on" and is_speaker(self.items, who, self.pack)
 
     def _ends_open(self, cue: Cue) -> bool:
         """Whether the sentence ends at the cue, with a colon or comma before a quotation."""
@@ -185,10 +193,14 @@ class SentenceReader:
             verbal = has_verb(items, self.begin, before, self.pack)
             if not is_speaker(items, who, self.pack):
                 return False
-            if not verbal and not self._clause_rest(who[1]):
+            plain = "N" not in cue.verb.frames and before - self.begin > 6
+            ends = who[1] >= len(items) - 1 and plain
+            if not verbal and not ends and not self._clause_rest(who[1]):
                 return False
         if cue.pronoun is not None and items[cue.pronoun].low.endswith("on"):
             who = self._learnt_from(cue) or who
+            if who == (cue.pronoun, cue.pronoun + 1) and not quoted:
+                return True
         if who is not None and who not in self.subjects:
             self.subjects.append(who)
             self.subjects.sort()

@@ -39,6 +39,7 @@ TABLE = CueTable(
     that=frozenset(("that",)),
     links=frozenset(("to",)),
     according=(("according", "to"), ("in", "the", "words", "of"), ("citing",)),
+    viewpoints=words(""),
     not_sources=words(
         "plan schedule rules book law season taste need size age type case circumstances "
         "custom tradition"

@@ -19,7 +19,7 @@ _IRREGULAR = {
     "défendre": "défend défendent défendait défendit|défendu|défendant",
     "soutenir": "soutient soutiennent soutenait soutenaient soutint|soutenu|soutenant",
     "maintenir": "maintient maintiennent maintenait maintint|maintenu|maintenant",
-    "convenir": "convient conviennent convenait convint|convenu|convenant",
+    "convenir": "|convenu|convenant",
     "prévenir": "prévient préviennent prévenait prévint|prévenu|prévenant",
     "reconnaître": "reconnaît reconnait reconnaissent reconnaissait reconnaissaient reconnut"
     "|reconnu|reconnaissant",

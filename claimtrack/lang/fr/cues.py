@@ -11,7 +11,7 @@ _LOCUTIONS = (
         "fait font faisait fit",
         "état de|état d'|part de|part d'|état des|état du|part du",
         "says",
-        "N",
+        "NP",
     ),
     ("laisse laissé laissait laissent laissant", "entendre", "says", "QT"),
     ("met mis mettait mettent", "en garde|en avant", "says", "QT"),
@@ -61,6 +61,7 @@ TABLE = CueTable(
         ("de", "l'", "avis", "des"),
         ("dixit",),
     ),  # fmt: skip
+    viewpoints=words("pour"),
     not_sources=words(
         "cas que qu' saison saisons vraisemblance besoins besoin termes formule usage règles "
         "habitude modalités principe tradition humeur âge taille proposition calendrier critère "

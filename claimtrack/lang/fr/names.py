@@ -13,7 +13,10 @@ _M = (
     "vice-président coordinateur fondateur gérant propriétaire habitant témoin étudiant lycéen "
     "manifestant officier policier gendarme soldat diplomate haut-commissaire commissaire "
     "inspecteur recteur proviseur principal rapporteur trader banquier candidat premier "
-    "fonctionnaire représentant édile chef-adjoint numéro homme père fils frère mari voisin ami"
+    "fonctionnaire représentant édile chef-adjoint numéro homme père fils frère mari voisin ami "
+    "parlementaire magistrat enseignant infirmier pompier agriculteur commerçant cheminot "
+    "chauffeur ouvrier salarié retraité employé ingénieur architecte journaliste photographe "
+    "philosophe écologiste socialiste restaurateur aide-soignant chirurgien membre"
 )
 _F = (
     "présidente directrice députée sénatrice procureure avocate préfète cheffe patronne "
@@ -21,7 +24,9 @@ _F = (
     "chercheuse experte historienne médecine infirmière entraîneuse joueuse écrivaine actrice "
     "chanteuse réalisatrice auteure militante opposante gouverneure élue adjointe déléguée "
     "vice-présidente coordinatrice fondatrice gérante habitante étudiante lycéenne manifestante "
-    "officière policière candidate représentante femme mère fille sœur épouse voisine amie"
+    "officière policière candidate représentante femme mère fille sœur épouse voisine amie "
+    "magistrate enseignante agricultrice commerçante ouvrière salariée retraitée employée "
+    "aide-soignante chirurgienne rééducatrice sociologue romancière"
 )
 
 TABLE = NameTable(
@@ -48,7 +53,10 @@ TABLE = NameTable(
         **dict.fromkeys(words(_M), "m"),
         **dict.fromkeys(words(_F), "f"),
         **dict.fromkeys(
-            ["ministre", "porte-parole", "responsable", "juge", "élève", "maire", "chef", "témoin"],
+            words(
+                "ministre porte-parole responsable juge élève maire chef témoin émissaire médecin "
+                "parlementaire magistrat membre"
+            ),
             "",
         ),
     },

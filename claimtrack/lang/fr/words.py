@@ -63,6 +63,6 @@ TABLE = WordTable(
         "ouvait",
         "enait",
     ),
-    elisions=r"(?:[ldcsnmtjLDCSNMTJ]|(?:[Qq]|[Jj]usq|[Ll]orsq|[Pp]uisq|[Qq]uoiq|[Pp]resq)u)'(?=\w)",
+    elisions=r"[dD]'autres\b|(?:[ldcsnmtjLDCSNMTJ]|(?:[Qq]|[Jj]usq|[Ll]orsq|[Pp]uisq|[Qq]uoiq|[Pp]resq)u)'(?=\w)",
     suffixes=r"(?:-t)?-(?:ils?|elles?|on|je)\b",
 )

@@ -38,7 +38,9 @@ class CueTable:
     deny the verb. ``passive``: words between auxiliary and participle that make it passive.
     ``unsure``: auxiliaries and verbs that take the assertion away ("could", "refuse").
     ``that``: complementisers. ``links``: words between asking verb and infinitive ("à", "to").
-    ``according``: prepositions of a source, as words. ``not_sources``: words that after them are
+    ``according``: prepositions of a source, as words. ``viewpoints``: prepositions that
+    name a source only before a comma at the start of a sentence ("Pour le maire, …").
+    ``not_sources``: words that after them are
     no source. ``source_nouns``: nouns behind which the source stands ("estimations de").
     ``nouns``: noun cues. ``titles``: words before a title or nickname in quotation marks.
     ``infinitive_endings``: endings of infinitives that follow a verb directly.
@@ -57,6 +59,7 @@ class CueTable:
     that: frozenset[str]
     links: frozenset[str]
     according: tuple[tuple[str, ...], ...]
+    viewpoints: frozenset[str]
     not_sources: frozenset[str]
     source_nouns: frozenset[str]
     nouns: frozenset[str]
