@@ -69,6 +69,8 @@ class Pair:
     @property
     def fixed(self) -> bool:
         """Whether there is one true value, whenever it was estimated."""
+        if self.kind in (Kind.CHANGE, Kind.RATE):  # an offer of a rise is followed by another
+            return False
         areas = self.unit in _AREAS and self.kind is None
         return areas or is_fixed(self.a.claim.measure) or is_fixed(self.b.claim.measure)
 
@@ -96,7 +98,7 @@ def make_pair(
         a=make_side(a, b, unit, thresholds),
         b=make_side(b, a, unit, thresholds),
         unit=unit,
-        scope=scope_relation(a, b, within),
+        scope=_scope(a, b, within),
         kind=_common_kind(a, b),
         passage=gates,
         assumed=(*gates.assumed, *assumed_fields(a, b)),
@@ -106,6 +108,15 @@ def make_pair(
         same_utterance=same_utterance(a, b),
         thresholds=thresholds,
     )
+
+
+def _scope(a: Claim, b: Claim, within: Mapping[str, str] | None) -> Scope:
+    """How the scopes lie. Within one utterance a label that pulls against the place has drifted."""
+    scope = scope_relation(a, b, within)
+    if scope is not Scope.OVERLAP or not same_utterance(a, b):
+        return scope
+    by_place = scope_relation(replace(a, population=None), b, within)
+    return by_place if by_place in (Scope.PART, Scope.WHOLE) else scope
 
 
 def _common_unit(a: Claim, b: Claim) -> str | None:

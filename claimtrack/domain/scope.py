@@ -11,6 +11,9 @@ MEASURE_PART: Mapping[str, str] = {
 }
 """Measure → the measure whose persons it counts some of."""
 
+_NAMED_BY_MEASURE: Mapping[str, str] = {"demonstrated": "demonstrator", "voted": "voter"}
+"""Measure → the population that says no more than it: who demonstrates is a demonstrator."""
+
 _ASSUMED_EQUAL = frozenset({Scope.EQUAL, Scope.UNKNOWN})
 
 
@@ -50,13 +53,19 @@ def measure_scope(a: Claim, b: Claim) -> Scope:
     return Scope.WHOLE if measure_part(b.measure, a.measure) else Scope.EQUAL
 
 
+def _population(claim: Claim) -> str | None:
+    """The population, "person" where it only repeats the measure."""
+    named = claim.measure is not None and _NAMED_BY_MEASURE.get(claim.measure)
+    return "person" if named and claim.population == named else claim.population
+
+
 def scope_relation(a: Claim, b: Claim, within: Mapping[str, str] | None = None) -> Scope:
     """How what ``a`` counts lies to what ``b`` counts; an unknown field is taken to be equal."""
     if (declared := declared_part(a, b)) is not None and a.id != b.id:
         return declared
     return combined(
         (
-            population_relation(a.population, b.population),
+            population_relation(_population(a), _population(b)),
             place_relation(a.place, b.place, dict(within or {})),
             measure_scope(a, b),
         )

@@ -45,7 +45,7 @@ def _ways(pair: Pair, a: Period | None, b: Period | None) -> tuple[Lying, ...]:
     """
     found = lying(a, b)
     if found.how is Lie.UNKNOWN:
-        one_known = (a is None) != (b is None)
+        one_known = (a is None) != (b is None) and not pair.fixed
         same = Lying(Lie.EQUAL)
         return (same, Lying(Lie.DISJOINT)) if one_known and pair.kind in _DATED else (same,)
     if pair.kind is Kind.STOCK and found.how in _IMPRECISE:

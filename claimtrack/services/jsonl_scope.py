@@ -1,0 +1,152 @@
+"""Reading figure keys as given, and parts that the text declares, before claims are compared.
+
+A key that claimtrack made itself says what is counted and where, not when, and is no more than a
+label. Any other key is taken at its word: one key, one quantity.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import combinations
+
+from claimtrack.domain.claim import Claim, Kind, Modality
+from claimtrack.domain.measure import default_kind
+from claimtrack.domain.names import fold
+from claimtrack.domain.outcome import Outcome, Relation
+from claimtrack.services.jsonl_claims import Given
+
+_OWN_KEY = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+
+_PARTITIVE = re.compile(
+    r"(?i)\b(?:dont|parmi (?:eux|elles|lesquels|lesquelles)|d['’]entre (?:eux|elles)|y compris"
+    r"|including|of (?:them|whom|these|those|which)|among (?:them|whom))\b"
+)
+_ALREADY = re.compile(r"(?i)[\d.,\s]+(?:déjà|already)\b")
+REACH = 200
+"""Code points between a whole and its part, at most: a sentence or so."""
+
+_NESTED = frozenset(
+    {Relation.PART_OF, Relation.SHORTER_WINDOW, Relation.PART_EXCEEDS_WHOLE, Relation.OTHER_TIME}
+)
+
+
+def taken_at_its_word(figure: str | None) -> bool:
+    """Whether the key names one quantity: somebody else's key does."""
+    return figure is not None and _OWN_KEY.fullmatch(figure) is None
+
+
+def with_shared_scope(claims: Sequence[Given]) -> list[Given]:
+    """Claims of one key given one measure, that of most of them, and one scope."""
+    groups: dict[str, list[Given]] = {}
+    for claim in claims:
+        if claim.facts.figure is not None and taken_at_its_word(claim.facts.figure):
+            groups.setdefault(claim.facts.figure, []).append(claim)
+    shared = {figure: _vote(group) for figure, group in groups.items()}
+    return [_shared(claim, shared) for claim in claims]
+
+
+def _vote(group: Sequence[Given]) -> tuple[str | None, Kind | None]:
+    """The measure that most claims name, else that more than half of the texts suggest."""
+    named = Counter(claim.facts.measure for claim in group if claim.facts.measure)
+    hinted = Counter(claim.hint for claim in group if claim.hint)
+    best = named.most_common(1) or [
+        (measure, count) for measure, count in hinted.most_common(1) if 2 * count > len(group)
+    ]
+    measure = best[0][0] if best else None
+    kinds = Counter(claim.facts.kind for claim in group if claim.facts.kind).most_common(1)
+    return measure, kinds[0][0] if kinds else default_kind(measure)
+
+
+def _shared(claim: Given, shared: dict[str, tuple[str | None, Kind | None]]) -> Given:
+    if claim.facts.figure not in shared:
+        return claim
+    measure, kind = shared[claim.facts.figure]
+    return replace(claim, facts=replace(claim.facts, measure=measure, kind=kind))
+
+
+def as_pair(a: Given, b: Given) -> tuple[Claim, Claim]:
+    """Two claims as they are to be compared."""
+    one, two = a.facts, b.facts
+    if one.figure == two.figure and taken_at_its_word(one.figure):
+        return _same_quantity(a), _same_quantity(b)
+    declared = declared_part(a, b)
+    if declared is not None:
+        part = replace(declared, part_of=(two if declared.id == one.id else one).id)
+        return (part, two) if declared.id == one.id else (one, part)
+    return one, two
+
+
+def _same_quantity(claim: Given) -> Claim:
+    """The claim with everything set aside that the common key already settles."""
+    denied = claim.facts.modality is Modality.DENIED
+    return replace(
+        claim.facts,
+        population=None,
+        place=None,
+        denominator=None,
+        basis=None,
+        modality=Modality.DENIED if denied else Modality.ASSERTED,
+    )
+
+
+def declared_part(a: Given, b: Given) -> Claim | None:
+    """The claim that the text declares a part of the other: "647 …, dont 630", "38 of these"."""
+    first, second = (a, b) if a.span <= b.span else (b, a)
+    if a.facts.article != b.facts.article or a.facts.unit != b.facts.unit:
+        return None
+    between = a.text[first.span[1] : second.span[0]]
+    if len(between) > REACH or "\n\n" in between or not _smaller(second, first):
+        return None
+    opened = between.rstrip()[-30:]
+    words = a.text[second.span[0] : second.span[1] + 20]
+    if _PARTITIVE.search(opened) or _PARTITIVE.search(words):
+        return second.facts
+    same_sentence = not re.search(r"[.!?]\s", between)
+    return second.facts if same_sentence and _ALREADY.match(words) else None
+
+
+def _smaller(part: Given, whole: Given) -> bool:
+    one, two = part.facts.quantity.value, whole.facts.quantity.value
+    return one is not None and two is not None and one <= two
+
+
+def everyone(a: Claim, b: Claim) -> bool:
+    """Whether one counts those who do something, the other all there are of the same people."""
+    if (a.measure is None) == (b.measure is None) or a.unit != b.unit:
+        return False
+    return bool(_head(a)) and _head(a) == _head(b)
+
+
+def _head(claim: Claim) -> str:
+    words = fold(claim.counted).split()
+    return words[0] if words else ""
+
+
+def by_key(a: Claim, b: Claim, outcome: Outcome, relation: Relation) -> bool:
+    """Whether two keys taken at their word forbid this answer: two keys are two quantities."""
+    if not (taken_at_its_word(a.figure) and taken_at_its_word(b.figure)) or a.figure == b.figure:
+        return False
+    return outcome is not Outcome.NOT_COMPARABLE and relation not in _NESTED
+
+
+def matched(rows: Sequence[tuple[str, Given]]) -> Iterator[tuple[Given, Given]]:
+    """Pairs within an episode, then those of one key, taken at its word, across episodes."""
+    for claims in episodes(rows).values():
+        yield from combinations(claims, 2)
+    by_figure: dict[str, list[tuple[str, Given]]] = {}
+    for episode, claim in rows:
+        if claim.facts.figure is not None and taken_at_its_word(claim.facts.figure):
+            by_figure.setdefault(claim.facts.figure, []).append((episode, claim))
+    for group in by_figure.values():
+        for (first, a), (second, b) in combinations(group, 2):
+            if first != second:
+                yield a, b
+
+
+def episodes(rows: Iterable[tuple[str, Given]]) -> dict[str, list[Given]]:
+    """Claims by episode, episodes in the order of their first claim."""
+    found: dict[str, list[Given]] = {}
+    for episode, claim in rows:
+        found.setdefault(episode, []).append(claim)
+    return found
