@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-PERSONS = frozenset({"person", "civilian", "resident"})
+PERSONS = frozenset({"person", "civilian"})
 """Populations that a measure takes for granted: who leaves a city is a person."""
 
 

@@ -67,13 +67,12 @@ PART_OF: dict[str, str] = {
     "civilian": "person", "fighter": "person", "child": "person", "woman": "person",
     "man": "person", "police": "person", "soldier": "fighter", "demonstrator": "person",
     "student": "person", "pupil": "student", "worker": "person", "seaman": "worker",
-    "teacher": "worker", "resident": "person", "refugee": "person", "prisoner": "person",
+    "teacher": "worker", "refugee": "person", "prisoner": "person",
     "migrant": "person", "journalist": "civilian", "medic": "civilian", "patient": "person",
     "family": "person", "voter": "person", "hostage": "person", "official": "person",
 }  # fmt: skip
 """Population → the wider one it belongs to; the fields' own nouns, each a plain inclusion."""
 
-_SAME = {"resident": "person"}
 _DIRECTIONS = ("east", "west", "north", "south", "northeast", "northwest", "southeast", "southwest")
 
 
@@ -107,7 +106,6 @@ def population_relation(a: str | None, b: str | None) -> Scope:
     """
     if a is None or b is None:
         return Scope.UNKNOWN
-    a, b = _SAME.get(a, a), _SAME.get(b, b)
     if a == b:
         return Scope.EQUAL
     if b in _chain(a):

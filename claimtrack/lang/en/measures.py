@@ -4,8 +4,7 @@ from claimtrack.lang.tables.measures import MeasureTable
 
 _POPULATIONS = {
     "civilian": "civilian civilians noncombatants",
-    "person": "person people persons individuals individual souls men",
-    "resident": "resident residents inhabitants inhabitant citizens",
+    "person": "resident residents inhabitants inhabitant citizens person people persons individuals individual souls men",
     "fighter": "fighter fighters rebel rebels militants militant insurgents insurgent jihadists gunmen",
     "soldier": "soldier soldiers troops servicemen",
     "child": "child children minors infants",

@@ -4,8 +4,7 @@ from claimtrack.lang.tables.measures import MeasureTable
 
 _POPULATIONS = {
     "civilian": "civil civils civile civiles",
-    "person": "personne personnes individu individus gens âmes êtres hommes homme",
-    "resident": "habitant habitants riverain riverains",
+    "person": "habitant habitants riverain riverains personne personnes individu individus gens âmes êtres hommes homme",
     "fighter": "combattant combattants rebelle rebelles djihadiste djihadistes insurgé insurgés milicien miliciens terroristes terroriste",
     "soldier": "soldat soldats militaire militaires",
     "child": "enfant enfants mineur mineurs bébé bébés fillettes fillette",
