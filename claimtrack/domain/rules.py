@@ -114,8 +114,8 @@ def rule_series(pair: Pair, lying: Lying) -> Ruling | None:
 def whole_of(pair: Pair, how: Lie) -> Side | None:
     """The side that the other is a part of, by scope, by window, or by both.
 
-    Where one utterance is reported twice and scope and window pull apart ("50 000 civils" in two
-    days, "20 000 individus" in one of them), the label has drifted and the window decides.
+    Where a general word for people pulls against the window ("50 000 civils" in two days, "20 000
+    individus" in one of them), the label has drifted and the window decides.
     """
     if how in (Lie.DISJOINT, Lie.OVERLAPS):
         return None
@@ -125,7 +125,7 @@ def whole_of(pair: Pair, how: Lie) -> Side | None:
     by_scope = None if pair.scope is Scope.EQUAL else pair.scope
     way = by_scope or by_window
     if by_window is not None and by_scope not in (None, by_window):
-        way = by_window if pair.same_utterance and by_scope is by_window.converse else None
+        way = by_window if pair.labels_only and by_scope is by_window.converse else None
     return pair.b if way is Scope.PART else pair.a if way is Scope.WHOLE else None
 
 
@@ -135,7 +135,10 @@ def rule_part(pair: Pair, lying: Lying) -> Ruling | None:
     if whole is None or not pair.additive:
         return None
     part = pair.a if whole is pair.b else pair.b
+    by_scope = (whole is pair.b) is (pair.scope is Scope.PART) and pair.scope is not Scope.EQUAL
     if whole.hard.below(part.hard):
+        if pair.scope is not Scope.EQUAL and not by_scope and not pair.same_utterance:
+            return _apart(Relation.OTHER_SCOPE, "scope_overlap")  # the labels may both be meant
         return Ruling(
             outcome=Outcome.CONFLICT,
             relation=Relation.PART_EXCEEDS_WHOLE,
@@ -143,7 +146,6 @@ def rule_part(pair: Pair, lying: Lying) -> Ruling | None:
             whole=whole.claim,
             factor=factor_between(whole.hard, part.hard),
         )
-    by_scope = (whole is pair.b) is (pair.scope is Scope.PART) and pair.scope is not Scope.EQUAL
     return Ruling(
         outcome=Outcome.COMPATIBLE,
         relation=Relation.PART_OF if by_scope else Relation.SHORTER_WINDOW,
