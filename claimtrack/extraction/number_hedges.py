@@ -1,55 +1,90 @@
 """The words around a number that qualify it."""
 
-import re
 from functools import cache
 
 from claimtrack.domain.quantity import Hedge
-from claimtrack.extraction.number_scan import SPACE
+from claimtrack.extraction.number_tokens import Phrases, Tokens
 from claimtrack.lang.pack import table
-from claimtrack.lang.tables.qualifiers import HedgeTable
+from claimtrack.lang.tables.hedges import HedgeTable
 
-_ARTICLE = {
-    "fr": r"(?:(?:les?|la|l['’]|un|une|des|de|d['’])\s*)?(?:seule?s?\s+)?",
-    "en": r"(?:(?:the|an?|some)\s+)?",
-}
-REACH = 48
-"""Characters looked at before a number: the longest hedge and an article fit in."""
+_NOUNS = 3
+"""Words of what is counted that a hedge may stand behind: "50 agents de sécurité ou plus"."""
+_BOUNDS = frozenset({Hedge.AT_LEAST, Hedge.MORE_THAN, Hedge.AT_MOST, Hedge.LESS_THAN, Hedge.UP_TO})
 
 
-@cache
-def _before(code: str) -> re.Pattern[str]:
-    hedges = table(code, "qualifiers", HedgeTable).before
-    each = "|".join(f"(?P<h{place}>{phrase})" for place, (phrase, _) in enumerate(hedges))
-    return re.compile(rf"(?i)(?<!\w)(?:{each})[\s\u00a0\u202f]*{_ARTICLE[code]}[\"“«(]?$")
+def hedges(code: str) -> HedgeTable:
+    """The language's hedges."""
+    return table(code, "hedges", HedgeTable)
 
 
 @cache
-def _after(code: str) -> re.Pattern[str]:
-    hedges = table(code, "qualifiers", HedgeTable).after
-    each = "|".join(f"(?P<h{place}>{phrase})" for place, (phrase, _) in enumerate(hedges))
-    return re.compile(rf"(?i)(?:{SPACE}+|(?=-)|,{SPACE}+)(?:{each})(?!\w)")
+def _before(code: str) -> Phrases[str]:
+    return Phrases(hedges(code).before)
 
 
-_PLUS = re.compile(r"\+(?![\w+])")
+@cache
+def _after(code: str) -> Phrases[str]:
+    return Phrases(hedges(code).after)
 
 
-def hedge_before(text: str, start: int, code: str) -> tuple[int, Hedge, str] | None:
-    """(start, class, words) of the hedge that ends right before ``start``."""
-    match = _before(code).search(text, max(0, start - REACH), start)
-    if match is None:
-        return None
-    name = match.lastgroup or "h0"
-    hedge = Hedge(table(code, "qualifiers", HedgeTable).before[int(name[1:])][1])
-    return match.start(), hedge, match[name].strip()
+def stronger(first: Hedge, second: Hedge) -> Hedge:
+    """Of two hedges at one number the one that bounds it, the outer one of two alike."""
+    if first in _BOUNDS or second is Hedge.EXACT:
+        return first
+    return second if second in _BOUNDS or first is Hedge.EXACT else first
 
 
-def hedge_after(text: str, end: int, code: str) -> tuple[int, Hedge, str] | None:
-    """(end, class, words) of the hedge right behind ``end``: "ou plus", "or so", "+"."""
-    if match := _PLUS.match(text, end):
-        return match.end(), Hedge.AT_LEAST, "+"
-    match = _after(code).match(text, end)
-    if match is None:
-        return None
-    name = match.lastgroup or "h0"
-    hedge = Hedge(table(code, "qualifiers", HedgeTable).after[int(name[1:])][1])
-    return match.end(), hedge, match[name].strip()
+def _skip(tokens: Tokens, first: int, code: str) -> int:
+    """The token behind which a hedge would end: articles and opening marks are passed over."""
+    skipped, at = hedges(code).skipped, first
+    while first - at < 3 and tokens.word(at - 1) in skipped:
+        at -= 1
+    return at
+
+
+def hedge_before(tokens: Tokens, first: int, code: str) -> tuple[int, int, Hedge] | None:
+    """(first token, token behind, class) of the hedges that end right before ``first``."""
+    found, start, last = Hedge.EXACT, first, first
+    for _ in range(3):
+        near = _before(code).before(tokens, start)
+        if near is None:
+            near = _before(code).before(tokens, _skip(tokens, start, code))
+        if near is None or _negated(tokens, near[0], start):
+            break
+        if found is Hedge.EXACT:
+            last = _end(tokens, near[0], start, code)
+        found, start = stronger(Hedge(near[1]), found), near[0]
+    return None if found is Hedge.EXACT else (start, last, found)
+
+
+def _end(tokens: Tokens, start: int, first: int, code: str) -> int:
+    matched = _before(code).at(tokens, start)
+    return min(matched[0], first) if matched else first
+
+
+def _negated(tokens: Tokens, start: int, first: int) -> bool:
+    """A hedge apart from its number by a line's end is another sentence's."""
+    return "\n" in tokens.words[start:first]
+
+
+def hedge_after(tokens: Tokens, last: int, code: str) -> tuple[int, int, Hedge] | None:
+    """(first token, token behind, class) of the hedge behind the number or what it counts."""
+    if tokens.word(last) == "+" and tokens.glued(last) and not tokens.glued(last + 1):
+        return last, last + 1, Hedge.AT_LEAST
+    for at in range(last, last + _NOUNS + 1):
+        found = _after(code).at(tokens, at)
+        if found is not None and not _goes_on(tokens, found[0], code):
+            return at, found[0], Hedge(found[1])
+        if not (tokens.word(at).isalpha() or tokens.word(at) == "d'"):
+            return None
+    return None
+
+
+def _goes_on(tokens: Tokens, at: int, code: str) -> bool:
+    """Whether what follows takes the hedge for itself: "12 morts, au moins 30 blessés"."""
+    word = tokens.word(at)
+    return (
+        word.isdecimal()
+        or word in ("de", "d'", "than", "que", "un", "une", "a", "an")
+        or (word in hedges(code).skipped and word.isalpha() and word not in ("à",))
+    )

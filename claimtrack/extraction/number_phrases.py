@@ -1,249 +1,225 @@
 """Numbers that are phrases: "une centaine", "des milliers", "deux tiers", "un sur cinq"."""
 
-import re
+from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 
-from claimtrack.extraction.number_scan import SPACE, Core, numbers, read_words
+from claimtrack.extraction.number_scan import VULGAR, Amount, Form, numbers
+from claimtrack.extraction.number_tokens import Phrases, Tokens, phrases
+from claimtrack.extraction.number_words import read_words
+from claimtrack.lang.pack import table
+from claimtrack.lang.tables.units import UnitTable
 
-
-def _choice(words: object) -> str:
-    assert isinstance(words, tuple | list)
-    return "|".join(re.escape(word).replace(r"\ ", rf"{SPACE}+") for word in words)
-
-
-def _longest(words: object) -> list[str]:
-    assert hasattr(words, "__iter__")
-    return sorted((str(word) for word in words), key=len, reverse=True)
+_ROUND = frozenset({12, 15, 20, 50, 100, 1000, 10_000, 100_000, 1_000_000})
+"""Beyond ten, "30 sièges sur 81" is a part and its whole; only round wholes make a fraction."""
 
 
 @cache
-def _small(code: str) -> str:
-    words = [word for word, value in numbers(code).words.items() if 0 < value < 100]
-    return rf"(?:{_choice(_longest(words))}|\d{{1,3}})"
+def _openers(code: str) -> Phrases[bool]:
+    return phrases(numbers(code).vague_openers)
 
 
 @cache
-def _collective(code: str) -> re.Pattern[str]:
+def _one_in(code: str) -> Phrases[bool]:
+    return phrases(numbers(code).one_in)
+
+
+@cache
+def _not_parts(code: str) -> Phrases[bool]:
+    return phrases(numbers(code).not_parts)
+
+
+def _word_at(tokens: Tokens, at: int, words: object) -> tuple[str, int] | None:
+    """(word, token behind) where a word, or two with a hyphen between, stands in ``words``."""
+    assert hasattr(words, "__contains__")
+    if tokens.word(at + 1) == "-" and tokens.glued(at + 1) and tokens.glued(at + 2):
+        whole = f"{tokens.word(at)}-{tokens.word(at + 2)}"
+        if whole in words:
+            return whole, at + 3
+    return (tokens.word(at), at + 1) if tokens.word(at) in words else None
+
+
+def read_collective(tokens: Tokens, at: int, count: Amount | None, code: str) -> Amount | None:
+    """A word for about a number, with how often it counts: "une centaine", "two dozen"."""
     words = numbers(code)
-    plural = "s?" if code == "fr" else ""
-    opener = _choice(words.collective_openers)
-    gap = rf"(?:{SPACE}*(?:bonne|petite|good){SPACE}+|{SPACE}+|(?<=['’]))"
-    return re.compile(
-        rf"(?i)(?<![\w-])(?P<opener>{opener}|{_small(code)}){gap}"
-        rf"(?P<word>{_choice(_longest(words.collectives))}){plural}(?!\w)"
-    )
+    found = _word_at(tokens, at, words.collectives)
+    if found is None:
+        return None
+    word, last = found
+    if count is not None:
+        first, times = count.first, count.value
+    else:
+        first, times = _opened(tokens, at, code)
+        if first == at:
+            return None
+    value = words.collectives[word] * times
+    return Amount(
+        first=first, last=last, value=value, form=Form.COLLECTIVE, rule="collective"
+    )  # fmt: skip
 
 
-@cache
-def _vague(code: str) -> re.Pattern[str]:
+def _opened(tokens: Tokens, at: int, code: str) -> tuple[int, Decimal]:
+    """(first token, how often) of what opens a collective: "une bonne", "half a"."""
+    openers, times, first = numbers(code).collective_openers, Decimal(1), at
+    while first > 0 and at - first < 3 and tokens.word(first - 1) in openers:
+        first -= 1
+        times *= openers[tokens.words[first]]
+    return first, times
+
+
+def read_vague(tokens: Tokens, at: int, code: str) -> Amount | None:
+    """An order of magnitude, "des dizaines de milliers"; bounds as comparison.md gives them."""
     words = numbers(code)
-    each = _choice(_longest(words.vague))
-    opener = rf"(?:{_choice(_longest(words.vague_openers))}){SPACE}+"
-    opener = opener if code == "fr" else rf"(?:{opener})?"
-    singular = (
-        "" if code == "fr" else r"|(?P<few>(?:several|a\s+few)\s+(?:hundred|thousand|million))"
-    )
-    return re.compile(
-        rf"(?i)(?<![\w-])(?:(?:{opener})(?P<word>{each})"
-        rf"(?:{SPACE}+{numbers(code).of}(?P<more>{each}))?(?:{SPACE}+and{SPACE}+\w+)?{singular})(?!\w)"
+    size = words.vague.get(tokens.word(at))
+    if size is None:
+        return _few(tokens, at, code)
+    opener = _openers(code).before(tokens, at)
+    if opener is None and not words.vague_bare:
+        return None
+    first, last = (opener[0] if opener else at), at + 1
+    more = words.vague.get(tokens.word(at + 2)) if tokens.word(at + 1) in words.of else None
+    if more is not None and more > size:
+        size, last = size * more, at + 3
+    return _magnitude(first, last, size)
+
+
+def _few(tokens: Tokens, at: int, code: str) -> Amount | None:
+    """The English singular behind "several" or "a few"."""
+    size = numbers(code).few.get(tokens.word(at))
+    opener = _openers(code).before(tokens, at) if size is not None else None
+    if size is None or opener is None or tokens.word(at - 1) in numbers(code).articles:
+        return None
+    last, more = at + 1, numbers(code).few.get(tokens.word(at + 1))
+    if more is not None and more > size:
+        size, last = size * more, at + 2
+    return _magnitude(opener[0], last, size)
+
+
+def _magnitude(first: int, last: int, size: int) -> Amount:
+    return Amount(
+        first=first,
+        last=last,
+        low=Decimal(2 * size),
+        value=Decimal(10 * size - 1),
+        form=Form.VAGUE,
+        rule="vague",
     )
 
 
-@cache
-def _fraction(code: str) -> re.Pattern[str]:
+def _fraction(first: int, last: int, value: Decimal) -> Amount:
+    return Amount(first=first, last=last, value=value, form=Form.FRACTION, rule="fraction")
+
+
+def read_part(tokens: Tokens, count: Amount, code: str) -> Amount | None:
+    """The fraction whose upper number is ``count``: "deux tiers", "three-quarters"."""
+    at = count.last
+    if tokens.word(at) == "-" and tokens.glued(at):
+        at += 1
+    below = numbers(code).parts.get(tokens.word(at))
+    if below is None or count.value != int(count.value) or _not_parts(code).at(tokens, at + 1):
+        return None
+    singular = not tokens.word(at).endswith("s")
+    if count.value < 1 or (count.value != 1 and singular) or count.value > 999:
+        return None
+    return _fraction(count.first, at + 1, count.value / Decimal(below))
+
+
+def read_article_part(tokens: Tokens, at: int, code: str) -> Amount | None:
+    """A denominator behind an article, "un tiers", "a third of", "le quart des"."""
     words = numbers(code)
-    parts = _choice(_longest(words.parts))
-    count = r"une?|un|" if code == "fr" else "an?|"
-    guard = (
-        r"(?!\w|-temps|\s+(?:de\s+finale|provisionnel|d['’]heure|monde|état|temps))"
-        if code == "fr"
-        else r"(?!\w|\s+(?:time|place|day|year|century|quarter|of\s+[A-Z]))"
-    )
-    return re.compile(
-        rf"(?i)(?<![\w-])(?P<above>{count}{_small(code)})[\s\u00a0-]+(?P<part>{parts}){guard}"
-        rf"|(?<![\w/.,])(?P<top>\d{{1,3}})/(?P<bottom>\d{{1,3}})(?![\w/]|[.,]\d)"
-    )
+    below = words.parts.get(tokens.word(at + 1))
+    if below is None or _not_parts(code).at(tokens, at + 2):
+        return None
+    follows = tokens.word(at + 2)
+    linked = follows in words.of or follows in ("des", "du")
+    if tokens.word(at) in words.lone:
+        plain = tokens.word(at + 1) not in words.ordinals or linked
+        return _fraction(at, at + 2, 1 / Decimal(below)) if plain else None
+    if tokens.word(at) in words.articles and linked and tokens.word(at + 1) in ("tiers", "quart"):
+        return _fraction(at + 1, at + 2, 1 / Decimal(below))
+    return None
 
 
-@cache
-def _half(code: str) -> re.Pattern[str]:
+def read_half(tokens: Tokens, at: int, code: str) -> Amount | None:
+    """A half, or a fraction of a scale: "la moitié", "un demi-million", "half a million"."""
     words = numbers(code)
-    scale = _choice(_longest(words.scales))
-    if code == "fr":
-        return re.compile(
-            rf"(?i)(?<!\w)(?:(?P<half>moitié)(?!\w)|un{SPACE}+demi[\s-]+(?P<scale>{scale}))(?!\w)"
-        )
-    return re.compile(
-        rf"(?i)(?<![\w-])half(?:{SPACE}+(?:a{SPACE}+)?(?P<scale>{scale}|dozen)|"
-        rf"(?P<half>)(?={SPACE}+(?:of|the|its|their|his|her|all)(?!\w)))(?!\w)"
-    )
+    word = tokens.word(at)
+    value = words.halves.get(word)
+    if value is None:
+        below = words.parts.get(word)
+        value = 1 / Decimal(below) if below == 4 and word in ("quart", "quarter") else None
+    if value is None or (tokens.word(at - 1) == "-" and tokens.glued(at)):
+        return None
+    end = at + 1
+    while end - at < 3 and tokens.word(end) in {"-", "a", *words.of}:
+        end += 1
+    scale = words.scales.get(tokens.word(end))
+    if scale is not None:
+        first = at - 1 if tokens.word(at - 1) in words.lone else at
+        scaled = _fraction(first, end + 1, value * scale)
+        return replace(scaled, form=Form.WORDS, scale=scale, rule="half")
+    return _half_alone(tokens, at, value, code)
 
 
-@cache
-def _one_in(code: str) -> re.Pattern[str]:
-    one = r"une?" if code == "fr" else "one"
-    noun = r"(?:[^\W\d_][\w’'-]*\s+){0,2}" if code == "fr" else ""
-    link = _choice(numbers(code).one_in)
-    return re.compile(
-        rf"(?i)(?<![\w-])(?P<above>{one}|{_small(code)}){SPACE}+{noun}(?:{link}){SPACE}+"
-        rf"(?:every{SPACE}+)?(?P<below>{_small(code)})(?![\w]|[.,]\d|{SPACE}\d|{SPACE}*%)"
-    )
+def _half_alone(tokens: Tokens, at: int, value: Decimal, code: str) -> Amount | None:
+    follows = tokens.word(at + 1)
+    if tokens.word(at) == "moitié":
+        return _fraction(at, at + 1, value)
+    if tokens.word(at) == "half":
+        of_it = ("of", "the", "its", "their", "his", "her", "all", "our", "these", "those", "that")
+        return _fraction(at, at + 1, value) if follows in of_it else None
+    end = at + 2 if follows == "-" else at + 1
+    unit = table(code, "units", UnitTable).words.get(tokens.word(end))
+    # "demi-heure", "demi litre": half of a unit, but no "demi-journée" of an article's own.
+    if tokens.word(at) == "demi" and unit is not None:
+        first = at - 1 if tokens.word(at - 1) in numbers(code).lone else at
+        return _fraction(first, end, value)
+    return None
 
 
-@cache
-def _and_half(code: str) -> re.Pattern[str]:
-    scale = _choice(_longest(numbers(code).scales))
-    if code == "fr":
-        return re.compile(
-            rf"(?i)(?<![\w-])(?P<n>une?|{_small(code)}){SPACE}+et{SPACE}+demie?(?!\w)"
-        )
-    return re.compile(
-        rf"(?i)(?<![\w-])(?P<n>an?|one|{_small(code)})(?:{SPACE}+(?P<first>{scale}))?{SPACE}+and"
-        rf"{SPACE}+(?:a|one){SPACE}+(?P<part>half|quarter)(?:{SPACE}+(?P<scale>{scale}))?(?!\w)"
-    )
+def read_vulgar(tokens: Tokens, at: int) -> Amount | None:
+    """A fraction sign, "⅔"."""
+    parts = VULGAR.get(tokens.word(at))
+    if parts is None:
+        return None
+    return _fraction(at, at + 1, Decimal(parts[0]) / Decimal(parts[1]))
 
 
-def _and_halves(text: str, code: str) -> list[Core]:
-    """ "One and a half million", "deux et demi"."""
-    found = []
-    for match in _and_half(code).finditer(text):
-        groups = match.groupdict()
-        count = _count(groups["n"], code)
-        if count is None:
-            continue
-        part = (
-            Decimal("0.25") if (groups.get("part") or "").lower() == "quarter" else Decimal("0.5")
-        )
-        scale = (groups.get("scale") or groups.get("first") or "").lower()
-        factor = numbers(code).scales.get(scale, Decimal(1))
-        found.append(
-            Core(
-                match.start(),
-                match.end(),
-                (count + part) * factor,
-                step=factor / 10,
-                words=True,
-                rule="and a half",
-            )
-        )
-    return found
+def with_part(tokens: Tokens, whole: Amount, code: str) -> Amount:
+    """A number with a fraction behind it: "cent et trois quarts", "five and a quarter"."""
+    words, at = numbers(code), whole.last
+    if tokens.word(at) != words.joiner or whole.form not in (Form.WORDS, Form.DIGITS):
+        return whole
+    count = read_words(tokens, at + 1, code)
+    part = read_part(tokens, count, code) if count is not None and count.value < 20 else None
+    if part is None or tokens.word(part.last) in words.of:
+        return whole
+    value = whole.value + part.value
+    return replace(whole, last=part.last, value=value, bare=False, rule="mixed fraction")
 
 
-@cache
-def _point(code: str) -> re.Pattern[str]:
-    mark = "virgule" if code == "fr" else "point"
-    words = _choice(_longest(numbers(code).words))
-    run = rf"(?:{words})(?:(?:[\s-]+(?:et[\s-]+)?)(?:{words}))*"
-    return re.compile(rf"(?i)(?<![\w-])(?P<whole>{run})\s+{mark}\s+(?P<part>{run})(?!\w)")
+def read_one_in(tokens: Tokens, above: Amount, below: Amount, code: str) -> Amount | None:
+    """A share told by counting: "trois enfants sur quatre", "one in five"."""
+    between = _one_in(code).before(tokens, below.first)
+    if between is None or not 0 < above.value < below.value:
+        return None
+    nouns = tokens.words[above.last : between[0]]
+    if len(nouns) > 3 or not all(word.isalpha() or word in ("-", "d'") for word in nouns):
+        return None
+    out_of = between[0] < below.first - 1
+    small = above.value < 10 and (below.value <= 10 or int(below.value) in _ROUND)
+    if not (small or (out_of and not nouns)) or _counts_on(tokens, below, code):
+        return None
+    return _fraction(above.first, below.last, above.value / below.value)
 
 
-def _points(text: str, code: str) -> list[Core]:
-    """Decimals in words: "trente-deux virgule soixante-quinze"."""
-    found = []
-    for match in _point(code).finditer(text):
-        whole, part = read_words(match["whole"], code), read_words(match["part"], code)
-        if whole is not None and part is not None:
-            value = Decimal(f"{whole}.{part}")
-            found.append(Core(match.start(), match.end(), value, words=True, rule="decimal words"))
-    return found
-
-
-def _count(word: str, code: str) -> Decimal | None:
-    word = word.lower()
-    if word.isdigit():
-        return Decimal(word)
-    if word in ("un", "une", "a", "an", "one", "l'", "l’"):
-        return Decimal(1)
-    return Decimal("0.5") if word == "half a" else read_words(word, code)
-
-
-def _collectives(text: str, code: str) -> list[Core]:
-    found = []
-    for match in _collective(code).finditer(text):
-        count = _count(re.sub(r"\s+", " ", match["opener"]), code)
-        if count is not None:
-            value = count * numbers(code).collectives[match["word"].lower()]
-            start = match.start() if match["opener"] not in ("l'", "l’") else match.start("word")
-            found.append(Core(start, match.end(), value, words=True, about=True, rule="collective"))
-    return found
-
-
-def _vagues(text: str, code: str) -> list[Core]:
-    found = []
-    table = numbers(code).vague
-    for match in _vague(code).finditer(text):
-        groups = match.groupdict()
-        word = (groups["word"] or groups["few"].split()[-1] + "s").lower()
-        low, high = table[word]
-        if more := groups["more"]:
-            times = table[more.lower()][0] // 2
-            low, high = low * times, (high + 1) * times - 1
-        found.append(
-            Core(match.start(), match.end(), Decimal(low), vague=(low, high), rule="vague")
-        )
-    return found
-
-
-def _fractions(text: str, code: str) -> list[Core]:
-    found = []
-    for match in _fraction(code).finditer(text):
-        if match["part"]:
-            above: Decimal | None = _count(match["above"], code)
-            below = numbers(code).parts[match["part"].lower()]
-        else:
-            above, below = Decimal(match["top"]), int(match["bottom"])
-            if not (0 < above < below and below <= 100):
-                continue
-        if above is not None and above > 0:
-            value = above / Decimal(below)
-            found.append(
-                Core(match.start(), match.end(), value, fraction=True, words=True, rule="fraction")
-            )
-    return found
-
-
-def _halves(text: str, code: str) -> list[Core]:
-    found = []
-    for match in _half(code).finditer(text):
-        value, scale = Decimal("0.5"), match["scale"]
-        if scale:
-            value *= numbers(code).scales.get(scale.lower(), Decimal(12))
-        found.append(
-            Core(match.start(), match.end(), value, fraction=not scale, words=True, rule="half")
-        )
-    return found
-
-
-def _one_ins(text: str, code: str) -> list[Core]:
-    found = []
-    for match in _one_in(code).finditer(text):
-        above, below = _count(match["above"], code), _count(match["below"], code)
-        if above is None or below is None or not 0 < above < below:
-            continue
-        if above == 1 or below <= 10:
-            found.append(
-                Core(
-                    match.start(), match.end(), above / below, fraction=True, words=True,
-                    rule="one in",
-                )
-            )  # fmt: skip
-    return found
-
-
-_POINT_WORD = {"fr": "virgule", "en": " point "}
-
-
-def find_phrases(text: str, code: str) -> list[Core]:
-    """Number phrases in the order of the text; where two overlap the earlier, longer one stays."""
-    found = [
-        *_vagues(text, code), *_collectives(text, code), *_one_ins(text, code),
-        *_fractions(text, code), *_halves(text, code), *_and_halves(text, code),
-        *(_points(text, code) if _POINT_WORD[code] in text.lower() else ()),
-    ]  # fmt: skip
-    found.sort(key=lambda core: (core.start, -core.end))
-    kept: list[Core] = []
-    for core in found:
-        if not kept or core.start >= kept[-1].end:
-            kept.append(core)
-    return kept
+def _counts_on(tokens: Tokens, below: Amount, code: str) -> bool:
+    """Whether the second number counts something of its own: "un article sur deux femmes"."""
+    units = table(code, "units", UnitTable)
+    follows = tokens.word(below.last)
+    if follows in units.words and units.words[follows][1] in ("duration", "percent", "money"):
+        return True
+    if code == "en":
+        return below.bare and below.value >= 1400 and below.value % 100 != 0
+    plural = follows.endswith(numbers(code).plural) and len(follows) > 3
+    return plural and follows not in numbers(code).function_words

@@ -1,160 +1,165 @@
-"""Where numbers stand in a text: digits with their grouping, and runs of number words."""
+"""A number as printed, before hedge and unit: digits with their grouping, decimals and sign."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
+from enum import StrEnum
 from functools import cache
 
-from text_to_num import text2num
+from claimtrack.domain.reading import NumeralKind
+from claimtrack.extraction.number_tokens import Tokens
+from claimtrack.lang.pack import table
+from claimtrack.lang.tables.numbers import NumberTable
 
-from claimtrack.lang.pack import CODES, table
-from claimtrack.lang.tables.counting import NumberTable
-
-_PUNCTUATION = dict.fromkeys(("es", "de", "it", "pt", "nl", "ru", "pl", "tr", "uk"), "fr")
-"""Languages without a pack that group by dots or spaces and have a decimal comma, as French."""
-
-SPACE = "[ \u00a0\u202f\u2009]"
-_VULGAR = {
-    "½": "0.5", "⅓": "1/3", "⅔": "2/3", "¼": "0.25", "¾": "0.75", "⅕": "0.2", "⅖": "0.4",
-    "⅗": "0.6", "⅘": "0.8", "⅙": "1/6", "⅚": "5/6", "⅛": "0.125", "⅜": "0.375", "⅝": "0.625",
-    "⅞": "0.875",
+_SPACES = " \u00a0\u202f\u2009"
+_LONGEST = 40
+"""Digits beyond this are no number anyone says; the value keeps the first ones' magnitude."""
+VULGAR = {
+    "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5),
+    "⅗": (3, 5), "⅘": (4, 5), "⅙": (1, 6), "⅚": (5, 6), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8),
+    "⅞": (7, 8),
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Core:
-    """A number without unit or hedge. ``step``: see Quantity; ``words``: written in letters.
+class Form(StrEnum):
+    """How a number is written."""
 
-    ``vague``: bounds where it is a word like "milliers"; ``about``: a collective like "centaine";
-    ``scaled``: it carries a scale word, which a range may lend to its first number.
+    DIGITS = "digits"
+    WORDS = "words"
+    COLLECTIVE = "collective"
+    VAGUE = "vague"
+    FRACTION = "fraction"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Amount:
+    """A number in the tokens ``first`` up to, not including, ``last``.
+
+    ``step``: see Quantity. ``scale``: what its scale words multiply by, which a range may lend
+    to its first end. ``low``: the first end of a range, or the lower bound of a vague word, whose
+    upper bound is then ``value``. ``bare``: plain digits without grouping, decimals or sign, as
+    years are written.
     """
 
-    start: int
-    end: int
+    first: int
+    last: int
     value: Decimal
+    form: Form
+    rule: str
     step: Decimal | None = None
-    words: bool = False
     scale: Decimal = Decimal(1)
-    about: bool = False
-    vague: tuple[int, int] | None = None
-    fraction: bool = False
-    rule: str = "digits"
+    low: Decimal | None = None
+    ranged: bool = False
+    bare: bool = False
+    unit: str | None = None
+    kind: NumeralKind = NumeralKind.NUMBER
 
 
 def numbers(code: str) -> NumberTable:
     """The language's number table; English digits for a language without a pack."""
-    return table(code, "counting", NumberTable)
+    return table(code, "numbers", NumberTable)
 
 
 @cache
-def digit_pattern(code: str) -> re.Pattern[str]:
-    """Digits with grouping by one and the same mark, then decimals."""
+def _digits(code: str) -> re.Pattern[str]:
+    """Groups of three after one to three digits by one and the same mark; else plain digits.
+
+    A lone group behind the decimal mark is decimals ("0,125"), two are grouping ("1,200,000" in
+    French copy). A lone group behind the other mark is grouping ("18.000" in French).
+    """
     words = numbers(code)
-    group = re.escape(words.group).replace(r"\ ", " ")
     decimal = re.escape(words.decimal)
-    other = r"\." if words.decimal == "," else r"(?!)"
+    group = f"[{_SPACES}{re.escape(words.group)}]"
     return re.compile(
-        rf"(?<![\d.,])(?:(?<![\w)])(?P<sign>[-−](?=\d)))?(?:(?P<grouped>\d{{1,3}}(?P<mark>[{group}])\d{{3}}"
-        rf"(?:(?P=mark)\d{{3}})*(?![\d]))(?:{decimal}(?P<gdec>\d+))?"
-        rf"|(?P<plain>\d+)(?:(?:{decimal}|{other})(?P<dec>\d+)(?!{other}?\d))?)"
-        rf"|(?<![\w.,])[.](?P<lead>\d+)|(?P<vulgar>[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])"
+        rf"(?P<whole>[1-9]\d{{0,2}}(?P<mark>{group})\d{{3}}(?!\d)(?:(?P=mark)\d{{3}}(?!\d))*)"
+        rf"(?:(?!(?P=mark))[.,](?P<after>\d+))?(?![.,]?\d)"
+        rf"|(?P<foreign>[1-9]\d{{0,2}}(?:{decimal}\d{{3}}){{2,}})(?![.,]?\d)"
+        rf"|(?P<plain>\d+)(?:{decimal}(?P<dec>\d+)(?![.,]\d)|[.,](?P<other>\d+)(?![.,]?\d))?"
     )
 
 
-@cache
-def word_pattern(code: str) -> re.Pattern[str]:
-    """A run of number words with scales, starting with a number word."""
-    words = numbers(code)
-    simple = sorted(words.words, key=len, reverse=True)
-    scale = sorted(words.scales, key=len, reverse=True)
-    any_word = "|".join((*scale, *simple))
-    first = "|".join(simple)
-    joiner = "|".join(words.joiners)
-    link = rf"(?:{SPACE}*-{SPACE}*|{SPACE}+(?:(?:{joiner}){SPACE}+)?|-(?:{joiner})-)"
-    return re.compile(rf"(?i)(?<![\w-])(?:{first})(?:{link}(?:{any_word})(?!\w))*(?![\w])")
+def _decimal(digits: str, decimals: str = "") -> Decimal:
+    digits = digits[:_LONGEST] + "0" * max(0, min(len(digits) - _LONGEST, 300))
+    return Decimal(f"{digits}.{decimals[:_LONGEST]}" if decimals else digits)
 
 
-def _decimal(text: str) -> Decimal:
-    if "/" in text:
-        above, below = text.split("/")
-        return Decimal(above) / Decimal(below)
-    return Decimal(text)
+def _step(decimals: str | None) -> Decimal | None:
+    return Decimal(1).scaleb(-min(len(decimals), _LONGEST)) if decimals else None
 
 
-def _from_digits(match: re.Match[str]) -> Core:
-    groups = match.groupdict()
-    if vulgar := groups["vulgar"]:
-        return Core(match.start(), match.end(), _decimal(_VULGAR[vulgar]), fraction=True)
-    whole = groups["grouped"] or groups["plain"] or "0"
-    decimals = groups["gdec"] or groups["dec"] or groups["lead"]
-    digits = re.sub(r"\D", "", whole)
-    value = Decimal(f"{digits}.{decimals}" if decimals else digits)
-    step = Decimal(1).scaleb(-len(decimals)) if decimals else None
-    start = match.start()
-    if groups["sign"]:
-        if not _is_negative(match):
-            return Core(start + 1, match.end(), value, step)
-        value = -value
-    return Core(start, match.end(), value, step)
+def _signed(tokens: Tokens, at: int) -> bool:
+    """Whether the token before is a minus: glued to the number, nothing glued to it."""
+    if tokens.word(at - 1) not in ("-", "−"):
+        return False
+    if tokens.glued(at):
+        return at == 1 or not tokens.glued(at - 1) or tokens.word(at - 2) in ("(", "«", '"')
+    # Apart from its number it is one only where a sentence starts: elsewhere it is a dash.
+    return tokens.word(at - 2) in ("", "\n") and tokens.word(at - 1) == "-"
 
 
-_SIGNED_BEFORE = re.compile(
-    r"(?i)(?:^|[\n(:=]|\b(?:de|à|d['’]|of|to|by|at|from|minus))[\s\u00a0]*$"
-)
-_SIGNED_AFTER = re.compile(r"[ \u00a0\u202f]?(?:%|°|points?\b|degr|C\b|F\b|pour\s+cent|per\s*cent)")
-
-
-def _is_negative(match: re.Match[str]) -> bool:
-    """A hyphen is a minus before a percentage or a temperature, or where a number is expected;
-    elsewhere it is a dash that lost its space.
-    """
-    text = match.string
-    before = text[max(0, match.start() - 8) : match.start()]
-    return bool(_SIGNED_BEFORE.search(before) or _SIGNED_AFTER.match(text, match.end()))
-
-
-def read_words(words: str, code: str) -> Decimal | None:
-    """The value of a run of number words, None where it is no number ("deux trois")."""
-    plain = re.sub(r"[\s\u00a0\u202f\u2009]+", " ", words.lower()).replace(" - ", "-")
-    plain = re.sub(r"\bcents\b", "cent", plain) if code == "fr" else plain
-    try:
-        return Decimal(text2num(plain, code))
-    except (ValueError, OverflowError):
+def read_digits(tokens: Tokens, at: int, code: str) -> Amount | None:
+    """The number whose digits start at the token ``at``."""
+    match = _digits(code).match(tokens.text, tokens.starts[at])
+    if match is None:
         return None
+    last = tokens.after(at, match.end())
+    whole = match["whole"] or match["foreign"]
+    decimals = match["after"] or match["dec"] or match["other"] or ""
+    value = _decimal(re.sub(r"\D", "", whole) if whole else match["plain"], decimals)
+    amount = Amount(
+        first=at,
+        last=last,
+        value=value,
+        form=Form.DIGITS,
+        rule="digits",
+        step=_step(decimals),
+        bare=not whole and not decimals,
+    )
+    return _mixed(tokens, _with_sign(tokens, amount))
 
 
-def _split_words(match: re.Match[str], code: str) -> list[Core]:
-    """A run as one number, else its longest readable beginnings one after the other."""
-    pieces = list(re.finditer(r"[^\W\d_]+", match.group()))
-    found: list[Core] = []
-    at = 0
-    while at < len(pieces):
-        for last in range(len(pieces), at, -1):
-            start, end = pieces[at].start(), pieces[last - 1].end()
-            if pieces[last - 1].group().lower() in numbers(code).joiners:
-                continue
-            value = read_words(match.group()[start:end], code)
-            if value is not None:
-                base = match.start()
-                found.append(Core(base + start, base + end, value, None, words=True, rule="words"))
-                at = last
-                break
-        else:
-            at += 1
-    return found
+def _with_sign(tokens: Tokens, amount: Amount) -> Amount:
+    at = amount.first
+    if _signed(tokens, at):
+        return replace(amount, first=at - 1, value=-amount.value, bare=False)
+    if tokens.word(at - 1) == "+" and tokens.glued(at) and not tokens.glued(at - 1):
+        return replace(amount, first=at - 1, bare=False)
+    leading = tokens.word(at - 1) == "." and tokens.glued(at) and not tokens.glued(at - 1)
+    if leading and amount.bare:
+        digits = tokens.words[at]
+        value = _decimal("0", digits)
+        return replace(amount, first=at - 1, value=value, step=_step(digits), bare=False)
+    return amount
 
 
-def _is_lone(core: Core, text: str, code: str) -> bool:
-    return text[core.start : core.end].lower() in numbers(code).lone
+def _mixed(tokens: Tokens, amount: Amount) -> Amount:
+    """The number with a fraction sign or a fraction in digits behind it: "2½", "2 1/2"."""
+    at = amount.last
+    if tokens.word(at) in VULGAR and amount.bare:
+        above, below = VULGAR[tokens.word(at)]
+        value = amount.value + Decimal(above) / Decimal(below)
+        return replace(amount, last=at + 1, value=value, bare=False)
+    if amount.bare and tokens.word(at + 1) == "/" and not tokens.glued(at):
+        part = slash_fraction(tokens, at)
+        if part is not None and amount.value < 100:
+            value = amount.value + part.value
+            return replace(amount, last=part.last, value=value, bare=False)
+    return amount
 
 
-def scan(text: str, lang: str) -> list[Core]:
-    """Every number of the text in its order; words only for a language with a pack."""
-    code = lang if lang in CODES else _PUNCTUATION.get(lang, "en")
-    cores = [_from_digits(match) for match in digit_pattern(code).finditer(text)]
-    if lang in CODES:
-        for match in word_pattern(code).finditer(text):
-            if match.end() - match.start() <= 300:
-                cores += [c for c in _split_words(match, code) if not _is_lone(c, text, code)]
-    cores.sort(key=lambda core: core.start)
-    return cores
+_DENOMINATORS = frozenset(["2", "3", "4", "5", "6", "8", "10", "12", "16", "20", "100"])
+
+
+def slash_fraction(tokens: Tokens, at: int) -> Amount | None:
+    """A fraction in digits, "3/4", told from dates and seasons by its usual denominators."""
+    above, below = tokens.word(at), tokens.word(at + 2)
+    if tokens.word(at + 1) != "/" or below not in _DENOMINATORS or not above.isdecimal():
+        return None
+    if not (tokens.glued(at + 1) and tokens.glued(at + 2)) or tokens.word(at - 1) == "/":
+        return None
+    if len(above) > 2 or not 0 < int(above) < int(below):
+        return None
+    if tokens.glued(at + 3) and (tokens.word(at + 3) == "/" or tokens.word(at + 3).isalnum()):
+        return None
+    value = Decimal(int(above)) / Decimal(int(below))
+    return Amount(first=at, last=at + 3, value=value, form=Form.FRACTION, rule="fraction")

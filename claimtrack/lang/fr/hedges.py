@@ -1,40 +1,216 @@
-"""French hedges."""
+"""French hedges, links of ranges, words of change."""
 
 from claimtrack.lang.tables.hedges import HedgeTable
 
+_OF = ("de", "d'", "des", "du", "de l'", "de la")
+_TO = ("à", "aux", "au", "à la", "à l'")
+
+
+def _after(starts: str, links: tuple[str, ...], hedge: str) -> dict[str, str]:
+    return {f"{start} {link}": hedge for start in starts.split("|") for link in links}
+
+
+def _words(words: str, hedge: str) -> dict[str, str]:
+    return dict.fromkeys(words.split("|"), hedge)
+
+
 TABLE = HedgeTable(
-    before=(
-        (r"un\s+peu\s+moins\s+d[e'’]", "nearly"),
-        (r"un\s+peu\s+plus\s+d[e'’]", "more_than"),
-        (r"(?:bien|beaucoup|nettement|largement)\s+plus\s+d[e'’]s?", "more_than"),
-        (r"pas\s+moins\s+d[e'’]|non\s+moins\s+d[e'’]", "at_least"),
-        (r"pas\s+plus\s+d[e'’]", "at_most"),
-        (r"plus\s+d(?:e\s+l|[eu'’]|es)", "more_than"),
-        (r"au[\s-]+del[àa]\s+d(?:[e'’]|es|u)", "more_than"),
-        (r"(?:dépass|excéd)(?:e|ent|ait|aient|é|ant|er|era|eront|erait|eraient)\s*(?:les?|la|l['’])?", "more_than"),
-        (r"supérieure?s?\s+ou\s+éga(?:le?s?|ux)\s+(?:à|aux?)", "at_least"),
-        (r"inférieure?s?\s+ou\s+éga(?:le?s?|ux)\s+(?:à|aux?)", "at_most"),
-        (r"supérieure?s?\s+(?:à|aux?)", "more_than"),
-        (r"moins\s+d(?:[e'’]|u|es)", "less_than"),
-        (r"inférieure?s?\s+(?:à|aux?)|en[\s-]+dessous\s+d[e'’]", "less_than"),
-        (r"(?:à\s+tout\s+le|tout\s+au|au)\s+(?:moins|minimum)", "at_least"),
-        (r"(?:tout\s+au|au)\s+(?:plus|maximum)", "at_most"),
-        (r"à\s+peine", "less_than"),
-        (r"jusqu['’](?:à|aux?)", "up_to"),
-        (r"(?:près|pr\u00e9s)\s+d(?:[e'’]|u|es)", "nearly"),
-        (r"presque|bientôt|approch\w+\s+(?:les|des?|la)", "nearly"),
-        (r"environ|quelque|à\s+peu\s+près|approximativement|grosso\s+modo", "about"),
-        (r"aux?\s+(?:environs|alentours)\s+d(?:[e'’]|es)|autour\s+d(?:[e'’]|es)", "about"),
-        (r"(?:de\s+l['’])ordre\s+d(?:[e'’]|es)|avoisin\w+\s*(?:les?|la)?|quasiment", "about"),
-        (r"[~≈]", "about"),
-        (r">=|≥", "at_least"),
-        (r"<=|≤", "at_most"),
-        (r">", "more_than"),
-        (r"<", "less_than"),
+    before={
+        **_after("un peu moins|juste en dessous|un petit peu moins", _OF, "nearly"),
+        **_after(
+            "plus|bien plus|beaucoup plus|nettement plus|largement plus|un peu plus|+",
+            _OF,
+            "more_than",
+        ),
+        **_after("au-delà|au delà|au-dessus|au dessus|en sus", _OF, "more_than"),
+        **_after(
+            "pas moins|non moins|rien moins|minimum|un minimum|plancher|un plancher",
+            _OF,
+            "at_least",
+        ),
+        **_after("pas plus|maximum|un maximum|plafond|un plafond", _OF, "at_most"),
+        **_after(
+            "moins|bien moins|beaucoup moins|nettement moins|en dessous|en-dessous|en deçà|"
+            "au-dessous",
+            _OF,
+            "less_than",
+        ),
+        **_after("près|proche|proches|pas loin", _OF, "nearly"),
+        **_after(
+            "autour|aux alentours|aux environs|de l'ordre|l'ordre|dans les environs", _OF, "about"
+        ),
+        **_after("supérieur|supérieure|supérieurs|supérieures", _TO, "more_than"),
+        **_after(
+            "supérieur ou égal|supérieure ou égale|supérieurs ou égaux|"
+            "égal ou supérieur|égale ou supérieure",
+            _TO,
+            "at_least",
+        ),
+        **_after("inférieur|inférieure|inférieurs|inférieures", _TO, "less_than"),
+        **_after(
+            "inférieur ou égal|inférieure ou égale|inférieurs ou égaux|"
+            "égal ou inférieur|égale ou inférieure",
+            _TO,
+            "at_most",
+        ),
+        **_after("jusqu'", (*_TO, "en"), "up_to"),
+        **_words(
+            "dépasse|dépassent|dépassait|dépassaient|dépassé|dépassée|dépasser|dépassera|"
+            "dépassant|dépasserait|excède|excèdent|excédait|excéder|excédant|excédé|"
+            "franchi|franchit|franchir",
+            "more_than",
+        ),
+        **_words(
+            "au moins|au minimum|à tout le moins|tout au moins|au bas mot|minimum|pour le moins",
+            "at_least",
+        ),
+        **_words("au plus|au maximum|tout au plus|maximum|au mieux", "at_most"),
+        **_words("à peine|même pas|pas même", "less_than"),
+        **_words(
+            "presque|bientôt|quasi|quasiment|approche|approchent|approchant|approcher|"
+            "frôle|frôlent|frôlait|frôler|frôlé|approchait",
+            "nearly",
+        ),
+        **_words(
+            "environ|quelque|quelques|à peu près|approximativement|grosso modo|vers|"
+            "avoisine|avoisinent|avoisinait|avoisiner|avoisinant|avoisinerait|~|≈|env .",
+            "about",
+        ),
+        **_words(">|>=|≥|> =", "more_than"),
+        **_words("≥|> =", "at_least"),
+        **_words("≤|< =", "at_most"),
+        "<": "less_than",
+    },
+    after={
+        **_words("environ|à peu près|approximativement|peu ou prou|grosso modo", "about"),
+        **_words(
+            "ou plus|et plus|au moins|au minimum|minimum|au bas mot|ou davantage|"
+            "et davantage|à tout le moins|voire plus|voire davantage",
+            "at_least",
+        ),
+        **_words(
+            "ou moins|et moins|au plus|au maximum|maximum|tout au plus|voire moins", "at_most"
+        ),
+    },
+    skipped=frozenset(
+        [
+            "le",
+            "la",
+            "les",
+            "l'",
+            "un",
+            "une",
+            "ces",
+            "ses",
+            "cette",
+            "seulement",
+            "seuls",
+            "seules",
+            "«",
+            '"',
+            "“",
+            "(",
+            "à",
+        ]
     ),
-    after=(
-        (r"environ|à\s+peu\s+près|approximativement", "about"),
-        (r"ou\s+plus(?!\s+d)|au\s+(?:moins|minimum)|minimum", "at_least"),
-        (r"ou\s+moins|au\s+(?:plus|maximum)|maximum", "at_most"),
+    between=(
+        ("entre", "et"),
+        ("entre", "à"),
+        ("de", "à"),
+        ("d'", "à"),
+        ("des", "aux"),
+        ("de", "jusqu' à"),
+        ("d'", "jusqu' à"),
+    ),
+    links=("à", "ou", "-", "–", "—", "voire", "ou à", "ou même"),
+    level_stems=(
+        "pass",
+        "grimp",
+        "tomb",
+        "chut",
+        "baiss",
+        "augment",
+        "recul",
+        "mont",
+        "descend",
+        "progress",
+        "bond",
+        "ramen",
+        "réduit",
+        "rédui",
+        "relev",
+        "abaiss",
+        "évolu",
+        "pouss",
+        "plong",
+        "gliss",
+        "dimin",
+        "croît",
+        "croiss",
+        "accr",
+        "relèv",
+        "dégring",
+        "remont",
+        "redescend",
+        "fait",
+        "rappel",
+    ),  # fmt: skip
+    delta_stems=(
+        "hausse",
+        "baiss",
+        "augment",
+        "recul",
+        "progress",
+        "repli",
+        "chut",
+        "diminu",
+        "bond",
+        "grimp",
+        "gagn",
+        "perd",
+        "crû",
+        "accr",
+        "croissan",
+        "croît",
+        "rédui",
+        "réduct",
+        "relev",
+        "abaiss",
+        "majorat",
+        "alourd",
+        "allég",
+        "rehauss",
+        "envol",
+        "dégring",
+        "ralenti",
+        "excéd",
+        "contract",
+    ),  # fmt: skip
+    delta_links=frozenset({"de", "d'", "des"}),
+    delta_direct=frozenset({"+"}),
+    delta_after=(
+        "de plus",
+        "de moins",
+        "supplémentaires",
+        "supplémentaire",
+        "en plus",
+        "en moins",
+        "additionnels",
+        "additionnelles",
+    ),
+    not_delta=frozenset({"de", "d'", "que", "qu'"}),
+    factor_after=(
+        "fois plus",
+        "fois moins",
+        "fois supérieur",
+        "fois supérieure",
+        "fois supérieurs",
+        "fois supérieures",
+        "fois inférieur",
+        "fois inférieure",
+        "fois le",
+        "fois la",
+        "fois les",
+        "fois l'",
     ),
 )

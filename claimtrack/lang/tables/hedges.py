@@ -1,14 +1,32 @@
-"""The shape of a language's hedges around numbers."""
+"""The shape of a language's hedges, ranges and words of change around numbers."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class HedgeTable:
-    """Phrases and the class they give: (regular expression, class), longest first.
+    """Phrases and the class they give, by the names of ``Hedge``.
 
-    ``before`` stands before the number, ``after`` behind it and what it counts.
+    ``before`` stands before the number, ``after`` behind it or behind what it counts.
+    ``skipped``: words that may stand between hedge and number. ``between``: what opens a range
+    and what links its ends; ``links``: what links two ends without an opener.
+    ``level_stems``: beginnings of verbs after which "from A to B" are two levels, no range;
+    ``delta_stems``: beginnings of words that make the number a change, directly or through one
+    of ``delta_links``; ``delta_direct``: words of change right before the number;
+    ``delta_after`` and ``not_delta``: "de plus" behind it, and what follows when it is none.
+    ``factor_after``: what makes a number a factor ("fois plus").
     """
 
-    before: tuple[tuple[str, str], ...]
-    after: tuple[tuple[str, str], ...]
+    before: Mapping[str, str]
+    after: Mapping[str, str]
+    skipped: frozenset[str]
+    between: tuple[tuple[str, str], ...]
+    links: tuple[str, ...]
+    level_stems: tuple[str, ...]
+    delta_stems: tuple[str, ...]
+    delta_links: frozenset[str]
+    delta_direct: frozenset[str]
+    delta_after: tuple[str, ...]
+    not_delta: frozenset[str]
+    factor_after: tuple[str, ...]

@@ -9,42 +9,58 @@ from decimal import Decimal
 class NumberTable:
     """How a language writes numbers, in digits and in words. All words are lower case.
 
-    ``group``: characters that group thousands; ``decimal``: the decimal mark. ``words``: simple
-    integer words; ``joiners``: words that may stand between two of them ("et", "and").
-    ``lone``: words that are numbers only beside another ("un", "a"). ``scales``: what multiplies
-    ("million"); ``short_scales``: the same as letters, only beside money or glued to digits.
-    ``collectives``: a word that is about a number ("centaine"); ``vague``: plurals that give an
-    order of magnitude, with the bounds of comparison.md; ``vague_openers``: what stands before
-    them. ``parts``: denominators of fractions; ``halves``: words that are a fraction by
-    themselves. ``of``: what links a number to what it counts. ``ordinal``: a regular expression
-    for the ending of ordinals in digits. ``ordinals``: ordinal words. ``not_after``: words before
-    which a number word is something else ("neuf" the adjective). ``and_half``: "et demi".
+    ``group``: marks that group thousands beside the spaces; ``decimal``: the decimal mark.
+    ``words``: simple words below a million; ``vigesimal``: sixty and eighty go on with ten to
+    nineteen, and eighty is four twenties. ``joiner``: the word between ("et", "and"), and
+    ``joined``: the values it may bring, none where any. ``lone``: words that are a number only
+    beside another word ("un", "a"), and ``one_before``: the words beside which they are.
+    ``unlikely``: words that are more often no number ("neuf", new), with the words before which
+    they are none. ``point``: the decimal mark in words; ``minus``: the sign in words.
+
+    ``scales`` multiply ("million"); ``short_scales`` do so as letters, case kept; those in
+    ``clear_scales`` need no money beside them. ``and_half``: "et demi". ``of``: what links a
+    number to what it counts. ``collectives``: a word for about a number ("centaine");
+    ``collective_openers``: what stands before it and how often it counts. ``vague``: plurals
+    that give an order of magnitude, with the tenth of their upper bound; ``vague_openers``:
+    what stands before them, ``vague_bare``: whether they may stand alone.
+
+    ``parts``: denominators of fractions; ``halves``: words that are a fraction by themselves;
+    ``not_parts``: words after a denominator that make it something else. ``one_in``: links of
+    "one in five"; ``fold``: ("threefold") words that are a factor. ``ordinals``: words and
+    values; ``ordinal_endings``: what follows digits.
     """
 
     group: str
     decimal: str
     words: Mapping[str, int]
-    joiners: tuple[str, ...]
+    vigesimal: bool
+    joiner: str
+    joined: frozenset[int]
     lone: frozenset[str]
+    one_before: frozenset[str]
+    unlikely: Mapping[str, frozenset[str]]
+    point: str
+    minus: str
     scales: Mapping[str, Decimal]
     short_scales: Mapping[str, Decimal]
+    clear_scales: frozenset[str]
+    and_half: tuple[str, ...]
+    of: frozenset[str]
     collectives: Mapping[str, int]
-    collective_openers: tuple[str, ...]
-    vague: Mapping[str, tuple[int, int]]
+    collective_openers: Mapping[str, Decimal]
+    vague: Mapping[str, int]
     vague_openers: tuple[str, ...]
+    vague_bare: bool
+    few: Mapping[str, int]
     parts: Mapping[str, int]
     halves: Mapping[str, Decimal]
+    not_parts: tuple[str, ...]
     one_in: tuple[str, ...]
-    of: str
-    ordinal: str
-    ordinals: tuple[str, ...]
-    and_half: str
+    fold: Mapping[str, int]
+    ordinals: Mapping[str, int]
+    ordinal_endings: frozenset[str]
     months: Mapping[str, int]
     days: Mapping[str, int]
-    between: tuple[tuple[str, str], ...]
-    range_links: tuple[str, ...]
-    level_before: str
-    delta_before: str
-    delta_after: str
-    factor: str
-    masks: tuple[tuple[str, str], ...]
+    articles: frozenset[str]
+    function_words: frozenset[str]
+    plural: tuple[str, ...]

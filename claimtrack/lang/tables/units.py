@@ -1,4 +1,4 @@
-"""The shape of a language's units."""
+"""The shape of a language's units, and of the words that tell a number is no quantity."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -6,18 +6,46 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UnitTable:
-    """Words for units: ``words`` maps a printed form to (unit, kind of numeral).
+    """Words for units and for what is no quantity.
 
-    ``money_before`` are signs and codes printed before the number. ``per`` maps the words after
-    "par", "a", "per" to what a rate is taken over; ``per_link`` is the regular expression of what
-    introduces them. ``age_before`` and ``age_after`` are regular expressions of the contexts in
-    which a count of years is an age.
+    ``words`` maps a printed form to (unit, kind of numeral); ``signs`` does so for letters whose
+    case counts ("m", "km", "C"). ``money_before``: signs and codes printed before the number;
+    ``dollars``: the letters glued to a dollar sign. ``cents``: words for hundredths of the
+    currency named before. ``skipped``: adjectives between number and unit.
+    ``per_links`` introduce what a rate is taken over, ``per`` maps it to an id, ``per_heads`` are
+    words that say it alone ("daily").
+
+    ``age_before``, ``age_people``, ``age_after``: the contexts in which a count of years is an
+    age: phrases right before, persons before "de N ans", phrases behind; ``not_age``: what
+    follows a sentence or a term, never an age.
+    ``ref_heads``: words before the number of a reference; ``code_heads``: names of products;
+    ``streets``: words that follow a house number; ``score_words``: words near the score of a
+    game; ``year_before``: words after which four digits are a year; ``decade_before``: words
+    before a decade; ``hour_before``: words before an hour of the day; ``hours``, ``halves_of_day``
+    and ``zones``: words that make a number a time; ``century``: the word for centuries.
     """
 
     words: Mapping[str, tuple[str, str]]
+    signs: Mapping[str, tuple[str, str]]
     money_before: Mapping[str, str]
+    dollars: Mapping[str, str]
+    cents: frozenset[str]
+    skipped: frozenset[str]
+    per_links: frozenset[str]
     per: Mapping[str, str]
-    per_link: str
-    per_heads: str
-    age_before: str
-    age_after: str
+    per_heads: Mapping[str, str]
+    age_before: tuple[str, ...]
+    age_people: frozenset[str]
+    age_after: tuple[str, ...]
+    not_age: frozenset[str]
+    ref_heads: frozenset[str]
+    code_heads: frozenset[str]
+    streets: frozenset[str]
+    street_last: bool
+    score_words: frozenset[str]
+    year_before: frozenset[str]
+    decade_before: frozenset[str]
+    hour_before: frozenset[str]
+    hours: frozenset[str]
+    day_halves: tuple[str, ...]
+    century: frozenset[str]

@@ -1,0 +1,90 @@
+"""A text as tokens, read once; phrases of a table found among them by a look-up."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+# A line break ends a phrase unless the line goes on in the middle of a sentence, as in wire copy
+# wrapped at 72 columns: small letters follow, or digits after a small letter.
+_TOKEN = re.compile(
+    r"\d+|[^\W\d_]+(?:['’](?=[^\W\d_]))?"
+    r"|\n(?![a-zà-ÿ\d])|(?<![a-zà-ÿ'’])\n(?=\d)|[^\w\s]"
+)
+BREAK = "\n"
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """Words (small letters, elisions as "d'"), digits, signs and line breaks with their places."""
+
+    text: str
+    words: list[str]
+    starts: list[int]
+    ends: list[int]
+
+    def word(self, at: int) -> str:
+        """The token at ``at``, "" outside the text."""
+        return self.words[at] if 0 <= at < len(self.words) else ""
+
+    def raw(self, at: int) -> str:
+        """The same as printed."""
+        return self.text[self.starts[at] : self.ends[at]] if 0 <= at < len(self.words) else ""
+
+    def glued(self, at: int) -> bool:
+        """Whether nothing stands between the token and the one before it."""
+        return 0 < at < len(self.words) and self.starts[at] == self.ends[at - 1]
+
+    def after(self, at: int, offset: int) -> int:
+        """The first token at or after ``at`` that starts at or behind ``offset``."""
+        while at < len(self.words) and self.starts[at] < offset:
+            at += 1
+        return at
+
+
+def tokenise(text: str) -> Tokens:
+    """The tokens of a text, in one pass. Underscores and control characters fall between."""
+    words, starts, ends = [], [], []
+    for match in _TOKEN.finditer(text):
+        words.append(match.group().lower().replace("’", "'"))
+        starts.append(match.start())
+        ends.append(match.end())
+    return Tokens(text, words, starts, ends)
+
+
+class Phrases(Generic[T]):
+    """Phrases of a table by their first and last words, the longest first."""
+
+    def __init__(self, table: Mapping[str, T]) -> None:
+        self._first: dict[str, list[tuple[tuple[str, ...], T]]] = {}
+        self._last: dict[str, list[tuple[tuple[str, ...], T]]] = {}
+        for phrase, value in sorted(table.items(), key=lambda item: (-len(item[0]), item[0])):
+            words = tuple(tokenise(phrase).words)
+            self._first.setdefault(words[0], []).append((words, value))
+            self._last.setdefault(words[-1], []).append((words, value))
+        for book in (self._first, self._last):
+            for entries in book.values():
+                entries.sort(key=lambda entry: -len(entry[0]))
+
+    def at(self, tokens: Tokens, start: int) -> tuple[int, T] | None:
+        """(token behind the phrase, its value) for the longest phrase that starts here."""
+        for words, value in self._first.get(tokens.word(start), ()):
+            end = start + len(words)
+            if len(words) == 1 or tuple(tokens.words[start:end]) == words:
+                return end, value
+        return None
+
+    def before(self, tokens: Tokens, end: int) -> tuple[int, T] | None:
+        """(first token of the phrase, its value) for the longest phrase that ends before here."""
+        for words, value in self._last.get(tokens.word(end - 1), ()):
+            start = end - len(words)
+            if len(words) == 1 or (start >= 0 and tuple(tokens.words[start:end]) == words):
+                return start, value
+        return None
+
+
+def phrases(words: tuple[str, ...] | frozenset[str]) -> Phrases[bool]:
+    """Phrases without values of their own."""
+    return Phrases(dict.fromkeys(sorted(words), True))
