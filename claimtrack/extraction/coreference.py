@@ -159,6 +159,12 @@ class Cast:
 
     def resolve(self, text: str, start: int, end: int) -> Entity | None:
         """The entity that the words at ``start``–``end`` stand for."""
+        entity = self._resolve(text, start, end)
+        if entity is not None:
+            entity.first = min(entity.first, start)
+        return entity
+
+    def _resolve(self, text: str, start: int, end: int) -> Entity | None:
         printed = " ".join(text[start:end].lower().split())
         low = printed.removeprefix("-t").removeprefix("-").strip()
         names = self.pack.names
@@ -214,16 +220,14 @@ class Cast:
             shared = len(others & known)
             if others and known and not shared and not self._only(entity, mention):
                 continue
-            mark = (
-                1.0
-                + shared
-                + 0.5 * (entity.kind == "person")
-                - 0.1 * len(others - known)
-                + 0.001 * at
-                + 0.3 * entity.spoke
-            )
+            mark = 1.0 + shared - 0.1 * len(others - known) + 0.3 * (entity.kind == "person")
+            mark += recent.get(id(entity), 0) / max(1, len(self.focus))
+            mark -= 2.0 * (entity.first > at and id(entity) not in recent)
             if mark >= score:
                 best, score = entity, mark
+        loose = mention.head not in self.pack.names.offices or bool(words & self.pack.names.former)
+        if best is None and mention.number == "s" and loose:
+            return self._last_person(mention, loose)
         if (best is None or best.kind != "person") and mention.number == "s" and len(words) <= 1:
             return self._last_person(mention) or best
         return best
@@ -235,13 +239,13 @@ class Cast:
         same = [e for e in self.entities if e.kind == "person" and mention.head in e.heads]
         return len(same) == 1
 
-    def _last_person(self, mention: Mention) -> Entity | None:
+    def _last_person(self, mention: Mention, loose: bool = False) -> Entity | None:
         """The person last in view, when a bare "l'élu" can only be that one."""
         for entity in reversed(self.focus[-3:]):
             if entity.kind == "person" and not (
                 mention.gender and entity.gender and mention.gender != entity.gender
             ):
-                return None if entity.heads else entity
+                return None if entity.heads and not loose else entity
         return None
 
     def _new(self, mention: Mention) -> Entity:

@@ -324,6 +324,8 @@ def _closed_subject(items: list[Item], begin: int, end: int, pack: Language) -> 
         start = _lead(items, opening, stop, pack)
         if start >= stop or not opens_phrase(items, start, pack):
             continue
+        if items[start].low in pack.words.relatives:
+            continue
         if opening < start and items[opening].low in ("comme", "si", "as", "if", "when", "while"):
             continue
         if items[start].low in pack.words.times or end - start > LONGEST:

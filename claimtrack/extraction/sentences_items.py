@@ -62,6 +62,8 @@ def _shape(word: str) -> str:
         return "v"
     if first.isdigit():
         return "n"
+    if first.isalpha() and "-" in word and word[word.index("-") + 1 :][:1].isupper():
+        return "C"
     if first.isalpha():
         return "C" if first.isupper() and word[-1] != "'" else "w"
     return "w" if first == "'" and len(word) > 1 else "p"

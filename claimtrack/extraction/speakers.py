@@ -215,10 +215,21 @@ def _plain(items: list[Item], text: str, pack: Language) -> str:
     return " ".join(text[items[first].start : items[end - 1].end].split())
 
 
+def _core(items: list[Item], pack: Language) -> list[Item]:
+    """The mention without its relative clause, and a body's without its apposition."""
+    relatives = pack.words.relatives | {"dont", "whose"}
+    end = next((p for p, i in enumerate(items) if p and i.low in relatives), len(items))
+    comma = next((p for p in range(end) if items[p].low == ","), end)
+    body = any(item.low in pack.names.organisations for item in items[:3])
+    role = any(item.low in pack.names.roles for item in items[:comma])
+    return items[:comma] if body and not role else items[:end]
+
+
 def read_mention(text: str, start: int, end: int, pack: Language) -> Mention | None:
     """What the words of one mention tell; None where they hold no word."""
     items = itemise(text, (start, end), [], pack)
     items = [item for item in items if item.low not in ("“", "”", '"', "«", "»")]
+    items = _core(items, pack)
     if not items:
         return None
     person = person_run(items, text, pack)

@@ -121,6 +121,12 @@ TABLE = NameTable(
         "her": ("f", "s"),
         "one": ("", "s"),
     },
+    offices=words(
+        "president minister secretary director chief head king queen pope chancellor ambassador "
+        "spokesman spokeswoman spokesperson governor prosecutor general commander premier "
+        "official lawyer judge"
+    ),
+    former=words("former ex"),
     same_again={
         "the latter": ("", ""),
         "the same source": ("", ""),

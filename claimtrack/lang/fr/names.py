@@ -142,10 +142,17 @@ TABLE = NameTable(
         "elles": ("f", "p"),
         "on": ("", "s"),
         "lui": ("m", "s"),
+        "eux": ("m", "p"),
         "qui": ("", ""),
         "je": ("", "s"),
         "nous": ("", "p"),
     },
+    offices=words(
+        "président présidente ministre secrétaire directeur directrice préfet préfète procureur "
+        "procureure chef patron roi reine pape chancelier chancelière ambassadeur porte-parole "
+        "premier général commandant gouverneur émissaire responsable avocat avocate juge"
+    ),
+    former=words("ancien ancienne ex"),
     same_again={
         "ce dernier": ("m", "s"),
         "cette dernière": ("f", "s"),

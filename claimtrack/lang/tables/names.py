@@ -13,7 +13,8 @@ class NameTable:
     are no name though capitalised; ``capitals``: capitals that speak for a government, with its
     country; ``organisations``: nouns that make a speaker an organisation; ``groups``: nouns that
     make it a group; ``agencies``: news agencies; ``pronouns``: pronoun to (gender, number), "o"
-    for a thing. ``same_again``: phrases that mean the one last named ("ce dernier"), with gender and
+    for a thing. ``offices``: roles that one person holds, so that a
+    new complement means somebody else; ``former``: words that look back on a role. ``same_again``: phrases that mean the one last named ("ce dernier"), with gender and
     number. ``same_roles``: what a role is also called, to the words it is known by.
     """
 
@@ -26,5 +27,7 @@ class NameTable:
     groups: frozenset[str]
     agencies: tuple[str, ...]
     pronouns: Mapping[str, tuple[str, str]]
+    offices: frozenset[str]
+    former: frozenset[str]
     same_again: Mapping[str, tuple[str, str]]
     same_roles: Mapping[str, str]
