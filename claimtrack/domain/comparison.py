@@ -24,6 +24,9 @@ DIGITS = 60
 _ASSUMPTION_COST = 0.15
 """What each assumed field takes from the score: six assumptions leave next to nothing."""
 
+_DECIDING = frozenset({"unit", "per", "measure"})
+"""Two numbers differ for nothing when these do: euros a month, euros a year."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Comparison(Findings):
@@ -87,8 +90,8 @@ def _by_windows(pair: Pair) -> Comparison:
     if not settled(readings):
         missing = any(reading.same is not None for reading in readings)
         ruling = _undetermined("window_unknown" if missing else "window_ambiguous")
-    elif ruling.outcome is Outcome.CONFLICT and "measure" in pair.assumed:
-        ruling = _undetermined("measure_unknown")
+    elif ruling.outcome is Outcome.CONFLICT and (open_field := _open_field(pair)):
+        ruling = _undetermined(f"{open_field}_unknown")
     if window_assumed(pair, readings):
         pair = replace(pair, assumed=(*pair.assumed, "window"))
     found = _comparison(pair, ruling)
@@ -102,6 +105,11 @@ def _unknown(pair: Pair) -> str | None:
     if not (pair.a.hard.known and pair.b.hard.known):
         return "no_value"
     return None
+
+
+def _open_field(pair: Pair) -> str | None:
+    """The field, named on one side only, on which a contradiction must not rest."""
+    return next((name for name in pair.assumed if name in _DECIDING), None)
 
 
 def _undetermined(code: str) -> Ruling:

@@ -33,6 +33,7 @@ _TABLES: dict[str, dict[str, Words]] = {
         "detail": sentences_fr.DETAIL,
         "words": sentences_fr.WORDS,
         "rest": sentences_fr.REST,
+        "fields": sentences_fr.FIELDS,
     },
     "en": {
         "main": sentences_en.MAIN,
@@ -40,6 +41,7 @@ _TABLES: dict[str, dict[str, Words]] = {
         "detail": sentences_en.DETAIL,
         "words": sentences_en.WORDS,
         "rest": sentences_en.REST,
+        "fields": sentences_en.FIELDS,
     },
 }
 
@@ -84,10 +86,15 @@ def say(found: Findings, lang: str) -> str:
     return " ".join(part for part in parts if part)
 
 
+_FIELDS = frozenset({"unit", "per", "measure"})
+
+
 def _main(found: Findings, lang: str) -> str:
     key = f"{found.outcome}/{found.relation}"
     if found.outcome is Outcome.UNDETERMINED:
-        key = f"{found.outcome}/{found.reasons[0]}"
+        code = found.reasons[0]
+        field = code.removesuffix("_unknown")
+        key = f"{found.outcome}/{'field_unknown' if field in _FIELDS else code}"
     return _table(lang, "main")[key].format(**_slots(found, lang))
 
 
@@ -117,6 +124,7 @@ def _slots(found: Findings, lang: str) -> dict[str, str]:
         "dateless": _whose(found, lang, lambda claim: claim.window is None),
         "imprecise": _whose(found, lang, _is_imprecise),
         "valueless": _valueless(found, lang),
+        "field": _table(lang, "fields").get(found.reasons[0].removesuffix("_unknown"), ""),
     }
     if a.hard.meets(b.hard):
         slots["common"] = interval(a.hard.common(b.hard), unit, lang)

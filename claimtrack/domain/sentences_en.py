@@ -79,9 +79,9 @@ MAIN = {
     "undetermined/window_ambiguous": (
         "{A} and {B} cannot be settled: {readings}. The window of {imprecise} would decide."
     ),
-    "undetermined/measure_unknown": (
-        "{A} and {B} would contradict each other if they counted the same thing "
-        "({ba}; {bb}). What is counted would decide."
+    "undetermined/field_unknown": (
+        "{A} and {B} would contradict each other if both had the same {field} ({ba}; {bb}); "
+        "one does not name it. The {field} would decide."
     ),
     "undetermined/no_value": "{A} and {B} cannot be settled: no number can be read in {valueless}.",
     "undetermined/part_of_cycle": (

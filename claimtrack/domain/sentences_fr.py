@@ -83,9 +83,9 @@ MAIN = {
     "undetermined/window_ambiguous": (
         "{A} et {B} ne se tranchent pas : {readings}. La fenêtre de {imprecise} trancherait."
     ),
-    "undetermined/measure_unknown": (
-        "{A} et {B} se contrediraient s’ils comptaient la même chose ({ba} ; {bb}). "
-        "Savoir ce qui est compté trancherait."
+    "undetermined/field_unknown": (
+        "{A} et {B} se contrediraient s’ils étaient pareils sur ce point : {field} ({ba} ; {bb}) ; "
+        "l’un des deux ne le dit pas. C’est ce qui trancherait."
     ),
     "undetermined/no_value": (
         "{A} et {B} ne se tranchent pas : aucun nombre à lire dans {valueless}."
