@@ -88,7 +88,7 @@ def _rows(session: Session, facts: tuple[Claim, ...]) -> tuple[ClaimRow, ...]:
     )
 
 
-def _query() -> Select[tuple[models.Claim]]:
+def _query() -> Select[models.Claim]:
     return (
         select(models.Claim)
         .options(

@@ -18,9 +18,15 @@ from claimtrack.services.listing import ListedStatement
 from claimtrack.store import models
 
 _ID = re.compile(r"[ASC]\d{1,18}", re.IGNORECASE)
-_TABLES = {"A": models.Article, "S": models.Statement, "C": models.Claim}
+_TABLES: dict[str, type[models.Article | models.Statement | models.Claim]] = {
+    "A": models.Article,
+    "S": models.Statement,
+    "C": models.Claim,
+}
 _NUMBER = re.compile(r"\d+(?:[ \u00a0\u202f.,'’]\d{3})*(?:[.,]\d+)?")
 _NEAR = 3
+_ANYBODY = {None, "person"}
+"""Populations that say nothing of who is counted."""
 
 
 def is_id(text: str) -> bool:
@@ -84,7 +90,7 @@ def figures_about(figures: Sequence[Figure], text: str) -> tuple[Figure, ...]:
     if not hits:
         raise UnknownFigure(name=text, nearest=_nearest(figures, text))
     ids = {row.id for row in hits}
-    populations = {row.facts.population for row in hits if _holds(row.facts.counted, text)} - {None}
+    populations = {row.facts.population for row in hits if _holds(_head(row), text)} - _ANYBODY
     return tuple(
         figure
         for figure in figures
@@ -115,8 +121,13 @@ def _fits(row: ClaimRow, text: str) -> bool:
         quantity = row.facts.quantity
         return wanted in (quantity.value, quantity.low, quantity.high)
     facts = row.facts
-    names = (facts.text, facts.counted, facts.figure, facts.measure, facts.population, facts.place)
+    names = (facts.text, _head(row), facts.figure, facts.measure, facts.population, facts.place)
     return _holds(" ".join(name for name in names if name), text)
+
+
+def _head(row: ClaimRow) -> str:
+    """The noun counted and a word or two: further on stands what they did, and other nouns."""
+    return " ".join(row.facts.counted.split()[:_NEAR])
 
 
 def _holds(printed: str, asked: str) -> bool:

@@ -11,7 +11,9 @@ from claimtrack.domain.outcome import Outcome, Relation
 from claimtrack.domain.quantity import Hedge
 from claimtrack.domain.reading import Act, StatementKind
 from claimtrack.report.measures import NAMES, measure_name
-from claimtrack.report.messages import EN, FR, say, wanted, word
+from claimtrack.report.messages import say, wanted, word
+from claimtrack.report.messages_en import TEXTS as EN
+from claimtrack.report.messages_fr import TEXTS as FR
 from claimtrack.report.wants import FR as WANTS_FR
 
 
