@@ -14,7 +14,7 @@ _END = re.compile(
     r"\s(?:qui|dont|que|a|ont|était|est|sont|who|which|that|was|were|is|are|has|have)\s"
 )
 _REACH = 70
-"""Characters between a number and the source that is its own: "42 blessés graves selon la police"."""
+"""Characters between a number and its own source: "42 blessés graves selon la police"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ def strip_article(words: str) -> str:
 
 
 def local_source(
-    text: str, start: int, end: int, limit: int, next_number: int, code: str
+    text: str, end: int, limit: int, next_number: int, code: str
 ) -> LocalSource | None:
     """The source named behind a number, before any other number: "42, selon la police"."""
     found = _according(code).search(text, end, min(limit, end + _REACH, next_number))
@@ -77,7 +77,7 @@ def _size(statement: StatementFound) -> int:
 
 
 def organisation_of(statement: StatementFound, code: str) -> str | None:
-    """The body a speaker speaks for: itself, or the one in the role ("porte-parole du ministère…")."""
+    """The body a speaker speaks for: itself, or the one named in the role."""
     if statement.organisation:
         return statement.organisation
     if statement.speaker_kind == "organisation":

@@ -1,4 +1,4 @@
-"""Numeric claims: which numerals say something of the world, what they count, and whose they are."""
+"""Numeric claims: which numerals say something of the world, what they count, and whose."""
 
 from bisect import bisect_right
 from dataclasses import dataclass, replace
@@ -39,7 +39,7 @@ _COUNTS = {
     NumeralKind.LENGTH, NumeralKind.AREA, NumeralKind.MASS, NumeralKind.TEMPERATURE,
     NumeralKind.RATE,
 }  # fmt: skip
-"""Kinds of numerals that can be claims. Durations and ages are read but claim nothing to compare."""
+"""Kinds of numerals that can be claims; durations and ages are read but claim nothing."""
 
 SMALL = 3
 """A bare number word up to here is a claim only where people are counted or a measure is said."""
@@ -164,7 +164,7 @@ def _facts(
     low, high = max(low, floor), min(high, limit) if high > floor else limit
     population = population_of(found.head, code)
     chrome = page.chrome_at(found.start)
-    place = place_of(found.start, floor, limit, text, list(page.places), list(page.title_places))
+    place = place_of(found.start, floor, limit, list(page.places), list(page.title_places))
     share = numeral.unit == "percent"
     denominator = thing_of(found.counted.head, code) if share else None
     unit = found.unit or unit_of(numeral, found.head, code)
@@ -176,9 +176,13 @@ def _facts(
     )
     speaker = source or (statement.speaker if statement else None)
     slug = figure_slug(
-        measure=found.measure, population=population, place=place, denominator=denominator,
-        unit=unit, head=None if share else thing_of(found.head, code),
-    )  # fmt: skip
+        measure=found.measure,
+        population=population,
+        place=place,
+        denominator=denominator,
+        unit=unit,
+        head=None if share else thing_of(found.head, code),
+    )
     return Claim(
         quantity=numeral.quantity,
         unit=unit,
@@ -230,11 +234,10 @@ def _forwarded(found: list[tuple[int, _Found]]) -> list[tuple[int, _Found]]:
     """The list with "30,000 of the 40,000 seamen" given the noun of the number behind it."""
     out = []
     for at, (place, made) in enumerate(found):
-        if made.counted.forward:
-            if at + 1 >= len(found) or found[at + 1][1].head is None:
-                continue
-            made = replace(made, head=found[at + 1][1].head)
-        out.append((place, made))
+        if not made.counted.forward:
+            out.append((place, made))
+        elif at + 1 < len(found) and found[at + 1][1].head is not None:
+            out.append((place, replace(made, head=found[at + 1][1].head)))
     return out
 
 
@@ -264,7 +267,7 @@ class _Narrators:
                     chrome=chrome,
                     confidence=0.9,
                     rule="narrator",
-                )  # fmt: skip
+                )
             )
         return self._at[span]
 
@@ -283,10 +286,15 @@ def find_claims(
     """
     code = article.lang if article.lang in CODES else "en"
     page = _Page(
-        article, code, spans, tuple(start for start, _ in spans), statements, chrome,
+        article,
+        code,
+        spans,
+        tuple(start for start, _ in spans),
+        statements,
+        chrome,
         tuple(find_places(article.text, 0, len(article.text), code)),
         tuple(find_places(article.title or "", 0, len(article.title or ""), code)),
-    )  # fmt: skip
+    )
     narrators = _Narrators(len(statements))
     claims = []
     for place, found in _candidates(numerals, page):
@@ -306,7 +314,7 @@ def find_claims(
                 chrome=reason,
                 confidence=_confidence(found, statement, reason),
                 rule=found.numeral.rule,
-            )  # fmt: skip
+            )
         )
     return _ordered(claims, statements, narrators.made)
 
@@ -322,9 +330,7 @@ def _source(
     found: _Found, page: _Page, statement: StatementFound | None, next_number: int
 ) -> str | None:
     """A source of the number's own, where it differs from the statement's speaker."""
-    local = local_source(
-        page.text, found.start, found.end, found.sentence[1], next_number, page.code
-    )
+    local = local_source(page.text, found.end, found.sentence[1], next_number, page.code)
     if local is None:
         return None
     if statement is None or statement.cue_start is None or local.start != statement.cue_start:

@@ -8,34 +8,6 @@ from claimtrack.lang.pack import CODES, table
 from claimtrack.lang.tables.measures import MeasureTable
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
-_PRE_ADJECTIVES = frozenset(
-    [
-        "nouveaux",
-        "nouvelles",
-        "nouveau",
-        "nouvelle",
-        "autres",
-        "jeunes",
-        "jeune",
-        "petits",
-        "petites",
-        "grands",
-        "grandes",
-        "anciens",
-        "anciennes",
-        "seuls",
-        "seules",
-        "premiers",
-        "premières",
-        "simples",
-        "bons",
-        "bonnes",
-        "gros",
-        "grosses",
-        "faux",
-        "vieux",
-    ]
-)
 _ADVERBS = r"(?:déjà|encore|seulement|toujours|already|still|more|grièvement|légèrement)"
 _THEM = re.compile(
     r"(?i)\s*(?:d['’]entre\s+(?:eux|elles)|of\s+(?:them|whom|those|these)|de\s+(?:ces|ceux))(?!\w)"
@@ -59,7 +31,8 @@ class Counted:
     """``head``: the noun, lower case, as printed; ``end``: where the claim's words end.
 
     ``words``: head with complement; ``inherits``: it counts what an earlier claim counted,
-    ``forward``: what the number behind it counts ("30,000 of the 40,000 seamen"); ``follows``: the noun stands behind the number.
+    ``forward``: what the number behind it counts ("30,000 of the 40,000
+    seamen"); ``follows``: the noun stands behind the number.
     """
 
     head: str | None
@@ -94,7 +67,7 @@ def _head_fr(run: list[re.Match[str]], code: str) -> re.Match[str] | None:
     for place, match in enumerate(run):
         word = match.group().lower()
         follows = run[place + 1].group().lower() if place + 1 < len(run) else ""
-        if word not in _PRE_ADJECTIVES:
+        if word not in known.pre_adjectives:
             return match
         if word in known.populations and not (
             follows in known.populations or follows in known.persons

@@ -119,7 +119,7 @@ def _span_days(at: _At) -> int:
 
 
 def _last_n(at: _At) -> Window | None:
-    """ "Les deux derniers jours": those calendar days up to publication, or one more."""
+    """Read "les deux derniers jours": those calendar days up to publication, or one more."""
     if at.published is None:
         return None
     days = _span_days(at)

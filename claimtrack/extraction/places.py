@@ -31,12 +31,8 @@ def _direction(code: str) -> re.Pattern[str]:
     return re.compile(rf"(?i)(?<!\w){_table(code).direction_of}$")
 
 
-@cache
-def _preposition(code: str) -> re.Pattern[str]:
-    # "de" before a capital is as often "by" its government as "from" the city.
-    return re.compile(
-        r"(?i)(?:\bà|\ben|\bvers|\bdans|\bat|\bin|\bfrom|\bnear)\s(?:l['’]|la\s|the\s)?$"
-    )
+_PREPOSITION = re.compile(r"(?i)\b(?:à|en|vers|dans|at|in|from|near)\s(?:l['’]|la\s|the\s)?$")
+"""Of a place: "de" before a capital is as often "by" its government as "from" the city."""
 
 
 def _lookup(words: str, code: str) -> tuple[str, int] | None:
@@ -55,8 +51,9 @@ def _lookup(words: str, code: str) -> tuple[str, int] | None:
 
 
 def find_places(text: str, start: int, end: int, lang: str) -> list[PlaceFound]:
-    """Places between two offsets of ``text`` in order. Capitals count only where they are places:
-    "à Moscou" is one, "Moscou affirme" is not.
+    """Places between two offsets of ``text``, in order.
+
+    Capitals count only where they are places: "à Moscou" is one, "Moscou affirme" is not.
     """
     code = lang if lang in CODES else "en"
     found = []
@@ -69,7 +66,7 @@ def find_places(text: str, start: int, end: int, lang: str) -> list[PlaceFound]:
         before = text[max(start, begin - 40) : begin]
         if text[begin:stop].lower() in table(
             code, "names", NameTable
-        ).capitals and not _preposition(code).search(before):
+        ).capitals and not _PREPOSITION.search(before):
             continue
         if way := _direction(code).search(before):
             word = next(value for value in way.groups() if value).lower()

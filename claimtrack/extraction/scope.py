@@ -87,20 +87,11 @@ def is_person(head: str | None, code: str) -> bool:
 
 
 def _is_participle(head: str, code: str) -> bool:
-    """ "19 éborgnés": a past participle that stands for people, unlike "sociétés" or "années"."""
-    if code != "fr" or not head.endswith(("és", "ées")):
+    """Whether a noun is a participle that stands for people: "19 éborgnés", not "sociétés"."""
+    words = measures(code)
+    if not words.people_endings or not head.endswith(words.people_endings):
         return False
-    return head not in _NOT_PEOPLE and not head.endswith(
-        ("ités", "iétés", "ertés", "ultés", "autés")
-    )
-
-
-_NOT_PEOPLE = frozenset(
-    "années journées marchés armées idées entrées données soirées tournées côtés degrés clés blés "
-    "musées lycées traités procédés matinées durées chaussées allées fusées épées poignées tranchées "
-    "arrêtés communiqués comités pavés députées vallées cheminées dictées pensées volontés".split()
-)
-"""Nouns in -és and -ées that are no people."""
+    return head not in words.not_people and not head.endswith(words.not_people_endings)
 
 
 def unit_of(numeral: Numeral, head: str | None, code: str) -> str | None:
@@ -159,13 +150,8 @@ def kind_of(numeral: Numeral, measure: str | None, sentence: str, code: str) -> 
     return default_kind(measure)
 
 
-_SAME_PLACE = re.compile(
-    r"(?i)\b(?:ces\s+quartiers|la\s+ville|cette\s+ville|sur\s+place|these\s+(?:districts|areas)|the\s+city|there)\b"
-)
-
-
 def place_of(
-    start: int, floor: int, limit: int, text: str, found: list[PlaceFound], title: list[PlaceFound]
+    start: int, floor: int, limit: int, found: list[PlaceFound], title: list[PlaceFound]
 ) -> str | None:
     """The claim's place: named in its sentence, else shortly before, else in the title."""
     here = narrow([place for place in found if floor <= place.start < limit])

@@ -286,4 +286,8 @@ TABLE = MeasureTable(
     no_head=frozenset(["the", "a", "an", "first", "last", "other", "others", "of", "more", "such"]),
     part_openers=r"(?:\bincluding|\bamong\s+them|\bof\s+whom|\bof\s+which)\s+(?:\w+\s+){0,2}$",
     things={word: thing for thing, words in _THINGS.items() for word in words.split()},
+    pre_adjectives=frozenset(["new", "other", "young", "more", "further", "additional"]),
+    people_endings=(),
+    not_people=frozenset(),
+    not_people_endings=(),
 )

@@ -299,4 +299,12 @@ TABLE = MeasureTable(
     ),
     part_openers=r"(?:\bdont|\by\s+compris|\bparmi\s+(?:eux|elles|lesquels))\s+(?:\w+\s+){0,2}$",
     things={word: thing for thing, words in _THINGS.items() for word in words.split()},
+    pre_adjectives=frozenset(
+        ["nouveaux", "nouvelles", "nouveau", "nouvelle", "autres", "jeunes", "jeune", "petits", "petites", "grands", "grandes", "anciens", "anciennes", "seuls", "seules", "premiers", "premières", "simples", "bons", "bonnes", "gros", "grosses", "faux", "vieux"]
+    ),
+    people_endings=("és", "ées"),
+    not_people=frozenset(
+        ["années", "journées", "marchés", "armées", "idées", "entrées", "données", "soirées", "tournées", "côtés", "degrés", "clés", "blés", "musées", "lycées", "traités", "procédés", "matinées", "durées", "chaussées", "allées", "fusées", "épées", "poignées", "tranchées", "arrêtés", "communiqués", "comités", "pavés", "vallées", "cheminées", "dictées", "pensées", "volontés"]
+    ),
+    not_people_endings=("ités", "iétés", "ertés", "ultés", "autés"),
 )

@@ -14,6 +14,8 @@ class MeasureTable:
     ``noun_stop``: words at which a noun phrase behind a number ends. ``no_head``: words that are
     no counted noun. ``part_openers``: "dont", "including".
     ``things``: other nouns that are counted or shared out, to an id common to all languages.
+    ``pre_adjectives``: adjectives that stand before the noun counted. ``people_endings``: endings
+    of participles that stand for people, with the nouns and endings that look like them.
     """
 
     measures: tuple[tuple[str, str], ...]
@@ -29,3 +31,7 @@ class MeasureTable:
     no_head: frozenset[str]
     part_openers: str
     things: Mapping[str, str]
+    pre_adjectives: frozenset[str]
+    people_endings: tuple[str, ...]
+    not_people: frozenset[str]
+    not_people_endings: tuple[str, ...]
