@@ -36,12 +36,18 @@ def run(words: Sequence[str] | None = None) -> int:
 
 
 def asked_language(words: Sequence[str]) -> str:
-    """The language of messages: --lang before the command's name, else the environment."""
-    for word, after in zip(words, [*words[1:], ""], strict=True):
-        if word == "--lang" or word.startswith("--lang="):
-            value = after if word == "--lang" else word.removeprefix("--lang=")
+    """The language of messages: --lang before the command's name, else the environment.
+
+    After it, --lang is the article's language.
+    """
+    rest = iter(words)
+    for word in rest:
+        name, _, value = word.partition("=")
+        if name in ("--lang", "--db"):
+            value = value or next(rest, "")
+        if name == "--lang":
             return "fr" if value.lower().startswith("fr") else "en"
-        if word == "ingest":  # its own --lang is the article's language
+        if not word.startswith("-"):
             break
     return language(os.environ)
 

@@ -25,6 +25,8 @@ def explain(error: Any, lang: str) -> str:
         return UsageError(option=_name(error.param), value=bad["value"], wants=wants).say(lang)
     for pattern, key in _PATTERNS:
         if match := re.search(pattern, text):
+            if key == "no_option" and match["word"] in ("--db", "--lang"):
+                return say(lang, "goes_before", word=match["word"])
             near = tuple(getattr(error, "possibilities", None) or ()) or _offered(text)
             hint = say(lang, "did_you_mean", names=", ".join(near)) if near else ""
             return say(lang, key, word=match["word"]) + hint

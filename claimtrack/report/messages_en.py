@@ -8,6 +8,7 @@ TEXTS: dict[str, str] = {
     "try_help": "See: {command} --help",
     "no_command": "There is no command {word!r}.",
     "no_option": "There is no option {word}.",
+    "goes_before": "{word} goes before the command: claimtrack {word} VALUE COMMAND.",
     "wants_value": "{word} wants a value after it.",
     "extra_word": "There is a word too many: {word}.",
     "missing": "{word} is missing.",

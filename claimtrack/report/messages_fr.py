@@ -8,6 +8,7 @@ TEXTS: dict[str, str] = {
     "try_help": "Voir : {command} --help",
     "no_command": "Il n’y a pas de commande {word!r}.",
     "no_option": "Il n’y a pas d’option {word}.",
+    "goes_before": "{word} se met avant la commande : claimtrack {word} VALEUR COMMANDE.",
     "wants_value": "{word} attend une valeur.",
     "extra_word": "Il y a un mot de trop : {word}.",
     "missing": "Il manque {word}.",

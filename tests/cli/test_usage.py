@@ -17,6 +17,8 @@ from running import Cli
         ("list --limit lots", "--limit n’accepte pas 'lots'", "--limit does not take 'lots'"),
         ("export --format pdf", "md, csv, json", "choose one of md, csv, json"),
         ("--lang de list", "--lang does not take 'de'", "--lang does not take 'de'"),
+        ("list --db x.db", "--db se met avant la commande", "--db goes before the command"),
+        ("show A1 --lang fr", "--lang se met avant la commande", "--lang goes before the command"),
         ("compare", "compare", "compare"),
         ("extract", "extract", "extract"),
         ("list --kind loud", "--kind n’accepte pas 'loud'", "--kind does not take 'loud'"),
@@ -54,4 +56,7 @@ def test_help_has_an_example(command: str, cli: Cli) -> None:
 def test_lang_before_the_command_wins_over_the_environment(cli: Cli) -> None:
     assert cli("--lang fr list").err.startswith("Rien n’est encore enregistré.")
     assert cli("--lang=fr lost").err.startswith("Il n’y a pas de commande")
+    assert cli("--db x.db --lang fr list").err.startswith("Rien n’est encore enregistré.")
+    assert cli("ingest missing.txt --lang fr").err.startswith("missing.txt: no such file")
+    assert cli("extract missing.txt --lang fr").err.startswith("missing.txt: no such file")
     assert cli("list").err.startswith("Nothing is recorded yet.")
