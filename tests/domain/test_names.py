@@ -98,3 +98,19 @@ def test_folding_twice_changes_nothing(name: str) -> None:
 def test_case_and_spaces_do_not_count(name: str) -> None:
     assert sound(f" {name.upper()} ") == sound(name)
     assert same(name, name.title())
+
+
+@pytest.mark.parametrize(
+    ("french", "english"),
+    [
+        ("ONU", "the United Nations"),
+        ("Organisation des Nations unies", "UN"),
+        ("l’OMS", "World Health Organization"),
+        ("Observatoire syrien des droits de l’homme", "The Syrian Observatory for Human Rights"),
+        ("CICR", "ICRC"),
+        ("Union européenne", "EU"),
+    ],
+)
+def test_a_body_is_one_in_both_languages(french: str, english: str) -> None:
+    assert same(french, english)
+    assert holds(french, english)
