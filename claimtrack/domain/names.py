@@ -49,7 +49,7 @@ def fold(name: str) -> str:
 
 
 _BODIES = {
-    "united nations": "onu|nations unies|organisation des nations unies|un|u n|united nations organization",
+    "united nations": "onu|nations unies|organisation des nations unies|un|u n",
     "who": "oms|organisation mondiale de la sante|world health organization",
     "nato": "otan|organisation du traite de l atlantique nord|north atlantic treaty organization",
     "european union": "ue|union europeenne|eu",
