@@ -87,8 +87,9 @@ def kind_of(claim: Claim) -> Kind | None:
 
 def _kind(a: Claim, b: Claim) -> Gate:
     one, two = kind_of(a), kind_of(b)
-    if a.per is None or b.per is None:  # a missing "per month" is unknown, not different
-        one, two = (None if kind is Kind.RATE else kind for kind in (one, two))
+    if (a.per is None) != (b.per is None) and Kind.RATE in (one, two):
+        # a missing "per month" is unknown, not different; the gate before says it is assumed
+        return Gate(name="kind", values=(_shown(one), _shown(two)))
     same = one == two or {one, two} <= _COUNTS or measures_nest(a, b)
     return _field("kind", Relation.KIND, one, two, same)
 

@@ -157,11 +157,16 @@ def rule_part(pair: Pair, lying: Lying) -> Ruling | None:
 
 def rule_elsewhere(pair: Pair, lying: Lying) -> Ruling | None:
     """Rule f. Another place, people or time: nothing to compare, it goes on the timeline."""
-    if pair.scope is not Scope.EQUAL:
+    if pair.scope in (Scope.DISJOINT, Scope.OVERLAP):
         return _apart(Relation.OTHER_SCOPE, f"scope_{pair.scope}")
     if lying.how is Lie.DISJOINT or dated_apart(pair, lying.how):
-        return _apart(Relation.OTHER_TIME, f"windows_{lying.how}")
+        return _apart(Relation.OTHER_TIME, f"windows_{_NESTED.get(lying.how, lying.how)}")
+    if pair.scope is not Scope.EQUAL:
+        return _apart(Relation.OTHER_SCOPE, "scope_nested")
     return None
+
+
+_NESTED = {Lie.INSIDE: "nested", Lie.CONTAINS: "nested"}
 
 
 def _apart(relation: Relation, detail: str) -> Ruling:

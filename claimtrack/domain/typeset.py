@@ -19,6 +19,7 @@ _SIGNS = {
     "celsius": "°C",
     "fahrenheit": "°F",
 }
+_BEFORE = frozenset({"EUR", "USD", "GBP"})
 _COUNTED = frozenset({"person", "count"})
 _NAMES = {
     "fr": {
@@ -51,6 +52,8 @@ def number(value: Decimal, lang: str) -> str:
 
 def amount(value: Decimal, unit: str | None, lang: str) -> str:
     """A number with its unit: 93 %, €10,000, 12 km; persons and things stand bare."""
+    if lang != "fr" and unit in _BEFORE:
+        return _SIGNS[unit] + number(value, lang)
     return number(value, lang) + suffix(unit, value, lang)
 
 
@@ -59,7 +62,7 @@ def suffix(unit: str | None, value: Decimal, lang: str) -> str:
     if unit is None or unit in _COUNTED:
         return ""
     if unit in _SIGNS:
-        gap = "" if lang == "en" and unit in ("percent", "EUR", "USD", "GBP") else NARROW
+        gap = "" if lang != "fr" and unit == "percent" else NARROW
         return gap + _SIGNS[unit]
     name = _NAMES["fr" if lang == "fr" else "en"].get(unit, unit.replace("_", " "))
     many = abs(value) >= 2 if lang == "fr" else abs(value) != 1
