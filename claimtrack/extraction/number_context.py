@@ -59,7 +59,7 @@ def _age_end(tokens: Tokens, first: int, amount: Amount, code: str) -> int | Non
     if bare and _apposed(tokens, first, amount.last, code) and tokens.word(first - 1) == ",":
         return amount.last
     told = _age_before(code).before(tokens, first) if code == "en" else None
-    return amount.last if told is not None and not tokens.word(amount.last) == "%" else None
+    return amount.last if told is not None and tokens.word(amount.last) != "%" else None
 
 
 def _aged(tokens: Tokens, first: int, amount: Amount, code: str) -> int | None:
@@ -131,9 +131,9 @@ def is_delta(tokens: Tokens, first: int, last: int, start: int, code: str) -> bo
         return False
     reach = 4 if before in words.delta_links else 1
     near = tokens.words[max(0, first - reach) : first]
-    if before in words.delta_links or code == "en":
-        if any(word.startswith(words.delta_stems) for word in near):
-            return True
+    linked = before in words.delta_links or code == "en"
+    if linked and any(word.startswith(words.delta_stems) for word in near):
+        return True
     for at in range(last, last + 3):
         found = _delta_after(code).at(tokens, at)
         if found is not None:

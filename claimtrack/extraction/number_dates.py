@@ -4,6 +4,7 @@ Only told apart here; what day they mean is read by ``dates``.
 """
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 
@@ -55,8 +56,11 @@ def is_year(tokens: Tokens, at: int) -> bool:
 
 def _month(tokens: Tokens, at: int, code: str) -> bool:
     """Whether a month's name stands here; in English a capital tells it from a verb."""
-    found = tokens.word(at) in numbers(code).months
-    return found and (code != "en" or tokens.raw(at)[:1].isupper())
+    word = tokens.word(at)
+    if code != "en" and word in numbers(code).months:
+        return True
+    # English captions stand in French pages: "December 9, 2016".
+    return word in numbers("en").months and tokens.raw(at)[:1].isupper()
 
 
 def _day_end(tokens: Tokens, at: int, code: str) -> int | None:
@@ -100,8 +104,9 @@ def _after_month(tokens: Tokens, at: int, code: str) -> Amount | None:
         return None
     if is_year(tokens, at):
         return other(tokens, month, at + 1, NumeralKind.DATE, "month and year")
-    end = _day_end(tokens, at, code) if code == "en" else None
-    if end is None or (counted(tokens, end, code) and not tokens.word(end) == "-"):
+    english = tokens.word(month) in numbers("en").months
+    end = _day_end(tokens, at, "en") if english else None
+    if end is None or (counted(tokens, end, code) and tokens.word(end) != "-"):
         return None
     if tokens.word(end) in ("-", "–", "to", "and"):
         end = _day_end(tokens, end + 1, code) or end
@@ -112,7 +117,8 @@ def read_word_day(tokens: Tokens, amount: Amount, code: str) -> Amount | None:
     """A day in words before its month: "le neuf février"."""
     if 0 < amount.value <= 31 and _month(tokens, amount.last, code):
         end = _year_end(tokens, amount.last + 1)
-        return other(tokens, amount.first, end, NumeralKind.DATE, "day and month")
+        date = other(tokens, amount.first, end, NumeralKind.DATE, "day and month")
+        return replace(date, value=amount.value)
     return None
 
 

@@ -3,6 +3,7 @@
 from functools import cache
 
 from claimtrack.domain.quantity import Hedge
+from claimtrack.extraction.number_scan import numbers
 from claimtrack.extraction.number_tokens import Phrases, Tokens
 from claimtrack.lang.pack import table
 from claimtrack.lang.tables.hedges import HedgeTable
@@ -73,18 +74,22 @@ def hedge_after(tokens: Tokens, last: int, code: str) -> tuple[int, int, Hedge] 
         return last, last + 1, Hedge.AT_LEAST
     for at in range(last, last + _NOUNS + 1):
         found = _after(code).at(tokens, at)
-        if found is not None and not _goes_on(tokens, found[0], code):
+        near = at <= last + 1 or found is None or found[0] > at + 1
+        if found is not None and near and not _goes_on(tokens, at, found[0], code):
             return at, found[0], Hedge(found[1])
         if not (tokens.word(at).isalpha() or tokens.word(at) == "d'"):
             return None
     return None
 
 
-def _goes_on(tokens: Tokens, at: int, code: str) -> bool:
-    """Whether what follows takes the hedge for itself: "12 morts, au moins 30 blessés"."""
-    word = tokens.word(at)
-    return (
-        word.isdecimal()
-        or word in ("de", "d'", "than", "que", "un", "une", "a", "an")
-        or (word in hedges(code).skipped and word.isalpha() and word not in ("à",))
-    )
+def _goes_on(tokens: Tokens, start: int, end: int, code: str) -> bool:
+    """Whether what follows takes the hedge for itself: "12 morts et plus de 30 blessés"."""
+    word = tokens.word(end)
+    if word.isdecimal() or word in ("de", "d'", "than", "des", "du"):
+        return True
+    words = numbers(code)
+    if tokens.word(start) in ("ou", "or", words.joiner):
+        return False
+    if word in words.words or word in words.lone:
+        return True
+    return word in hedges(code).skipped and word.isalpha() and word != "à"

@@ -133,7 +133,7 @@ def read_article_part(tokens: Tokens, at: int, code: str) -> Amount | None:
     follows = tokens.word(at + 2)
     linked = follows in words.of or follows in ("des", "du")
     if tokens.word(at) in words.lone:
-        plain = tokens.word(at + 1) not in words.ordinals or linked
+        plain = tokens.word(at) == "one" or tokens.word(at + 1) not in words.ordinals or linked
         return _fraction(at, at + 2, 1 / Decimal(below)) if plain else None
     if tokens.word(at) in words.articles and linked and tokens.word(at + 1) in ("tiers", "quart"):
         return _fraction(at + 1, at + 2, 1 / Decimal(below))
@@ -192,7 +192,7 @@ def with_part(tokens: Tokens, whole: Amount, code: str) -> Amount:
         return whole
     count = read_words(tokens, at + 1, code)
     part = read_part(tokens, count, code) if count is not None and count.value < 20 else None
-    if part is None or tokens.word(part.last) in words.of:
+    if part is None or tokens.word(part.last) in {*words.of, *words.scales}:
         return whole
     value = whole.value + part.value
     return replace(whole, last=part.last, value=value, bare=False, rule="mixed fraction")

@@ -7,7 +7,7 @@ from functools import cache
 from claimtrack.domain.reading import NumeralKind
 from claimtrack.extraction.number_hedges import hedge_before, hedges
 from claimtrack.extraction.number_scan import Amount, Form, numbers
-from claimtrack.extraction.number_tokens import Phrases, Tokens, phrases
+from claimtrack.extraction.number_tokens import Phrases, Tokens, phrase_words, phrases
 from claimtrack.extraction.number_words import lent_scale
 
 _DASHES = frozenset("-–—")
@@ -25,7 +25,7 @@ def _openers(code: str) -> Phrases[tuple[str, ...]]:
     """What opens a range, with the links it may go with."""
     book: dict[str, tuple[str, ...]] = {}
     for opener, link in hedges(code).between:
-        book[opener] = (*book.get(opener, ()), link)
+        book[opener] = (*book.get(opener, ()), " ".join(phrase_words(link)))
     return Phrases(book)
 
 
@@ -147,10 +147,10 @@ def _same_order(
     tokens: Tokens, first: Amount, low: Decimal, second: Amount, link: str, code: str
 ) -> bool:
     """A bare "A ou B", "A à B" keeps to one order of magnitude; an opener or a dash may not."""
+    if first.unit is not None and second.unit is None and link not in ("et", "and"):
+        return False
     if link in ("et", "and", *_DASHES) or _opener(tokens, first, code) is not None:
         return True
-    if first.unit is not None and second.unit is None:
-        return False
     return low <= 0 or second.value <= low * (4 if link in ("ou", "or") else 100)
 
 

@@ -20,7 +20,7 @@ from claimtrack.extraction.number_phrases import (
 )
 from claimtrack.extraction.number_ranges import read_range
 from claimtrack.extraction.number_refs import read_reference, read_roman, romans
-from claimtrack.extraction.number_scales import with_scale
+from claimtrack.extraction.number_scales import half_after, with_scale
 from claimtrack.extraction.number_scan import (
     VULGAR,
     Amount,
@@ -34,8 +34,6 @@ from claimtrack.extraction.number_units import unit_at, units, with_unit
 from claimtrack.extraction.number_words import read_point, read_words
 
 _SHARE_REACH = 6
-_CLEAR = (NumeralKind.PERCENT, NumeralKind.MONEY, NumeralKind.LENGTH, NumeralKind.MASS,
-          NumeralKind.AREA)  # fmt: skip
 
 
 @cache
@@ -89,6 +87,8 @@ def _read(tokens: Tokens, at: int, code: str) -> Amount | None:
 
 
 def _read_digits(tokens: Tokens, at: int, code: str) -> Amount | None:
+    if tokens.word(at - 1) == "±":
+        return None
     no_count = read_date(tokens, at, code) or read_reference(tokens, at, code)
     if no_count is not None:
         return no_count
@@ -96,10 +96,19 @@ def _read_digits(tokens: Tokens, at: int, code: str) -> Amount | None:
     if amount is None:
         return None
     read = _complete(tokens, amount, code)
+    read = _undashed(tokens, read)
     letters = tokens.glued(read.last) and tokens.word(read.last).isalpha()
     if letters and read.bare and tokens.word(read.last) not in VULGAR:
         return other(tokens, read.first, read.last + 1, NumeralKind.CODE, "letters glued")
     return read
+
+
+def _undashed(tokens: Tokens, amount: Amount) -> Amount:
+    """A dash before a count in running text opens an aside; a minus has a unit or decimals."""
+    plain = amount.kind is NumeralKind.NUMBER and amount.step is None
+    if amount.value >= 0 or not plain or not tokens.word(amount.first - 1).isalpha():
+        return amount
+    return replace(amount, first=amount.first + 1, value=-amount.value)
 
 
 def _read_roman(tokens: Tokens, at: int, code: str) -> Amount | None:
@@ -142,8 +151,26 @@ def _complete(tokens: Tokens, amount: Amount, code: str) -> Amount:
     collective = read_collective(tokens, amount.last, amount, code)
     if collective is not None:
         return with_unit(tokens, with_scale(tokens, collective, code), code)
-    whole = with_part(tokens, _signed(tokens, amount, code), code)
-    return with_unit(tokens, with_scale(tokens, whole, code), code)
+    signed = _repeated(tokens, _signed(tokens, amount, code), code)
+    whole = with_scale(tokens, signed, code)
+    if whole is signed:
+        whole = with_scale(tokens, with_part(tokens, signed, code), code)
+    return with_unit(tokens, whole, code)
+
+
+def _repeated(tokens: Tokens, amount: Amount, code: str) -> Amount:
+    """A number in words with its digits in brackets, as in contracts: "trente (30) jours"."""
+    at = amount.last
+    if (
+        amount.form is not Form.WORDS
+        or tokens.word(at) != "("
+        or not tokens.word(at + 1).isdecimal()
+    ):
+        return amount
+    digits = read_digits(tokens, at + 1, code)
+    if digits is None or digits.value != amount.value or tokens.word(digits.last) != ")":
+        return amount
+    return replace(amount, last=digits.last + 1)
 
 
 def _signed(tokens: Tokens, amount: Amount, code: str) -> Amount:
@@ -194,6 +221,8 @@ def _read_lone(tokens: Tokens, at: int, code: str) -> Amount | None:
     share = _share(tokens, one, code)
     if share is not None:
         return share
+    if half_after(tokens, at + 1, code) or tokens.word(at + 1) == words.point:
+        return _fuller(tokens, one, code)
     if tokens.word(at + 1) in words.one_before:
         return one
     found = unit_at(tokens, at + 1, code)
@@ -201,7 +230,14 @@ def _read_lone(tokens: Tokens, at: int, code: str) -> Amount | None:
         return None
     hedged = hedge_before(tokens, at, code) is not None
     read = with_unit(tokens, one, code)
-    return read if hedged or found[2] in _CLEAR or read.value != 1 else None
+    clear = found[2] is not NumeralKind.DURATION
+    return read if hedged or clear or read.value != 1 else None
+
+
+def _fuller(tokens: Tokens, one: Amount, code: str) -> Amount | None:
+    """One with decimals or a half: "one point ten", "un et demi"."""
+    read = _complete(tokens, read_point(tokens, one, code), code)
+    return read if read.value != 1 else None
 
 
 def _share(tokens: Tokens, above: Amount, code: str) -> Amount | None:
@@ -253,10 +289,10 @@ def _ordinal(first: int, last: int, value: Decimal) -> Amount:
 
 def _ordinal_end(tokens: Tokens, amount: Amount, code: str) -> Amount | None:
     """A number in words that ends as an ordinal: "vingt-troisième", "five hundred first"."""
-    at = amount.last + (tokens.word(amount.last) in ("-", numbers(code).joiner))
+    at = amount.last + (tokens.word(amount.last) in ("-", "—", numbers(code).joiner))
     value = numbers(code).ordinals.get(tokens.word(at))
     tens = amount.value >= 20 and amount.value % 10 == 0
-    hyphen = tokens.word(amount.last) == "-"
+    hyphen = tokens.word(amount.last) in ("-", "—") and tokens.glued(at)
     if value is None or (not hyphen and not (tens and value < 100)):
         return None
     if code == "fr" and tokens.word(at) in (

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from claimtrack.domain.reading import NumeralKind
-from claimtrack.extraction.number_dates import other
+from claimtrack.extraction.number_dates import counted, other
 from claimtrack.extraction.number_scan import Amount, numbers
 from claimtrack.extraction.number_tokens import Tokens
 from claimtrack.extraction.number_units import unit_at, units
@@ -18,7 +18,9 @@ _PHONE = re.compile(
 _ABROAD = re.compile(r"\d{1,3}(?:[ \u00a0.-]\(?\d{1,4}\)?){2,6}(?!\d)|\d{10,13}(?!\d)")
 _CHAIN = re.compile(r"\d+(?:-\d+){2,}|\d+(?:\.\d+){2,}|\d+(?:/\d+){2,}")
 _GROUPS = re.compile(r"\d{1,3}(?:\.\d{3})+")
+_BOOK = re.compile(r"\d(?:[ -]?\d){7,12}")
 _SECTION = re.compile(r"\d+(?:[.-]\d+)*")
+_ENDING = "eèmrs"
 _GLUE = frozenset("/=&#@?")
 
 
@@ -51,9 +53,9 @@ def _chain(tokens: Tokens, at: int) -> Amount | None:
 def _code(tokens: Tokens, at: int, code: str) -> Amount | None:
     """Digits glued to a word, "G7", "Covid-19", to a sign of addresses, or too long to be said."""
     before, word = tokens.word(at - 1), tokens.words[at]
-    if tokens.glued(at) and before.isalpha() and before not in units(code).money_before:
-        if before not in units(code).words:
-            return other(tokens, at - 1, _code_end(tokens, at), NumeralKind.CODE, "glued to a word")
+    letters = tokens.glued(at) and before.isalpha() and before not in units(code).money_before
+    if letters and before not in units(code).words:
+        return other(tokens, at - 1, _code_end(tokens, at), NumeralKind.CODE, "glued to a word")
     hyphen = before == "-" and tokens.glued(at) and tokens.glued(at - 1)
     linked = tokens.word(at - 2)
     if hyphen and linked.isalpha() and linked not in numbers(code).words:
@@ -62,9 +64,9 @@ def _code(tokens: Tokens, at: int, code: str) -> Amount | None:
         return other(tokens, at, at + 1, NumeralKind.CODE, "in an address")
     if before == "#" and tokens.glued(at):
         return other(tokens, at, at + 1, NumeralKind.CODE, "hash")
-    if before in units(code).code_heads and not measured(tokens, at + 1, code):
+    if before in units(code).code_heads and not counted(tokens, at + 1, code):
         return other(tokens, at, _code_end(tokens, at), NumeralKind.CODE, "product")
-    if len(word) > 16 or (len(word) > 1 and word[0] == "0" and not word.strip("0") == ""):
+    if len(word) > 16 or (len(word) > 1 and word[0] == "0" and word.strip("0") != ""):
         follows = tokens.word(at + 1)
         if not (follows in (".", ",") and tokens.glued(at + 1) and tokens.glued(at + 2)):
             return other(tokens, at, at + 1, NumeralKind.CODE, "no count")
@@ -93,7 +95,8 @@ def _reference(tokens: Tokens, at: int, code: str) -> Amount | None:
         return None
     if tokens.word(head) == "de" or (at - head > 1 and not numbered and tokens.word(at - 1) != "."):
         return None
-    match = _SECTION.match(tokens.text, tokens.starts[at])
+    pattern = _BOOK if tokens.word(head) in ("isbn", "issn") else _SECTION
+    match = pattern.match(tokens.text, tokens.starts[at])
     last = tokens.after(at, match.end()) if match else at + 1
     spaced = tokens.word(last).isdecimal() and len(tokens.word(last)) == 3
     if measured(tokens, last, code) or (spaced and not numbered):
@@ -186,12 +189,10 @@ def romans() -> dict[str, bool]:
 def read_roman(tokens: Tokens, at: int, code: str) -> Amount | None:
     """A Roman number: "Louis XIV", "XXIe siècle", "Vatican II"."""
     raw, ordinal = tokens.raw(at), romans()[tokens.words[at]]
-    digits = raw.rstrip("erèmes") if ordinal else raw
-    if (
-        not digits.isupper()
-        or (ordinal and raw.isupper())
-        or (tokens.glued(at) and tokens.word(at - 1) != "'")
-    ):
+    digits = raw.rstrip(_ENDING) if ordinal else raw
+    if not digits.isupper() or (ordinal and raw.isupper()):
+        return None
+    if tokens.glued(at) and tokens.word(at - 1) != "'":
         return None
     before = tokens.raw(at - 1)
     if ordinal and code == "fr":

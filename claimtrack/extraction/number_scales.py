@@ -71,6 +71,8 @@ def _short(tokens: Tokens, amount: Amount, code: str) -> Amount:
         return amount
     money = _money(tokens, amount, at + 1, code)
     clear = raw in words.clear_scales and (tokens.glued(at) or len(raw) > 1)
+    if raw in ("k", "K") and amount.step is not None and amount.step < Decimal("0.1"):
+        clear = False  # "573.15K" is a temperature
     if not (money or clear) or (tokens.glued(at + 1) and tokens.word(at + 1).isdecimal()):
         return amount
     if tokens.glued(at + 1) and not money and tokens.word(at + 1) in ("-", "'", "²"):
@@ -88,9 +90,9 @@ def with_scale(tokens: Tokens, amount: Amount, code: str) -> Amount:
     end = half_after(tokens, scaled.last, code)
     if end is None or scaled.form is Form.COLLECTIVE:
         return scaled
-    half = scaled.scale / 2
+    half = scaled.scale / 2 if scaled.scale >= 10**6 else Decimal("0.5")
     halved = replace(
         scaled, last=end, value=scaled.value + half, step=half / 5, bare=False, rule="and a half"
     )
     # "five and a half million": the scale may come behind the half.
-    return _long(tokens, halved, code) if scaled.scale == 1 else halved
+    return _long(tokens, halved, code) if scaled.scale < 10**6 else halved

@@ -8,7 +8,7 @@ from typing import Generic, TypeVar
 # A line break ends a phrase unless the line goes on in the middle of a sentence, as in wire copy
 # wrapped at 72 columns: small letters follow, or digits after a small letter.
 _TOKEN = re.compile(
-    r"\d+|[^\W\d_]+(?:['’](?=[^\W\d_]))?"
+    r"(?:https?://|www\.)[^\s<>«»]+|\d+|[^\W\d_]+(?:['’](?=[^\W\d_]))?"
     r"|\n(?![a-zà-ÿ\d])|(?<![a-zà-ÿ'’])\n(?=\d)|[^\w\s]"
 )
 BREAK = "\n"
@@ -54,6 +54,12 @@ def tokenise(text: str) -> Tokens:
     return Tokens(text, words, starts, ends)
 
 
+def phrase_words(phrase: str) -> tuple[str, ...]:
+    """The tokens of a phrase of a table; an elision at its end, "plus d'", stays one token."""
+    words = tokenise(phrase.replace("' ", "'") + "x" * phrase.endswith("'")).words
+    return tuple(words[:-1] if phrase.endswith("'") else words)
+
+
 class Phrases(Generic[T]):
     """Phrases of a table by their first and last words, the longest first."""
 
@@ -61,7 +67,7 @@ class Phrases(Generic[T]):
         self._first: dict[str, list[tuple[tuple[str, ...], T]]] = {}
         self._last: dict[str, list[tuple[tuple[str, ...], T]]] = {}
         for phrase, value in sorted(table.items(), key=lambda item: (-len(item[0]), item[0])):
-            words = tuple(tokenise(phrase).words)
+            words = phrase_words(phrase)
             self._first.setdefault(words[0], []).append((words, value))
             self._last.setdefault(words[-1], []).append((words, value))
         for book in (self._first, self._last):

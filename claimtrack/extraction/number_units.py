@@ -94,7 +94,8 @@ def _opens(tokens: Tokens, start: int) -> bool:
 def _gap(tokens: Tokens, amount: Amount, code: str) -> int:
     """The token where a unit may start: behind a hyphen, "de" after scale words, adjectives."""
     at = amount.last
-    if tokens.word(at) == "-" and tokens.glued(at) and tokens.glued(at + 1):
+    hyphen = tokens.word(at) == "-" and tokens.glued(at) and tokens.glued(at + 1)
+    if hyphen and tokens.word(at + 1).isalpha():
         return at + 1
     of = amount.scale >= 10**6 or amount.form in (Form.COLLECTIVE, Form.VAGUE)
     if of and tokens.word(at) in numbers(code).of:

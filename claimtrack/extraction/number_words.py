@@ -144,6 +144,8 @@ def read_words(tokens: Tokens, at: int, code: str) -> Amount | None:
             break
         behind = small + 1 if tokens.word(small) == "-" else small
         scale = _scale(tokens, behind, table)
+        if end > at and tokens.word(small) in table.parts and scale is None:
+            break  # "two million and one half", "cent un tiers": the upper number of a fraction
         if scale is None:
             if bound > value:
                 total, end = total + value, small
@@ -186,7 +188,7 @@ def lent_scale(words: Iterable[str], value: Decimal, code: str) -> Decimal:
 def read_point(tokens: Tokens, amount: Amount, code: str) -> Amount:
     """The number with its decimals in words: "deux virgule soixante-quinze"."""
     table = numbers(code)
-    if tokens.word(amount.last) != table.point or amount.scale != 1:
+    if tokens.word(amount.last) != table.point or amount.value >= 10**6:
         return amount
     at, digits = amount.last + 1, ""
     while len(digits) < _LONGEST and tokens.word(at) in table.words:

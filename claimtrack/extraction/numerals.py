@@ -18,6 +18,7 @@ from claimtrack.lang.pack import CODES
 
 _OPEN_LOW = frozenset({Hedge.LESS_THAN, Hedge.AT_MOST, Hedge.UP_TO})
 _OPEN_HIGH = frozenset({Hedge.MORE_THAN, Hedge.AT_LEAST})
+_AND = {"fr": ("et", "mais"), "en": ("and", "but")}
 NO_QUANTITY = frozenset(
     {
         NumeralKind.ORDINAL, NumeralKind.DATE, NumeralKind.TIME, NumeralKind.ROMAN,
@@ -44,7 +45,39 @@ def find_numerals(text: str, lang: str) -> tuple[Numeral, ...]:
         else:
             numeral, floor = _qualified(tokens, amount, floor, code)
             found.append(numeral)
-    return tuple(found)
+    return tuple(_between(found, text, code))
+
+
+def _between(found: list[Numeral], text: str, code: str) -> list[Numeral]:
+    """A floor and a ceiling linked by "and" are the ends of one: "more than 30 and under 40"."""
+    out: list[Numeral] = []
+    for numeral in found:
+        joined = _bounded(out[-1], numeral, text, code) if out else None
+        if joined is not None:
+            out[-1] = joined
+        else:
+            out.append(numeral)
+    return out
+
+
+def _bounded(first: Numeral, second: Numeral, text: str, code: str) -> Numeral | None:
+    floor, ceiling = first.quantity, second.quantity
+    if first.hedge in _OPEN_LOW:
+        floor, ceiling = ceiling, floor
+    if floor.hedge not in _OPEN_HIGH or ceiling.hedge not in _OPEN_LOW:
+        return None
+    if floor.value is None or ceiling.value is None or floor.value >= ceiling.value:
+        return None
+    linked = text[first.full_end : second.full_start].strip().lower() in _AND[code]
+    if not linked or first.unit not in (None, second.unit) or first.kind in NO_QUANTITY:
+        return None
+    words = f"{first.quantity.words} … {second.quantity.words}"
+    quantity = Quantity(
+        value=None, low=floor.value, high=ceiling.value, hedge=Hedge.RANGE, words=words
+    )
+    return replace(
+        second, start=first.start, full_start=first.full_start, quantity=quantity, rule="range"
+    )
 
 
 def _plain(tokens: Tokens, amount: Amount) -> Numeral:
