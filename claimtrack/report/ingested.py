@@ -2,6 +2,7 @@
 
 from claimtrack.report.doc import Parts, spans
 from claimtrack.report.messages import say
+from claimtrack.report.numbers import colon
 from claimtrack.services.ingesting import Ingested
 
 
@@ -15,7 +16,7 @@ def ingested_parts(done: Ingested, lang: str) -> Parts:
     )
     return [
         spans(
-            f"{done.path}: ",
+            f"{done.path}{colon(lang)}",
             (done.article, "id"),
             f" {say(lang, done.state)}, {counts}  ",
             (done.title or "", "dim"),

@@ -16,7 +16,7 @@ from claimtrack.report.compared import (
 )
 from claimtrack.report.measures import measure_name
 from claimtrack.report.messages import say, word
-from claimtrack.report.numbers import amount, days, published
+from claimtrack.report.numbers import amount, colon, days, published, quoted
 from claimtrack.services.alike import Alike, alike
 from claimtrack.services.claim_rows import ArticleRef, ClaimRow
 from claimtrack.services.comparing import Compared
@@ -75,9 +75,9 @@ def _finding(one: Compared, each: Alike, lang: str) -> str:
     """One line: what, where, and the two figures against each other."""
     rows = {row.id: row for row in one.claims}
     ends = (rows[each.comparison.a], rows[each.comparison.b])
-    words = " ↔ ".join(f"“{row.facts.text}” ({claimant(row, lang)})" for row in ends)
+    words = " ↔ ".join(f"{quoted(row.facts.text, lang)} ({claimant(row, lang)})" for row in ends)
     outcome = word(lang, each.comparison.outcome)
-    return f"- **{outcome}**, {escaped(one.figure or '')}: {escaped(words)}, {ids(each)}"
+    return f"- **{outcome}**, {escaped(one.figure or '')}{colon(lang)}{escaped(words)}, {ids(each)}"
 
 
 def _figure(one: Compared, lang: str) -> Iterable[str]:
@@ -124,7 +124,7 @@ def _quotations(rows: Sequence[ClaimRow], lang: str) -> str:
         trail = " " if context.after.startswith((" ", "\u00a0", "\u202f")) else ""
         words = f"{before}{gap}**{escaped(context.exact)}**{trail}{after}"
         mark = f" ({word(lang, row.chrome)})" if row.chrome else ""
-        lines.append(f"- {row.id}, {row.article.id}{mark}: {words}")
+        lines.append(f"- {row.id}, {row.article.id}{mark}{colon(lang)}{words}")
     return "\n".join(lines)
 
 
@@ -134,7 +134,7 @@ def _pairs(one: Compared, lang: str) -> Iterable[str]:
     if shown:
         yield f"### {say(lang, 'why')}"
         yield "\n".join(
-            f"- **{word(lang, each.comparison.outcome)}**, {ids(each)}: "
+            f"- **{word(lang, each.comparison.outcome)}**, {ids(each)}{colon(lang)}"
             f"{escaped(why(each.comparison, lang))}"
             for each in shown
         )

@@ -80,3 +80,13 @@ def published(earliest: date | None, latest: date | None, lang: str) -> str:
     if earliest is None:
         return ""
     return days(Period(earliest, (latest or earliest) + timedelta(days=1)), lang)
+
+
+def quoted(text: str, lang: str) -> str:
+    """Words in the quotation marks of the language."""
+    return f"«\u00a0{text}\u00a0»" if lang == "fr" else f"“{text}”"
+
+
+def colon(lang: str) -> str:
+    """A colon and the spaces that the language puts around it."""
+    return "\u00a0: " if lang == "fr" else ": "

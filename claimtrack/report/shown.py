@@ -3,11 +3,12 @@
 from collections.abc import Iterable
 
 from claimtrack.domain.period import Window
+from claimtrack.domain.sentences import word as name_of
 from claimtrack.report.compared import claims_table, compared_parts
 from claimtrack.report.doc import Line, Parts, Table, line, spans
 from claimtrack.report.measures import measure_name
 from claimtrack.report.messages import say, word
-from claimtrack.report.numbers import amount, days, published
+from claimtrack.report.numbers import amount, days, published, quoted
 from claimtrack.services.claim_rows import ArticleRef, ClaimRow, Context
 from claimtrack.services.showing import ArticleShown, Shown, StatementShown
 from claimtrack.settings import Thresholds
@@ -108,7 +109,7 @@ def _claim(row: ClaimRow, lang: str) -> Parts:
         ("hedge", _hedge(row, lang)),
         ("counted", facts.counted),
         ("measure", measure_name(facts.measure, lang)),
-        ("population", word(lang, facts.population)),
+        ("population", name_of(lang, facts.population) if facts.population else None),
         ("place", facts.place),
         ("denominator", facts.denominator),
         ("per", facts.per),
@@ -129,7 +130,7 @@ def _claim(row: ClaimRow, lang: str) -> Parts:
 def _hedge(row: ClaimRow, lang: str) -> str:
     quantity = row.facts.quantity
     name = word(lang, quantity.hedge)
-    return f"{name} (“{quantity.words}”)" if quantity.words else name
+    return f"{name} ({quoted(quantity.words, lang)})" if quantity.words else name
 
 
 def _window(window: Window | None, lang: str) -> str | None:
@@ -137,7 +138,7 @@ def _window(window: Window | None, lang: str) -> str | None:
     if window is None:
         return None
     readings = " / ".join(days(period, lang) for period in window.readings)
-    return f"{readings} (“{window.words}”)" if window.words else readings
+    return f"{readings} ({quoted(window.words, lang)})" if window.words else readings
 
 
 def _made(rule: str | None, confidence: float | None) -> tuple[tuple[str, str | None], ...]:

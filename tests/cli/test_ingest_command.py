@@ -35,7 +35,7 @@ def test_an_edited_page_is_a_new_version(strike: Path, cli: Cli) -> None:
 def test_in_french(strike: Path, cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("CLAIMTRACK_LANG", "fr")
     done = cli("ingest", strike.name)
-    assert done.out == "grève.txt: A1 nouveau, 1 déclaration, 1 chiffre  Grève des bus\n"
+    assert done.out == "grève.txt\u00a0: A1 nouveau, 1 déclaration, 1 chiffre  Grève des bus\n"
 
 
 def bad_files(folder: Path) -> None:
