@@ -1,5 +1,6 @@
 """Which speaker a mention stands for: names, roles, pronouns, the one who spoke before."""
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from claimtrack.domain.reading import SpeakerFound
@@ -24,6 +25,7 @@ class Entity:
     role: str | None = None
     spoke: bool = False
     first: int = 1 << 60
+    first_name: bool = False
 
 
 def _fold(name: str) -> str:
@@ -44,6 +46,8 @@ class Cast:
         self.focus: list[Entity] = []
         self.by_name: dict[str, Entity] = {}
         self.by_surname: dict[str, Entity] = {}
+        self.sightings: list[tuple[int, Entity]] = []
+        self.by_head: dict[str, list[Entity]] = {}
 
     def enter(self, items: list[Item], text: str) -> None:
         """Learn the people named in one sentence, with the roles beside their names."""
@@ -63,6 +67,7 @@ class Cast:
                 continue
             entity = self._person(mention)
             entity.first = min(entity.first, items[first].start)
+            self.sightings.append((items[first].start, entity))
 
     def look_at(self, items: list[Item], text: str) -> None:
         """Bring the subject that opens a sentence into view, when it is known."""
@@ -126,11 +131,17 @@ class Cast:
             if entity is not None and not self._same_person(entity.name, mention.name):
                 entity = None
         if entity is None:
-            entity = Entity(mention.name, "person")
+            name = f"{mention.title} {mention.name}".strip()
+            capital = key in self.pack.names.capitals
+            entity = Entity(name, "organisation" if capital else "person")
+            entity.first_name = " " in mention.name
             self.entities.append(entity)
             self.by_surname[_surname(mention.name)] = entity
-        elif len(mention.name.split(" ")) > len(entity.name.split(" ")):
+        elif " " in mention.name and (
+            not entity.first_name or len(mention.name) > len(entity.name)
+        ):
             entity.name = mention.name
+            entity.first_name = True
         self.by_name.setdefault(key, entity)
         self._learn(entity, mention)
         return entity
@@ -138,16 +149,27 @@ class Cast:
     @staticmethod
     def _same_person(one: str, other: str) -> bool:
         a, b = _fold(one).split(" "), _fold(other).split(" ")
+        if len(a) == 1 or len(b) == 1 or a[0].endswith((".", "mme", "mlle", "mrs", "mr", "ms")):
+            return True
         return set(a) <= set(b) or set(b) <= set(a) or a[0][0] == b[0][0]
 
     def _learn(self, entity: Entity, mention: Mention) -> None:
         entity.gender = entity.gender or mention.gender
         if mention.head:
-            entity.heads.add(mention.head)
-            entity.words.update(self._role_words(mention))
+            self._has_role(entity, mention)
             entity.role = entity.role or " ".join(mention.words[:12])
         if mention.name and mention.name not in entity.forms:
             entity.forms.append(mention.name)
+
+    def _has_role(self, entity: Entity, mention: Mention) -> None:
+        entity.words.update(self._role_words(mention))
+        for head in (mention.head, *(w for w in self._role_words(mention) if self._is_role(w))):
+            if head not in entity.heads:
+                entity.heads.add(head)
+                self.by_head.setdefault(head, []).append(entity)
+
+    def _is_role(self, word: str) -> bool:
+        return word in self.pack.names.roles
 
     def _role_words(self, mention: Mention) -> set[str]:
         words = set(mention.words)
@@ -173,7 +195,10 @@ class Cast:
         if low in names.pronouns:
             return self.pronoun(*names.pronouns[low])
         if low in names.same_again:
-            return self.pronoun(*names.same_again[low])
+            gender, number = names.same_again[low]
+            return (number == "s" and self._named_before(start, gender)) or self.pronoun(
+                gender, number
+            )
         mention = read_mention(text, start, end, self.pack)
         if mention is None:
             return None
@@ -182,6 +207,14 @@ class Cast:
             if known or _surname(mention.name) in self.by_surname:
                 return self._person(mention)
         return self._by_role(mention, start) or self._new(mention)
+
+    def _named_before(self, at: int, gender: str) -> Entity | None:
+        """The person named last before ``at``: "ce dernier" is never the one in view by habit."""
+        place = bisect_left(self.sightings, at, key=lambda sighting: sighting[0])
+        for _, entity in reversed(self.sightings[max(0, place - 4) : place]):
+            if not entity.gender or entity.gender == gender:
+                return entity
+        return None
 
     def pronoun(self, gender: str, number: str) -> Entity | None:
         """The last one in view that agrees; "o" as number asks for a thing, "" for anyone."""
@@ -209,7 +242,7 @@ class Cast:
             return self.by_name.get(key)
         best, score = None, -9.0
         recent = {id(entity): at for at, entity in enumerate(self.focus, 1)}
-        for entity in self.entities:
+        for entity in (*self.by_head.get(mention.head, ())[-MEMORY:], *self.focus):
             if entity.number != mention.number and "p" in (entity.number, mention.number):
                 continue
             heads = mention.head in entity.heads or mention.head in entity.words
@@ -236,7 +269,7 @@ class Cast:
         """Whether ``entity`` is the one person of that role, and the mention tells little more."""
         if len(mention.words) > 2 or entity.kind != "person":
             return False
-        same = [e for e in self.entities if e.kind == "person" and mention.head in e.heads]
+        same = [e for e in self.by_head.get(mention.head, ()) if e.kind == "person"]
         return len(same) == 1
 
     def _last_person(self, mention: Mention, loose: bool = False) -> Entity | None:
@@ -256,8 +289,7 @@ class Cast:
         entity = Entity(mention.plain, mention.kind, mention.gender, mention.number)
         entity.forms.append(mention.plain)
         if mention.head:
-            entity.heads.add(mention.head)
-            entity.words.update(self._role_words(mention))
+            self._has_role(entity, mention)
             entity.role = mention.plain
         self.entities.append(entity)
         self.by_name[key] = entity

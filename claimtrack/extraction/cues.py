@@ -138,6 +138,8 @@ def _nounish(items: list[Item], at: int, pack: Language) -> bool:
     low = items[at - 1].low
     if low == "l'" and items[at].low.endswith(("ait", "aient")):
         return False
+    if low == "l'" and at > 1 and items[at - 2].low in ("comme", "que", "ainsi"):
+        return False
     if low in ("le", "la", "les", "l'"):
         return not (at > 1 and items[at - 2].low in pack.names.pronouns)
     if low in pack.words.determiners and low not in ("leur", "all", "both", "some", "many", "most"):

@@ -312,7 +312,7 @@ def _past_addressee(items: list[Item], at: int, pack: Language) -> int:
     if at >= len(items) or items[at].low not in ("à", "au", "aux"):
         return at
     found = phrase_after(items, at + 1, len(items), pack)
-    return found[1] if found else at
+    return found[1] if found and items[found[0]].shape != "n" else at
 
 
 def _without_that(

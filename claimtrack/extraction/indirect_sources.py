@@ -41,9 +41,20 @@ def _named(items: list[Item], at: int, pack: Language) -> Range | None:
         return None
     found = phrase_after(items, at, len(items), pack)
     if found is not None:
+        found = _of_source(items, found, pack)
         found = _without_clause(items, found, pack)
     if found is None and items[at].shape == "w" and items[at].low not in pack.words.openers:
         found = (at, min(at + 2, len(items)))
+    return found
+
+
+def _of_source(items: list[Item], found: Range, pack: Language) -> Range:
+    """The phrase with "by the ministry" after "estimates"."""
+    end = found[1]
+    if end + 1 < len(items) and items[end - 1].low in pack.cues.source_nouns:
+        if items[end].low in ("by", "from", "of", "par"):
+            more = phrase_after(items, end + 1, len(items), pack)
+            return (found[0], more[1]) if more else found
     return found
 
 
@@ -92,7 +103,7 @@ def _inside(items: list[Item], at: int, pack: Language) -> bool:
     before = items[at - 1]
     if before.low in pack.words.prepositions | pack.words.coordinators | pack.words.determiners:
         return True
-    return before.shape == "w" and items[at].low not in pack.words.determiners
+    return before.shape in "wC" and items[at].low not in pack.words.determiners
 
 
 def _next_comma(items: list[Item], at: int) -> int:

@@ -5,6 +5,8 @@ from claimtrack.extraction.sentences_items import Item, Language
 
 LONGEST = 40
 """Items: no subject with its title and apposition is longer."""
+SPEECH = 28
+"""Letters, marks included, from which a quotation is no part of a noun phrase."""
 Range = tuple[int, int]
 
 
@@ -16,7 +18,7 @@ def opens_phrase(items: list[Item], at: int, pack: Language) -> bool:
     if item.low in pack.names.pronouns or item.low in pack.names.titles:
         return True
     if item.quote is not None:
-        return item.end - item.start < 40
+        return item.end - item.start < SPEECH
     if item.low in pack.words.times or item.low in pack.words.prepositions:
         return False
     if item.low in pack.words.openers or is_adverb(item, pack):
@@ -262,7 +264,7 @@ def _clause_begin(items: list[Item], end: int, floor: int, pack: Language) -> in
             relative = item.low == "that" and place > floor and items[place - 1].shape in "wC"
             if not relative or place == end - 1:
                 return place + 1
-        if item.quote is not None and item.end - item.start > 40:
+        if item.quote is not None and item.end - item.start >= SPEECH:
             return place + 1
     return max(floor, end - 2 * LONGEST)
 

@@ -36,6 +36,7 @@ class Language:
     words: WordTable
     cues: CueTable
     names: NameTable
+    agencies: frozenset[str]
     pattern: re.Pattern[str]
 
 
@@ -48,7 +49,8 @@ def language(code: str) -> Language:
         rf"\w+(?:-(?!(?:t-)?(?:ils?|elles?|on|je)\b)\w+|n't\b|'(?!s\b)(?=[a-z])\w+)*|\.\.\.|\S",
     )
     cues, names = table(code, "cues", CueTable), table(code, "names", NameTable)
-    return Language(code, words, cues, names, pattern)
+    agencies = frozenset(name.lower() for name in names.agencies)
+    return Language(code, words, cues, names, agencies, pattern)
 
 
 def plain(text: str) -> str:

@@ -32,12 +32,15 @@ _INDEFINITE = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """``name``: the capitalised name of a person or body, "" where there is none; ``words``: the
+    """``name``: the capitalised name of a person, "" where there is none; ``title``: "Mme" where a
+
+    surname follows it; ``words``: the
     content words of the rest, lower case; ``head``: its role noun; ``plain``: the phrase without
     determiner and apposition. ``gender``: "m", "f" or ""; ``number``: "s" or "p".
     """
 
     name: str
+    title: str
     titled: bool
     words: tuple[str, ...]
     head: str
@@ -106,8 +109,10 @@ def person_run(items: list[Item], text: str, pack: Language) -> tuple[int, int, 
         first, end = _trimmed_run(items, run, text, pack)
         if first >= end:
             continue
-        if any(_is_body(item, text, pack) for item in items[first:end]):
+        single = end - first == 1 and items[first].low
+        if single in pack.names.groups or single in pack.names.roles:
             continue
+        first = _past_field(items, first, end, pack)
         before = items[first - 1] if first else None
         stripped = first > run[0]
         titled = before is not None and (before.low in pack.names.titles or stripped)
@@ -127,6 +132,14 @@ def person_run(items: list[Item], text: str, pack: Language) -> tuple[int, int, 
             if best is None or best[1] - best[0] < 2:
                 best = (first, end, False)
     return best
+
+
+def _past_field(items: list[Item], first: int, end: int, pack: Language) -> int:
+    """Past the field of an office that runs into its holder's name ("des Transports Jean Petit")."""
+    role = any(item.low in pack.names.roles for item in items[:first])
+    if role and end - first == 3 and end == len(items) and _complement(items, first, pack):
+        return end - 2
+    return first
 
 
 def _is_body(item: Item, text: str, pack: Language) -> bool:
@@ -197,7 +210,6 @@ def _plain(items: list[Item], text: str, pack: Language) -> str:
     first = 0
     while first < end - 1:
         item = items[first]
-        behind = items[first + 1]
         if item.low in pack.words.determiners or item.low in ("d'", "de", "du"):
             first += 1
         elif item.low in pack.cues.source_nouns and end - first > 2:
@@ -208,8 +220,6 @@ def _plain(items: list[Item], text: str, pack: Language) -> str:
             if link is None:
                 break
             first = link + 1
-        elif behind.low in pack.cues.source_nouns and first == 0 and item.shape == "w":
-            first += 1
         else:
             break
     return " ".join(text[items[first].start : items[end - 1].end].split())
@@ -233,18 +243,20 @@ def read_mention(text: str, start: int, end: int, pack: Language) -> Mention | N
     if not items:
         return None
     person = person_run(items, text, pack)
-    name = ""
+    name = title = ""
     titled = False
     if person:
         first, stop, titled = person
         name = " ".join(text[items[first].start : items[stop - 1].end].split())
+        if first and stop - first == 1 and items[first - 1].low in pack.names.titles:
+            title = text[items[first - 1].start : items[first - 1].end]
     rest = items if not person else items[: person[0]] + items[person[1] :]
     heads = [item.low for item in rest if item.low in pack.names.roles]
     skipped = pack.words.prepositions | pack.words.determiners | {",", "(", ")"}
     words = tuple(item.low for item in rest if item.shape in "wCn" and item.low not in skipped)
     low = items[0].low
     return Mention(
-        name, titled, words, heads[0] if heads else "", _plain(items, text, pack),
+        name, title, titled, words, heads[0] if heads else "", _plain(items, text, pack),
         _gender(items, pack), _number(items, pack), low not in _INDEFINITE,
         _kind(items, bool(person), heads[0] if heads else "", pack),
     )  # fmt: skip

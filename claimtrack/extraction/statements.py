@@ -158,6 +158,7 @@ class ArticleReader:
                     cue_start=draft.cue[0] if draft.cue else None,
                     cue_end=draft.cue[1] if draft.cue else None,
                     act=draft.act,
+                    relay=self.source[slice(*draft.relay)] if draft.relay else None,
                     continues=first if place else None,
                     chrome=reason,
                     confidence=draft.confidence if entity else draft.confidence / 2,

@@ -104,9 +104,19 @@ class SentenceReader:
                 Act(cue.verb.act),
                 rule,
                 confidence,
+                relay=self._relay(cue),
                 elided=who is None,
             )
         )
+
+    def _relay(self, cue: Cue) -> tuple[int, int] | None:
+        """The agency spoken to, or quoted through, near the cue."""
+        end = min(len(self.items), cue.last + 16)
+        for at in range(cue.last + 1, end):
+            item = self.items[at]
+            if item.shape == "C" and item.low in self.pack.agencies:
+                return item.start, item.end
+        return None
 
     def _read_left(self, cue: Cue) -> bool:
         """Read a cue that follows what it reports; such cues come first, as they hold the rest."""
@@ -149,6 +159,8 @@ class SentenceReader:
         if cue.form in ("g", "i"):
             return None
         who = subject_before(self.items, cue, self.begin, self.pack)
+        if who is None and cue.first and self.items[cue.first - 1].low in ("comme", "as"):
+            who = subject_after(self.items, cue, self.pack)
         if who is not None and who not in self.subjects:
             self.subjects.append(who)
             self.subjects.sort()
@@ -194,7 +206,8 @@ class SentenceReader:
             if not is_speaker(items, who, self.pack):
                 return False
             plain = "N" not in cue.verb.frames and before - self.begin > 6
-            ends = who[1] >= len(items) - 1 and plain
+            comma = any(items[p].low == "," for p in range(self.begin, before - 1))
+            ends = who[1] >= len(items) - 1 and (plain or (not comma and before > self.begin + 3))
             if not verbal and not ends and not self._clause_rest(who[1]):
                 return False
         if cue.pronoun is not None and items[cue.pronoun].low.endswith("on"):
@@ -207,7 +220,7 @@ class SentenceReader:
         if cue.denied:
             return True
         left = self._left_content(before)
-        if left is None and before > self.begin:
+        if left is None and (before > self.begin or before < cue.first):
             return False
         ranges = [left] if left else []
         end = max(cue.last + 1, who[1] if who else 0)

@@ -95,9 +95,9 @@ TABLE = NameTable(
         "association federation organization organisation bank group company corporation "
         "firm commission committee council observatory institute university hospital "
         "newspaper network radio television channel court embassy administration "
-        "authority bureau center centre foundation charity collective league white "
+        "authority bureau center centre foundation charity collective league "
         "kremlin pentagon report study survey poll statement coalition movement team club "
-        "board parliament senate house palace"
+        "board parliament senate palace"
     ),
     groups=words(
         "officials sources authorities witnesses organizers organisers unions experts "
@@ -128,7 +128,7 @@ TABLE = NameTable(
     ),
     former=words("former ex"),
     same_again={
-        "the latter": ("", ""),
+        "the latter": ("", "s"),
         "the same source": ("", ""),
         "the former": ("", ""),
     },

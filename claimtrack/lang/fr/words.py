@@ -36,7 +36,7 @@ TABLE = WordTable(
     ),
     inner=words(
         "d' abord en outre pour sa part de son côté leur quant à par maintes reprises plusieurs "
-        "nouveau au passage sur ce point cette fois dans la foulée tout soi leurs cet effet"
+        "nouveau au passage sur ce point cette fois dans la foulée tout soi leurs pas jamais plus guère rien cet effet"
     ),
     adverb_ending="ment",
     times=words(
@@ -62,6 +62,12 @@ TABLE = WordTable(
         "issait",
         "ouvait",
         "enait",
+        "endra",
+        "iendra",
+        "aîtra",
+        "ettra",
+        "irons",
+        "eront",
     ),
     elisions=r"[dD]'autres\b|(?:[ldcsnmtjLDCSNMTJ]|(?:[Qq]|[Jj]usq|[Ll]orsq|[Pp]uisq|[Qq]uoiq|[Pp]resq)u)'(?=\w)",
     suffixes=r"(?:-t)?-(?:ils?|elles?|on|je)\b",
