@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: demo test lint bench eval fuzz constraints clean
+.PHONY: demo test lint bench eval constraints clean
 
 # Bytecode is compiled here: without it each command would start three times slower
 # wherever Python is told not to write it.
@@ -32,6 +32,9 @@ test: lint
 
 bench: $(STAMP)
 	$(BIN)/python -m pytest tests/bench -m bench -s
+
+eval: $(STAMP)
+	$(BIN)/python tests/eval/outside.py
 
 constraints: $(STAMP)
 	$(BIN)/uv pip compile --quiet --no-header --no-annotate --no-emit-index-url --all-extras --output-file constraints.txt pyproject.toml

@@ -8,7 +8,14 @@ from typing import Any
 
 from claimtrack.domain.period import Window
 from claimtrack.domain.quantity import Hedge, Quantity
-from claimtrack.domain.reading import Article, ClaimFound, Numeral, Reading, StatementFound
+from claimtrack.domain.reading import (
+    Article,
+    ClaimFound,
+    Numeral,
+    Reading,
+    StatementFound,
+    StatementKind,
+)
 from claimtrack.errors import BadRecord
 from claimtrack.extraction.language import detect
 from claimtrack.extraction.read import read
@@ -55,9 +62,20 @@ def _numeral(numeral: Numeral) -> dict[str, Any]:
     }
 
 
-def _statement(place: int, statement: StatementFound, text: str) -> dict[str, Any]:
+def _ids(statements: tuple[StatementFound, ...]) -> list[str]:
+    """Number them: "s1", "s2"… for what somebody says, "n1", "n2"… for the outlet's own voice."""
+    counts = {"s": 0, "n": 0}
+    ids = []
+    for statement in statements:
+        letter = "n" if statement.kind is StatementKind.NARRATOR else "s"
+        counts[letter] += 1
+        ids.append(f"{letter}{counts[letter]}")
+    return ids
+
+
+def _statement(statement: StatementFound, ids: list[str], name: str, text: str) -> dict[str, Any]:
     row: dict[str, Any] = {
-        "id": f"s{place + 1}",
+        "id": name,
         "start": statement.start,
         "end": statement.end,
         "text": text[statement.start : statement.end],
@@ -70,7 +88,7 @@ def _statement(place: int, statement: StatementFound, text: str) -> dict[str, An
         "confidence": statement.confidence,
     }
     if statement.continues is not None:
-        row["continues"] = f"s{statement.continues + 1}"
+        row["continues"] = ids[statement.continues]
     if statement.chrome:
         row["chrome"] = statement.chrome
     return row
@@ -85,7 +103,7 @@ def iso_window(window: Window | None) -> str | None:
     return first.isoformat() if first == last else f"{first.isoformat()}/{last.isoformat()}"
 
 
-def _claim(place: int, claim: ClaimFound, text: str) -> dict[str, Any]:
+def _claim(place: int, claim: ClaimFound, ids: list[str], text: str) -> dict[str, Any]:
     facts = claim.facts
     row: dict[str, Any] = {
         "id": f"c{place + 1}",
@@ -105,7 +123,7 @@ def _claim(place: int, claim: ClaimFound, text: str) -> dict[str, Any]:
         "denominator": facts.denominator,
         "kind": facts.kind.value if facts.kind else None,
         "modality": facts.modality.value,
-        "statement": f"s{claim.statement + 1}" if claim.statement is not None else None,
+        "statement": ids[claim.statement] if claim.statement is not None else None,
         "confidence": claim.confidence,
     }
     if claim.chrome:
@@ -114,17 +132,22 @@ def _claim(place: int, claim: ClaimFound, text: str) -> dict[str, Any]:
 
 
 def prediction(reading: Reading, passed: dict[str, Any]) -> dict[str, Any]:
-    """One output line: the input's fields, then quantities, statements and claims.
+    """One output line: the input's fields, then quantities, statements, narrators and claims.
 
-    Bounds are the literal ones of the words, an open side null; vague words are all null.
+    Bounds are the literal ones of the words, an open side null; vague words are all null. What the
+    outlet says in its own voice stands under "narrators", so that "statements" holds only what is
+    attributed to somebody.
     """
-    text = reading.article.text
+    text, found = reading.article.text, reading.statements
+    ids = _ids(found)
+    rows = [_statement(s, ids, name, text) for s, name in zip(found, ids, strict=True)]
     return {
         **passed,
         "lang": reading.article.lang,
         "quantities": [_numeral(numeral) for numeral in reading.numerals],
-        "statements": [_statement(i, s, text) for i, s in enumerate(reading.statements)],
-        "claims": [_claim(i, c, text) for i, c in enumerate(reading.claims)],
+        "statements": [row for row in rows if row["kind"] != "narrator"],
+        "narrators": [row for row in rows if row["kind"] == "narrator"],
+        "claims": [_claim(i, c, ids, text) for i, c in enumerate(reading.claims)],
     }
 
 
