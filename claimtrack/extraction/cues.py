@@ -59,7 +59,7 @@ def _auxiliary(items: list[Item], at: int, pack: Language) -> int | None:
 
 
 def _quoted_as(items: list[Item], at: int) -> int | None:
-    """ "was quoted in today's paper as saying": the last item of the locution."""
+    """As in "was quoted in today's paper as saying": the last item of the locution."""
     for place in range(at + 1, min(len(items) - 1, at + 16)):
         if items[place].low == "as" and items[place + 1].low == "saying":
             return place + 1
@@ -75,9 +75,9 @@ def _locution(items: list[Item], at: int, pack: Language) -> tuple[int, Verb] | 
         if last < len(items) and tuple(i.low for i in items[at + 1 : last + 1]) == tail:
             return last, verb
         # An adverb may part them: "a également fait aussi savoir" stays whole.
-        if last + 1 < len(items) and is_adverb(items[at + 1], pack):
-            if tuple(i.low for i in items[at + 2 : last + 2]) == tail:
-                return last + 1, verb
+        parted = last + 1 < len(items) and is_adverb(items[at + 1], pack)
+        if parted and tuple(i.low for i in items[at + 2 : last + 2]) == tail:
+            return last + 1, verb
     return None
 
 
@@ -120,7 +120,7 @@ def _compound(items: list[Item], at: int, last: int, verb: Verb, pack: Language)
 def _shared_auxiliary(
     items: list[Item], at: int, last: int, verb: Verb, pack: Language
 ) -> Cue | None:
-    """ "a salué X et dénoncé Y": a participle that shares the auxiliary before."""
+    """As in "a salué X et dénoncé Y": a participle that shares the auxiliary before."""
     if at == 0 or items[at - 1].low not in pack.words.coordinators or "f" in verb.forms:
         return None
     shared = at == 1 or any(
@@ -157,13 +157,12 @@ def _finite(items: list[Item], at: int, last: int, verb: Verb, pack: Language) -
         return None
     if at + 1 < len(items) and items[at + 1].low in ("par", "by") and "N" not in verb.frames:
         return None
-    if "R" in verb.frames:
-        if not (at > 0 and items[at - 1].low in ("s'", "se")):
-            return None
+    itself = at > 0 and items[at - 1].low in ("s'", "se")
+    if "R" in verb.frames and not itself:
+        return None
     first = _with_clitics(items, at, pack)
-    if any(items[p].low in ("s'", "se") for p in range(first, at)):
-        if "R" not in verb.frames and items[at].low not in _SELF:
-            return None
+    if itself and "R" not in verb.frames and items[at].low not in _SELF:
+        return None
     negated = any(items[p].low in pack.cues.negators for p in range(first, at))
     after = items[at + 1].low if at + 1 < len(items) else ""
     denied = negated or _denied(items, first, pack) or after in ("pas", "not")
@@ -186,8 +185,8 @@ def _gerund(items: list[Item], at: int, last: int, verb: Verb, pack: Language) -
     return Cue(first, last, verb, "g", None, before in pack.cues.negators)
 
 
-def _infinitive(items: list[Item], at: int, verb: Verb, pack: Language) -> Cue | None:
-    """ "Et de souligner que", "avant d'ajouter que"."""
+def _infinitive(items: list[Item], at: int, verb: Verb) -> Cue | None:
+    """As in "Et de souligner que", "avant d'ajouter que"."""
     if at < 2 or items[at - 1].low not in ("de", "d'"):
         return None
     historic = (
@@ -217,7 +216,7 @@ def _read(items: list[Item], at: int, pack: Language) -> Cue | None:
     if cue is None and "g" in verb.forms:
         cue = _gerund(items, at, last, verb, pack)
     if cue is None and "i" in verb.forms:
-        cue = _infinitive(items, at, verb, pack)
+        cue = _infinitive(items, at, verb)
     return cue
 
 

@@ -187,7 +187,7 @@ def _infinitive_at(items: list[Item], at: int, end: int, pack: Language) -> int 
 
 
 def _asked(items: list[Item], at: int, end: int, pack: Language) -> Content | None:
-    """ "l'opposition à faire…", "aux militants de quitter…", "them to leave"."""
+    """As in "l'opposition à faire…", "aux militants de quitter…", "them to leave"."""
     links = ("à", "de", "d'", "to")
     if items[at].low in links and _infinitive_at(items, at + 1, end, pack) is not None:
         return at + 1, end, "asks"
@@ -291,7 +291,7 @@ def content_after(items: list[Item], cue: Cue, cuts: list[int], pack: Language) 
 
 
 def _as_said(items: list[Item], cue: Cue, cuts: list[int], pack: Language) -> Content | None:
-    """ "Comme l'indique le rapport, …", "As X told Y, …": what follows the comma."""
+    """As in "Comme l'indique le rapport, …", "As X told Y, …": what follows the comma."""
     begin = cue.first
     while begin > 0 and items[begin - 1].shape not in "pq" and cue.first - begin < 12:
         begin -= 1

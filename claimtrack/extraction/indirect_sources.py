@@ -114,7 +114,7 @@ def _next_comma(items: list[Item], at: int) -> int:
 
 
 def _viewpoint(items: list[Item], pack: Language) -> Source | None:
-    """ "Pour le maire, …", "Pour eux, …": only who can speak, up to a comma."""
+    """As in "Pour le maire, …", "Pour eux, …": only who can speak, up to a comma."""
     if len(items) < 4 or items[0].low not in pack.cues.viewpoints:
         return None
     stressed = items[1].low in ("lui", "elle", "eux", "elles")
@@ -127,7 +127,7 @@ def _viewpoint(items: list[Item], pack: Language) -> Source | None:
 
 
 def _which(items: list[Item], at: int, after: int, pack: Language) -> Source | None:
-    """ "un sondage selon lequel …": the source is the noun phrase before."""
+    """As in "un sondage selon lequel …": the source is the noun phrase before."""
     if after >= len(items) or at < 2 or items[after].low not in pack.words.relatives:
         return None
     end = at - 1 if items[at - 1].low == "," else at
@@ -181,7 +181,7 @@ def source_content(
     colon = next((p for p in range(first - 1, floor, -1) if items[p].low in (":", "(")), None)
     floor = colon + 1 if colon is not None else floor
     opening = first - floor <= 1 or all(item.shape != "w" for item in items[floor:first])
-    if opening and end < len(items) and not items[end].low == ".":
+    if opening and end < len(items) and items[end].low != ".":
         start = end + 1 if items[end].low in (",", ":") else end
         stop = next((cut for cut in cuts if cut > start), len(items))
         if first and items[first - 1].low == "(":

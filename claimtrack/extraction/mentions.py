@@ -167,7 +167,7 @@ def _stops_phrase(items: list[Item], at: int, pack: Language) -> bool:
         return low in ("et", "and") and not _goes_on(items, at, pack)
     if low in ("à", "au", "aux", "en", "in", "auprès", "chez", "from"):
         # "ministre à l'Intérieur", "coffee trader in Santos": a place or field is part of it.
-        return before.shape not in "w" or at + 1 >= len(items) or low == "from"
+        return before.shape != "w" or at + 1 >= len(items) or low == "from"
     if low in pack.words.prepositions or low in pack.words.openers:
         return True
     if low in pack.words.relatives or low in pack.words.finite:
@@ -271,26 +271,36 @@ def _clause_begin(items: list[Item], end: int, floor: int, pack: Language) -> in
 
 def subject_before(items: list[Item], cue: Cue, floor: int, pack: Language) -> Range | None:
     """The subject printed before its verb, with its appositions; None where it is left out."""
-    end = cue.first
-    while end > floor and (
-        is_adverb(items[end - 1], pack) or items[end - 1].low in pack.words.times
-    ):
-        if items[end - 1].low in pack.names.pronouns and end - 2 < floor:
-            break
-        if items[end - 1].low in pack.names.pronouns and items[end - 2].shape == "p":
-            break
-        end -= 1
-    if end <= floor:
-        return None
-    if items[end - 1].low in pack.words.coordinators:
+    end = _subject_end(items, cue.first, floor, pack)
+    if end <= floor or items[end - 1].low in pack.words.coordinators:
         return None
     begin = _clause_begin(items, end, floor, pack)
     closed = items[end - 1].low in (",", ")", "–", "—")
-    relative = items[end - 1].low in pack.words.relatives
-    if relative:
+    if items[end - 1].low in pack.words.relatives:
         return _antecedent(items, begin, end - 1, pack)
     if closed:
         return _closed_subject(items, begin, end - 1, pack)
+    return _open_subject(items, begin, end, pack)
+
+
+def _subject_end(items: list[Item], end: int, floor: int, pack: Language) -> int:
+    """``end`` without the adverbs and words of time between a subject and its verb."""
+    while end > floor and (
+        is_adverb(items[end - 1], pack) or items[end - 1].low in pack.words.times
+    ):
+        pronoun = items[end - 1].low in pack.names.pronouns
+        if pronoun and (end - 2 < floor or items[end - 2].shape == "p"):
+            break
+        if end - 2 >= floor and f"{items[end - 2].low} {items[end - 1].low}" in (
+            pack.names.same_again
+        ):
+            break
+        end -= 1
+    return end
+
+
+def _open_subject(items: list[Item], begin: int, end: int, pack: Language) -> Range | None:
+    """A subject right before its verb, with the title that a comma parts from a name."""
     segments = _segments(items, begin, end)
     start, stop = segments[-1]
     start = _lead(items, start, stop, pack)
@@ -301,9 +311,9 @@ def subject_before(items: list[Item], cue: Cue, floor: int, pack: Language) -> R
         return _closed_subject(items, begin, end, pack)
     if found is not None and len(segments) > 1 and items[found[0]].shape == "C":
         title = _last_phrase(items, *segments[-2], pack)
-        if title and title[1] == segments[-2][1] and found[0] == segments[-1][0]:
-            if any(items[p].low in pack.names.roles for p in range(*title)):
-                return title[0], found[1]
+        joins = title and title[1] == segments[-2][1] and found[0] == segments[-1][0]
+        if title and joins and any(items[p].low in pack.names.roles for p in range(*title)):
+            return title[0], found[1]
     return found
 
 

@@ -45,7 +45,7 @@ def is_postposed(items: list[Item], cue: Cue, pack: Language) -> bool:
 
 
 def _cut_in(items: list[Item], cue: Cue) -> bool:
-    """ "The winners, said Jane Doe, …": a cue between two commas with a name after it."""
+    """As in "The winners, said Jane Doe, …": a cue between two commas with a name after it."""
     after = items[cue.last + 1 : cue.last + 8]
     return bool(after) and after[0].shape == "C" and any(item.low == "," for item in after)
 

@@ -1,6 +1,7 @@
 """Paragraphs and sentences of a text, as spans."""
 
 import re
+from itertools import pairwise
 
 from claimtrack.lang.pack import table
 from claimtrack.lang.tables.words import WordTable
@@ -29,7 +30,7 @@ def _joined(lines: list[tuple[int, int]], text: str) -> list[tuple[int, int]]:
     """Paragraphs of a wrapped page: a blank line, an indent or a short line parts them."""
     width = sorted(end - start for start, end in lines)[len(lines) * 3 // 4]
     found = [lines[0]]
-    for (before, stop), (start, end) in zip(lines, lines[1:], strict=False):
+    for (before, stop), (start, end) in pairwise(lines):
         gap = text[stop:start].replace("\r\n", "\n")
         indented = gap[-1:] in " \t" and len(gap) > 2
         short = stop - before < width * 0.7

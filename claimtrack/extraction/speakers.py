@@ -135,11 +135,11 @@ def person_run(items: list[Item], text: str, pack: Language) -> tuple[int, int, 
 
 
 def _past_field(items: list[Item], first: int, end: int, pack: Language) -> int:
-    """Past the field of an office that runs into its holder's name ("des Transports Jean Petit")."""
+    """Past the field of an office that runs into its holder's name ("des Transports X Y")."""
     role = any(item.low in pack.names.roles for item in items[:first])
-    if role and end - first == 3 and end == len(items) and _complement(items, first, pack):
-        return end - 2
-    return first
+    capitals = end - first == 3 and all(item.shape == "C" for item in items[first:end])
+    link = first > 0 and items[first - 1].low in ("de", "du", "des", "d'", "l'", "la", "of", "the")
+    return end - 2 if role and capitals and link and end == len(items) else first
 
 
 def _is_body(item: Item, text: str, pack: Language) -> bool:

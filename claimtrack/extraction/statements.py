@@ -107,10 +107,10 @@ class ArticleReader:
             place = draft.cue[0] if draft.cue else draft.spans[0][0]
             while subjects and (subjects[0] is None or subjects[0][0] < place):
                 self._view(subjects.pop(0), draft)
-            if dangling is not None and draft.floating:
-                draft = replace(dangling, spans=draft.spans)
+            announced = dangling is not None and draft.floating
+            whole = replace(dangling, spans=draft.spans) if announced and dangling else draft
             dangling = None
-            self._settle(draft, number, reason)
+            self._settle(whole, number, reason)
 
     def _view(self, subject: tuple[int, int] | None, draft: Draft) -> None:
         """Bring into view whoever is the subject of a verb that reports nothing here."""

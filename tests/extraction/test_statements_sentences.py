@@ -1,5 +1,7 @@
 """Sentences and paragraphs, and which language a text is in."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -50,7 +52,7 @@ def test_lines_filled_by_hand_make_one_paragraph() -> None:
 def test_sentences_hold_every_letter_once(text: str, lang: str) -> None:
     spans = sentences(text, lang)
     assert all(start < end for start, end in spans)
-    assert all(one[1] <= two[0] for one, two in zip(spans, spans[1:], strict=False))
+    assert all(one[1] <= two[0] for one, two in pairwise(spans))
     kept = "".join(text[start:end] for start, end in spans)
     assert [c for c in kept if c.isalnum()] == [c for c in text if c.isalnum()]
 
