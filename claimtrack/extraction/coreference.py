@@ -4,6 +4,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from claimtrack.domain.reading import SpeakerFound
+from claimtrack.extraction.coreference_names import apposition_end, leads, role_start
 from claimtrack.extraction.sentences_items import Item, Language
 from claimtrack.extraction.speakers import Mention, name_runs, person_run, read_mention
 
@@ -54,8 +55,8 @@ class Cast:
         for first, end in name_runs(items, self.pack):
             if end - first < 2:
                 continue
-            back = self._role_start(items, first)
-            ahead = self._apposition_end(items, end)
+            back = role_start(items, first, self.pack)
+            ahead = apposition_end(items, end, self.pack)
             mention = read_mention(text, items[back].start, items[ahead - 1].end, self.pack)
             if mention is None or mention.kind != "person" or " " not in mention.name:
                 continue
@@ -72,19 +73,12 @@ class Cast:
     def look_at(self, items: list[Item], text: str) -> None:
         """Bring the subject that opens a sentence into view, when it is known."""
         run = person_run(items[:14], text, self.pack) if items else None
-        if run is None or run[0] > 10 or not self._leads(items[: run[0]]):
+        if run is None or run[0] > 10 or not leads(items[: run[0]], self.pack):
             return
         name = " ".join(text[items[run[0]].start : items[run[1] - 1].end].split())
         entity = self.by_name.get(_fold(name)) or self.by_surname.get(_surname(name))
         if entity is not None:
             self.bring(entity)
-
-    def _leads(self, before: list[Item]) -> bool:
-        """Whether nothing but a role stands before a name that opens a sentence."""
-        words = self.pack.words
-        return not any(
-            item.low in words.finite or item.low in self.pack.names.pronouns for item in before
-        )
 
     def bring(self, entity: Entity) -> None:
         """Make ``entity`` the last one in view."""
@@ -92,34 +86,6 @@ class Cast:
             self.focus.remove(entity)
         self.focus.append(entity)
         del self.focus[:-MEMORY]
-
-    def _role_start(self, items: list[Item], first: int) -> int:
-        names, words = self.pack.names, self.pack.words
-        for back in range(first - 1, max(-1, first - 14), -1):
-            low = items[back].low
-            if items[back].shape == "p" and low not in (",", "-", "'"):
-                break
-            if low in words.determiners and back + 1 < first:
-                if any(items[p].low in names.roles for p in range(back + 1, min(back + 4, first))):
-                    return back
-            if low in words.finite or items[back].shape == "q":
-                break
-        if first and (items[first - 1].low in names.titles or items[first - 1].low in names.roles):
-            return first - 1
-        return first
-
-    def _apposition_end(self, items: list[Item], end: int) -> int:
-        if end + 1 >= len(items) or items[end].low != ",":
-            return end
-        ahead = items[end + 1 : end + 5]
-        if not any(item.low in self.pack.names.roles for item in ahead):
-            return end
-        stop = end + 1
-        while stop < len(items) and stop < end + 14 and items[stop].low not in (",", ".", ";", ")"):
-            if items[stop].low in self.pack.words.finite:
-                return end
-            stop += 1
-        return stop
 
     def _person(self, mention: Mention) -> Entity:
         key = _fold(mention.name)

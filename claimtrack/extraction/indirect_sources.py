@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 
 from claimtrack.extraction.cues import is_adverb
-from claimtrack.extraction.mentions import has_verb, opens_phrase, phrase_after
+from claimtrack.extraction.mentions import opens_phrase, phrase_after
+from claimtrack.extraction.mentions_verbs import has_verb
 from claimtrack.extraction.sentences_items import Item, Language
 
 Range = tuple[int, int]
 _PARTICIPLES = (
-    "é", "ée", "és", "ées", "i", "ie", "is", "ies", "it", "ite", "u", "ue", "us", "ues", "ed", "ing",
-    "ant",
+    "é", "ée", "és", "ées", "i", "ie", "is", "ies", "it", "ite", "u", "ue", "us", "ues", "ed",
+    "ing", "ant",
 )  # fmt: skip
 
 
@@ -51,10 +52,10 @@ def _named(items: list[Item], at: int, pack: Language) -> Range | None:
 def _of_source(items: list[Item], found: Range, pack: Language) -> Range:
     """The phrase with "by the ministry" after "estimates"."""
     end = found[1]
-    if end + 1 < len(items) and items[end - 1].low in pack.cues.source_nouns:
-        if items[end].low in ("by", "from", "of", "par"):
-            more = phrase_after(items, end + 1, len(items), pack)
-            return (found[0], more[1]) if more else found
+    counted = end + 1 < len(items) and items[end - 1].low in pack.cues.source_nouns
+    if counted and items[end].low in ("by", "from", "of", "par"):
+        more = phrase_after(items, end + 1, len(items), pack)
+        return (found[0], more[1]) if more else found
     return found
 
 

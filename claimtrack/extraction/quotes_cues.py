@@ -2,7 +2,9 @@
 
 from claimtrack.domain.reading import Act
 from claimtrack.extraction.cues import Cue, find_cues
-from claimtrack.extraction.mentions import is_speaker, opens_phrase, phrase_after, subject_after
+from claimtrack.extraction.mentions import opens_phrase, phrase_after
+from claimtrack.extraction.mentions_subject import subject_after
+from claimtrack.extraction.mentions_verbs import is_speaker
 from claimtrack.extraction.sentences_items import Item, Language, itemise
 from claimtrack.extraction.statements_draft import Draft, Span, content_span
 
@@ -97,15 +99,16 @@ def before_colon(items: list[Item], at: int, pack: Language) -> tuple[Range | No
     if any(item.low in pack.cues.titles for item in head[-3:]):
         return None
     named = phrase_after(items, 0, at - 1, pack) if opens_phrase(items, 0, pack) else None
-    if named and named[1] >= at - 1 and any(i.shape == "C" for i in items[named[0] : named[1]]):
-        if not any(item.low in pack.cues.nouns for item in head):
-            return named, False
+    whole = named and named[1] >= at - 1
+    if named and whole and any(i.shape == "C" for i in items[named[0] : named[1]]):
+        cue = any(item.low in pack.cues.nouns for item in head)
+        return named, cue
     if named and any(item.shape == "C" for item in items[named[0] + 1 : named[1]]):
         return named, True
     return None, True
 
 
-def is_speech(text: str, item: Item, pack: Language) -> bool:
+def is_speech(text: str, item: Item) -> bool:
     """Whether a quotation without a cue is long enough for speech and no title."""
     quote = item.quote
     if quote is None:
@@ -114,4 +117,4 @@ def is_speech(text: str, item: Item, pack: Language) -> bool:
     if len(content) < FEWEST_WORDS:
         return False
     named = sum(word[:1].isupper() for word in content)
-    return named * 2 < len(content) and pack.code in ("fr", "en")
+    return named * 2 < len(content)

@@ -17,7 +17,9 @@ LONGEST = 400
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """``low``: the word in lower case. ``shape``: "w" word in lower case, "C" capitalised,
+    """A word, a mark or a whole quotation.
+
+    ``low``: the word in lower case. ``shape``: "w" word in lower case, "C" capitalised,
     "n" number, "p" mark, "q" quotation, "v" inverted pronoun ("-t-il").
     """
 

@@ -32,7 +32,9 @@ _INDEFINITE = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """``name``: the capitalised name of a person, "" where there is none; ``title``: "Mme" where a
+    """What one mention tells.
+
+    ``name``: the capitalised name of a person, "" where there is none; ``title``: "Mme" where a
 
     surname follows it; ``words``: the
     content words of the rest, lower case; ``head``: its role noun; ``plain``: the phrase without
@@ -96,9 +98,8 @@ def _trimmed_run(
     ):
         first += 1
     acronym = items[first] if end - first > 2 else None
-    if acronym is not None and first and text[acronym.start : acronym.end].isupper():
-        if items[first - 1].low in pack.words.determiners | pack.words.prepositions:
-            first += 1
+    if acronym is not None and text[acronym.start : acronym.end].isupper():
+        first += first > 0 and _complement(items, first, pack)
     return first, end
 
 
@@ -123,14 +124,9 @@ def person_run(items: list[Item], text: str, pack: Language) -> tuple[int, int, 
             continue
         if first == 0 or titled:
             return first, end, titled
-        if (
-            end - first >= 2
-            or before is None
-            or before.low == ","
-            or _after_role(items, first, pack)
-        ):
-            if best is None or best[1] - best[0] < 2:
-                best = (first, end, False)
+        placed = before is None or before.low == "," or _after_role(items, first, pack)
+        if (end - first >= 2 or placed) and (best is None or best[1] - best[0] < 2):
+            best = (first, end, False)
     return best
 
 
@@ -181,7 +177,7 @@ def _number(items: list[Item], pack: Language) -> str:
 def _kind(items: list[Item], person: bool, head: str, pack: Language) -> str:
     if person:
         return "person"
-    core = []
+    core: list[str] = []
     for item in items[:6]:
         if item.low in pack.words.prepositions and core:
             break

@@ -17,7 +17,7 @@ from claimtrack.extraction.quotes_cues import offsets
 from claimtrack.extraction.sentences import paragraphs
 from claimtrack.extraction.sentences_items import Item, Language, itemise, language, plain, split
 from claimtrack.extraction.statements_draft import Draft
-from claimtrack.extraction.statements_sentence import SentenceReader
+from claimtrack.extraction.statements_sentence import read_sentence, speaking_subjects
 
 _DATELINE = re.compile(
     r"[A-ZÀ-Þ][\w.,'/ -]{1,40}?(?:\s?\([\w/ .,-]{2,30}\))?(?:,\s\w+\.?\s\d{1,2})?\s?[-–—]\s(?=\S)"
@@ -97,12 +97,12 @@ class ArticleReader:
     def _read_sentence(
         self, items: list[Item], begin: int, number: int, reason: str | None
     ) -> None:
-        reader = SentenceReader(self.text, items, begin, self.pack)
-        drafts = reader.read()
+        state = read_sentence(self.text, items, begin, self.pack)
+        drafts = state.drafts
         if not drafts or drafts[0].who is not None:
             self.cast.look_at(items[begin:], self.text)
-        dangling, self.dangling = self.dangling, reader.dangling
-        subjects = [offsets(items, who) for who in reader.speaking_subjects()]
+        dangling, self.dangling = self.dangling, state.dangling
+        subjects = [offsets(items, who) for who in speaking_subjects(state)]
         for draft in drafts:
             place = draft.cue[0] if draft.cue else draft.spans[0][0]
             while subjects and (subjects[0] is None or subjects[0][0] < place):

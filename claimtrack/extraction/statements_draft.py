@@ -1,6 +1,6 @@
 """A statement before its speaker is known."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from claimtrack.domain.reading import Act
 from claimtrack.extraction.sentences_items import Item
@@ -10,9 +10,12 @@ Span = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """``spans``: the content, in one or two pieces. ``who``: the mention's place in the text,
-    None where nobody is named; ``elided`` where it is the subject of another verb. ``floating``: a quotation
-    without any cue, which the last speaker goes on saying.
+    """One statement of a sentence.
+
+    ``spans``: the content, in one or two pieces. ``who``: the mention's place in the text, None
+    where nobody is named; ``elided`` where it is the subject of another verb. ``floating``: a
+    quotation without any cue, which the last speaker goes on saying. ``relay``: the place of the
+    agency spoken to.
     """
 
     spans: tuple[Span, ...]
@@ -24,6 +27,10 @@ class Draft:
     relay: Span | None = None
     floating: bool = False
     elided: bool = False
+
+    def with_spans(self, spans: tuple[Span, ...]) -> "Draft":
+        """The same statement with its content."""
+        return replace(self, spans=spans)
 
 
 def content_span(items: list[Item], first: int, end: int) -> Span | None:

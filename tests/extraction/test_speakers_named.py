@@ -13,14 +13,18 @@ CASES = [
     ),
     (
         "fr",
-        "« Tout va bien ici », a dit Luc Blanc. « Rien ne presse », a-t-il ajouté. "
-        "« Je pars demain matin », a répondu Anne Morel. « Je rentre dimanche », a-t-elle dit.",
+        (
+            "« Tout va bien ici », a dit Luc Blanc. « Rien ne presse », a-t-il ajouté. "
+            "« Je pars demain matin », a répondu Anne Morel. « Je rentre dimanche », a-t-elle dit."
+        ),
         ["Luc Blanc", "Luc Blanc", "Anne Morel", "Anne Morel"],
     ),
     (
         "fr",
-        "Le ministre russe des Transports Ivan Petrov a dit que tout allait bien. "
-        "Le maire est parti. Le ministre des Transports russe a ajouté que la route était libre.",
+        (
+            "Le ministre russe des Transports Ivan Petrov a dit que tout allait bien. "
+            "Le maire est parti. Le ministre des Transports russe a ajouté que tout allait."
+        ),
         ["Ivan Petrov", "Ivan Petrov"],
     ),
     (
@@ -36,7 +40,7 @@ CASES = [
     ("fr", "Damas a affirmé que la route était libre.", ["Damas"]),
     (
         "fr",
-        "Un responsable a dit que la route était libre. Le responsable a ajouté que tout allait bien.",
+        "Un responsable a dit que la route était libre. Le responsable a ajouté que tout va.",
         ["responsable", "responsable"],
     ),
     (
@@ -46,14 +50,18 @@ CASES = [
     ),
     (
         "en",
-        "“All is well here,” said Luke White. “There is no hurry,” he added. "
-        "“I leave in the morning,” said Mrs Moore. “I will be back on Sunday,” she said.",
+        (
+            "“All is well here,” said Luke White. “There is no hurry,” he added. "
+            "“I leave in the morning,” said Mrs Moore. “I will be back on Sunday,” she said."
+        ),
         ["Luke White", "Luke White", "Mrs Moore", "Mrs Moore"],
     ),
     (
         "en",
-        "Russian transport minister Ivan Petrov said that all was well. "
-        "The mayor left. The Russian minister added that the road was clear.",
+        (
+            "Russian transport minister Ivan Petrov said that all was well. "
+            "The mayor left. The Russian minister added that the road was clear."
+        ),
         ["Ivan Petrov", "Ivan Petrov"],
     ),
     (

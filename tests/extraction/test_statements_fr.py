@@ -13,8 +13,8 @@ CASES = [
     ("« {Le pont rouvrira en mars} », déclare Anne Morel.", ["Anne Morel"]),
     ("« {Le pont rouvrira en mars} », avait assuré lundi Anne Morel.", ["Anne Morel"]),
     ("Anne Morel est maire. « {Le pont rouvrira en mars} », a-t-elle dit.", ["Anne Morel"]),
-    ("« {Nous avons perdu deux ans} », reconnaît la directrice du port.", ["directrice du port"]),
-    ("« {Nous n'irons pas plus loin} », a dit à l'AFP la directrice du port.", ["directrice du port"]),
+    ("« {Nous avons perdu deux ans} », reconnaît la directrice.", ["directrice"]),
+    ("« {Nous n'irons pas plus loin} », a dit à l'AFP la directrice.", ["directrice"]),
     # cue and colon, noun cue and colon
     ("Paul Girard souligne : « {Le théâtre doit rester ouvert à tous} ».", ["Paul Girard"]),
     ("Paul Girard : « {Le théâtre doit rester ouvert à tous} ».", ["Paul Girard"]),
@@ -47,7 +47,7 @@ CASES = [
         "Anne Morel a dit que {le pont était sûr}. Et de souligner que {les bus y passeraient}.",
         ["Anne Morel", "Anne Morel"],
     ),
-    ("Comme l'indique le rapport du préfet, {la digue a cédé en deux endroits}.", ["rapport du préfet"]),
+    ("Comme l'indique le rapport du préfet, {la digue a cédé}.", ["rapport du préfet"]),
     # mixed
     ("Le maire a estimé que {la digue était « bien trop vieille »}.", ["maire"]),
     ("Le ministre a dénoncé {une « attaque intolérable contre les juges »}.", ["ministre"]),

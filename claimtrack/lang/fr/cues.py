@@ -60,7 +60,7 @@ TABLE = CueTable(
         ("de", "l'", "avis", "de"),
         ("de", "l'", "avis", "des"),
         ("dixit",),
-    ),  # fmt: skip
+    ),
     viewpoints=words("pour"),
     not_sources=words(
         "cas que qu' saison saisons vraisemblance besoins besoin termes formule usage règles "

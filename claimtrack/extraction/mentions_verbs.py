@@ -1,0 +1,54 @@
+"""Whether a stretch of words is a clause, and whether a noun phrase can speak."""
+
+from claimtrack.extraction.mentions import Range
+from claimtrack.extraction.sentences_items import Item, Language
+
+
+def segments(items: list[Item], begin: int, end: int) -> list[Range]:
+    """The stretches between commas, dashes and brackets."""
+    found, start = [], begin
+    for place in range(begin, end):
+        if items[place].low in (",", "(", ")", "–", "—", "-"):
+            found.append((start, place))
+            start = place + 1
+    return [*found, (start, end)]
+
+
+def has_verb(items: list[Item], begin: int, end: int, pack: Language) -> bool:
+    """Whether a stretch holds a finite verb outside relative and participle clauses."""
+    for start, stop in segments(items, begin, end):
+        if start < stop and items[start].low in pack.words.relatives | {"dont", "whose", "où"}:
+            continue
+        for place in range(start, stop):
+            low = items[place].low
+            if items[place].shape not in "wC":
+                continue
+            if low in pack.words.relatives and place > start:
+                break
+            if low in pack.words.finite:
+                return True
+            if items[place].shape == "w" and low.endswith(pack.words.finite_endings):
+                return True
+            verb = pack.cues.verbs.get(low)
+            if verb and "f" in verb.forms and place > start and items[place].shape == "w":
+                return True
+    return False
+
+
+def is_speaker(items: list[Item], found: Range, pack: Language) -> bool:
+    """Whether a noun phrase can speak: its head is a name, a role, a group or a body."""
+    names = pack.names
+    if items[found[0]].low in names.pronouns:
+        return True
+    for place in range(found[0], min(found[1], found[0] + 6)):
+        item = items[place]
+        if place > found[0] and item.low in pack.words.prepositions:
+            return False
+        if item.shape == "C" and place > 0 and item.low not in pack.words.determiners:
+            return True
+        if item.low in names.roles or item.low in names.groups or item.low in names.organisations:
+            return True
+        plural = place > 0 and items[place - 1].low.endswith("s")
+        if item.low in names.titles or (item.quote is not None and plural):
+            return True
+    return False
