@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from running import Cli
 
-TEXT = "Grève\n\n« Nous étions 300 grévistes à Lyon », a déclaré Anne Roy.\n\nPartager sur Facebook\n"
+SPEECH = "« Nous étions 300 grévistes à Lyon », a déclaré Anne Roy."
+TEXT = f"Grève\n\n{SPEECH}\n\nPartager sur Facebook\n"
 
 
 @pytest.fixture
