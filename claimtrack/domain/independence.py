@@ -6,7 +6,7 @@ stay unknown, and an unknown origin adds nothing.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from claimtrack.domain.claim import Claim
@@ -62,39 +62,42 @@ def origin(claim: Claim) -> str | None:
         ("text", claim.text_key),
     ):
         if name:
-            return f"{kind}:{sound(name) or name}"
+            return f"{kind}:{name if kind == 'text' else sound(name) or name}"
     return None
 
 
-def _echoes(claims: Sequence[Claim]) -> dict[str, str]:
-    """Near-identical text → one origin: the best that any of its copies names.
+def origin_keys(claims: Iterable[Claim]) -> tuple[str | None, ...]:
+    """The origin of each claim, in their order, copies of one text brought together.
 
-    A copy that dropped the credit goes back to where the credited copy does.
+    A copy that dropped the credit goes back to where the credited copy does. Whoever printed a
+    text first cannot be told, so outlets that share one count as one origin: too few rather
+    than too many.
     """
-    found: dict[str, list[str]] = defaultdict(list)
+    claims = tuple(claims)
+    links = _Links()
     for claim in claims:
         key = origin(claim)
-        if claim.text_key and key and not key.startswith("source:"):
-            found[claim.text_key].append(key)
-    return {text: min(keys, key=_rank) for text, keys in found.items()}
+        if key is not None and claim.text_key and not key.startswith("source:"):
+            links.join(key, f"text:{claim.text_key}")
+    keys = (origin(claim) for claim in claims)
+    return tuple(links.head(key) if key is not None else None for key in keys)
 
 
-def _rank(key: str) -> tuple[int, str]:
-    return (("agency", "outlet", "text").index(key.split(":", 1)[0]), key)
+class _Links:
+    """Keys joined into groups, each known by its first key in order."""
 
+    def __init__(self) -> None:
+        self._up: dict[str, str] = {}
 
-def origin_keys(claims: Iterable[Claim]) -> tuple[str | None, ...]:
-    """The origin of each claim, in their order, copies of one text brought together."""
-    claims = tuple(claims)
-    echoes = _echoes(claims)
-    return tuple(_final(claim, echoes) for claim in claims)
+    def head(self, key: str) -> str:
+        while (up := self._up.get(key, key)) != key:
+            key = up
+        return key
 
-
-def _final(claim: Claim, echoes: dict[str, str]) -> str | None:
-    key = origin(claim)
-    if claim.text_key and (key is None or not key.startswith("source:")):
-        return echoes.get(claim.text_key, key)
-    return key
+    def join(self, one: str, two: str) -> None:
+        low, high = sorted((self.head(one), self.head(two)))
+        if low != high:
+            self._up[high] = low
 
 
 def origins(claims: Iterable[Claim]) -> Origins:

@@ -272,10 +272,8 @@ def test_one_utterance_in_two_papers_shows_what_drifted() -> None:
 
 
 def test_a_general_word_for_people_does_not_part_two_figures() -> None:
-    week, day = (
-        {"population": "civilian", "window": WEEK},
-        {"population": "person", "window": MONDAY},
-    )
+    week: dict[str, Any] = {"population": "civilian", "window": WEEK}
+    day: dict[str, Any] = {"population": "person", "window": MONDAY}
     a = claim(50, id="C1", **week)
     check(a, claim(20, id="C2", **day), Outcome.COMPATIBLE, Relation.SHORTER_WINDOW)
     # people may be more than civilians: no conflict rests on the label
