@@ -131,7 +131,7 @@ def test_bad_lines_and_claims_are_reported_and_the_rest_is_done() -> None:
         "",
         article("a", *good, item("c3", "40", 40, approximator="perhaps"), {"id": "c4"}),
         article("b", item("c1", "40", 40, time="2024-13-40"), episode="e9"),
-        article("c", item("c1", "x", None, value=True), episode="e9"),
+        article("c", item("c1", "x", None, low=True), episode="e9"),
     )
     assert [row["verdict"] for row in found if row["b"] == "a#c2"] == ["agree"]
     assert [error.facts["line"] for error in failures] == [1, 2, 3, 5, 6, 7]
