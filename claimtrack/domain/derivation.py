@@ -5,7 +5,7 @@ from dataclasses import dataclass, fields
 from claimtrack.domain import sentences_en, sentences_fr
 from claimtrack.domain.findings import Findings
 from claimtrack.domain.gates import Gate
-from claimtrack.domain.sentences import claim_words, detail, span_words, word
+from claimtrack.domain.phrases import claim_words, detail, span_words, word
 from claimtrack.domain.typeset import interval
 
 _TABLES = {"fr": sentences_fr.STEPS, "en": sentences_en.STEPS}

@@ -9,8 +9,8 @@ from claimtrack.domain.claim import Claim
 from claimtrack.domain.comparison import DIGITS
 from claimtrack.domain.outcome import Outcome, Relation
 from claimtrack.domain.pair import make_pair
+from claimtrack.domain.phrases import claim_words, detail, wording
 from claimtrack.domain.rules import factor_between
-from claimtrack.domain.sentences import claim_words, detail, sentence_table
 from claimtrack.domain.typeset import interval, number
 from claimtrack.settings import Thresholds
 
@@ -36,7 +36,7 @@ class Sum:
         if self.total is None or self.committed is None:
             key = "undetermined/rest_unknown"
         apart = "" if self.factor is None else number(self.factor, lang)
-        return sentence_table(lang)[key].format(
+        return wording(lang, "main")[key].format(
             A=claim_words(self.whole, lang),
             B=claim_words(self.parts[0] if self.parts else self.whole, lang),
             W=claim_words(self.whole, lang),

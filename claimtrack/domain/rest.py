@@ -16,8 +16,8 @@ from claimtrack.domain.measure import Scope
 from claimtrack.domain.outcome import Outcome
 from claimtrack.domain.pair import Pair, make_pair
 from claimtrack.domain.period import Lie, Period, lie, without
+from claimtrack.domain.phrases import claim_words, detail, outcome_word, wording
 from claimtrack.domain.rules import factor_between
-from claimtrack.domain.sentences import claim_words, detail, outcome_word, rest_table
 from claimtrack.domain.typeset import interval, number, period, quote
 from claimtrack.settings import Thresholds
 
@@ -166,7 +166,7 @@ def _arithmetic(pair: Pair, residual: Interval, how: Lie) -> Outcome:
 
 
 def _sentence(found: RestComparison, lang: str) -> str:
-    table = rest_table(lang)
+    table = wording(lang, "rest")
     slots = {
         "C": claim_words(found.other, lang),
         "W": quote(found.whole.text or found.whole.counted, lang),
@@ -198,5 +198,5 @@ def _shown_readings(found: RestComparison, lang: str) -> str:
             ends = (interval(side, found.unit, lang) for side in (found.committed, found.residual))
             outcome += " ({} / {})".format(*ends)
         span = period(reading.whole, lang)
-        shown[rest_table(lang)["reading"].format(W=words, span=span, outcome=outcome)] = None
+        shown[wording(lang, "rest")["reading"].format(W=words, span=span, outcome=outcome)] = None
     return (" ; " if lang == "fr" else "; ").join(shown)

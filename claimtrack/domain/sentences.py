@@ -5,65 +5,15 @@ them; {ba} {bb} {bp} {bw} what they commit to; {sa} {sb} what a reader takes the
 {va} {vb} what differs; {wa} {wb} their windows.
 """
 
-from collections.abc import Callable, Mapping
-from decimal import Decimal
+from collections.abc import Callable
 
-from claimtrack.domain import sentences_en, sentences_fr
-from claimtrack.domain.bounds import half_width
 from claimtrack.domain.claim import Claim
 from claimtrack.domain.findings import Findings
 from claimtrack.domain.outcome import Drift, Outcome, Relation, WindowReading
-from claimtrack.domain.pair import Side, source
-from claimtrack.domain.period import Period
-from claimtrack.domain.quantity import Hedge
-from claimtrack.domain.typeset import amount, interval, number, period, quote, suffix
-
-Words = Mapping[str, str]
-
-
-def _table(lang: str, name: str) -> Words:
-    tables: dict[str, Words] = _TABLES["fr" if lang == "fr" else "en"]
-    return tables[name]
-
-
-_TABLES: dict[str, dict[str, Words]] = {
-    "fr": {
-        "main": sentences_fr.MAIN,
-        "reading": sentences_fr.READING,
-        "detail": sentences_fr.DETAIL,
-        "words": sentences_fr.WORDS,
-        "rest": sentences_fr.REST,
-        "fields": sentences_fr.FIELDS,
-    },
-    "en": {
-        "main": sentences_en.MAIN,
-        "reading": sentences_en.READING,
-        "detail": sentences_en.DETAIL,
-        "words": sentences_en.WORDS,
-        "rest": sentences_en.REST,
-        "fields": sentences_en.FIELDS,
-    },
-}
-
-
-def detail(lang: str, key: str) -> str:
-    """One of the small templates."""
-    return _table(lang, "detail")[key]
-
-
-def word(lang: str, name: str) -> str:
-    """A field's or an outcome's word; ids without one (places, measures) as they are."""
-    return _table(lang, "words").get(name, name)
-
-
-def claim_words(claim: Claim, lang: str) -> str:
-    """The claim as printed, in quotation marks, and whose it is: “50 000 civils” (Konachenkov)."""
-    quantity = claim.quantity
-    ends = [end for end in (quantity.value, quantity.low, quantity.high) if end is not None]
-    bare = f"{amount(ends[0], claim.unit, lang)} {claim.counted}".strip() if ends else claim.counted
-    who = source(claim) if claim.speaker is None else claim.speaker
-    name = who or claim.outlet or detail(lang, "nobody")
-    return f"{quote(claim.text or bare, lang)} ({name})"
+from claimtrack.domain.pair import Side
+from claimtrack.domain.phrases import claim_words, detail, window, word, wording
+from claimtrack.domain.thresholds_named import thresholds_named
+from claimtrack.domain.typeset import amount, interval, number, period, quote
 
 
 def apart(found: Findings, lang: str) -> str:
@@ -82,7 +32,7 @@ def apart(found: Findings, lang: str) -> str:
 def say(found: Findings, lang: str) -> str:
     """Every sentence: the outcome, what was assumed, what drifted, the thresholds that mattered."""
     parts = [_main(found, lang), *_notes(found, lang), _assumed(found, lang)]
-    parts += [_drift(found, lang), _thresholds(found, lang)]
+    parts += [_drift(found, lang), thresholds_named(found, lang)]
     return " ".join(part for part in parts if part)
 
 
@@ -95,7 +45,7 @@ def _main(found: Findings, lang: str) -> str:
         code = found.reasons[0]
         field = code.removesuffix("_unknown")
         key = f"{found.outcome}/{'field_unknown' if field in _FIELDS else code}"
-    return _table(lang, "main")[key].format(**_slots(found, lang))
+    return wording(lang, "main")[key].format(**_slots(found, lang))
 
 
 def _slots(found: Findings, lang: str) -> dict[str, str]:
@@ -124,7 +74,7 @@ def _slots(found: Findings, lang: str) -> dict[str, str]:
         "dateless": _whose(found, lang, lambda claim: claim.window is None),
         "imprecise": _whose(found, lang, _is_imprecise),
         "valueless": _valueless(found, lang),
-        "field": _table(lang, "fields").get(found.reasons[0].removesuffix("_unknown"), ""),
+        "field": wording(lang, "fields").get(found.reasons[0].removesuffix("_unknown"), ""),
     }
     if a.hard.meets(b.hard):
         slots["common"] = interval(a.hard.common(b.hard), unit, lang)
@@ -153,14 +103,6 @@ def _differing(found: Findings, lang: str) -> tuple[str, str]:
     return (word(lang, a) if a else none, word(lang, b) if b else none)
 
 
-def window(claim: Claim, lang: str) -> str:
-    """When the claim holds: the dates, and the words for them as printed."""
-    if claim.window is None:
-        return detail(lang, "none")
-    dates = period(claim.window.nominal, lang)
-    return f"{quote(claim.window.words, lang)}, {dates}" if claim.window.words else dates
-
-
 def readings(found: Findings, lang: str) -> str:
     """Each reading of the windows and its outcome, one after the other; equal ones once."""
     shown = dict.fromkeys(_reading(reading, lang) for reading in found.readings)
@@ -168,7 +110,7 @@ def readings(found: Findings, lang: str) -> str:
 
 
 def _reading(reading: WindowReading, lang: str) -> str:
-    table = _table(lang, "reading")
+    table = wording(lang, "reading")
     outcome = word(lang, reading.ruling.outcome)
     if reading.same is not None:
         return table["same" if reading.same else "other"].format(outcome=outcome)
@@ -232,67 +174,3 @@ def _drift_item(flag: Drift, lang: str) -> str:
     return detail(lang, "drift_item").format(
         field=word(lang, flag.field), a=word(lang, flag.a) or none, b=word(lang, flag.b) or none
     )
-
-
-_HEDGED = {
-    Hedge.ABOUT: "about",
-    Hedge.NEARLY: "about",
-}
-_SOFTENED = {
-    Hedge.MORE_THAN: "more_than_soft",
-    Hedge.AT_LEAST: "at_least_soft",
-    Hedge.LESS_THAN: "up_to_soft",
-    Hedge.UP_TO: "up_to_soft",
-}
-
-
-def _thresholds(found: Findings, lang: str) -> str:
-    """The thresholds that the outcome rests on; none where no bounds were weighed."""
-    if found.outcome in (Outcome.NOT_COMPARABLE, Outcome.AGREE):
-        return ""
-    names = []
-    for side in (found.pair.a, found.pair.b):
-        names += _mattered(side, found)
-    if "narrow" in found.reasons:
-        names.append("narrow_limit")
-    items = [_threshold(name, found, lang) for name in dict.fromkeys(names)]
-    return detail(lang, "thresholds").format(items=", ".join(items)) if items else ""
-
-
-def _mattered(side: Side, found: Findings) -> list[str]:
-    quantity, names = side.claim.quantity, []
-    widened = quantity.hedge in (Hedge.EXACT, Hedge.ABOUT, Hedge.NEARLY)
-    if widened and half_width(quantity, found.pair.thresholds) and quantity.step is None:
-        names.append("rounding_cap")
-    if quantity.hedge in _HEDGED:
-        names = ["about"]
-    if found.outcome is Outcome.TENSION and quantity.hedge in _SOFTENED:
-        names.append(_SOFTENED[quantity.hedge])
-    return names
-
-
-def _threshold(name: str, found: Findings, lang: str) -> str:
-    settings = found.pair.thresholds
-    value: Decimal = getattr(settings, "narrow" if name == "narrow_limit" else name)
-    percent = number(value * 100, lang) + suffix("percent", value * 100, lang)
-    return detail(lang, name).format(percent=percent, times=number(value, lang))
-
-
-def span_words(span: Period | None, lang: str) -> str:
-    """A period, or "unknown"."""
-    return period(span, lang) if span is not None else detail(lang, "none")
-
-
-def outcome_word(lang: str, outcome: Outcome) -> str:
-    """An outcome inside a sentence: "they conflict", "conflit"."""
-    return word(lang, outcome.value)
-
-
-def rest_table(lang: str) -> Words:
-    """The sentences about the rest of a whole."""
-    return _table(lang, "rest")
-
-
-def sentence_table(lang: str) -> Words:
-    """The main sentence for each outcome and relation."""
-    return _table(lang, "main")

@@ -10,7 +10,6 @@ from claimtrack.domain.bounds import Interval
 from claimtrack.domain.claim import Basis, Claim, Kind, Modality
 from claimtrack.domain.comparison import compare
 from claimtrack.domain.outcome import Outcome, Relation
-from claimtrack.domain.parts import compare_parts
 
 MONDAY, TUESDAY = window("2024-03-04"), window("2024-03-05")
 WEEK = window("2024-03-04", "2024-03-10")
@@ -278,30 +277,3 @@ def test_a_general_word_for_people_does_not_part_two_figures() -> None:
     check(a, claim(20, id="C2", **day), Outcome.COMPATIBLE, Relation.SHORTER_WINDOW)
     # people may be more than civilians: no conflict rests on the label
     check(a, claim(90, id="C2", **day), Outcome.NOT_COMPARABLE, Relation.OTHER_SCOPE)
-
-
-@pytest.mark.parametrize(
-    ("parts", "outcome", "relation"),
-    [
-        ((25, 16), Outcome.COMPATIBLE, Relation.PARTS_ADD_UP),
-        ((25, 19), Outcome.CONFLICT, Relation.PARTS_DO_NOT_ADD_UP),
-    ],
-)
-def test_parts_declared_exhaustive(
-    parts: tuple[int, ...], outcome: Outcome, relation: Relation
-) -> None:
-    members = [claim(n, id=f"C{i}") for i, n in enumerate(parts, start=2)]
-    found = compare_parts(claim(41, id="C1"), members)
-    assert (found.outcome, found.relation) == (outcome, relation)
-    assert found.difference == Interval(Decimal(41 - sum(parts)), Decimal(41 - sum(parts)))
-    assert compare_parts(claim(41, id="C1"), members[::-1]).outcome is outcome
-    assert str(sum(parts)) in found.sentence("en")
-    assert str(sum(parts)) in found.sentence("fr")
-
-
-def test_parts_that_cannot_be_added_leave_it_open() -> None:
-    whole = claim(41, id="C1")
-    for members in ([], [whole], [claim(3, unit="km", id="C2")], [claim(None, "vague", id="C2")]):
-        found = compare_parts(whole, members)
-        assert found.outcome is Outcome.UNDETERMINED
-        assert found.sentence("fr")
