@@ -170,19 +170,17 @@ def _finite(items: list[Item], at: int, last: int, verb: Verb, pack: Language) -
 
 
 def _gerund(items: list[Item], at: int, last: int, verb: Verb, pack: Language) -> Cue | None:
-    before = items[at - 1].low if at else ""
-    if before in pack.words.determiners or before in _BE:
-        return None
-    if at and not (
-        items[at - 1].shape in "pq"
-        or before in ("en", "and", "et")
-        or is_adverb(items[at - 1], pack)
-    ):
+    """As in "…, ajoutant que", "…, adding that": after a mark, "en" or "and"."""
+    place = at - 1
+    while place >= 0 and is_adverb(items[place], pack):
+        place -= 1
+    before = items[place].low if place >= 0 else ""
+    if place >= 0 and items[place].shape not in "pq" and before not in ("en", "and", "et"):
         return None
     first = at - 1 if before == "en" else at
     if first and items[first - 1].low == "tout":
         first -= 1
-    return Cue(first, last, verb, "g", None, before in pack.cues.negators)
+    return Cue(first, last, verb, "g")
 
 
 def _infinitive(items: list[Item], at: int, verb: Verb) -> Cue | None:

@@ -11,6 +11,10 @@ _CLAUSE_WORDS = frozenset(
     ["there", "it", "if", "when", "while", "because", "how", "why", "what", "whether", "where"]
 )
 """English words that open a clause left bare."""
+_PLACES = frozenset(
+    ["dès", "depuis", "lors", "pendant", "après", "avant", "dans", "sur", "in", "on", "during"]
+)
+"""Prepositions of time and place: what follows is no object."""
 _SPOKEN = frozenset(
     ["said", "says", "say", "told", "tells", "tell", "believes", "believe", "thinks", "think"]
 )
@@ -71,6 +75,8 @@ def _past_addressee(items: list[Item], at: int, pack: Language) -> int:
     if at >= len(items) or items[at].low not in ("à", "au", "aux"):
         return at
     found = phrase_after(items, at + 1, len(items), pack)
+    if found is None and at + 2 < len(items) and items[at + 1].shape == "w":
+        return at + 2
     return found[1] if found and items[found[0]].shape != "n" else at
 
 
@@ -95,7 +101,7 @@ def _without_that(
     start = _start(items, cue, pack)
     if "B" in frames and any(items[p].low in ("s'", "se") for p in range(cue.first, cue.last)):
         start = past_adverbs(items, start, pack)
-        return (start, end, "reflexive") if end - start > 1 else None
+        return _felt(items, start, end, pack)
     stop = content_end(items, start, cuts) if start < end else start
     if stop <= start:
         return None
@@ -108,6 +114,16 @@ def _without_that(
     if found is None and ("N" in frames or "A" in frames):
         found = _nominal(items, start, stop, "P" in frames, pack)
     return found
+
+
+def _felt(items: list[Item], at: int, end: int, pack: Language) -> Content | None:
+    """As in "se dit prêt", "s'est réjoui de voir": an adjective or "de" with an infinitive."""
+    if end - at < 2:
+        return None
+    if items[at].low in ("de", "d'") and _infinitive_at(items, at + 1, end, pack) is not None:
+        return at, end, "reflexive"
+    object_ = items[at].low in pack.words.prepositions | pack.words.determiners
+    return None if object_ else (at, apposition_cut(items, at, end, pack), "reflexive")
 
 
 def _infinitive_at(items: list[Item], at: int, end: int, pack: Language) -> int | None:
@@ -162,7 +178,11 @@ def _nominal(
         return None
     while at < end and items[at].low in pack.cues.nominal_links:
         at += 1
+    while at < end and items[at].low == "même":
+        at += 1
     inside = items[at:end]
+    if inside and inside[0].low in _PLACES:
+        return None
     figure = any(item.shape in "nq" for item in inside)
     noun = bool(inside) and inside[0].shape in "wC" and not opens_clause(inside[0], pack)
     if not figure and not (any_noun and len(inside) > 1 and noun):

@@ -14,6 +14,10 @@ def clause_cut(items: list[Item], cue: Cue, pack: Language) -> int | None:
     before = items[first - 1] if first else None
     if before is None:
         return 0
+    if cue.verb.frames == "Q" and not any(
+        i.shape == "q" or i.low == ":" for i in items[first:][:9]
+    ):
+        return None
     if cue.form in ("g", "i") or before.low == "," or cue.pronoun is not None:
         return _back_over(items, first, pack)
     if before.low in pack.words.coordinators or before.low in ("mais", "but", "puis"):
@@ -50,7 +54,7 @@ def content_end(items: list[Item], start: int, cuts: list[int]) -> int:
 
 def _comment_cut(items: list[Item], start: int, end: int) -> int:
     """The end before "…", mais il…": what the outlet sets against quoted words is its own."""
-    for place in range(start + 1, end - 2):
+    for place in range(start, end - 2):
         if items[place].quote is None:
             continue
         after = place + 1 + (items[place + 1].low == ",")

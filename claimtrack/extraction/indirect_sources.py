@@ -188,7 +188,8 @@ def source_content(
         if first and items[first - 1].low == "(":
             stop = next((p for p in range(start, stop) if items[p].low == ")"), stop)
         stop = _contrast(items, start, stop)
-        return (start, stop) if stop - start > 2 else None
+        quoted = any(item.quote is not None for item in items[start:stop])
+        return (start, stop) if quoted or stop - start > 2 else None
     stop = first - 1 if items[first - 1].low == "," else first
     if end + 1 < len(items) and items[end].low == ",":
         after = items[end + 1]

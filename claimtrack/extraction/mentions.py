@@ -134,6 +134,8 @@ def _stops_phrase(items: list[Item], at: int, pack: Language) -> bool:
         return True
     if items[at - 1].low in pack.words.prepositions and low in ("eux", "elles", "lui", "elle"):
         return False
+    if low == "to":
+        return before.low not in pack.names.roles
     return is_adverb(items[at], pack) or low in pack.cues.according[0]
 
 

@@ -133,7 +133,7 @@ def person_run(items: list[Item], text: str, pack: Language) -> tuple[int, int, 
 def _past_field(items: list[Item], first: int, end: int, pack: Language) -> int:
     """Past the field of an office that runs into its holder's name ("des Transports X Y")."""
     role = any(item.low in pack.names.roles for item in items[:first])
-    capitals = end - first == 3 and all(item.shape == "C" for item in items[first:end])
+    capitals = end - first in (3, 4) and all(item.shape == "C" for item in items[first:end])
     link = first > 0 and items[first - 1].low in ("de", "du", "des", "d'", "l'", "la", "of", "the")
     return end - 2 if role and capitals and link and end == len(items) else first
 
@@ -141,7 +141,8 @@ def _past_field(items: list[Item], first: int, end: int, pack: Language) -> int:
 def _is_body(item: Item, text: str, pack: Language) -> bool:
     """Whether a word makes a name that of a body: "Council", an acronym."""
     word = text[item.start : item.end]
-    acronym = word.isupper() and len(word) in (3, 4) and "." not in word
+    letters = word.replace(".", "")
+    acronym = word.isupper() and 2 < len(letters) < 5
     return item.low in pack.names.organisations or acronym
 
 

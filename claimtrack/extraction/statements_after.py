@@ -10,6 +10,7 @@ from claimtrack.extraction.statements_state import Range, SentenceState
 
 _LEADS = ("comme", "ainsi", "as")
 _MARKS = (",", "!", "?", "–", "—")
+_TIMES = ("jour", "mois", "année", "semaine", "heure", "moment", "day", "week", "month", "year")
 REST = 12
 """Items between a cue and the quotation that goes on after it."""
 
@@ -41,11 +42,12 @@ def _read_postposed(state: SentenceState, cue: Cue) -> bool:
 
 def _take(state: SentenceState, cue: Cue, before: int, who: Range | None) -> bool:
     """Keep what stands before the cue, and what goes on after it."""
-    left = state.left_content(before)
-    if left is None and (before > state.begin or before < cue.first):
-        return False
     end = max(cue.last + 1, who[1] if who else 0)
-    ranges = ([left] if left else []) + _right_rest(state, end)
+    left = state.left_content(before, 1 if _clause_rest(state, end) else 3)
+    rest = _right_rest(state, end)
+    if left is None and not rest and (before > state.begin or before < cue.first):
+        return False
+    ranges = ([left] if left else []) + rest
     clause = len(ranges) == 1 and left is not None and not state.has_quote(left[1] - 1)
     if clause and left is not None and not has_verb(state.items, *left, state.pack):
         ranges += _clause_rest(state, end)
@@ -65,6 +67,8 @@ def _follows_clause(state: SentenceState, cue: Cue, before: int, who: Range | No
     if who is None or not is_speaker(items, who, state.pack):
         return False
     if has_verb(items, begin, before, state.pack) or _clause_rest(state, who[1]):
+        return True
+    if _right_rest(state, who[1]):
         return True
     apposed = any(items[at].low == "," for at in range(begin, before - 1))
     plain = "N" not in cue.verb.frames and before - begin > 6
@@ -138,6 +142,8 @@ def _is_clause(state: SentenceState, found: Range) -> bool:
     if has_verb(state.items, *found, state.pack):
         return True
     opening = state.items[found[0]].low
+    if any(item.low in _TIMES for item in state.items[found[0] : found[0] + 3]):
+        return False
     if opening.endswith(("ing", "ant")) or opening in ("suite", "face", "grâce", "quant"):
         return False
     return opening not in state.pack.words.prepositions and found[1] - found[0] >= 6

@@ -4,6 +4,7 @@ from claimtrack.domain.reading import Act
 from claimtrack.extraction.cues import Cue, find_cues
 from claimtrack.extraction.indirect_ends import clause_cut
 from claimtrack.extraction.indirect_sources import find_sources
+from claimtrack.extraction.mentions import SPEECH
 from claimtrack.extraction.mentions_subject import subject_after, subject_before
 from claimtrack.extraction.quotes_cues import offsets
 from claimtrack.extraction.sentences_items import Item, Language
@@ -46,8 +47,13 @@ class SentenceState:
         return any(first < stop and start < end for start, stop in self.covered)
 
     def has_quote(self, *places: int) -> bool:
-        """Whether one of the items is a quotation."""
-        return any(at >= 0 and self.items[at].quote is not None for at in places)
+        """Whether one of the items is a quotation of some length, or opens the sentence."""
+        return any(
+            self.items[at].quote is not None
+            and (self.items[at].end - self.items[at].start >= SPEECH or at == self.begin)
+            for at in places
+            if at >= 0
+        )
 
     def draft(self, cue: Cue, who: Range | None, rule: str, confidence: float) -> Draft:
         """A statement of ``cue`` without its content."""
@@ -104,8 +110,8 @@ class SentenceState:
         start = max(self.begin, *ends)
         return max([start, *(c.last + 1 for c in self.cues if start <= c.last < at - 1)])
 
-    def left_content(self, before: int) -> Range | None:
-        """The quotation or clause that ends before item ``before``."""
+    def left_content(self, before: int, fewest: int = 3) -> Range | None:
+        """The quotation or clause of ``fewest`` words that ends before item ``before``."""
         items, end = self.items, before
         while end > self.begin and items[end - 1].shape == "p" and items[end - 1].low != ")":
             end -= 1
@@ -117,4 +123,4 @@ class SentenceState:
             bare = all(item.shape == "p" for item in items[start : end - 1])
             if bare or self.text[quote.start].isupper() or items[end - 2].low == ":":
                 return end - 1, end
-        return (start, end) if end - start > 2 else None
+        return (start, end) if end - start >= fewest else None

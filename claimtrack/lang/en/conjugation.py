@@ -23,7 +23,7 @@ _LEMMAS: tuple[tuple[str, str, str], ...] = (
     ("says", "QT", (
         "observe recall indicate testify disclose affirm underline conclude remark respond reply "
         "tweet write comment lament joke boast point recount answer post expect find show mention "
-        "feel foresee"
+        "feel foresee reason"
     )),
     ("says", "QTBD", "tell"),
     ("says", "TD", "inform assure remind"),
