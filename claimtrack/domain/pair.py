@@ -102,8 +102,8 @@ def make_pair(
         kind=_common_kind(a, b),
         passage=gates,
         assumed=(*gates.assumed, *assumed_fields(a, b)),
-        labels_only=scope_relation(replace(a, population=None), b, within) is Scope.EQUAL
-        and {a.population, b.population} <= PERSONS,
+        labels_only={a.population, b.population} <= PERSONS
+        and scope_relation(replace(a, population=b.population), b, within) is Scope.EQUAL,
         one_side=one_side(a, b),
         same_utterance=same_utterance(a, b),
         thresholds=thresholds,
@@ -115,7 +115,7 @@ def _scope(a: Claim, b: Claim, within: Mapping[str, str] | None) -> Scope:
     scope = scope_relation(a, b, within)
     if scope is not Scope.OVERLAP or not same_utterance(a, b):
         return scope
-    by_place = scope_relation(replace(a, population=None), b, within)
+    by_place = scope_relation(replace(a, population=b.population), b, within)
     return by_place if by_place in (Scope.PART, Scope.WHOLE) else scope
 
 

@@ -53,8 +53,16 @@ def measure_scope(a: Claim, b: Claim) -> Scope:
     return Scope.WHOLE if measure_part(b.measure, a.measure) else Scope.EQUAL
 
 
+_PEOPLE: frozenset[str] = frozenset(
+    {"killed", "injured", "missing", "arrested", "displaced", "demonstrated", "voted", "infected"}
+)
+"""Measures whose own noun counts people: "37 dead" are persons of every sort."""
+
+
 def _population(claim: Claim) -> str | None:
-    """The population, "person" where it only repeats the measure."""
+    """The population, "person" where it only repeats the measure or the measure says no other."""
+    if claim.population is None and claim.unit == "person" and claim.measure in _PEOPLE:
+        return "person"
     named = claim.measure is not None and _NAMED_BY_MEASURE.get(claim.measure)
     return "person" if named and claim.population == named else claim.population
 
@@ -74,5 +82,5 @@ def scope_relation(a: Claim, b: Claim, within: Mapping[str, str] | None = None) 
 
 def assumed_fields(a: Claim, b: Claim) -> tuple[str, ...]:
     """Scope fields that one side names and the other leaves open."""
-    pairs = (("population", a.population, b.population), ("place", a.place, b.place))
+    pairs = (("population", _population(a), _population(b)), ("place", a.place, b.place))
     return tuple(name for name, one, two in pairs if (one is None) != (two is None))
