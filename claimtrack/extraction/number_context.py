@@ -118,12 +118,13 @@ def _fraction(numeral: Numeral) -> bool:
     return numeral.rule.startswith("fraction")
 
 
-def is_delta(tokens: Tokens, first: int, last: int, start: int, code: str) -> bool:
+def is_delta(tokens: Tokens, first: int, amount: Amount, open_end: bool, code: str) -> bool:
     """Whether it says a change: "en hausse de 12 %", "up 3%", "10 de plus".
 
-    ``first`` is the first token of the hedge, ``start`` that of the number.
+    ``first`` is the first token of the hedge; ``open_end``: no hedge stands behind the number,
+    as in "200 or more".
     """
-    words = hedges(code)
+    words, start, last = hedges(code), amount.first, amount.last
     before = tokens.word(first - 1)
     if tokens.word(start) in words.delta_direct or before in words.delta_direct:
         return True
@@ -134,7 +135,7 @@ def is_delta(tokens: Tokens, first: int, last: int, start: int, code: str) -> bo
     linked = before in words.delta_links or code == "en"
     if linked and any(word.startswith(words.delta_stems) for word in near):
         return True
-    for at in range(last, last + 3):
+    for at in range(last, last + 3 * open_end):
         found = _delta_after(code).at(tokens, at)
         if found is not None:
             return tokens.word(found[0]) not in words.not_delta

@@ -13,6 +13,7 @@ _NOUNS = 3
 _BOUNDS = frozenset({Hedge.AT_LEAST, Hedge.MORE_THAN, Hedge.AT_MOST, Hedge.LESS_THAN, Hedge.UP_TO})
 
 
+@cache
 def hedges(code: str) -> HedgeTable:
     """The language's hedges."""
     return table(code, "hedges", HedgeTable)

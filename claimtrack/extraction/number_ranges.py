@@ -87,16 +87,24 @@ def _gap_filled(tokens: Tokens, start: int, second: Amount, code: str) -> bool:
 def after_change(tokens: Tokens, first: int, code: str) -> bool:
     """Whether a verb of change stands before "from" or "de": two levels, no range."""
     words, at = hedges(code), first
-    if tokens.word(at - 1) not in ("de", "d'", "from", "du", "des"):
+    if tokens.word(at - 1) not in ("de", "d'", "from", "du", "des", "by"):
         return False
     near = tokens.words[max(0, at - 5) : at - 1]
     return any(word.startswith(words.level_stems) and len(word) > 1 for word in near)
 
 
+def _levels(tokens: Tokens, first: Amount, code: str) -> bool:
+    """Two levels, "fell from 9 to 7", or a change and a level, "rose 3 % to 12 %"."""
+    if after_change(tokens, first.first, code):
+        return True
+    verb = tokens.word(first.first - 1).startswith(hedges(code).delta_stems)
+    return code == "en" and verb and first.unit is not None
+
+
 def _shared(tokens: Tokens, first: Amount, second: Amount, code: str) -> Decimal:
     """The first value under the scale words of the second: the greatest that leaves it smaller."""
     own = second.scale if second.form is Form.DIGITS else Decimal(1)
-    if first.scale > 1 or (first.unit is not None and first.unit != second.unit):
+    if first.scale > 1 or (first.unit and second.unit and first.unit != second.unit):
         return first.value
     best = first.value
     words = [word for word in tokens.words[second.first : second.last] if word.isalpha()]
@@ -135,7 +143,7 @@ def read_range(tokens: Tokens, first: Amount, second: Amount, code: str) -> Amou
     link = _link_end(tokens, first, second, code)
     if link is None or not _gap_filled(tokens, link[0], second, code):
         return None
-    if link[1] not in _DASHES and after_change(tokens, first.first, code):
+    if link[1] not in _DASHES and _levels(tokens, first, code):
         return None
     low = _shared(tokens, first, second, code)
     if not low < second.value or not _same_order(tokens, first, low, second, link[1], code):
@@ -147,7 +155,8 @@ def _same_order(
     tokens: Tokens, first: Amount, low: Decimal, second: Amount, link: str, code: str
 ) -> bool:
     """A bare "A ou B", "A à B" keeps to one order of magnitude; an opener or a dash may not."""
-    if first.unit is not None and second.unit is None and link not in ("et", "and"):
+    signed = not tokens.word(first.first).isalnum()
+    if first.unit and not second.unit and not signed and link not in ("et", "and"):
         return False
     if link in ("et", "and", *_DASHES) or _opener(tokens, first, code) is not None:
         return True

@@ -89,7 +89,9 @@ def _read(tokens: Tokens, at: int, code: str) -> Amount | None:
 def _read_digits(tokens: Tokens, at: int, code: str) -> Amount | None:
     if tokens.word(at - 1) == "±":
         return None
-    no_count = read_date(tokens, at, code) or read_reference(tokens, at, code)
+    numbered = tokens.word(at - 1) in ("°", "º", "nº", "n°")
+    no_count = read_reference(tokens, at, code) if numbered else None
+    no_count = no_count or read_date(tokens, at, code) or read_reference(tokens, at, code)
     if no_count is not None:
         return no_count
     amount = slash_fraction(tokens, at) or read_digits(tokens, at, code)
@@ -198,7 +200,7 @@ def _unlikely(tokens: Tokens, amount: Amount, code: str) -> bool:
     follows = tokens.word(amount.last)
     noun = follows.endswith(numbers(code).plural) or follows in ("%", "pour", "à", "ou", "sur")
     months = follows in numbers(code).months or follows in numbers(code).scales
-    led = tokens.word(amount.first - 1) in ("les", "des", "ces", "ses", "sont", "étaient", "à", "")
+    led = tokens.word(amount.first - 1) in ("les", "des", "ces", "ses", "sont", "étaient", "")
     return tokens.word(amount.first - 1) in before or not (noun or months or led)
 
 
@@ -209,7 +211,8 @@ def _year_in_words(tokens: Tokens, amount: Amount, code: str) -> Amount | None:
     second = read_words(tokens, amount.last, code)
     if second is None or not 10 <= second.value <= 99:
         return None
-    return other(tokens, amount.first, second.last, NumeralKind.DATE, "year in words")
+    year = other(tokens, amount.first, second.last, NumeralKind.DATE, "year in words")
+    return replace(year, value=amount.value * 100 + second.value)
 
 
 def _read_lone(tokens: Tokens, at: int, code: str) -> Amount | None:

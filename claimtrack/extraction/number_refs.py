@@ -1,11 +1,12 @@
 """Numerals that are references, phones, scores, codes, ordinals or Roman numbers."""
 
 import re
+from decimal import Decimal
 from functools import cache
 
 from claimtrack.domain.reading import NumeralKind
 from claimtrack.extraction.number_dates import counted, other
-from claimtrack.extraction.number_scan import Amount, numbers
+from claimtrack.extraction.number_scan import Amount, Form, numbers
 from claimtrack.extraction.number_tokens import Tokens
 from claimtrack.extraction.number_units import unit_at, units
 
@@ -91,12 +92,15 @@ def _reference(tokens: Tokens, at: int, code: str) -> Amount | None:
     while tokens.word(head) in ("°", "º", ".", "l", "r", "n") and at - head < 4:
         head -= 1
     numbered = tokens.word(at - 1) in ("°", "º", "nº", "n°", "§")
+    if tokens.word(head) in ("isbn", "issn"):
+        match = _BOOK.match(tokens.text, tokens.starts[at])
+        last = tokens.after(at, match.end()) if match else at + 1
+        return other(tokens, at, last, NumeralKind.REF, "book number")
     if tokens.word(head) not in units(code).ref_heads and not numbered:
         return None
     if tokens.word(head) == "de" or (at - head > 1 and not numbered and tokens.word(at - 1) != "."):
         return None
-    pattern = _BOOK if tokens.word(head) in ("isbn", "issn") else _SECTION
-    match = pattern.match(tokens.text, tokens.starts[at])
+    match = _SECTION.match(tokens.text, tokens.starts[at])
     last = tokens.after(at, match.end()) if match else at + 1
     spaced = tokens.word(last).isdecimal() and len(tokens.word(last)) == 3
     if measured(tokens, last, code) or (spaced and not numbered):
@@ -177,18 +181,19 @@ def read_reference(tokens: Tokens, at: int, code: str) -> Amount | None:
 
 
 @cache
-def romans() -> dict[str, bool]:
-    """Roman numbers up to forty in small letters, True for those with an ordinal ending."""
+def romans() -> dict[str, tuple[int, bool]]:
+    """Roman numbers up to 39 in small letters: (value, whether an ordinal ending follows)."""
     units_ = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
     plain = [tens + unit for tens in ("", "x", "xx", "xxx") for unit in units_]
     endings = ("e", "er", "ème", "es", "ère", "re")
-    found = {roman + ending: True for roman in plain if roman for ending in endings}
-    return found | {roman: False for roman in plain if len(roman) > 1}
+    values = {roman: value for value, roman in enumerate(plain) if roman}
+    found = {roman + ending: (value, True) for roman, value in values.items() for ending in endings}
+    return found | {roman: (value, False) for roman, value in values.items() if len(roman) > 1}
 
 
 def read_roman(tokens: Tokens, at: int, code: str) -> Amount | None:
     """A Roman number: "Louis XIV", "XXIe siècle", "Vatican II"."""
-    raw, ordinal = tokens.raw(at), romans()[tokens.words[at]]
+    raw, (value, ordinal) = tokens.raw(at), romans()[tokens.words[at]]
     digits = raw.rstrip(_ENDING) if ordinal else raw
     if not digits.isupper() or (ordinal and raw.isupper()):
         return None
@@ -196,9 +201,16 @@ def read_roman(tokens: Tokens, at: int, code: str) -> Amount | None:
         return None
     before = tokens.raw(at - 1)
     if ordinal and code == "fr":
-        return other(tokens, at, at + 1, NumeralKind.ROMAN, "roman ordinal")
+        return _roman(at, value, "roman ordinal")
     named = before[:1].isupper() and before[1:].islower()
     chapter = tokens.word(at - 1) in units(code).ref_heads
     if ordinal or not (named or chapter):
         return None
-    return other(tokens, at, at + 1, NumeralKind.ROMAN, "roman")
+    return _roman(at, value, "roman")
+
+
+def _roman(at: int, value: int, rule: str) -> Amount:
+    kind = NumeralKind.ROMAN
+    return Amount(
+        first=at, last=at + 1, value=Decimal(value), form=Form.WORDS, rule=rule, kind=kind
+    )

@@ -55,6 +55,7 @@ class Amount:
     kind: NumeralKind = NumeralKind.NUMBER
 
 
+@cache
 def numbers(code: str) -> NumberTable:
     """The language's number table; English digits for a language without a pack."""
     return table(code, "numbers", NumberTable)

@@ -27,7 +27,12 @@ class Tokens:
 
     def word(self, at: int) -> str:
         """The token at ``at``, "" outside the text."""
-        return self.words[at] if 0 <= at < len(self.words) else ""
+        if at < 0:
+            return ""
+        try:
+            return self.words[at]
+        except IndexError:
+            return ""
 
     def raw(self, at: int) -> str:
         """The same as printed."""

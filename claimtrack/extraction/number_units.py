@@ -16,6 +16,7 @@ _PER_REACH = 4
 """Words looked over for "par jour": "12 décès liés au virus par jour"."""
 
 
+@cache
 def units(code: str) -> UnitTable:
     """The language's unit words."""
     return table(code, "units", UnitTable)

@@ -106,6 +106,7 @@ def _qualified(tokens: Tokens, amount: Amount, floor: int, code: str) -> tuple[N
     )  # fmt: skip
     words = [_text(tokens, found[0], found[1]) for found in (before, after) if found is not None]
     start, end = tokens.starts[aged.first], tokens.ends[aged.last - 1]
+    factor = is_factor(tokens, aged.last, code) or aged.rule == "fold"
     numeral = Numeral(
         start=start,
         end=end,
@@ -114,8 +115,8 @@ def _qualified(tokens: Tokens, amount: Amount, floor: int, code: str) -> tuple[N
         kind=aged.kind,
         quantity=_quantity(aged, hedge, " … ".join(words)),
         unit=aged.unit,
-        delta=is_delta(tokens, first, aged.last, aged.first, code),
-        factor=is_factor(tokens, aged.last, code) or aged.rule == "fold",
+        delta=not factor and is_delta(tokens, first, aged, after is None, code),
+        factor=factor,
         rule=aged.rule,
     )
     rated, last = with_per(tokens, numeral, aged.last, code)
@@ -135,12 +136,18 @@ def _quantity(amount: Amount, hedge: Hedge, words: str) -> Quantity:
         )
     if amount.form is Form.COLLECTIVE:
         hedge = stronger(hedge, Hedge.ABOUT)
-    value: Decimal = amount.value
+    value = _plain_digits(amount.value)
     return Quantity(
         value=value,
         low=None if hedge in _OPEN_LOW else value,
         high=None if hedge in _OPEN_HIGH else value,
         hedge=hedge,
         words=words,
-        step=amount.step,
+        step=_plain_digits(amount.step) if amount.step is not None else None,
     )
+
+
+def _plain_digits(value: Decimal) -> Decimal:
+    """3500000 rather than 3500000.0, as "3,5 millions" is a whole number."""
+    whole = value.to_integral_value()
+    return whole if whole == value else value

@@ -57,7 +57,7 @@ TABLE = NumberTable(
     joined=frozenset(),
     lone=frozenset({"one", "a", "an"}),
     one_before=frozenset(
-        ["dead", "death", "killed", "injured", "wounded", "missing", "fatality", "casualty", "person", "percent"]
+        ["dead", "death", "killed", "injured", "wounded", "missing", "fatality", "casualty", "person"]
     ),
     unlikely={},
     point="point",
