@@ -169,13 +169,24 @@ def _finite(items: list[Item], at: int, last: int, verb: Verb, pack: Language) -
     return Cue(first, last, verb, "f", _pronoun_after(items, last), denied)
 
 
+def with_subject(items: list[Item], at: int) -> tuple[int, int] | None:
+    """The subject in ", with one witness saying"."""
+    for place in range(at - 1, max(0, at - 7), -1):
+        if items[place].low == "with" and items[place - 1].shape in "pq":
+            return (place + 1, at) if place + 1 < at else None
+        if items[place].shape == "p":
+            return None
+    return None
+
+
 def _gerund(items: list[Item], at: int, last: int, verb: Verb, pack: Language) -> Cue | None:
     """As in "…, ajoutant que", "…, adding that": after a mark, "en" or "and"."""
     place = at - 1
     while place >= 0 and is_adverb(items[place], pack):
         place -= 1
     before = items[place].low if place >= 0 else ""
-    if place >= 0 and items[place].shape not in "pq" and before not in ("en", "and", "et"):
+    loose = place >= 0 and items[place].shape not in "pq" and before not in ("en", "and", "et")
+    if loose and with_subject(items, at) is None:
         return None
     first = at - 1 if before == "en" else at
     if first and items[first - 1].low == "tout":

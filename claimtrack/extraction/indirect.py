@@ -144,7 +144,8 @@ def _asked(items: list[Item], at: int, end: int, pack: Language) -> Content | No
         return at + 1, end, "asks"
     for place in range(at + 1, min(end - 1, at + FARTHEST)):
         if items[place].low in links and _infinitive_at(items, place + 1, end, pack) is not None:
-            return at, end, "asks"
+            clause = pack.code == "en" and has_verb(items, at, place, pack)
+            return None if clause else (at, end, "asks")
         if items[place].shape == "p" and items[place].low != ",":
             return None
     return None
@@ -166,7 +167,8 @@ def _bare(items: list[Item], at: int, end: int, cue: Cue, pack: Language) -> Con
     if end - at < 3:
         return None
     spoken = items[cue.last].low in _SPOKEN and end - at > 3
-    return (at, end, "bare") if spoken or has_verb(items, at, end, pack) else None
+    first = next((p for p in range(at + 1, end) if items[p].low in pack.words.openers), end)
+    return (at, end, "bare") if spoken or has_verb(items, at, first, pack) else None
 
 
 def _nominal(

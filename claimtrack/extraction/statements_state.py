@@ -1,7 +1,7 @@
 """One sentence while it is read: its cues, its sources, and the words already taken."""
 
 from claimtrack.domain.reading import Act
-from claimtrack.extraction.cues import Cue, find_cues
+from claimtrack.extraction.cues import Cue, find_cues, with_subject
 from claimtrack.extraction.indirect_ends import clause_cut
 from claimtrack.extraction.indirect_sources import find_sources
 from claimtrack.extraction.mentions import SPEECH
@@ -94,7 +94,9 @@ class SentenceState:
             return cue.pronoun, cue.pronoun + 1
         if cue.form == "i" and cue.first > 2 and self.items[0].low == "et":
             return 1, cue.first
-        if cue.form in ("g", "i"):
+        if cue.form == "g":
+            return with_subject(self.items, cue.first)
+        if cue.form == "i":
             return None
         who = subject_before(self.items, cue, self.begin, self.pack)
         if who is None and cue.first and self.items[cue.first - 1].low in ("comme", "as"):
