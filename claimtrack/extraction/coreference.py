@@ -24,6 +24,7 @@ class Entity:
     heads: set[str] = field(default_factory=set)
     forms: list[str] = field(default_factory=list)
     role: str | None = None
+    organisation: str | None = None
     spoke: bool = False
     first: int = 1 << 60
     first_name: bool = False
@@ -128,6 +129,7 @@ class Cast:
             entity.forms.append(mention.name)
 
     def _has_role(self, entity: Entity, mention: Mention) -> None:
+        entity.organisation = entity.organisation or mention.organisation
         entity.words.update(self._role_words(mention))
         for head in (mention.head, *(w for w in self._role_words(mention) if self._is_role(w))):
             if head not in entity.heads:
@@ -269,6 +271,7 @@ class Cast:
                 kind=entity.kind,
                 names=tuple(sorted(entity.forms, key=lambda form: -len(form))),
                 role=entity.role,
+                organisation=entity.organisation,
                 gender=entity.gender or None,
             )
             for entity in self.entities

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from claimtrack.extraction.quotes import Quote
-from claimtrack.lang.pack import table
+from claimtrack.lang.pack import CODES, table
 from claimtrack.lang.tables.cues import CueTable
 from claimtrack.lang.tables.names import NameTable
 from claimtrack.lang.tables.words import WordTable
@@ -44,7 +44,8 @@ class Language:
 
 @cache
 def language(code: str) -> Language:
-    """The tables that statements are found with."""
+    """The tables that statements are found with; English ones where there is no pack."""
+    code = code if code in CODES else "en"
     words = table(code, "words", WordTable)
     pattern = re.compile(
         rf"aujourd'hui\b|{words.elisions}|{words.suffixes}|(?:[A-Za-z]\.){{2,}}|\d+(?:[.,]\d+|'\d{{3}}(?!\d))*|"

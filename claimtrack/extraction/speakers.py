@@ -35,10 +35,9 @@ class Mention:
     """What one mention tells.
 
     ``name``: the capitalised name of a person, "" where there is none; ``title``: "Mme" where a
-
-    surname follows it; ``words``: the
-    content words of the rest, lower case; ``head``: its role noun; ``plain``: the phrase without
-    determiner and apposition. ``gender``: "m", "f" or ""; ``number``: "s" or "p".
+    surname follows it; ``words``: the content words of the rest, lower case; ``head``: its role
+    noun; ``plain``: the phrase without determiner and apposition; ``organisation``: the body a
+    role serves. ``gender``: "m", "f" or ""; ``number``: "s" or "p".
     """
 
     name: str
@@ -51,6 +50,7 @@ class Mention:
     number: str
     definite: bool
     kind: str
+    organisation: str | None = None
 
 
 def name_runs(items: list[Item], pack: Language) -> list[tuple[int, int]]:
@@ -232,6 +232,18 @@ def _core(items: list[Item], pack: Language) -> list[Item]:
     return items[:comma] if body and not role else items[:end]
 
 
+def _organisation(items: list[Item], text: str, pack: Language) -> str | None:
+    """The body in "porte-parole du ministère russe de la Défense", up to a comma or a name."""
+    bodies = (p for p, item in enumerate(items) if item.low in pack.names.organisations)
+    first = next(bodies, None)
+    if first is None:
+        return None
+    end = first + 1
+    while end < len(items) and items[end].low not in (",", "("):
+        end += 1
+    return " ".join(text[items[first].start : items[end - 1].end].split())
+
+
 def read_mention(text: str, start: int, end: int, pack: Language) -> Mention | None:
     """What the words of one mention tell; None where they hold no word."""
     items = itemise(text, (start, end), [], pack)
@@ -252,8 +264,10 @@ def read_mention(text: str, start: int, end: int, pack: Language) -> Mention | N
     skipped = pack.words.prepositions | pack.words.determiners | {",", "(", ")"}
     words = tuple(item.low for item in rest if item.shape in "wCn" and item.low not in skipped)
     low = items[0].low
+    before = items[: person[0]] if person and person[0] else items
     return Mention(
         name, title, titled, words, heads[0] if heads else "", _plain(items, text, pack),
         _gender(items, pack), _number(items, pack), low not in _INDEFINITE,
         _kind(items, bool(person), heads[0] if heads else "", pack),
+        _organisation(before, text, pack) if heads or not person else None,
     )  # fmt: skip

@@ -18,6 +18,7 @@ from claimtrack.extraction.sentences import paragraphs
 from claimtrack.extraction.sentences_items import Item, Language, itemise, language, plain, split
 from claimtrack.extraction.statements_draft import Draft
 from claimtrack.extraction.statements_sentence import read_sentence, speaking_subjects
+from claimtrack.extraction.statements_turns import find_turns
 
 _DATELINE = re.compile(
     r"[A-ZÀ-Þ][\w.,'/ -]{1,40}?(?:\s?\([\w/ .,-]{2,30}\))?(?:,\s\w+\.?\s\d{1,2})?\s?[-–—]\s(?=\S)"
@@ -44,6 +45,7 @@ class ArticleReader:
         self.quotes = find_quotes(self.text, spans)
         self.starts = [quote.outer_start for quote in self.quotes]
         self.paragraphs = spans
+        self.turns: dict[int, Draft] = {}
         self.taken: list[tuple[int, int, int, list[list[Item]]]] = []
 
     def read(self) -> None:
@@ -55,6 +57,12 @@ class ArticleReader:
                 inside.append(self.quotes[at])
                 at += 1
             self._take(number, start, end, inside)
+        told = {
+            number: [item for sentence in sentences for item in sentence]
+            for number, start, _, sentences in self.taken
+            if not self._reason(start)
+        }
+        self.turns = find_turns(told, self.pack)
         for number, start, end, sentences in self.taken:
             self._read_paragraph(number, start, end, sentences)
 
@@ -83,7 +91,10 @@ class ArticleReader:
             self.cast, self.speaker = Cast(self.pack), None
         dateline = _DATELINE.match(self.text, start, min(end, start + 90))
         opening = dateline.end() if dateline and self._is_dateline(dateline.group()) else start
-        for sentence in sentences:
+        turn = self.turns.get(number)
+        if turn is not None:
+            self._settle(turn, number, reason)
+        for sentence in [] if turn else sentences:
             begin = sum(item.start < opening for item in sentence)
             self._read_sentence(sentence, begin, number, reason)
         if reason:
@@ -147,13 +158,14 @@ class ArticleReader:
                 StatementFound(
                     start=start,
                     end=end,
-                    kind=self._kind(start, end),
+                    kind=StatementKind.DIRECT if draft.rule == "turn" else self._kind(start, end),
                     speaker=entity.name if entity else None,
                     speaker_kind=entity.kind if entity else None,
                     mention=mention,
                     mention_start=who[1] - len(mention) if who and mention else None,
                     mention_end=who[1] if who else None,
                     role=entity.role if entity else None,
+                    organisation=entity.organisation if entity else None,
                     cue=self.source[slice(*draft.cue)] if draft.cue else None,
                     cue_start=draft.cue[0] if draft.cue else None,
                     cue_end=draft.cue[1] if draft.cue else None,
