@@ -13,7 +13,7 @@ from claimtrack.domain.drift import scope_drift, wording_drift
 from claimtrack.domain.findings import Findings
 from claimtrack.domain.outcome import Outcome, Relation, Ruling
 from claimtrack.domain.pair import Pair, make_pair
-from claimtrack.domain.scope import is_cycle
+from claimtrack.domain.scope import is_cycle, measured
 from claimtrack.domain.sentences import say
 from claimtrack.domain.windows import settled, window_assumed, window_readings
 from claimtrack.settings import Thresholds
@@ -58,7 +58,7 @@ def compare(
     """
     with localcontext() as context:
         context.prec = DIGITS
-        return _compare(make_pair(a, b, thresholds or Thresholds(), within))
+        return _compare(make_pair(measured(a), measured(b), thresholds or Thresholds(), within))
 
 
 def why(

@@ -18,6 +18,7 @@ from claimtrack.domain.pair import Pair, make_pair
 from claimtrack.domain.period import Lie, Period, lie, without
 from claimtrack.domain.phrases import claim_words, detail, outcome_word, wording
 from claimtrack.domain.rules import factor_between
+from claimtrack.domain.scope import measured
 from claimtrack.domain.typeset import interval, number, period, quote
 from claimtrack.settings import Thresholds
 
@@ -71,6 +72,7 @@ def compare_rest(
     Not comparable where ``part`` is no part of ``whole``, or ``other`` counts something else.
     """
     settings = thresholds or Thresholds()
+    whole, part, other = measured(whole), measured(part), measured(other)
     first = compare(whole, part, settings, within=within)
     with localcontext() as context:
         context.prec = DIGITS

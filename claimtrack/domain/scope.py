@@ -1,6 +1,7 @@
 """How the things that two claims count lie to each other: equal, one inside the other, apart."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from claimtrack.domain.claim import Claim
 from claimtrack.domain.measure import Scope, place_relation, population_relation
@@ -51,6 +52,17 @@ def measure_scope(a: Claim, b: Claim) -> Scope:
     if measure_part(a.measure, b.measure):
         return Scope.PART
     return Scope.WHOLE if measure_part(b.measure, a.measure) else Scope.EQUAL
+
+
+def measured(claim: Claim) -> Claim:
+    """The claim with the measure that its population alone says: demonstrators demonstrate."""
+    if claim.measure is not None or claim.population is None:
+        return claim
+    said = (
+        name for name, population in _NAMED_BY_MEASURE.items() if population == claim.population
+    )
+    measure = next(said, None)
+    return claim if measure is None else replace(claim, measure=measure)
 
 
 _PEOPLE: frozenset[str] = frozenset(

@@ -113,7 +113,11 @@ def _smaller(part: Given, whole: Given) -> bool:
 
 def everyone(a: Claim, b: Claim) -> bool:
     """Whether one counts those who do something, the other all there are of the same people."""
-    if (a.measure is None) == (b.measure is None) or a.unit != b.unit:
+    if (a.measure is None) == (b.measure is None) or a.unit != b.unit or a.unit != "person":
+        return False
+    some, all_there_are = (a, b) if a.measure is not None else (b, a)
+    part, whole = some.quantity.value, all_there_are.quantity.value
+    if part is None or whole is None or part >= whole:
         return False
     return bool(_head(a)) and _head(a) == _head(b)
 

@@ -110,6 +110,16 @@ def test_a_rest_in_another_unit() -> None:
     assert found.outcome is Outcome.NOT_COMPARABLE
 
 
+def test_the_rest_of_a_march_is_told_by_its_population_alone() -> None:
+    march: dict[str, Any] = {"measure": None, "population": "demonstrator"}
+    whole, part = (
+        claim(900, id="C1", place="aleppo", **march),
+        claim(300, id="C2", place="east-aleppo", **march),
+    )
+    found = compare_rest(whole, part, claim(2000, id="C3", place="aleppo", **march))
+    assert found.outcome is Outcome.CONFLICT
+
+
 def test_stocks_without_dates_leave_a_rest() -> None:
     level: dict[str, Any] = {"measure": "present", "kind": Kind.STOCK}
     whole = claim(40, id="C1", place="aleppo", **level)

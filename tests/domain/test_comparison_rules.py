@@ -158,6 +158,18 @@ def test_a_share_of_a_part_says_nothing_of_the_whole() -> None:
     check(a, b, Outcome.NOT_COMPARABLE, Relation.OTHER_SCOPE)
 
 
+def test_a_population_may_say_the_measure() -> None:
+    named = claim(41500, id="C1", measure=None, population="demonstrator")
+    people = claim(41500, id="C2", measure="demonstrated", population="person")
+    check(named, people, Outcome.AGREE, Relation.SAME_VALUE)
+
+
+def test_a_toll_without_a_population_counts_everyone() -> None:
+    dead = claim(37, id="C1", measure="killed")
+    children = claim(12, id="C2", measure="killed", population="child")
+    check(dead, children, Outcome.COMPATIBLE, Relation.PART_OF)
+
+
 DEAD: dict[str, Any] = {"measure": "killed", "kind": Kind.FLOW, "window": MONDAY}
 
 
