@@ -128,7 +128,8 @@ def is_delta(tokens: Tokens, first: int, amount: Amount, open_end: bool, code: s
     before = tokens.word(first - 1)
     if tokens.word(start) in words.delta_direct or before in words.delta_direct:
         return True
-    if after_change(tokens, first, code) and tokens.word(last) in ("à", "to"):
+    levels = before != "by" and after_change(tokens, first, code)
+    if levels and tokens.word(last) in ("à", "to"):
         return False
     reach = 4 if before in words.delta_links else 1
     near = tokens.words[max(0, first - reach) : first]

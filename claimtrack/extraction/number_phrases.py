@@ -1,5 +1,6 @@
 """Numbers that are phrases: "une centaine", "des milliers", "deux tiers", "un sur cinq"."""
 
+from collections.abc import Container
 from dataclasses import replace
 from decimal import Decimal
 from functools import cache
@@ -29,9 +30,8 @@ def _not_parts(code: str) -> Phrases[bool]:
     return phrases(numbers(code).not_parts)
 
 
-def _word_at(tokens: Tokens, at: int, words: object) -> tuple[str, int] | None:
+def _word_at(tokens: Tokens, at: int, words: Container[str]) -> tuple[str, int] | None:
     """(word, token behind) where a word, or two with a hyphen between, stands in ``words``."""
-    assert hasattr(words, "__contains__")
     if tokens.word(at + 1) == "-" and tokens.glued(at + 1) and tokens.glued(at + 2):
         whole = f"{tokens.word(at)}-{tokens.word(at + 2)}"
         if whole in words:

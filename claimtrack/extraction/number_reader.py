@@ -8,6 +8,7 @@ from functools import cache
 from claimtrack.domain.reading import NumeralKind
 from claimtrack.extraction.number_dates import other, read_date, read_word_day
 from claimtrack.extraction.number_hedges import hedge_before
+from claimtrack.extraction.number_ordinals import ordinal_end, read_ordinal, year_in_words
 from claimtrack.extraction.number_phrases import (
     read_article_part,
     read_collective,
@@ -79,7 +80,7 @@ def _without_lead(tokens: Tokens, amount: Amount | None, at: int, floor: int) ->
 def _read(tokens: Tokens, at: int, code: str) -> Amount | None:
     if tokens.words[at].isdecimal():
         return _read_digits(tokens, at, code)
-    for reader in (_read_roman, _read_phrase, _read_number, _read_lone, _read_ordinal):
+    for reader in (_read_roman, _read_phrase, _read_number, _read_lone, read_ordinal):
         amount = reader(tokens, at, code)
         if amount is not None:
             return amount
@@ -136,13 +137,14 @@ def _read_number(tokens: Tokens, at: int, code: str) -> Amount | None:
     amount = read_words(tokens, at, code)
     if amount is None or _is_lone(tokens, amount, code) or _unlikely(tokens, amount, code):
         return None
-    if _year_in_words(tokens, amount, code) is not None:
-        return _year_in_words(tokens, amount, code)
-    ordinal = _ordinal_end(tokens, amount, code)
-    if ordinal is not None:
-        return ordinal
-    day = read_word_day(tokens, amount, code)
-    return day or _complete(tokens, _signed(tokens, read_point(tokens, amount, code), code), code)
+    no_count = (
+        year_in_words(tokens, amount, code)
+        or ordinal_end(tokens, amount, code)
+        or read_word_day(tokens, amount, code)
+    )
+    return no_count or _complete(
+        tokens, _signed(tokens, read_point(tokens, amount, code), code), code
+    )
 
 
 def _complete(tokens: Tokens, amount: Amount, code: str) -> Amount:
@@ -204,17 +206,6 @@ def _unlikely(tokens: Tokens, amount: Amount, code: str) -> bool:
     return tokens.word(amount.first - 1) in before or not (noun or months or led)
 
 
-def _year_in_words(tokens: Tokens, amount: Amount, code: str) -> Amount | None:
-    """English years by pairs: "nineteen eighty-four"."""
-    if code != "en" or not 11 <= amount.value <= 20 or tokens.word(amount.last) == "-":
-        return None
-    second = read_words(tokens, amount.last, code)
-    if second is None or not 10 <= second.value <= 99:
-        return None
-    year = other(tokens, amount.first, second.last, NumeralKind.DATE, "year in words")
-    return replace(year, value=amount.value * 100 + second.value)
-
-
 def _read_lone(tokens: Tokens, at: int, code: str) -> Amount | None:
     """An article that is clearly a number: "un mort", "plus d'une minute", "one percent"."""
     words = numbers(code)
@@ -272,44 +263,6 @@ def _below(tokens: Tokens, above: Amount, at: int, code: str) -> Amount | None:
     if unit_at(tokens, scaled.last, code) is not None and units(code).words:
         return None
     return read_one_in(tokens, above, scaled, code)
-
-
-def _read_ordinal(tokens: Tokens, at: int, code: str) -> Amount | None:
-    value = numbers(code).ordinals.get(tokens.words[at])
-    return None if value is None else _ordinal(at, at + 1, Decimal(value))
-
-
-def _ordinal(first: int, last: int, value: Decimal) -> Amount:
-    return Amount(
-        first=first,
-        last=last,
-        value=value,
-        form=Form.WORDS,
-        rule="ordinal",
-        kind=NumeralKind.ORDINAL,
-    )
-
-
-def _ordinal_end(tokens: Tokens, amount: Amount, code: str) -> Amount | None:
-    """A number in words that ends as an ordinal: "vingt-troisième", "five hundred first"."""
-    at = amount.last + (tokens.word(amount.last) in ("-", "—", numbers(code).joiner))
-    value = numbers(code).ordinals.get(tokens.word(at))
-    tens = amount.value >= 20 and amount.value % 10 == 0
-    hyphen = tokens.word(amount.last) in ("-", "—") and tokens.glued(at)
-    if value is None or (not hyphen and not (tens and value < 100)):
-        return None
-    if code == "fr" and tokens.word(at) in (
-        "premier",
-        "première",
-        "premiers",
-        "premières",
-        "second",
-        "seconde",
-    ):
-        return None
-    if read_part(tokens, amount, code) is not None:
-        return None
-    return _ordinal(amount.first, at + 1, amount.value + value)
 
 
 def _ranges(tokens: Tokens, found: list[Amount], code: str) -> list[Amount]:

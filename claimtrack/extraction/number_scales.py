@@ -24,7 +24,7 @@ def half_after(tokens: Tokens, at: int, code: str) -> int | None:
 
 
 def _times(amount: Amount, factor: Decimal, last: int) -> Amount:
-    """A scale word multiplies value and rounding; a number without decimals keeps the zeros rule."""
+    """A scale word multiplies value and rounding; a number without decimals keeps none."""
     return replace(
         amount,
         last=last,
