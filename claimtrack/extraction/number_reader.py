@@ -23,6 +23,7 @@ from claimtrack.extraction.number_ranges import read_range
 from claimtrack.extraction.number_refs import read_reference, read_roman, romans
 from claimtrack.extraction.number_scales import half_after, with_scale
 from claimtrack.extraction.number_scan import (
+    NO_QUANTITY,
     VULGAR,
     Amount,
     Form,
@@ -268,10 +269,8 @@ def _below(tokens: Tokens, above: Amount, at: int, code: str) -> Amount | None:
 def _ranges(tokens: Tokens, found: list[Amount], code: str) -> list[Amount]:
     """The list with the ends of ranges joined."""
     out: list[Amount] = []
-    quantities = (NumeralKind.DATE, NumeralKind.TIME, NumeralKind.ORDINAL, NumeralKind.ROMAN,
-                  NumeralKind.REF, NumeralKind.PHONE, NumeralKind.SCORE, NumeralKind.CODE)  # fmt: skip
     for amount in found:
-        if out and amount.kind not in quantities and out[-1].kind not in quantities:
+        if out and amount.kind not in NO_QUANTITY and out[-1].kind not in NO_QUANTITY:
             joined = read_range(tokens, out[-1], amount, code)
             if joined is not None:
                 out[-1] = joined

@@ -21,6 +21,15 @@ VULGAR = {
 }  # fmt: skip
 
 
+NO_QUANTITY = frozenset(
+    {
+        NumeralKind.ORDINAL, NumeralKind.DATE, NumeralKind.TIME, NumeralKind.ROMAN,
+        NumeralKind.REF, NumeralKind.PHONE, NumeralKind.SCORE, NumeralKind.CODE,
+    }
+)  # fmt: skip
+"""Kinds of numerals that are no quantities."""
+
+
 class Form(StrEnum):
     """How a number is written."""
 

@@ -8,23 +8,17 @@ from dataclasses import replace
 from decimal import Decimal
 
 from claimtrack.domain.quantity import Hedge, Quantity
-from claimtrack.domain.reading import Numeral, NumeralKind
+from claimtrack.domain.reading import Numeral
 from claimtrack.extraction.number_context import is_delta, is_factor, with_age, with_per
 from claimtrack.extraction.number_hedges import hedge_after, hedge_before, stronger
 from claimtrack.extraction.number_reader import read_amounts
-from claimtrack.extraction.number_scan import Amount, Form
+from claimtrack.extraction.number_scan import NO_QUANTITY, Amount, Form
 from claimtrack.extraction.number_tokens import Tokens, tokenise
 from claimtrack.lang.pack import CODES
 
 _OPEN_LOW = frozenset({Hedge.LESS_THAN, Hedge.AT_MOST, Hedge.UP_TO})
 _OPEN_HIGH = frozenset({Hedge.MORE_THAN, Hedge.AT_LEAST})
 _AND = {"fr": ("et", "mais"), "en": ("and", "but")}
-NO_QUANTITY = frozenset(
-    {
-        NumeralKind.ORDINAL, NumeralKind.DATE, NumeralKind.TIME, NumeralKind.ROMAN,
-        NumeralKind.REF, NumeralKind.PHONE, NumeralKind.SCORE, NumeralKind.CODE,
-    }
-)  # fmt: skip
 
 
 def find_numerals(text: str, lang: str) -> tuple[Numeral, ...]:
