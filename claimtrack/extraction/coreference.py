@@ -61,6 +61,8 @@ class Cast:
             mention = read_mention(text, items[back].start, items[ahead - 1].end, self.pack)
             if mention is None or mention.kind != "person" or " " not in mention.name:
                 continue
+            if mention.name.isupper():
+                continue
             before = items[first - 1].low if first else ""
             acronym = text[items[first].start : items[first].end].isupper()
             if before in self.pack.words.prepositions and not acronym:

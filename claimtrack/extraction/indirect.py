@@ -138,7 +138,7 @@ def _infinitive_at(items: list[Item], at: int, end: int, pack: Language) -> int 
 
 
 def _asked(items: list[Item], at: int, end: int, pack: Language) -> Content | None:
-    """As in "l'opposition à faire…", "aux militants de quitter…", "them to leave"."""
+    """As in "les élèves à sortir", "aux voisins de se taire", "them to leave"."""
     links = ("à", "de", "d'", "to")
     if items[at].low in links and _infinitive_at(items, at + 1, end, pack) is not None:
         return at + 1, end, "asks"
@@ -174,7 +174,7 @@ def _bare(items: list[Item], at: int, end: int, cue: Cue, pack: Language) -> Con
 def _nominal(
     items: list[Item], at: int, end: int, any_noun: bool, pack: Language
 ) -> Content | None:
-    """A noun phrase that carries a figure or quoted words ("a estimé à 300 000 le nombre de…")."""
+    """A noun phrase that carries a figure or quoted words ("a évalué à 40 le nombre de…")."""
     quoted = items[at].quote
     if end - at < 2 and (quoted is None or quoted.end - quoted.start < 16):
         return None

@@ -72,7 +72,7 @@ def _is_group(item: Item, pack: Language) -> bool:
 
 
 def _past_relative(items: list[Item], at: int, limit: int, pack: Language) -> tuple[str, int]:
-    """Past the relative clause of whoever is told ("aux élèves qui protestent que …")."""
+    """Past the relative clause of whoever is told ("aux voisins qui attendent que …")."""
     for place in range(at, limit):
         if items[place].low in pack.cues.that:
             return "that", place + 1

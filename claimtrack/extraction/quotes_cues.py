@@ -53,7 +53,7 @@ def _cut_in(items: list[Item], cue: Cue) -> bool:
 
 
 def incise(text: str, item: Item, pack: Language) -> Draft | None:
-    """A reporting clause inside the marks: « Le pont, assure X, rouvrira »."""
+    """A reporting clause inside the marks: « La digue, promet X, tiendra »."""
     quote = item.quote
     if quote is None or quote.end - quote.start < 30:
         return None

@@ -233,7 +233,7 @@ def _core(items: list[Item], pack: Language) -> list[Item]:
 
 
 def _organisation(items: list[Item], text: str, pack: Language) -> str | None:
-    """The body in "porte-parole du ministère russe de la Défense", up to a comma or a name."""
+    """The body in "porte-parole du ministère des Transports", up to a comma or a name."""
     bodies = (p for p, item in enumerate(items) if item.low in pack.names.organisations)
     first = next(bodies, None)
     if first is None:

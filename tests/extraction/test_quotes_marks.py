@@ -22,7 +22,7 @@ def contents(text: str) -> list[str]:
         ("Il dit « oui » et “non”.", ["oui", "non"]),
         ("Il dit « oui et “non” aussi ».", ["oui et “non” aussi"]),
         ("Il dit « oui « non » oui ».", ["oui « non » oui"]),
-        ("« ‘Fini’ ne veut pas dire ‘réussi’ »", ["‘Fini’ ne veut pas dire ‘réussi’"]),
+        ("« ‘Vite’ n'a jamais rimé avec ‘bien’ »", ["‘Vite’ n'a jamais rimé avec ‘bien’"]),
         ("He calls it 'a great day' again.", ["a great day"]),
         ("The workers' rights aren't in it.", []),
         ("« Sans fin\nAutre paragraphe.", ["Sans fin"]),
@@ -43,7 +43,7 @@ def test_contents(text: str, expected: list[str]) -> None:
     [
         ("fr", "Le maire est là. {0}Le pont rouvrira en mars{1}, a déclaré Anne Morel."),
         ("fr", "Anne Morel a estimé que la digue était {0}bien trop vieille{1} pour tenir."),
-        ("fr", "Anne Morel souligne : {0}Le théâtre doit rester ouvert à tous{1}."),
+        ("fr", "Anne Morel souligne : {0}La fête doit rester gratuite pour tous{1}."),
         ("en", "The mayor is in. {0}The bridge will open in March,{1} said Ann Moore."),
         ("en", "Ann Moore said the dam was {0}far too old{1} to stand."),
     ],

@@ -16,9 +16,9 @@ CASES = [
     ("“{We lost two years over this},” admits the harbour director.", ["harbour director"]),
     ("“{We lost two years over this},” Ann Moore, the mayor of Ely, said.", ["Ann Moore"]),
     # cue before the quotation
-    ("Ann Moore said: “{The theatre must stay open to all}.”", ["Ann Moore"]),
-    ("Ann Moore said, “{The theatre must stay open to all}.”", ["Ann Moore"]),
-    ("Ann Moore: “{The theatre must stay open to all}.”", ["Ann Moore"]),
+    ("Ann Moore said: “{The feast must stay free for all}.”", ["Ann Moore"]),
+    ("Ann Moore said, “{The feast must stay free for all}.”", ["Ann Moore"]),
+    ("Ann Moore: “{The feast must stay free for all}.”", ["Ann Moore"]),
     # quotation cut in two
     (
         "“{Everything burned last night},” said John Small, “{and only the walls are left}.”",
@@ -35,7 +35,7 @@ CASES = [
     ("Ann Moore told Reuters {the bridge would open in March}.", ["Ann Moore"]),
     ("Ann Moore told a news conference that {the bridge would open}.", ["Ann Moore"]),
     ("The mayor said in a statement that {twelve families had moved}.", ["mayor"]),
-    ("The spokesman, talking by telephone from Ely, said {126 ships were stuck}.", ["spokesman"]),
+    ("The spokesman, reached at home in Ely, said {41 boats were missing}.", ["spokesman"]),
     ("A spokesman for the ministry, Luke White, said that {the road was clear}.", ["Luke White"]),
     ("The mayor was quoted in the local paper as saying that {the bridge was safe}.", ["mayor"]),
     (
@@ -51,13 +51,13 @@ CASES = [
     ("{Trains will run again on Monday}, a union leader said today.", ["union leader"]),
     # prepositions
     ("According to the police, {twelve families have moved}.", ["police"]),
-    ("According to official figures, {prices rose by 33 percent}.", ["official figures"]),
+    ("According to official figures, {rents went up by 4 percent}.", ["official figures"]),
     ("{Twelve families have moved}, according to the police.", ["police"]),
-    ("According to estimates by the United Nations, {6,000 people have fled}.", ["United Nations"]),
+    ("According to estimates by the Red Cross, {700 people have no home}.", ["Red Cross"]),
     # infinitives and noun phrases, the addressee included
     ("The prefect urged {them to leave the valley}.", ["prefect"]),
     ("The prefect called on {people to leave the valley}.", ["prefect"]),
-    ("The union estimated {the number of marchers at 300,000}.", ["union"]),
+    ("The union estimated {the number of walkers at 4,200}.", ["union"]),
     # tweets
     ("“{We will not give in to anyone},” tweeted the minister.", ["minister"]),
 ]

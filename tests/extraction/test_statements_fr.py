@@ -16,10 +16,10 @@ CASES = [
     ("« {Nous avons perdu deux ans} », reconnaît la directrice.", ["directrice"]),
     ("« {Nous n'irons pas plus loin} », a dit à l'AFP la directrice.", ["directrice"]),
     # cue and colon, noun cue and colon
-    ("Paul Girard souligne : « {Le théâtre doit rester ouvert à tous} ».", ["Paul Girard"]),
-    ("Paul Girard : « {Le théâtre doit rester ouvert à tous} ».", ["Paul Girard"]),
+    ("Paul Girard souligne : « {La fête doit rester gratuite pour tous} ».", ["Paul Girard"]),
+    ("Paul Girard : « {La fête doit rester gratuite pour tous} ».", ["Paul Girard"]),
     # cue inside the marks, quotation cut in two
-    ("« {Le pont}, assure Mme Morel, {rouvrira en mars}. »", ["Mme Morel", "Mme Morel"]),
+    ("« {La digue}, promet Mme Morel, {tiendra cent ans}. »", ["Mme Morel", "Mme Morel"]),
     (
         "« {Tout a brûlé cette nuit} », a raconté Jean Petit, « {il ne reste plus que les murs} ».",
         ["Jean Petit", "Jean Petit"],
@@ -52,20 +52,20 @@ CASES = [
     ("Le maire a estimé que {la digue était « bien trop vieille »}.", ["maire"]),
     ("Le ministre a dénoncé {une « attaque intolérable contre les juges »}.", ["ministre"]),
     # clause, then the cue
-    ("{Le trafic reprendra lundi matin}, a annoncé la SNCF.", ["SNCF"]),
+    ("{Les bus rouleront lundi matin}, a annoncé la RATP.", ["RATP"]),
     ("{Le feu était éteint à midi}, a-t-on appris de source policière.", ["source policière"]),
     # prepositions
     ("Selon la préfecture, {douze familles ont été relogées}.", ["préfecture"]),
     ("D'après Anne Morel, {le pont tiendra cent ans}.", ["Anne Morel"]),
     ("{Douze familles ont été relogées}, selon les pompiers.", ["pompiers"]),
-    ("Selon les estimations des Nations unies, {il y a 6 000 déplacés}.", ["Nations unies"]),
+    ("Selon les chiffres de la Croix-Rouge, {on compte 700 sans-abri}.", ["Croix-Rouge"]),
     ("Pour le maire, {la digue est bien trop vieille}.", ["maire"]),
     ("Il lit un sondage selon lequel {six habitants sur dix veulent un pont}.", ["sondage"]),
     # infinitives and noun phrases, the addressee included
     ("Le préfet a appelé {les habitants à quitter la vallée}.", ["préfet"]),
     ("Le préfet a demandé {aux habitants de quitter la vallée}.", ["préfet"]),
     ("La banque annonce {avoir perdu 30 millions d'euros}.", ["banque"]),
-    ("Le syndicat a estimé {à 300 000 le nombre de manifestants}.", ["syndicat"]),
+    ("Le syndicat a estimé {à 4 200 le nombre de marcheurs}.", ["syndicat"]),
     ("Le maire dit {vouloir reconstruire le pont}.", ["maire"]),
     ("Paul Girard nie {avoir touché un centime}.", ["Paul Girard"]),
     # tweets
@@ -134,7 +134,7 @@ def test_act(text: str, act: Act) -> None:
 
 
 def test_second_piece_continues_the_first() -> None:
-    found = found_in("« Le pont, assure Mme Morel, rouvrira en mars. »")
+    found = found_in("« La digue, promet Mme Morel, tiendra cent ans. »")
     assert [s.continues for s in found] == [None, 0]
 
 

@@ -37,7 +37,7 @@ def test_count(lang: str, text: str, count: int) -> None:
 
 def test_lines_filled_by_hand_make_one_paragraph() -> None:
     text = (
-        "LONDON, March 5 - The dock workers of the eastern harbour went on\n"
+        "DOVER, June 9 - The dock workers of the eastern harbour went on\n"
         "strike this morning after a night of talks that led nowhere, and\n"
         "nobody could say how long the stoppage in the port would last or\n"
         "what it would cost the town.\n"

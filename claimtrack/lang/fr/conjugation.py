@@ -3,6 +3,7 @@
 from claimtrack.lang.tables.cues import Verb, merged
 
 _STRONG = {
+    "relever": "relèv",
     "rappeler": "rappell", "appeler": "appell", "répéter": "répèt", "espérer": "espèr",
     "considérer": "considèr", "suggérer": "suggèr", "révéler": "révèl", "tempérer": "tempèr",
     "réitérer": "réitèr", "alléguer": "allègu", "concéder": "concèd", "inquiéter": "inquièt",

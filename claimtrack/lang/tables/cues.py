@@ -45,7 +45,7 @@ class CueTable:
     ``nouns``: noun cues. ``titles``: words before a title or nickname in quotation marks.
     ``infinitive_endings``: endings of infinitives that follow a verb directly.
     ``nominal_links``: words between verb and noun complement left out ("de" in "parler de").
-    ``nominal_prepositions``: what may follow a verb with its figure first ("à" 300 000).
+    ``nominal_prepositions``: what may follow a verb with its figure first ("à" 40).
     """
 
     verbs: Mapping[str, Verb]
