@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from claimtrack.domain.reading import StatementFound, StatementKind
+from claimtrack.domain.reading import StatementFound
 from claimtrack.lang.pack import table
 from claimtrack.lang.tables.cues import CueTable
 from claimtrack.lang.tables.names import NameTable
@@ -57,23 +57,6 @@ def local_source(
     close = stop.start() if stop else min(limit, found.end() + 120)
     words = strip_article(text[found.end() : close].strip())
     return LocalSource(words, found.start(), close) if len(words) > 1 else None
-
-
-def holding(statements: tuple[StatementFound, ...], start: int, end: int) -> int | None:
-    """The index of the narrowest statement that takes in the span, narrators left out."""
-    best: int | None = None
-    for place, statement in enumerate(statements):
-        if statement.kind is StatementKind.NARRATOR or not (
-            statement.start <= start and end <= statement.end
-        ):
-            continue
-        if best is None or _size(statement) < _size(statements[best]):
-            best = place
-    return best
-
-
-def _size(statement: StatementFound) -> int:
-    return statement.end - statement.start
 
 
 def organisation_of(statement: StatementFound, code: str) -> str | None:

@@ -11,7 +11,7 @@ _PARTICIPLE = re.compile(r"(?i)[^\W\d_]+(?:és?|ées?|us|ue|ues|is|ed|held|taken
 
 
 def _attached(text: str, time: TimeFound) -> bool:
-    """Whether "depuis 2012" belongs to a noun ("quartiers tenus depuis 2012"), not to the figure."""
+    """Whether "depuis 2012" belongs to a noun ("tenus depuis 2012") and not to the figure."""
     if not time.reading.startswith("since"):
         return False
     before = text[max(0, time.start - 45) : time.start]

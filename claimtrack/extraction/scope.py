@@ -7,7 +7,6 @@ from claimtrack.domain.claim import Basis, Kind, Modality
 from claimtrack.domain.measure import default_kind
 from claimtrack.domain.reading import Numeral, NumeralKind
 from claimtrack.extraction.counted import measures
-from claimtrack.extraction.places import PlaceFound, narrow
 
 
 @cache
@@ -148,16 +147,3 @@ def kind_of(numeral: Numeral, measure: str | None, sentence: str, code: str) -> 
     if _single(code, "cumulative").search(sentence):
         return Kind.CUMULATIVE
     return default_kind(measure)
-
-
-def place_of(
-    start: int, floor: int, limit: int, found: list[PlaceFound], title: list[PlaceFound]
-) -> str | None:
-    """The claim's place: named in its sentence, else shortly before, else in the title."""
-    here = narrow([place for place in found if floor <= place.start < limit])
-    if here:
-        return min(here, key=lambda place: (abs(place.start - start), place.start)).id
-    earlier = narrow([place for place in found if max(0, floor - 900) <= place.start < floor])
-    if earlier:
-        return earlier[-1].id
-    return narrow(title)[0].id if title else None

@@ -1,0 +1,115 @@
+"""Which numerals are claims, and what each counts."""
+
+from dataclasses import replace
+
+from claimtrack.domain.quantity import Hedge
+from claimtrack.domain.reading import Numeral, NumeralKind
+from claimtrack.extraction.claim_facts import Found
+from claimtrack.extraction.claim_page import Page
+from claimtrack.extraction.counted import Counted, find_counted, stands_alone
+from claimtrack.extraction.scope import find_measure, is_person
+
+_COUNTS = {
+    NumeralKind.NUMBER, NumeralKind.PERCENT, NumeralKind.POINTS, NumeralKind.MONEY,
+    NumeralKind.LENGTH, NumeralKind.AREA, NumeralKind.MASS, NumeralKind.TEMPERATURE,
+    NumeralKind.RATE,
+}  # fmt: skip
+"""Kinds of numerals that can be claims; durations and ages are read but claim nothing."""
+
+SMALL = 3
+"""A bare number word up to here is a claim only where people are counted or a measure is said."""
+
+
+def _is_claim(found: Found, page: Page) -> bool:
+    """Whether the numeral counts or measures something, rather than merely standing there."""
+    numeral = found.numeral
+    if numeral.kind not in _COUNTS or numeral.factor:
+        return False
+    if numeral.kind is not NumeralKind.NUMBER or numeral.quantity.hedge is Hedge.VAGUE:
+        return True
+    words = page.text[numeral.start : numeral.end]
+    spelled = not any(char.isdigit() for char in words)
+    value = numeral.quantity.value
+    if found.unit:
+        return True
+    if found.head is None:
+        return not spelled and numeral.quantity.hedge is not Hedge.EXACT
+    if spelled and value is not None and value <= SMALL:
+        return is_person(found.head, page.code) and found.measure is not None
+    return True
+
+
+def _read(numeral: Numeral, page: Page, before: Found | None) -> Found:
+    """What the numeral counts; an ellipsis takes noun and measure from the claim before it."""
+    floor, limit = page.sentence(numeral.start)
+    counted = find_counted(page.text, numeral, floor, limit, page.code)
+    head = counted.head
+    near = before is not None and before.sentence == (floor, limit)
+    bare = not counted.follows and not counted.inherits and stands_alone(page.text, counted.end)
+    if near and before is not None and before.head and bare:
+        # "30 000 selon la CGT, 18 000 selon la préfecture": the second counts what the first does.
+        head = before.head if _alike(before.numeral, numeral) else head
+    if (
+        head is None
+        and before is not None
+        and (near or counted.inherits)
+        and _alike(before.numeral, numeral)
+    ):
+        close = near or numeral.start - before.end < 250
+        head = before.head if close and (counted.inherits or near) else None
+    measure = find_measure(
+        page.text, numeral.full_start, counted.end, floor, limit, page.code, counted.head
+    )
+    end = counted.end
+    unit = _money(numeral, counted, before)
+    if unit:
+        head = None
+        end = numeral.end
+    return Found(
+        numeral,
+        counted,
+        numeral.full_start,
+        max(end, numeral.full_end),
+        (floor, limit),
+        head,
+        measure,
+        unit,
+    )
+
+
+def _money(numeral: Numeral, counted: Counted, before: Found | None) -> str | None:
+    """The currency that "4,5 milliards" goes without printing, after a sum of money."""
+    if before is None or numeral.unit or "scale" not in numeral.rule or counted.follows:
+        return None
+    if before.unit or before.numeral.kind is not NumeralKind.MONEY:
+        return before.unit
+    return before.numeral.unit
+
+
+def _alike(a: Numeral, b: Numeral) -> bool:
+    return a.kind is b.kind is NumeralKind.NUMBER
+
+
+def candidates(numerals: tuple[Numeral, ...], page: Page) -> list[tuple[int, Found]]:
+    """The claims to be with their places in ``numerals``, in the order of the text."""
+    found: list[tuple[int, Found]] = []
+    before: Found | None = None
+    for place, numeral in enumerate(numerals):
+        if numeral.kind not in _COUNTS:
+            continue
+        made = _read(numeral, page, before)
+        if _is_claim(made, page) or made.counted.forward:
+            found.append((place, made))
+            before = made
+    return _forwarded(found)
+
+
+def _forwarded(found: list[tuple[int, Found]]) -> list[tuple[int, Found]]:
+    """The list with "30,000 of the 40,000 seamen" given the noun of the number behind it."""
+    out = []
+    for at, (place, made) in enumerate(found):
+        if not made.counted.forward:
+            out.append((place, made))
+        elif at + 1 < len(found) and found[at + 1][1].head is not None:
+            out.append((place, replace(made, head=found[at + 1][1].head)))
+    return out

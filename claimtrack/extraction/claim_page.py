@@ -1,0 +1,74 @@
+"""What the claims of one article are read against, each looked up by its place in the text."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from itertools import accumulate
+
+from claimtrack.domain.reading import Article, Region, StatementFound, StatementKind
+from claimtrack.extraction.places import PlaceFound, find_places
+
+Span = tuple[int, int]
+EARLIER = 900
+"""Characters before a sentence in which a place named still holds: about two paragraphs."""
+
+
+class Page:
+    """One article with its sentences, statements, chrome and places, for look-ups in log time."""
+
+    def __init__(
+        self,
+        article: Article,
+        code: str,
+        spans: Sequence[Span],
+        statements: Sequence[StatementFound],
+        chrome: Sequence[Region],
+    ) -> None:
+        self.article = article
+        self.code = code
+        self._spans = spans
+        self._starts = [start for start, _ in spans]
+        self._chrome = sorted(chrome, key=lambda region: region.start)
+        self._chrome_starts = [region.start for region in self._chrome]
+        self._places = find_places(article.text, 0, len(article.text), code)
+        self._place_starts = [place.start for place in self._places]
+        title = article.title or ""
+        self.title_places = find_places(title, 0, len(title), code)
+        spoken = [s for s in enumerate(statements) if s[1].kind is not StatementKind.NARRATOR]
+        self._spoken = sorted(spoken, key=lambda pair: pair[1].start)
+        self._spoken_starts = [pair[1].start for pair in self._spoken]
+        # The furthest end so far tells when no earlier statement can reach a place any more.
+        self._reach = list(accumulate((pair[1].end for pair in self._spoken), max))
+
+    @property
+    def text(self) -> str:
+        """The article's text."""
+        return self.article.text
+
+    def sentence(self, place: int) -> Span:
+        """The sentence that a place lies in."""
+        at = bisect_right(self._starts, place) - 1
+        return self._spans[at] if at >= 0 else (0, len(self.text))
+
+    def chrome_at(self, place: int) -> str | None:
+        """Why a place is page furniture, None where it is text."""
+        at = bisect_right(self._chrome_starts, place) - 1
+        if at >= 0 and place < self._chrome[at].end:
+            return self._chrome[at].reason
+        return None
+
+    def places(self, start: int, end: int) -> list[PlaceFound]:
+        """Places named between two offsets, in order."""
+        low = bisect_left(self._place_starts, start)
+        return self._places[low : bisect_left(self._place_starts, end)]
+
+    def holding(self, start: int, end: int) -> int | None:
+        """The index of the narrowest statement that takes in the span."""
+        best: tuple[int, int] | None = None
+        at = bisect_right(self._spoken_starts, start) - 1
+        while at >= 0 and self._reach[at] >= end:
+            index, statement = self._spoken[at]
+            size = statement.end - statement.start
+            if statement.end >= end and (best is None or size < best[0]):
+                best = (size, index)
+            at -= 1
+        return best[1] if best else None
