@@ -1,0 +1,193 @@
+"""What holds for every text: written numbers come back, nothing crashes, time stays linear."""
+
+from decimal import Decimal
+from time import perf_counter
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from claimtrack.extraction.numerals import find_numerals
+from claimtrack.lang.pack import CODES
+
+LANGS = (*CODES, "es")
+MARKS = {"fr": "\u00a0\u202f\u2009 .'’", "en": ",\u00a0\u202f\u2009 '’"}
+
+
+def grouped(number: int, mark: str) -> str:
+    return f"{number:,}".replace(",", mark)
+
+
+@given(number=st.integers(1000, 10**15), code=st.sampled_from(CODES), data=st.data())
+def test_a_number_written_in_groups_is_read_back(
+    number: int, code: str, data: st.DataObject
+) -> None:
+    mark = data.draw(st.sampled_from(MARKS[code]))
+    text = f"x {grouped(number, mark)} oiseaux"
+    (numeral,) = find_numerals(text, code)
+    assert numeral.value == number
+    assert text[numeral.start : numeral.end] == grouped(number, mark)
+
+
+@given(whole=st.integers(1, 999), cents=st.integers(0, 99), code=st.sampled_from(CODES))
+def test_decimals_are_read_back_with_their_step(whole: int, cents: int, code: str) -> None:
+    printed = f"{whole}.{cents:02}"
+    mark = "," if code == "fr" else "."
+    (numeral,) = find_numerals(f"x {printed.replace('.', mark)} %", code)
+    assert numeral.value == Decimal(printed)
+    assert numeral.quantity.step == Decimal("0.01")
+
+
+PIECES = st.sampled_from(
+    [
+        "12",
+        "1",
+        "000",
+        "3,5",
+        "2.5",
+        "%",
+        "€",
+        "$",
+        "k",
+        "M",
+        "mille",
+        "cent",
+        "million",
+        "milliards",
+        "de",
+        "d'",
+        "l'",
+        "à",
+        "et",
+        "ou",
+        "entre",
+        "and",
+        "between",
+        "to",
+        "from",
+        "un",
+        "une",
+        "one",
+        "a",
+        "half",
+        "demi",
+        "tiers",
+        "third",
+        "in",
+        "sur",
+        "out",
+        "of",
+        "plus",
+        "moins",
+        "more",
+        "than",
+        "about",
+        "environ",
+        "ans",
+        "years",
+        "old",
+        "rue",
+        "article",
+        "n°",
+        "-",
+        "–",
+        "/",
+        ":",
+        "+",
+        "(",
+        ")",
+        ".",
+        ",",
+        "h",
+        "mai",
+        "May",
+        "2024",
+        "3e",
+        "2nd",
+        "XIV",
+        "XXIe",
+        "G7",
+        "dozen",
+        "centaines",
+        "dizaine",
+        "thousands",
+        "per",
+        "par",
+        "jour",
+        "day",
+        "½",
+        "1/2",
+        "http://x.y/12",
+        "٣",
+        "五",
+    ]
+    + ["\n", "\u202e", "\ud800", "\x00"]
+)
+
+
+@given(
+    text=st.text() | st.lists(PIECES, max_size=40).map(" ".join) | st.lists(PIECES).map("".join),
+    lang=st.sampled_from(LANGS),
+)
+@settings(max_examples=400, deadline=None)
+def test_spans_lie_inside_the_text_in_order_and_apart(text: str, lang: str) -> None:
+    last = 0
+    for numeral in find_numerals(text, lang):
+        assert last <= numeral.start < numeral.end <= len(text)
+        assert 0 <= numeral.full_start <= numeral.start
+        assert numeral.end <= numeral.full_end <= len(text)
+        assert numeral.rule
+        quantity = numeral.quantity
+        if quantity.low is not None and quantity.high is not None:
+            assert quantity.low <= quantity.high
+        last = numeral.end
+
+
+@given(text=st.text())
+def test_the_same_text_reads_the_same(text: str) -> None:
+    assert find_numerals(text, "fr") == find_numerals(text, "fr")
+
+
+@pytest.mark.parametrize("lang", CODES)
+@pytest.mark.parametrize(
+    "piece",
+    ["7", "123 ", "1.", "1-", "deux ", "cent mille ", "maison ", "un homme sur ", "plus de ",
+     "de 5 à ", ".", "a", "http://a", "1 000", "twenty-one ", "million "],
+)  # fmt: skip
+def test_time_grows_with_the_length_only(piece: str, lang: str) -> None:
+    def taken(length: int) -> float:
+        text = piece * (length // len(piece))
+        best = 9.0
+        for _ in range(2):
+            start = perf_counter()
+            find_numerals(text, lang)
+            best = min(best, perf_counter() - start)
+        return best
+
+    # Ten times the text in far less than a hundred times the time; the floor is the clock's noise.
+    assert taken(40_000) < 40 * max(taken(4_000), 0.002)
+
+
+def test_a_language_without_a_pack_reads_digits_alone() -> None:
+    text = "doce gatos y 345 perros"
+    (numeral,) = find_numerals(text, "es")
+    assert numeral.value == 345
+    assert text[numeral.start : numeral.end] == "345"
+
+
+def test_french_and_english_forms_of_a_figure_give_equal_bounds() -> None:
+    pairs = [
+        ("plus de 2,5 millions d'euros", "more than 2.5 million euros"),
+        ("entre 20 et 30 %", "between 20 and 30%"),
+        ("une douzaine", "a dozen"),
+        ("des milliers", "thousands"),
+        ("dix pour cent", "10%"),
+        ("3 milliards", "3 billion"),
+    ]
+    for french, english in pairs:
+        (left,), (right,) = find_numerals(french, "fr"), find_numerals(english, "en")
+        one, two = left.quantity, right.quantity
+        assert (one.value, one.low, one.high, one.hedge, one.step) == (
+            two.value, two.low, two.high, two.hedge, two.step,
+        )  # fmt: skip
+        assert (left.unit, left.kind) == (right.unit, right.kind)
