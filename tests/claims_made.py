@@ -49,7 +49,7 @@ def claim(
     high: Number | None = None,
     **fields: Any,
 ) -> Claim:
-    """A claim about persons who left, unless told otherwise."""
+    """A claim about persons present, unless told otherwise."""
     step = fields.pop("step", None)
-    given = {"unit": "person", "measure": "left", "id": "C1", **fields}
+    given = {"unit": "person", "measure": "present", "id": "C1", **fields}
     return Claim(quantity=quantity(value, hedge, low, high, step), **given)

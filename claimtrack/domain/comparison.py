@@ -120,7 +120,8 @@ def _comparison(pair: Pair, ruling: Ruling) -> Comparison:
     a, b = pair.a.claim, pair.b.claim
     flags = scope_drift(a, b)
     if pair.same_utterance and a != b and ruling.outcome is not Outcome.NOT_COMPARABLE:
-        flags = wording_drift(a, b, numbers=ruling.whole is None)
+        settled_pair = ruling.whole is None and ruling.outcome is not Outcome.UNDETERMINED
+        flags = wording_drift(a, b, numbers=settled_pair)
     score = max(0.1, 1 - _ASSUMPTION_COST * len(pair.assumed))
     return Comparison(
         a=a.id,

@@ -45,12 +45,22 @@ def _ways(pair: Pair, a: Period | None, b: Period | None) -> tuple[Lying, ...]:
     """
     found = lying(a, b)
     if found.how is Lie.UNKNOWN:
-        one_known = (a is None) != (b is None) and not pair.fixed
         same = Lying(Lie.EQUAL)
-        return (same, Lying(Lie.DISJOINT)) if one_known and pair.kind in _DATED else (same,)
+        return (same, Lying(Lie.DISJOINT)) if _may_differ(pair, a, b) else (same,)
     if pair.kind is Kind.STOCK and found.how in _IMPRECISE:
         return (Lying(Lie.EQUAL), Lying(Lie.DISJOINT))
     return (found,)
+
+
+def _may_differ(pair: Pair, a: Period | None, b: Period | None) -> bool:
+    """Whether claims not both dated may be of two times.
+
+    Where neither is dated, a toll is that of the event and a level that of the moment both speak
+    of; a flow ("20 000 left") has no such time of its own.
+    """
+    if pair.fixed or pair.kind not in _DATED:
+        return False
+    return (a is None) != (b is None) or (pair.kind is Kind.FLOW and not pair.running)
 
 
 def _one_pair(pair: Pair, a: Period | None, b: Period | None) -> Iterator[WindowReading]:

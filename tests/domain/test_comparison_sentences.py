@@ -115,9 +115,9 @@ def test_the_derivation_tells_every_step() -> None:
     ]  # fmt: skip
     english = "\n".join(step.sentence("en") for step in steps)
     french = "\n".join(step.sentence("fr") for step in steps)
-    assert "Measure: the same (left / left)." in english
+    assert "Measure: the same (present / present)." in english
     assert "commits to 16,200 to 19,800" in english
-    assert "Mesure : identique (partis / partis)." in french
+    assert "Mesure : identique (présents / présents)." in french
     assert "rounding_cap = 0.05" in english
     assert dict(steps[-1].values)
 
