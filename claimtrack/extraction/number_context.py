@@ -77,6 +77,10 @@ def _aged(tokens: Tokens, first: int, amount: Amount, code: str) -> int | None:
         return amount.last
     if code == "fr" and _of_person(tokens, first, code):
         return amount.last
+    # A group by its age: "les 18-25 ans", "les plus de 65 ans".
+    grouped = amount.ranged or first < amount.first
+    if grouped and code == "fr" and tokens.word(first - 1) in ("les", "des", "aux"):
+        return amount.last
     behind = _age_after(code).at(tokens, amount.last)
     return behind[0] if behind is not None and code == "fr" else None
 
@@ -135,6 +139,8 @@ def is_delta(tokens: Tokens, first: int, amount: Amount, open_end: bool, code: s
     near = tokens.words[max(0, first - reach) : first]
     linked = before in words.delta_links or code == "en"
     if linked and any(word.startswith(words.delta_stems) for word in near):
+        return True
+    if before in words.delta_links and any(word in words.delta_direct for word in near):
         return True
     for at in range(last, last + 3 * open_end):
         found = _delta_after(code).at(tokens, at)

@@ -5,7 +5,7 @@ from claimtrack.lang.tables.units import UnitTable
 # Rows of words read better than a word a line.
 # fmt: off
 _GROUPS = {
-    ("percent", "percent"): "%|percent|per cent|pct|per - cent|percents|per cents|p . c .",
+    ("percent", "percent"): "%|percent|pc|per cent|pct|per - cent|percents|per cents|p . c .",
     ("permille", "number"): "‰|per mille|per mil",
     ("percentage_point", "points"): (
         "percentage points|percentage point|percentage - point|percentage - points|pp|ppt|"
