@@ -5,9 +5,15 @@ from dataclasses import replace
 from claimtrack.domain.quantity import Hedge
 from claimtrack.domain.reading import Numeral, NumeralKind
 from claimtrack.extraction.claim_facts import Found
-from claimtrack.extraction.claim_page import Page
+from claimtrack.extraction.claim_page import Page, Span
 from claimtrack.extraction.counted import Counted, find_counted, stands_alone
-from claimtrack.extraction.scope import find_measure, is_person
+from claimtrack.extraction.scope import (
+    clause,
+    head_measure,
+    is_person,
+    measure_words,
+    nearest_measure,
+)
 
 _COUNTS = {
     NumeralKind.NUMBER, NumeralKind.PERCENT, NumeralKind.POINTS, NumeralKind.MONEY,
@@ -57,9 +63,7 @@ def _read(numeral: Numeral, page: Page, before: Found | None) -> Found:
     ):
         close = near or numeral.start - before.end < 250
         head = before.head if close and (counted.inherits or near) else None
-    measure = find_measure(
-        page.text, numeral.full_start, counted.end, floor, limit, page.code, counted.head
-    )
+    measure = _measure(numeral, counted, page, (floor, limit))
     end = counted.end
     unit = _money(numeral, counted, before)
     if unit:
@@ -75,6 +79,21 @@ def _read(numeral: Numeral, page: Page, before: Found | None) -> Found:
         measure,
         unit,
     )
+
+
+def _measure(numeral: Numeral, counted: Counted, page: Page, sentence: Span) -> str | None:
+    """The measure of a claim: its noun's own, else the nearest in its clause, then sentence."""
+    if own := head_measure(counted.head, page.code):
+        return own
+    text, code = page.text, page.code
+    words = page.once("measures", sentence, lambda: measure_words(text, *sentence, code))
+    if not words:
+        return None
+    start, end = numeral.full_start, counted.end
+    for span in (clause(text, start, end, *sentence), sentence):
+        if found := nearest_measure(words, start, end, span):
+            return found
+    return None
 
 
 def _money(numeral: Numeral, counted: Counted, before: Found | None) -> str | None:

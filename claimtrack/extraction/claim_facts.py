@@ -8,7 +8,7 @@ from claimtrack.domain.period import Period, Window
 from claimtrack.domain.reading import Article, Numeral, StatementFound
 from claimtrack.extraction.attribution import organisation_of
 from claimtrack.extraction.claim_page import EARLIER, Page, Span
-from claimtrack.extraction.claim_times import window_of
+from claimtrack.extraction.claim_times import nearest_window, own_times
 from claimtrack.extraction.counted import Counted
 from claimtrack.extraction.places import narrow
 from claimtrack.extraction.scope import (
@@ -45,6 +45,13 @@ def _place(found: Found, page: Page) -> str | None:
     return narrow(page.title_places)[0].id if page.title_places else None
 
 
+def _window(found: Found, page: Page, span: Span) -> Window | None:
+    """When the figure holds, by the time expressions of its statement in its sentence."""
+    text, published = page.text, page.article.published
+    times = page.once("times", span, lambda: own_times(text, *span, page.code, published))
+    return nearest_window(text, found.start, found.end, times)
+
+
 def facts_of(
     found: Found, page: Page, statement: StatementFound | None, source: str | None
 ) -> Claim:
@@ -60,11 +67,7 @@ def facts_of(
     denominator = thing_of(found.counted.head, code) if share else None
     unit = found.unit or unit_of(numeral, found.head, code)
     kind = kind_of(numeral, found.measure, text[floor:limit], code)
-    window = (
-        None
-        if chrome
-        else window_of(text, found.start, found.end, low, high, code, page.article.published)
-    )
+    window = None if chrome else _window(found, page, (low, high))
     speaker = source or (statement.speaker if statement else None)
     slug = figure_slug(
         measure=found.measure,
@@ -85,7 +88,7 @@ def facts_of(
         denominator=denominator,
         kind=kind,
         window=window,
-        basis=basis_of(text, floor, limit, code),
+        basis=page.once("basis", found.sentence, lambda: basis_of(text, floor, limit, code)),
         modality=modality_of(text, found.start, found.end, floor, limit, code),
         speaker=speaker,
         organisation=source or (organisation_of(statement, code) if statement else None),

@@ -1,13 +1,17 @@
 """What the claims of one article are read against, each looked up by its place in the text."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import accumulate
+from typing import TypeVar
 
 from claimtrack.domain.reading import Article, Region, StatementFound, StatementKind
 from claimtrack.extraction.places import PlaceFound, find_places
 
 Span = tuple[int, int]
+T = TypeVar("T")
+KEPT = 64
+"""Stretches whose findings are kept: claims come in the order of the text."""
 EARLIER = 900
 """Characters before a sentence in which a place named still holds: about two paragraphs."""
 
@@ -38,6 +42,17 @@ class Page:
         self._spoken_starts = [pair[1].start for pair in self._spoken]
         # The furthest end so far tells when no earlier statement can reach a place any more.
         self._reach = list(accumulate((pair[1].end for pair in self._spoken), max))
+
+        self._kept: dict[tuple[str, int, int], object] = {}
+
+    def once(self, name: str, span: Span, make: Callable[[], T]) -> T:
+        """What ``make`` finds in ``span``, looked for once however many claims ask for it."""
+        key = (name, *span)
+        if key not in self._kept:
+            if len(self._kept) >= KEPT:
+                self._kept.clear()
+            self._kept[key] = make()
+        return self._kept[key]  # type: ignore[return-value]
 
     @property
     def text(self) -> str:

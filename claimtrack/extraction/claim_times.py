@@ -19,18 +19,21 @@ def _attached(text: str, time: TimeFound) -> bool:
     return found is not None and not _AUXILIARY.search(before[: found.start()][-25:])
 
 
-def window_of(
-    text: str, start: int, end: int, floor: int, limit: int, lang: str, published: date | None
-) -> Window | None:
-    """The window of the claim at ``start``–``end``: the nearest time expression of its statement.
+def own_times(
+    text: str, floor: int, limit: int, lang: str, published: date | None
+) -> list[TimeFound]:
+    """Time expressions of a stretch that can say when a figure holds."""
+    return [t for t in find_times(text, floor, limit, lang, published) if not _attached(text, t)]
 
-    None where the words give none, or where they need a publication date that is not known.
+
+def nearest_window(text: str, start: int, end: int, times: list[TimeFound]) -> Window | None:
+    """The window of the claim at ``start``–``end``: the nearest time expression's.
+
+    None where there is none, or where it needs a publication date that is not known.
     """
-    times = [t for t in find_times(text, floor, limit, lang, published) if not _attached(text, t)]
     if not times:
         return None
-    nearest = min(times, key=lambda t: (_distance(text, t, start, end), t.start))
-    return nearest.window
+    return min(times, key=lambda t: (_distance(text, t, start, end), t.start)).window
 
 
 def _distance(text: str, time: TimeFound, start: int, end: int) -> int:

@@ -1,12 +1,16 @@
 """Measure, population, place, modality and basis of a claim, from the words around it."""
 
 import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
 from functools import cache
 
 from claimtrack.domain.claim import Basis, Kind, Modality
 from claimtrack.domain.measure import default_kind
 from claimtrack.domain.reading import Numeral, NumeralKind
 from claimtrack.extraction.counted import measures
+
+Span = tuple[int, int]
 
 
 @cache
@@ -31,19 +35,32 @@ def clause(text: str, start: int, end: int, floor: int, limit: int) -> tuple[int
     return (left[-1] if left else floor), (right.start() if right else limit)
 
 
-def find_measure(
-    text: str, start: int, end: int, floor: int, limit: int, code: str, head: str | None
-) -> str | None:
-    """The measure said nearest to the claim: in its clause, behind it first; else its sentence."""
+@dataclass(frozen=True, slots=True)
+class MeasureWord:
+    """Words at ``start``–``end`` that say measure ``id``; ``order`` is the lexicon's."""
+
+    start: int
+    end: int
+    order: int
+    id: str
+
+
+def measure_words(text: str, floor: int, limit: int, code: str) -> list[MeasureWord]:
+    """Every word of the sentence that says a measure, in the order of the text."""
+    found = [
+        MeasureWord(match.start(), match.end(), order, name)
+        for order, (name, pattern) in enumerate(_patterns(code))
+        for match in pattern.finditer(text, floor, limit)
+    ]
+    return sorted(found, key=lambda word: (word.start, word.order))
+
+
+def head_measure(head: str | None, code: str) -> str | None:
+    """The measure that a counted noun says by itself: "morts", "blessés", "missing"."""
     if head:
         for name, pattern in _patterns(code):
-            if pattern.fullmatch(head) and name in ("killed", "injured", "missing"):
+            if name in ("killed", "injured", "missing") and pattern.fullmatch(head):
                 return name
-    low, high = clause(text, start, end, floor, limit)
-    for left, right in ((low, high), (floor, limit)):
-        best = _nearest(text, left, right, start, end, code)
-        if best:
-            return best
     return None
 
 
@@ -51,18 +68,21 @@ _BEFORE = 8
 """A verb before the number is as near as one this many characters further behind it."""
 
 
-def _nearest(text: str, left: int, right: int, start: int, end: int, code: str) -> str | None:
-    """The measure whose words stand nearest to the claim, on either side of it."""
-    found: list[tuple[int, int, str]] = []
-    for order, (name, pattern) in enumerate(_patterns(code)):
-        behind = pattern.search(text, end, right)
-        before = [match.end() for match in pattern.finditer(text, left, start)]
-        distances = [behind.start() - end] if behind else []
-        distances += [start - before[-1] + _BEFORE] if before else []
-        if distances:
-            # "were" and "il y a" say that something is there, unless a fuller verb stands near.
-            found.append((min(distances) + (500 if name == "present" else 0), order, name))
-    return min(found)[2] if found else None
+def nearest_measure(words: list[MeasureWord], start: int, end: int, span: Span) -> str | None:
+    """The measure said nearest to the claim within ``span``, on either side of it."""
+    best: tuple[int, int, str] | None = None
+    first = bisect_left(words, span[0], key=lambda word: word.start)
+    last = bisect_right(words, span[1], key=lambda word: word.start)
+    at = bisect_left(words, start, key=lambda word: word.start)
+    for word in (*words[max(first, at - 8) : at], *words[at : min(last, at + 12)]):
+        if word.end > span[1] or (word.start < end and word.end > start):
+            continue
+        distance = word.start - end if word.start >= end else start - word.end + _BEFORE
+        # "were" and "il y a" say that something is there, unless a fuller verb stands near.
+        mark = (distance + (500 if word.id == "present" else 0), word.order, word.id)
+        if best is None or mark < best:
+            best = mark
+    return best[2] if best else None
 
 
 def population_of(head: str | None, code: str) -> str | None:
