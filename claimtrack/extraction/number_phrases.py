@@ -74,8 +74,6 @@ def read_vague(tokens: Tokens, at: int, code: str) -> Amount | None:
     if size is None:
         return _few(tokens, at, code)
     opener = _openers(code).before(tokens, at)
-    if opener is None and not words.vague_bare:
-        return None
     first, last = (opener[0] if opener else at), at + 1
     more = words.vague.get(tokens.word(at + 2)) if tokens.word(at + 1) in words.of else None
     if more is not None and more > size:

@@ -16,6 +16,9 @@ from claimtrack.extraction.number_scan import NO_QUANTITY, Amount, Form
 from claimtrack.extraction.number_tokens import Tokens, tokenise
 from claimtrack.lang.pack import CODES
 
+_CONTINENTAL = "fr"
+"""How digits are read where a language has no pack: "18.000" is eighteen thousand in Spanish,
+German, Italian and Portuguese as in French."""
 _OPEN_LOW = frozenset({Hedge.LESS_THAN, Hedge.AT_MOST, Hedge.UP_TO})
 _OPEN_HIGH = frozenset({Hedge.MORE_THAN, Hedge.AT_LEAST})
 _AND = {"fr": ("et", "mais"), "en": ("and", "but")}
@@ -24,10 +27,11 @@ _AND = {"fr": ("et", "mais"), "en": ("and", "but")}
 def find_numerals(text: str, lang: str) -> tuple[Numeral, ...]:
     """Every numeral of ``text`` in its order, none overlapping another.
 
-    ``lang`` is a pack's code; for any other language digits alone are read. Dates, times,
+    ``lang`` is a pack's code; for any other language digits alone are read, grouped by dots or
+    spaces. Dates, times,
     references and the like come too: ``kind`` tells. Offsets are code points.
     """
-    code = lang if lang in CODES else "en"
+    code = lang if lang in CODES else _CONTINENTAL
     tokens = tokenise(text)
     found: list[Numeral] = []
     floor = 0

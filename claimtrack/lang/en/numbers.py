@@ -98,7 +98,6 @@ TABLE = NumberTable(
     vague_openers=(
         "several", "many", "some", "a few", "few", "the", "untold", "countless", "multiple",
     ),
-    vague_bare=True,
     few={"dozen": 10, "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9},
     parts={
         "half": 2, "halves": 2, "quarter": 4, "quarters": 4,

@@ -188,6 +188,5 @@ TABLE = UnitTable(
     hours=frozenset(),
     day_halves=("a . m .", "p . m .", "am", "pm", "o'clock", "a . m", "p . m", "gmt", "utc",
                 "hours gmt", "est", "edt", "bst"),
-    century=frozenset({"century", "centuries"}),
 )
 # fmt: on

@@ -113,7 +113,6 @@ TABLE = NumberTable(
         "des", "plusieurs", "quelques", "de nombreuses", "de nombreux", "les", "ces", "par",
         "aux", "ses", "de", "mêmes", "quelque",
     ),
-    vague_bare=True,
     few={},
     parts={
         "tiers": 3, "quart": 4, "quarts": 4,

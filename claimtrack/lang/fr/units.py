@@ -167,6 +167,5 @@ TABLE = UnitTable(
     hours=frozenset({"h", "heures", "heure"}),
     day_halves=("du matin", "du soir", "de l'après - midi", "précises", "pile", "gmt", "tu",
                 "heure locale", "heures gmt", "( heure", "locales"),
-    century=frozenset({"siècle", "siècles"}),
 )
 # fmt: on

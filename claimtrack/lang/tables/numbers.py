@@ -22,7 +22,7 @@ class NumberTable:
     number to what it counts. ``collectives``: a word for about a number ("centaine");
     ``collective_openers``: what stands before it and how often it counts. ``vague``: plurals
     that give an order of magnitude, with the tenth of their upper bound; ``vague_openers``:
-    what stands before them, ``vague_bare``: whether they may stand alone.
+    what stands before them.
 
     ``parts``: denominators of fractions; ``halves``: words that are a fraction by themselves;
     ``not_parts``: words after a denominator that make it something else. ``one_in``: links of
@@ -50,7 +50,6 @@ class NumberTable:
     collective_openers: Mapping[str, Decimal]
     vague: Mapping[str, int]
     vague_openers: tuple[str, ...]
-    vague_bare: bool
     few: Mapping[str, int]
     parts: Mapping[str, int]
     halves: Mapping[str, Decimal]

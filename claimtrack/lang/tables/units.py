@@ -21,8 +21,8 @@ class UnitTable:
     ``ref_heads``: words before the number of a reference; ``code_heads``: names of products;
     ``streets``: words that follow a house number; ``score_words``: words near the score of a
     game; ``year_before``: words after which four digits are a year; ``decade_before``: words
-    before a decade; ``hour_before``: words before an hour of the day; ``hours``, ``halves_of_day``
-    and ``zones``: words that make a number a time; ``century``: the word for centuries.
+    before a decade; ``hour_before``: words before an hour of the day; ``hours`` and
+    ``day_halves``: words behind a number that make it a time.
     """
 
     words: Mapping[str, tuple[str, str]]
@@ -48,4 +48,3 @@ class UnitTable:
     hour_before: frozenset[str]
     hours: frozenset[str]
     day_halves: tuple[str, ...]
-    century: frozenset[str]
