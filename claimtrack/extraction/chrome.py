@@ -51,11 +51,9 @@ def _reason(line: str, lang: str) -> str | None:
     """Why this line alone is furniture, None where it may be text."""
     for code in dict.fromkeys((lang if lang in CODES else "en", *CODES)):
         for reason, pattern in _lines(code):
-            if pattern.match(line) and (
-                len(line) < 70 or reason in ("related", "advert", "comments")
-            ):
-                if reason == "cookies" or len(line) < 300:
-                    return reason
+            longer = 300 if reason in ("related", "advert", "comments") else 70
+            if pattern.match(line) and len(line) < longer:
+                return reason
     if _SHORT_COUNT.match(line):
         return "counter"
     if len(line) < 400 and _captions().search(line):

@@ -14,6 +14,8 @@ from claimtrack.extraction.scope import (
     measure_words,
     nearest_measure,
 )
+from claimtrack.lang.pack import table
+from claimtrack.lang.tables.hedges import HedgeTable
 
 _COUNTS = {
     NumeralKind.NUMBER, NumeralKind.PERCENT, NumeralKind.POINTS, NumeralKind.MONEY,
@@ -72,13 +74,26 @@ def _read(numeral: Numeral, page: Page, before: Found | None) -> Found:
     return Found(
         numeral,
         counted,
-        numeral.full_start,
+        _opening(numeral, page),
         max(end, numeral.full_end),
         (floor, limit),
         head,
         measure,
         unit,
     )
+
+
+def _opening(numeral: Numeral, page: Page) -> int:
+    """Where the claim's words begin: "entre" and "between" belong to a range."""
+    start = numeral.full_start
+    if numeral.quantity.hedge is not Hedge.RANGE:
+        return start
+    openers = table(page.code, "hedges", HedgeTable).between
+    before = page.text[max(0, start - 12) : start].rstrip()
+    for opener, link in openers:
+        if link not in ("à", "to", "au", "aux") and before.lower().endswith(" " + opener):
+            return start - len(page.text[max(0, start - 12) : start]) + len(before) - len(opener)
+    return start
 
 
 def _measure(numeral: Numeral, counted: Counted, page: Page, sentence: Span) -> str | None:

@@ -97,6 +97,9 @@ def _trimmed_run(
         or (items[first].low in pack.words.prepositions and items[first].low not in ("de", "van"))
     ):
         first += 1
+    # "Foreign Minister Sergei Lavrov": the name begins behind the last role in the run.
+    roles = [p for p in range(first, end - 1) if items[p].low in pack.names.roles]
+    first = roles[-1] + 1 if roles else first
     acronym = items[first] if end - first > 2 else None
     if acronym is not None and text[acronym.start : acronym.end].isupper():
         first += first > 0 and _complement(items, first, pack)
@@ -110,9 +113,15 @@ def person_run(items: list[Item], text: str, pack: Language) -> tuple[int, int, 
         first, end = _trimmed_run(items, run, text, pack)
         if first >= end:
             continue
+        if end < len(items) and items[end].low in ("'s", "s'"):
+            continue
+        if run[0] == 0 and end < len(items) - 1 and items[end].low in pack.names.roles:
+            continue
         single = end - first == 1 and items[first].low
         if single in pack.names.groups or single in pack.names.roles:
             continue
+        if first == 1 and items[0].low in ("de", "van", "von", "al", "ben", "bin", "del", "da"):
+            return first, end, False  # "de Mistura said": the particle opens a surname.
         first = _past_field(items, first, end, pack)
         before = items[first - 1] if first else None
         stripped = first > run[0]
@@ -173,6 +182,15 @@ def _number(items: list[Item], pack: Language) -> str:
     if any(item.low in pack.names.groups for item in items[:3]):
         return "p"
     return "s"
+
+
+def _heads(items: list[Item], pack: Language) -> list[str]:
+    """The role nouns of a mention; "homme" in a body's name is none."""
+    body = next((p for p, item in enumerate(items) if item.low in pack.names.organisations), None)
+    found = [(p, item.low) for p, item in enumerate(items) if item.low in pack.names.roles]
+    if pack.code == "fr" and body is not None and found and body < found[0][0]:
+        return []
+    return [low for _, low in found]
 
 
 def _kind(items: list[Item], person: bool, head: str, pack: Language) -> str:
@@ -260,7 +278,7 @@ def read_mention(text: str, start: int, end: int, pack: Language) -> Mention | N
         if first and stop - first == 1 and items[first - 1].low in pack.names.titles:
             title = text[items[first - 1].start : items[first - 1].end]
     rest = items if not person else items[: person[0]] + items[person[1] :]
-    heads = [item.low for item in rest if item.low in pack.names.roles]
+    heads = _heads(rest, pack)
     skipped = pack.words.prepositions | pack.words.determiners | {",", "(", ")"}
     words = tuple(item.low for item in rest if item.shape in "wCn" and item.low not in skipped)
     low = items[0].low

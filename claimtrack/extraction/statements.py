@@ -21,7 +21,8 @@ from claimtrack.extraction.statements_sentence import read_sentence, speaking_su
 from claimtrack.extraction.statements_turns import find_turns
 
 _DATELINE = re.compile(
-    r"[A-ZÀ-Þ][\w.,'/ -]{1,40}?(?:\s?\([\w/ .,-]{2,30}\))?(?:,\s\w+\.?\s\d{1,2})?\s?[-–—]\s(?=\S)"
+    r"(?:\([\w/ .,-]{2,30}\)|[A-ZÀ-Þ][\w.,'/ -]{1,40}?)"
+    r"(?:\s?\([\w/ .,-]{2,30}\))?(?:,\s\w+\.?\s\d{1,2})?\s?[-–—]\s(?=\S)"
 )
 REACH = 3
 """Paragraphs over which a quotation without a cue belongs to the last speaker."""
@@ -150,7 +151,9 @@ class ArticleReader:
     def _keep(self, draft: Draft, entity: Entity | None, reason: str | None) -> None:
         first = len(self.found)
         who = draft.who
-        for place, (start, end) in enumerate(draft.spans):
+        for place, (start, stop) in enumerate(draft.spans):
+            # English sets the comma of the reporting clause inside the marks.
+            end = stop - 1 if self.source[stop - 1] == "," and stop - start > 1 else stop
             mention = None
             if who and not draft.elided:
                 mention = self.source[who[0] : who[1]].removeprefix("-t").lstrip("-")

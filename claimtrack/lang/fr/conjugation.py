@@ -80,11 +80,11 @@ _LEMMAS: tuple[tuple[str, str, str], ...] = (
         "estimer évaluer chiffrer dénombrer recenser comptabiliser annoncer évoquer condamner "
         "saluer regretter parler qualifier redouter craindre revendiquer prédire avancer "
         "confirmer déplorer exprimer pointer décrire mentionner prévoir rapporter signaler "
-        "accueillir justifier défendre constater souligner relever signaler noter observer"
+        "justifier défendre constater souligner relever signaler noter observer"
     )),
     ("asks", "A", (
         "demander appeler exhorter inviter ordonner conseiller recommander enjoindre sommer presser "
-        "prier proposer encourager inciter"
+        "prier proposer encourager inciter reprocher"
     )),
     ("asks", "QT", "demander proposer recommander exiger réclamer ordonner"),
     ("says", "P", "annoncer revendiquer"),
