@@ -79,7 +79,7 @@ def _aged(tokens: Tokens, first: int, amount: Amount, code: str) -> int | None:
         return amount.last
     # A group by its age: "les 18-25 ans", "les plus de 65 ans".
     grouped = amount.ranged or first < amount.first
-    if grouped and code == "fr" and tokens.word(first - 1) in ("les", "des", "aux"):
+    if grouped and tokens.word(first - 1) in units(code).age_groups:
         return amount.last
     behind = _age_after(code).at(tokens, amount.last)
     return behind[0] if behind is not None and code == "fr" else None
@@ -91,7 +91,7 @@ def _of_person(tokens: Tokens, first: int, code: str) -> bool:
     if link in numbers(code).of:
         near = tokens.words[max(0, first - 4) : first - 1]
         return any(word in units(code).age_people for word in near)
-    return link == "à" and tokens.word(first - 2) in ("mort", "morte", "décédé", "décédée", "élu")
+    return (tokens.word(first - 2), link) in units(code).age_at
 
 
 def with_age(tokens: Tokens, amount: Amount, first: int, code: str) -> Amount:

@@ -186,7 +186,7 @@ def _year(tokens: Tokens, at: int, code: str) -> Amount | None:
         return None
     if not told and not 1800 <= year <= 2100:
         return None
-    if not told and _hedged(before, code):
+    if not told and before in units(code).count_before:
         return None
     return other(tokens, at, at + 1, NumeralKind.DATE, "year")
 
@@ -195,14 +195,6 @@ def _measure(tokens: Tokens, at: int, code: str) -> bool:
     found = unit_at(tokens, at, code)
     scale = tokens.word(at) in numbers(code).scales
     return scale or (found is not None and found[2] is not NumeralKind.DURATION)
-
-
-def _hedged(before: str, code: str) -> bool:
-    hedges = {
-        "fr": ("quelque", "quelques", "environ", "près", "$", "€", "£", "les", "ses", "leurs"),
-        "en": ("about", "some", "nearly", "over", "almost", "than", "$", "€", "£", "roughly"),
-    }
-    return before in hedges[code]
 
 
 def _clock(tokens: Tokens, at: int, code: str) -> Amount | None:

@@ -25,14 +25,7 @@ def ordinal_end(tokens: Tokens, amount: Amount, code: str) -> Amount | None:
     hyphen = tokens.word(amount.last) in ("-", "—") and tokens.glued(at)
     if value is None or (not hyphen and not (tens and value < 100)):
         return None
-    if code == "fr" and tokens.word(at) in (
-        "premier",
-        "première",
-        "premiers",
-        "premières",
-        "second",
-        "seconde",
-    ):
+    if tokens.word(at) in numbers(code).own_ordinals:
         return None
     if read_part(tokens, amount, code) is not None:
         return None

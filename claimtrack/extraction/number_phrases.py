@@ -164,8 +164,7 @@ def _half_alone(tokens: Tokens, at: int, value: Decimal, code: str) -> Amount | 
     if tokens.word(at) == "moitié":
         return _fraction(at, at + 1, value)
     if tokens.word(at) == "half":
-        of_it = ("of", "the", "its", "their", "his", "her", "all", "our", "these", "those", "that")
-        return _fraction(at, at + 1, value) if follows in of_it else None
+        return _fraction(at, at + 1, value) if follows in numbers(code).half_of else None
     end = at + 2 if follows == "-" else at + 1
     unit = table(code, "units", UnitTable).words.get(tokens.word(end))
     # "demi-heure", "demi litre": half of a unit, but no "demi-journée" of an article's own.

@@ -162,7 +162,7 @@ def _unlikely(tokens: Tokens, amount: Amount, code: str) -> bool:
     follows = tokens.word(amount.last)
     noun = follows.endswith(numbers(code).plural) or follows in ("%", "pour", "à", "ou", "sur")
     months = follows in numbers(code).months or follows in numbers(code).scales
-    led = tokens.word(amount.first - 1) in ("les", "des", "ces", "ses", "sont", "étaient", "")
+    led = tokens.word(amount.first - 1) in {"", *numbers(code).counts_after}
     return tokens.word(amount.first - 1) in before or not (noun or months or led)
 
 

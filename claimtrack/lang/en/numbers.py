@@ -60,6 +60,7 @@ TABLE = NumberTable(
         ["dead", "death", "killed", "injured", "wounded", "missing", "fatality", "casualty", "person"]
     ),
     unlikely={},
+    counts_after=frozenset(),
     point="point",
     minus="minus",
     scales={
@@ -110,12 +111,14 @@ TABLE = NumberTable(
         "floor", "consecutive", "straight", "round", "- placed", "world", "anniversary", "term",
         "man", "woman", "season", "week", "month", "and", "largest", "biggest", "finals", "final",
     ),
+    half_of=frozenset(["of", "the", "its", "their", "his", "her", "all", "our", "these", "those", "that"]),
     one_in=("in", "out of", "in every", "of every"),
     fold={
         "twofold": 2, "threefold": 3, "fourfold": 4, "fivefold": 5, "sixfold": 6,
         "sevenfold": 7, "eightfold": 8, "tenfold": 10, "hundredfold": 100,
     },
     ordinals=_ORDINALS,
+    own_ordinals=frozenset(),
     ordinal_endings=frozenset(["st", "nd", "rd", "th", "sts", "nds", "rds", "ths"]),
     months={
         "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7,

@@ -166,6 +166,8 @@ TABLE = UnitTable(
     age_after=("- year - old", "year old", "years old", "- years - old", "- year - olds",
                "year olds", "months old", "- month - old", "weeks old", "- week - old", "yo",
                "years of age", "- year old", "years - old", "day - old", "- day - old"),
+    age_at=frozenset(),
+    age_groups=frozenset(),
     not_age=frozenset(),
     ref_heads=frozenset(
         ["article", "articles", "art", "isbn", "issn", "resolution", "section", "sections", "chapter", "page", "pages", "pp", "§", "no", "nos", "number", "route", "highway", "interstate", "room", "line", "lines", "version", "episode", "season", "volume", "vol", "figure", "table", "floor", "gate", "flight", "category", "level", "grade", "stage", "group", "zone", "phase", "act", "title", "proposition", "amendment", "annex", "size", "channel", "top", "n", "nº", "n°", "clause", "paragraph", "rule", "bill", "psalm", "verse", "pier", "block", "unit", "terminal", "district", "ward", "platform", "track", "lane", "exit", "box", "station", "day", "formula", "division", "group", "tier", "type", "class"]
@@ -183,6 +185,7 @@ TABLE = UnitTable(
     year_before=frozenset(
         ["in", "since", "by", "from", "late", "early", "mid", "before", "until", "till", "during", "year", "summer", "winter", "spring", "fall", "autumn", "season", "through", "election", "elections", "(", "cup", "olympics", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "circa", "the", "of"]
     ),
+    count_before=frozenset(["about", "some", "nearly", "over", "almost", "than", "$", "€", "£", "roughly"]),
     decade_before=frozenset({"the", "early", "late", "mid", "'", "’"}),
     hour_before=frozenset(),
     hours=frozenset(),

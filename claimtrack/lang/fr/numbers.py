@@ -70,6 +70,7 @@ TABLE = NumberTable(
     ),
     # "neuf" is also new: a number before what is counted, or behind a determiner.
     unlikely={"neuf": frozenset(["flambant", "quoi", "tout", "comme"])},
+    counts_after=frozenset({"les", "des", "ces", "ses", "sont", "étaient"}),
     point="virgule",
     minus="moins",
     scales={
@@ -121,12 +122,14 @@ TABLE = NumberTable(
     halves={"moitié": Decimal("0.5"), "demi": Decimal("0.5"), "demie": Decimal("0.5")},
     not_parts=("de finale", "de finales", "provisionnel", "monde", "- monde", "- temps", "temps",
                "d'état", "arrondissement", "place", "étage", "- mondiste", "- mondistes"),
+    half_of=frozenset(),
     one_in=("sur",),
     fold={"quadruple": 4, "triple": 3},
     ordinals={
         "premier": 1, "première": 1, "premiers": 1, "premières": 1, "second": 2, "seconde": 2,
         "unième": 1, "tierce": 3, **_ORDINALS,
     },
+    own_ordinals=frozenset(["premier", "première", "premiers", "premières", "second", "seconde"]),
     ordinal_endings=frozenset(
         ["er", "ers", "ère", "ères", "re", "res", "e", "es", "ème", "èmes", "eme", "emes", "ième", "ièmes", "ieme", "iemes", "nd", "nde", "nds", "ndes", "ᵉ", "ᵉʳ"]
     ),

@@ -143,6 +143,8 @@ TABLE = UnitTable(
         ["homme", "femme", "garçon", "fille", "fillette", "adolescent", "adolescente", "jeune", "enfant", "bébé", "fils", "retraité", "retraitée", "étudiant", "étudiante", "mère", "père", "ressortissant", "conducteur", "conductrice", "victime", "suspect", "individu", "lycéen", "lycéenne", "collégien", "collégienne", "octogénaire", "septuagénaire", "personne", "personnes", "jeunes", "hommes", "femmes", "enfants", "filles", "garçons", "mineur", "mineure", "mineurs", "migrant", "militant", "militante", "français", "française", "joueur", "joueuse"]
     ),
     age_after=("et plus", "révolus"),
+    age_at=frozenset((word, "à") for word in ["mort", "morte", "décédé", "décédée"]),
+    age_groups=frozenset({"les", "des", "aux"}),
     not_age=frozenset(["de", "d'", "après", "avant", "plus", "durant", "fermes", "ferme"]),
     ref_heads=frozenset(
         ["article", "articles", "art", "alinéa", "pp", "p", "vol", "isbn", "issn", "tél", "résolution", "décret", "loi", "règlement", "directive", "chapitre", "page", "pages", "§", "chambre", "ligne", "route", "rue", "kilomètre", "km", "version", "épisode", "saison", "tome", "volume", "figure", "tableau", "porte", "voie", "quai", "canal", "dossier", "amendement", "annexe", "circulaire", "catégorie", "niveau", "étape", "groupe", "zone", "phase", "section", "acte", "numéro", "numéros", "no", "nº", "n°", "n", "convention", "opus", "match", "autoroute", "départementale", "nationale", "département", "bus", "bp", "cs", "lot", "classe", "psaume", "verset", "point", "division", "ligue", "gate", "terminal", "secteur", "bloc", "réacteur", "acte", "titre"]
@@ -160,6 +162,7 @@ TABLE = UnitTable(
     year_before=frozenset(
         ["en", "depuis", "dès", "début", "fin", "mi", "avant", "année", "années", "été", "hiver", "printemps", "automne", "horizon", "saison", "vers", "élections", "élection", "présidentielle", "législatives", "(", "l'an", "an", "millésime", "noël", "coupe", "jo", "mondial", "euro", "rentrée", "exercice", "courant", "d'ici", "ici", "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre", "décret", "loi", "traité", "accords", "accord", "guerre", "révolution", "constitution"]
     ),
+    count_before=frozenset(["quelque", "quelques", "environ", "près", "$", "€", "£", "les", "ses", "leurs"]),
     decade_before=frozenset({"années", "années-là"}),
     hour_before=frozenset(
         ["à", "vers", "dès", "avant", "après", "jusqu'", "matin", "soir", "samedi", "dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "aux", "entre"]

@@ -15,7 +15,7 @@ class NumberTable:
     ``joined``: the values it may bring, none where any. ``lone``: words that are a number only
     beside another word ("un", "a"), and ``one_before``: the words beside which they are.
     ``unlikely``: words that are more often no number ("neuf", new), with the words before which
-    they are none. ``point``: the decimal mark in words; ``minus``: the sign in words.
+    they are none, and ``counts_after`` those behind which they are. ``point``: the decimal mark in words; ``minus``: the sign in words.
 
     ``scales`` multiply ("million"); ``short_scales`` do so as letters, case kept; those in
     ``clear_scales`` need no money beside them. ``and_half``: "et demi". ``of``: what links a
@@ -25,9 +25,10 @@ class NumberTable:
     what stands before them.
 
     ``parts``: denominators of fractions; ``halves``: words that are a fraction by themselves;
-    ``not_parts``: words after a denominator that make it something else. ``one_in``: links of
+    ``half_of``: what must follow those that
+    are also adverbs; ``not_parts``: words after a denominator that make it something else. ``one_in``: links of
     "one in five"; ``fold``: ("threefold") words that are a factor. ``ordinals``: words and
-    values; ``ordinal_endings``: what follows digits.
+    values; ``own_ordinals``: those that end no longer one; ``ordinal_endings``: what follows digits.
     """
 
     group: str
@@ -39,6 +40,7 @@ class NumberTable:
     lone: frozenset[str]
     one_before: frozenset[str]
     unlikely: Mapping[str, frozenset[str]]
+    counts_after: frozenset[str]
     point: str
     minus: str
     scales: Mapping[str, Decimal]
@@ -54,9 +56,11 @@ class NumberTable:
     parts: Mapping[str, int]
     halves: Mapping[str, Decimal]
     not_parts: tuple[str, ...]
+    half_of: frozenset[str]
     one_in: tuple[str, ...]
     fold: Mapping[str, int]
     ordinals: Mapping[str, int]
+    own_ordinals: frozenset[str]
     ordinal_endings: frozenset[str]
     months: Mapping[str, int]
     days: Mapping[str, int]

@@ -16,11 +16,12 @@ class UnitTable:
     words that say it alone ("daily").
 
     ``age_before``, ``age_people``, ``age_after``: the contexts in which a count of years is an
-    age: phrases right before, persons before "de N ans", phrases behind; ``not_age``: what
+    age: phrases right before, persons before "de N ans", phrases behind; ``age_at``: pairs of
+    words before it; ``age_groups``: determiners of a group of that age; ``not_age``: what
     follows a sentence or a term, never an age.
     ``ref_heads``: words before the number of a reference; ``code_heads``: names of products;
     ``streets``: words that follow a house number; ``score_words``: words near the score of a
-    game; ``year_before``: words after which four digits are a year; ``decade_before``: words
+    game; ``year_before``: words after which four digits are a year, ``count_before``: words after which they are a count; ``decade_before``: words
     before a decade; ``hour_before``: words before an hour of the day; ``hours`` and
     ``day_halves``: words behind a number that make it a time.
     """
@@ -37,6 +38,8 @@ class UnitTable:
     age_before: tuple[str, ...]
     age_people: frozenset[str]
     age_after: tuple[str, ...]
+    age_at: frozenset[tuple[str, str]]
+    age_groups: frozenset[str]
     not_age: frozenset[str]
     ref_heads: frozenset[str]
     code_heads: frozenset[str]
@@ -44,6 +47,7 @@ class UnitTable:
     street_last: bool
     score_words: frozenset[str]
     year_before: frozenset[str]
+    count_before: frozenset[str]
     decade_before: frozenset[str]
     hour_before: frozenset[str]
     hours: frozenset[str]
