@@ -97,7 +97,8 @@ def test_no_other_claims(file: str) -> None:
     extra = [
         words(found, claim)
         for claim in found.claims
-        if words(found, claim) not in wanted and claim.numeral.kind.value != "duration"
+        if words(found, claim) not in wanted
+        and claim.numeral.kind.value != "duration"
         and claim.numeral.hedge.value != "vague"
     ]
     assert [text for text in extra if text not in ("2 hospitals", "last 2 hospitals")] == []
@@ -107,8 +108,13 @@ def test_no_other_claims(file: str) -> None:
 def test_spans_lie_in_the_text(file: str) -> None:
     found = reading(file)
     size = len(found.article.text)
-    for item in (*found.statements, *found.claims, *found.chrome, *found.numerals):
-        assert 0 <= item.start < item.end <= size
+    spans = [
+        *((s.start, s.end) for s in found.statements),
+        *((c.start, c.end) for c in found.claims),
+        *((r.start, r.end) for r in found.chrome),
+        *((n.start, n.end) for n in found.numerals),
+    ]
+    assert all(0 <= start < end <= size for start, end in spans)
     for claim in found.claims:
         assert claim.statement is not None
         holder = found.statements[claim.statement]

@@ -30,8 +30,10 @@ class Scope(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """One measure. ``running``: a count that grows while an event lasts, so that a later figure of
-    one source is an update; ``fixed``: a quantity that has one true value, whenever estimated.
+    """One measure.
+
+    ``running``: a count that grows while an event lasts, so that a later figure of one source is
+    an update; ``fixed``: a quantity that has one true value, whenever estimated.
     """
 
     id: str

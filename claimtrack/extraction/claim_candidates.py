@@ -8,11 +8,9 @@ from claimtrack.extraction.claim_facts import Found
 from claimtrack.extraction.claim_page import Page, Span
 from claimtrack.extraction.counted import Counted, find_counted, stands_alone
 from claimtrack.extraction.scope import (
-    clause,
-    head_measure,
     is_person,
+    measure_among,
     measure_words,
-    nearest_measure,
 )
 from claimtrack.lang.pack import table
 from claimtrack.lang.tables.hedges import HedgeTable
@@ -98,17 +96,10 @@ def _opening(numeral: Numeral, page: Page) -> int:
 
 def _measure(numeral: Numeral, counted: Counted, page: Page, sentence: Span) -> str | None:
     """The measure of a claim: its noun's own, else the nearest in its clause, then sentence."""
-    if own := head_measure(counted.head, page.code):
-        return own
     text, code = page.text, page.code
     words = page.once("measures", sentence, lambda: measure_words(text, *sentence, code))
-    if not words:
-        return None
     start, end = numeral.full_start, counted.end
-    for span in (clause(text, start, end, *sentence), sentence):
-        if found := nearest_measure(words, start, end, span):
-            return found
-    return None
+    return measure_among(words, text, start, end, sentence, counted.head, code)
 
 
 def _money(numeral: Numeral, counted: Counted, before: Found | None) -> str | None:

@@ -85,6 +85,37 @@ def nearest_measure(words: list[MeasureWord], start: int, end: int, span: Span) 
     return best[2] if best else None
 
 
+def find_measure(
+    text: str, start: int, end: int, floor: int, limit: int, code: str, head: str | None
+) -> str | None:
+    """The measure of one claim at ``start``–``end``; for many in one sentence keep its words.
+
+    Its noun's own ("morts"), else the nearest in its clause, else in its sentence.
+    """
+    words = measure_words(text, floor, limit, code)
+    return measure_among(words, text, start, end, (floor, limit), head, code)
+
+
+def measure_among(
+    words: list[MeasureWord],
+    text: str,
+    start: int,
+    end: int,
+    sentence: Span,
+    head: str | None,
+    code: str,
+) -> str | None:
+    """The same, with the sentence's measure words already at hand."""
+    if own := head_measure(head, code):
+        return own
+    if not words:
+        return None
+    for span in (clause(text, start, end, *sentence), sentence):
+        if found := nearest_measure(words, start, end, span):
+            return found
+    return None
+
+
 def population_of(head: str | None, code: str) -> str | None:
     """The population id of a counted noun: "civils" → "civilian"."""
     return measures(code).populations.get(head) if head else None

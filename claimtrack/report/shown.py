@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from claimtrack.domain.period import Window
-from claimtrack.domain.sentences import word as name_of
+from claimtrack.domain.phrases import word as name_of
 from claimtrack.report.compared import claims_table, compared_parts
 from claimtrack.report.doc import Line, Parts, Table, line, spans
 from claimtrack.report.measures import measure_name
