@@ -43,7 +43,9 @@ _COMPILED = tuple((re.compile(pattern), new) for pattern, new in _SOUNDS)
 @lru_cache(maxsize=4096)
 def fold(name: str) -> str:
     """The name in plain small letters, words parted by one space: "L’Élysée" → "l elysee"."""
-    apart = unicodedata.normalize("NFKD", name.casefold().translate(_LETTERS))
+    # Twice: "🄐" comes apart into a capital, and a folded letter may come apart again.
+    letters = unicodedata.normalize("NFKD", name).casefold().translate(_LETTERS)
+    apart = unicodedata.normalize("NFKD", letters)
     bare = "".join(char for char in apart if not unicodedata.combining(char))
     return " ".join(re.findall(r"[^\W_]+", bare))
 

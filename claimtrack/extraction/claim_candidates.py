@@ -115,11 +115,27 @@ def _alike(a: Numeral, b: Numeral) -> bool:
     return a.kind is b.kind is NumeralKind.NUMBER
 
 
+def _as_share(numeral: Numeral) -> Numeral:
+    """A fraction claims a share: "les trois quarts des élèves" is 75 percent of them."""
+    quantity = numeral.quantity
+    plain = numeral.kind is NumeralKind.NUMBER and numeral.unit is None
+    if not (plain and numeral.rule.startswith(("fraction", "half")) and (quantity.high or 0) < 1):
+        return numeral
+    ends = {
+        name: value * 100 if (value := getattr(quantity, name)) is not None else None
+        for name in ("value", "low", "high", "step")
+    }
+    return replace(
+        numeral, kind=NumeralKind.PERCENT, unit="percent", quantity=replace(quantity, **ends)
+    )
+
+
 def candidates(numerals: tuple[Numeral, ...], page: Page) -> list[tuple[int, Found]]:
     """The claims to be with their places in ``numerals``, in the order of the text."""
     found: list[tuple[int, Found]] = []
     before: Found | None = None
-    for place, numeral in enumerate(numerals):
+    for place, printed in enumerate(numerals):
+        numeral = _as_share(printed)
         if numeral.kind not in _COUNTS:
             continue
         made = _read(numeral, page, before)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from claimtrack.domain.quantity import Hedge, Quantity
-from claimtrack.domain.reading import Numeral
+from claimtrack.domain.reading import Numeral, NumeralKind
 from claimtrack.extraction.number_context import is_delta, is_factor, with_age, with_per
 from claimtrack.extraction.number_hedges import hedge_after, hedge_before, stronger
 from claimtrack.extraction.number_reader import read_amounts
@@ -43,7 +43,23 @@ def find_numerals(text: str, lang: str) -> tuple[Numeral, ...]:
         else:
             numeral, floor = _qualified(tokens, amount, floor, code)
             found.append(numeral)
-    return tuple(_between(found, text, code))
+    return tuple(_between(_listed(found, text), text, code))
+
+
+_LISTED = frozenset((NumeralKind.AGE, NumeralKind.DURATION))
+_LIST_LINKS = frozenset((",", "et", "and", ", et", ", and", "ou", "or"))
+
+
+def _listed(found: list[Numeral], text: str) -> list[Numeral]:
+    """The list with the unit at the end of "24, 32 et 47 ans" given to every member."""
+    out = list(found)
+    for place in range(len(out) - 2, -1, -1):
+        this, behind = out[place], out[place + 1]
+        bare = this.unit is None and this.kind is NumeralKind.NUMBER
+        linked = text[this.end : behind.start].strip() in _LIST_LINKS
+        if bare and linked and behind.kind in _LISTED:
+            out[place] = replace(this, unit=behind.unit, kind=behind.kind)
+    return out
 
 
 def _between(found: list[Numeral], text: str, code: str) -> list[Numeral]:

@@ -224,3 +224,28 @@ def test_any_text_is_read(text: str) -> None:
 def test_odd_texts_do_no_harm(text: str, lang: str) -> None:
     found = reading(text, lang)
     assert all(claim.end <= len(text) for claim in found.claims)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "words"),
+    [
+        ("fr", "Les trois quarts des élèves étaient absents.", "trois quarts des élèves"),
+        ("en", "Three-quarters of the pupils were absent.", "Three-quarters of the pupils"),
+    ],
+)
+def test_a_fraction_claims_a_share(lang: str, text: str, words: str) -> None:
+    claim = claims(text, lang)[words]
+    assert claim.facts.quantity.value == 75
+    assert (claim.facts.unit, claim.facts.denominator) == ("percent", "pupil")
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "words"),
+    [
+        ("fr", "Il y a entre 60 et 80 combattants à Homs.", "entre 60 et 80 combattants"),
+        ("en", "There are between 60 and 80 fighters in Homs.", "between 60 and 80 fighters"),
+    ],
+)
+def test_a_range_keeps_its_opener(lang: str, text: str, words: str) -> None:
+    quantity = claims(text, lang)[words].facts.quantity
+    assert (quantity.value, quantity.low, quantity.high) == (None, 60, 80)

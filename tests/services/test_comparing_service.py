@@ -1,9 +1,12 @@
 """From what is typed to figures and pairs, on a database of our own."""
 
+from datetime import date
+
 import pytest
 from readings import Marked
 from sqlalchemy.orm import Session
 
+from claimtrack.domain.period import Period, Window
 from claimtrack.domain.quantity import Hedge
 from claimtrack.errors import UnknownFigure, UnknownId
 from claimtrack.services.alike import alike
@@ -15,7 +18,10 @@ from claimtrack.services.showing import ArticleShown, StatementShown, show
 from claimtrack.settings import Thresholds
 
 LIMITS = Thresholds()
-LEFT = {"measure": "left", "population": "civilian", "place": "east-mara"}
+SATURDAY = Window(nominal=Period(date(2020, 5, 2), date(2020, 5, 3)), words="samedi")
+LEFT = {
+    "measure": "left", "population": "civilian", "place": "east-mara", "window": SATURDAY,
+}  # fmt: skip
 
 
 def keep(session: Session, marked: Marked) -> None:
@@ -30,13 +36,15 @@ def mara(session: Session) -> Session:
         Marked("Mara-Est\n\nPaul Roy affirme que 50 000 civils ont fui, 20 000 individus samedi.")
         .says("Paul Roy", "50 000 civils ont fui, 20 000 individus samedi")
         .counts("50 000 civils", "50 000", **LEFT)
-        .counts("20 000 individus", "20 000", measure="left", population="person"),
+        .counts("20 000 individus", "20 000", measure="left", population="person", window=SATURDAY),
     )
     keep(
         session,
         Marked("Mara\n\nAnna Bell said that 4,000 people had fled.", "en", outlet="Gazette")
         .says("Anna Bell", "4,000 people had fled")
-        .counts("4,000 people", "4", measure="left", population="person", place="mara"),
+        .counts(
+            "4,000 people", "4", measure="left", population="person", place="mara", window=SATURDAY
+        ),
     )
     keep(
         session,
@@ -127,12 +135,8 @@ def test_conflicts_leave_page_furniture_out(mara: Session) -> None:
     (one,) = found.found
     assert [row.id for row in one.claims] == ["C1", "C2", "C3"]
     (whole,) = compare_what(mara, ["left-mara"], LIMITS)
-    assert "C6" in {
-        name
-        for pair in whole.pairs
-        if pair.comparison.outcome == "conflict"
-        for name in (pair.a, pair.b)
-    }
+    of_headline = {p.comparison.outcome for p in whole.pairs if "C6" in (p.a, p.b)}
+    assert of_headline & {"conflict", "undetermined"}
 
 
 def test_copies_are_told_once(session: Session) -> None:
