@@ -1,6 +1,7 @@
 """Which numerals are claims, and what each counts."""
 
 from dataclasses import replace
+from decimal import Decimal
 
 from claimtrack.domain.quantity import Hedge
 from claimtrack.domain.reading import Numeral, NumeralKind
@@ -121,13 +122,17 @@ def _as_share(numeral: Numeral) -> Numeral:
     plain = numeral.kind is NumeralKind.NUMBER and numeral.unit is None
     if not (plain and numeral.rule.startswith(("fraction", "half")) and (quantity.high or 0) < 1):
         return numeral
-    ends = {
-        name: value * 100 if (value := getattr(quantity, name)) is not None else None
-        for name in ("value", "low", "high", "step")
-    }
-    return replace(
-        numeral, kind=NumeralKind.PERCENT, unit="percent", quantity=replace(quantity, **ends)
+    share = replace(
+        quantity,
+        value=_hundredfold(quantity.value),
+        low=_hundredfold(quantity.low),
+        high=_hundredfold(quantity.high),
     )
+    return replace(numeral, kind=NumeralKind.PERCENT, unit="percent", quantity=share)
+
+
+def _hundredfold(value: Decimal | None) -> Decimal | None:
+    return None if value is None else value * 100
 
 
 def candidates(numerals: tuple[Numeral, ...], page: Page) -> list[tuple[int, Found]]:
