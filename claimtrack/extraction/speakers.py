@@ -5,25 +5,7 @@ from dataclasses import dataclass
 from claimtrack.extraction.sentences_items import Item, Language, itemise
 
 _DEFINITE = frozenset(
-    [
-        "le",
-        "la",
-        "les",
-        "l'",
-        "the",
-        "ce",
-        "cette",
-        "cet",
-        "ces",
-        "this",
-        "that",
-        "these",
-        "those",
-        "son",
-        "sa",
-        "his",
-        "her",
-    ]
+    ("le la les l' the ce cette cet ces this that these those son sa his her").split()
 )
 _INDEFINITE = frozenset(
     ["un", "une", "des", "a", "an", "some", "one", "another", "plusieurs", "several", "d'autres"]
