@@ -65,14 +65,27 @@ def organisation_of(statement: StatementFound, code: str) -> str | None:
         return statement.organisation
     if statement.speaker_kind == "organisation":
         return statement.speaker
-    nouns = table(code, "names", NameTable).organisations
-    role = statement.role or ""
-    for match in re.finditer(r"[^\W\d_]+(?:-[^\W\d_]+)*|[A-Z]{2,}", role):
-        if match.group().lower() in nouns or (match.group().isupper() and len(match.group()) > 1):
-            tail = re.split(r"[,(]", role[match.start() :])[0]
-            return (
-                strip_article(tail.strip())
-                if code == "fr" or match.group().isupper()
-                else strip_article(role)
-            )
+    for words in (statement.mention, statement.role):
+        if words and (found := _body_in(words, code)):
+            return found
     return None
+
+
+_OF_BODY = re.compile(
+    r"\b(?:of|for|at|du|de\s+la|de\s+l['’]|des|de)\s*(?:the\s+)?(?P<body>[^,(;]+)", re.IGNORECASE
+)
+
+
+def _body_in(words: str, code: str) -> str | None:
+    """The body after "porte-parole du", "head of the": a noun for bodies, or an acronym, in it."""
+    nouns = table(code, "names", NameTable).organisations
+    found = _OF_BODY.search(words)
+    if found is None:
+        return None
+    body = strip_article(found["body"].strip())
+    known = any(word.lower() in nouns for word in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", body))
+    acronym = re.match(r"[A-Z]{2,}\b", body)
+    if acronym:
+        return acronym.group()
+    # The holder's name may follow the body without a comma; then nobody can tell where it ends.
+    return body if known and any(char.isupper() for char in body) and "," in words else None

@@ -35,11 +35,15 @@ class Found:
     unit: str | None = None
 
 
-def _place(found: Found, page: Page) -> str | None:
-    """The claim's place: named in its sentence, else shortly before, else in the title."""
-    floor, limit = found.sentence
-    if here := narrow(page.places(floor, limit)):
-        return min(here, key=lambda place: (abs(place.start - found.start), place.start)).id
+def _place(found: Found, page: Page, said: Span) -> str | None:
+    """The claim's place: named in what is said, else in its sentence, shortly before, the title.
+
+    What is said comes first, since a source may carry a place in its name.
+    """
+    floor = found.sentence[0]
+    for span in (said, found.sentence):
+        if here := narrow(page.places(*span)):
+            return min(here, key=lambda place: (abs(place.start - found.start), place.start)).id
     if earlier := narrow(page.places(max(0, floor - EARLIER), floor)):
         return earlier[-1].id
     return narrow(page.title_places)[0].id if page.title_places else None
@@ -62,7 +66,7 @@ def facts_of(
     low, high = max(low, floor), min(high, limit) if high > floor else limit
     population = population_of(found.head, code)
     chrome = page.chrome_at(found.start)
-    place = _place(found, page)
+    place = _place(found, page, (low, high))
     share = numeral.unit == "percent"
     denominator = thing_of(found.counted.head, code) if share else None
     unit = found.unit or unit_of(numeral, found.head, code)

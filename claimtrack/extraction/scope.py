@@ -75,9 +75,12 @@ def nearest_measure(words: list[MeasureWord], start: int, end: int, span: Span) 
     last = bisect_right(words, span[1], key=lambda word: word.start)
     at = bisect_left(words, start, key=lambda word: word.start)
     for word in (*words[max(first, at - 8) : at], *words[at : min(last, at + 12)]):
-        if word.end > span[1] or (word.start < end and word.end > start):
+        if word.end > span[1]:
             continue
-        distance = word.start - end if word.start >= end else start - word.end + _BEFORE
+        if word.start < end and word.end > start:
+            distance = 0  # "630 déjà amnistiés": the claim's own words say it.
+        else:
+            distance = word.start - end if word.start >= end else start - word.end + _BEFORE
         # "were" and "il y a" say that something is there, unless a fuller verb stands near.
         mark = (distance + (500 if word.id == "present" else 0), word.order, word.id)
         if best is None or mark < best:

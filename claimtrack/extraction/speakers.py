@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 
 from claimtrack.extraction.sentences_items import Item, Language, itemise
+from claimtrack.lang.pack import table
+from claimtrack.lang.tables.places import PlaceTable
 
 _DEFINITE = frozenset(
     ("le la les l' the ce cette cet ces this that these those son sa his her").split()
@@ -82,6 +84,9 @@ def _trimmed_run(
     # "Foreign Minister Sergei Lavrov": the name begins behind the last role in the run.
     roles = [p for p in range(first, end - 1) if items[p].low in pack.names.roles]
     first = roles[-1] + 1 if roles else first
+    # "l'émissaire en Syrie Staffan de Mistura": the place belongs to the office.
+    if end - first > 2 and first and items[first - 1].low in ("en", "au", "aux"):
+        first += items[first].low in table(pack.code, "places", PlaceTable).names
     acronym = items[first] if end - first > 2 else None
     if acronym is not None and text[acronym.start : acronym.end].isupper():
         first += first > 0 and _complement(items, first, pack)

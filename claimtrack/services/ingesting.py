@@ -1,17 +1,19 @@
 """One file into the database: its bytes, what was read in it, and where it comes from."""
 
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from sqlalchemy.orm import Session
 
+from claimtrack.domain.period import Precision
 from claimtrack.domain.reading import Article
+from claimtrack.extraction.agency import find_agency
 from claimtrack.ingest.address import canonical_url, domain_of
 from claimtrack.ingest.text import read_text, title_of
 from claimtrack.services.dates import Days
 from claimtrack.services.extracting import extract_text
 from claimtrack.services.record import Recorded, Source, record
-from claimtrack.store import models
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,23 +62,19 @@ def ingest_file(session: Session, path: Path, about: About) -> Ingested:
         encoding=about.encoding or "utf-8",
         canonical_url=canonical_url(about.url) if about.url else None,
         domain=domain_of(about.url) if about.url else None,
+        around=_around(about.published),
+        agency=find_agency(text, reading.article.lang),
         who=about.who,
     )
     done = record(session, reading, source)
-    _date_roughly(session, done.article, about.published)
     return _ingested(path, reading.article, done)
 
 
-def _date_roughly(session: Session, name: str, published: Days | None) -> None:
-    """Keep a month or a year as such where the article has no date; a day is recorded with it."""
+def _around(published: Days | None) -> tuple[date, date, Precision] | None:
+    """A month or a year as such; a day is recorded with the article."""
     if published is None or published.day is not None:
-        return
-    article = session.get_one(models.Article, int(name[1:]))
-    if article.published_earliest is None:
-        article.published_earliest = published.earliest
-        article.published_latest = published.latest
-        article.published_precision = published.precision
-        session.commit()
+        return None
+    return published.earliest, published.latest, published.precision
 
 
 def _ingested(path: Path, article: Article, done: Recorded) -> Ingested:

@@ -250,3 +250,20 @@ def test_a_range_keeps_its_opener(lang: str, text: str, words: str) -> None:
     quantity = claims(text, lang)[words].facts.quantity
     assert quantity.value is None
     assert (quantity.low, quantity.high) == (Decimal(60), Decimal(80))
+
+
+def test_the_claims_own_words_may_say_the_measure() -> None:
+    found = claims("Homs : 47 rebelles ont rendu hier les armes, 30 déjà amnistiés.", "fr")
+    assert found["47 rebelles"].facts.measure == "surrendered"
+    assert found["30 déjà amnistiés"].facts.measure == "amnestied"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fr", "Selon le Collectif des secours d’Alep, 500 personnes ont quitté Alep-Est."),
+        ("en", "The Aleppo Relief Collective said 500 people had left east Aleppo."),
+    ],
+)
+def test_a_place_in_the_sources_name_is_not_the_claims(lang: str, text: str) -> None:
+    assert only(text, lang).facts.place == "east-aleppo"

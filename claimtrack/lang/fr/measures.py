@@ -62,7 +62,7 @@ TABLE = MeasureTable(
     measures=(
         (
             "surrendered",
-            r"(?:dépos|rend|remi|rendu)\w*\s+(?:\w+\s+){0,3}armes|se\s+sont\s+rendus|reddition|capitul\w+|armes\s+(?:ont\s+été\s+)?déposées",
+            r"(?:dépos|rend|remi|rendu)\w*\s+(?:[\w-]+\s+){0,4}armes|se\s+sont\s+rendus|reddition|capitul\w+|armes\s+(?:ont\s+été\s+)?déposées",
         ),
         ("amnestied", r"amnisti\w+"),
         (
