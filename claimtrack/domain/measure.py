@@ -62,6 +62,7 @@ MEASURES: dict[str, Measure] = {
         Measure("hired", _F), Measure("infected", _F, running=True),
         Measure("vaccinated", _F, running=True), Measure("growth", _F, fixed=True),
         Measure("pay-rise", _F, fixed=True), Measure("produced", _F, fixed=True),
+        Measure("damage", _F, fixed=True),
     )
 }  # fmt: skip
 

@@ -174,9 +174,24 @@ def _apart(relation: Relation, detail: str) -> Ruling:
     return Ruling(outcome=Outcome.NOT_COMPARABLE, relation=relation, reasons=(code, detail))
 
 
+ANOTHER_EVENT = 180
+"""Days between two windows from which a running count is of another event, not updated."""
+
+
+def _another_event(pair: Pair) -> bool:
+    """Whether both windows are known and lie half a year or more apart."""
+    one, two = pair.a.claim.window, pair.b.claim.window
+    if one is None or two is None:
+        return False
+    first, later = sorted((one.nominal, two.nominal))
+    return (later.start - first.end).days >= ANOTHER_EVENT
+
+
 def rule_update(pair: Pair, _lying: Lying) -> Ruling | None:
     """Rule d. A running count of one side, on one day: the later figure updates the earlier one."""
     if not pair.running or pair.one_side is False or pair.a.hard.meets(pair.b.hard):
+        return None
+    if _another_event(pair):
         return None
     return Ruling(
         outcome=Outcome.COMPATIBLE,

@@ -127,12 +127,18 @@ def _as_share(numeral: Numeral) -> Numeral:
         value=_hundredfold(quantity.value),
         low=_hundredfold(quantity.low),
         high=_hundredfold(quantity.high),
+        step=Decimal(1),
     )
     return replace(numeral, kind=NumeralKind.PERCENT, unit="percent", quantity=share)
 
 
 def _hundredfold(value: Decimal | None) -> Decimal | None:
-    return None if value is None else value * 100
+    """Percent from a fraction; two thirds are 66.67, since nobody says it more exactly."""
+    if value is None:
+        return None
+    percent = (value * 100).quantize(Decimal("0.01"))
+    whole = percent.to_integral_value()
+    return whole if whole == percent else percent
 
 
 def candidates(numerals: tuple[Numeral, ...], page: Page) -> list[tuple[int, Found]]:

@@ -24,7 +24,7 @@ def _single(code: str, name: str) -> re.Pattern[str]:
 
 
 _CLAUSE = re.compile(
-    r"[,;:–—]\s|\set\s(?=\d)|\sand\s(?=\d)|\s(?:dont|including|tandis\s+que|alors\s+que|pendant\s+que|while|as|when)\s"
+    r"[,;:–—]\s|\set\s(?=\d|une?\s|des\s)|\sand\s(?=\d)|\s(?:dont|including|tandis\s+que|alors\s+que|pendant\s+que|while|as|when)\s"
 )
 
 
@@ -64,7 +64,7 @@ def head_measure(head: str | None, code: str) -> str | None:
     return None
 
 
-_BEFORE = 8
+_BEFORE = 16
 """A verb before the number is as near as one this many characters further behind it."""
 
 

@@ -35,6 +35,7 @@ NAMES: dict[str, tuple[str, str]] = {
     "growth": ("growth", "croissance"),
     "pay-rise": ("pay rise", "hausse des salaires"),
     "produced": ("produced", "production"),
+    "damage": ("damage", "dégâts"),
 }
 
 

@@ -63,8 +63,14 @@ def base_slug(claim: Claim) -> str | None:
         place=None,
         denominator=claim.denominator,
         unit=claim.unit,
-        head=slug(claim.counted).partition("-")[0] or None,
+        head=_head(claim),
     )
+
+
+def _head(claim: Claim) -> str | None:
+    """The noun counted; a sum of money has none, and its digits name nothing."""
+    first = slug(claim.counted).partition("-")[0]
+    return first if first.isalpha() else None
 
 
 def _usual_places(rows: tuple[ClaimRow, ...]) -> dict[tuple[str, str], str]:

@@ -99,11 +99,14 @@ def figures_about(figures: Sequence[Figure], text: str) -> tuple[Figure, ...]:
 
 
 def figure_called(figures: Sequence[Figure], slug: str) -> Figure:
-    """The figure with this slug. Raises UnknownFigure with near slugs."""
+    """The figure with this slug, or the only one these words mean; UnknownFigure offers others."""
     for figure in figures:
         if figure.slug == slug.strip().lower():
             return figure
-    raise UnknownFigure(name=slug, nearest=_nearest(figures, slug))
+    found = figures_about(figures, slug)
+    if len(found) > 1:
+        raise UnknownFigure(name=slug, nearest=tuple(figure.slug for figure in found))
+    return found[0]
 
 
 def asked_number(text: str) -> Decimal | None:

@@ -267,3 +267,31 @@ def test_the_claims_own_words_may_say_the_measure() -> None:
 )
 def test_a_place_in_the_sources_name_is_not_the_claims(lang: str, text: str) -> None:
     assert only(text, lang).facts.place == "east-aleppo"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fr", "Au moins 19 personnes sont mortes et une trentaine sont portées disparues."),
+        ("en", "At least 19 people died and 30 were missing."),
+    ],
+)
+def test_the_missing_are_not_the_dead(lang: str, text: str) -> None:
+    assert [c.facts.measure for c in reading(text, lang).claims] == ["killed", "missing"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fr", "La maire chiffre les dégâts à 45 millions d’euros."),
+        ("en", "The mayor put the damage at €45 million."),
+    ],
+)
+def test_a_sum_is_named_by_what_it_is_for(lang: str, text: str) -> None:
+    facts = only(text, lang).facts
+    assert (facts.measure, facts.unit, facts.figure) == ("damage", "EUR", "damage")
+
+
+def test_two_thirds_are_a_short_percentage() -> None:
+    facts = claims("Near Homs, two thirds of homes burned.", "en")["two thirds of homes"].facts
+    assert facts.quantity.value == Decimal("66.67")

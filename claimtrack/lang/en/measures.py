@@ -85,6 +85,7 @@ TABLE = MeasureTable(
         ("on-strike", r"\bstrike\w*|\bstruck\b|walked\s+out|\bwalkout"),
         ("seats", r"\bseats?\b"),
         ("voted", r"\bvot(?:ed|es?|ers|ing)\b|\bballots?\b|turnout"),
+        ("damage", r"\bdamages?\b"),
         ("deficit", r"\bdeficits?\b"),
         (
             "jobs-cut",

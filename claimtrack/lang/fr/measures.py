@@ -70,7 +70,7 @@ TABLE = MeasureTable(
             r"\btué\w*|\bmorts?\b|\bmortes?\b|décéd\w+|décès|\bpéri\b|victimes?\b|trouvé\s+la\s+mort|perdu\s+la\s+vie|\bbilan\b|massacr\w+|exécut\w+",
         ),
         ("injured", r"\bbless\w+"),
-        ("missing", r"\bdisparu\w*"),
+        ("missing", r"\bdisparu(?:s|e|es)?\b"),
         ("treated", r"soign\w+|hospitalis\w+|pris\w*\s+en\s+charge"),
         (
             "retaken",
@@ -92,6 +92,7 @@ TABLE = MeasureTable(
         ("on-strike", r"\bgrèves?\b|grévistes"),
         ("seats", r"sièges?\b|députés\s+élus"),
         ("voted", r"\bvot(?:é|ants?|es|ent)\b|\bvoix\b|suffrages?|scrutin"),
+        ("damage", r"\bdégâts?\b|\bdommages?\b|\bsinistres?\b"),
         ("deficit", r"déficits?"),
         (
             "jobs-cut",
