@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from claimtrack.domain.reading import StatementFound
+from claimtrack.extraction.attribution_subject import is_body, strip_article
 from claimtrack.lang.pack import table
+from claimtrack.lang.tables.claimants import ClaimantTable
 from claimtrack.lang.tables.cues import CueTable
 from claimtrack.lang.tables.names import NameTable
 
@@ -13,6 +15,7 @@ _END = re.compile(
     r"[,.;:()«»“”\"\n]|\s[–—-]\s|\s(?:et|and|contre|against)\s(?=\D{0,12}\d)|"
     r"\s(?:qui|dont|que|a|ont|était|est|sont|who|which|that|was|were|is|are|has|have)\s"
 )
+_NAME = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _REACH = 70
 """Characters between a number and its own source: "42 blessés graves selon la police"."""
 
@@ -36,14 +39,27 @@ def _according(code: str) -> re.Pattern[str]:
     return re.compile(rf"(?i)(?<![\w’'-])(?:{each})(?=\s|d['’])\s*(?!{before}(?:{skip})(?!\w))")
 
 
-_ARTICLE = re.compile(
-    r"(?i)^(?:l['’]|les?\s+|la\s+|des?\s+|du\s+|un\s+|une\s+|the\s+|an?\s+|de\s+la\s+|de\s+l['’]|d['’])+"
-)
+@cache
+def word_pattern(code: str, name: str) -> re.Pattern[str]:
+    """One expression of the language's table, whole words, without case."""
+    text = getattr(table(code, "claimants", ClaimantTable), name)
+    return re.compile(rf"(?i)(?<![\w’'-])(?:{text})(?!\w)")
 
 
-def strip_article(words: str) -> str:
-    """A source's words without the determiner before them."""
-    return _ARTICLE.sub("", words).strip() or words.strip()
+def _named(text: str, cue: int, start: int, limit: int, code: str) -> LocalSource | None:
+    """The source whose name begins at ``start``, behind a cue at ``cue``."""
+    stop = _END.search(text, start, min(limit, start + 120))
+    close = stop.start() if stop else min(limit, start + 120)
+    words = without_client(strip_article(text[start:close].strip()), code)
+    return LocalSource(words, cue, close) if len(words) > 1 else None
+
+
+def without_client(words: str, code: str) -> str:
+    """A survey's name without who ordered or printed it: "sondage Odoxa pour Le Soir"."""
+    if not word_pattern(code, "polls").match(words):
+        return words
+    client = word_pattern(code, "clients").search(words)
+    return words[: client.start()].strip() if client and client.start() else words
 
 
 def local_source(
@@ -53,14 +69,80 @@ def local_source(
     found = _according(code).search(text, end, min(limit, end + _REACH, next_number))
     if found is None:
         return None
-    stop = _END.search(text, found.end(), min(limit, found.end() + 120))
-    close = stop.start() if stop else min(limit, found.end() + 120)
-    words = strip_article(text[found.end() : close].strip())
-    return LocalSource(words, found.start(), close) if len(words) > 1 else None
+    named = _named(text, found.start(), found.end(), limit, code)
+    return _stood_for(text, named, end, code) if named else None
+
+
+def _stood_for(text: str, found: LocalSource, end: int, code: str) -> LocalSource | None:
+    """The source, what "elle" or "it" stands for put in its place: the body last named before."""
+    for pronouns, determiners in table(code, "claimants", ClaimantTable).stressed:
+        if re.fullmatch(pronouns, found.name.lower()):
+            name = _last_body(text, max(0, end - 300), end, determiners, code)
+            return LocalSource(name, found.start, found.end) if name else None
+    return found
+
+
+def _last_body(text: str, start: int, end: int, determiners: str, code: str) -> str | None:
+    """The organisation, group or acronym last named with one of ``determiners``."""
+    nouns = table(code, "names", NameTable)
+    each = re.compile(
+        rf"(?i:(?<![\w’'-])(?:{determiners}))(?:\s+|(?<=['’]))([^\W\d_]+(?:-[^\W\d_]+)*)"
+    )
+    for match in reversed(list(each.finditer(text, start, end))):
+        word = match.group(1)
+        if len(word) > 1 and word.isupper():
+            return word
+        if word.lower() in nouns.organisations or word.lower() in nouns.groups:
+            return word
+    return None
+
+
+def viewpoint_source(text: str, end: int, limit: int, code: str) -> LocalSource | None:
+    """The second source in a row: "15 000 selon la CGT, 6 000 pour la police"."""
+    cue = _viewpoint(code).match(text, end, limit)
+    if cue is None:
+        return None
+    named = _named(text, cue.start(), cue.end(), limit, code)
+    first = re.split(r"[\s’']", named.name)[0] if named else ""
+    return named if is_body(first, code) else None
+
+
+@cache
+def _viewpoint(code: str) -> re.Pattern[str]:
+    """The preposition of a second source, right behind the number."""
+    words = table(code, "claimants", ClaimantTable).viewpoint
+    return re.compile(rf"(?i)[\s\u00a0]+{words}")
+
+
+def closing_source(text: str, end: int, limit: int, code: str) -> LocalSource | None:
+    """The source that closes a sentence and so holds for the whole of it: "…, selon X."."""
+    last = None
+    for found in _according(code).finditer(text, end, limit):
+        last = found
+    if last is None or not text[: last.start()].rstrip().endswith((",", "»", "”", '"')):
+        return None
+    named = _named(text, last.start(), last.end(), limit, code)
+    closed = named and not text[named.end : limit].strip(' \n\r\t\u00a0.!?»”")')
+    return named if closed else None
+
+
+def is_relay(words: str, code: str) -> bool:
+    """Whether a source only passes on what somebody said: an agency, a paper."""
+    agencies = table(code, "names", NameTable).agencies
+    return any(re.search(rf"\b{re.escape(name)}\b", words) for name in agencies) or bool(
+        word_pattern(code, "relays").search(words)
+    )
+
+
+def is_bridge(words: str, code: str) -> bool:
+    """Whether a body is named only as the last speaker's: "son syndicat", "her union"."""
+    found = word_pattern(code, "possessives").match(words)
+    noun = _NAME.match(words, found.end() + 1) if found else None
+    return bool(noun and noun.group().lower() in table(code, "names", NameTable).organisations)
 
 
 def organisation_of(statement: StatementFound, code: str) -> str | None:
-    """The body a speaker speaks for: itself, or the one named in the role."""
+    """The body a speaker speaks for: itself, or the one named in the words for the speaker."""
     if statement.organisation:
         return statement.organisation
     if statement.speaker_kind == "organisation":

@@ -76,6 +76,13 @@ class Page:
         low = bisect_left(self._place_starts, start)
         return self._places[low : bisect_left(self._place_starts, end)]
 
+    def before(self, place: int) -> StatementFound | None:
+        """The last statement that begins before a place and says who speaks."""
+        at = bisect_left(self._spoken_starts, place) - 1
+        while at >= 0 and self._spoken[at][1].speaker is None:
+            at -= 1
+        return self._spoken[at][1] if at >= 0 else None
+
     def holding(self, start: int, end: int) -> int | None:
         """The index of the narrowest statement that takes in the span."""
         best: tuple[int, int] | None = None

@@ -10,15 +10,11 @@ from claimtrack.domain.reading import (
     StatementFound,
     StatementKind,
 )
-from claimtrack.extraction.attribution import local_source
+from claimtrack.extraction.attribution_choice import Sources
 from claimtrack.extraction.claim_candidates import candidates
 from claimtrack.extraction.claim_facts import Found, facts_of
 from claimtrack.extraction.claim_page import Page, Span
 from claimtrack.lang.pack import CODES
-
-
-def _next_number(numerals: tuple[Numeral, ...], place: int) -> int:
-    return numerals[place + 1].start if place + 1 < len(numerals) else 1 << 60
 
 
 def _confidence(found: Found, statement: StatementFound | None, chrome: str | None) -> float:
@@ -67,11 +63,12 @@ def find_claims(
     code = article.lang if article.lang in CODES else "en"
     page = Page(article, code, spans, statements, chrome)
     narrators = _Narrators(len(statements))
+    sources = Sources(page, numerals)
     claims = []
     for place, found in candidates(numerals, page):
         at = page.holding(found.numeral.start, found.numeral.end)
         statement = statements[at] if at is not None else None
-        source = _source(found, page, statement, _next_number(numerals, place))
+        source = sources.of(found, place, statement)
         reason = page.chrome_at(found.start)
         index = at if at is not None else narrators.index(found.sentence, reason)
         start, end = _within(found, statement)
@@ -95,18 +92,6 @@ def _within(found: Found, statement: StatementFound | None) -> Span:
     if statement is None:
         return found.start, found.end
     return max(found.start, statement.start), min(found.end, statement.end)
-
-
-def _source(
-    found: Found, page: Page, statement: StatementFound | None, next_number: int
-) -> str | None:
-    """A source of the number's own, where it differs from the statement's speaker."""
-    local = local_source(page.text, found.end, found.sentence[1], next_number, page.code)
-    if local is None:
-        return None
-    if statement is None or statement.cue_start is None or local.start != statement.cue_start:
-        return local.name if statement is None or statement.rule.startswith("accord") else None
-    return None
 
 
 def _ordered(

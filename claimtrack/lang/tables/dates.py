@@ -8,15 +8,20 @@ from dataclasses import dataclass
 class DateTable:
     """Time expressions as (regular expression, reading), tried in their order at each place.
 
-    Readings are names that extraction/dates.py knows: "weekday", "day", "last n", "since",
+    Readings are names that extraction/dates.py knows: "weekday", "day", "last n", "since day",
     "between days", "month", "year"… Named groups carry the parts: ``weekday``, ``weekday2``,
-    ``day``, ``day2``, ``month``, ``year``, ``count``, ``unit``, ``part``, ``shift``.
-    ``units``: unit word to days. ``counts``: number word to value. ``parts``: "début", "late" to
-    "early", "mid", "late". ``shifts``: words to a number of days before the publication.
+    ``day``, ``day2``, ``month``, ``month2``, ``year``, ``year2``, ``count``, ``unit``, ``part``,
+    ``quarter``, ``half``, ``season``, ``shift``, ``past`` (the days behind, not the calendar's).
+    ``units``: unit word to "hour", "day", "week", "month", "quarter" or "year". ``counts``: number
+    word to value. ``parts``: "début", "late" to "early", "mid", "late". ``quarters``: ordinal of a
+    quarter or half to its number. ``seasons``: to the first month of the northern season.
+    ``shifts``: words to a number of days before the publication.
     """
 
     patterns: tuple[tuple[str, str], ...]
-    units: Mapping[str, int]
+    units: Mapping[str, str]
     counts: Mapping[str, int]
     parts: Mapping[str, str]
+    quarters: Mapping[str, int]
+    seasons: Mapping[str, int]
     shifts: Mapping[str, int]

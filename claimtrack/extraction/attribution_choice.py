@@ -1,0 +1,117 @@
+"""Which of the sources around a figure it goes back to."""
+
+import re
+
+from claimtrack.domain.reading import Numeral, NumeralKind, StatementFound
+from claimtrack.extraction.attribution import (
+    LocalSource,
+    closing_source,
+    is_bridge,
+    is_relay,
+    local_source,
+    organisation_of,
+    viewpoint_source,
+    without_client,
+)
+from claimtrack.extraction.attribution_subject import (
+    counting_subject,
+    gapped_subject,
+    maker,
+    strip_article,
+)
+from claimtrack.extraction.claim_facts import Found
+from claimtrack.extraction.claim_page import Page
+
+_OPENED = re.compile(r"[«“\"][^«»“”\"]{0,30}$")
+_CLOSES = re.compile(r"[^«»“”\"\n]{0,60}[»”\"]")
+_FLOATING = 700
+"""Characters after a statement in which a marked figure is still its speaker's."""
+
+
+class Sources:
+    """The sources of one article's figures, asked for in the order of the text."""
+
+    def __init__(self, page: Page, numerals: tuple[Numeral, ...]) -> None:
+        self._page = page
+        self._numerals = numerals
+        self._last: Found | None = None
+        """The last claim that had a source of its own: a second one may stand beside it."""
+
+    def of(self, found: Found, place: int, statement: StatementFound | None) -> str | None:
+        """A source of the number's own, where it differs from the statement's speaker."""
+        local = self._local(found, place)
+        if local is not None and not _is_cue(local, statement):
+            own = local.name if _prevails(local, statement, self._page.code) else None
+        elif local is None and self._in_a_row(found) and (second := self._second(found)):
+            own = second
+        elif statement is not None:
+            own = self._behind(statement)
+        else:
+            own = self._unstated(found)
+        if own or local is not None:
+            self._last = found
+        return own
+
+    def _local(self, found: Found, place: int) -> LocalSource | None:
+        after = place + 1
+        number = self._numerals[after].start if after < len(self._numerals) else 1 << 60
+        return local_source(self._page.text, found.end, found.sentence[1], number, self._page.code)
+
+    def _in_a_row(self, found: Found) -> bool:
+        return self._last is not None and self._last.sentence == found.sentence
+
+    def _second(self, found: Found) -> str | None:
+        """The other side's figure: "…, le syndicat 40 000", "…, 6 000 pour la police"."""
+        text, code = self._page.text, self._page.code
+        if view := viewpoint_source(text, found.end, found.sentence[1], code):
+            return view.name
+        return gapped_subject(text, found.start, self._last.end, code) if self._last else None
+
+    def _behind(self, statement: StatementFound) -> str | None:
+        """Who stands behind a statement's source: a count's maker, a pollster, a named body."""
+        code, cue = self._page.code, statement.cue_end
+        if statement.rule == "according" and cue is not None and cue <= statement.start:
+            made = maker(self._page.text[cue : min(statement.start, cue + 200)], code)
+            if made:
+                return made
+        words = strip_article(statement.mention or "")
+        if is_bridge(words, code):
+            led = self._page.before(statement.start)
+            return organisation_of(led, code) if led else None
+        bare = without_client(words, code)
+        return bare if bare != words and statement.speaker != bare else None
+
+    def _unstated(self, found: Found) -> str | None:
+        """The source of a figure outside every statement: by its verb, or closing the sentence."""
+        text, code = self._page.text, self._page.code
+        money = found.numeral.kind is NumeralKind.MONEY
+        floor, limit = found.sentence
+        if subject := counting_subject(text, found.start, floor, code, money=money):
+            return maker(subject, code) or subject
+        if closing := closing_source(text, found.end, limit, code):
+            return closing.name
+        return self._marked(found)
+
+    def _marked(self, found: Found) -> str | None:
+        """The last speaker, for a sum or a share printed in quotation marks without a cue."""
+        text, end = self._page.text, found.numeral.end
+        opened = _OPENED.search(text[max(0, found.start - 40) : found.numeral.start])
+        if found.numeral.unit is None or not (opened and _CLOSES.match(text, end)):
+            return None
+        last = self._page.before(found.start)
+        return last.speaker if last and found.start - last.end < _FLOATING else None
+
+
+def _is_cue(local: LocalSource, statement: StatementFound | None) -> bool:
+    """Whether the source beside the number is what made the statement."""
+    return statement is not None and statement.cue_start == local.start
+
+
+def _prevails(local: LocalSource, statement: StatementFound | None, code: str) -> bool:
+    """Whether the source beside the number is nearer to it than the statement's speaker.
+
+    An agency or a paper behind somebody's words passes them on: they stay that speaker's.
+    """
+    if statement is None or statement.rule == "according":
+        return True
+    return not is_relay(local.name, code)

@@ -1,0 +1,119 @@
+"""Whose figure a number is by its verb: who counted, estimated or saw it."""
+
+import re
+from functools import cache
+
+from claimtrack.lang.pack import table
+from claimtrack.lang.tables.claimants import ClaimantTable
+from claimtrack.lang.tables.names import NameTable
+
+_REACH = 200
+"""Characters before a number in which its verb and that verb's subject are looked for."""
+_BREAK = re.compile(
+    r"[,;:()«»“”\"\n]|\s(?:que|qu['’]|dont|where|that|whereas|while|tandis\s+que|alors\s+que)\s"
+)
+_CLAUSE = re.compile(r"(?i)(?<!\w)(?:qui|que|dont|où|who|which|that|whose)(?!\w)")
+_ARTICLE = re.compile(
+    r"(?i)^(?:l['’]|les?\s+|la\s+|des?\s+|du\s+|une?\s+|aux?\s+|the\s+|an?\s+|de\s+la\s+|de\s+l['’]|"
+    r"d['’])+"
+)
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_VERBS = ("counting", "estimating", "mentioning", "seeing")
+_WORDS = 9
+"""A longer subject is a clause that was not understood."""
+
+
+def strip_article(words: str) -> str:
+    """A source's words without the determiner before them."""
+    return _ARTICLE.sub("", words).strip() or words.strip()
+
+
+@cache
+def _verb(code: str, name: str) -> re.Pattern[str]:
+    words = getattr(table(code, "claimants", ClaimantTable), name)
+    return re.compile(rf"(?i)(?<![\w’'-])(?:{words})$")
+
+
+@cache
+def opening_pattern(code: str, name: str) -> re.Pattern[str]:
+    """One expression of the language's table from the start of a word on, without case."""
+    words = getattr(table(code, "claimants", ClaimantTable), name)
+    return re.compile(rf"(?i)(?<![\w’'-])(?:{words})")
+
+
+def counting_subject(
+    text: str, start: int, floor: int, code: str, *, money: bool = False
+) -> str | None:
+    """Who counted, estimated, mentioned or saw what the number at ``start`` says, or None.
+
+    "La police a compté 300…", "un audit l'évaluait à 12 millions", "a Reuters witness saw ten…".
+    ``money``: a firm that "recorded" a loss has it, and does not only count it.
+    """
+    window = text[max(floor, start - _REACH) : start]
+    for name in ("estimating", "mentioning") if money else _VERBS:
+        verb = _verb(code, name).search(window)
+        if verb is None:
+            continue
+        subject = _subject(window[: verb.start()], code)
+        if subject and _fits(subject, name, code):
+            return strip_article(subject)
+    return None
+
+
+def maker(words: str, code: str) -> str | None:
+    """Who made or sent what is named: "un décompte établi par X", "la plainte déposée par X"."""
+    found = opening_pattern(code, "made_by").search(words)
+    if found is None:
+        return None
+    made = strip_article(re.split(r"[,;:.«»]", words[found.end() :])[0].strip())
+    # A role before a name goes: "le chercheur indépendant Paul Martin" is Paul Martin.
+    name = re.search(r"[A-ZÀ-Þ][\w’'.-]*(?:\s+(?:d[eu]\s+)?[A-ZÀ-Þ][\w’'.-]*)+$", made)
+    return (name.group() if name else made) or None
+
+
+def _subject(words: str, code: str) -> str | None:
+    """The noun phrase that ends ``words``, back to the last break; None for a clause."""
+    at = 0
+    for found in _BREAK.finditer(words):
+        at = found.end()
+    phrase = opening_pattern(code, "opening").sub("", words[at:].strip(), count=1).strip()
+    count = len(_WORD.findall(phrase))
+    if not 1 <= count <= _WORDS or _CLAUSE.search(phrase):
+        return None
+    opens = _ARTICLE.match(phrase) or phrase[0].isupper()
+    return phrase if opens else None
+
+
+def _fits(subject: str, verb: str, code: str) -> bool:
+    """Whether the subject can put forward a figure: a body, a group, a person; not a pronoun."""
+    if verb == "seeing":
+        return opening_pattern(code, "witnesses").search(subject) is not None
+    names = table(code, "names", NameTable)
+    words = _WORD.findall(strip_article(subject))
+    if not words or words[0].lower() in names.pronouns:
+        return False
+    if verb in ("estimating", "mentioning"):
+        return True
+    return any(is_body(word, code) for word in words)
+
+
+def is_body(word: str, code: str) -> bool:
+    """Whether a word names who can count: an organisation, a group, a role, an acronym."""
+    names, low = table(code, "names", NameTable), word.lower()
+    if low in names.organisations or low in names.groups or low in names.roles:
+        return True
+    return len(word) > 1 and word.isupper()
+
+
+def gapped_subject(text: str, start: int, before: int, code: str) -> str | None:
+    """The source in "…, le syndicat 40 000" and "…, police 6,000", behind an earlier figure."""
+    gap = text[before:start]
+    found = re.search(
+        r"[,;]\s+(?:et\s+|and\s+|mais\s+|but\s+)?((?:les?\s+|la\s+|l['’]|the\s+)?"
+        r"[^\W\d_]+(?:\s+[^\W\d_]+){0,3})\s+$",
+        gap,
+    )
+    if found is None:
+        return None
+    words = strip_article(found.group(1))
+    return words if is_body(re.split(r"[\s’']", words)[0], code) else None
