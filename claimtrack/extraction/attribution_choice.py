@@ -42,10 +42,12 @@ class Sources:
         local = self._local(found, place)
         if local is not None and not _is_cue(local, statement):
             own = local.name if _prevails(local, statement, self._page.code) else None
+        elif local is not None and statement is not None and statement.speaker is None:
+            own = local.name
         elif local is None and self._in_a_row(found) and (second := self._second(found)):
             own = second
         elif statement is not None:
-            own = self._behind(statement)
+            own = self._behind(statement, found.start)
         else:
             own = self._unstated(found)
         if own or local is not None:
@@ -67,13 +69,14 @@ class Sources:
             return view.name
         return gapped_subject(text, found.start, self._last.end, code) if self._last else None
 
-    def _behind(self, statement: StatementFound) -> str | None:
+    def _behind(self, statement: StatementFound, start: int) -> str | None:
         """Who stands behind a statement's source: a count's maker, a pollster, a named body."""
         code, cue = self._page.code, statement.cue_end
+        printed = statement.mention or ""
         if statement.rule == "according" and cue is not None and cue <= statement.start:
-            made = maker(self._page.text[cue : min(statement.start, cue + 200)], code)
-            if made:
-                return made
+            printed = self._page.text[cue : min(start, cue + 200)]
+        if made := maker(printed, code):
+            return made
         words = strip_article(statement.mention or "")
         if is_bridge(words, code):
             led = self._page.before(statement.start)
