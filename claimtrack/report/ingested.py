@@ -1,6 +1,6 @@
 """What came of one file, in one line."""
 
-from claimtrack.report.doc import Parts, spans
+from claimtrack.report.doc import Parts, line, spans
 from claimtrack.report.messages import say
 from claimtrack.report.numbers import colon
 from claimtrack.services.ingesting import Ingested
@@ -14,11 +14,13 @@ def ingested_parts(done: Ingested, lang: str) -> Parts:
             say(lang, "n_claims", n=done.claims),
         )
     )
+    warning = [line(say(lang, "looks", looks=done.looks, read=done.lang))] if done.looks else []
     return [
         spans(
             f"{done.path}{colon(lang)}",
             (done.article, "id"),
             f" {say(lang, done.state)}, {counts}  ",
             (done.title or "", "dim"),
-        )
+        ),
+        *warning,
     ]

@@ -18,6 +18,7 @@ TEXTS: dict[str, str] = {
     "waiting": "{name} is being written by another command; waiting…",
     # counts
     "n_articles": "{n} article|{n} articles",
+    "looks": "  It looks like {looks} but was read as {read}; figures may be wrong. Check --lang.",
     "n_statements": "{n} statement|{n} statements",
     "n_claims": "{n} claim|{n} claims",
     "n_figures": "{n} figure|{n} figures",

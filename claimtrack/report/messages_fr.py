@@ -18,6 +18,7 @@ TEXTS: dict[str, str] = {
     "waiting": "Une autre commande écrit dans {name} ; attente…",
     # counts
     "n_articles": "{n} article|{n} articles",
+    "looks": "  Cela ressemble à {looks}, mais a été lu comme {read} : à vérifier. Voyez --lang.",
     "n_statements": "{n} déclaration|{n} déclarations",
     "n_claims": "{n} chiffre|{n} chiffres",
     "n_figures": "{n} grandeur|{n} grandeurs",

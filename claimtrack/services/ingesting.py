@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from claimtrack.domain.period import Precision
 from claimtrack.domain.reading import Article
 from claimtrack.extraction.agency import find_agency
+from claimtrack.extraction.language import detect
 from claimtrack.ingest.address import canonical_url, domain_of
 from claimtrack.ingest.text import read_text, title_of
 from claimtrack.services.dates import Days
@@ -31,7 +32,10 @@ class About:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ingested:
-    """What came of one file. ``state``: "new", "known" or "changed" (a new version)."""
+    """What came of one file. ``state``: "new", "known" or "changed" (a new version).
+
+    ``looks``: the language it seems to be in, where that is not the one it was read in.
+    """
 
     path: str
     article: str
@@ -43,6 +47,7 @@ class Ingested:
     new_statements: int
     new_claims: int
     new_speakers: int
+    looks: str | None = None
 
 
 def ingest_file(session: Session, path: Path, about: About) -> Ingested:
@@ -89,4 +94,10 @@ def _ingested(path: Path, article: Article, done: Recorded) -> Ingested:
         new_statements=done.new_statements,
         new_claims=done.new_claims,
         new_speakers=done.new_speakers,
+        looks=_looks(article),
     )
+
+
+def _looks(article: Article) -> str | None:
+    found = detect(article.text)
+    return found if found != article.lang else None

@@ -59,6 +59,7 @@ def _query() -> Select[*tuple[Any, ...]]:
             Outlet.name,
             Outlet.family,
             Statement,
+            Snapshot.text_sha256,
         )
         .join(Snapshot, Claim.snapshot_id == Snapshot.id)
         .join(Article, Snapshot.article_id == Article.id)
@@ -115,7 +116,7 @@ def _said(claim: Claim, statement: Statement | None) -> Period | None:
 
 
 def _facts(row: Row[*tuple[Any, ...]], posts: dict[int, str]) -> domain.Claim:
-    claim, speaker, organisation, figure, article, agency, outlet, family, statement = row
+    claim, speaker, organisation, figure, article, agency, outlet, family, statement, same = row
     named = speaker if speaker is not None and speaker.kind != UNNAMED else None
     return domain.Claim(
         id=claim.name,
@@ -141,4 +142,5 @@ def _facts(row: Row[*tuple[Any, ...]], posts: dict[int, str]) -> domain.Claim:
         utterance=claim.utterance,
         figure=figure,
         text=claim.exact,
+        text_key=same,
     )
