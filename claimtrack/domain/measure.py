@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from claimtrack.domain.claim import Kind
+from claimtrack.domain.units import UNITS
 
 
 class Scope(StrEnum):
@@ -33,38 +34,75 @@ class Measure:
     """One measure.
 
     ``running``: a count that grows while an event lasts, so that a later figure of one source is
-    an update; ``fixed``: a quantity that has one true value, whenever estimated.
+    an update; ``fixed``: a quantity that has one true value, whenever estimated. ``of``: what it can be a number of, first letters: persons, things, money, shares, extents.
+    ``things``: the only things it is said of, any where empty.
     """
 
     id: str
     kind: Kind
+    of: str
     running: bool = False
     fixed: bool = False
+    things: frozenset[str] = frozenset()
 
 
 _F, _S = Kind.FLOW, Kind.STOCK
+_GROUND = frozenset("district village city territory population building house home".split())
 MEASURES: dict[str, Measure] = {
     measure.id: measure
     for measure in (
-        Measure("killed", _F, running=True), Measure("injured", _F, running=True),
-        Measure("missing", _S, running=True), Measure("displaced", _S, running=True),
-        Measure("left", _F), Measure("arrested", _F, running=True),
-        Measure("surrendered", _F), Measure("amnestied", _F), Measure("treated", _F),
-        Measure("returned", _F),
-        Measure("present", _S), Measure("deployed", _S), Measure("held", _S),
-        Measure("demonstrated", _F, running=True), Measure("on-strike", _S),
-        Measure("voted", _F, fixed=True), Measure("seats", _S, fixed=True),
-        Measure("cost", _F, fixed=True), Measure("lost", _F, fixed=True),
-        Measure("invested", _F, fixed=True), Measure("earned", _F, fixed=True),
-        Measure("paid", _F, fixed=True), Measure("deficit", _F, fixed=True),
-        Measure("retaken", _S), Measure("captured", _F), Measure("destroyed", _F, running=True),
-        Measure("burned", _F, running=True), Measure("jobs-cut", _F, fixed=True),
-        Measure("hired", _F), Measure("infected", _F, running=True),
-        Measure("vaccinated", _F, running=True), Measure("growth", _F, fixed=True),
-        Measure("pay-rise", _F, fixed=True), Measure("produced", _F, fixed=True),
-        Measure("damage", _F, fixed=True),
+        Measure("killed", _F, "ps", running=True), Measure("injured", _F, "ps", running=True),
+        Measure("missing", _S, "ps", running=True), Measure("displaced", _S, "ps", running=True),
+        Measure("left", _F, "pts"), Measure("arrested", _F, "ps", running=True),
+        Measure("surrendered", _F, "ps"), Measure("amnestied", _F, "ps"),
+        Measure("treated", _F, "ps"), Measure("returned", _F, "ps"),
+        Measure("present", _S, "pts"), Measure("deployed", _S, "pts"), Measure("held", _S, "pts"),
+        Measure("demonstrated", _F, "ps", running=True), Measure("on-strike", _S, "ps"),
+        Measure("voted", _F, "pts", fixed=True, things=frozenset({"vote"})),
+        Measure("seats", _S, "ts", fixed=True, things=frozenset({"seat"})),
+        Measure("cost", _F, "m", fixed=True), Measure("lost", _F, "m", fixed=True),
+        Measure("invested", _F, "m", fixed=True), Measure("earned", _F, "m", fixed=True),
+        Measure("paid", _F, "m", fixed=True), Measure("deficit", _F, "ms", fixed=True),
+        Measure("retaken", _S, "tse", things=_GROUND), Measure("captured", _F, "pts"),
+        Measure("destroyed", _F, "tse", running=True), Measure("burned", _F, "tse", running=True),
+        Measure("jobs-cut", _F, "ts", fixed=True, things=frozenset({"job"})),
+        Measure("hired", _F, "pts", things=frozenset({"job"})),
+        Measure("infected", _F, "pts", running=True, things=frozenset({"case"})),
+        Measure("vaccinated", _F, "ps", running=True), Measure("growth", _F, "ms", fixed=True),
+        Measure("pay-rise", Kind.CHANGE, "ms", fixed=True),
+        Measure("produced", _F, "tmse", fixed=True), Measure("damage", _F, "m", fixed=True),
     )
 }  # fmt: skip
+
+_SHARES = frozenset({"percent", "percentage_point", "point"})
+
+
+def unit_class(unit: str | None) -> str:
+    """What a unit counts, by its first letter: person, thing, money, share, extent; "" unknown."""
+    if unit is None:
+        return ""
+    if unit in ("person", "family"):
+        return "p"
+    if unit in _SHARES:
+        return "s"
+    if len(unit.split("/")[0]) == 3 and unit.isupper():
+        return "m"
+    return "e" if unit in UNITS else "t"
+
+
+def fits(measure: str, unit: str | None, thing: str | None) -> bool:
+    """Whether a number in ``unit`` (of ``thing``) can be a number of ``measure``.
+
+    A loss in euros is no toll, and ships do not vote. What is not known fits.
+    """
+    known = MEASURES.get(measure)
+    said = unit_class(unit)
+    if known is None or not said:
+        return True
+    if said not in known.of:
+        return False
+    return said != "t" or not known.things or thing is None or thing in known.things
+
 
 PART_OF: dict[str, str] = {
     "civilian": "person", "fighter": "person", "child": "person", "woman": "person",
@@ -75,6 +113,10 @@ PART_OF: dict[str, str] = {
     "family": "person", "voter": "person", "hostage": "person", "official": "person",
 }  # fmt: skip
 """Population → the wider one it belongs to; the fields' own nouns, each a plain inclusion."""
+
+STANDING = frozenset("worker seaman teacher student pupil police voter family".split())
+"""Populations that exist before anything happens: "the country's 40,000 seamen" are all there are,
+whatever the sentence goes on to say some of them did."""
 
 _DIRECTIONS = ("east", "west", "north", "south", "northeast", "northwest", "southeast", "southwest")
 

@@ -6,12 +6,15 @@ from decimal import Decimal
 from claimtrack.domain.quantity import Hedge
 from claimtrack.domain.reading import Numeral, NumeralKind
 from claimtrack.extraction.claim_facts import Found
-from claimtrack.extraction.claim_page import Page, Span
+from claimtrack.extraction.claim_page import Page
 from claimtrack.extraction.counted import Counted, find_counted, stands_alone
 from claimtrack.extraction.scope import (
+    Counting,
     is_person,
     measure_among,
     measure_words,
+    names_group,
+    unit_of,
 )
 from claimtrack.lang.pack import table
 from claimtrack.lang.tables.hedges import HedgeTable
@@ -64,12 +67,14 @@ def _read(numeral: Numeral, page: Page, before: Found | None) -> Found:
     ):
         close = near or numeral.start - before.end < 250
         head = before.head if close and (counted.inherits or near) else None
-    measure = _measure(numeral, counted, page, (floor, limit))
     end = counted.end
     unit = _money(numeral, counted, before)
     if unit:
         head = None
         end = numeral.end
+    measure = _measure(numeral, Counting(numeral.full_start, end, head, unit), page)
+    if measure is None and before is not None and _goes_on(before, numeral, head, unit):
+        measure = before.measure
     return Found(
         numeral,
         counted,
@@ -95,12 +100,27 @@ def _opening(numeral: Numeral, page: Page) -> int:
     return start
 
 
-def _measure(numeral: Numeral, counted: Counted, page: Page, sentence: Span) -> str | None:
-    """The measure of a claim: its noun's own, else the nearest in its clause, then sentence."""
+def _measure(numeral: Numeral, what: Counting, page: Page) -> str | None:
+    """The measure of a claim: its noun's own, else the nearest in its clause, then near it."""
     text, code = page.text, page.code
+    if names_group(text, what.start, what.head, code):
+        return None
+    sentence = page.sentence(numeral.start)
     words = page.once("measures", sentence, lambda: measure_words(text, *sentence, code))
-    start, end = numeral.full_start, counted.end
-    return measure_among(words, text, start, end, sentence, counted.head, code)
+    unit = what.unit or unit_of(numeral, what.head, code)
+    return measure_among(words, text, replace(what, unit=unit), sentence, code)
+
+
+_GOES_ON = 400
+"""Characters in which a second sum of money, or a second count of one noun, is of one measure."""
+
+
+def _goes_on(before: Found, numeral: Numeral, head: str | None, unit: str | None) -> bool:
+    """Whether a figure without a measure of its own goes on with the one before it."""
+    if numeral.start - before.end > _GOES_ON or numeral.kind is not before.numeral.kind:
+        return False
+    money = numeral.kind is NumeralKind.MONEY and numeral.unit == before.numeral.unit
+    return money or (head is not None and head == before.head and not unit)
 
 
 def _money(numeral: Numeral, counted: Counted, before: Found | None) -> str | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from claimtrack.domain.claim import Basis, Kind, Modality
-from claimtrack.domain.measure import default_kind
+from claimtrack.domain.measure import STANDING, default_kind, fits
 from claimtrack.domain.reading import Numeral, NumeralKind
 from claimtrack.extraction.counted import measures
 
@@ -66,26 +66,47 @@ def head_measure(head: str | None, code: str) -> str | None:
 
 _BEFORE = 16
 """A verb before the number is as near as one this many characters further behind it."""
+_FAR = 500
+"""Added where a fuller verb goes first: "were" says that something is there, "manifestants" that
+people demonstrate, unless they were hurt."""
+_REACH = 120
+"""Characters around a claim in which a measure outside its clause still is the claim's."""
 
 
-def nearest_measure(words: list[MeasureWord], start: int, end: int, span: Span) -> str | None:
-    """The measure said nearest to the claim within ``span``, on either side of it."""
+@dataclass(frozen=True, slots=True)
+class Counting:
+    """What a measure is looked for: a number at ``start``–``end`` of ``head`` in ``unit``."""
+
+    start: int
+    end: int
+    head: str | None = None
+    unit: str | None = None
+
+
+def nearest_measure(words: list[MeasureWord], what: Counting, span: Span, code: str) -> str | None:
+    """The measure said nearest to the claim within ``span`` that such a number can have."""
     best: tuple[int, int, str] | None = None
     first = bisect_left(words, span[0], key=lambda word: word.start)
     last = bisect_right(words, span[1], key=lambda word: word.start)
-    at = bisect_left(words, start, key=lambda word: word.start)
+    at = bisect_left(words, what.start, key=lambda word: word.start)
+    thing = thing_of(what.head, code)
     for word in (*words[max(first, at - 8) : at], *words[at : min(last, at + 12)]):
-        if word.end > span[1]:
+        if word.end > span[1] or not fits(word.id, what.unit, thing):
             continue
-        if word.start < end and word.end > start:
-            distance = 0  # "630 déjà amnistiés": the claim's own words say it.
-        else:
-            distance = word.start - end if word.start >= end else start - word.end + _BEFORE
-        # "were" and "il y a" say that something is there, unless a fuller verb stands near.
-        mark = (distance + (500 if word.id == "present" else 0), word.order, word.id)
+        mark = (_distance(word, what, code), word.order, word.id)
         if best is None or mark < best:
             best = mark
     return best[2] if best else None
+
+
+def _distance(word: MeasureWord, what: Counting, code: str) -> int:
+    far = _FAR if word.id == "present" else 0
+    if word.start >= what.end:
+        return far + word.start - what.end
+    if word.end <= what.start:
+        return far + what.start - word.end + _BEFORE
+    # "630 déjà amnistiés": the claim's own words say it, unless they only name who is counted.
+    return far + (_FAR if population_of(what.head, code) and word.end >= what.end else 0)
 
 
 def find_measure(
@@ -96,25 +117,33 @@ def find_measure(
     Its noun's own ("morts"), else the nearest in its clause, else in its sentence.
     """
     words = measure_words(text, floor, limit, code)
-    return measure_among(words, text, start, end, (floor, limit), head, code)
+    return measure_among(words, text, Counting(start, end, head), (floor, limit), code)
+
+
+def names_group(text: str, start: int, head: str | None, code: str) -> bool:
+    """Whether the number only says how many of a group there are: "its 20,000 teachers"."""
+    if population_of(head, code) not in STANDING:
+        return False
+    return _definite(code).search(text[max(0, start - 14) : start]) is not None
+
+
+@cache
+def _definite(code: str) -> re.Pattern[str]:
+    return re.compile(rf"(?i)(?:{measures(code).definite})\s+$")
 
 
 def measure_among(
-    words: list[MeasureWord],
-    text: str,
-    start: int,
-    end: int,
-    sentence: Span,
-    head: str | None,
-    code: str,
+    words: list[MeasureWord], text: str, what: Counting, sentence: Span, code: str
 ) -> str | None:
     """The same, with the sentence's measure words already at hand."""
-    if own := head_measure(head, code):
+    if own := head_measure(what.head, code):
         return own
     if not words:
         return None
-    for span in (clause(text, start, end, *sentence), sentence):
-        if found := nearest_measure(words, start, end, span):
+    low, high = sentence
+    near = max(low, what.start - _REACH), min(high, what.end + _REACH)
+    for span in (clause(text, what.start, what.end, *sentence), near):
+        if found := nearest_measure(words, what, span, code):
             return found
     return None
 

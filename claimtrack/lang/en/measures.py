@@ -135,6 +135,7 @@ TABLE = MeasureTable(
         ("model", r"\bmodell?\w*|simulation"),
     ),
     cumulative=r"in\s+total|altogether|cumulative|so\s+far|to\s+date|since\s+the\s+(?:start|beginning)",
+    definite=r"(?<!\w)(?:the|its|their|our|his|her)|[’']s",
     noun_stop=frozenset(
         (
             "a an the is are was were be been has have had who which that and or but for by in on "

@@ -142,6 +142,7 @@ TABLE = MeasureTable(
         ("model", r"modélis\w+|modèle|simulation"),
     ),
     cumulative=r"au\s+total|en\s+tout|cumul\w*|depuis\s+le\s+début|jusqu['’]ici|à\s+ce\s+jour",
+    definite=r"(?<!\w)(?:les|des|aux|ses|leurs|nos|ces)",
     noun_stop=frozenset(
         (
             "a ont avait avaient est sont était étaient sera seront qui que dont où et ou mais "

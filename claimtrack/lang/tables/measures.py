@@ -11,6 +11,7 @@ class MeasureTable:
     ``populations``: noun, singular or plural, to population id. ``persons``: further nouns that
     count people. ``planned``, ``denied``, ``estimated``, ``reported``: expressions of modality.
     ``bases``: (basis, expression). ``cumulative``: words of a running total.
+    ``definite``: determiners before the number of all there are.
     ``noun_stop``: words at which a noun phrase behind a number ends. ``no_head``: words that are
     no counted noun. ``part_openers``: "dont", "including".
     ``things``: other nouns that are counted or shared out, to an id common to all languages.
@@ -27,6 +28,7 @@ class MeasureTable:
     reported: str
     bases: tuple[tuple[str, str], ...]
     cumulative: str
+    definite: str
     noun_stop: frozenset[str]
     no_head: frozenset[str]
     part_openers: str
