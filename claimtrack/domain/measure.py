@@ -35,7 +35,8 @@ class Measure:
 
     ``running``: a count that grows while an event lasts, so that a later figure of one source is
     an update; ``fixed``: a quantity that has one true value, whenever estimated. ``of``: what it
-    can be a number of, by first letters: persons, things, money, shares, extents.
+    can be a number of, by first letters: persons, things, money, shares, extents. ``things``: the
+    only things it is said of, any where empty.
     """
 
     id: str
