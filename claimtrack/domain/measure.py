@@ -171,6 +171,12 @@ def _bare(place: str) -> tuple[str | None, str]:
     return None, place
 
 
+def is_quarter(place: str, of: str) -> bool:
+    """Whether a place is a quarter of the other by its compass point: "east-aleppo"."""
+    way, bare = _bare(place)
+    return way is not None and bare == of
+
+
 def place_relation(a: str | None, b: str | None, within: dict[str, str] | None = None) -> Scope:
     """How place ``a`` lies to ``b``: "east-aleppo" is part of "aleppo", that of "syria".
 

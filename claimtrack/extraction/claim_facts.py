@@ -1,9 +1,11 @@
 """The facts of a claim, from the words around it."""
 
+import re
 from dataclasses import dataclass
 
-from claimtrack.domain.claim import Claim
+from claimtrack.domain.claim import Claim, Modality
 from claimtrack.domain.figure import figure_slug
+from claimtrack.domain.measure import is_fixed, is_quarter
 from claimtrack.domain.period import Period, Window
 from claimtrack.domain.reading import Article, Numeral, StatementFound
 from claimtrack.extraction.attribution import organisation_of
@@ -19,6 +21,8 @@ from claimtrack.extraction.scope import (
     thing_of,
     unit_of,
 )
+
+_DIGIT = re.compile(r"\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,17 +40,40 @@ class Found:
 
 
 def _place(found: Found, page: Page, said: Span) -> str | None:
-    """The claim's place: named in what is said, else in its sentence, shortly before, the title.
+    """The claim's place: named with it, in what is said, its sentence, shortly before, the title.
 
-    What is said comes first, since a source may carry a place in its name.
+    What is said comes before its sentence, since a source may carry a place in its name. A place
+    beyond another number is that number's: "41 500 en France, dont 5 000 à Paris".
     """
-    floor = found.sentence[0]
     for span in (said, found.sentence):
-        if here := narrow(page.places(*span)):
-            return min(here, key=lambda place: (abs(place.start - found.start), place.start)).id
-    if earlier := narrow(page.places(max(0, floor - EARLIER), floor)):
+        if here := _place_within(found, page, span):
+            return here
+    floor = found.sentence[0]
+    if earlier := narrow(page.places(page.paragraph(floor), floor)):
         return earlier[-1].id
-    return narrow(page.title_places)[0].id if page.title_places else None
+    if not page.title_places:
+        return page.main_place
+    title = narrow(page.title_places)[0].id
+    # A text on a city that goes on about its east goes on about its east.
+    quarters = [
+        p.id for p in page.places(max(0, floor - EARLIER), floor) if is_quarter(p.id, title)
+    ]
+    return quarters[-1] if quarters else title
+
+
+def _place_within(found: Found, page: Page, span: Span) -> str | None:
+    """The place named behind the claim before any other number, else before it, else anywhere."""
+    text, (low, high) = page.text, span
+    if low >= high:
+        return None
+    next_number = _DIGIT.search(text, found.end, max(high, found.end))
+    stop = next_number.start() if next_number else high
+    if own := narrow(page.places(max(low, found.start), stop)):
+        return own[0].id
+    if before := narrow(page.places(low, min(found.start, high))):
+        return before[-1].id
+    behind = narrow(page.places(stop, high))
+    return behind[0].id if behind else None
 
 
 def _window(found: Found, page: Page, span: Span) -> Window | None:
@@ -54,6 +81,14 @@ def _window(found: Found, page: Page, span: Span) -> Window | None:
     text, published = page.text, page.article.published
     times = page.once("times", span, lambda: own_times(text, *span, page.code, published))
     return nearest_window(text, found.start, found.end, times)
+
+
+def _modality(found: Found, page: Page) -> Modality:
+    """How firmly it is said; what a plan will cost is an estimate, since no deed is counted."""
+    said = modality_of(page.text, found.start, found.end, *found.sentence, page.code)
+    if said is Modality.PLANNED and is_fixed(found.measure):
+        return Modality.ESTIMATED
+    return said
 
 
 def facts_of(
@@ -93,7 +128,7 @@ def facts_of(
         kind=kind,
         window=window,
         basis=page.once("basis", found.sentence, lambda: basis_of(text, floor, limit, code)),
-        modality=modality_of(text, found.start, found.end, floor, limit, code),
+        modality=_modality(found, page),
         speaker=speaker,
         organisation=source or (organisation_of(statement, code) if statement else None),
         outlet=page.article.outlet,

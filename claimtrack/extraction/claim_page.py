@@ -1,19 +1,22 @@
 """What the claims of one article are read against, each looked up by its place in the text."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from itertools import accumulate
 from typing import TypeVar
 
 from claimtrack.domain.reading import Article, Region, StatementFound, StatementKind
-from claimtrack.extraction.places import PlaceFound, find_places
+from claimtrack.extraction.places import PlaceFound, find_places, main_place
 
 Span = tuple[int, int]
 T = TypeVar("T")
 KEPT = 64
 """Stretches whose findings are kept: claims come in the order of the text."""
 EARLIER = 900
-"""Characters before a sentence in which a place named still holds: about two paragraphs."""
+"""Characters before a sentence in which a quarter named still holds: about two paragraphs."""
+_BREAK = re.compile(r"\n\s*\n|\n[ \t]{2,}|[.!?»”\"][ \t]*\n")
+"""Where a paragraph ends: a blank line, an indent, or a line that ends a sentence."""
 
 
 class Page:
@@ -35,6 +38,7 @@ class Page:
         self._chrome_starts = [region.start for region in self._chrome]
         self._places = find_places(article.text, 0, len(article.text), code)
         self._place_starts = [place.start for place in self._places]
+        self.main_place = main_place(self._places)
         title = article.title or ""
         self.title_places = find_places(title, 0, len(title), code)
         spoken = [s for s in enumerate(statements) if s[1].kind is not StatementKind.NARRATOR]
@@ -63,6 +67,13 @@ class Page:
         """The sentence that a place lies in."""
         at = bisect_right(self._starts, place) - 1
         return self._spans[at] if at >= 0 else (0, len(self.text))
+
+    def paragraph(self, place: int) -> int:
+        """Where the paragraph that holds a place begins, at most ``EARLIER`` before."""
+        start = max(0, place - EARLIER)
+        for found in _BREAK.finditer(self.text, start, place):
+            start = found.end()
+        return start
 
     def chrome_at(self, place: int) -> str | None:
         """Why a place is page furniture, None where it is text."""

@@ -1,6 +1,7 @@
 """Places named in a text, as language-neutral ids: "Alep-Est" and "east Aleppo" are one."""
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from functools import cache
 
@@ -35,6 +36,19 @@ _PREPOSITION = re.compile(r"(?i)\b(?:à|en|vers|dans|at|in|from|near)\s(?:l['’
 """Of a place: "de" before a capital is as often "by" its government as "from" the city."""
 
 
+_DATELINE = re.compile(
+    r"(?:[ \t,]+[^\W\d_]+\.?\s+\d{1,2}|,\s+\d{1,2}\s+[^\W\d_]+\.?)?\s*"
+    r"(?:\([A-Z][^)\n]{1,30}\)\s*)?[-–—]\s"
+)
+
+
+def _dateline(text: str, start: int, end: int) -> bool:
+    """Whether the place only says where the report was filed: "RIO DE JANEIRO, March 24 - "."""
+    line = max(text.rfind("\n", 0, start), text.rfind("\r", 0, start)) + 1
+    lead = text[line:start].strip()
+    return len(lead) < 20 and lead == lead.upper() and _DATELINE.match(text, end) is not None
+
+
 def _lookup(words: str, code: str) -> tuple[str, int] | None:
     """(id, characters used) for the longest known name at the front of ``words``."""
     tries = [words, re.split(r"[ \u00a0]", words)[0]]
@@ -63,6 +77,8 @@ def find_places(text: str, start: int, end: int, lang: str) -> list[PlaceFound]:
             continue
         place, size = hit
         begin, stop = match.start(), match.start() + size
+        if _dateline(text, begin, stop):
+            continue
         before = text[max(start, begin - 40) : begin]
         if text[begin:stop].lower() in table(
             code, "names", NameTable
@@ -79,3 +95,16 @@ def find_places(text: str, start: int, end: int, lang: str) -> list[PlaceFound]:
 def narrow(found: list[PlaceFound]) -> list[PlaceFound]:
     """The places that are no countries, where there are any."""
     return [place for place in found if place.id not in COUNTRIES] or found
+
+
+_CLEARLY = 2
+"""How many times as often as any other a text must name a place to be about it."""
+
+
+def main_place(found: list[PlaceFound]) -> str | None:
+    """The place a text is about: the one it names most, where no other comes near."""
+    counts = Counter(place.id for place in found).most_common(2)
+    if not counts or counts[0][1] < _CLEARLY:
+        return None
+    second = counts[1][1] if len(counts) > 1 else 0
+    return counts[0][0] if counts[0][1] >= _CLEARLY * second else None

@@ -121,7 +121,7 @@ TABLE = MeasureTable(
             "supporters ministers"
         ).split()
     ),
-    planned=r"\b(?:will|would|plans?|planned|planning|expects?\s+to|aims?\s+to|intends?|pledged|promised|to\s+be\s+\w+ed|target\w*|forecast\w*|projected|due\s+to|set\s+to)\b",
+    planned=r"\b(?:will|would|plans?\s+to|planned|planning\s+to|expects?\s+to|aims?\s+to|intends?|pledged|promised|to\s+be\s+\w+ed|forecast\w*|projected|due\s+to|set\s+to)\b",
     denied=r"\b(?:denie[sd]|denying|not\s+true|no\s+one)\b",
     estimated=r"\b(?:estimat\w+|approximat\w+|projection\w*|put\s+the)",
     reported=r"\b(?:reportedly|allegedly|unconfirmed|rumou?red|is\s+said\s+to|are\s+said\s+to)\b",

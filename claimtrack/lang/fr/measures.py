@@ -128,7 +128,7 @@ TABLE = MeasureTable(
             "assurés"
         ).split()
     ),
-    planned=r"\b(?:devra(?:it|ient)?|devront|prévoi\w+|prévu\w*|envisag\w+|compte\w*\s+\w+er|va\s|vont\s|promet\w*|promis|objectif|projet\w*|(?:sera|seront|aura|auront|fera|feront)\b|d['’]ici\s+(?:à|la|20))",
+    planned=r"\b(?:devra(?:it|ient)?|devront|prévoi\w+|prévu\w*|envisag\w+|compte\w*\s+\w+er|(?:va|vont)\s+(?:\w+\s+)?\w+(?:er|ir|re)\b|promet\w*|promis|projett\w+|(?:sera|seront|aura|auront|fera|feront)\b|d['’]ici\s+(?:à|la|20))",
     denied=r"\b(?:dément\w*|démenti\w*|ni(?:e|é|ent|ait)\b|n['’]y\s+(?:a|avait)\s+pas|aucun\w*)",
     estimated=r"\b(?:estim\w+|évalu\w+|chiffr\w+|approximat\w+|projection\w*)",
     reported=r"\b(?:aurait|auraient|serait|seraient|\w{3,}(?:erait|eraient|irait|iraient))\b",
