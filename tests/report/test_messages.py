@@ -1,10 +1,14 @@
 import re
+from importlib import import_module
 from pathlib import Path
+from pkgutil import iter_modules
 from string import Formatter
+from types import ModuleType
 
 import pytest
 
 import claimtrack
+import claimtrack.report.texts
 from claimtrack.domain.claim import Basis, Kind, Modality
 from claimtrack.domain.measure import MEASURES
 from claimtrack.domain.outcome import Outcome, Relation
@@ -23,6 +27,20 @@ def names(text: str) -> set[str]:
 
 def test_both_languages_have_the_same_keys_in_the_same_order() -> None:
     assert list(EN) == list(FR)
+
+
+TOPICS = [
+    import_module(f"claimtrack.report.texts.{found.name}")
+    for found in iter_modules(claimtrack.report.texts.__path__)
+]
+
+
+@pytest.mark.parametrize("topic", TOPICS, ids=lambda topic: str(topic.__name__))
+def test_every_topic_says_the_same_in_both_languages(topic: ModuleType) -> None:
+    assert list(topic.EN) == list(topic.FR)
+    for key, text in topic.EN.items():
+        assert names(text) == names(topic.FR[key]), key
+        assert text.count("|") == topic.FR[key].count("|"), key
 
 
 @pytest.mark.parametrize("key", list(EN))

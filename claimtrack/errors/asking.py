@@ -1,0 +1,56 @@
+"""Questions that have no answer: a value no option takes, a name nobody has."""
+
+from claimtrack.errors.root import ClaimtrackError
+
+
+class UsageError(ClaimtrackError):
+    """An option has a value that it does not take."""
+
+    en = "{option} does not take {value!r}: {wants}."
+    fr = "{option} n’accepte pas {value!r} : {wants}."
+
+
+def _nearest(names: tuple[str, ...], lang: str) -> str:
+    """The sentence that offers the nearest names; empty when none comes near."""
+    if not names:
+        return ""
+    head = "Noms les plus proches : " if lang == "fr" else "Nearest names: "
+    return " " + head + ", ".join(names) + "."
+
+
+class NotFound(ClaimtrackError):
+    """Nothing in the database answers to this name; ``nearest`` holds names that come near."""
+
+    def say(self, lang: str = "en") -> str:
+        """The sentence, with the nearest names at its end."""
+        names = self.facts.get("nearest", ())
+        nearest = tuple(str(name) for name in names) if isinstance(names, list | tuple) else ()
+        return super().say(lang) + _nearest(nearest, lang)
+
+
+class UnknownSpeaker(NotFound):
+    """No speaker has this name."""
+
+    en = "No speaker is called {name!r} here."
+    fr = "Aucun locuteur ne s’appelle {name!r} ici."
+
+
+class UnknownOutlet(NotFound):
+    """No outlet has this name."""
+
+    en = "No outlet is called {name!r} here."
+    fr = "Aucun titre ne s’appelle {name!r} ici."
+
+
+class UnknownFigure(NotFound):
+    """No figure, word or number matches."""
+
+    en = "No claim matches {name!r}."
+    fr = "Aucune affirmation chiffrée ne correspond à {name!r}."
+
+
+class UnknownId(NotFound):
+    """No row has this short id."""
+
+    en = "There is no {name} here. Ids look like A1 (article), S12 (statement), C7 (claim)."
+    fr = "Il n’y a pas de {name} ici. Exemples : A1 (article), S12 (déclaration), C7 (chiffre)."
