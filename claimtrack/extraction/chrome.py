@@ -5,7 +5,8 @@ import unicodedata
 from functools import cache
 
 from claimtrack.domain.reading import Region
-from claimtrack.extraction.language import shares
+from claimtrack.extraction.language import share
+from claimtrack.extraction.openings import Openers
 from claimtrack.lang.pack import CODES, table
 from claimtrack.lang.tables.chrome import ChromeTable
 
@@ -16,13 +17,16 @@ _MEDIA = re.compile(
     r"(?i)\((?:vidéos?|videos?|photos?|images?|audio|infographie|live|direct)\)\s*$"
 )
 _WORD = re.compile(r"[^\W\d_]+")
+_NOT_LATIN = re.compile(r"[^\W\d_\u0000-\u024f]")
 _SHORT_COUNT = re.compile(r"[\d\s.,kKM+]{1,8}$")
 
 
 @cache
-def _lines(code: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    found = table(code, "chrome", ChromeTable).lines
-    return tuple((reason, re.compile("(?i)" + pattern)) for reason, pattern in found)
+def _lines(lang: str) -> Openers[str]:
+    """How furniture begins, in the text's language first, then in the others."""
+    codes = dict.fromkeys((lang if lang in CODES else "en", *CODES))
+    found = [row for code in codes for row in table(code, "chrome", ChromeTable).lines]
+    return Openers((re.compile("(?i)" + pattern), reason) for reason, pattern in found)
 
 
 @cache
@@ -33,27 +37,27 @@ def _captions() -> re.Pattern[str]:
 
 def _foreign(line: str, lang: str) -> bool:
     """Another script, or the function words of another pack and none of this one's."""
-    words = _WORD.findall(line)
-    if not words:
-        return False
-    letters = [char for char in line if char.isalpha()]
-    latin = sum("LATIN" in unicodedata.name(char, "") for char in letters[:60])
-    if latin < 0.5 * min(len(letters), 60):
+    if _NOT_LATIN.search(line) and not _is_latin(line):
         return True
-    if len(words) < 8 or lang not in CODES:
+    words = [word.lower() for word in _WORD.findall(line)]
+    if len(words) < 8 or lang not in CODES or share(words, lang) >= 0.1:
         return False
-    found = shares(line)
-    other = max((found[code] for code in CODES if code != lang), default=0.0)
-    return other >= 0.25 and found[lang] < 0.1
+    return any(share(words, code) >= 0.25 for code in CODES if code != lang)
+
+
+def _is_latin(line: str) -> bool:
+    """Whether at least half of the first letters are Latin ones."""
+    letters = [char for char in line if char.isalpha()][:60]
+    latin = sum(char < "\u0250" or "LATIN" in unicodedata.name(char, "") for char in letters)
+    return latin >= 0.5 * len(letters)
 
 
 def _reason(line: str, lang: str) -> str | None:
     """Why this line alone is furniture, None where it may be text."""
-    for code in dict.fromkeys((lang if lang in CODES else "en", *CODES)):
-        for reason, pattern in _lines(code):
-            longer = 300 if reason in ("related", "advert", "comments") else 70
-            if pattern.match(line) and len(line) < longer:
-                return reason
+    for _, pattern, reason in _lines(lang).opening(line):
+        longer = 300 if reason in ("related", "advert", "comments") else 70
+        if len(line) < longer and pattern.match(line):
+            return reason
     if _SHORT_COUNT.match(line):
         return "counter"
     if len(line) < 400 and _captions().search(line):

@@ -15,7 +15,10 @@ from claimtrack.extraction.counted import Counted
 from claimtrack.extraction.places import narrow
 from claimtrack.extraction.scope import (
     basis_of,
+    clause,
+    is_cumulative,
     kind_of,
+    modalities,
     modality_of,
     population_of,
     thing_of,
@@ -85,10 +88,12 @@ def _window(found: Found, page: Page, span: Span) -> Window | None:
 
 def _modality(found: Found, page: Page) -> Modality:
     """How firmly it is said; what a plan will cost is an estimate, since no deed is counted."""
-    said = modality_of(page.text, found.start, found.end, *found.sentence, page.code)
+    text, span, code = page.text, found.sentence, page.code
+    words = page.once("modality", span, lambda: modalities(text, *span, code))
+    said = modality_of(words, clause(text, found.start, found.end, *span)) if words else None
     if said is Modality.PLANNED and is_fixed(found.measure):
         return Modality.ESTIMATED
-    return said
+    return said or Modality.ASSERTED
 
 
 def facts_of(
@@ -105,7 +110,8 @@ def facts_of(
     share = numeral.unit == "percent"
     denominator = thing_of(found.counted.head, code) if share else None
     unit = found.unit or unit_of(numeral, found.head, code)
-    kind = kind_of(numeral, found.measure, text[floor:limit], code)
+    total = page.once("total", found.sentence, lambda: is_cumulative(text, floor, limit, code))
+    kind = kind_of(numeral, found.measure, total)
     window = None if chrome else _window(found, page, (low, high))
     speaker = source or (statement.speaker if statement else None)
     slug = figure_slug(

@@ -10,6 +10,7 @@ from claimtrack.domain.period import Window
 from claimtrack.extraction import windows_days as of_days
 from claimtrack.extraction import windows_spans as of_spans
 from claimtrack.extraction.dates_match import At, date_table
+from claimtrack.extraction.openings import Openers
 from claimtrack.lang.pack import CODES
 
 
@@ -24,10 +25,13 @@ class TimeFound:
 
 
 @cache
-def _patterns(code: str) -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple(
-        (re.compile(rf"(?i)(?<![\w’'-])(?:{pattern})(?!\w)"), reading)
-        for pattern, reading in date_table(code).patterns
+def _patterns(code: str) -> Openers[str]:
+    return Openers(
+        (
+            (re.compile(rf"(?i)(?:{pattern})(?!\w)"), reading)
+            for pattern, reading in date_table(code).patterns
+        ),
+        tied="’'-",
     )
 
 
@@ -85,11 +89,11 @@ def find_times(
     if lang not in CODES:
         return []
     found: list[TimeFound] = []
-    for pattern, reading in _patterns(lang):
-        for match in pattern.finditer(text, start, end):
-            if any(match.start() < f.end and f.start < match.end() for f in found):
-                continue
-            window = _window(reading, At(match, published, lang))
-            found.append(TimeFound(match.start(), match.end(), window, reading))
+    matches = sorted(_patterns(lang).find(text, start, end), key=lambda each: each[0])
+    for _, match, reading in matches:
+        if any(match.start() < f.end and f.start < match.end() for f in found):
+            continue
+        window = _window(reading, At(match, published, lang))
+        found.append(TimeFound(match.start(), match.end(), window, reading))
     found.sort(key=lambda time: time.start)
     return found

@@ -1,11 +1,12 @@
 """Sources without a verb: "selon X", "according to X"."""
 
 from dataclasses import dataclass
+from functools import cache
 
 from claimtrack.extraction.cues import is_adverb
 from claimtrack.extraction.mentions import opens_phrase, phrase_after
 from claimtrack.extraction.mentions_verbs import has_verb
-from claimtrack.extraction.sentences_items import Item, Language
+from claimtrack.extraction.sentences_items import Item, Language, language
 
 Range = tuple[int, int]
 _PARTICIPLES = (
@@ -24,8 +25,17 @@ class Source:
     who: Range
 
 
+@cache
+def _by_first(code: str) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """The prepositions by their first word, in the table's order."""
+    book: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for words in language(code).cues.according:
+        book[words[0]] = (*book.get(words[0], ()), words)
+    return book
+
+
 def _preposition(items: list[Item], at: int, pack: Language) -> int | None:
-    for words in pack.cues.according:
+    for words in _by_first(pack.code).get(items[at].low, ()):
         if tuple(item.low for item in items[at : at + len(words)]) == words:
             return at + len(words)
     return None
@@ -142,7 +152,7 @@ def _which(items: list[Item], at: int, after: int, pack: Language) -> Source | N
 def find_sources(items: list[Item], pack: Language) -> list[Source]:
     """Every source named by a preposition in one sentence."""
     found = [view] if (view := _viewpoint(items, pack)) else []
-    heads = {words[0] for words in pack.cues.according}
+    heads = _by_first(pack.code)
     for at, item in enumerate(items):
         if item.low not in heads:
             continue

@@ -15,11 +15,13 @@ def shares(text: str) -> dict[str, float]:
     words = [word.lower() for word in _WORD.findall(text[:20000])]
     if not words:
         return dict.fromkeys(CODES, 0.0)
-    tables = {code: table(code, "words", WordTable).function for code in CODES}
-    return {
-        code: sum(word in function for word in words) / len(words)
-        for code, function in tables.items()
-    }
+    return {code: share(words, code) for code in CODES}
+
+
+def share(words: list[str], code: str) -> float:
+    """The share of ``words``, in small letters, that are function words of one pack (0 to 1)."""
+    function = table(code, "words", WordTable).function
+    return sum(map(function.__contains__, words)) / len(words)
 
 
 def detect(text: str) -> str | None:

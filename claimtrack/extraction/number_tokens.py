@@ -51,12 +51,13 @@ class Tokens:
 
 def tokenise(text: str) -> Tokens:
     """The tokens of a text, in one pass. Underscores and control characters fall between."""
-    words, starts, ends = [], [], []
-    for match in _TOKEN.finditer(text):
-        words.append(match.group().lower().replace("’", "'"))
-        starts.append(match.start())
-        ends.append(match.end())
-    return Tokens(text, words, starts, ends)
+    low = text.lower().replace("’", "'")
+    spans = [match.span() for match in _TOKEN.finditer(text)]
+    if len(low) == len(text):
+        words = [low[start:end] for start, end in spans]
+    else:  # a letter whose small form is longer: "İ"
+        words = [text[start:end].lower().replace("’", "'") for start, end in spans]
+    return Tokens(text, words, [start for start, _ in spans], [end for _, end in spans])
 
 
 def phrase_words(phrase: str) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from claimtrack.domain.claim import Basis, Kind, Modality
 from claimtrack.domain.measure import STANDING, default_kind, fits
 from claimtrack.domain.reading import Numeral, NumeralKind
 from claimtrack.extraction.counted import measures
+from claimtrack.extraction.openings import Openers
 
 Span = tuple[int, int]
 
@@ -16,6 +17,11 @@ Span = tuple[int, int]
 @cache
 def _patterns(code: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple((name, re.compile("(?i)" + text)) for name, text in measures(code).measures)
+
+
+@cache
+def _openers(code: str) -> Openers[str]:
+    return Openers((pattern, name) for name, pattern in _patterns(code))
 
 
 @cache
@@ -49,8 +55,7 @@ def measure_words(text: str, floor: int, limit: int, code: str) -> list[MeasureW
     """Every word of the sentence that says a measure, in the order of the text."""
     found = [
         MeasureWord(match.start(), match.end(), order, name)
-        for order, (name, pattern) in enumerate(_patterns(code))
-        for match in pattern.finditer(text, floor, limit)
+        for order, match, name in _openers(code).find(text, floor, limit)
     ]
     return sorted(found, key=lambda word: (word.start, word.order))
 
@@ -198,35 +203,52 @@ def singular(word: str, code: str) -> str:
     return word[:-1] if word.endswith(("s", "x")) else word
 
 
-def modality_of(text: str, start: int, end: int, floor: int, limit: int, code: str) -> Modality:
-    """How firmly the clause says it; the first of denied, reported, planned, estimated."""
-    low, high = clause(text, start, end, floor, limit)
-    stretch = text[low:high]
-    for name, modality in (
-        ("denied", Modality.DENIED),
-        ("reported", Modality.REPORTED),
-        ("planned", Modality.PLANNED),
-        ("estimated", Modality.ESTIMATED),
-    ):
-        if _single(code, name).search(stretch):
-            return modality
-    return Modality.ASSERTED
+_MODALITIES = (Modality.DENIED, Modality.REPORTED, Modality.PLANNED, Modality.ESTIMATED)
+"""The first that a clause has decides; each is the name of its expression in the tables."""
+
+
+@cache
+def _modalities(code: str) -> Openers[Modality]:
+    return Openers((_single(code, modality.value), modality) for modality in _MODALITIES)
+
+
+def modalities(text: str, floor: int, limit: int, code: str) -> list[tuple[int, int, Modality]]:
+    """(start, end, modality) of every word of a sentence that says how firm it is."""
+    found = _modalities(code).find(text, floor, limit)
+    return [(*match.span(), modality) for _, match, modality in found]
+
+
+def modality_of(found: list[tuple[int, int, Modality]], span: Span) -> Modality:
+    """How firmly a clause says it; the first of denied, reported, planned, estimated."""
+    said = {word for start, end, word in found if start >= span[0] and end <= span[1]}
+    return next((each for each in _MODALITIES if each in said), Modality.ASSERTED)
+
+
+@cache
+def _bases(code: str) -> Openers[Basis]:
+    found = measures(code).bases
+    return Openers((re.compile("(?i)" + pattern), Basis(name)) for name, pattern in found)
 
 
 def basis_of(text: str, floor: int, limit: int, code: str) -> Basis | None:
     """What the sentence says the count rests on."""
-    for name, pattern in measures(code).bases:
-        if re.search("(?i)" + pattern, text[floor:limit]):
-            return Basis(name)
-    return None
+    return _bases(code).least(text, floor, limit)
 
 
-def kind_of(numeral: Numeral, measure: str | None, sentence: str, code: str) -> Kind | None:
+@cache
+def _cumulative(code: str) -> Openers[bool]:
+    return Openers([(_single(code, "cumulative"), True)])
+
+
+def is_cumulative(text: str, floor: int, limit: int, code: str) -> bool:
+    """Whether the sentence counts from a beginning: "au total", "so far"."""
+    return _cumulative(code).least(text, floor, limit) is not None
+
+
+def kind_of(numeral: Numeral, measure: str | None, cumulative: bool) -> Kind | None:
     """Stock, flow, cumulative, rate or change; None where neither words nor measure tell."""
     if numeral.delta or numeral.factor or numeral.kind is NumeralKind.POINTS:
         return Kind.CHANGE
     if numeral.per:
         return Kind.RATE
-    if _single(code, "cumulative").search(sentence):
-        return Kind.CUMULATIVE
-    return default_kind(measure)
+    return Kind.CUMULATIVE if cumulative else default_kind(measure)
