@@ -34,6 +34,30 @@ class Thresholds:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Likeness:
+    """When two texts are one text reworked: runs of words are counted (``domain.copies``).
+
+    They are not settings of a run: what is stored was made with them.
+    """
+
+    run: int = 3
+    """Words in a run: three survive a word changed here and there, two are found in any text."""
+    kept: int = 128
+    """Hashes kept of a text; the share is then right to about 5 %."""
+    keys: int = 24
+    """Hashes under which a text is filed; of copies at the limit, 24 keys share 8 on average."""
+    shared_keys: int = 2
+    """Keys that two texts must share to be looked at: one run alone ("il y a des") is in many."""
+    share: float = 0.5
+    """Half of the shorter text: with a word in ten changed 0.73 of its runs are left, 0.53 where
+    two desks changed one each; reports that two desks wrote of one event share 0.2 or so."""
+    least: int = 20
+    """Runs a text must have: a headline or a caption says nothing of where a text comes from."""
+    stretch: int = 4
+    """How many times longer the other may be: a long report quotes a short note whole."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """One run's settings. ``db`` is None where neither --db nor the environment names a file."""
 

@@ -4,8 +4,9 @@ from decimal import Decimal
 
 from claimtrack.domain.bounds import printed
 from claimtrack.domain.claim import Claim
-from claimtrack.domain.names import fold, same
+from claimtrack.domain.names import fold
 from claimtrack.domain.outcome import Drift
+from claimtrack.domain.source_names import same_source
 
 
 def same_utterance(a: Claim, b: Claim) -> bool:
@@ -15,7 +16,7 @@ def same_utterance(a: Claim, b: Claim) -> bool:
     """
     if a.utterance is not None and a.utterance == b.utterance:
         return True
-    if a.speaker is None or b.speaker is None or not same(a.speaker, b.speaker):
+    if a.speaker is None or b.speaker is None or not same_source(a.speaker, b.speaker):
         return False
     if a.said is None or b.said is None:
         return a.article is not None and a.article == b.article

@@ -2,17 +2,19 @@
 
 A claim's origin is the organisation of its speaker, else the speaker, else the agency credited,
 else the outlet's family, else the near-identical text it shares. Reports that share none of these
-stay unknown, and an unknown origin adds nothing.
+stay unknown, and an unknown origin adds nothing. One name is one origin whatever it is printed
+as: the AFP credited and "selon l'AFP"; and so is one speaker, with or without the office.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from claimtrack.domain.claim import Claim
 from claimtrack.domain.comparison import compare
-from claimtrack.domain.names import sound
+from claimtrack.domain.names import fold, sound
 from claimtrack.domain.outcome import Outcome
+from claimtrack.domain.source_names import source_key
 from claimtrack.settings import Thresholds
 
 
@@ -53,38 +55,77 @@ def _single(count: int, lang: str) -> bool:
     return count < 2 if lang == "fr" else count == 1
 
 
+_UNNAMED = "agences|les agences|agences de presse|agencies|news agencies|wire reports|wire services"
+UNNAMED_AGENCIES = frozenset(_UNNAMED.split("|"))
+"""Credits that name nobody: the words are somebody else's, nobody knows whose."""
+
+_RANK = ("source", "agency", "outlet", "text")
+
+
 def origin(claim: Claim) -> str | None:
     """The key of the origin that the claim itself names; None where nothing does."""
-    for kind, name in (
-        ("source", claim.organisation or claim.speaker),
-        ("agency", claim.agency),
-        ("outlet", claim.family or claim.outlet),
-        ("text", claim.text_key),
-    ):
+    for kind, name in zip(_RANK, _names(claim), strict=True):
+        if name and kind == "agency" and _is_unnamed(name):
+            return None
         if name:
-            return f"{kind}:{name if kind == 'text' else sound(name) or name}"
+            return f"{kind}:{name if kind == 'text' else _key(name)}"
     return None
 
 
+def _names(claim: Claim) -> tuple[str | None, ...]:
+    source = claim.organisation or claim.speaker
+    return source, claim.agency, claim.family or claim.outlet, claim.text_key
+
+
+def _key(name: str) -> str:
+    return source_key(name) or name
+
+
+def _is_unnamed(agency: str) -> bool:
+    return fold(agency) in UNNAMED_AGENCIES
+
+
 def origin_keys(claims: Iterable[Claim]) -> tuple[str | None, ...]:
-    """The origin of each claim, in their order, copies of one text brought together.
+    """The origin of each claim, in their order, what goes back to one brought together.
 
     A copy that dropped the credit goes back to where the credited copy does. Whoever printed a
     text first cannot be told, so outlets that share one count as one origin: too few rather
-    than too many.
+    than too many. One speaker, one utterance is one origin, as the comparison of two claims says.
     """
     claims = tuple(claims)
     links = _Links()
-    for claim in claims:
-        key = origin(claim)
-        if key is not None and claim.text_key and not key.startswith("source:"):
-            links.join(key, f"text:{claim.text_key}")
-    keys = (origin(claim) for claim in claims)
-    return tuple(links.head(key) if key is not None else None for key in keys)
+    found = tuple(origin(claim) for claim in claims)
+    for claim, key in zip(claims, found, strict=True):
+        if key is not None:
+            for other in _alike(claim, key):
+                links.join(key, other)
+    return tuple(_head(claim, key, links) for claim, key in zip(claims, found, strict=True))
+
+
+def _head(claim: Claim, key: str | None, links: "_Links") -> str | None:
+    """The group's key; "avec agences" is known only through a copy that says which agency."""
+    if key is not None:
+        return links.head(key)
+    head = links.head(f"text:{claim.text_key}")
+    return None if head.startswith("text:") else head
+
+
+def _alike(claim: Claim, key: str) -> Iterator[str]:
+    """Keys that mean the same origin as the claim's own."""
+    kind, _, name = key.partition(":")
+    if kind != "text":
+        yield f"~name:{name}"
+    if kind == "source":
+        if claim.speaker:
+            yield f"~name:{_key(claim.speaker)}"
+        if claim.utterance:
+            yield f"~said:{claim.utterance}"
+    elif claim.text_key:
+        yield f"text:{claim.text_key}"
 
 
 class _Links:
-    """Keys joined into groups, each known by its first key in order."""
+    """Keys joined into groups, each known by its first key: a source before an agency, a text."""
 
     def __init__(self) -> None:
         self._up: dict[str, str] = {}
@@ -95,9 +136,14 @@ class _Links:
         return key
 
     def join(self, one: str, two: str) -> None:
-        low, high = sorted((self.head(one), self.head(two)))
+        low, high = sorted((self.head(one), self.head(two)), key=_rank)
         if low != high:
             self._up[high] = low
+
+
+def _rank(key: str) -> tuple[int, str]:
+    kind = key.partition(":")[0]
+    return (_RANK.index(kind) if kind in _RANK else len(_RANK), key)
 
 
 def origins(claims: Iterable[Claim]) -> Origins:
@@ -112,11 +158,19 @@ def origins(claims: Iterable[Claim]) -> Origins:
             groups[key].append(claim.id)
     return Origins(
         origins=len(groups),
-        agencies=len({sound(claim.agency) for claim in claims if claim.agency}),
+        agencies=len(_agencies(claims)),
         outlets=len({sound(claim.outlet) for claim in claims if claim.outlet}),
         unknown=unknown,
         groups=tuple((key, tuple(groups[key])) for key in sorted(groups)),
     )
+
+
+def _agencies(claims: Iterable[Claim]) -> set[str]:
+    return {
+        sound(claim.agency)
+        for claim in claims
+        if claim.agency and fold(claim.agency) not in UNNAMED_AGENCIES
+    }
 
 
 def corroboration(

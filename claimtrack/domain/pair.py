@@ -10,10 +10,10 @@ from claimtrack.domain.drift import same_utterance
 from claimtrack.domain.figure import PERSONS
 from claimtrack.domain.gates import PARTIAL, Passage, kind_of, passage
 from claimtrack.domain.measure import Scope, is_fixed, is_running_count
-from claimtrack.domain.names import same
 from claimtrack.domain.period import Period
 from claimtrack.domain.quantity import Hedge
 from claimtrack.domain.scope import assumed_fields, scope_relation
+from claimtrack.domain.source_names import same_source
 from claimtrack.domain.units import base, to_base
 from claimtrack.settings import Thresholds
 
@@ -169,9 +169,9 @@ def one_side(a: Claim, b: Claim) -> bool | None:
     one, two = source(a), source(b)
     if one is None or two is None:
         return None
-    if same(one, two):
+    if same_source(one, two):
         return True
-    return a.speaker is not None and b.speaker is not None and same(a.speaker, b.speaker)
+    return a.speaker is not None and b.speaker is not None and same_source(a.speaker, b.speaker)
 
 
 def source(claim: Claim) -> str | None:

@@ -11,6 +11,7 @@ from claimtrack.domain.names import fold
 from claimtrack.domain.period import Precision
 from claimtrack.domain.reading import Article as ReadArticle
 from claimtrack.store.changes import fill, log
+from claimtrack.store.copies import file_copy
 from claimtrack.store.models import Article, Outlet, Snapshot
 
 
@@ -188,4 +189,5 @@ def find_snapshot(
     )
     session.add(snapshot)
     session.flush()
+    file_copy(session, snapshot)
     return snapshot, True

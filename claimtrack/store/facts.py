@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection
 from typing import Any
 
-from sqlalchemy import Exists, Row, Select, select
+from sqlalchemy import Exists, Row, Select, func, select
 from sqlalchemy.orm import Session, aliased
 
 from claimtrack.domain import claim as domain
@@ -59,7 +59,7 @@ def _query() -> Select[*tuple[Any, ...]]:
             Outlet.name,
             Outlet.family,
             Statement,
-            Snapshot.text_sha256,
+            func.coalesce(Snapshot.copies, Snapshot.text_sha256),
         )
         .join(Snapshot, Claim.snapshot_id == Snapshot.id)
         .join(Article, Snapshot.article_id == Article.id)

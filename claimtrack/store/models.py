@@ -3,7 +3,7 @@
 from claimtrack.store.base import Base
 from claimtrack.store.people import Affiliation, Alias, Speaker
 from claimtrack.store.said import Claim, Statement, StatementSpan
-from claimtrack.store.sources import Article, Outlet, Snapshot
+from claimtrack.store.sources import Article, Outlet, Snapshot, SnapshotKey
 from claimtrack.store.spans import Span
 from claimtrack.store.work import (
     Answer,
@@ -34,6 +34,7 @@ __all__ = [
     "Outlet",
     "Relation",
     "Snapshot",
+    "SnapshotKey",
     "Span",
     "Speaker",
     "Statement",

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import ForeignKey, Index, LargeBinary, UniqueConstraint
+from sqlalchemy import BigInteger, ForeignKey, Index, LargeBinary, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from claimtrack.domain.period import Precision
@@ -61,8 +61,9 @@ class Article(Base):
 class Snapshot(Base):
     """One version of an article. Statements point here, so an edited article moves no quotation.
 
-    ``text`` is what was read, unchanged; ``raw`` the bytes it came from. ``signature`` tells near
-    duplicates (filled by the origins service).
+    ``text`` is what was read, unchanged; ``raw`` the bytes it came from. ``signature`` is the
+    text's sketch (domain.copies); ``copies`` is one for all texts that are copies of one another:
+    the first of their checksums in order.
     """
 
     __tablename__ = "snapshot"
@@ -79,5 +80,17 @@ class Snapshot(Base):
     text: Mapped[str]
     text_sha256: Mapped[Hash] = mapped_column(index=True)
     signature: Mapped[str | None]
+    copies: Mapped[Hash | None] = mapped_column(index=True)
 
     article: Mapped[Article] = relationship(back_populates="snapshots")
+
+
+class SnapshotKey(Base):
+    """One of the hashes under which a snapshot's text is filed, to find its copies."""
+
+    __tablename__ = "snapshot_key"
+
+    snapshot_id: Mapped[int] = mapped_column(
+        ForeignKey("snapshot.id", ondelete="CASCADE"), primary_key=True
+    )
+    key: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False, index=True)

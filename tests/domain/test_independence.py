@@ -49,6 +49,48 @@ def made(*fields: dict[str, Any]) -> list[Claim]:
             (1, 1, 3, 0),
         ),
         ([{"text_key": "t"}, {"text_key": "t"}, {"text_key": "u"}], (2, 0, 0, 0)),
+        # seven outlets, two agencies, one origin
+        (
+            [
+                {
+                    "organisation": "ministère de la Défense",
+                    "agency": ("TASS", "Interfax")[n % 2],
+                    "outlet": f"journal {n}",
+                }
+                for n in range(7)
+            ],
+            (1, 2, 7, 0),
+        ),
+        # one body by its French and its English name
+        (
+            [
+                {"speaker": "Collectif Rives", "outlet": "A"},
+                {"speaker": "the Rives Collective", "outlet": "B"},
+                {"speaker": "sources hospitalières", "outlet": "A"},
+                {"speaker": "hospital sources", "outlet": "B"},
+            ],
+            (2, 0, 2, 0),
+        ),
+        # the agency as a source is the agency credited
+        ([{"speaker": "l'AFP", "outlet": "A"}, {"agency": "AFP", "outlet": "B"}], (1, 1, 2, 0)),
+        # one speaker with and without the office, as in "one source, not two"
+        (
+            [{"speaker": "Anne Leroy"}, {"speaker": "Anne Leroy", "organisation": "police"}],
+            (1, 0, 0, 0),
+        ),
+        ([{"speaker": "A", "utterance": "u"}, {"speaker": "B", "utterance": "u"}], (1, 0, 0, 0)),
+        # "with agencies" says that the words are somebody else's, not whose
+        (
+            [{"agency": "agences", "outlet": "A"}, {"agency": "agencies", "outlet": "B"}],
+            (0, 0, 2, 2),
+        ),
+        (
+            [
+                {"agency": "agences", "outlet": "A", "text_key": "t"},
+                {"agency": "AFP", "outlet": "B", "text_key": "t"},
+            ],
+            (1, 1, 2, 0),
+        ),
     ],
 )
 def test_counts(reports: list[dict[str, Any]], counts: tuple[int, int, int, int]) -> None:

@@ -106,7 +106,22 @@ TABLE = NameTable(
         "critics media reports students parents teachers estimates figures bankers seamen "
         "bankworkers strikers companies executives traders diplomats lawmakers"
     ),
-    agencies=("AFP", "Reuters", "AP", "TASS", "Interfax", "UPI", "Xinhua", "Associated Press"),
+    agencies=(
+        "AFP",
+        "Reuters",
+        "AP",
+        "TASS",
+        "Interfax",
+        "UPI",
+        "Xinhua",
+        "ANSA",
+        "EFE",
+        "DPA",
+        "Associated Press",
+        "Agence France-Presse",
+        "PA Media",
+    ),
+    wires=("news agencies", "agencies", "wire reports", "wire services"),
     pronouns={
         "he": ("m", "s"),
         "she": ("f", "s"),

@@ -134,7 +134,11 @@ TABLE = NameTable(
         "ANSA",
         "DPA",
         "APS",
+        "Xinhua",
+        "Associated Press",
+        "Agence France-Presse",
     ),
+    wires=("agences de presse", "agences", "les agences"),
     pronouns={
         "il": ("m", "s"),
         "elle": ("f", "s"),

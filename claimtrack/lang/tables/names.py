@@ -12,7 +12,8 @@ class NameTable:
     or ""); ``particles``: lower-case words inside a name ("de", "van"); ``not_names``: words that
     are no name though capitalised; ``capitals``: capitals that speak for a government, with its
     country; ``organisations``: nouns that make a speaker an organisation; ``groups``: nouns that
-    make it a group; ``agencies``: news agencies; ``pronouns``: pronoun to (gender, number), "o"
+    make it a group; ``agencies``: news agencies; ``wires``: credits to agencies without a name;
+    ``pronouns``: pronoun to (gender, number), "o"
     for a thing. ``offices``: roles that one person holds, so that a
     new complement means somebody else; ``former``: words that look back on a role. ``same_again``: phrases that mean the one last named ("ce dernier"), with gender and
     number. ``same_roles``: what a role is also called, to the words it is known by.
@@ -26,6 +27,7 @@ class NameTable:
     organisations: frozenset[str]
     groups: frozenset[str]
     agencies: tuple[str, ...]
+    wires: tuple[str, ...]
     pronouns: Mapping[str, tuple[str, str]]
     offices: frozenset[str]
     former: frozenset[str]

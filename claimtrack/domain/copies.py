@@ -1,0 +1,109 @@
+"""Near-identical texts: wire copy with a new headline, a paragraph cut, words changed.
+
+A text is taken as the set of its runs of three words, and of that set the runs with the smallest
+hashes are kept: a sketch. Two sketches tell what share of the runs two texts have in common
+(Broder 1997, "On the resemblance and containment of documents"). Numbers count as any word, so a
+copy with another toll is still a copy; layout, accents and quotation marks do not count.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from hashlib import blake2b
+
+from claimtrack.domain.names import fold
+from claimtrack.settings import Likeness
+
+_DIGEST = 4
+"""Bytes of a hash: among the million runs of a large collection one in 4 000 meets another."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sketch:
+    """``size``: how many different runs of words the text has. ``kept``: the smallest hashes."""
+
+    size: int
+    kept: tuple[int, ...]
+
+    def printed(self) -> str:
+        """One line to store: the size, then the hashes, in hexadecimal."""
+        return f"{self.size:x}:" + "".join(f"{each:08x}" for each in self.kept)
+
+    def keys(self, likeness: Likeness | None = None) -> tuple[int, ...]:
+        """The hashes under which to file it: two copies share ``shared_keys`` of them."""
+        return self.kept[: (likeness or Likeness()).keys]
+
+
+def parsed(printed: str) -> Sketch:
+    """The sketch that ``printed`` stored. Raises ValueError where it is no such line."""
+    size, _, hashes = printed.partition(":")
+    width = 2 * _DIGEST
+    if len(hashes) % width:
+        raise ValueError(f"not a sketch: {printed[:40]}")
+    kept = tuple(int(hashes[at : at + width], 16) for at in range(0, len(hashes), width))
+    return Sketch(int(size, 16), kept)
+
+
+def sketch(text: str, likeness: Likeness | None = None) -> Sketch:
+    """The sketch of a text; the same text gives the same sketch on every machine."""
+    like = likeness or Likeness()
+    words = fold(text).split()
+    runs = {" ".join(words[at : at + like.run]) for at in range(len(words) - like.run + 1)}
+    hashes = {_hash(run) for run in runs}
+    return Sketch(len(hashes), tuple(sorted(hashes)[: like.kept]))
+
+
+def _hash(run: str) -> int:
+    return int.from_bytes(blake2b(run.encode(), digest_size=_DIGEST).digest())
+
+
+def shared(a: Sketch, b: Sketch) -> float:
+    """What share of the runs of the shorter text stands in the other, estimated; 0 to 1."""
+    smaller = min(a.size, b.size)
+    limit = min(max(len(a.kept), len(b.kept)), len(set(a.kept) | set(b.kept)))
+    if not smaller or not limit:
+        return 0.0
+    both = set(a.kept) & set(b.kept)
+    lowest = sorted(set(a.kept) | set(b.kept))[:limit]
+    alike = sum(each in both for each in lowest) / limit
+    # the resemblance is both / (a + b - both); the share of the shorter one follows from it
+    common = alike * (a.size + b.size) / (1 + alike)
+    return min(1.0, common / smaller)
+
+
+def is_copy(a: Sketch, b: Sketch, likeness: Likeness | None = None) -> bool:
+    """Whether two texts are one text, reworked. Texts of a line or two are never told apart."""
+    like = likeness or Likeness()
+    if min(a.size, b.size) < like.least or max(a.size, b.size) > like.stretch * min(a.size, b.size):
+        return False
+    return shared(a, b) >= like.share
+
+
+def copy_groups(sketches: Mapping[str, Sketch], likeness: Likeness | None = None) -> dict[str, str]:
+    """Name → the first name, in order, of those whose texts are copies of one another.
+
+    A copy of a copy is in the group too. Whatever the order the texts come in, the groups are
+    the same. Texts that share no keys are not compared, so that thousands take seconds.
+    """
+    like = likeness or Likeness()
+    heads = {name: name for name in sketches}
+    by_key: dict[int, list[str]] = defaultdict(list)
+    for name in sorted(sketches):
+        meets = Counter(other for key in sketches[name].keys(like) for other in by_key[key])
+        for other, count in meets.items():
+            if count >= like.shared_keys and is_copy(sketches[name], sketches[other], like):
+                _join(heads, name, other)
+        for key in sketches[name].keys(like):
+            by_key[key].append(name)
+    return {name: _head(heads, name) for name in sketches}
+
+
+def _head(heads: dict[str, str], name: str) -> str:
+    while heads[name] != name:
+        name = heads[name]
+    return name
+
+
+def _join(heads: dict[str, str], one: str, two: str) -> None:
+    low, high = sorted((_head(heads, one), _head(heads, two)))
+    heads[high] = low
