@@ -35,8 +35,9 @@ class Measure:
 
     ``running``: a count that grows while an event lasts, so that a later figure of one source is
     an update; ``fixed``: a quantity that has one true value, whenever estimated. ``of``: what it
-    can be a number of, by first letters: persons, things, money, shares, extents. ``things``: the
-    only things it is said of, any where empty.
+    can be a number of, by first letters: persons, things, money, shares, extents, and
+    rates that name no whole ("a turnout of 62%"). ``things``: the only things it is said of, any
+    where empty.
     """
 
     id: str
@@ -58,19 +59,19 @@ MEASURES: dict[str, Measure] = {
         Measure("surrendered", _F, "ps"), Measure("amnestied", _F, "ps"),
         Measure("treated", _F, "ps"), Measure("returned", _F, "ps"),
         Measure("present", _S, "pts"), Measure("deployed", _S, "pts"), Measure("held", _S, "pts"),
-        Measure("demonstrated", _F, "ps", running=True), Measure("on-strike", _S, "ps"),
-        Measure("voted", _F, "pts", fixed=True, things=frozenset({"vote"})),
-        Measure("seats", _S, "ts", fixed=True, things=frozenset({"seat"})),
+        Measure("demonstrated", _F, "ps", running=True), Measure("on-strike", _S, "psr"),
+        Measure("voted", _F, "ptsr", fixed=True, things=frozenset({"vote"})),
+        Measure("seats", _S, "tsr", fixed=True, things=frozenset({"seat"})),
         Measure("cost", _F, "m", fixed=True), Measure("lost", _F, "m", fixed=True),
         Measure("invested", _F, "m", fixed=True), Measure("earned", _F, "m", fixed=True),
-        Measure("paid", _F, "m", fixed=True), Measure("deficit", _F, "ms", fixed=True),
+        Measure("paid", _F, "m", fixed=True), Measure("deficit", _F, "msr", fixed=True),
         Measure("retaken", _S, "tse", things=_GROUND), Measure("captured", _F, "pts"),
         Measure("destroyed", _F, "tse", running=True), Measure("burned", _F, "tse", running=True),
         Measure("jobs-cut", _F, "ts", fixed=True, things=frozenset({"job"})),
         Measure("hired", _F, "pts", things=frozenset({"job"})),
-        Measure("infected", _F, "pts", running=True, things=frozenset({"case"})),
-        Measure("vaccinated", _F, "ps", running=True), Measure("growth", _F, "ms", fixed=True),
-        Measure("pay-rise", Kind.CHANGE, "ms", fixed=True),
+        Measure("infected", _F, "ptsr", running=True, things=frozenset({"case"})),
+        Measure("vaccinated", _F, "psr", running=True), Measure("growth", _F, "sr", fixed=True),
+        Measure("pay-rise", Kind.CHANGE, "msr", fixed=True),
         Measure("produced", _F, "tmse", fixed=True), Measure("damage", _F, "m", fixed=True),
     )
 }  # fmt: skip
@@ -100,6 +101,8 @@ def fits(measure: str, unit: str | None, thing: str | None) -> bool:
     said = unit_class(unit)
     if known is None or not said:
         return True
+    if said == "s" and thing is None:
+        said = "r"
     if said not in known.of:
         return False
     return said != "t" or not known.things or thing is None or thing in known.things
@@ -114,6 +117,13 @@ PART_OF: dict[str, str] = {
     "family": "person", "voter": "person", "hostage": "person", "official": "person",
 }  # fmt: skip
 """Population → the wider one it belongs to; the fields' own nouns, each a plain inclusion."""
+
+
+def implied_unit(measure: str | None) -> str | None:
+    """The unit of a bare number of a measure: only people are hurt, arrested, on strike."""
+    known = MEASURES.get(measure) if measure else None
+    return "person" if known and known.of.startswith("p") and "t" not in known.of else None
+
 
 STANDING = frozenset("worker seaman teacher student pupil police voter family".split())
 """Populations that exist before anything happens: "the country's 40,000 seamen" are all there are,

@@ -26,6 +26,8 @@ _COUNTS = {
 }  # fmt: skip
 """Kinds of numerals that can be claims; durations and ages are read but claim nothing."""
 
+LARGE = 1000
+"""A bare number from here on is a claim where its clause has a measure: "14,000 back at work"."""
 SMALL = 3
 """A bare number word up to here is a claim only where people are counted or a measure is said."""
 
@@ -43,7 +45,8 @@ def _is_claim(found: Found, page: Page) -> bool:
     if found.unit:
         return True
     if found.head is None:
-        return not spelled and numeral.quantity.hedge is not Hedge.EXACT
+        said = found.measure is not None and value is not None and value >= LARGE
+        return not spelled and (said or numeral.quantity.hedge is not Hedge.EXACT)
     if spelled and value is not None and value <= SMALL:
         return is_person(found.head, page.code) and found.measure is not None
     return True
@@ -183,5 +186,7 @@ def _forwarded(found: list[tuple[int, Found]]) -> list[tuple[int, Found]]:
         if not made.counted.forward:
             out.append((place, made))
         elif at + 1 < len(found) and found[at + 1][1].head is not None:
-            out.append((place, replace(made, head=found[at + 1][1].head)))
+            noun = found[at + 1][1]
+            words = replace(made.counted, words=noun.counted.words)
+            out.append((place, replace(made, head=noun.head, counted=words)))
     return out

@@ -3,14 +3,14 @@
 import re
 from dataclasses import dataclass
 
-from claimtrack.domain.claim import Claim, Modality
+from claimtrack.domain.claim import Claim, Kind, Modality
 from claimtrack.domain.figure import figure_slug
-from claimtrack.domain.measure import is_fixed, is_quarter
+from claimtrack.domain.measure import implied_unit, is_fixed, is_quarter
 from claimtrack.domain.period import Period, Window
-from claimtrack.domain.reading import Article, Numeral, StatementFound
+from claimtrack.domain.reading import Article, Numeral, NumeralKind, StatementFound
 from claimtrack.extraction.attribution import organisation_of
 from claimtrack.extraction.claim_page import EARLIER, Page, Span
-from claimtrack.extraction.claim_times import nearest_window, own_times
+from claimtrack.extraction.claim_times import nearest_window, own_times, same_time
 from claimtrack.extraction.counted import Counted
 from claimtrack.extraction.places import narrow
 from claimtrack.extraction.scope import (
@@ -79,10 +79,26 @@ def _place_within(found: Found, page: Page, span: Span) -> str | None:
     return behind[0].id if behind else None
 
 
-def _window(found: Found, page: Page, span: Span) -> Window | None:
-    """When the figure holds, by the time expressions of its statement in its sentence."""
+@dataclass(frozen=True, slots=True)
+class Before:
+    """The facts of the claim before, and where its words end."""
+
+    facts: Claim
+    end: int
+
+
+def _window(
+    found: Found, page: Page, span: Span, kind: Kind | None, before: Before | None
+) -> Window | None:
+    """When the figure holds, by the time expressions of its statement in its sentence.
+
+    Without any, the time of the figure of the same measure shortly before.
+    """
     text, published = page.text, page.article.published
     times = page.once("times", span, lambda: own_times(text, *span, page.code, published))
+    if not times and before is not None:
+        gap = found.start - before.end
+        return before.facts.window if same_time(before.facts, gap, found.measure, kind) else None
     return nearest_window(text, found.start, found.end, times)
 
 
@@ -97,7 +113,11 @@ def _modality(found: Found, page: Page) -> Modality:
 
 
 def facts_of(
-    found: Found, page: Page, statement: StatementFound | None, source: str | None
+    found: Found,
+    page: Page,
+    statement: StatementFound | None,
+    source: str | None,
+    before: Before | None = None,
 ) -> Claim:
     """The facts of the claim that a comparison needs."""
     text, code, numeral = page.text, page.code, found.numeral
@@ -110,9 +130,11 @@ def facts_of(
     share = numeral.unit == "percent"
     denominator = thing_of(found.counted.head, code) if share else None
     unit = found.unit or unit_of(numeral, found.head, code)
+    if unit is None and numeral.kind is NumeralKind.NUMBER:
+        unit = implied_unit(found.measure)
     total = page.once("total", found.sentence, lambda: is_cumulative(text, floor, limit, code))
     kind = kind_of(numeral, found.measure, total)
-    window = None if chrome else _window(found, page, (low, high))
+    window = None if chrome else _window(found, page, (low, high), kind, before)
     speaker = source or (statement.speaker if statement else None)
     slug = figure_slug(
         measure=found.measure,

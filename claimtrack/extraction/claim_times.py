@@ -3,6 +3,7 @@
 import re
 from datetime import date
 
+from claimtrack.domain.claim import Claim, Kind
 from claimtrack.domain.period import Window
 from claimtrack.extraction.dates import TimeFound, find_times
 
@@ -45,3 +46,14 @@ def _distance(text: str, time: TimeFound, start: int, end: int) -> int:
     else:
         return 0
     return len(between) + 40 * between.count(";") + (15 if re.search(r"\d", between) else 0)
+
+
+_GOES_ON = 250
+"""Characters in which a second figure of one measure holds for the same time as the first."""
+
+
+def same_time(before: Claim, gap: int, measure: str | None, kind: Kind | None) -> bool:
+    """Whether an undated figure, ``gap`` characters on, goes on with the one before it."""
+    if before.window is None or measure is None or kind is Kind.CUMULATIVE:
+        return False
+    return before.measure == measure and gap <= _GOES_ON

@@ -12,7 +12,7 @@ from claimtrack.domain.reading import (
 )
 from claimtrack.extraction.attribution_choice import Sources
 from claimtrack.extraction.claim_candidates import candidates
-from claimtrack.extraction.claim_facts import Found, facts_of
+from claimtrack.extraction.claim_facts import Before, Found, facts_of
 from claimtrack.extraction.claim_page import Page, Span
 from claimtrack.lang.pack import CODES
 
@@ -64,7 +64,8 @@ def find_claims(
     page = Page(article, code, spans, statements, chrome)
     narrators = _Narrators(len(statements))
     sources = Sources(page, numerals)
-    claims = []
+    claims: list[ClaimFound] = []
+    before: Before | None = None
     for place, found in candidates(numerals, page):
         at = page.holding(found.numeral.start, found.numeral.end)
         statement = statements[at] if at is not None else None
@@ -72,12 +73,14 @@ def find_claims(
         reason = page.chrome_at(found.start)
         index = at if at is not None else narrators.index(found.sentence, reason)
         start, end = _within(found, statement)
+        facts = facts_of(found, page, statement, source, before)
+        before = before if reason else Before(facts, found.end)
         claims.append(
             ClaimFound(
                 start=start,
                 end=end,
                 numeral=found.numeral,
-                facts=facts_of(found, page, statement, source),
+                facts=facts,
                 statement=index,
                 chrome=reason,
                 confidence=_confidence(found, statement, reason),

@@ -126,6 +126,14 @@ def _before(text: str, start: int, floor: int, code: str) -> str | None:
     return None
 
 
+def _done_to(text: str, head: re.Match[str], limit: int, code: str) -> re.Match[str] | None:
+    """The thing behind a noun of doing: "suppressions de postes" counts posts."""
+    if head.group().lower() not in measures(code).deeds:
+        return None
+    link = re.compile(r"(?i)\s+(?:de\s+|d['’]|of\s+)").match(text, head.end(), limit)
+    return _WORD.match(text, link.end(), limit) if link else None
+
+
 _ALONE = re.compile(
     r"(?i)[\s\u00a0]*(?:[,.;:)»”\"\]!?–—-]|$|(?:selon|d['’]après|according|à|au|aux|dans|en|par|pour|"
     r"et|ou|ont|étaient|sont|contre|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|hier|in|at|"
@@ -174,5 +182,6 @@ def find_counted(text: str, numeral: Numeral, floor: int, limit: int, lang: str)
     if head is None or head.group().lower() in measures(code).no_head:
         noun = _before(text, numeral.full_start, floor, code)
         return Counted(noun, end, noun or "", inherits=noun is None)
+    head = _done_to(text, head, limit, code) or head
     words = text[run[0].start() : _complement(text, head.end(), limit)].strip()
     return Counted(head.group().lower(), head.end(), words, follows=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from claimtrack.domain.claim import Basis, Kind, Modality
-from claimtrack.domain.measure import STANDING, default_kind, fits
+from claimtrack.domain.measure import STANDING, default_kind, fits, unit_class
 from claimtrack.domain.reading import Numeral, NumeralKind
 from claimtrack.extraction.counted import measures
 from claimtrack.extraction.openings import Openers
@@ -70,11 +70,11 @@ def head_measure(head: str | None, code: str) -> str | None:
 
 
 _BEFORE = 16
-"""A verb before the number is as near as one this many characters further behind it."""
+"""A verb before a count is as near as one this many characters further behind it."""
 _FAR = 500
 """Added where a fuller verb goes first: "were" says that something is there, "manifestants" that
 people demonstrate, unless they were hurt."""
-_REACH = 120
+_REACH = 90
 """Characters around a claim in which a measure outside its clause still is the claim's."""
 
 
@@ -106,10 +106,12 @@ def nearest_measure(words: list[MeasureWord], what: Counting, span: Span, code: 
 
 def _distance(word: MeasureWord, what: Counting, code: str) -> int:
     far = _FAR if word.id == "present" else 0
+    # What happened to people follows them, what a sum is stands before it: "une perte de 3 M€".
+    money = unit_class(what.unit) in ("m", "s")
     if word.start >= what.end:
-        return far + word.start - what.end
+        return far + word.start - what.end + (_BEFORE if money else 0)
     if word.end <= what.start:
-        return far + what.start - word.end + _BEFORE
+        return far + what.start - word.end + (0 if money else _BEFORE)
     # "630 déjà amnistiés": the claim's own words say it, unless they only name who is counted.
     return far + (_FAR if population_of(what.head, code) and word.end >= what.end else 0)
 
@@ -182,14 +184,17 @@ def _is_participle(head: str, code: str) -> bool:
 
 
 def unit_of(numeral: Numeral, head: str | None, code: str) -> str | None:
-    """The unit of a claim: its own sign or word, else "person" or the noun counted."""
+    """The unit of a claim: its own sign or word, else "person" or the noun counted.
+
+    Common things have one name in all languages: "navires" and "vessels" are "ship".
+    """
     if numeral.unit:
         return numeral.unit
     if numeral.kind is not NumeralKind.NUMBER:
         return None
     if is_person(head, code):
         return "family" if population_of(head, code) == "family" else "person"
-    return singular(head, code) if head else None
+    return (measures(code).things.get(head) or singular(head, code)) if head else None
 
 
 def singular(word: str, code: str) -> str:

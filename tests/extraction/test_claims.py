@@ -52,7 +52,7 @@ def only(text: str, lang: str) -> ClaimFound:
         ("en", "The dyke is 12 km long.", "12 km", 12, "km"),
         ("fr", "Le feu a détruit 400 hectares.", "400 hectares", 400, "hectare"),
         ("en", "The fire destroyed 400 hectares.", "400 hectares", 400, "hectare"),
-        ("fr", "On a compté 35 navires au large.", "35 navires", 35, "navire"),
+        ("fr", "On a compté 35 navires au large.", "35 navires", 35, "ship"),
         ("en", "They counted 35 ships offshore.", "35 ships", 35, "ship"),
     ],
 )

@@ -78,7 +78,7 @@ TABLE = MeasureTable(
         ),
         (
             "left",
-            r"quitt\w+|\bfui(?:t|r|ent)?\b|\bfuyant|\bsorti\w*|\bpartir?\b|\bparti(?:s|e|es)\b|évacu\w+|exode|franchi\w*\s+(?:les|la|le)|\bdéparts?\b",
+            r"quitt\w+|\bfui(?:t|r|ent)?\b|\bfuyant|\bsorti\w*(?!\s+dans\s+les?\s+rues?)|\bpartir?\b|\bparti(?:s|e|es)\b|évacu\w+|exode|franchi\w*\s+(?:les|la|le)|\bdéparts?\b",
         ),
         ("displaced", r"déplacé\w*|réfugié\w*|déracin\w+"),
         (
@@ -87,7 +87,7 @@ TABLE = MeasureTable(
         ),
         (
             "demonstrated",
-            r"manifest(?:é|ants?|antes?|ent|aient|ation|ations|er|eront)\b|défil\w+|dans\s+(?:la|les)\s+rues?|battu\s+le\s+pavé|cortèges?|mobilis\w+|rassembl\w+|march\w+",
+            r"manifest(?:é|ants?|antes?|ent|aient|ation|ations|er|eront)\b|défil\w+|dans\s+(?:la|les)\s+rues?|batt\w+\s+le\s+pavé|cortèges?|mobilis\w+|rassembl\w+|march\w+",
         ),
         ("on-strike", r"\bgrèves?\b|grévistes"),
         ("seats", r"sièges?\b|députés\s+élus"),
@@ -96,11 +96,11 @@ TABLE = MeasureTable(
         ("deficit", r"déficits?"),
         (
             "jobs-cut",
-            r"(?:suppression|suppressions|supprim\w+)\s+d[e'’]\s*(?:\w+\s+)?(?:postes?|emplois?)|postes?\s+supprimés",
+            r"(?:suppressions?|supprim\w+)\s+(?:d[e'’]\s*)?(?:[\d.,\s\u00a0\u202f]+)?(?:\w+\s+)?(?:postes?|emplois?)|postes?\s+supprimés",
         ),
         ("lost", r"\bpertes?\b|\bperdu\w*|\bmoins-value\w*|trou\s+de"),
         ("cost", r"co[ûu]t\w*|\bfacture\b|\bdépens\w+|chiffr\w+\s+à"),
-        ("growth", r"\bcroissance\b|\bPIB\b"),
+        ("growth", r"\bcroissance\b"),
         ("paid", r"vers(?:é|és|ée|ées|er|era)\b|indemnit\w+|\bprime\w*|\bpay(?:é|er|era)\b"),
         ("invested", r"investi\w*"),
         ("destroyed", r"détrui\w+|ravag\w+|démoli\w+"),
@@ -157,6 +157,9 @@ TABLE = MeasureTable(
     ),
     part_openers=r"(?:\bdont|\by\s+compris|\bparmi\s+(?:eux|elles|lesquels))\s+(?:\w+\s+){0,2}$",
     things={word: thing for thing, words in _THINGS.items() for word in words.split()},
+    deeds=frozenset(
+        "suppression suppressions création créations destruction destructions ouverture ouvertures fermeture fermetures".split()
+    ),
     pre_adjectives=frozenset(
         (
             "nouveaux nouvelles nouveau nouvelle autres jeunes jeune petits petites grands "

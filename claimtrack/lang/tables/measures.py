@@ -15,6 +15,7 @@ class MeasureTable:
     ``noun_stop``: words at which a noun phrase behind a number ends. ``no_head``: words that are
     no counted noun. ``part_openers``: "dont", "including".
     ``things``: other nouns that are counted or shared out, to an id common to all languages.
+    ``deeds``: nouns of doing, behind which the thing counted stands ("suppressions de postes").
     ``pre_adjectives``: adjectives that stand before the noun counted. ``people_endings``: endings
     of participles that stand for people, with the nouns and endings that look like them.
     """
@@ -33,6 +34,7 @@ class MeasureTable:
     no_head: frozenset[str]
     part_openers: str
     things: Mapping[str, str]
+    deeds: frozenset[str]
     pre_adjectives: frozenset[str]
     people_endings: tuple[str, ...]
     not_people: frozenset[str]
