@@ -37,6 +37,7 @@ def make_demo(folder: Path) -> str:
         text=True,
         env={"PATH": "", "CLAIMTRACK_LANG": "en"},
     )
+    (folder / "fixtures").symlink_to(ROOT / "fixtures")  # its articles by the paths of the manual
     assert done.returncode == 0, done.stdout + done.stderr
     return done.stdout
 

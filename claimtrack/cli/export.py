@@ -7,8 +7,8 @@ from typing import Annotated
 import typer
 
 from claimtrack.cli.exits import Exit
-from claimtrack.cli.out import complain, emit
 from claimtrack.cli.state import opened, state
+from claimtrack.cli.writing import write
 
 
 class Format(StrEnum):
@@ -44,13 +44,5 @@ def export(
     here = state(ctx)
     with opened(here, write=False) as session:
         report = claims_report(session, here.settings.thresholds)
-    text = exported(report, form.value, here.lang)
-    if output is None:
-        emit(text)
-        return Exit.NOTHING
-    from claimtrack.report.messages import say
-    from claimtrack.report.outfile import write_file
-
-    write_file(output, text.encode("utf-8", "surrogatepass"))
-    complain(say(here.lang, "written", path=output))
+    write(here, output, exported(report, form.value, here.lang))
     return Exit.NOTHING

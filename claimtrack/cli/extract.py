@@ -7,8 +7,8 @@ import typer
 
 from claimtrack.cli.exits import Exit
 from claimtrack.cli.lines import read_lines, write_lines
-from claimtrack.cli.out import draw, emit
 from claimtrack.cli.state import State, state
+from claimtrack.cli.writing import present, write
 from claimtrack.errors import UsageError
 
 if TYPE_CHECKING:
@@ -34,36 +34,58 @@ def extract(
         typer.Option(metavar="FILE", help="Read articles, one JSON object a line, instead."),
     ] = None,
     output: Annotated[
-        Path | None, typer.Option("--output", "-o", metavar="FILE", help="With --jsonl.")
+        Path | None,
+        typer.Option("--output", "-o", metavar="FILE", help="Write there, not to the screen."),
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+    as_html: Annotated[
+        bool, typer.Option("--html", help="Print a page of the marked text.")
+    ] = False,
+    explain: Annotated[
+        str | None,
+        typer.Option(metavar="WHAT", help="How a number, or words said, came to be read."),
+    ] = None,
 ) -> Exit:
     """Read one text and show what is found in it; nothing is recorded.
 
-    Words said are underlined, speakers and figures coloured, page furniture dimmed.
+    Words said are underlined, speakers coloured, figures boxed, page furniture dimmed.
 
     \b
     claimtrack extract alep.txt --published 2016-12-10
+    claimtrack extract alep.txt --explain 50000
+    claimtrack extract alep.txt --html -o alep.html
     claimtrack extract alep.txt --json
     claimtrack extract --jsonl articles.jsonl > found.jsonl
     """
     here = state(ctx)
+    _check(file, jsonl, lang, as_json and as_html)
+    if file is None:
+        return _lines(here, Path(jsonl or ""), output)
+    reading = _read(file, title, published, lang, encoding)
+    if explain is not None:
+        return _explain(here, file, reading, explain, output, as_json)
+    if as_json:
+        write(here, output, _as_json(file, reading))
+    elif as_html:
+        from claimtrack.report.article_page import article_page
+
+        write(here, output, article_page(reading, file.name, here.lang))
+    else:
+        from claimtrack.report.article import article_parts
+
+        present(here, output, article_parts(reading, here.lang))
+    return Exit.NOTHING
+
+
+def _check(file: Path | None, jsonl: Path | None, lang: str | None, both: bool) -> None:
     if (jsonl is None) == (file is None):
         raise UsageError(
             option="extract", value=str(file or ""), wants="name one file, or --jsonl FILE"
         )
     if lang is not None and lang not in ("fr", "en"):
         raise UsageError(option="--lang", value=lang, wants="fr, en")
-    if file is None:
-        return _lines(here, Path(jsonl or ""), output)
-    reading = _read(file, title, published, lang, encoding)
-    if as_json:
-        _as_json(file, reading)
-    else:
-        from claimtrack.report.article import article_parts
-
-        draw(article_parts(reading, here.lang))
-    return Exit.NOTHING
+    if both:
+        raise UsageError(option="--html", value="--json", wants="name one form, not two")
 
 
 def _read(
@@ -78,11 +100,28 @@ def _read(
     return extract_text(text, lang=lang, title=title or title_of(text), published=day)
 
 
-def _as_json(file: Path, reading: "Reading") -> None:
+def _as_json(file: Path, reading: "Reading") -> str:
     from claimtrack.report.jsonable import dump
     from claimtrack.services.extracting import prediction
 
-    emit(dump(prediction(reading, {"id": file.name, "text": reading.article.text})))
+    return dump(prediction(reading, {"id": file.name, "text": reading.article.text}))
+
+
+def _explain(
+    here: State, file: Path, reading: "Reading", what: str, output: Path | None, as_json: bool
+) -> Exit:
+    from claimtrack.report.explained import explained_json, explained_parts
+    from claimtrack.services.explaining import explain
+
+    found = explain(reading, what, str(file))
+    if as_json:
+        from claimtrack.report.jsonable import dump
+        from claimtrack.services.extracting import prediction
+
+        write(here, output, dump(explained_json(reading, found, prediction(reading, {}))))
+    else:
+        present(here, output, explained_parts(reading, found, here.lang))
+    return Exit.NOTHING
 
 
 def _lines(here: State, path: Path, output: Path | None) -> Exit:

@@ -16,7 +16,8 @@
     │   ├── UnknownSpeaker
     │   ├── UnknownOutlet
     │   ├── UnknownFigure
-    │   └── UnknownId
+    │   ├── UnknownId
+    │   └── UnknownWords      not in the text that was read
     ├── OutputError           a report that cannot be written
     └── StoreError            the database
         ├── DamagedStore      not a database, or a broken one
@@ -38,6 +39,7 @@ from claimtrack.errors.asking import (
     UnknownId,
     UnknownOutlet,
     UnknownSpeaker,
+    UnknownWords,
     UsageError,
 )
 from claimtrack.errors.reading import (
@@ -87,6 +89,7 @@ __all__ = [
     "UnknownId",
     "UnknownOutlet",
     "UnknownSpeaker",
+    "UnknownWords",
     "UnreachableStore",
     "UnreadableFile",
     "UsageError",

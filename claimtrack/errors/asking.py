@@ -54,3 +54,10 @@ class UnknownId(NotFound):
 
     en = "There is no {name} here. Ids look like A1 (article), S12 (statement), C7 (claim)."
     fr = "Il n’y a pas de {name} ici. Exemples : A1 (article), S12 (déclaration), C7 (chiffre)."
+
+
+class UnknownWords(NotFound):
+    """Neither this number nor these words are read in the text."""
+
+    en = "{path}: {name!r} is no number that was read there, and no words that somebody says."
+    fr = "{path} : {name!r} n’y est ni un nombre qui a été lu, ni des mots que quelqu’un dit."

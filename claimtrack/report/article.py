@@ -1,59 +1,69 @@
 """An article with what was found in it: words said, speakers and figures told apart by style."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import groupby
 
 from claimtrack.domain.reading import ClaimFound, Reading
 from claimtrack.report.doc import Line, Parts, Table, line
+from claimtrack.report.marks import Run, runs, speakers
 from claimtrack.report.messages import say, word
 from claimtrack.report.numbers import amount, days
 
-_PLAIN, _SAID, _SPEAKER, _FIGURE, _DIM = range(5)
-_STYLES = ("", "said", "speaker", "figure", "dim")
-"""The stronger one wins where they overlap; page furniture is dimmed whatever stands in it."""
+COLOURS = 6
+"""Speakers get a colour each, in turn."""
 
 
 def article_parts(reading: Reading, lang: str) -> Parts:
-    """The text with its marks, then the table of claims."""
-    parts: Parts = [*_text(reading), line()]
+    """The text with its marks, what the marks mean, then the table of claims."""
+    who = speakers(reading)
+    parts: Parts = [_text_line(reading, one, who) for one in runs(reading)]
+    parts += [line(), _legend(who, lang), line()]
     if not reading.claims:
         return [*parts, line(say(lang, "no_claims"))]
     return [*parts, _claims(reading, lang)]
 
 
-def _text(reading: Reading) -> Iterator[Line]:
-    """One line a paragraph."""
-    text, marks = reading.article.text.rstrip(), _marks(reading)
-    start = 0
-    for paragraph in text.split("\n"):
-        yield Line(tuple(_runs(paragraph.rstrip("\r"), marks[start:])))
-        start += len(paragraph) + 1
+def _text_line(reading: Reading, found: list[Run], who: dict[str, int]) -> Line:
+    styled = ((run.text, _style(reading, run, who)) for run in found)
+    joined = tuple(
+        ("".join(text for text, _ in group), style)
+        for style, group in groupby(styled, key=lambda stretch: stretch[1])
+    )
+    return Line(joined or (("", ""),))
 
 
-def _marks(reading: Reading) -> bytearray:
-    """For each code point, what it is part of."""
-    marks = bytearray(len(reading.article.text))
-    for statement in reading.statements:
-        _paint(marks, statement.start, statement.end, _SAID)
-        if statement.mention_start is not None and statement.mention_end is not None:
-            _paint(marks, statement.mention_start, statement.mention_end, _SPEAKER)
-    for claim in reading.claims:
-        _paint(marks, claim.start, claim.end, _FIGURE)
-    for region in reading.chrome:
-        _paint(marks, region.start, region.end, _DIM)
-    return marks
+def _style(reading: Reading, run: Run, who: dict[str, int]) -> str:
+    """Names of styles, joined by blanks; page furniture is dimmed whatever stands in it."""
+    if run.chrome:
+        return "furniture"
+    names = ["words"] if run.statements else []
+    if run.mention is not None:
+        names.append(speaker_style(reading.statements[run.mention].speaker, who))
+    if run.claim is not None:
+        names.append("boxed")
+    return " ".join(names)
 
 
-def _paint(marks: bytearray, start: int, end: int, mark: int) -> None:
-    for place in range(start, min(end, len(marks))):
-        marks[place] = max(marks[place], mark)
+def speaker_style(name: str | None, who: dict[str, int]) -> str:
+    """The style of one speaker; somebody unnamed has one too."""
+    return f"who{who[name] % COLOURS}" if name in who else "speaker"
 
 
-def _runs(text: str, marks: bytearray) -> Iterator[tuple[str, str]]:
-    start = 0
-    for place in range(1, len(text) + 1):
-        if place == len(text) or marks[place] != marks[start]:
-            yield text[start:place], _STYLES[marks[start]]
-            start = place
+def _legend(who: dict[str, int], lang: str) -> Line:
+    """What the marks mean, each shown in its own, and who speaks."""
+    marks = (("words", "words"), ("boxed", "boxed"), ("furniture", "furniture"))
+    stretches = [("   ", ""), *_apart((say(lang, f"extract.{key}"), style) for key, style in marks)]
+    if who:
+        names = ((name, speaker_style(name, who)) for name in who)
+        stretches += [(" · " + say(lang, "extract.speakers") + " ", ""), *_apart(names, ", ")]
+    return Line(tuple(stretches[1:]))
+
+
+def _apart(stretches: Iterable[tuple[str, str]], between: str = " · ") -> Iterator[tuple[str, str]]:
+    for place, stretch in enumerate(stretches):
+        if place:
+            yield between, ""
+        yield stretch
 
 
 def _claims(reading: Reading, lang: str) -> Table:

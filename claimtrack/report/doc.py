@@ -6,7 +6,7 @@ Reports build a list of parts; ``plain`` draws them for files and pipes, ``scree
 from dataclasses import dataclass
 
 Spans = tuple[tuple[str, str], ...]
-"""Stretches of one line, each with the name of its style, "" for none (see ``screen.STYLES``)."""
+"""Stretches of one line, each with the names of its styles, "" for none (see ``screen.STYLES``)."""
 
 
 @dataclass(frozen=True, slots=True)

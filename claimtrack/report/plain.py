@@ -2,10 +2,30 @@
 
 from unicodedata import combining, east_asian_width
 
-from claimtrack.report.doc import Line, Parts, Table
+from claimtrack.report.doc import Line, Parts, Spans, Table
 
-MARKS = {"hit": (">>", "<<")}
+MARKS = {
+    "hit": (">>", "<<"),
+    "words": ("⟨", "⟩"),
+    "boxed": ("[", "]"),
+    "furniture": ("~ ", " ~"),
+}
 """Styles that carry a meaning keep it in plain text, as marks."""
+
+
+def marked(spans: Spans) -> str:
+    """A line's text with the marks of its styles, each set once around neighbouring stretches."""
+    text, open_ = "", []  # type: tuple[str, list[str]]
+    for stretch, style in (*spans, ("", "")):
+        names = style.split()
+        while any(name not in names for name in open_):
+            text += MARKS[open_.pop()][1]
+        for name in names:
+            if name in MARKS and name not in open_:
+                text += MARKS[name][0]
+                open_.append(name)
+        text += stretch
+    return text
 
 
 def columns(text: str) -> int:
@@ -26,10 +46,7 @@ def plain(parts: Parts) -> str:
 
 
 def _line(part: Line) -> str:
-    text = ""
-    for stretch, style in part.spans:
-        before, after = MARKS.get(style, ("", ""))
-        text += f"{before}{stretch}{after}"
+    text = marked(part.spans)
     pad = " " * part.indent
     return "".join(f"{pad}{row}".rstrip() + "\n" for row in text.split("\n"))
 

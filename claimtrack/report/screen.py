@@ -9,12 +9,13 @@ import re
 from rich.cells import cell_len
 from rich.console import Console
 from rich.padding import Padding
+from rich.style import Style
 from rich.table import Table as RichTable
 from rich.text import Text
 from rich.theme import Theme
 
 from claimtrack.report.doc import Line, Parts, Table
-from claimtrack.report.plain import one_line
+from claimtrack.report.plain import marked, one_line
 
 STYLES = {
     "title": "bold",
@@ -24,7 +25,15 @@ STYLES = {
     "speaker": "magenta",
     "hit": "reverse",
     "figure": "bold yellow",
-    "said": "underline",
+    "words": "underline",
+    "boxed": "bold reverse yellow",
+    "furniture": "dim",
+    "who0": "magenta",
+    "who1": "cyan",
+    "who2": "green",
+    "who3": "bright_blue",
+    "who4": "bright_magenta",
+    "who5": "bright_cyan",
     "agree": "green",
     "compatible": "green",
     "tension": "yellow",
@@ -81,9 +90,17 @@ def _freed(text: str) -> str:
 
 def _line(console: Console, part: Line) -> None:
     text = Text()
-    for stretch, style in part.spans:
-        text.append(_held(stretch), style=style or None)
+    if console.no_color:
+        text.append(_held(marked(part.spans)))
+    else:
+        for stretch, style in part.spans:
+            text.append(_held(stretch), style=_style(console, style))
     console.print(Padding(text, (0, 0, 0, part.indent)) if part.indent else text)
+
+
+def _style(console: Console, names: str) -> Style | None:
+    """What several names mean together: words said that are a figure, too."""
+    return Style.combine(console.get_style(name) for name in names.split()) if names else None
 
 
 def _least(table: Table) -> int:

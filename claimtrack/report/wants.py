@@ -5,6 +5,7 @@ FR: dict[str, str] = {
         "écrivez un jour (2016-12-10), un mois (2016-12) ou une année (2016)"
     ),
     "fr, en": "fr, en",
+    "name one form, not two": "choisissez une seule forme",
     "name one file with it": "ne nommez qu’un fichier avec elle",
     "name what to compare, or a file with --jsonl": (
         "nommez ce qui est à comparer, ou un fichier avec --jsonl"

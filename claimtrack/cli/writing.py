@@ -1,0 +1,32 @@
+"""A command's result: to the screen, or whole into a file that is named with -o."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from claimtrack.cli.out import complain, draw, emit
+from claimtrack.cli.state import State
+
+if TYPE_CHECKING:
+    from claimtrack.report.doc import Parts
+
+
+def write(here: State, output: Path | None, text: str) -> None:
+    """Print ``text``, or keep it in the file ``output`` and say so on standard error."""
+    if output is None:
+        emit(text)
+        return
+    from claimtrack.report.messages import say
+    from claimtrack.report.outfile import write_file
+
+    write_file(output, text.encode("utf-8", "surrogatepass"))
+    complain(say(here.lang, "written", path=output))
+
+
+def present(here: State, output: Path | None, parts: "Parts") -> None:
+    """Draw a report for the screen, or write it plain into a file."""
+    if output is None:
+        draw(parts)
+        return
+    from claimtrack.report.plain import plain
+
+    write(here, output, plain(parts))

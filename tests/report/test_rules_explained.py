@@ -1,0 +1,44 @@
+"""Every rule that reads something says in both languages what it goes by."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+import claimtrack
+from claimtrack.domain.reading import Article, NumeralKind
+from claimtrack.extraction.read import read
+from claimtrack.report.explained import rule_words
+from claimtrack.report.texts.extract import EN as TEXTS
+from claimtrack.report.texts.rules import EN
+
+ROOT = Path(__file__).resolve().parents[2]
+SOURCES = Path(claimtrack.__file__).parent / "extraction"
+
+
+def test_rules_named_in_the_source() -> None:
+    named = {
+        rule
+        for path in SOURCES.glob("*.py")
+        for rule in re.findall(r'rule="([^"]+)"', path.read_text(encoding="utf-8"))
+    }
+    assert len(named) > 10
+    assert sorted(named - set(EN)) == []
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "fixtures" / "articles").glob("*.txt")))
+def test_rules_met_in_articles(path: Path) -> None:
+    for lang in ("fr", "en"):
+        found = read(Article(text=path.read_text(encoding="utf-8"), lang=lang))
+        met = {rule for numeral in found.numerals for rule in numeral.rule.split(", ")}
+        met |= {said.rule for said in found.statements}
+        assert sorted(met - set(EN)) == []
+
+
+def test_every_kind_of_numeral_has_a_name() -> None:
+    assert {f"a_{kind}" for kind in NumeralKind} <= set(TEXTS)
+
+
+def test_rules_in_a_row() -> None:
+    assert rule_words("digits, scale", "fr").count(" ; ") == 1
+    assert rule_words("unheard of", "en") == "unheard of"
