@@ -20,9 +20,7 @@ def run(words: Sequence[str] | None = None) -> int:
     lang = asked_language(words)
     use_utf8()
     try:
-        from claimtrack.cli.root import app
-
-        code = app(args=words, prog_name="claimtrack", standalone_mode=False)
+        code = _command(lang)(args=words, prog_name="claimtrack", standalone_mode=False)
         if code == _INTERRUPTED:
             raise KeyboardInterrupt
         return int(code) if isinstance(code, int) else Exit.NOTHING
@@ -33,6 +31,18 @@ def run(words: Sequence[str] | None = None) -> int:
             raise
         complain(sentence(error, lang))
         return Exit.FAILED
+
+
+def _command(lang: str) -> Any:
+    """The commands, their help in the user's language."""
+    from typer.main import get_command
+
+    from claimtrack.cli.helping import speak
+    from claimtrack.cli.root import app
+
+    command = get_command(app)
+    speak(command, lang)
+    return command
 
 
 def asked_language(words: Sequence[str]) -> str:

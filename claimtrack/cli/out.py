@@ -56,8 +56,12 @@ def draw(parts: "Parts") -> bool:
         return emit(plain(parts))
     from claimtrack.report.screen import screen
 
-    width = max(20, shutil.get_terminal_size().columns)
-    return emit(screen(parts, width, coloured()))
+    return emit(screen(parts, terminal_width(), coloured()))
+
+
+def terminal_width() -> int:
+    """Columns of the terminal, 20 at least."""
+    return max(20, shutil.get_terminal_size().columns)
 
 
 def on_terminal() -> bool:

@@ -20,6 +20,8 @@ def explain(error: Any, lang: str) -> str:
     text = str(error.format_message())
     if type(error).__name__ == "MissingParameter":
         return say(lang, "missing", word=_name(error.param))
+    if text == "Missing command.":
+        return say(lang, "missing", word="COMMAND")
     if bad := re.search(r"'(?P<value>[^']*)' is not (?P<wants>.*)\.$", text):
         wants = _wants(bad["wants"], lang)
         return UsageError(option=_name(error.param), value=bad["value"], wants=wants).say(lang)

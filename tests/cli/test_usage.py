@@ -1,7 +1,17 @@
 """Mistakes in the command line: one sentence, in the user's language, exit code 2."""
 
+import re
+from collections.abc import Iterator
+from typing import Any
+
 import pytest
 from running import Cli
+from typer.main import get_command
+
+from claimtrack.cli.root import app
+from claimtrack.report.help_fr import SENTENCES
+from claimtrack.report.help_page import Help, help_parts
+from claimtrack.report.screen import screen
 
 
 @pytest.mark.parametrize(
@@ -13,6 +23,7 @@ from running import Cli
         ("list --speaker", "--speaker attend une valeur.", "--speaker wants a value after it."),
         ("show", "Il manque ID.", "ID is missing."),
         ("ingest", "Il manque FILE....", "FILE... is missing."),
+        ("db", "Il manque COMMAND.", "COMMAND is missing."),
         ("show A1 A2", "un mot de trop : A2.", "a word too many: A2."),
         ("list --limit lots", "--limit n’accepte pas 'lots'", "--limit does not take 'lots'"),
         ("export --format pdf", "md, csv, json", "choose one of md, csv, json"),
@@ -50,7 +61,45 @@ def test_help_has_an_example(command: str, cli: Cli) -> None:
     done = cli(command, "--help")
     assert done.code == 0
     if command != "db":
-        assert f"claimtrack {command} " in done.out.split("Usage", 1)[1] or "claimtrack" in done.out
+        assert f"\n  claimtrack {command} " in done.out
+
+
+def helped(command: Any) -> Iterator[str]:
+    """Every English sentence of a command's help and of those under it."""
+    text = (command.help or "").partition("\b\n")[0]
+    yield from (" ".join(part.split()) for part in re.split(r"\n\s*\n", text) if part.strip())
+    yield from (param.help for param in command.params if param.help and not param.hidden)
+    for inner in getattr(command, "commands", {}).values():
+        yield from helped(inner)
+
+
+def test_every_sentence_of_the_help_has_its_french() -> None:
+    """Add what is missing to ``report/help_fr.py``."""
+    asked = list(dict.fromkeys(helped(get_command(app))))
+    assert len(asked) > 40
+    assert [text for text in asked if text not in SENTENCES] == []
+
+
+def test_help_in_french(cli: Cli) -> None:
+    out = cli("--lang", "fr", "list", "--help").out
+    assert out.startswith("Usage\u00a0: claimtrack list [OPTIONS]\n")
+    assert "Un nom ou une partie : Lavrov." in out
+    assert "--limit N" in out
+    assert cli("--lang", "en", "list", "--help").out.startswith(
+        "Usage: claimtrack list [OPTIONS]\n"
+    )
+
+
+def test_help_on_a_narrow_terminal_is_whole() -> None:
+    """No option is cut: each stands on a line of its own, its meaning under it."""
+    found = Help(
+        usage="x", text=(), examples=(), arguments=(), commands=(),
+        options=(("--published DATE", "The day it came out, which dates “Saturday”."),),
+    )  # fmt: skip
+    rows = screen(help_parts(found, "en"), 30, colour=False).splitlines()
+    assert "--published DATE" in rows
+    assert max(map(len, rows)) <= 30
+    assert "Saturday" in " ".join(rows)
 
 
 def test_lang_before_the_command_wins_over_the_environment(cli: Cli) -> None:
