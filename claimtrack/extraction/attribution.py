@@ -75,25 +75,51 @@ def local_source(
 
 def _stood_for(text: str, found: LocalSource, end: int, code: str) -> LocalSource | None:
     """The source, what "elle" or "it" stands for put in its place: the body last named before."""
+    if not is_pronoun(found.name, code):
+        return found
+    name = antecedent(text, found.name, end, code)
+    return LocalSource(name, found.start, found.end) if name else None
+
+
+def is_pronoun(words: str, code: str) -> bool:
+    """Whether a source is nothing but "elle", "lui", "it"."""
+    stressed = table(code, "claimants", ClaimantTable).stressed
+    return any(re.fullmatch(pronouns, words.lower()) for pronouns, _ in stressed)
+
+
+def antecedent(text: str, pronoun: str, end: int, code: str) -> str | None:
+    """The body, role or document that a pronoun before ``end`` stands for: the one last named."""
     for pronouns, determiners in table(code, "claimants", ClaimantTable).stressed:
-        if re.fullmatch(pronouns, found.name.lower()):
-            name = _last_body(text, max(0, end - 300), end, determiners, code)
-            return LocalSource(name, found.start, found.end) if name else None
-    return found
+        if re.fullmatch(pronouns, pronoun.lower()):
+            many = pronoun.lower() in table(code, "claimants", ClaimantTable).plurals
+            return _last_body(text, (max(0, end - _NEAR), end), determiners, many, code)
+    return None
 
 
-def _last_body(text: str, start: int, end: int, determiners: str, code: str) -> str | None:
-    """The organisation, group or acronym last named with one of ``determiners``."""
+_NEAR = 300
+"""Characters before a pronoun in which what it stands for is looked for."""
+_COMPLEMENT = re.compile(
+    r"(?:\s+(?:d[eu]\s+|des\s+|of\s+|by\s+)(?:la\s+|l['’]|the\s+)?|\s+d['’]|\s+)(?=[A-ZÀ-Þ])[^,.;:()«»“”\n]{2,60}?"
+    r"(?=\s(?!(?:de|des|du|of|et|and)\s)[a-zà-ÿ]|[,.;:()«»“”\n])"
+)
+
+
+def _last_body(
+    text: str, span: tuple[int, int], determiners: str, many: bool, code: str
+) -> str | None:
+    """The organisation, role, document or, for a plural, group last named in ``span``."""
     nouns = table(code, "names", NameTable)
     each = re.compile(
         rf"(?i:(?<![\w’'-])(?:{determiners}))(?:\s+|(?<=['’]))([^\W\d_]+(?:-[^\W\d_]+)*)"
     )
-    for match in reversed(list(each.finditer(text, start, end))):
-        word = match.group(1)
+    known = nouns.groups if many else nouns.organisations | nouns.roles.keys()
+    for match in reversed(list(each.finditer(text, *span))):
+        word, low = match.group(1), match.group(1).lower()
         if len(word) > 1 and word.isupper():
             return word
-        if word.lower() in nouns.organisations or word.lower() in nouns.groups:
-            return word
+        if low in known:
+            named = _COMPLEMENT.match(text, match.end(), span[1])
+            return word + (named.group() if named else "")
     return None
 
 

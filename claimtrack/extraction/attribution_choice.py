@@ -5,17 +5,27 @@ import re
 from claimtrack.domain.reading import Numeral, NumeralKind, StatementFound
 from claimtrack.extraction.attribution import (
     LocalSource,
+    antecedent,
     closing_source,
     is_bridge,
+    is_pronoun,
     is_relay,
     local_source,
     organisation_of,
     viewpoint_source,
     without_client,
 )
+from claimtrack.extraction.attribution_agents import (
+    agent,
+    announced_by,
+    cited,
+    document_of,
+    fuller,
+)
 from claimtrack.extraction.attribution_subject import (
     counting_subject,
     gapped_subject,
+    listing_subject,
     maker,
     strip_article,
 )
@@ -47,7 +57,7 @@ class Sources:
         elif local is None and self._in_a_row(found) and (second := self._second(found)):
             own = second
         elif statement is not None:
-            own = self._behind(statement, found.start)
+            own = self._behind(statement, found.start) or self._unnamed(statement)
         else:
             own = self._unstated(found)
         if own or local is not None:
@@ -75,25 +85,63 @@ class Sources:
         printed = statement.mention or ""
         if statement.rule == "according" and cue is not None and cue <= statement.start:
             printed = self._page.text[cue : min(start, cue + 200)]
-        if made := maker(printed, code):
+        if made := self._source_of(printed, statement.start):
             return made
         words = strip_article(statement.mention or "")
+        if is_relay(words, code) and (source := self._cited(start)):
+            return source
         if is_bridge(words, code):
             led = self._page.before(statement.start)
             return organisation_of(led, code) if led else None
         bare = without_client(words, code)
         return bare if bare != words and statement.speaker != bare else None
 
+    def _unnamed(self, statement: StatementFound) -> str | None:
+        """The source of a statement whose pronoun nobody could name."""
+        words = statement.mention or ""
+        if statement.speaker is not None or not is_pronoun(words, self._page.code):
+            return None
+        return self._antecedent(words, min(statement.start, statement.mention_start or 1 << 60))
+
+    def _source_of(self, words: str, place: int) -> str | None:
+        """The maker of a count or the body whose document it is."""
+        code = self._page.code
+        made = maker(words, code) or document_of(words, code)
+        return fuller(made, self._page.text, place) if made else None
+
+    def _cited(self, start: int) -> str | None:
+        floor, limit = self._page.sentence(start)
+        return cited(self._page.text, start, floor, limit, self._page.code)
+
     def _unstated(self, found: Found) -> str | None:
         """The source of a figure outside every statement: by its verb, or closing the sentence."""
         text, code = self._page.text, self._page.code
         money = found.numeral.kind is NumeralKind.MONEY
         floor, limit = found.sentence
+        if by := agent(text, found.start, found.end, floor, limit, code):
+            return by
+        if noun := announced_by(text, found.start, floor, code):
+            return self._page.known(noun)
         if subject := counting_subject(text, found.start, floor, code, money=money):
-            return maker(subject, code) or subject
+            return self._subject(subject, floor)
+        if listed := listing_subject(text, found.start, floor, code):
+            return self._page.known(listed)
         if closing := closing_source(text, found.end, limit, code):
             return closing.name
-        return self._marked(found)
+        return self._cited(found.start) or self._marked(found)
+
+    def _subject(self, words: str, place: int) -> str | None:
+        """The verb's subject as a source: a document's body, a role's holder, what "it" means."""
+        if is_pronoun(words, self._page.code):
+            return self._antecedent(words, place)
+        return self._source_of(words, place) or self._page.known(words)
+
+    def _antecedent(self, pronoun: str, place: int) -> str | None:
+        """Whom a pronoun at the head of a sentence means: the body just named or the speaker."""
+        meant = antecedent(self._page.text, pronoun, place, self._page.code)
+        if meant is None:
+            return None
+        return self._source_of(meant, place) or self._page.known(meant)
 
     def _marked(self, found: Found) -> str | None:
         """The last speaker, for a sum or a share printed in quotation marks without a cue."""

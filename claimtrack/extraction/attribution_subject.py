@@ -18,7 +18,10 @@ _ARTICLE = re.compile(
     r"d['’])+"
 )
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_VERBS = ("counting", "estimating", "mentioning", "seeing")
+_VERBS = ("counting", "estimating", "mentioning", "claiming", "planning", "showing", "seeing")
+_SPEAKING = frozenset(("estimating", "mentioning", "claiming"))
+"""Verbs whose subject speaks, whatever its noun."""
+_OF_MONEY = ("estimating", "mentioning", "claiming", "planning", "showing")
 _WORDS = 9
 """A longer subject is a clause that was not understood."""
 
@@ -50,7 +53,7 @@ def counting_subject(
     ``money``: a firm that "recorded" a loss has it, and does not only count it.
     """
     window = text[max(floor, start - _REACH) : start]
-    for name in ("estimating", "mentioning") if money else _VERBS:
+    for name in _OF_MONEY if money else _VERBS:
         verb = _verb(code, name).search(window)
         if verb is None:
             continue
@@ -58,6 +61,21 @@ def counting_subject(
         if subject and _fits(subject, name, code):
             return strip_article(subject)
     return None
+
+
+def listing_subject(text: str, start: int, floor: int, code: str) -> str | None:
+    """Who announced the list behind a colon that the number stands in: "X a annoncé …: 100 €"."""
+    window = text[max(floor, start - 2 * _REACH) : start]
+    colon = window.rfind(":")
+    verb = _anywhere(code, "listing").search(window, 0, colon) if colon > 0 else None
+    subject = _subject(window[: verb.start()], code) if verb else None
+    return strip_article(subject) if subject and _fits(subject, "claiming", code) else None
+
+
+@cache
+def _anywhere(code: str, name: str) -> re.Pattern[str]:
+    words = getattr(table(code, "claimants", ClaimantTable), name)
+    return re.compile(rf"(?i)(?<![\w’'-])(?:{words})(?!\w)")
 
 
 def maker(words: str, code: str) -> str | None:
@@ -90,17 +108,39 @@ def _fits(subject: str, verb: str, code: str) -> bool:
         return opening_pattern(code, "witnesses").search(subject) is not None
     names = table(code, "names", NameTable)
     words = _WORD.findall(strip_article(subject))
-    if not words or words[0].lower() in names.pronouns:
+    if not words:
         return False
-    if verb in ("estimating", "mentioning"):
+    if words[0].lower() in names.pronouns:
+        return len(words) == 1 and words[0].lower() != "on"
+    if verb == "showing":
+        return is_document(subject, code)
+    if verb in _SPEAKING:
         return True
-    return any(is_body(word, code) for word in words)
+    return any(is_body(word, code) for word in words) or is_name(subject, code)
+
+
+def is_document(words: str, code: str) -> bool:
+    """Whether the words name a report, a poll, figures."""
+    head = strip_article(words)
+    return any(opening_pattern(code, name).search(head) for name in ("documents", "polls"))
+
+
+def is_name(subject: str, code: str) -> bool:
+    """Whether the subject is a proper name: "Météo-France", "l'Insee", "Red Cross"."""
+    bare = strip_article(subject)
+    words = bare.split()
+    if not words[0][:1].isupper() or words[0] in table(code, "names", NameTable).not_names:
+        return False
+    # At the start of a sentence every word has a capital: there a plural is a noun.
+    return bare != subject or len(words) > 1 or not words[0].endswith("s")
 
 
 def is_body(word: str, code: str) -> bool:
     """Whether a word names who can count: an organisation, a group, a role, an acronym."""
     names, low = table(code, "names", NameTable), word.lower()
     if low in names.organisations or low in names.groups or low in names.roles:
+        return True
+    if low in table(code, "claimants", ClaimantTable).bodies:
         return True
     return len(word) > 1 and word.isupper()
 
@@ -110,7 +150,7 @@ def gapped_subject(text: str, start: int, before: int, code: str) -> str | None:
     gap = text[before:start]
     found = re.search(
         r"[,;]\s+(?:et\s+|and\s+|mais\s+|but\s+)?((?:les?\s+|la\s+|l['’]|the\s+)?"
-        r"[^\W\d_]+(?:\s+[^\W\d_]+){0,3})\s+$",
+        r"[^\W\d_]+(?:\s+[^\W\d_]+){0,3}?)\s+(?:de\s+|d['’]|à\s+|of\s+|at\s+)?$",
         gap,
     )
     if found is None:

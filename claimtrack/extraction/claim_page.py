@@ -7,6 +7,7 @@ from itertools import accumulate
 from typing import TypeVar
 
 from claimtrack.domain.reading import Article, Region, StatementFound, StatementKind
+from claimtrack.extraction.attribution_subject import strip_article
 from claimtrack.extraction.places import PlaceFound, find_places, main_place
 
 Span = tuple[int, int]
@@ -48,6 +49,12 @@ class Page:
         self._reach = list(accumulate((pair[1].end for pair in self._spoken), max))
 
         self._kept: dict[tuple[str, int, int], object] = {}
+
+        self._known = _known(statements)
+
+    def known(self, mention: str) -> str:
+        """The speaker that a role names elsewhere in the article; the mention itself if nobody."""
+        return self._known.get(mention.lower(), mention)
 
     def once(self, name: str, span: Span, make: Callable[[], T]) -> T:
         """What ``make`` finds in ``span``, looked for once however many claims ask for it."""
@@ -105,3 +112,13 @@ class Page:
                 best = (size, index)
             at -= 1
         return best[1] if best else None
+
+
+def _known(statements: Sequence[StatementFound]) -> dict[str, str]:
+    """Role or mention, small letters, without its article → the one speaker it stands for."""
+    found: dict[str, set[str]] = {}
+    for statement in statements:
+        for words in (statement.mention, statement.role):
+            if words and statement.speaker:
+                found.setdefault(strip_article(words).lower(), set()).add(statement.speaker)
+    return {words: names.pop() for words, names in found.items() if len(names) == 1}

@@ -3,9 +3,13 @@
 from claimtrack.lang.tables.claimants import ClaimantTable
 
 _HAVE = r"(?:(?:has|have|had)\s+)?(?:also\s+|already\s+|so\s+far\s+)?"
+_ONLY = r"(?:only\s+|just\s+|a\s+total\s+of\s+|another\s+)?"
+_FREE = r"(?:[^,.;:“”\"\d]{0,60}\s)?"
+"""Words between a verb and its figure: "claimed a turnout of"."""
+_WHO = r"(?P<who>[^,.;:“”\"\d]{2,50}?)"
 
 TABLE = ClaimantTable(
-    counting=rf"{_HAVE}(?:counted|tallied|documented|logged|catalogued|verified|recorded|registered)\s+",
+    counting=rf"{_HAVE}(?:counted|tallied|documented|logged|catalogued|verified|recorded|registered)\s+{_ONLY}",
     estimating=rf"{_HAVE}(?:estimates?|estimated|puts?|reckons?|reckoned|assessed|valued)\s+"
     r"(?:[^,.;:“”\"\d]{0,50}\s)?at\s+",
     mentioning=rf"{_HAVE}(?:mentions?|mentioned|refers?\s+to|referred\s+to|cites?|cited)\s+"
@@ -14,15 +18,54 @@ TABLE = ClaimantTable(
     witnesses=r"photographers?|journalists?|correspondents?|witness(?:es)?|reporters?|"
     r"videographers?|observers?|teams?",
     opening=r"(?:and|but|so|then|yet|also|meanwhile)\s+",
-    made_by=r"(?:made|kept|compiled|conducted|drawn\s+up|carried\s+out|maintained|filed|written|sent)\s+"
+    made_by=r"(?:made|kept|compiled|conducted|drawn\s+up|carried\s+out|maintained|filed|written|sent|released|published|issued)\s+"
     r"(?:[^,.;:\n]{0,70}\s)?by\s+",
     viewpoint=r"for\s+(?=the\s)",
     stressed=(
-        ("it|them", r"the|its|their"),
-        ("him|her", r"the|his|her"),
+        ("it|them|they", r"the|its|their"),
+        ("him|her|he|she", r"the|his|her"),
     ),
+    plurals=frozenset(["them", "they"]),
     possessives=r"his|her|its|their",
     polls=r"polls?|surveys?|stud(?:y|ies)",
     clients=r"for|published|commissioned|conducted|carried",
     relays=r"newspapers?|press|daily|weekly|channel|media|radio|television|magazine|website",
+    claiming=rf"{_HAVE}(?:announce[sd]?|forecasts?|forecasted|predict(?:s|ed)?|claim(?:s|ed)?|report(?:s|ed)?|"
+    r"(?:spoke|speaks?|speaking|talked|talks?)\s+of|acknowledge[sd]?|promise[sd]?|pledge[sd]?|propose[sd]?|"
+    r"demand(?:s|ed)?|seeks?|sought|(?:ask|call)(?:s|ed)?\s+for|(?:gave|gives?)\s+(?:a|the)\s+(?:\w+\s+)?"
+    r"(?:toll|figure|number|estimate)\s+of|quote[sd]?|point(?:s|ed)?\s+to|"
+    r"(?:is|are|was|were|been)\s+(?:demanding|seeking|requesting|(?:asking|calling)\s+for|claiming|"
+    rf"forecasting|predicting|promising|reporting))\s+{_FREE}",
+    planning=rf"{_HAVE}(?:expect(?:s|ed)?|project(?:s|ed)?|target(?:s|ed)?|confirm(?:s|ed)?|budgeted|"
+    rf"plans?|planned|anticipate[sd]?)\s+{_FREE}",
+    showing=rf"{_HAVE}(?:gave|gives?|found|finds?|shows?|showed|shown|reveal(?:s|ed)?|indicate[sd]?|"
+    rf"suggest(?:s|ed)?|conclude[sd]?|puts?|point(?:s|ed)?\s+to|lists?|listed|states?|stated)\s+{_FREE}",
+    documents=r"(?:reports?|stud(?:y|ies)|statements?|notes?|data|figures|statistics|tall(?:y|ies)|counts?|polls?|"
+    r"surveys?|estimates?|forecasts?|audits?|documents?|census|toll|numbers|records)(?!\w)",
+    of_body=r"(?:of|by|from)\s+(?:the\s+)?",
+    bodies=frozenset(
+        (
+            "insurers insurer experts scientists firefighters rescuers prefecture prosecutors carmaker "
+            "operator operators regulator cabinet senate assembly region municipality city mayor "
+            "officers farmers growers producers management organisers opposition brokers consultancy "
+            "carriers airline airlines retailer retailers nurses paramedics campaigners watchdog "
+            "consortium subsidiary club league exchange treasury cross un unicef who oecd imf"
+        ).split()
+    ),
+    passive_at=r"(?:estimated|put|assessed|valued|reckoned|set)\s+"
+    rf"(?:by\s+{_WHO}\s+at|(?:[^,.;:“”\"\d]{{0,40}}?\s)?at)\s+|(?:is|was|were|are)\s+given\s+",
+    passive=r"(?:recorded|counted|registered|reported|logged|documented|tallied|estimated|claimed|announced|"
+    r"verified|quoted|given)\s+(?:[^,.;:“”\"\d]{0,30}?\s)?",
+    agent=r"by\s+",
+    not_agents=r"(?:day|month|year|week|hour|then|now|\w+day|january|february|march|april|may|june|july|august|"
+    r"september|october|november|december|\d|the\s+end|a\s+\w+|nearly|about|around|some|more|at|mid\w*|"
+    r"early|late|noon|midnight|comparison|contrast|far)(?!\w)",
+    source_stop=r"\s(?:in|on|at|since|for|during|between|before|after|over|against|from|yesterday|last|this|and|or|"
+    r"as|to|\w+day)\s",
+    citing=r"(?:citing|quoting|which\s+cited|which\s+quoted)\s+",
+    announced=rf"(?:announcement|promise|forecast|estimate|demand)s?\s+(?:by|from)\s+{_WHO}\s+(?:of|for|that)\s+{_FREE}|"
+    r"(?<!\w)(?P<who_b>(?:[^\W\d_]+\s+){0,3}[^\W\d_]+)['’]s?\s+(?:\w+\s+)?"
+    rf"(?:announcement|estimate|forecast|promise|pledge|demand|target|claim|tally|count|toll|figure)\s+(?:of|for|that)\s+{_FREE}",
+    listing=rf"{_HAVE}(?:announced|unveiled|presented|outlined|promised|proposed|detailed|confirmed)|"
+    r"(?:announces|unveils|presents|outlines|promises|proposes)",
 )

@@ -16,8 +16,19 @@ class ClaimantTable:
     ``possessives``: determiners that point back to a speaker ("son syndicat").
     ``viewpoint``: preposition of a second source in a row ("6 000 pour la police").
     ``stressed``: pronouns behind "selon" or "according to", to the determiners of what they
-    stand for. ``polls``: nouns of surveys, ``clients``: words before who ordered one.
+    stand for, and the ``plurals`` among them. ``polls``: nouns of surveys, ``clients``: words before who ordered one.
     ``relays``: nouns of those who only pass on what was said.
+
+    ``claiming``: verbs that put a figure forward, whoever the subject ("parle de", "claims"), and
+    ``planning`` those that do so of a body only ("prévoit"), up to the number. ``showing``: what
+    documents do. ``documents``: nouns of documents; ``of_body``: what links them to the body behind. ``bodies``: nouns of those who count, beside the speakers' own.
+    ``passive_at``: participle up to the number whose counter stands behind it, or before the
+    number as group ``who`` ("estimé à", "estimated by experts at"); ``passive``: participle behind
+    a number, up to its agent; ``agent``: the preposition of the agent; ``not_agents``: what stands
+    behind it that is none; ``source_stop``: words that end an agent's name.
+    ``citing``: words before the source that a relay names. ``announced``: nouns of saying with the
+    sayer as group ``who``, up to the number ("l'annonce de Bercy de"). ``listing``: verbs that
+    announce the list behind a colon.
     """
 
     counting: str
@@ -29,7 +40,22 @@ class ClaimantTable:
     made_by: str
     viewpoint: str
     stressed: tuple[tuple[str, str], ...]
+    plurals: frozenset[str]
     possessives: str
     polls: str
     clients: str
     relays: str
+    claiming: str
+    planning: str
+    showing: str
+    documents: str
+    of_body: str
+    bodies: frozenset[str]
+    passive_at: str
+    passive: str
+    agent: str
+    not_agents: str
+    source_stop: str
+    citing: str
+    announced: str
+    listing: str
