@@ -62,7 +62,14 @@ class Sources:
             own = self._unstated(found)
         if own or local is not None:
             self._last = found
-        return own
+        return self._titled(own, found.start)
+
+    def _titled(self, source: str | None, place: int) -> str | None:
+        """A paper under its name, where it was given before: "le journal" → "journal Le Phare"."""
+        if source is None or source != source.lower() or not is_relay(source, self._page.code):
+            return source
+        named = fuller(source.split()[0], self._page.text, place)
+        return source if named == source.split()[0] else named
 
     def _local(self, found: Found, place: int) -> LocalSource | None:
         after = place + 1
@@ -94,7 +101,9 @@ class Sources:
             led = self._page.before(statement.start)
             return organisation_of(led, code) if led else None
         bare = without_client(words, code)
-        return bare if bare != words and statement.speaker != bare else None
+        if bare == words or statement.speaker == bare:
+            return self._titled(statement.speaker, statement.start)
+        return bare
 
     def _unnamed(self, statement: StatementFound) -> str | None:
         """The source of a statement whose pronoun nobody could name."""

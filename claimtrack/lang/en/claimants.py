@@ -4,7 +4,10 @@ from claimtrack.lang.tables.claimants import ClaimantTable
 
 _HAVE = r"(?:(?:has|have|had)\s+)?(?:also\s+|already\s+|so\s+far\s+)?"
 _ONLY = r"(?:only\s+|just\s+|a\s+total\s+of\s+|another\s+)?"
-_FREE = r"(?:[^,.;:“”\"\d]{0,60}\s)?"
+_FREE = (
+    r"(?:(?:(?!\s(?:after|before|since|despite|while|following|with|by|who|which|for)\s)"
+    r"[^,.;:“”\"\d]){0,60}\s)?"
+)
 """Words between a verb and its figure: "claimed a turnout of"."""
 _WHO = r"(?P<who>[^,.;:“”\"\d]{2,50}?)"
 
@@ -32,9 +35,9 @@ TABLE = ClaimantTable(
     relays=r"newspapers?|press|daily|weekly|channel|media|radio|television|magazine|website",
     claiming=rf"{_HAVE}(?:announce[sd]?|forecasts?|forecasted|predict(?:s|ed)?|claim(?:s|ed)?|report(?:s|ed)?|"
     r"(?:spoke|speaks?|speaking|talked|talks?)\s+of|acknowledge[sd]?|promise[sd]?|pledge[sd]?|propose[sd]?|"
-    r"demand(?:s|ed)?|seeks?|sought|(?:ask|call)(?:s|ed)?\s+for|(?:gave|gives?)\s+(?:a|the)\s+(?:\w+\s+)?"
+    r"(?:gave|gives?)\s+(?:a|the)\s+(?:\w+\s+)?"
     r"(?:toll|figure|number|estimate)\s+of|quote[sd]?|point(?:s|ed)?\s+to|"
-    r"(?:is|are|was|were|been)\s+(?:demanding|seeking|requesting|(?:asking|calling)\s+for|claiming|"
+    r"(?:is|are|was|were|been)\s+(?:claiming|"
     rf"forecasting|predicting|promising|reporting))\s+{_FREE}",
     planning=rf"{_HAVE}(?:expect(?:s|ed)?|project(?:s|ed)?|target(?:s|ed)?|confirm(?:s|ed)?|budgeted|"
     rf"plans?|planned|anticipate[sd]?)\s+{_FREE}",

@@ -4,7 +4,7 @@ from claimtrack.lang.tables.claimants import ClaimantTable
 
 _HAVE = r"(?:a|ont|avait|avaient|aurait|auraient)\s+(?:\w+ment\s+|déjà\s+|aussi\s+|ainsi\s+)?"
 _THEM = r"(?:n['’]\s*)?(?:(?:en|l['’]|les|la|le)\s*)?"
-_FREE = r"(?:[^,.;:«»\d]{0,60}\s)?(?:d['’])?"
+_FREE = r"(?:(?:(?!\s(?:après|avant|depuis|pour|malgré|lors|qui|que|avec|par)\s)[^,.;:«»\d]){0,60}\s)?(?:d['’])?"
 """Words between a verb and its figure: "parle désormais de plus de"."""
 _WHO = r"(?P<who>(?:l['’]|la\s+|les?\s+)?[^,.;:«»\d]{2,50}?)"
 
