@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from functools import cache
 
 from claimtrack.domain.reading import StatementFound
-from claimtrack.extraction.attribution_subject import is_body, strip_article
+from claimtrack.extraction.attribution_subject import is_body, is_verb, strip_article
 from claimtrack.lang.pack import table
 from claimtrack.lang.tables.claimants import ClaimantTable
 from claimtrack.lang.tables.cues import CueTable
 from claimtrack.lang.tables.names import NameTable
+from claimtrack.lang.tables.words import WordTable
 
 _END = re.compile(
     r"[,.;:()«»“”\"\n]|\s[–—-]\s|\s(?:et|and|contre|against)\s(?=\D{0,12}\d)|"
@@ -98,10 +99,26 @@ def antecedent(text: str, pronoun: str, end: int, code: str) -> str | None:
 
 _NEAR = 300
 """Characters before a pronoun in which what it stands for is looked for."""
-_COMPLEMENT = re.compile(
-    r"(?:\s+(?:d[eu]\s+|des\s+|of\s+|by\s+)(?:la\s+|l['’]|the\s+)?|\s+d['’]|\s+)(?=[A-ZÀ-Þ])[^,.;:()«»“”\n]{2,60}?"
-    r"(?=\s(?!(?:de|des|du|of|et|and)\s)[a-zà-ÿ]|[,.;:()«»“”\n])"
+_PROPER = (
+    r"[A-ZÀ-Þ][\w’.-]*(?:\s+[A-ZÀ-Þ][\w’.-]*|"
+    r"\s+(?:de\s+la\s+|de\s+l['’]|d[eu]\s+|des\s+|of\s+the\s+|of\s+|d['’])[\w’-]+)*"
 )
+_COMPLEMENT = re.compile(
+    r"(?:\s+(?:d[eu]\s+|des\s+|of\s+|by\s+)(?:la\s+|l['’]|the\s+)?|\s+d['’]|\s+)" + _PROPER
+)
+_ADJECTIVE = re.compile(r"\s+([a-zà-ÿ-]{4,})")
+
+
+def _complemented(text: str, word: str, at: int, end: int, code: str) -> str:
+    """A body's noun with the name or the adjective behind it: "agence sanitaire"."""
+    if named := _COMPLEMENT.match(text, at, end):
+        return word + named.group()
+    described = _ADJECTIVE.match(text, at, end)
+    known = table(code, "words", WordTable)
+    if described is None or is_verb(described.group(1), code):
+        return word
+    closed = known.prepositions | known.relatives | known.coordinators | known.adverbs
+    return word if described.group(1) in closed | known.times else word + described.group()
 
 
 def _last_body(
@@ -109,17 +126,19 @@ def _last_body(
 ) -> str | None:
     """The organisation, role, document or, for a plural, group last named in ``span``."""
     nouns = table(code, "names", NameTable)
-    each = re.compile(
-        rf"(?i:(?<![\w’'-])(?:{determiners}))(?:\s+|(?<=['’]))([^\W\d_]+(?:-[^\W\d_]+)*)"
-    )
+    each = re.compile(rf"(?i:(?<![\w’'-])(?:{determiners}))(?:\s+|(?<=['’]))(?=[^\W\d_])")
     known = nouns.groups if many else nouns.organisations | nouns.roles.keys()
-    for match in reversed(list(each.finditer(text, *span))):
-        word, low = match.group(1), match.group(1).lower()
-        if len(word) > 1 and word.isupper():
-            return word
-        if low in known:
-            named = _COMPLEMENT.match(text, match.end(), span[1])
-            return word + (named.group() if named else "")
+    for opened in reversed(list(each.finditer(text, *span))):
+        near = _NAME.finditer(text, opened.end(), min(span[1], opened.end() + 60))
+        for match, _ in zip(near, range(3), strict=False):
+            word = match.group()
+            if len(word) > 1 and word.isupper():
+                return word
+            if word.lower() in known:
+                name = text[opened.end() : match.end()]
+                return _complemented(text, name, match.end(), span[1], code)
+            if _NAME.match(text, match.end() + 1) is None or is_verb(word.lower(), code):
+                break
     return None
 
 

@@ -22,11 +22,16 @@ def _pattern(code: str, name: str, end: str = "") -> re.Pattern[str]:
     return re.compile(rf"(?i)(?<![\w-])(?:{words}){end}")
 
 
+@cache
+def _stops(code: str) -> re.Pattern[str]:
+    return re.compile(rf"(?i)(?:{table(code, 'claimants', ClaimantTable).source_stop})")
+
+
 def _name(text: str, start: int, limit: int, code: str) -> str | None:
     """The source's name that begins at ``start``, up to a sign or a word that ends it."""
     stop = _STOP.search(text, start, limit)
     words = text[start : stop.start() if stop else limit]
-    after = _pattern(code, "source_stop").search(words)
+    after = _stops(code).search(words)
     words = strip_article((words[: after.start()] if after else words).strip())
     return words if 1 <= len(words.split()) <= _WORDS and len(words) > 1 else None
 
@@ -81,8 +86,8 @@ def document_of(words: str, code: str) -> str | None:
     body = strip_article(rest[link.end() : stop.start() if stop else len(rest)].strip())
     after = re.search(r"\s(?:publiée?s?|parue?s?|published|released|dated|datée?s?)\s", body)
     body = body[: after.start()] if after else body
-    first = re.split(r"[\s’']", body)[0] if body else ""
-    return body if first[:1].isupper() or is_body(first, code) else None
+    parts = re.split(r"[\s’']", body)
+    return body if body[:1].isupper() or any(is_body(word, code) for word in parts) else None
 
 
 def _links(code: str) -> str:

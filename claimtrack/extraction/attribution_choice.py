@@ -34,6 +34,9 @@ from claimtrack.extraction.claim_page import Page
 
 _OPENED = re.compile(r"[«“\"][^«»“”\"]{0,30}$")
 _CLOSES = re.compile(r"[^«»“”\"\n]{0,60}[»”\"]")
+_DATED = re.compile(
+    r"\s+(?:published|released|dated|issued|publiée?s?|parue?s?|diffusée?s?|datée?s?)(?:\s.*)?$"
+)
 _FLOATING = 700
 """Characters after a statement in which a marked figure is still its speaker's."""
 
@@ -52,7 +55,7 @@ class Sources:
         local = self._local(found, place)
         if local is not None and not _is_cue(local, statement):
             own = local.name if _prevails(local, statement, self._page.code) else None
-        elif local is not None and statement is not None and statement.speaker is None:
+        elif local is not None and statement is not None and _unclear(statement.speaker):
             own = local.name
         elif local is None and self._in_a_row(found) and (second := self._second(found)):
             own = second
@@ -66,6 +69,7 @@ class Sources:
 
     def _titled(self, source: str | None, place: int) -> str | None:
         """A paper under its name, where it was given before: "le journal" → "journal Le Phare"."""
+        source = _DATED.sub("", source) if source else source
         if source is None or source != source.lower() or not is_relay(source, self._page.code):
             return source
         named = fuller(source.split()[0], self._page.text, place)
@@ -84,7 +88,11 @@ class Sources:
         text, code = self._page.text, self._page.code
         if view := viewpoint_source(text, found.end, found.sentence[1], code):
             return view.name
-        return gapped_subject(text, found.start, self._last.end, code) if self._last else None
+        if self._last is None:
+            return None
+        if subject := counting_subject(text, found.start, self._last.end, code):
+            return self._subject(subject, found.sentence[0])
+        return gapped_subject(text, found.start, self._last.end, code)
 
     def _behind(self, statement: StatementFound, start: int) -> str | None:
         """Who stands behind a statement's source: a count's maker, a pollster, a named body."""
@@ -102,7 +110,8 @@ class Sources:
             return organisation_of(led, code) if led else None
         bare = without_client(words, code)
         if bare == words or statement.speaker == bare:
-            return self._titled(statement.speaker, statement.start)
+            named = self._titled(statement.speaker, statement.start)
+            return named if named != statement.speaker else None
         return bare
 
     def _unnamed(self, statement: StatementFound) -> str | None:
@@ -160,6 +169,11 @@ class Sources:
             return None
         last = self._page.before(found.start)
         return last.speaker if last and found.start - last.end < _FLOATING else None
+
+
+def _unclear(speaker: str | None) -> bool:
+    """Whether a speaker is unknown or runs over into a figure: "NUT and 22"."""
+    return speaker is None or any(char.isdigit() for char in speaker.split()[-1])
 
 
 def _is_cue(local: LocalSource, statement: StatementFound | None) -> bool:

@@ -5,7 +5,9 @@ from functools import cache
 
 from claimtrack.lang.pack import table
 from claimtrack.lang.tables.claimants import ClaimantTable
+from claimtrack.lang.tables.cues import CueTable
 from claimtrack.lang.tables.names import NameTable
+from claimtrack.lang.tables.words import WordTable
 
 _REACH = 200
 """Characters before a number in which its verb and that verb's subject are looked for."""
@@ -156,4 +158,14 @@ def gapped_subject(text: str, start: int, before: int, code: str) -> str | None:
     if found is None:
         return None
     words = strip_article(found.group(1))
+    if any(is_verb(word, code) for word in words.lower().split()[1:]):
+        return None
     return words if is_body(re.split(r"[\s’']", words)[0], code) else None
+
+
+def is_verb(word: str, code: str) -> bool:
+    """Whether a word is a finite verb, or one of saying: a clause of its own, no gap."""
+    return (
+        word in table(code, "words", WordTable).finite
+        or word in table(code, "cues", CueTable).verbs
+    )
