@@ -3,12 +3,14 @@
 from typing import Any
 
 from claimtrack.domain.claim import Claim
+from claimtrack.domain.phrases import word as name_of
 from claimtrack.domain.reading import ClaimFound, Numeral, NumeralKind, Reading, StatementFound
 from claimtrack.extraction.number_scan import NO_QUANTITY
 from claimtrack.report.doc import Line, Parts, line, spans
 from claimtrack.report.measures import measure_name
 from claimtrack.report.messages import say, word
-from claimtrack.report.numbers import amount, days, quoted
+from claimtrack.report.numbers import amount, days, percent, quoted
+from claimtrack.report.places import place_name
 from claimtrack.report.texts import rules
 from claimtrack.services.explaining import Explained
 
@@ -93,22 +95,17 @@ def _claim(claim: ClaimFound, lang: str) -> list[tuple[str, str]]:
     known = (
         ("counted", facts.counted),
         ("measure", measure_name(facts.measure, lang)),
-        ("population", facts.population),
-        ("place", facts.place),
+        ("population", name_of(lang, facts.population) if facts.population else None),
+        ("place", place_name(facts.place, lang)),
         ("denominator", facts.denominator),
         ("number_kind", word(lang, facts.kind)),
         ("when", _when(facts, lang)),
         ("modality", word(lang, facts.modality)),
         ("basis", word(lang, facts.basis)),
         ("figure", facts.figure),
-        ("confidence", _sure(claim.confidence, lang)),
+        ("confidence", percent(claim.confidence, lang)),
     )
     return [(say(lang, key), value) for key, value in known if value]
-
-
-def _sure(confidence: float, lang: str) -> str:
-    percent = f"{confidence:.0%}"
-    return percent.replace("%", "\u00a0%") if lang == "fr" else percent
 
 
 def _when(facts: Claim, lang: str) -> str | None:
@@ -131,7 +128,7 @@ def _statement(reading: Reading, said: StatementFound, lang: str) -> list[tuple[
         ("kind", word(lang, said.kind)),
         ("said", quoted(text[said.start : said.end], lang)),
         ("found_by", rule_words(said.rule, lang)),
-        ("confidence", _sure(said.confidence, lang)),
+        ("confidence", percent(said.confidence, lang)),
     )
     return [(say(lang, key), value) for key, value in known if value]
 

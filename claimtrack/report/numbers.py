@@ -52,6 +52,11 @@ _SIGNS = {
 }
 
 
+def percent(share: float, lang: str) -> str:
+    """A share from 0 to 1 in whole percent: 85%, 85 %."""
+    return f"{share:.0%}".replace("%", f"{_NARROW}%" if lang == "fr" else "%")
+
+
 def _months(lang: str) -> tuple[str, ...]:
     return _FR if lang == "fr" else _EN
 

@@ -6,9 +6,11 @@ from claimtrack.domain.period import Window
 from claimtrack.domain.phrases import word as name_of
 from claimtrack.report.compared import claims_table, compared_parts
 from claimtrack.report.doc import Line, Parts, Table, line, spans
+from claimtrack.report.explained import rule_words
 from claimtrack.report.measures import measure_name
 from claimtrack.report.messages import say, word
-from claimtrack.report.numbers import amount, days, published, quoted
+from claimtrack.report.numbers import amount, days, percent, published, quoted
+from claimtrack.report.places import place_name
 from claimtrack.services.claim_rows import ArticleRef, ClaimRow, Context
 from claimtrack.services.showing import ArticleShown, Shown, StatementShown
 from claimtrack.settings import Thresholds
@@ -89,7 +91,7 @@ def _statement(one: StatementShown, lang: str) -> Parts:
         ("relay", one.relay),
         ("said_on", _window(one.said, lang)),
         ("chrome", word(lang, one.chrome)),
-        *_made(one.rule, one.confidence),
+        *_made(one.rule, one.confidence, lang),
         ("article", article_line(one.article, lang)),
     )
     if one.claims:
@@ -110,7 +112,7 @@ def _claim(row: ClaimRow, lang: str) -> Parts:
         ("counted", facts.counted),
         ("measure", measure_name(facts.measure, lang)),
         ("population", name_of(lang, facts.population) if facts.population else None),
-        ("place", facts.place),
+        ("place", place_name(facts.place, lang)),
         ("denominator", facts.denominator),
         ("per", facts.per),
         ("number_kind", word(lang, facts.kind)),
@@ -120,7 +122,7 @@ def _claim(row: ClaimRow, lang: str) -> Parts:
         ("modality", word(lang, facts.modality)),
         ("figure", facts.figure),
         ("chrome", word(lang, row.chrome)),
-        *_made(row.rule, row.confidence),
+        *_made(row.rule, row.confidence, lang),
         ("statement", row.statement),
         ("article", article_line(row.article, lang)),
     )
@@ -141,9 +143,13 @@ def _window(window: Window | None, lang: str) -> str | None:
     return f"{readings} ({quoted(window.words, lang)})" if window.words else readings
 
 
-def _made(rule: str | None, confidence: float | None) -> tuple[tuple[str, str | None], ...]:
-    sure = None if confidence is None else f"{confidence:.0%}".replace("%", " %")
-    return (("found_by", rule), ("confidence", sure))
+def _made(
+    rule: str | None, confidence: float | None, lang: str
+) -> tuple[tuple[str, str | None], ...]:
+    return (
+        ("found_by", rule_words(rule, lang) if rule else None),
+        ("confidence", None if confidence is None else percent(confidence, lang)),
+    )
 
 
 def _in_context(context: Context) -> Line:
