@@ -40,10 +40,10 @@ def _capitalised(word: re.Match[str]) -> str:
 
 @cache
 def _names(lang: str) -> dict[str, str]:
-    """Id → the first name of its own that the language's table has for it."""
+    """For each id its name; ids are English, so French looks for one of its own first."""
     names = table("fr" if lang == "fr" else "en", "places", PlaceTable).names
     found: dict[str, str] = {}
     for name, place in names.items():
-        if name.replace(" ", "-") != place:
+        if lang == "fr" and name.replace(" ", "-") not in place:
             found.setdefault(place, name)
     return {place: found.get(place, place.replace("-", " ")) for place in names.values()}
