@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from claimtrack.cli import compare, conflicts, db, export, extract, ingest, listing, show
+from claimtrack.cli import check, compare, conflicts, db, export, extract, ingest, listing, show
 from claimtrack.cli.state import State
 
 app = typer.Typer(
@@ -18,6 +18,7 @@ app.command("list")(listing.list_)
 app.command("show")(show.show)
 app.command("compare")(compare.compare)
 app.command("conflicts")(conflicts.conflicts)
+app.command("check")(check.check)
 app.command("export")(export.export)
 app.command("extract")(extract.extract)
 app.add_typer(db.app, name="db")

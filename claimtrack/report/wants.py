@@ -10,6 +10,7 @@ FR: dict[str, str] = {
     "name what to compare, or a file with --jsonl": (
         "nommez ce qui est à comparer, ou un fichier avec --jsonl"
     ),
+    "name articles or files, or --all": "nommez des articles ou des fichiers, ou --all",
     "name one file, or --jsonl FILE": "nommez un fichier, ou --jsonl FICHIER",
     "name one, such as utf-8, cp1252 or latin-1": (
         "nommez-en un, par exemple utf-8, cp1252 ou latin-1"

@@ -1,0 +1,180 @@
+"""Sums, shares and changes as a text states them: which numbers should follow from which.
+
+The text is read with every numeral as one sign, so that a pattern of the language sees "12 of 40
+councillors (25%)" as "# of # councillors (#)" whatever the numbers look like.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+
+from claimtrack.domain.reading import Numeral, NumeralKind
+from claimtrack.lang.pack import table
+from claimtrack.lang.tables.arithmetic import ArithmeticTable
+
+_FIRST = 0xE000
+_MOST = 6400
+"""Private-use code points, one for each numeral; what stands after the last is not looked at."""
+_SIGN = "[\ue000-\uf8ff]"
+_WORD = r"(?:[\s\u00a0\u202f]+[^\W\d_][\w'’-]*)"
+_LIST = (
+    rf"(?P<list>{_SIGN}(?:{_WORD}{{0,6}}?\s?(?:,|;|,? et|,? and)\s?{_SIGN}){{1,6}})"
+    rf"(?={_WORD}{{0,8}}\s*(?:[.;)!?–—\]]|$))"
+)
+_NO_FIGURES = frozenset(
+    map(NumeralKind, "ordinal date time roman ref phone score code age".split())
+)
+_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_a-zà-ÿ]|[\ue000-\uf8ff«“\"])|\n\s*\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """``part`` of ``whole`` is said to be so many percent."""
+
+    part: Numeral
+    whole: Numeral
+    percent: Numeral
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """From ``before`` to ``after``: by ``by`` it is said, or to ``factor`` times (``words``)."""
+
+    before: Numeral
+    after: Numeral
+    by: Numeral | None = None
+    fall: bool = False
+    factor: Decimal | None = None
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """All the parts that a whole is said to have."""
+
+    whole: Numeral
+    parts: tuple[Numeral, ...]
+
+
+Stated = Share | Change | Parts
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    shares: tuple[re.Pattern[str], ...]
+    levels: tuple[re.Pattern[str], ...]
+    changes: tuple[tuple[re.Pattern[str], bool], ...]
+    factors: tuple[tuple[re.Pattern[str], Decimal], ...]
+    sums: tuple[re.Pattern[str], ...]
+    loose: re.Pattern[str]
+
+
+@cache
+def _patterns(lang: str) -> _Patterns:
+    words = table(lang, "arithmetic", ArithmeticTable)
+    changes = [(each, False) for each in words.rises] + [(each, True) for each in words.falls]
+    return _Patterns(
+        shares=tuple(map(_compiled, words.shares)),
+        levels=tuple(map(_compiled, words.levels)),
+        changes=tuple((_compiled(each), fall) for each, fall in changes),
+        factors=tuple((_compiled(each), Decimal(n)) for each, n in words.factors.items()),
+        sums=tuple(map(_compiled, words.sums)),
+        loose=_compiled(words.loose),
+    )
+
+
+def _compiled(pattern: str) -> re.Pattern[str]:
+    pattern = pattern.replace("{list}", _LIST).replace("{w}", _WORD + "{0,5}?")
+    for name in "abcpt":
+        pattern = pattern.replace(f"{{{name}}}", f"(?P<{name}>{_SIGN})")
+    return re.compile(pattern, re.IGNORECASE)
+
+
+def stated_arithmetic(text: str, numerals: Sequence[Numeral], lang: str) -> tuple[Stated, ...]:
+    """Every sum, share and change that the text states, in the order of its sentences."""
+    signs, signed = _signed(text, numerals)
+    found: list[Stated] = []
+    for sentence in _SENTENCE.split(signed):
+        if len(re.findall(_SIGN, sentence)) > 1:
+            found += _in_sentence(sentence, signs, _patterns(lang))
+    return tuple(dict.fromkeys(found))
+
+
+def _signed(text: str, numerals: Sequence[Numeral]) -> tuple[Mapping[str, Numeral], str]:
+    """The text with a sign for each figure, and which sign stands for which."""
+    signs: dict[str, Numeral] = {}
+    pieces, at = [], 0
+    for numeral in sorted(numerals, key=lambda each: each.full_start):
+        if numeral.kind in _NO_FIGURES or numeral.full_start < at or len(signs) == _MOST:
+            continue
+        sign = chr(_FIRST + len(signs))
+        signs[sign] = numeral
+        pieces += [text[at : numeral.full_start], sign]
+        at = numeral.full_end
+    return signs, "".join([*pieces, text[at:]])
+
+
+def _in_sentence(sentence: str, signs: Mapping[str, Numeral], words: _Patterns) -> Iterator[Stated]:
+    yield from _shares(sentence, signs, words)
+    yield from _sums(sentence, signs, words)
+    change = _change(sentence, signs, words)
+    if change is not None:
+        yield change
+
+
+def _shares(sentence: str, signs: Mapping[str, Numeral], words: _Patterns) -> Iterator[Share]:
+    for pattern in words.shares:
+        for match in pattern.finditer(sentence):
+            part, whole, percent = (signs[match[name]] for name in "abp")
+            kinds = [each.kind is NumeralKind.PERCENT for each in (part, whole, percent)]
+            if kinds == [False, False, True]:
+                yield Share(part, whole, percent)
+
+
+def _sums(sentence: str, signs: Mapping[str, Numeral], words: _Patterns) -> Iterator[Parts]:
+    for pattern in words.sums:
+        for match in pattern.finditer(sentence):
+            if not words.loose.search(match[0]):
+                parts = tuple(signs[each] for each in re.findall(_SIGN, match["list"]))
+                yield Parts(signs[match["t"]], parts)
+
+
+def _change(sentence: str, signs: Mapping[str, Numeral], words: _Patterns) -> Change | None:
+    """The change, where the sentence has one and one pair of levels: more cannot be told apart."""
+    levels = {
+        (match["a"], match["b"])
+        for each in words.levels
+        for match in each.finditer(sentence)
+        if _one_unit(signs[match["a"]], signs[match["b"]])
+    }
+    if len(levels) != 1:
+        return None
+    before, after = levels.pop()
+    changes = {
+        (match["c"], fall)
+        for pattern, fall in words.changes
+        for match in pattern.finditer(sentence)
+        if match["c"] not in (before, after)
+    }
+    first, last = signs[before], signs[after]
+    if len(changes) == 1:
+        by, fall = changes.pop()
+        return Change(first, last, signs[by], fall)
+    return None if changes else _times(sentence, first, last, words)
+
+
+def _one_unit(a: Numeral, b: Numeral) -> bool:
+    """Whether both may be levels of one thing; a bare number takes the other's unit."""
+    if (a.kind is NumeralKind.PERCENT) != (b.kind is NumeralKind.PERCENT):
+        return False
+    return a.unit is None or b.unit is None or a.unit == b.unit
+
+
+def _times(sentence: str, before: Numeral, after: Numeral, words: _Patterns) -> Change | None:
+    for pattern, factor in words.factors:
+        match = pattern.search(sentence)
+        if match and not words.loose.search(sentence[max(0, match.start() - 20) : match.start()]):
+            return Change(before, after, factor=factor, words=match[0])
+    return None

@@ -1,0 +1,24 @@
+"""The shape of a language's words for sums, shares and changes."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArithmeticTable:
+    """Patterns over a sentence in which each numeral is one sign.
+
+    ``{a}``, ``{b}``… stand for one numeral; ``{w}`` for a few words and none of them a number;
+    ``{list}`` for two numerals or more with their words. ``shares``: part a, whole b, percent p.
+    ``levels``: before a, after b. ``rises`` and ``falls``: by how much, c. ``factors``: words for
+    a change to so many times. ``loose``: words that make a factor or a list inexact when they
+    stand before it. ``sums``: whole t and the ``{list}`` of all its parts.
+    """
+
+    shares: tuple[str, ...]
+    levels: tuple[str, ...]
+    rises: tuple[str, ...]
+    falls: tuple[str, ...]
+    factors: Mapping[str, str]
+    loose: str
+    sums: tuple[str, ...]
