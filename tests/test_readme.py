@@ -39,7 +39,6 @@ def make_demo(folder: Path) -> str:
     )
     (folder / "fixtures").symlink_to(ROOT / "fixtures")  # its articles by the paths of the manual
     assert done.returncode == 0, done.stdout + done.stderr
-    (folder / "fixtures").symlink_to(ROOT / "fixtures")  # pages name its texts
     return done.stdout
 
 

@@ -1,6 +1,6 @@
 """Web addresses: one form for the many ways of writing the same one."""
 
-from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
+from urllib.parse import parse_qsl, unquote, urlencode, urlsplit, urlunsplit
 
 _TRACKING = ("utm_", "fbclid", "gclid", "xtor", "mc_cid", "mc_eid", "at_medium", "at_campaign")
 """Parameters that say where a reader came from, never which page it is."""
@@ -23,3 +23,12 @@ def domain_of(url: str) -> str | None:
     """The host without www: "https://www.example.org/a" → "example.org"."""
     host = urlsplit(url.strip()).hostname
     return host.removeprefix("www.") if host else None
+
+
+def folders(url: str) -> tuple[str, ...]:
+    """The pieces of an address's path, in plain letters; none where it is no address."""
+    try:
+        path = urlsplit(url.strip()).path
+    except ValueError:
+        return ()
+    return tuple(unquote(piece) for piece in path.split("/") if piece)

@@ -52,5 +52,12 @@ SENTENCES: dict[str, str] = {
     "Print where the database is.": "Imprimer où est la base.",
     "Bring an older database up to date, or make a new one. A copy is kept beside it.": "Mettre à jour une base ancienne, ou en faire une neuve. Une copie reste à côté.",
     "Look for damage: the file, its references, every quoted word. Exit code 1 if there is some.": "Chercher les dégâts : le fichier, ses renvois, chaque mot cité. Code de sortie 1 s’il y en a.",
+    "Do the sums: parts and whole, percent, change and levels, title and text, the address.": "Refaire les calculs : parties et tout, pourcentages, évolutions et niveaux, titre et texte, adresse.",
+    "Exit code 1 if a number does not follow from the others, 2 if something could not be read.": "Code de sortie 1 si un nombre ne découle pas des autres, 2 si quelque chose n’a pu être lu.",
+    "Articles, or text files.": "Des articles, ou des fichiers de texte.",
+    "Every recorded article.": "Tous les articles enregistrés.",
+    "Address of the one file named.": "Adresse du seul fichier nommé.",
+    "The day the files came out.": "Le jour de parution des fichiers.",
+    "The files' language, else recognised.": "La langue des fichiers, sinon reconnue.",
     "Show this message and exit.": "Afficher cette aide et sortir.",
 }

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from urllib.parse import unquote, urlsplit
 
 from claimtrack.domain.arithmetic import Check, Sort
 from claimtrack.domain.reading import Numeral, Reading
 from claimtrack.extraction.numerals import find_numerals
+from claimtrack.ingest.address import folders
 
 _WORDS = 3
 """Words that make a stretch of an address a headline; a number before them is an id."""
@@ -48,7 +48,7 @@ def figures_of(url: str) -> Iterator[tuple[str, tuple[Decimal, ...]]]:
     "pres-de-18-000-civils": 18 000. Dates, years, short codes ("g7") and the number that tells an
     article from the others are none.
     """
-    for segment in unquote(urlsplit(url).path).split("/"):
+    for segment in folders(url):
         tokens = re.sub(r"\.\w{2,5}$", "", segment).lower().replace("_", "-").split("-")
         if sum(token.isalpha() for token in tokens) >= _WORDS:
             yield from _in_headline(tokens)

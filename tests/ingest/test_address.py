@@ -2,7 +2,7 @@
 
 import pytest
 
-from claimtrack.ingest.address import canonical_url, domain_of
+from claimtrack.ingest.address import canonical_url, domain_of, folders
 
 
 @pytest.mark.parametrize(
@@ -27,3 +27,16 @@ def test_canonical_url(url: str, canonical: str) -> None:
 )  # fmt: skip
 def test_domain_of(url: str, domain: str | None) -> None:
     assert domain_of(url) == domain
+
+
+@pytest.mark.parametrize(
+    ("url", "pieces"),
+    [
+        ("https://phare.example/monde/pr%C3%A8s-de-300/", ("monde", "près-de-300")),
+        ("https://phare.example", ()),
+        ("http://[", ()),
+        ("", ()),
+    ],
+)
+def test_folders(url: str, pieces: tuple[str, ...]) -> None:
+    assert folders(url) == pieces
