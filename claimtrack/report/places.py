@@ -44,6 +44,6 @@ def _names(lang: str) -> dict[str, str]:
     names = table("fr" if lang == "fr" else "en", "places", PlaceTable).names
     found: dict[str, str] = {}
     for name, place in names.items():
-        if lang == "fr" and name.replace(" ", "-") not in place:
+        if lang == "fr" and not {*name.replace("-", " ").split()} <= {*place.split("-")}:
             found.setdefault(place, name)
     return {place: found.get(place, place.replace("-", " ")) for place in names.values()}
