@@ -19,7 +19,7 @@ from sqlalchemy.orm import Session
 from claimtrack.store.place import Place, place
 from claimtrack.store.session import open_session
 
-pytest_plugins = ["running"]
+pytest_plugins = ["running", "floors_report"]
 NUMBERS = count(1)
 
 
