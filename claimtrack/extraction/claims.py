@@ -14,11 +14,14 @@ from claimtrack.extraction.attribution_choice import Sources
 from claimtrack.extraction.claim_candidates import candidates
 from claimtrack.extraction.claim_facts import Before, Found, facts_of
 from claimtrack.extraction.claim_page import Page, Span
+from claimtrack.extraction.number_scan import COMMAS
 from claimtrack.lang.pack import CODES
 
 
 def _confidence(found: Found, statement: StatementFound | None, chrome: str | None) -> float:
     score = 0.9 if found.head or found.numeral.unit else 0.6
+    if COMMAS in found.numeral.rule:  # "3,400" may be three and four tenths
+        score = 0.6
     if statement is not None:
         score = min(score, statement.confidence + 0.05)
     return round(score - (0.3 if chrome else 0.0), 2)

@@ -30,6 +30,16 @@ def _delta_after(code: str) -> Phrases[bool]:
 
 
 @cache
+def _factor_before(code: str) -> Phrases[bool]:
+    return phrases(hedges(code).factor_before)
+
+
+@cache
+def _delta_before(code: str) -> Phrases[bool]:
+    return phrases(hedges(code).delta_before)
+
+
+@cache
 def _factor_after(code: str) -> Phrases[bool]:
     return phrases(hedges(code).factor_after)
 
@@ -132,13 +142,18 @@ def is_delta(tokens: Tokens, first: int, amount: Amount, open_end: bool, code: s
     before = tokens.word(first - 1)
     if tokens.word(start) in words.delta_direct or before in words.delta_direct:
         return True
+    if words.delta_before and _delta_before(code).before(tokens, first) is not None:
+        return True
     levels = before != "by" and after_change(tokens, first, code)
     if levels and tokens.word(last) in ("à", "to"):
         return False
     reach = 4 if before in words.delta_links else 1
     near = tokens.words[max(0, first - reach) : first]
     linked = before in words.delta_links or code == "en"
-    if linked and any(word.startswith(words.delta_stems) for word in near):
+    stems = words.delta_stems
+    if amount.kind is NumeralKind.MONEY:
+        stems = tuple(stem for stem in stems if stem not in words.losses)
+    if linked and any(word.startswith(stems) for word in near):
         return True
     if before in words.delta_links and any(word in words.delta_direct for word in near):
         return True
@@ -151,6 +166,9 @@ def is_delta(tokens: Tokens, first: int, amount: Amount, open_end: bool, code: s
     return False
 
 
-def is_factor(tokens: Tokens, last: int, code: str) -> bool:
-    """Whether it multiplies: "trois fois plus", "ten times higher", "5-fold"."""
-    return _factor_after(code).at(tokens, last) is not None
+def is_factor(tokens: Tokens, amount: Amount, first: int, code: str) -> bool:
+    """Whether it multiplies: "trois fois plus", "5-fold", "divisé par deux", "doubled"."""
+    if amount.rule == "fold" or _factor_after(code).at(tokens, amount.last) is not None:
+        return True
+    plain = amount.kind is NumeralKind.NUMBER and amount.unit is None
+    return plain and _factor_before(code).before(tokens, first) is not None

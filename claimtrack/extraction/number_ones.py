@@ -27,7 +27,9 @@ def read_lone(tokens: Tokens, at: int, code: str) -> Amount | None:
     share = read_share(tokens, one, code) or _hyphened(tokens, one, code)
     if share is not None:
         return share
-    if tokens.word(at + 1) in _OR and words.words.get(tokens.word(at + 2), 0) > 1:
+    opened = tokens.word(at - 1) in ("entre", "between")
+    linked = tokens.word(at + 1) in _OR or (opened and tokens.word(at + 1) == words.joiner)
+    if linked and words.words.get(tokens.word(at + 2), 0) > 1:
         return one  # the lower end of "un ou deux jours"
     if half_after(tokens, at + 1, code) or tokens.word(at + 1) == words.point:
         return _fuller(tokens, one, code)

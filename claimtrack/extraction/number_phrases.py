@@ -6,7 +6,7 @@ from decimal import Decimal
 from functools import cache
 
 from claimtrack.extraction.number_scan import VULGAR, Amount, Form, numbers
-from claimtrack.extraction.number_tokens import Phrases, Tokens, phrases
+from claimtrack.extraction.number_tokens import BREAK, Phrases, Tokens, phrases
 from claimtrack.extraction.number_words import read_words
 from claimtrack.lang.pack import table
 from claimtrack.lang.tables.units import UnitTable
@@ -130,6 +130,11 @@ def read_article_part(tokens: Tokens, at: int, code: str) -> Amount | None:
         return None
     follows = tokens.word(at + 2)
     linked = follows in words.of or follows in ("des", "du")
+    ends = follows in ("", ".", ",", BREAK)
+    scaled = read_half(tokens, at + 1, code) if linked else None
+    if scaled is not None and scaled.scale > 1:
+        return scaled
+    linked = linked or (ends and below > 9)
     if tokens.word(at) in words.lone:
         plain = tokens.word(at) == "one" or tokens.word(at + 1) not in words.ordinals or linked
         return _fraction(at, at + 2, 1 / Decimal(below)) if plain else None

@@ -1,7 +1,6 @@
 """The numbers of a text one after the other, each with scale and unit, ranges joined."""
 
 from dataclasses import replace
-from decimal import Decimal
 from functools import cache
 
 from claimtrack.domain.reading import NumeralKind
@@ -130,8 +129,7 @@ def _read_roman(tokens: Tokens, at: int, code: str) -> Amount | None:
 def _read_phrase(tokens: Tokens, at: int, code: str) -> Amount | None:
     words = numbers(code)
     if tokens.words[at] in words.fold:
-        fold = Decimal(words.fold[tokens.words[at]])
-        return Amount(first=at, last=at + 1, value=fold, form=Form.WORDS, rule="fold")
+        return _read_fold(tokens, at, code)
     phrase = (
         read_vulgar(tokens, at)
         or read_collective(tokens, at, None, code)
@@ -140,6 +138,20 @@ def _read_phrase(tokens: Tokens, at: int, code: str) -> Amount | None:
         or read_vague(tokens, at, code)
     )
     return None if phrase is None else with_unit(tokens, with_scale(tokens, phrase, code), code)
+
+
+_AS_MANY = frozenset({"as", "the"})
+
+
+def _read_fold(tokens: Tokens, at: int, code: str) -> Amount | None:
+    """A factor in one word: "threefold"; "a doublé", no "un doublé"; "twice as many"."""
+    words, word = numbers(code), tokens.words[at]
+    if word in words.folding:
+        named = tokens.word(at - 1) in (words.articles | words.lone)
+        if named or (word == "twice" and tokens.word(at + 1) not in _AS_MANY):
+            return None
+    value = words.fold[word]
+    return Amount(first=at, last=at + 1, value=value, form=Form.WORDS, rule="fold")
 
 
 def _read_number(tokens: Tokens, at: int, code: str) -> Amount | None:

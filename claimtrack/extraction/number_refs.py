@@ -1,6 +1,7 @@
 """Numerals that are references, phones, scores, codes, ordinals or Roman numbers."""
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 
@@ -63,15 +64,24 @@ def _code(tokens: Tokens, at: int, code: str) -> Amount | None:
         return other(tokens, at - 2, _code_end(tokens, at), NumeralKind.CODE, "glued to a word")
     if before in _GLUE and tokens.glued(at) and tokens.glued(at - 1) and linked.isalpha():
         return other(tokens, at, at + 1, NumeralKind.CODE, "in an address")
+    ending = tokens.text[tokens.ends[at] : tokens.ends[at] + 3].rstrip()
+    if code == "en" and ending in ("'s", "’s"):
+        return other(tokens, at, at + 3, NumeralKind.CODE, "named by its number")
     if before == "#" and tokens.glued(at):
         return other(tokens, at, at + 1, NumeralKind.CODE, "hash")
     if before in units(code).code_heads and not counted(tokens, at + 1, code):
-        return other(tokens, at, _code_end(tokens, at), NumeralKind.CODE, "product")
+        version = tokens.after(at, _version_end(tokens, at))
+        return other(tokens, at, max(version, _code_end(tokens, at)), NumeralKind.CODE, "product")
     if len(word) > 16 or (len(word) > 1 and word[0] == "0" and word.strip("0") != ""):
         follows = tokens.word(at + 1)
         if not (follows in (".", ",") and tokens.glued(at + 1) and tokens.glued(at + 2)):
             return other(tokens, at, at + 1, NumeralKind.CODE, "no count")
     return None
+
+
+def _version_end(tokens: Tokens, at: int) -> int:
+    match = re.compile(r"\d+(?:\.\d+)*").match(tokens.text, tokens.starts[at])
+    return match.end() if match else tokens.ends[at]
 
 
 def _code_end(tokens: Tokens, at: int) -> int:
@@ -95,7 +105,9 @@ def _reference(tokens: Tokens, at: int, code: str) -> Amount | None:
     if tokens.word(head) in ("isbn", "issn"):
         match = _BOOK.match(tokens.text, tokens.starts[at])
         last = tokens.after(at, match.end()) if match else at + 1
-        return other(tokens, at, last, NumeralKind.REF, "book number")
+        book = other(tokens, at, last, NumeralKind.REF, "book number")
+        digits = "".join(word for word in tokens.words[at:last] if word.isdecimal())
+        return replace(book, value=Decimal(digits))
     if tokens.word(head) not in units(code).ref_heads and not numbered:
         return None
     if tokens.word(head) == "de" or (at - head > 1 and not numbered and tokens.word(at - 1) != "."):

@@ -4,6 +4,7 @@ from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 
+from claimtrack.domain.reading import NumeralKind
 from claimtrack.extraction.number_scan import Amount, Form, numbers
 from claimtrack.extraction.number_tokens import Phrases, Tokens, phrases
 from claimtrack.lang.pack import table
@@ -67,8 +68,12 @@ def _short(tokens: Tokens, amount: Amount, code: str) -> Amount:
     words, at = numbers(code), amount.last
     raw = tokens.raw(at)
     factor = words.short_scales.get(raw)
-    if factor is None or (amount.form is not Form.DIGITS):
+    if amount.form is not Form.DIGITS:
         return amount
+    if factor is None:
+        return _coded(tokens, amount, code)
+    if raw == "m" and tokens.glued(at) and _plural(tokens, at + 1, code):
+        return _times(amount, factor, at + 1)
     money = _money(tokens, amount, at + 1, code)
     clear = raw in words.clear_scales and (tokens.glued(at) or len(raw) > 1)
     if raw in ("k", "K") and amount.step is not None and amount.step < Decimal("0.1"):
@@ -78,6 +83,27 @@ def _short(tokens: Tokens, amount: Amount, code: str) -> Amount:
     if tokens.glued(at + 1) and not money and tokens.word(at + 1) in ("-", "'", "²"):
         return amount
     return _times(amount, factor, at + 1)
+
+
+def _plural(tokens: Tokens, at: int, code: str) -> bool:
+    """Whether a plural noun follows: "1.2m visitors" are no metres."""
+    word, words = tokens.word(at), numbers(code)
+    long = len(word) > 3 and word.isalpha() and tokens.raw(at) == word
+    return long and word.endswith(words.plural) and word not in words.function_words
+
+
+def _coded(tokens: Tokens, amount: Amount, code: str) -> Amount:
+    """A scale glued to a currency's code, as bankers write: "48 MGBP", "MUSD 60"."""
+    for at in (amount.last, amount.first - 1):
+        raw = tokens.raw(at)
+        if len(raw) != 4 or not raw.isupper() or raw[0] not in "KMB":
+            continue
+        unit, kind = table(code, "units", UnitTable).words.get(raw[1:].lower(), ("", ""))
+        factor = numbers(code).short_scales.get(raw[0])
+        if kind == "money" and factor is not None:
+            scaled = _times(amount, factor, max(amount.last, at + 1))
+            return replace(scaled, first=min(amount.first, at), unit=unit, kind=NumeralKind.MONEY)
+    return amount
 
 
 def with_scale(tokens: Tokens, amount: Amount, code: str) -> Amount:

@@ -4,12 +4,14 @@ import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 
 from claimtrack.domain.reading import NumeralKind
 from claimtrack.extraction.number_tokens import Tokens
 from claimtrack.lang.pack import table
+from claimtrack.lang.tables.measures import MeasureTable
 from claimtrack.lang.tables.numbers import NumberTable
+from claimtrack.lang.tables.units import UnitTable
 
 _SPACES = " \u00a0\u202f\u2009"
 _LONGEST = 40
@@ -107,6 +109,36 @@ def _signed(tokens: Tokens, at: int) -> bool:
     return tokens.word(at - 2) in ("", "\n") and tokens.word(at - 1) == "-"
 
 
+COMMAS = "digits, grouped by commas as in English"
+_THOUSANDS = re.compile(r"(?<![\d,.])[1-9]\d{0,2}(?:,\d{3})+(?![\d,])")
+_DECIMALS = re.compile(r"\d,(?:\d{1,2}|\d{4,})(?!\d)")
+
+
+def groups_by_commas(tokens: Tokens, match: re.Match[str], last: int, code: str) -> bool:
+    """Whether a decimal comma before three digits groups thousands, as in copied English.
+
+    "3,400 civils": nobody counts people to the thousandth. Before other plurals the whole text
+    decides: it groups so elsewhere, and has no decimals of one or two digits behind a comma.
+    """
+    words, known = numbers(code), table(code, "measures", MeasureTable)
+    digits = match["plain"]
+    if words.decimal != "," or len(match["dec"]) != 3 or len(digits) > 3 or digits[0] == "0":
+        return False
+    noun = tokens.word(last)
+    if noun in known.populations or noun in known.persons:
+        return True
+    plural = len(noun) > 3 and noun.endswith(words.plural) and noun not in words.function_words
+    units = table(code, "units", UnitTable).words
+    return plural and noun not in words.scales and noun not in units and _english(tokens.text)
+
+
+@lru_cache(maxsize=4)
+def _english(text: str) -> bool:
+    """Whether the text groups several numbers by commas and never has a decimal one."""
+    groups = [found.group().count(",") for found in _THOUSANDS.finditer(text)]
+    return (max(groups, default=0) > 1 or len(groups) > 1) and not _DECIMALS.search(text)
+
+
 def read_digits(tokens: Tokens, at: int, code: str) -> Amount | None:
     """The number whose digits start at the token ``at``."""
     match = _digits(code).match(tokens.text, tokens.starts[at])
@@ -115,13 +147,16 @@ def read_digits(tokens: Tokens, at: int, code: str) -> Amount | None:
     last = tokens.after(at, match.end())
     whole = match["whole"] or match["foreign"]
     decimals = match["after"] or match["dec"] or match["other"] or ""
+    rule = "digits"
+    if match["dec"] and groups_by_commas(tokens, match, last, code):
+        whole, decimals, rule = match.group(), "", COMMAS
     value = _decimal(re.sub(r"\D", "", whole) if whole else match["plain"], decimals)
     amount = Amount(
         first=at,
         last=last,
         value=value,
         form=Form.DIGITS,
-        rule="digits",
+        rule=rule,
         step=_step(decimals),
         bare=not whole and not decimals,
     )

@@ -92,13 +92,18 @@ def _opens(tokens: Tokens, start: int) -> bool:
     return not tokens.word(start - 1)[-1:].isdecimal()
 
 
+def _whole_millions(value: Decimal) -> bool:
+    return 10**6 <= value < 10**15 and value % 10**6 == 0
+
+
 def _gap(tokens: Tokens, amount: Amount, code: str) -> int:
     """The token where a unit may start: behind a hyphen, "de" after scale words, adjectives."""
     at = amount.last
     hyphen = tokens.word(at) == "-" and tokens.glued(at) and tokens.glued(at + 1)
     if hyphen and tokens.word(at + 1).isalpha():
         return at + 1
-    of = amount.scale >= 10**6 or amount.form in (Form.COLLECTIVE, Form.VAGUE)
+    million = amount.scale >= 10**6 or _whole_millions(amount.value)
+    of = million or amount.form in (Form.COLLECTIVE, Form.VAGUE)
     if of and tokens.word(at) in numbers(code).of:
         return at + 1
     while at - amount.last < 2 and tokens.word(at) in units(code).skipped:
@@ -120,8 +125,29 @@ def with_unit(tokens: Tokens, amount: Amount, code: str) -> Amount:
         )
     if after is None:
         return amount
+    if after[1] == "pound" and _are_money(tokens, amount, after[0], code):
+        after = after[0], "GBP", NumeralKind.MONEY
     found = replace(amount, last=after[0], unit=after[1], kind=after[2], bare=False)
+    found = _below_zero(tokens, found, code)
     return _stepped(_with_cents(tokens, _with_half(tokens, found, code), code))
+
+
+@cache
+def _zero(code: str) -> Phrases[bool]:
+    return phrases(units(code).below_zero)
+
+
+def _below_zero(tokens: Tokens, amount: Amount, code: str) -> Amount:
+    """Degrees counted downwards: "10 degrés en dessous de zéro"."""
+    if amount.kind is not NumeralKind.TEMPERATURE or amount.value < 0:
+        return amount
+    behind = _zero(code).at(tokens, amount.last)
+    return replace(amount, last=behind[0], value=-amount.value) if behind else amount
+
+
+def _are_money(tokens: Tokens, amount: Amount, last: int, code: str) -> bool:
+    """Whether pounds are money: millions of them, unless of something."""
+    return amount.scale >= 10**6 and tokens.word(last) not in numbers(code).of
 
 
 def _fits(tokens: Tokens, amount: Amount, after: tuple[int, str, NumeralKind]) -> bool:
@@ -180,6 +206,8 @@ def per_after(tokens: Tokens, at: int, code: str) -> tuple[int, str] | None:
     if found is None:
         return None
     if not count and tokens.word(at) in ("pour", "the", "for"):
+        return None
+    if tokens.word(found[0]) in units(code).not_per:
         return None
     return found[0], f"{count}{found[1]}s" if count else found[1]
 

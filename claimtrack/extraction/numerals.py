@@ -120,7 +120,7 @@ def _qualified(tokens: Tokens, amount: Amount, floor: int, code: str) -> tuple[N
     )  # fmt: skip
     words = [_text(tokens, found[0], found[1]) for found in (before, after) if found is not None]
     start, end = tokens.starts[aged.first], tokens.ends[aged.last - 1]
-    factor = is_factor(tokens, aged.last, code) or aged.rule == "fold"
+    factor = is_factor(tokens, aged, first, code)
     numeral = Numeral(
         start=start,
         end=end,

@@ -1,6 +1,7 @@
 """Reading texts without a database: one article, or JSON lines of articles."""
 
 import json
+import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 from decimal import Decimal
@@ -12,6 +13,7 @@ from claimtrack.domain.reading import (
     Article,
     ClaimFound,
     Numeral,
+    NumeralKind,
     Reading,
     StatementFound,
     StatementKind,
@@ -60,6 +62,34 @@ def _numeral(numeral: Numeral) -> dict[str, Any]:
         "unit": numeral.unit,
         "approximator": numeral.hedge.value,
     }
+
+
+_DAY_OR_YEAR = re.compile(r"(?P<number>\d+)(?P<ending>[^\W\d_]+)?")
+
+
+def _in_date(numeral: Numeral, text: str) -> list[dict[str, Any]]:
+    """The numerals of a date, one row each: day, year; a day with an ending is an ordinal."""
+    return [
+        {
+            "start": found.start(),
+            "end": found.end(),
+            **dict.fromkeys(("value", "low", "high"), int(found["number"])),
+            "kind": (NumeralKind.ORDINAL if found["ending"] else NumeralKind.DATE).value,
+            "unit": None,
+            "approximator": numeral.hedge.value,
+        }
+        for found in _DAY_OR_YEAR.finditer(text, numeral.start, numeral.end)
+    ]
+
+
+def _quantities(reading: Reading) -> list[dict[str, Any]]:
+    """Every numeral; a date with its month in words holds as many as it has numbers."""
+    rows: list[dict[str, Any]] = []
+    for numeral in reading.numerals:
+        with_month = numeral.kind is NumeralKind.DATE and "month" in numeral.rule
+        parts = _in_date(numeral, reading.article.text) if with_month else []
+        rows += parts or [_numeral(numeral)]
+    return rows
 
 
 def _ids(statements: tuple[StatementFound, ...]) -> list[str]:
@@ -144,7 +174,7 @@ def prediction(reading: Reading, passed: dict[str, Any]) -> dict[str, Any]:
     return {
         **passed,
         "lang": reading.article.lang,
-        "quantities": [_numeral(numeral) for numeral in reading.numerals],
+        "quantities": _quantities(reading),
         "statements": [row for row in rows if row["kind"] != "narrator"],
         "narrators": [row for row in rows if row["kind"] == "narrator"],
         "claims": [_claim(i, c, ids, text) for i, c in enumerate(reading.claims)],

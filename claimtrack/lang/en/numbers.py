@@ -26,13 +26,40 @@ _ORDINALS |= {
 }
 _ORDINALS |= {"hundredth": 100, "thousandth": 1000, "millionth": 10**6, "nineth": 9}
 
+_FOLDING = {
+    f"{stem}{ending}": Decimal(value)
+    for stem, value in (
+        ("doubl", "2"),
+        ("tripl", "3"),
+        ("trebl", "3"),
+        ("quadrupl", "4"),
+        ("halv", "0.5"),
+    )
+    for ending in ("ed", "ing")
+} | {"twice": Decimal(2)}
+_ORDINALS |= {
+    tens + unit: 10 * value + _ORDINALS[unit]
+    for value, tens in enumerate(_TENS.split(), start=2)
+    for unit in (
+        "first",
+        "second",
+        "third",
+        "fourth",
+        "fifth",
+        "sixth",
+        "seventh",
+        "eighth",
+        "ninth",
+    )
+}
+
 # Rows of words read better than a word a line.
 # fmt: off
 TABLE = NumberTable(
     group=",'’",
     decimal=".",
     words={
-        **_WORDS, "fourty": 40, "nought": 0, "hundred": 100, "hundreds": 100, "thousand": 1000,
+        **_WORDS, "fourty": 40, "nil": 0, "nought": 0, "hundred": 100, "hundreds": 100, "thousand": 1000,
         "thousands": 1000,
     },
     vigesimal=False,
@@ -97,9 +124,11 @@ TABLE = NumberTable(
     half_of=frozenset(["of", "the", "its", "their", "his", "her", "all", "our", "these", "those", "that"]),
     one_in=("in", "out of", "in every", "of every"),
     fold={
-        "twofold": 2, "threefold": 3, "fourfold": 4, "fivefold": 5, "sixfold": 6,
-        "sevenfold": 7, "eightfold": 8, "tenfold": 10, "hundredfold": 100,
+        "twofold": Decimal(2), "threefold": Decimal(3), "fourfold": Decimal(4),
+        "fivefold": Decimal(5), "sixfold": Decimal(6), "sevenfold": Decimal(7),
+        "eightfold": Decimal(8), "tenfold": Decimal(10), "hundredfold": Decimal(100), **_FOLDING,
     },
+    folding=frozenset(_FOLDING),
     ordinals=_ORDINALS,
     own_ordinals=frozenset(),
     ordinal_endings=frozenset(["st", "nd", "rd", "th", "sts", "nds", "rds", "ths"]),

@@ -161,6 +161,8 @@ TABLE = UnitTable(
         "daily": "day", "weekly": "week", "monthly": "month", "yearly": "year",
         "annually": "year", "hourly": "hour",
     },
+    not_per=frozenset(["earlier", "ago", "before", "later", "previously", "prior", "after"]),
+    below_zero=("below zero", "below freezing"),
     age_before=("aged", "ages", "age", "age of", "aged between", "turned", "turns"),
     age_people=frozenset(),
     age_after=("- year - old", "year old", "years old", "- years - old", "- year - olds",

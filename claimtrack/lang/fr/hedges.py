@@ -14,6 +14,16 @@ def _words(words: str, hedge: str) -> dict[str, str]:
     return dict.fromkeys(words.split("|"), hedge)
 
 
+_TIMES = (
+    *(
+        f"{verb}{end} par"
+        for verb in ("multipli", "divis")
+        for end in ("é", "ée", "és", "ées", "er", "e", "ent", "ant", "era", "erait")
+    ),
+    "facteur",
+    "facteur de",
+)
+
 # Rows of words read better than a word a line.
 # fmt: off
 TABLE = HedgeTable(
@@ -82,8 +92,12 @@ TABLE = HedgeTable(
     delta_after=("de plus", "de moins", "supplémentaires", "supplémentaire", "en plus", "en moins",
                  "additionnels", "additionnelles"),
     not_delta=frozenset({"de", "d'", "que", "qu'"}),
+    factor_before=_TIMES,
+    delta_before=(),
+    losses=("perd", "gagn"),
     factor_after=("fois plus", "fois moins", "fois supérieur", "fois supérieure",
                   "fois supérieurs", "fois supérieures", "fois inférieur", "fois inférieure",
-                  "fois le", "fois la", "fois les", "fois l'"),
+                  "fois le", "fois la", "fois les", "fois l'",
+                  "fois moindre", "fois plus élevé", "fois celui", "fois celle"),
 )
 # fmt: on

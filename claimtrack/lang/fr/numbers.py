@@ -55,6 +55,31 @@ _ORDINALS = {
     for ending in ("ième", "ièmes", "ieme", "iemes")
 }
 
+_FOLDING = {
+    f"{stem}{ending}": Decimal(value)
+    for stem, value in (
+        ("doubl", 2),
+        ("tripl", 3),
+        ("quadrupl", 4),
+        ("quintupl", 5),
+        ("décupl", 10),
+    )
+    for ending in (
+        "é",
+        "ée",
+        "és",
+        "ées",
+        "er",
+        "ent",
+        "ait",
+        "aient",
+        "era",
+        "eront",
+        "erait",
+        "ant",
+    )
+}
+
 # Rows of words read better than a word a line.
 # fmt: off
 TABLE = NumberTable(
@@ -124,7 +149,8 @@ TABLE = NumberTable(
                "d'état", "arrondissement", "place", "étage", "- mondiste", "- mondistes"),
     half_of=frozenset(),
     one_in=("sur",),
-    fold={"quadruple": 4, "triple": 3},
+    fold={"quadruple": Decimal(4), "triple": Decimal(3), **_FOLDING},
+    folding=frozenset(_FOLDING),
     ordinals={
         "premier": 1, "première": 1, "premiers": 1, "premières": 1, "second": 2, "seconde": 2,
         "unième": 1, "tierce": 3, **_ORDINALS,

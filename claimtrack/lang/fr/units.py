@@ -135,6 +135,9 @@ TABLE = UnitTable(
         "annuel": "year", "annuels": "year", "annuelles": "year", "annuellement": "year",
         "hebdomadaires": "week", "hebdomadaire": "week",
     },
+    not_per=frozenset(["auparavant", "avant"]),
+    below_zero=("en dessous de zéro", "au - dessous de zéro", "sous zéro", "en dessous de zero",
+                "sous le zéro"),
     age_before=(
         "âgé de", "âgée de", "âgés de", "âgées de", "âgé d'", "âgée d'", "agé de", "agée de",
         "l'âge de", "à l'âge de", "âge de", "âgés d'", "a fêté ses", "fêter ses", "fête ses",

@@ -15,7 +15,9 @@ class HedgeTable:
     ``delta_stems``: beginnings of words that make the number a change, directly or through one
     of ``delta_links``; ``delta_direct``: words of change right before the number;
     ``delta_after`` and ``not_delta``: "de plus" behind it, and what follows when it is none.
-    ``factor_after``: what makes a number a factor ("fois plus").
+    ``delta_before``: "an additional"; ``losses``: beginnings of those that say no change of money
+    but a sum of its own ("a loss of $3m").
+    ``factor_after``: what makes a number a factor ("fois plus"), ``factor_before``: "divisé par".
     """
 
     before: Mapping[str, str]
@@ -29,4 +31,7 @@ class HedgeTable:
     delta_direct: frozenset[str]
     delta_after: tuple[str, ...]
     not_delta: frozenset[str]
+    factor_before: tuple[str, ...]
+    delta_before: tuple[str, ...]
+    losses: tuple[str, ...]
     factor_after: tuple[str, ...]

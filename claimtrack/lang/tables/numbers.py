@@ -27,7 +27,8 @@ class NumberTable:
     ``parts``: denominators of fractions; ``halves``: words that are a fraction by themselves;
     ``half_of``: what must follow those that
     are also adverbs; ``not_parts``: words after a denominator that make it something else. ``one_in``: links of
-    "one in five"; ``fold``: ("threefold") words that are a factor. ``ordinals``: words and
+    "one in five"; ``fold``: ("threefold") words that are a factor, ``folding`` those that are
+    verbs or adverbs and count only where they say so. ``ordinals``: words and
     values; ``own_ordinals``: those that end no longer one; ``ordinal_endings``: what follows digits.
     """
 
@@ -58,7 +59,8 @@ class NumberTable:
     not_parts: tuple[str, ...]
     half_of: frozenset[str]
     one_in: tuple[str, ...]
-    fold: Mapping[str, int]
+    fold: Mapping[str, Decimal]
+    folding: frozenset[str]
     ordinals: Mapping[str, int]
     own_ordinals: frozenset[str]
     ordinal_endings: frozenset[str]

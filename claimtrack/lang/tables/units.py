@@ -13,7 +13,8 @@ class UnitTable:
     ``dollars``: the letters glued to a dollar sign. ``cents``: words for hundredths of the
     currency named before. ``skipped``: adjectives between number and unit.
     ``per_links`` introduce what a rate is taken over, ``per`` maps it to an id, ``per_heads`` are
-    words that say it alone ("daily").
+    words that say it alone ("daily"); ``not_per``: what follows a time told, no rate
+    ("a day earlier"). ``below_zero``: phrases behind degrees that make them negative.
 
     ``age_before``, ``age_people``, ``age_after``: the contexts in which a count of years is an
     age: phrases right before, persons before "de N ans", phrases behind; ``age_at``: pairs of
@@ -35,6 +36,8 @@ class UnitTable:
     per_links: frozenset[str]
     per: Mapping[str, str]
     per_heads: Mapping[str, str]
+    not_per: frozenset[str]
+    below_zero: tuple[str, ...]
     age_before: tuple[str, ...]
     age_people: frozenset[str]
     age_after: tuple[str, ...]
