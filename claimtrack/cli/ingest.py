@@ -41,6 +41,7 @@ def ingest(
     """
     from claimtrack.services.dates import read_days
     from claimtrack.services.ingesting import About
+    from claimtrack.settings import user_name
 
     if lang is not None and lang not in ("fr", "en"):
         raise UsageError(option="--lang", value=lang, wants="fr, en")
@@ -54,7 +55,7 @@ def ingest(
         published=read_days("--published", published) if published is not None else None,
         lang=lang,
         encoding=encoding,
-        who=here.settings.user,
+        who=user_name(here.settings),
     )
     return _run(here, files, about, as_json)
 
@@ -62,15 +63,17 @@ def ingest(
 def _run(here: State, files: list[Path], about: "About", as_json: bool) -> Exit:
     done: list[Ingested] = []
     failed: list[tuple[str, ClaimtrackError]] = []
+    step: int | None = None
     with opened(here) as session:
         from claimtrack.services.ingesting import ingest_file
 
         for path in files:
             try:
-                done.append(ingest_file(session, path, about))
+                done.append(ingest_file(session, path, about, step))
             except InputError as error:
                 failed.append((str(path), error))
                 continue
+            step = step or done[-1].step
             if not as_json:
                 _tell(here, done[-1])
     if as_json:

@@ -13,6 +13,8 @@ from claimtrack.settings import Settings, default_db, read_settings
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
+    from claimtrack.store.steps import Hand
+
 
 @dataclass(frozen=True, slots=True)
 class State:
@@ -45,6 +47,14 @@ def state(ctx: typer.Context) -> State:
     """The state that the options left in the context."""
     found: State = ctx.obj
     return found
+
+
+def hand(here: State) -> "Hand":
+    """Who changes something, and when, for the log."""
+    from claimtrack.settings import moment, user_name
+    from claimtrack.store.steps import Hand
+
+    return Hand(who=user_name(here.settings), at=moment())
 
 
 @contextmanager

@@ -17,7 +17,14 @@
     │   ├── UnknownOutlet
     │   ├── UnknownFigure
     │   ├── UnknownId
+    │   ├── UnknownStep       no such step in the log
     │   └── UnknownWords      not in the text that was read
+    ├── CannotUndo            a step of the log that cannot be taken back
+    │   ├── NothingToUndo     no step is left
+    │   ├── AlreadyUndone     taken back before
+    │   ├── LaterStep         a later step touched the same rows
+    │   ├── RowsChanged       the program has changed them since
+    │   └── NoRows            logged before the log kept rows
     ├── OutputError           a report that cannot be written
     └── StoreError            the database
         ├── DamagedStore      not a database, or a broken one
@@ -41,6 +48,15 @@ from claimtrack.errors.asking import (
     UnknownSpeaker,
     UnknownWords,
     UsageError,
+)
+from claimtrack.errors.history import (
+    AlreadyUndone,
+    CannotUndo,
+    LaterStep,
+    NoRows,
+    NothingToUndo,
+    RowsChanged,
+    UnknownStep,
 )
 from claimtrack.errors.reading import (
     BadRecord,
@@ -68,27 +84,34 @@ from claimtrack.errors.store import (
 )
 
 __all__ = [
+    "AlreadyUndone",
     "BadRecord",
     "BinaryFile",
     "BusyStore",
+    "CannotUndo",
     "ClaimtrackError",
     "DamagedStore",
     "EmptyFile",
     "FullDisk",
     "InputError",
     "IsFolder",
+    "LaterStep",
     "MissingDriver",
     "MissingFile",
     "NewerStore",
+    "NoRows",
     "NotFound",
     "NotUtf8",
+    "NothingToUndo",
     "OlderStore",
     "OutputError",
+    "RowsChanged",
     "StoreError",
     "UnknownFigure",
     "UnknownId",
     "UnknownOutlet",
     "UnknownSpeaker",
+    "UnknownStep",
     "UnknownWords",
     "UnreachableStore",
     "UnreadableFile",

@@ -34,7 +34,7 @@ class About:
 class Ingested:
     """What came of one file. ``state``: "new", "known" or "changed" (a new version).
 
-    ``looks``: the language it seems to be in, where that is not the one it was read in.
+    ``looks``: the language it seems to be in, where @@, None where nothing changed.
     """
 
     path: str
@@ -48,10 +48,14 @@ class Ingested:
     new_claims: int
     new_speakers: int
     looks: str | None = None
+    step: int | None = None
 
 
-def ingest_file(session: Session, path: Path, about: About) -> Ingested:
-    """Read one file and record what it says; commits, or leaves everything as it was."""
+def ingest_file(session: Session, path: Path, about: About, step: int | None = None) -> Ingested:
+    """Read one file and record what it says; commits, or leaves everything as it was.
+
+    ``step``: the step of the log that the same command began with a file before.
+    """
     raw, text = read_text(path, about.encoding)
     reading = extract_text(
         text,
@@ -71,7 +75,7 @@ def ingest_file(session: Session, path: Path, about: About) -> Ingested:
         agency=find_agency(text, reading.article.lang),
         who=about.who,
     )
-    done = record(session, reading, source)
+    done = record(session, reading, source, step)
     return _ingested(path, reading.article, done)
 
 
@@ -95,6 +99,7 @@ def _ingested(path: Path, article: Article, done: Recorded) -> Ingested:
         new_claims=done.new_claims,
         new_speakers=done.new_speakers,
         looks=_looks(article),
+        step=done.step,
     )
 
 

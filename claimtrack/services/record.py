@@ -1,16 +1,16 @@
 """Putting what was read in one article into the database: all of it, or nothing."""
 
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from dataclasses import dataclass, replace
 
 from sqlalchemy.orm import Session
 
 from claimtrack.domain.reading import Reading
+from claimtrack.settings import moment
 from claimtrack.store.articles import Source, find_article, find_snapshot
-from claimtrack.store.changes import log
 from claimtrack.store.findings import Writer, write_findings
 from claimtrack.store.models import Claim, Statement
 from claimtrack.store.speakers import UNNAMED, Speakers
+from claimtrack.store.steps import Hand, Made, step
 
 __all__ = ["Recorded", "Source", "record"]
 
@@ -21,7 +21,8 @@ class Recorded:
 
     ``known``: the same text of the same article was already there. ``statements`` and ``claims``
     are what this text holds now, ``new_...`` what was added; ``changed`` and ``removed`` count
-    rows that a newer reading of a known text altered.
+    rows that a newer reading of a known text altered. ``step``: the step of the log, None where
+    nothing changed.
     """
 
     article: str
@@ -34,34 +35,55 @@ class Recorded:
     new_speakers: int
     changed: int
     removed: int
+    step: int | None = None
 
 
-def record(session: Session, reading: Reading, source: Source) -> Recorded:
+def record(
+    session: Session, reading: Reading, source: Source, step_number: int | None = None
+) -> Recorded:
     """Write one article and commit; when anything fails, nothing of it is kept.
 
     The same text again changes nothing. The same text read by a newer version is brought up to
-    date; what people made or judged stays.
+    date; what people made or judged stays. In the log a new text is one line, a newer reading of
+    a known one a line for each row that it changes. ``step_number``: the step of the log that the
+    command began with an article before.
     """
-    try:
-        done = _record(session, reading, source)
-        session.commit()
-    except BaseException:
-        session.rollback()
-        raise
-    return done
+    now = source.retrieved_at or moment()
+    with step(session, Hand(who=source.who, at=now), "ingest", "", join=step_number) as made:
+        done = _record(session, reading, source, made)
+    return replace(done, step=made.number)
 
 
-def _record(session: Session, reading: Reading, source: Source) -> Recorded:
-    now = source.retrieved_at or datetime.now(UTC)
-    article, new_article = find_article(session, reading.article, source, now)
-    snapshot, new_snapshot = find_snapshot(session, article, reading.article.text, source, now)
+def _record(session: Session, reading: Reading, source: Source, made: Made) -> Recorded:
+    made.inserts = False
+    article, new_article = find_article(session, reading.article, source)
+    made.what = article.name
+    snapshot, new_snapshot = find_snapshot(
+        session, article, reading.article.text, source, made.hand.at
+    )
+    made.inserts = not new_snapshot
     speakers = Speakers(session, snapshot, reading.article.lang, reading.speakers)
     for speaker in reading.speakers:
         if speaker.kind != UNNAMED:
             speakers.get(speaker.name, speaker.kind)
-    writer = Writer(session, snapshot, speakers, now, source.who)
+    writer = Writer(session, snapshot, speakers)
     statements, claims = write_findings(writer, reading)
-    done = Recorded(
+    if new_snapshot:
+        made.line(
+            "ingest",
+            "snapshot",
+            str(snapshot.id),
+            None,
+            {
+                "article": article.name,
+                "new_article": new_article,
+                "source": source.name,
+                "sha256": snapshot.sha256,
+                "statements": statements,
+                "claims": claims,
+            },
+        )
+    return Recorded(
         article=article.name,
         new_article=new_article,
         known=not new_snapshot,
@@ -73,7 +95,3 @@ def _record(session: Session, reading: Reading, source: Source) -> Recorded:
         changed=writer.changed,
         removed=writer.removed,
     )
-    if new_snapshot:
-        after = {"source": source.name, "sha256": snapshot.sha256, "statements": statements}
-        log(session, at=now, who=source.who, action="ingest", what=article.name, after=after)
-    return done

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from claimtrack.domain.names import fold
 from claimtrack.domain.period import Precision
 from claimtrack.domain.reading import Article as ReadArticle
-from claimtrack.store.changes import fill, log
+from claimtrack.store.changes import fill
 from claimtrack.store.copies import file_copy
 from claimtrack.store.models import Article, Outlet, Snapshot
 
@@ -44,9 +44,7 @@ def sha256(data: bytes | str) -> str:
     return hashlib.sha256(raw).hexdigest()
 
 
-def find_article(
-    session: Session, read: ReadArticle, source: Source, now: datetime
-) -> tuple[Article, bool]:
+def find_article(session: Session, read: ReadArticle, source: Source) -> tuple[Article, bool]:
     """The article, and whether it is new. What was unknown of a known one is filled in."""
     outlet = _find_outlet(session, read.outlet, source)
     address = source.canonical_url or read.url
@@ -58,17 +56,8 @@ def find_article(
         session.flush()
         return article, True
     values["key"] = _key(read, article.outlet or outlet, article.canonical_url or address)
-    before, after = fill(article, _learnt(article, values))
+    _, after = fill(article, _learnt(article, values))
     if after:
-        log(
-            session,
-            at=now,
-            who=source.who,
-            action="update",
-            what=article.name,
-            before=before,
-            after=after,
-        )
         session.flush()
     return article, False
 

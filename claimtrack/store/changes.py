@@ -1,36 +1,8 @@
-"""The log of changes: appended to, never altered."""
+"""Bringing a row up to date."""
 
-import json
 from collections.abc import Mapping
-from datetime import datetime
 
-from sqlalchemy.orm import Session
-
-from claimtrack.store.models import Base, Change
-
-
-def log(
-    session: Session,
-    *,
-    at: datetime,
-    who: str | None,
-    action: str,
-    what: str,
-    before: Mapping[str, object] | None = None,
-    after: Mapping[str, object] | None = None,
-) -> None:
-    """Add one line: ``who`` (None: the program) did ``action`` to ``what`` ("A1", "S12")."""
-    session.add(
-        Change(
-            at=at, who=who, action=action, what=what, before=_as_text(before), after=_as_text(after)
-        )
-    )
-
-
-def _as_text(fields: Mapping[str, object] | None) -> str | None:
-    if fields is None:
-        return None
-    return json.dumps(fields, ensure_ascii=False, sort_keys=True, default=str)
+from claimtrack.store.models import Base
 
 
 def fill(row: Base, values: Mapping[str, object]) -> tuple[dict[str, object], dict[str, object]]:

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from dataclasses import dataclass, field
-from datetime import datetime
 from typing import TypeVar
 
 from sqlalchemy import or_, select
@@ -10,7 +9,7 @@ from sqlalchemy.orm import Session
 
 import claimtrack
 from claimtrack.domain.reading import ClaimFound, Reading, StatementFound
-from claimtrack.store.changes import fill, log
+from claimtrack.store.changes import fill
 from claimtrack.store.models import (
     Claim,
     Figure,
@@ -37,8 +36,6 @@ class Writer:
     session: Session
     snapshot: Snapshot
     speakers: Speakers
-    at: datetime
-    who: str | None = None
     new: Counter[type] = field(default_factory=Counter)
     changed: int = 0
     removed: int = 0
@@ -58,26 +55,11 @@ class Writer:
             self.session.flush()
             self.new[table] += 1
         elif row.who is None:
-            before, after = fill(row, values)
+            _, after = fill(row, values)
             if set(after) - {"version"}:
                 self.changed += 1
-                self.log("update", row.name, before, after)
             self.session.flush()
         return row
-
-    def log(
-        self, action: str, what: str, before: dict[str, object], after: dict[str, object] | None
-    ) -> None:
-        """One line of the log."""
-        log(
-            self.session,
-            at=self.at,
-            who=self.who,
-            action=action,
-            what=what,
-            before=before,
-            after=after,
-        )
 
 
 def write_findings(writer: Writer, reading: Reading) -> tuple[int, int]:
@@ -260,7 +242,6 @@ def _remove_stale(writer: Writer, statements: set[int], claims: set[int]) -> Non
 
 
 def _remove(writer: Writer, row: Statement | Claim) -> None:
-    writer.log("remove", row.name, {"key": row.key, "words": row.exact}, None)
     writer.session.delete(row)
     writer.session.flush()
     writer.removed += 1

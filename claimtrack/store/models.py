@@ -1,13 +1,13 @@
 """Every table, by one name to import: sources, people, what was said, and the work on it."""
 
 from claimtrack.store.base import Base
+from claimtrack.store.history import Change, Step
 from claimtrack.store.people import Affiliation, Alias, Speaker
 from claimtrack.store.said import Claim, Statement, StatementSpan
 from claimtrack.store.sources import Article, Outlet, Snapshot, SnapshotKey
 from claimtrack.store.spans import Span
 from claimtrack.store.work import (
     Answer,
-    Change,
     Dossier,
     DossierArticle,
     DossierFigure,
@@ -39,4 +39,5 @@ __all__ = [
     "Speaker",
     "Statement",
     "StatementSpan",
+    "Step",
 ]

@@ -1,12 +1,12 @@
-"""What people and the program make of claims: figures, links, judgements, dossiers, the log."""
+"""What people and the program make of claims: figures, links, judgements, dossiers."""
 
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from claimtrack.store.base import Base, Code, Id, Made, words
+from claimtrack.store.base import Base, Id, Made, words
 from claimtrack.store.sources import Article
 
 
@@ -116,21 +116,3 @@ class DossierFigure(Base):
 
     dossier_id: Mapped[int] = mapped_column(ForeignKey("dossier.id"), primary_key=True)
     figure_id: Mapped[int] = mapped_column(ForeignKey("figure.id"), primary_key=True, index=True)
-
-
-class Change(Base):
-    """One line of the append-only log: when, who, what ("A1"), and its fields before and after.
-
-    ``before`` and ``after`` are JSON objects as text; None where there was, or is, nothing.
-    """
-
-    __tablename__ = "change"
-    __table_args__ = (Index(None, "what"),)
-
-    id: Mapped[Id]
-    at: Mapped[datetime]
-    who: Mapped[str | None]
-    action: Mapped[Code]
-    what: Mapped[str]
-    before: Mapped[str | None]
-    after: Mapped[str | None]

@@ -70,7 +70,7 @@ def test_a_new_article(any_session: Session) -> None:
     done = put(any_session, march())
     assert done == Recorded(
         article="A1", new_article=True, known=False, statements=2, claims=2,
-        new_statements=2, new_claims=2, new_speakers=2, changed=0, removed=0,
+        new_statements=2, new_claims=2, new_speakers=2, changed=0, removed=0, step=1,
     )  # fmt: skip
 
 
@@ -267,7 +267,7 @@ def test_nothing_of_a_broken_article_is_kept(
 
     target: dict[str, str] = {
         "claims": "claimtrack.store.findings._claim_values",
-        "changes": "claimtrack.services.record.log",
+        "changes": "claimtrack.store.steps.as_text",
     }
     with monkeypatch.context() as patch:
         patch.setattr(target[at], fail)

@@ -17,7 +17,7 @@ from claimtrack.domain.quantity import Quantity
 from claimtrack.domain.reading import NumeralKind
 from claimtrack.errors import UsageError
 from claimtrack.services.record import Source, record
-from claimtrack.store.models import Change, Claim, Figure, Snapshot
+from claimtrack.store.models import Claim, Figure, Snapshot, Step
 from claimtrack.store.place import place
 from claimtrack.store.said import StatementSpan
 from claimtrack.store.spans import span_of
@@ -46,9 +46,9 @@ def test_decimals_stay_exact(any_session: Session) -> None:
 
 def test_moments_keep_their_zone(any_session: Session) -> None:
     at = datetime(2024, 5, 2, 1, 30, tzinfo=timezone(timedelta(hours=2)))
-    any_session.add(Change(at=at, action="test", what="A1"))
+    any_session.add(Step(at=at, action="test", what="A1"))
     any_session.commit()
-    got = any_session.query(Change).one().at
+    got = any_session.query(Step).one().at
     assert got == at
     assert got.tzinfo == UTC
     assert got.hour == 23
@@ -74,7 +74,7 @@ def test_ids_are_never_given_twice(session: Session) -> None:
     made = session.scalars(
         text("SELECT name FROM sqlite_master WHERE sql LIKE '%AUTOINCREMENT%' ORDER BY name")
     ).all()
-    assert made == ["article", "claim", "statement"]
+    assert made == ["article", "claim", "statement", "step"]
 
 
 @given(words=st.text(max_size=60), data=st.data())
