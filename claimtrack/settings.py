@@ -7,11 +7,8 @@ are printed with every result, so that a reader can redo the arithmetic.
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from decimal import Decimal
 from pathlib import Path
-
-from claimtrack.errors import UsageError
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,34 +83,6 @@ def read_settings(env: Mapping[str, str] | None = None) -> Settings:
         lang=language(env),
         user=env.get("CLAIMTRACK_USER") or None,
     )
-
-
-def moment(env: Mapping[str, str] | None = None) -> datetime:
-    """Now, in UTC: the only clock. CLAIMTRACK_NOW, an ISO moment, stands in for it.
-
-    For making a report or a transcript again as it was.
-    """
-    given = (os.environ if env is None else env).get("CLAIMTRACK_NOW")
-    if not given:
-        return datetime.now(UTC)
-    try:
-        found = datetime.fromisoformat(given)
-    except ValueError as error:
-        wants = "a moment like 2016-12-10T08:30:00+00:00"
-        raise UsageError(option="CLAIMTRACK_NOW", value=given, wants=wants) from error
-    return found.replace(tzinfo=UTC) if found.tzinfo is None else found.astimezone(UTC)
-
-
-def user_name(settings: Settings) -> str:
-    """Whose hand changes something: CLAIMTRACK_USER, else the login name."""
-    import getpass  # only where something is changed
-
-    if settings.user:
-        return settings.user
-    try:
-        return getpass.getuser()
-    except (KeyError, OSError, ImportError):  # a container's user without a name
-        return "?"
 
 
 def default_db() -> Path:

@@ -39,9 +39,9 @@ def ingest(
     claimtrack ingest alep.txt --outlet "Le Phare" --published 2016-12-10
     claimtrack ingest *.txt --outlet "Le Phare" --json
     """
+    from claimtrack.services.clock import user_name
     from claimtrack.services.dates import read_days
     from claimtrack.services.ingesting import About
-    from claimtrack.settings import user_name
 
     if lang is not None and lang not in ("fr", "en"):
         raise UsageError(option="--lang", value=lang, wants="fr, en")

@@ -51,7 +51,7 @@ def state(ctx: typer.Context) -> State:
 
 def hand(here: State) -> "Hand":
     """Who changes something, and when, for the log."""
-    from claimtrack.settings import moment, user_name
+    from claimtrack.services.clock import moment, user_name
     from claimtrack.store.steps import Hand
 
     return Hand(who=user_name(here.settings), at=moment())

@@ -18,4 +18,5 @@ FR: dict[str, str] = {
     "name a file, or postgresql://user@host/database": (
         "nommez un fichier, ou postgresql://utilisateur@serveur/base"
     ),
+    "write a moment: 2016-12-10T08:30:00+00:00": "écrivez un moment : 2016-12-10T08:30:00+00:00",
 }

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from sqlalchemy.orm import Session
 
 from claimtrack.domain.reading import Reading
-from claimtrack.settings import moment
+from claimtrack.services.clock import moment
 from claimtrack.store.articles import Source, find_article, find_snapshot
 from claimtrack.store.findings import Writer, write_findings
 from claimtrack.store.models import Claim, Statement

@@ -1,0 +1,36 @@
+"""When it is, and whose hand is at work: what the log says of each step."""
+
+import getpass
+import os
+from collections.abc import Mapping
+from datetime import UTC, datetime
+
+from claimtrack.errors import UsageError
+from claimtrack.settings import Settings
+
+
+def moment(env: Mapping[str, str] | None = None) -> datetime:
+    """Now, in UTC: the only clock. CLAIMTRACK_NOW, an ISO moment, stands in for it.
+
+    For making a report or a transcript again as it was.
+    """
+    given = (os.environ if env is None else env).get("CLAIMTRACK_NOW")
+    if not given:
+        return datetime.now(UTC)
+    try:
+        found = datetime.fromisoformat(given)
+    except ValueError as error:
+        raise UsageError(
+            option="CLAIMTRACK_NOW", value=given, wants="write a moment: 2016-12-10T08:30:00+00:00"
+        ) from error
+    return found.replace(tzinfo=UTC) if found.tzinfo is None else found.astimezone(UTC)
+
+
+def user_name(settings: Settings) -> str:
+    """Whose hand changes something: CLAIMTRACK_USER, else the login name."""
+    if settings.user:
+        return settings.user
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError, ImportError):  # a container's user without a name
+        return "?"
