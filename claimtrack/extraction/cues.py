@@ -157,6 +157,8 @@ def _finite(items: list[Item], at: int, last: int, verb: Verb, pack: Language) -
         return None
     if at + 1 < len(items) and items[at + 1].low in ("par", "by") and "N" not in verb.frames:
         return None
+    if "D" in verb.frames and _shares_passive(items, at, pack):
+        return None
     itself = at > 0 and items[at - 1].low in ("s'", "se")
     if "R" in verb.frames and not itself:
         return None
@@ -167,6 +169,21 @@ def _finite(items: list[Item], at: int, last: int, verb: Verb, pack: Language) -
     after = items[at + 1].low if at + 1 < len(items) else ""
     denied = negated or _denied(items, first, pack) or after in ("pas", "not")
     return Cue(first, last, verb, "f", _pronoun_after(items, last), denied)
+
+
+def _shares_passive(items: list[Item], at: int, pack: Language) -> bool:
+    """As in "was brought in and told that": with nobody told, it shares the passive before it."""
+    if at < 3 or items[at - 1].low not in pack.words.coordinators:
+        return False
+    if at + 1 >= len(items) or items[at + 1].low not in ("that", "to"):
+        return False
+    for place in range(at - 2, max(0, at - _FARTHEST), -1):
+        if items[place].low in _BE:
+            verb = next((i for i in items[place + 1 : at] if not is_adverb(i, pack)), items[at])
+            return verb.low.endswith(("ed", "en", "wn")) and verb is not items[at]
+        if items[place].shape == "p" or items[place].low in pack.names.pronouns:
+            return False
+    return False
 
 
 def with_subject(items: list[Item], at: int) -> tuple[int, int] | None:

@@ -19,6 +19,12 @@ _SPOKEN = frozenset(
     ["said", "says", "say", "told", "tells", "tell", "believes", "believe", "thinks", "think"]
 )
 """Forms after which a clause follows even where no finite verb is known in it."""
+_WORD = 18
+"""Characters of a quotation, marks included, under which it may be a single word."""
+_PUT = frozenset(["put", "puts", "putting"])
+"""Who puts a figure puts something at it."""
+_CLAIMED = frozenset("asylum responsibility credit victory benefits compensation damages".split())
+"""What is claimed without a word being said."""
 Content = tuple[int, int, str]
 """First item, end, rule."""
 
@@ -45,12 +51,18 @@ def _announced(items: list[Item], cue: Cue, sort: str, place: tuple[int, int]) -
     quoted = next((p for p in range(at, min(end, at + 2)) if items[p].quote), None)
     if sort == ":":
         if quoted is not None and frames & set("QTA"):
-            return quoted, quoted + 1, "colon"
+            return None if _single_word(items, quoted) else (quoted, quoted + 1, "colon")
         return (at, end, "colon") if "T" in frames and end - at > 3 else None
     if sort == "q" and quoted == at and frames & set("QT"):
         whole = items[at].end - items[at].start > 22 or at + 1 >= end
         return (at, at + 1, "quote") if whole else None
     return None
+
+
+def _single_word(items: list[Item], at: int) -> bool:
+    """Whether the quotation is one word of a sentence that goes on: "Reports: 'fast' …"."""
+    after = items[at + 1].shape if at + 1 < len(items) else "p"
+    return items[at].end - items[at].start < _WORD and after in "wC"
 
 
 def _as_said(items: list[Item], cue: Cue, cuts: list[int], pack: Language) -> Content | None:
@@ -111,6 +123,8 @@ def _without_that(
         found = _asked(items, asked, stop, pack)
     if found is None and "B" in frames:
         found = _bare(items, start, stop, cue, pack)
+    if items[cue.last].low in _PUT and all(item.low != "at" for item in items[start:stop]):
+        return found
     if found is None and ("N" in frames or "A" in frames):
         found = _nominal(items, start, stop, "P" in frames, pack)
     return found
@@ -156,6 +170,8 @@ def _bare(items: list[Item], at: int, end: int, cue: Cue, pack: Language) -> Con
     if pack.code == "fr":
         found = _infinitive_at(items, at, end, pack)
         return (at, end, "infinitive") if found is not None else None
+    if items[at].low in _CLAIMED:
+        return None
     opens = opens_phrase(items, at, pack) or is_adverb(items[at], pack)
     opens = opens or items[at].low in _CLAUSE_WORDS
     lower = items[at].shape == "w" and items[at].low not in pack.words.prepositions

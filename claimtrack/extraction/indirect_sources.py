@@ -171,6 +171,13 @@ def find_sources(items: list[Item], pack: Language) -> list[Source]:
     return found
 
 
+def _relative_clause(items: list[Item], end: int) -> Range | None:
+    """What a source in "which, according to X, …" stands for: the rest of the relative clause."""
+    start = end + 1 if end < len(items) and items[end].low == "," else end
+    stop = next((p for p in range(start, len(items)) if items[p].low in (",", ".", ";")), None)
+    return (start, stop) if stop is not None and stop - start > 2 else None
+
+
 def _contrast(items: list[Item], start: int, stop: int) -> int:
     """The end before "alors que", "whereas": what follows is the outlet's own."""
     for place in range(start + 3, stop - 1):
@@ -189,6 +196,8 @@ def source_content(
     first, end = source.first, source.end
     if items[source.cue_end - 1].low in pack.words.relatives:
         return end, next((cut for cut in cuts if cut > end), len(items))
+    if first > 1 and items[first - 1].low == "," and items[first - 2].low in pack.words.relatives:
+        return _relative_clause(items, end)
     colon = next((p for p in range(first - 1, floor, -1) if items[p].low in (":", "(")), None)
     floor = colon + 1 if colon is not None else floor
     opening = first - floor <= 1 or all(item.shape != "w" for item in items[floor:first])

@@ -31,6 +31,8 @@ def _opens(text: str, at: int, begin: int, end: int) -> bool:
     after = text[at + 1] if at + 1 < end else " "
     if text[at] in "'‘":
         return not before.isalnum() and (after.isalpha() or after in '«“"[…')
+    if text[at] == '"' and before in ",:" and text.count('"', at, end) % 2 == 0:
+        return True  # said," Yes": set as if it closed, but a closing one is still to come
     if text[at] == '"':
         return not ((before.isalnum() or before in ".,!?…;:") and not after.isalnum())
     return True

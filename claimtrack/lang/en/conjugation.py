@@ -34,7 +34,8 @@ _LEMMAS: tuple[tuple[str, str, str], ...] = (
     ("says", "N", (
         "describe condemn criticize criticise estimate put predict cite express blame hail"
     )),
-    ("asks", "A", "ask urge order implore beg tell"),
+    # Not "ask": "asked the mayor to come" reports a deed, no words.
+    ("asks", "A", "urge order implore beg tell"),
     ("asks", "QTB", "demand propose recommend urge"),
     ("asks", "T", "ask order"),
     ("denies", "TBN", "deny reject dispute refute dismiss"),
