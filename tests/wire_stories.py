@@ -69,7 +69,7 @@ def story(lang: str, random: Random, sentences: int = 8) -> str:
 
 def dice(seed: int) -> Random:
     """Chance that is the same in every run."""
-    return Random(seed)  # noqa: S311  (stories, not secrets)
+    return Random(seed)
 
 
 def _filled(frame: str, lang: str, random: Random) -> str:

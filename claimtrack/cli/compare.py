@@ -1,15 +1,18 @@
 """``claimtrack compare``: claims side by side."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from claimtrack.cli.exits import Exit
 from claimtrack.cli.lines import read_lines, write_lines
-from claimtrack.cli.out import draw, emit
+from claimtrack.cli.out import complain, draw, emit
 from claimtrack.cli.state import State, opened, state
-from claimtrack.errors import UsageError
+from claimtrack.errors import NothingAsked, UsageError
+
+if TYPE_CHECKING:
+    from claimtrack.services.comparing import Asked
 
 
 def compare(
@@ -19,7 +22,10 @@ def compare(
         typer.Argument(metavar="WHAT...", help="A figure, words, a number, or claims: C7 C9."),
     ] = None,
     everything: Annotated[
-        bool, typer.Option("--all", help="Show pairs that cannot be compared as well.")
+        bool, typer.Option("--all", help="Show every claim, and pairs that cannot be compared.")
+    ] = False,
+    pairs: Annotated[
+        bool, typer.Option("--pairs", help="Each claim with each other, one after the other.")
     ] = False,
     jsonl: Annotated[
         Path | None,
@@ -37,32 +43,62 @@ def compare(
     \b
     claimtrack compare civils
     claimtrack compare 50 000
+    claimtrack compare left-aleppo C5
     claimtrack compare C7 C9 --json
+    claimtrack compare deaths --pairs --json > pairs.jsonl
     claimtrack compare --jsonl articles.jsonl -o pairs.jsonl
     """
     here = state(ctx)
-    if (jsonl is None) == (not what):
-        wants = "name what to compare, or a file with --jsonl"
-        raise UsageError(option="compare", value=" ".join(what or []), wants=wants)
-    if jsonl is not None:
+    words = [word for word in what or [] if word.strip()]
+    if jsonl is not None and not words:
         return _lines(here, jsonl, output)
-    return _what(here, what or [], everything, as_json)
+    if jsonl is not None:
+        wants = "name words or --jsonl, not both"
+        raise UsageError(option="--jsonl", value=" ".join(words), wants=wants)
+    if not words:
+        raise NothingAsked
+    if output is not None:
+        raise UsageError(option="-o", value=str(output), wants="it goes with --jsonl only")
+    return _what(here, words, everything=everything, pairs=pairs, as_json=as_json)
 
 
-def _what(here: State, what: list[str], everything: bool, as_json: bool) -> Exit:
+def _what(here: State, words: list[str], *, everything: bool, pairs: bool, as_json: bool) -> Exit:
     from claimtrack.services.comparing import compare_what
 
     with opened(here, write=False) as session:
-        results = compare_what(session, what, here.settings.thresholds)
-    if as_json:
+        asked = compare_what(session, words, here.settings.thresholds)
+    if pairs:
+        _pairs(here, asked, as_json)
+    elif as_json:
         from claimtrack.report.as_json import compared_json
 
-        emit(compared_json(results, here.lang))
+        emit(compared_json(asked.results, here.lang))
     else:
         from claimtrack.report.compared import compared_parts
 
-        draw(compared_parts(results, here.settings.thresholds, here.lang, everything))
+        draw(compared_parts(asked.results, here.settings.thresholds, here.lang, everything))
+    if asked.empty:
+        from claimtrack.report.messages import say
+
+        names = ", ".join(asked.empty)
+        complain(say(here.lang, "compare.no_numbers", names=names, n=len(asked.empty)))
+        return Exit.FAILED
     return Exit.NOTHING
+
+
+def _pairs(here: State, asked: "Asked", as_json: bool) -> None:
+    """Every pair as soon as it is compared; stops where the reader goes away."""
+    from claimtrack.report.pairs import pair_line, pair_parts
+    from claimtrack.services.comparing import every_pair
+
+    for one in asked.results:
+        for found in every_pair(one, here.settings.thresholds):
+            if as_json:
+                going = emit(pair_line(one.figure, found, here.lang))
+            else:
+                going = draw(pair_parts(found, here.lang))
+            if not going:
+                return
 
 
 def _lines(here: State, path: Path, output: Path | None) -> Exit:
@@ -70,5 +106,7 @@ def _lines(here: State, path: Path, output: Path | None) -> Exit:
     from claimtrack.services.jsonl_compare import compare_lines
 
     failures: list[BadRecord] = []
-    found = compare_lines(read_lines(path), failures, str(path), here.settings.thresholds)
+    found = compare_lines(
+        read_lines(path), failures, str(path), here.settings.thresholds, lang=here.lang
+    )
     return write_lines(here, found, failures, output)

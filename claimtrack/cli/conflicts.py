@@ -11,19 +11,48 @@ from claimtrack.cli.state import opened, state
 
 def conflicts(
     ctx: typer.Context,
+    speaker: Annotated[
+        str | None, typer.Option(help="Only what this speaker has a part in: Lavrov.")
+    ] = None,
+    outlet: Annotated[str | None, typer.Option(help="Only what this outlet printed.")] = None,
+    since: Annotated[
+        str | None, typer.Option(metavar="DATE", help="One side said or printed from this day on.")
+    ] = None,
+    dossier: Annotated[
+        str | None, typer.Option(metavar="NAME", help="Only the articles and figures of a dossier.")
+    ] = None,
+    own: Annotated[
+        bool, typer.Option("--self", help="Only speakers who contradict themselves.")
+    ] = False,
+    sort: Annotated[
+        str, typer.Option(metavar="ORDER", help="factor, origins (how many) or figure.")
+    ] = "factor",
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> Exit:
     """Every figure whose claims cannot all hold, or hardly can; exit code 1 if there is one.
 
     \b
     claimtrack conflicts
+    claimtrack conflicts --speaker Lavrov --since 2016-12-01
+    claimtrack conflicts --self
     claimtrack conflicts --json > conflicts.json || echo "look at it"
     """
     from claimtrack.services import conflicts as service
+    from claimtrack.services.dates import read_days
 
     here = state(ctx)
+    day = read_days("--since", since).earliest if since is not None else None
     with opened(here, write=False) as session:
-        found = service.conflicts(session, here.settings.thresholds)
+        found = service.conflicts(
+            session,
+            here.settings.thresholds,
+            speaker=speaker,
+            outlet=outlet,
+            since=day,
+            dossier=dossier,
+            own=own,
+            sort=sort,
+        )
     if as_json:
         from claimtrack.report.as_json import conflicts_json
 

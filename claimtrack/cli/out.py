@@ -56,7 +56,7 @@ def draw(parts: "Parts") -> bool:
         return emit(plain(parts))
     from claimtrack.report.screen import screen
 
-    return emit(screen(parts, terminal_width(), coloured()))
+    return emit(screen(parts, terminal_width(), coloured(), ascii_only()))
 
 
 def terminal_width() -> int:
@@ -72,3 +72,16 @@ def on_terminal() -> bool:
 def coloured() -> bool:
     """NO_COLOR (any value) and a dumb terminal turn colours off."""
     return not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def ascii_only() -> bool:
+    """Whether nothing but ASCII should be drawn with: a dumb terminal, or a locale that says so.
+
+    An empty locale says nothing; letters with accents are printed all the same.
+    """
+    if os.environ.get("TERM") == "dumb":
+        return True
+    for key in ("LC_ALL", "LC_CTYPE", "LANG"):
+        if value := os.environ.get(key):
+            return value in ("C", "POSIX")
+    return False

@@ -12,10 +12,12 @@
     │   ├── NotUtf8           a text in another encoding
     │   └── BadRecord         a line of a JSONL file that is no article
     ├── UsageError            a value that an option does not take
+    ├── NothingAsked          nothing named to compare
     ├── NotFound              no such thing in the database
     │   ├── UnknownSpeaker
     │   ├── UnknownOutlet
     │   ├── UnknownFigure
+    │   ├── UnknownDossier
     │   ├── UnknownId
     │   ├── UnknownStep       no such step in the log
     │   └── UnknownWords      not in the text that was read
@@ -42,6 +44,8 @@ only the command line turns errors into exit codes.
 
 from claimtrack.errors.asking import (
     NotFound,
+    NothingAsked,
+    UnknownDossier,
     UnknownFigure,
     UnknownId,
     UnknownOutlet,
@@ -102,11 +106,13 @@ __all__ = [
     "NoRows",
     "NotFound",
     "NotUtf8",
+    "NothingAsked",
     "NothingToUndo",
     "OlderStore",
     "OutputError",
     "RowsChanged",
     "StoreError",
+    "UnknownDossier",
     "UnknownFigure",
     "UnknownId",
     "UnknownOutlet",

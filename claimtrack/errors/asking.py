@@ -10,6 +10,19 @@ class UsageError(ClaimtrackError):
     fr = "{option} n’accepte pas {value!r} : {wants}."
 
 
+class NothingAsked(ClaimtrackError):
+    """Nothing was named to compare."""
+
+    en = (
+        "Name what to compare: a figure, words, a number or claims (claimtrack compare C7 C9), "
+        "or a file with --jsonl."
+    )
+    fr = (
+        "Nommez ce qui est à comparer : un thème, des mots, un nombre ou des chiffres "
+        "(claimtrack compare C7 C9), ou un fichier avec --jsonl."
+    )
+
+
 def _nearest(names: tuple[str, ...], lang: str) -> str:
     """The sentence that offers the nearest names; empty when none comes near."""
     if not names:
@@ -47,6 +60,13 @@ class UnknownFigure(NotFound):
 
     en = "No claim matches {name!r}."
     fr = "Aucune affirmation chiffrée ne correspond à {name!r}."
+
+
+class UnknownDossier(NotFound):
+    """No dossier has this name."""
+
+    en = "No dossier is called {name!r} here."
+    fr = "Aucun dossier ne s’appelle {name!r} ici."
 
 
 class UnknownId(NotFound):

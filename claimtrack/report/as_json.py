@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from typing import Any
 
-from claimtrack.report.compared import ORDER
+from claimtrack.domain.alike import Alike
+from claimtrack.domain.comparison import Comparison
+from claimtrack.domain.strata import Stratum
 from claimtrack.report.jsonable import dump, jsonable
-from claimtrack.services.comparing import Compared, Pair
+from claimtrack.services.comparing import Compared
 from claimtrack.services.conflicts import Conflicts
 from claimtrack.services.exporting import ClaimsReport
 from claimtrack.services.showing import Shown
@@ -19,7 +21,8 @@ def compared_json(results: Sequence[Compared], lang: str) -> str:
 def conflicts_json(found: Conflicts, lang: str) -> str:
     """How many figures were looked at, and those with findings."""
     figures = [_compared(one, lang) for one in found.found]
-    return dump({"looked_at": found.looked_at, "figures": figures})
+    announced = sorted(found.announced)
+    return dump({"looked_at": found.looked_at, "figures": figures, "corrections": announced})
 
 
 def report_json(report: ClaimsReport, lang: str) -> str:
@@ -36,25 +39,56 @@ def shown_json(shown: Shown, lang: str) -> str:
 def _compared(one: Compared, lang: str) -> dict[str, Any]:
     return {
         "figure": one.figure,
+        "outcome": jsonable(one.standing.outcome),
         "claims": jsonable(one.claims),
-        "pairs": [_pair(pair, lang) for pair in sorted(one.pairs, key=_gravity)],
+        "findings": [_line(each, lang) for each in one.lines],
+        "complete": one.standing.complete,
+        "strata": [_stratum(each) for each in one.standing.strata],
         "origins": jsonable(one.origins),
     }
 
 
-def _gravity(pair: Pair) -> int:
-    return ORDER.index(pair.comparison.outcome.value)
+def _line(each: Alike, lang: str) -> dict[str, Any]:
+    """``a`` and ``b``: the claims on either side; ``pairs``: how many this stands for."""
+    ids = {"a": list(each.a), "b": list(each.b), "pairs": each.pairs}
+    return {**ids, **_found(each.comparison, lang)}
 
 
-def _pair(pair: Pair, lang: str) -> dict[str, Any]:
-    comparison = pair.comparison
+def _found(comparison: Comparison, lang: str) -> dict[str, Any]:
     return {
-        "a": pair.a,
-        "b": pair.b,
         "outcome": jsonable(comparison.outcome),
         "relation": jsonable(comparison.relation),
         "reasons": jsonable(comparison.reasons),
         "residual": jsonable(comparison.residual),
         "factor": jsonable(comparison.factor),
+        "one_side": comparison.pair.one_side,
         "why": comparison.sentence(lang),
+    }
+
+
+def pair_json(comparison: Comparison, lang: str) -> dict[str, Any]:
+    """One pair of claims."""
+    return {"a": comparison.a, "b": comparison.b, **_found(comparison, lang)}
+
+
+def _stratum(one: Stratum) -> dict[str, Any]:
+    """Claims of one thing at one time, and their camps from low to high."""
+    return {
+        "window": jsonable(one.window),
+        "place": one.place,
+        "population": one.population,
+        "denominator": one.denominator,
+        "unit": one.spread.unit,
+        "whole": jsonable(one.spread.whole),
+        "factor": jsonable(one.spread.factor),
+        "camps": [
+            {
+                "common": jsonable(camp.common),
+                "claims": [name for fact in camp.facts for name in fact.ids],
+                "origins": camp.origins.origins,
+            }
+            for camp in one.spread.camps
+        ],
+        "updated": list(one.updated),
+        "left_out": list(one.spread.left_out),
     }

@@ -4,20 +4,27 @@ from collections import Counter
 from collections.abc import Sequence
 from decimal import Decimal
 
+from claimtrack.domain.alike import Alike
 from claimtrack.domain.comparison import Comparison
-from claimtrack.domain.outcome import Outcome
+from claimtrack.domain.outcome import Outcome, Relation
 from claimtrack.report.doc import Parts, Table, line, spans
 from claimtrack.report.measures import measure_name
 from claimtrack.report.messages import say, word
 from claimtrack.report.numbers import amount, days, number, published
-from claimtrack.services.alike import Alike, alike
+from claimtrack.report.standing import bars_parts, camps_parts, grid_parts, short_ids
 from claimtrack.services.claim_rows import ClaimRow
 from claimtrack.services.comparing import Compared
 from claimtrack.services.conflicts import Conflicts
 from claimtrack.settings import Thresholds
 
 HEADINGS = ("id", "said", "commits", "when", "speaker", "outlet", "printed", "article")
-ORDER = ("conflict", "tension", "undetermined", "compatible", "agree", "not comparable")
+MOST_CLAIMS = 60
+"""Rows of a table that a reader still looks through; --all shows the others."""
+MOST_LINES = 12
+_MOST_IDS = 8
+
+Announced = frozenset[tuple[str, str]]
+"""Pairs of ids of which one claim was announced to correct the other."""
 
 
 def claims_table(rows: Sequence[ClaimRow], lang: str) -> Table:
@@ -54,20 +61,34 @@ def claimant(row: ClaimRow, lang: str) -> str:
 
 
 def compared_parts(
-    results: Sequence[Compared], thresholds: Thresholds, lang: str, everything: bool = False
+    results: Sequence[Compared],
+    thresholds: Thresholds,
+    lang: str,
+    everything: bool = False,
+    announced: Announced = frozenset(),
 ) -> Parts:
     """Each figure in turn; pairs that cannot be compared are counted unless ``everything``."""
     parts: Parts = []
     for one in results:
         if parts:
             parts.append(line())
-        parts += _heading(one, lang)
-        parts.append(claims_table(one.claims, lang))
-        parts += pair_lines(one, lang, everything)
+        parts += figure_parts(one, thresholds, lang, everything)
+        parts += pair_lines(one, lang, everything, announced)
         parts.append(line(sources(one, lang), "dim"))
-    if any(one.pairs for one in results):
+    if any(one.lines for one in results):
         parts.append(line(thresholds_line(thresholds, lang), "dim"))
     return parts
+
+
+def figure_parts(one: Compared, thresholds: Thresholds, lang: str, everything: bool) -> Parts:
+    """What is compared, and the whole of it at a glance."""
+    rows = one.claims if everything else one.claims[:MOST_CLAIMS]
+    parts: Parts = [*_heading(one, lang), claims_table(rows, lang)]
+    if more := len(one.claims) - len(rows):
+        parts.append(line(say(lang, "compare.more_claims", n=more), "dim"))
+    parts += grid_parts(one, lang)
+    parts += bars_parts(one, thresholds, lang)
+    return parts + camps_parts(one, lang)
 
 
 def _heading(one: Compared, lang: str) -> Parts:
@@ -75,38 +96,59 @@ def _heading(one: Compared, lang: str) -> Parts:
         return []
     count = say(lang, "n_claims", n=len(one.claims))
     about = measure_name(one.claims[0].facts.measure, lang)
-    return [spans((one.figure, "title"), f"  {about}, {count}" if about else f"  {count}")]
+    head = [(one.figure, "title"), (f"  {about}, {count}" if about else f"  {count}", "")]
+    if one.standing.outcome is not None:
+        outcome = one.standing.outcome.value
+        head += [("  ", ""), (word(lang, outcome), outcome)]
+    return [spans(*head)]
 
 
-def pair_lines(one: Compared, lang: str, everything: bool) -> Parts:
+def pair_lines(
+    one: Compared, lang: str, everything: bool, announced: Announced = frozenset()
+) -> Parts:
     """How the claims stand, the gravest first, each with its sentences."""
-    if not one.pairs:
+    if not one.lines:
         return [line(), line(say(lang, "one_claim"))]
-    lines = in_order(alike(one))
-    shown = [each for each in lines if everything or comparable(each)]
+    wanted = [each for each in one.lines if everything or comparable(each)]
+    shown = wanted if everything else wanted[:MOST_LINES]
     parts: Parts = [line()] if shown else []
     for each in shown:
         outcome = each.comparison.outcome.value
         parts.append(spans((ids(each), "id"), "  ", (word(lang, outcome), outcome)))
-        parts.append(line(why(each.comparison, lang), indent=2))
-    apart = [each for each in lines if not comparable(each)]
+        parts.append(line(why(each.comparison, lang) + _own(each, announced, lang), indent=2))
+    if more := len(wanted) - len(shown):
+        parts.append(line(say(lang, "compare.more_lines", n=more), "dim"))
+    apart = [each for each in one.lines if not comparable(each)]
     if apart and not everything:
         parts += [line(), line(apart_line(apart, lang), "dim")]
+    if not one.standing.complete:
+        text = say(lang, "compare.partly", facts=number(Decimal(one.standing.facts), lang))
+        parts += [line(), line(text, "dim")]
     return [*parts, line()]
+
+
+def _own(each: Alike, announced: Announced, lang: str) -> str:
+    """Of two figures of one source: whether a correction was announced, unless that was said."""
+    found = each.comparison
+    if found.outcome is not Outcome.CONFLICT or found.pair.one_side is not True:
+        return ""
+    if any((a, b) in announced for ones, twos in each.sets for a in ones for b in twos):
+        return " " + say(lang, "compare.corrected")
+    if found.relation is Relation.CONTRADICTS_ITSELF:
+        return ""
+    return " " + say(lang, "compare.uncorrected")
 
 
 def ids(each: Alike) -> str:
     """C1 C8 ↔ C20; among copies, C21 = C22 = C24."""
     if each.a == each.b:
-        return (
-            " = ".join(each.a) if each.comparison.outcome.value == "agree" else " ↔ ".join(each.a)
-        )
-    return f"{' '.join(each.a)} ↔ {' '.join(each.b)}"
+        sign = " = " if each.comparison.outcome is Outcome.AGREE else " ↔ "
+        return sign.join(each.a[:_MOST_IDS]) + _more(each.a)
+    return f"{short_ids(each.a, _MOST_IDS)} ↔ {short_ids(each.b, _MOST_IDS)}"
 
 
-def in_order(lines: Sequence[Alike]) -> list[Alike]:
-    """The gravest outcome first, else in the order of the claims."""
-    return sorted(lines, key=lambda each: ORDER.index(each.comparison.outcome.value))
+def _more(names: Sequence[str]) -> str:
+    return f" +{len(names) - _MOST_IDS}" if len(names) > _MOST_IDS else ""
 
 
 def comparable(each: Alike) -> bool:
@@ -146,20 +188,38 @@ def thresholds_line(thresholds: Thresholds, lang: str) -> str:
 
 
 def sources(one: Compared, lang: str) -> str:
-    """How many origins, agencies and outlets stand behind the claims, and how many are unknown."""
-    return say(lang, "sources", counts=one.origins.sentence(lang))
+    """How many outlets, agencies and origins stand behind the claims: 7 outlets, 1 origin."""
+    found = one.origins
+    counts = [("outlets", found.outlets), ("agencies", found.agencies), ("origins", found.origins)]
+    if found.unknown:
+        counts.append(("unknown", found.unknown))
+    named = ", ".join(say(lang, f"compare.{key}", n=n) for key, n in counts)
+    return say(lang, "compare.sources", counts=named)
 
 
 def conflict_parts(found: Conflicts, thresholds: Thresholds, lang: str) -> Parts:
     """Every conflict and tension, figure by figure, and the sum at the end."""
     looked_at = say(lang, "n_figures", n=found.looked_at)
     if not found.found:
-        return [line(say(lang, "no_conflicts", figures=looked_at))]
-    total = say(
+        key = "compare.no_own" if found.own else "no_conflicts"
+        return [line(say(lang, key, figures=looked_at))]
+    parts: Parts = []
+    for one in found.found:
+        parts += [*_heading(one, lang), claims_table(one.claims[:MOST_CLAIMS], lang)]
+        if len(one.claims) > MOST_CLAIMS:
+            more = len(one.claims) - MOST_CLAIMS
+            parts.append(line(say(lang, "compare.more_claims", n=more), "dim"))
+        parts += pair_lines(one, lang, everything=False, announced=found.announced)
+        parts += [line(sources(one, lang), "dim"), line()]
+    parts.append(line(thresholds_line(thresholds, lang), "dim"))
+    return [*parts, line(), line(_sum(found, looked_at, lang), "head")]
+
+
+def _sum(found: Conflicts, looked_at: str, lang: str) -> str:
+    return say(
         lang,
         "sum_conflicts",
         conflicts=say(lang, "n_conflicts", n=found.count("conflict")),
         tensions=say(lang, "n_tensions", n=found.count("tension")),
         figures=looked_at,
     )
-    return [*compared_parts(found.found, thresholds, lang), line(), line(total, "head")]

@@ -6,7 +6,7 @@ from datetime import timedelta
 from decimal import Decimal
 
 from claimtrack.domain.period import Period
-from claimtrack.services.claim_rows import ClaimRow
+from claimtrack.services.claim_rows import ClaimRow, number_of
 from claimtrack.services.comparing import Compared
 from claimtrack.services.exporting import ClaimsReport
 
@@ -80,8 +80,9 @@ def _days(period: Period | None) -> tuple[str, str]:
 def _others(one: Compared, row: ClaimRow, outcome: str) -> str:
     """The ids of the claims that stand so to this one."""
     names = [
-        pair.b if pair.a == row.id else pair.a
-        for pair in one.pairs
-        if row.id in (pair.a, pair.b) and pair.comparison.outcome.value == outcome
+        name
+        for each in one.lines
+        if each.comparison.outcome.value == outcome
+        for name in each.others(row.id)
     ]
-    return " ".join(names)
+    return " ".join(sorted(dict.fromkeys(names), key=number_of))

@@ -3,7 +3,11 @@
 Reports build a list of parts; ``plain`` draws them for files and pipes, ``screen`` for terminals.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from decimal import Decimal
+
+from claimtrack.domain.bounds import Interval
 
 Spans = tuple[tuple[str, str], ...]
 """Stretches of one line, each with the names of its styles, "" for none (see ``screen.STYLES``)."""
@@ -34,7 +38,40 @@ class Table:
     named: frozenset[int] = frozenset()
 
 
-Part = Line | Table
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One interval: hard bounds, and the soft ones inside them; None is an open end."""
+
+    label: str
+    amount: str
+    hard: Interval
+    soft: Interval
+
+
+@dataclass(frozen=True, slots=True)
+class Bars:
+    """Intervals under each other on one scale, for terminals only: a pipe has them in the tables.
+
+    ``groups``: a heading, "" for none, and its bars. ``unit``: how a number of the scale is
+    written. ``legend``: what the signs mean, with {solid}, {soft} and {arrow} to be filled in.
+    """
+
+    groups: tuple[tuple[str, tuple[Bar, ...]], ...]
+    unit: Callable[[Decimal], str]
+    legend: str
+    log: str
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A square of outcomes, "" on the diagonal; drawn where it fits. ``names``: what signs mean."""
+
+    ids: tuple[str, ...]
+    cells: tuple[tuple[str, ...], ...]
+    names: tuple[tuple[str, str], ...]
+
+
+Part = Line | Table | Bars | Grid
 Parts = list[Part]
 
 

@@ -2,22 +2,22 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from decimal import Decimal
 
+from claimtrack.domain.alike import Alike
 from claimtrack.domain.outcome import Outcome
 from claimtrack.report.compared import (
     apart_line,
     claimant,
     comparable,
     ids,
-    in_order,
     sources,
     thresholds_line,
     why,
 )
 from claimtrack.report.measures import measure_name
 from claimtrack.report.messages import say, word
-from claimtrack.report.numbers import amount, colon, days, published, quoted
-from claimtrack.services.alike import Alike, alike
+from claimtrack.report.numbers import amount, colon, days, number, published, quoted
 from claimtrack.services.claim_rows import ArticleRef, ClaimRow
 from claimtrack.services.comparing import Compared
 from claimtrack.services.exporting import ClaimsReport
@@ -65,7 +65,7 @@ def _summary(report: ClaimsReport, lang: str) -> list[str]:
         _finding(one, each, lang)
         for outcome in (Outcome.CONFLICT, Outcome.TENSION)
         for one in report.figures
-        for each in alike(one)
+        for each in one.lines
         if each.comparison.outcome is outcome
     ]
     return [f"## {say(lang, 'report_findings')}", "\n".join(found)] if found else []
@@ -129,7 +129,7 @@ def _quotations(rows: Sequence[ClaimRow], lang: str) -> str:
 
 
 def _pairs(one: Compared, lang: str) -> Iterable[str]:
-    lines = in_order(alike(one))
+    lines = one.lines
     shown = [each for each in lines if comparable(each)]
     if shown:
         yield f"### {say(lang, 'why')}"
@@ -141,6 +141,8 @@ def _pairs(one: Compared, lang: str) -> Iterable[str]:
     apart = [each for each in lines if not comparable(each)]
     if apart:
         yield escaped(apart_line(apart, lang, hint=False))
+    if not one.standing.complete:
+        yield say(lang, "compare.partly_report", facts=number(Decimal(one.standing.facts), lang))
 
 
 def _articles(articles: Sequence[ArticleRef], lang: str) -> str:

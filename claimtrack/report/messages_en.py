@@ -82,7 +82,6 @@ TEXTS: dict[str, str] = {
     "one_claim": "Only one claim matches: there is nothing to compare it with.",
     "pairs_apart": "Not comparable: {n} pair ({reasons}).|Not comparable: {n} pairs ({reasons}).",
     "see_all": " See with --all.",
-    "sources": "Sources: {counts}.",
     "no_conflicts": "No conflict and no tension in {figures}.",
     "sum_conflicts": "{conflicts} and {tensions} in {figures}.",
     # export

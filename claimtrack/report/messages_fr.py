@@ -83,7 +83,6 @@ TEXTS: dict[str, str] = {
     "pairs_apart": "Non comparables : {n} paire ({reasons})."
     "|Non comparables : {n} paires ({reasons}).",
     "see_all": " Pour les voir : --all.",
-    "sources": "Sources : {counts}.",
     "no_conflicts": "Ni contradiction ni tension dans {figures}.",
     "sum_conflicts": "{conflicts} et {tensions} dans {figures}.",
     # export

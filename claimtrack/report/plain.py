@@ -2,7 +2,8 @@
 
 from unicodedata import combining, east_asian_width
 
-from claimtrack.report.doc import Line, Parts, Spans, Table
+from claimtrack.report.doc import Bars, Grid, Line, Part, Parts, Spans, Table
+from claimtrack.report.grid import grid_lines
 
 MARKS = {
     "hit": (">>", "<<"),
@@ -42,7 +43,15 @@ def one_line(text: str) -> str:
 
 def plain(parts: Parts) -> str:
     """The whole report as text, each line ended."""
-    return "".join(_table(part) if isinstance(part, Table) else _line(part) for part in parts)
+    return "".join(_part(part) for part in parts)
+
+
+def _part(part: Part) -> str:
+    if isinstance(part, Table):
+        return _table(part)
+    if isinstance(part, Bars):  # a picture of what the tables say
+        return ""
+    return "".join(map(_line, grid_lines(part))) if isinstance(part, Grid) else _line(part)
 
 
 def _line(part: Line) -> str:

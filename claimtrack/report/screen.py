@@ -14,7 +14,9 @@ from rich.table import Table as RichTable
 from rich.text import Text
 from rich.theme import Theme
 
-from claimtrack.report.doc import Line, Parts, Table
+from claimtrack.report.bars import ASCII, BLOCKS, Signs, bars_lines
+from claimtrack.report.doc import Bars, Grid, Line, Parts, Table
+from claimtrack.report.grid import grid_lines
 from claimtrack.report.plain import marked, one_line
 
 STYLES = {
@@ -39,6 +41,7 @@ STYLES = {
     "tension": "yellow",
     "conflict": "bold red",
     "undetermined": "yellow",
+    "bar": "cyan",
     "not comparable": "dim",
     "error": "bold red",
 }
@@ -50,8 +53,11 @@ _SHORT, _LONG = 16, 44
 """Columns that a wrapped cell gets at least: of a name, of a sentence. Else rows become cards."""
 
 
-def screen(parts: Parts, width: int, colour: bool) -> str:
-    """The report for a terminal of ``width`` columns; ``colour`` False keeps layout only."""
+def screen(parts: Parts, width: int, colour: bool, ascii_only: bool = False) -> str:
+    """The report for a terminal of ``width`` columns; ``colour`` False keeps layout only.
+
+    ``ascii_only``: bars of plain signs, for terminals that have no others.
+    """
     out = io.StringIO()
     console = Console(
         file=out,
@@ -68,6 +74,8 @@ def screen(parts: Parts, width: int, colour: bool) -> str:
     for part in parts:
         if isinstance(part, Line):
             _line(console, part)
+        elif isinstance(part, Bars | Grid):
+            _picture(console, part, ASCII if ascii_only else BLOCKS)
         elif _least(part) <= width:
             console.print(_rich_table(part))
         else:
@@ -101,6 +109,20 @@ def _line(console: Console, part: Line) -> None:
 def _style(console: Console, names: str) -> Style | None:
     """What several names mean together: words said that are a figure, too."""
     return Style.combine(console.get_style(name) for name in names.split()) if names else None
+
+
+def _picture(console: Console, part: Bars | Grid, signs: Signs) -> None:
+    """Lines as they are drawn, never broken; the longer words under them are."""
+    if isinstance(part, Bars):
+        lines = bars_lines(part, console.width, signs)
+    else:
+        lines = grid_lines(part, console.width)
+    for drawn in lines:
+        text = Text.assemble(*((stretch, style) for stretch, style in drawn.spans))
+        if text.cell_len > console.width:
+            _line(console, drawn)
+        else:
+            console.print(text, no_wrap=True)
 
 
 def _least(table: Table) -> int:

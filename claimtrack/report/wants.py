@@ -7,10 +7,9 @@ FR: dict[str, str] = {
     "fr, en": "fr, en",
     "name one form, not two": "choisissez une seule forme",
     "name one file with it": "ne nommez qu’un fichier avec elle",
-    "name what to compare, or a file with --jsonl": (
-        "nommez ce qui est à comparer, ou un fichier avec --jsonl"
-    ),
     "name articles or files, or --all": "nommez des articles ou des fichiers, ou --all",
+    "name words or --jsonl, not both": "nommez des mots ou --jsonl, pas les deux",
+    "it goes with --jsonl only": "elle ne va qu’avec --jsonl",
     "name one file, or --jsonl FILE": "nommez un fichier, ou --jsonl FICHIER",
     "name one, such as utf-8, cp1252 or latin-1": (
         "nommez-en un, par exemple utf-8, cp1252 ou latin-1"

@@ -1,13 +1,15 @@
-"""Claims side by side: the outcome of every pair, and how many sources stand behind them."""
+"""Claims side by side: how they stand to each other, and how many sources stand behind them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
 from sqlalchemy.orm import Session
 
+from claimtrack.domain.alike import Alike
 from claimtrack.domain.comparison import Comparison, compare
 from claimtrack.domain.independence import Origins, origins
+from claimtrack.domain.standing import Standing, stand
 from claimtrack.lang.tables.world import WITHIN
 from claimtrack.services.claim_rows import ClaimRow, all_claim_rows, claim_rows
 from claimtrack.services.figures import Figure, figures
@@ -16,46 +18,76 @@ from claimtrack.settings import Thresholds
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Pair:
-    """Two claims, by their short ids, and how they stand to each other."""
-
-    a: str
-    b: str
-    comparison: Comparison
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Compared:
-    """One figure's claims, all their pairs in the order of the claims, and their origins.
+    """One figure's claims, how they stand to each other, and their origins.
 
-    ``figure`` is None where claims of several figures were named one by one.
+    ``figure`` is None where claims of several figures were named one by one. ``standing`` holds
+    the outcome, the lines of compared pairs, the strata and their camps.
     """
 
     figure: str | None
     claims: tuple[ClaimRow, ...]
-    pairs: tuple[Pair, ...]
+    standing: Standing
     origins: Origins
 
+    @property
+    def lines(self) -> tuple[Alike, ...]:
+        """The pairs compared, copies told once, the gravest outcome first."""
+        return self.standing.lines
 
-def compare_what(
-    session: Session, what: Sequence[str], thresholds: Thresholds
-) -> tuple[Compared, ...]:
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """What was found for what was typed. ``empty``: short ids that hold no numeric claim."""
+
+    results: tuple[Compared, ...]
+    empty: tuple[str, ...] = ()
+
+
+def compare_what(session: Session, what: Sequence[str], thresholds: Thresholds) -> Asked:
     """Compare what was typed: short ids as they are, anything else through its figures.
 
-    One claim alone is compared with the others of its figure.
+    One claim alone is compared with the others of its figure; ids beside a figure are set beside
+    its claims.
     """
-    if all(is_id(word) for word in what):
-        ids = claims_of(session, what)
-        if len(ids) != 1:
-            return (compared(None, claim_rows(session, ids), thresholds),)
-        groups = figures(all_claim_rows(session))
-        name = f"C{ids[0]}"
-        own = tuple(group for group in groups if any(row.id == name for row in group.claims))
-        return tuple(of_figure(group, thresholds) for group in own) or (
-            compared(None, claim_rows(session, ids), thresholds),
-        )
+    names = [word for word in what if is_id(word)]
+    words = [word for word in what if not is_id(word)]
+    found = {name: claims_of(session, [name]) for name in names}
+    empty = tuple(name.upper() for name, ids in found.items() if not ids)
+    ids = tuple(dict.fromkeys(number for numbers in found.values() for number in numbers))
+    if words:
+        return Asked(results=_figures_and(session, words, ids, thresholds), empty=empty)
+    if len(ids) != 1 or len(names) > 1:
+        rows = claim_rows(session, ids)
+        return Asked(results=(compared(None, rows, thresholds),) if rows else (), empty=empty)
+    return Asked(results=_its_figure(session, ids, thresholds))
+
+
+def _its_figure(
+    session: Session, ids: tuple[int, ...], thresholds: Thresholds
+) -> tuple[Compared, ...]:
+    name = f"C{ids[0]}"
     groups = figures(all_claim_rows(session))
-    return tuple(of_figure(group, thresholds) for group in _asked(groups, what))
+    own = tuple(group for group in groups if any(row.id == name for row in group.claims))
+    return tuple(of_figure(group, thresholds) for group in own) or (
+        compared(None, claim_rows(session, ids), thresholds),
+    )
+
+
+def _figures_and(
+    session: Session, words: Sequence[str], ids: tuple[int, ...], thresholds: Thresholds
+) -> tuple[Compared, ...]:
+    """The figures that the words mean, and beside each the claims named one by one."""
+    beside = claim_rows(session, ids) if ids else ()
+    return tuple(
+        compared(group.slug, _together(group.claims, beside), thresholds)
+        for group in _asked(figures(all_claim_rows(session)), words)
+    )
+
+
+def _together(rows: tuple[ClaimRow, ...], beside: tuple[ClaimRow, ...]) -> tuple[ClaimRow, ...]:
+    own = {row.id for row in rows}
+    return (*rows, *(row for row in beside if row.id not in own))
 
 
 def _asked(groups: tuple[Figure, ...], what: Sequence[str]) -> tuple[Figure, ...]:
@@ -73,13 +105,17 @@ def of_figure(figure: Figure, thresholds: Thresholds) -> Compared:
 
 
 def compared(figure: str | None, rows: tuple[ClaimRow, ...], thresholds: Thresholds) -> Compared:
-    """Compare claims, each with each."""
+    """Lay claims out side by side."""
+    facts = tuple(row.facts for row in rows)
     return Compared(
         figure=figure,
         claims=rows,
-        pairs=tuple(
-            Pair(a=a.id, b=b.id, comparison=compare(a.facts, b.facts, thresholds, within=WITHIN))
-            for a, b in combinations(rows, 2)
-        ),
-        origins=origins([row.facts for row in rows]),
+        standing=stand(facts, thresholds, within=WITHIN),
+        origins=origins(facts),
     )
+
+
+def every_pair(one: Compared, thresholds: Thresholds) -> Iterator[Comparison]:
+    """Each claim with each other, one at a time; nothing is held back, so stop at will."""
+    for a, b in combinations(one.claims, 2):
+        yield compare(a.facts, b.facts, thresholds, within=WITHIN)

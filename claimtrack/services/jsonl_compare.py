@@ -20,10 +20,11 @@ def compare_lines(
     failures: list[BadRecord],
     path: str = "-",
     thresholds: Thresholds | None = None,
+    lang: str = "en",
 ) -> Iterator[dict[str, Any]]:
     """Compare every pair of claims within an episode, and those of one figure across episodes.
 
-    An article without an episode is one by itself.
+    An article without an episode is one by itself. ``lang`` is that of the sentences.
     Lines and claims that cannot be used go to ``failures``; the others are compared.
     """
     settings = thresholds or Thresholds()
@@ -31,7 +32,7 @@ def compare_lines(
     shared = with_shared_scope([claim for _, claim in found])
     rows = [(episode, claim) for (episode, _), claim in zip(found, shared, strict=True)]
     for a, b in matched(rows):
-        yield _line(a, b, _compared(a, b, settings))
+        yield _line(a, b, _compared(a, b, settings), lang)
 
 
 def _claims(
@@ -87,8 +88,7 @@ def _dated(one: Claim, two: Claim, a: Given, b: Given) -> tuple[Claim, Claim]:
     )
 
 
-def _line(a: Given, b: Given, found: Comparison) -> dict[str, Any]:
-    lang = "fr" if a.lang == b.lang == "fr" else "en"
+def _line(a: Given, b: Given, found: Comparison, lang: str) -> dict[str, Any]:
     return {
         "a": a.key,
         "b": b.key,

@@ -15,6 +15,7 @@ from claimtrack.services.claim_rows import ClaimRow, all_claim_rows
 from claimtrack.services.figures import Figure
 from claimtrack.services.figures import figures as figures_of
 from claimtrack.services.listing import ListedStatement
+from claimtrack.services.meanings import Meaning, meaning, thing_of
 from claimtrack.store import models
 
 _ID = re.compile(r"[ASC]\d{1,18}", re.IGNORECASE)
@@ -80,13 +81,14 @@ def only_claims(
 def figures_about(figures: Sequence[Figure], text: str) -> tuple[Figure, ...]:
     """The figures that a slug, a number or words mean. Raises UnknownFigure with near names.
 
-    Words found in one language reach the claims of the other through their population:
-    "combattants" finds "fighters" where both are recorded.
+    Words of one language find the claims of the other by what they mean ("blessés": injured), or
+    through the population of the claims they stand in: "combattants" finds "fighters".
     """
     slug = tuple(figure for figure in figures if figure.slug == text.strip().lower())
     if slug:
         return slug
-    hits = [row for figure in figures for row in figure.claims if _fits(row, text)]
+    meant = meaning(text)
+    hits = [row for figure in figures for row in figure.claims if _hits(row, text, meant)]
     if not hits:
         raise UnknownFigure(name=text, nearest=_nearest(figures, text))
     ids = {row.id for row in hits}
@@ -96,6 +98,15 @@ def figures_about(figures: Sequence[Figure], text: str) -> tuple[Figure, ...]:
         for figure in figures
         if any(row.id in ids or row.facts.population in populations for row in figure.claims)
     )
+
+
+def _hits(row: ClaimRow, text: str, meant: Meaning) -> bool:
+    facts = row.facts
+    if facts.measure in meant.measures or facts.population in meant.populations:
+        return True
+    if meant.things and thing_of(facts.counted) in meant.things:
+        return True
+    return _fits(row, text)
 
 
 def figure_called(figures: Sequence[Figure], slug: str) -> Figure:
@@ -141,7 +152,7 @@ def _holds(printed: str, asked: str) -> bool:
 
 
 def _nearest(figures: Sequence[Figure], text: str) -> tuple[str, ...]:
-    """Slugs and counted words that look like what was typed; else the first slugs there are."""
+    """Slugs and counted words that look like what was typed; none where nothing comes near."""
     names: dict[str, str] = {}
     for figure in figures:
         names.setdefault(fold(figure.slug), figure.slug)
@@ -150,4 +161,4 @@ def _nearest(figures: Sequence[Figure], text: str) -> tuple[str, ...]:
                 if len(word) > _NEAR:
                     names.setdefault(fold(word), word)
     close = get_close_matches(fold(text), names, n=_NEAR, cutoff=0.7)
-    return tuple(names[name] for name in close) or tuple(f.slug for f in figures[:_NEAR])
+    return tuple(names[name] for name in close)

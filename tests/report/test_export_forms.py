@@ -70,17 +70,17 @@ def test_csv_opens_in_a_spreadsheet(hostile: Cli) -> None:
     assert first["published_earliest"] == "2024-05-04"
 
 
-def test_json_holds_every_pair_and_why(hostile: Cli) -> None:
+def test_json_holds_every_finding_and_why(hostile: Cli) -> None:
     report = json.loads(hostile("export --format json").out)
     (figure,) = report["figures"]
-    (pair,) = figure["pairs"]
+    (pair,) = figure["findings"]
     assert pair["outcome"] == "conflict"
     assert "police" in pair["why"]
     assert pair["factor"] > 10
     assert report["thresholds"]["about"] == 0.1
     french = json.loads(hostile("--lang fr export --format json").out)
-    assert french["figures"][0]["pairs"][0]["outcome"] == "conflict"
-    assert french["figures"][0]["pairs"][0]["why"] != pair["why"]
+    assert french["figures"][0]["findings"][0]["outcome"] == "conflict"
+    assert french["figures"][0]["findings"][0]["why"] != pair["why"]
 
 
 def test_an_empty_database(cli: Cli) -> None:

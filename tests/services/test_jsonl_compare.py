@@ -23,9 +23,9 @@ def article(name: str, *claims: dict[str, Any], **fields: Any) -> str:
     return json.dumps({**row, **fields})
 
 
-def run(*lines: str) -> tuple[list[dict[str, Any]], list[BadRecord]]:
+def run(*lines: str, lang: str = "fr") -> tuple[list[dict[str, Any]], list[BadRecord]]:
     failures: list[BadRecord] = []
-    return list(compare_lines(lines, failures, "claims.jsonl")), failures
+    return list(compare_lines(lines, failures, "claims.jsonl", lang=lang)), failures
 
 
 TOLL = {"counted": "manifestants à Lyon", "figure": "march.lyon", "time": "2024-03-04"}
@@ -48,11 +48,18 @@ def test_a_line_for_each_pair_of_an_episode() -> None:
     assert "«\u00a012 000\u00a0» (le syndicat)" in found[0]["why"]
 
 
-def test_english_articles_get_english_sentences() -> None:
-    found, _ = run(
-        article("a", item("c1", "40", 40), item("c2", "90", 90), lang="en"),
+@pytest.mark.parametrize("of_article", ["fr", "en"])
+def test_sentences_are_in_the_language_asked_for_and_words_as_printed(of_article: str) -> None:
+    toll = {"span_text": "douze mille dockers", **TOLL}
+    rows = article(
+        "a", item("c1", "12 000", 12000, **toll), item("c2", "90", 90, **TOLL), lang=of_article
     )
-    assert "cannot" in found[0]["why"] or "would" in found[0]["why"]
+    (french,), _ = run(rows, lang="fr")
+    (english,), _ = run(rows, lang="en")
+    assert french["why"] != english["why"]
+    assert english["why"].startswith("“")
+    assert french["why"].startswith("«")
+    assert all("douze mille dockers" in row["why"] for row in (french, english))
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,62 @@
+"""What a word typed in French or English means: the measures, populations and things it names."""
+
+from dataclasses import dataclass
+from functools import cache
+from re import IGNORECASE, search
+
+from claimtrack.domain.names import fold
+from claimtrack.lang.pack import CODES, table
+from claimtrack.lang.tables.measures import MeasureTable
+
+_ANYBODY = frozenset({"person"})
+"""Populations that say nothing of who is counted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Meaning:
+    """Ids common to both languages; all empty for a word that names no kind of figure."""
+
+    measures: frozenset[str] = frozenset()
+    populations: frozenset[str] = frozenset()
+    things: frozenset[str] = frozenset()
+
+
+def meaning(text: str) -> Meaning:
+    """What one word means; a phrase means nothing more than its words, and is not looked up."""
+    word = text.strip()
+    if not word.isalpha():
+        return Meaning()
+    populations = frozenset(_nouns("populations").get(fold(word), ())) - _ANYBODY
+    things = frozenset(_nouns("things").get(fold(word), ()))
+    if populations or things:
+        return Meaning(populations=populations, things=things)
+    return Meaning(measures=frozenset(_measures(word)))
+
+
+def thing_of(counted: str) -> str | None:
+    """What the head noun of a claim names ("hôpitaux détruits": hospital), in either language."""
+    for word in counted.split()[:3]:
+        if found := _nouns("things").get(fold(word)):
+            return found[0]
+    return None
+
+
+def _measures(word: str) -> list[str]:
+    """The measures whose own expressions match the word; each language's first only."""
+    found = []
+    for code in CODES:
+        measures = table(code, "measures", MeasureTable).measures
+        hits = (name for name, pattern in measures if search(pattern, word, IGNORECASE))
+        found += [name for name in (next(hits, None),) if name is not None]
+    return found
+
+
+@cache
+def _nouns(kind: str) -> dict[str, tuple[str, ...]]:
+    """Folded noun → ids, of both languages."""
+    found: dict[str, dict[str, None]] = {}
+    for code in CODES:
+        pack = table(code, "measures", MeasureTable)
+        for word, name in (pack.populations if kind == "populations" else pack.things).items():
+            found.setdefault(fold(word), {})[name] = None
+    return {word: tuple(names) for word, names in found.items()}
