@@ -106,7 +106,8 @@ def _signed(text: str, numerals: Sequence[Numeral]) -> tuple[Mapping[str, Numera
     """The text with a sign for each figure, and which sign stands for which."""
     signs: dict[str, Numeral] = {}
     pieces, at = [], 0
-    for numeral in sorted(numerals, key=lambda each: each.full_start):
+    plain = (each for each in numerals if not each.factor)  # "doubled" is read as words
+    for numeral in sorted(plain, key=lambda each: each.full_start):
         if numeral.kind in _NO_FIGURES or numeral.full_start < at or len(signs) == _MOST:
             continue
         sign = chr(_FIRST + len(signs))

@@ -109,7 +109,7 @@ def _signed(tokens: Tokens, at: int) -> bool:
     return tokens.word(at - 2) in ("", "\n") and tokens.word(at - 1) == "-"
 
 
-COMMAS = "digits, grouped by commas as in English"
+COMMAS = "grouped by commas"
 _THOUSANDS = re.compile(r"(?<![\d,.])[1-9]\d{0,2}(?:,\d{3})+(?![\d,])")
 _DECIMALS = re.compile(r"\d,(?:\d{1,2}|\d{4,})(?!\d)")
 
@@ -149,7 +149,7 @@ def read_digits(tokens: Tokens, at: int, code: str) -> Amount | None:
     decimals = match["after"] or match["dec"] or match["other"] or ""
     rule = "digits"
     if match["dec"] and groups_by_commas(tokens, match, last, code):
-        whole, decimals, rule = match.group(), "", COMMAS
+        whole, decimals, rule = match.group(), "", f"digits, {COMMAS}"
     value = _decimal(re.sub(r"\D", "", whole) if whole else match["plain"], decimals)
     amount = Amount(
         first=at,

@@ -3,6 +3,7 @@
 EN = {
     # numerals
     "digits": "digits, with the spaces, dots or commas that group them",
+    "grouped by commas": "commas that group thousands, as English does",
     "words": "number words",
     "one": "“one” or “un” beside a unit, an approximator or another number",
     "scale": "multiplied by the scale word behind it (thousand, million, billion)",
@@ -38,6 +39,7 @@ EN = {
     "letters glued": "letters glued behind it: a name or a model",
     "in an address": "within an address on the web",
     "hash": "behind a # sign",
+    "named by its number": "what is called by its number",
     "product": "part of a product's name",
     "no count": "where a number counts nothing",
     "book number": "a book's number",
@@ -64,6 +66,7 @@ EN = {
 
 FR = {
     "digits": "des chiffres, avec les espaces, points ou virgules qui les groupent",
+    "grouped by commas": "virgules qui groupent les milliers, à l’anglaise",
     "words": "un nombre en lettres",
     "one": "« un » auprès d’une unité, d’un approximatif ou d’un autre nombre",
     "scale": "multiplié par le mot d’échelle qui suit (mille, million, milliard)",
@@ -99,6 +102,7 @@ FR = {
     "letters glued": "des lettres collées derrière : un nom ou un modèle",
     "in an address": "dans une adresse du web",
     "hash": "derrière un signe #",
+    "named by its number": "ce que l’on appelle par son numéro",
     "product": "dans le nom d’un produit",
     "no count": "là où un nombre ne compte rien",
     "book number": "le numéro d’un livre",
