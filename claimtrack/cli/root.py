@@ -4,7 +4,18 @@ from typing import Annotated
 
 import typer
 
-from claimtrack.cli import check, compare, conflicts, db, export, extract, ingest, listing, show
+from claimtrack.cli import (
+    check,
+    compare,
+    conflicts,
+    db,
+    export,
+    extract,
+    history,
+    ingest,
+    listing,
+    show,
+)
 from claimtrack.cli.state import State
 
 app = typer.Typer(
@@ -21,6 +32,8 @@ app.command("conflicts")(conflicts.conflicts)
 app.command("check")(check.check)
 app.command("export")(export.export)
 app.command("extract")(extract.extract)
+app.command("log")(history.log)
+app.command("undo")(history.undo)
 app.add_typer(db.app, name="db")
 
 

@@ -20,6 +20,7 @@
     │   ├── UnknownDossier
     │   ├── UnknownId
     │   ├── UnknownStep       no such step in the log
+    │   ├── NothingLogged     no step is about it
     │   └── UnknownWords      not in the text that was read
     ├── CannotUndo            a step of the log that cannot be taken back
     │   ├── NothingToUndo     no step is left
@@ -58,6 +59,7 @@ from claimtrack.errors.history import (
     CannotUndo,
     LaterStep,
     NoRows,
+    NothingLogged,
     NothingToUndo,
     RowsChanged,
     UnknownStep,
@@ -107,6 +109,7 @@ __all__ = [
     "NotFound",
     "NotUtf8",
     "NothingAsked",
+    "NothingLogged",
     "NothingToUndo",
     "OlderStore",
     "OutputError",

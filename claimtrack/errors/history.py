@@ -11,6 +11,13 @@ class UnknownStep(NotFound):
     fr = "Le journal n’a pas d’étape {number}. Voir : claimtrack log"
 
 
+class NothingLogged(NotFound):
+    """No step of the log is about this."""
+
+    en = "Nothing in the log is about {name!r}."
+    fr = "Rien dans le journal ne concerne {name!r}."
+
+
 class CannotUndo(ClaimtrackError):
     """A step cannot be taken back as things stand."""
 

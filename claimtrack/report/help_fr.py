@@ -1,5 +1,7 @@
 """The sentences of ``--help`` in French, by their English. A test asks for every one of them."""
 
+from claimtrack.report.help_fr_work import SENTENCES as WORK
+
 SENTENCES: dict[str, str] = {
     "Who said which number, in which words, and whether the figures can all hold.": "Qui a donné quel nombre, en quels mots, et si les chiffres peuvent tous être vrais ensemble.",
     "The database: a file, or postgresql://user@host/name. Else CLAIMTRACK_DB, else your data folder (see claimtrack db path).": "La base : un fichier, ou postgresql://utilisateur@serveur/nom. Sinon CLAIMTRACK_DB, sinon votre dossier de données (voir claimtrack db path).",
@@ -67,4 +69,5 @@ SENTENCES: dict[str, str] = {
     "The day the files came out.": "Le jour de parution des fichiers.",
     "The files' language, else recognised.": "La langue des fichiers, sinon reconnue.",
     "Show this message and exit.": "Afficher cette aide et sortir.",
+    **WORK,
 }
