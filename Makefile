@@ -43,6 +43,10 @@ peers: $(STAMP)
 eval: $(STAMP)
 	$(BIN)/python tests/eval/outside.py
 
+# Random and odd texts for FUZZ_SECONDS (60), a new series with FUZZ_SEED.
+fuzz: $(STAMP)
+	$(BIN)/python tests/fuzz.py
+
 constraints: $(STAMP)
 	$(BIN)/uv pip compile --quiet --no-header --no-annotate --no-emit-index-url --all-extras --output-file constraints.txt pyproject.toml
 	$(BIN)/uv --version | cut -d" " -f2 | sed "s/^/uv==/" >> constraints.txt

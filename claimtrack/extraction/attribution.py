@@ -19,6 +19,8 @@ _END = re.compile(
 _NAME = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _REACH = 70
 """Characters between a number and its own source: "42 blessés graves selon la police"."""
+_CLOSING = 300
+"""Characters before the end of a sentence in which the source that closes it begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +164,7 @@ def _viewpoint(code: str) -> re.Pattern[str]:
 def closing_source(text: str, end: int, limit: int, code: str) -> LocalSource | None:
     """The source that closes a sentence and so holds for the whole of it: "…, selon X."."""
     last = None
-    for found in _according(code).finditer(text, end, limit):
+    for found in _according(code).finditer(text, max(end, limit - _CLOSING), limit):
         last = found
     if last is None or not text[: last.start()].rstrip().endswith((",", "»", "”", '"')):
         return None

@@ -10,6 +10,8 @@ from claimtrack.lang.tables.claimants import ClaimantTable
 _BEFORE = 160
 _AFTER = 90
 """Characters before and behind a number in which its passive or noun of saying stands."""
+_CITED = 600
+"""Characters before a number in which the one whom a relay cites for it is named."""
 _STOP = re.compile(r"[,.;:()«»“”\"\n\d]")
 _WORDS = 8
 _EARLIER = 3000
@@ -58,7 +60,7 @@ def agent(text: str, start: int, end: int, floor: int, limit: int, code: str) ->
 
 def cited(text: str, start: int, floor: int, limit: int, code: str) -> str | None:
     """Whom a relay cites in the sentence: "Reuters, citing the coast guard, …"."""
-    found = _pattern(code, "citing").search(text, floor, limit)
+    found = _pattern(code, "citing").search(text, max(floor, start - _CITED), start)
     return _name(text, found.end(), limit, code) if found and found.end() < start else None
 
 

@@ -28,6 +28,10 @@ _WORDS = 9
 """A longer subject is a clause that was not understood."""
 
 
+_VERB = 30
+"""Characters before a number in which a verb of counting stands."""
+
+
 def strip_article(words: str) -> str:
     """A source's words without the determiner before them."""
     return _ARTICLE.sub("", words).strip() or words.strip()
@@ -55,6 +59,8 @@ def counting_subject(
     ``money``: a firm that "recorded" a loss has it, and does not only count it.
     """
     window = text[max(floor, start - _REACH) : start]
+    if not any(char.isalpha() for char in window[-_VERB:]):
+        return None  # a row of a table: no verb to look for
     for name in _OF_MONEY if money else _VERBS:
         verb = _verb(code, name).search(window)
         if verb is None:

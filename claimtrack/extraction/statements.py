@@ -37,6 +37,7 @@ class ArticleReader:
         self.text = plain(article.text)
         self.pack: Language = language(article.lang)
         self.chrome = sorted(chrome, key=lambda region: region.start)
+        self.chrome_starts = [region.start for region in self.chrome]
         self.cast = Cast(self.pack)
         self.found: list[StatementFound] = []
         self.speaker: Entity | None = None
@@ -78,10 +79,9 @@ class ArticleReader:
             self.cast.enter([item for item in sentence if item.start >= opening], self.text)
 
     def _reason(self, at: int) -> str | None:
-        for region in self.chrome:
-            if region.start <= at < region.end:
-                return region.reason
-        return None
+        place = bisect_right(self.chrome_starts, at) - 1
+        region = self.chrome[place] if place >= 0 else None
+        return region.reason if region and at < region.end else None
 
     def _read_paragraph(
         self, number: int, start: int, end: int, sentences: list[list[Item]]

@@ -1,6 +1,7 @@
 """Values as JSON: the same keys in the same order, numbers as numbers, dates as ISO text."""
 
 import json
+import re
 from dataclasses import fields, is_dataclass
 from datetime import date, timedelta
 from decimal import Decimal
@@ -9,6 +10,8 @@ from pathlib import PurePath
 from typing import Any
 
 from claimtrack.domain.period import Period
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def jsonable(value: object) -> Any:
@@ -39,11 +42,16 @@ def _days(period: Period) -> dict[str, str]:
     return {"from": period.start.isoformat(), "to": last.isoformat()}
 
 
+def _writable(text: str) -> str:
+    """JSON with lone surrogates, which no UTF-8 can hold, as the escapes they came from."""
+    return _SURROGATE.sub(lambda found: f"\\u{ord(found.group()):04x}", text)
+
+
 def dump(value: object) -> str:
     """Indented JSON, with its accents, ended by a newline."""
-    return json.dumps(jsonable(value), ensure_ascii=False, indent=2) + "\n"
+    return _writable(json.dumps(jsonable(value), ensure_ascii=False, indent=2)) + "\n"
 
 
 def dump_line(value: object) -> str:
     """One line of JSONL."""
-    return json.dumps(jsonable(value), ensure_ascii=False) + "\n"
+    return _writable(json.dumps(jsonable(value), ensure_ascii=False)) + "\n"
