@@ -13,8 +13,8 @@ def _many(piece: str) -> Callable[[int], str]:
 
 
 def _lines(line: str) -> Callable[[int], str]:
-    """Lines with their number in the place of {}."""
-    return lambda size: "\n".join(line.format(n) for n in range(size // len(line) + 1))
+    """Lines with a number of two digits in the place of {}."""
+    return lambda size: "\n".join(line.format(n % 90 + 10) for n in range(size // len(line) + 1))
 
 
 MADE: dict[str, Callable[[int], str]] = {
@@ -39,7 +39,7 @@ MADE: dict[str, Callable[[int], str]] = {
     "times": _many("18h30 18:30 "),
     "list of numbers": _many("42\n"),
     "table": _lines("{0}\t{0},5\t{0} %\t3-1"),
-    "phone book": _lines("Martin, Paul .......... 01 44 55 66 {0:02d}"),
+    "phone book": _lines("Martin, Paul .......... 01 44 55 66 {0}"),
     "open marks": _many("« "),
     "open curly marks": _many("“ "),
     "straight marks": _many('" '),
