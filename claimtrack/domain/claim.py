@@ -53,7 +53,9 @@ class Claim:
     spoken words share. ``figure``: the slug of the quantity that several claims give a value for.
     ``text``: the claim's own words ("Près de 18.000 civils").
     ``part_of``: the id of the claim that the text declares this one a part of ("dont 12 enfants").
-    ``corrects``: the id of the claim that this one is announced to correct.
+    ``all_parts``: its text names it among all the parts of that claim there are.
+    ``corrects``: the id of the claim that this one is announced to correct; ``revises``: its words
+    announce a correction of an earlier figure, whichever.
     ``text_key``: a key that near-identical articles share.
     """
 
@@ -81,5 +83,7 @@ class Claim:
     figure: str | None = None
     text: str = ""
     part_of: str | None = None
+    all_parts: bool = False
     corrects: str | None = None
+    revises: bool = False
     text_key: str | None = None

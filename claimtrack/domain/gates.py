@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from claimtrack.domain.claim import Basis, Claim, Kind, Modality
-from claimtrack.domain.measure import default_kind
+from claimtrack.domain.measure import default_kind, unit_class
 from claimtrack.domain.names import fold
 from claimtrack.domain.outcome import Relation
 from claimtrack.domain.scope import declared_part, measure_part
@@ -71,6 +71,8 @@ def _field(name: str, relation: Relation, a: object, b: object, same: bool | Non
 
 def _unit(a: Claim, b: Claim) -> Gate:
     same = a.unit is not None and b.unit is not None and comparable(a.unit, b.unit)
+    if not same and declared_part(a, b) is not None:
+        same = {unit_class(a.unit), unit_class(b.unit)} <= {"p", "t"}  # 12 vehicles, 8 of them cars
     return _field("unit", Relation.OTHER_UNIT, a.unit, b.unit, same)
 
 

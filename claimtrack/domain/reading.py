@@ -163,6 +163,19 @@ class ClaimFound:
     rule: str = ""
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class PartFound:
+    """A part that the text itself declares: "200 morts, dont 12 enfants".
+
+    ``part`` and ``whole`` are indexes into the reading's claims. ``all_parts``: it is one of a list
+    that names all the parts there are ("37 people: 25 men and 12 women").
+    """
+
+    part: int
+    whole: int
+    all_parts: bool = False
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SpeakerFound:
     """A speaker named in the article. ``kind``: person, organisation, group or unnamed.
@@ -186,5 +199,6 @@ class Reading:
     numerals: tuple[Numeral, ...] = ()
     statements: tuple[StatementFound, ...] = ()
     claims: tuple[ClaimFound, ...] = ()
+    parts: tuple[PartFound, ...] = ()
     speakers: tuple[SpeakerFound, ...] = ()
     chrome: tuple[Region, ...] = ()

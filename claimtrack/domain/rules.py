@@ -243,8 +243,18 @@ def _own_contradiction(pair: Pair) -> Relation:
 
 
 def corrects(a: Claim, b: Claim) -> bool:
-    """Whether either claim is announced to correct the other."""
-    return bool(a.id and b.id) and (a.corrects == b.id or b.corrects == a.id)
+    """Whether either claim is announced to correct the other, both being of one side.
+
+    An announcement that names no figure ("revised its toll to 31") is of one said before it.
+    """
+    if a.id and b.id and (a.corrects == b.id or b.corrects == a.id):
+        return True
+    return (a.revises and not _before(a, b)) or (b.revises and not _before(b, a))
+
+
+def _before(a: Claim, b: Claim) -> bool:
+    """Whether the first was certainly said before the second."""
+    return a.said is not None and b.said is not None and a.said.end <= b.said.start
 
 
 def is_narrow(pair: Pair) -> bool:

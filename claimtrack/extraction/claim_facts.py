@@ -11,6 +11,7 @@ from claimtrack.domain.reading import Article, Numeral, NumeralKind, StatementFo
 from claimtrack.extraction.attribution import organisation_of
 from claimtrack.extraction.claim_page import EARLIER, Page, Span
 from claimtrack.extraction.claim_times import nearest_window, own_times, same_time
+from claimtrack.extraction.corrections import is_correction
 from claimtrack.extraction.counted import Counted
 from claimtrack.extraction.places import narrow
 from claimtrack.extraction.scope import (
@@ -163,6 +164,7 @@ def facts_of(
         said=_said(page.article, statement),
         figure=slug,
         text=text[found.start : found.end],
+        revises=is_correction(text[floor:limit], code),
     )
 
 

@@ -4,6 +4,7 @@ from claimtrack.domain.reading import Article, Reading
 from claimtrack.extraction.chrome import find_chrome
 from claimtrack.extraction.claims import find_claims
 from claimtrack.extraction.numerals import find_numerals
+from claimtrack.extraction.parts_declared import Placed, declared_parts
 from claimtrack.extraction.sentences import sentences
 from claimtrack.extraction.statements import find_statements
 
@@ -18,11 +19,13 @@ def read(article: Article) -> Reading:
     statements, speakers = find_statements(article, chrome)
     spans = sentences(article.text, article.lang)
     claims, statements = find_claims(article, numerals, statements, chrome, spans)
+    placed = [Placed(each.start, each.end, each.facts) for each in claims]
     return Reading(
         article=article,
         numerals=numerals,
         statements=statements,
         claims=claims,
+        parts=declared_parts(article.text, placed, numerals, article.lang),
         speakers=speakers,
         chrome=chrome,
     )

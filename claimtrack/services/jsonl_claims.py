@@ -18,6 +18,7 @@ from claimtrack.domain.quantity import Hedge, Quantity
 from claimtrack.domain.reading import Article, ClaimFound, Reading
 from claimtrack.errors import BadRecord
 from claimtrack.extraction.numerals import find_numerals
+from claimtrack.extraction.parts_declared import Placed, declared_parts
 from claimtrack.extraction.places import find_places, narrow
 from claimtrack.extraction.read import read
 from claimtrack.extraction.scope import find_measure, population_of
@@ -55,7 +56,22 @@ def given_claims(row: Row, path: str, line: int) -> tuple[list[Given], list[BadR
         except (TypeError, ValueError, KeyError, ArithmeticError) as error:
             why = f"claim {place} cannot be used ({error})"
             failures.append(BadRecord(path=path, line=line, why=why))
-    return found, failures
+    return with_parts(found), failures
+
+
+def with_parts(claims: list[Given]) -> list[Given]:
+    """The claims of one article, each told the whole that the text declares it a part of."""
+    if not claims:
+        return claims
+    order = sorted(claims, key=lambda claim: claim.span)
+    text, lang = order[0].text, order[0].lang
+    placed = [Placed(*claim.span, claim.facts) for claim in order]
+    for found in declared_parts(text, placed, find_numerals(text, lang), lang):
+        part, whole = order[found.part], order[found.whole]
+        facts = replace(part.facts, part_of=whole.facts.id, all_parts=found.all_parts)
+        order[found.part] = replace(part, facts=facts)
+    by_key = {claim.key: claim for claim in order}
+    return [by_key[claim.key] for claim in claims]
 
 
 def _wants_reading(raw: object) -> bool:
@@ -96,6 +112,7 @@ def _given(raw: object, row: Row, reading: Reading | None) -> Given:
         agency=_text(row.get("agency")),
         figure=_text(raw.get("figure")),
         text=words,
+        revises=nearest.facts.revises if nearest is not None else False,
     )
     facts = _with_unit(facts, raw, nearest)
     facts = _with_scope(facts, raw, nearest, lang)

@@ -18,14 +18,6 @@ from claimtrack.services.jsonl_claims import Given
 
 _OWN_KEY = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
-_PARTITIVE = re.compile(
-    r"(?i)\b(?:dont|parmi (?:eux|elles|lesquels|lesquelles)|d['’]entre (?:eux|elles)|y compris"
-    r"|including|of (?:them|whom|these|those|which)|among (?:them|whom))\b"
-)
-_ALREADY = re.compile(r"(?i)[\d.,\s]+(?:déjà|already)\b")
-REACH = 200
-"""Code points between a whole and its part, at most: a sentence or so."""
-
 _NESTED = frozenset(
     {Relation.PART_OF, Relation.SHORTER_WINDOW, Relation.PART_EXCEEDS_WHOLE, Relation.OTHER_TIME}
 )
@@ -70,10 +62,6 @@ def as_pair(a: Given, b: Given) -> tuple[Claim, Claim]:
     one, two = a.facts, b.facts
     if one.figure == two.figure and taken_at_its_word(one.figure):
         return _same_quantity(a), _same_quantity(b)
-    declared = declared_part(a, b)
-    if declared is not None:
-        part = replace(declared, part_of=(two if declared.id == one.id else one).id)
-        return (part, two) if declared.id == one.id else (one, part)
     return one, two
 
 
@@ -86,29 +74,9 @@ def _same_quantity(claim: Given) -> Claim:
         place=None,
         denominator=None,
         basis=None,
+        part_of=None,
         modality=Modality.DENIED if denied else Modality.ASSERTED,
     )
-
-
-def declared_part(a: Given, b: Given) -> Claim | None:
-    """The claim that the text declares a part of the other: "647 …, dont 630", "38 of these"."""
-    first, second = (a, b) if a.span <= b.span else (b, a)
-    if a.facts.article != b.facts.article or a.facts.unit != b.facts.unit:
-        return None
-    between = a.text[first.span[1] : second.span[0]]
-    if len(between) > REACH or "\n\n" in between or not _smaller(second, first):
-        return None
-    opened = between.rstrip()[-30:]
-    words = a.text[second.span[0] : second.span[1] + 20]
-    if _PARTITIVE.search(opened) or _PARTITIVE.search(words):
-        return second.facts
-    same_sentence = not re.search(r"[.!?]\s", between)
-    return second.facts if same_sentence and _ALREADY.match(words) else None
-
-
-def _smaller(part: Given, whole: Given) -> bool:
-    one, two = part.facts.quantity.value, whole.facts.quantity.value
-    return one is not None and two is not None and one <= two
 
 
 def everyone(a: Claim, b: Claim) -> bool:

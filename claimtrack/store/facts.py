@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Exists, Row, Select, func, select
@@ -21,6 +22,7 @@ from claimtrack.store.models import (
     Speaker,
     Statement,
 )
+from claimtrack.store.parts import NO_LINKS, ClaimLinks, claim_links
 from claimtrack.store.speakers import UNNAMED
 
 _Organisation = aliased(Speaker)
@@ -36,15 +38,23 @@ def claim_facts(
     A speaker who stays unnamed ("a resident") comes out as None: unknown. The organisation is the
     one printed, else the speaker's own, else the only one that any article gives for the speaker.
     """
-    posts = _posts(session)
+    known = Known(posts=_posts(session), links=claim_links(session))
     if claim_ids is None:
-        return tuple(_facts(row, posts) for row in session.execute(_query().where(~_rejected())))
+        return tuple(_facts(row, known) for row in session.execute(_query().where(~_rejected())))
     wanted = sorted(set(claim_ids))
     return tuple(
-        _facts(row, posts)
+        _facts(row, known)
         for at in range(0, len(wanted), _BATCH)
         for row in session.execute(_query().where(Claim.id.in_(wanted[at : at + _BATCH])))
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What other rows say of claims: speakers' posts, and links from claim to claim."""
+
+    posts: dict[int, str]
+    links: dict[int, ClaimLinks]
 
 
 def _query() -> Select[*tuple[Any, ...]]:
@@ -115,9 +125,10 @@ def _said(claim: Claim, statement: Statement | None) -> Period | None:
     return window.nominal if window is not None else None
 
 
-def _facts(row: Row[*tuple[Any, ...]], posts: dict[int, str]) -> domain.Claim:
+def _facts(row: Row[*tuple[Any, ...]], known: Known) -> domain.Claim:
     claim, speaker, organisation, figure, article, agency, outlet, family, statement, same = row
     named = speaker if speaker is not None and speaker.kind != UNNAMED else None
+    links = known.links.get(claim.id, NO_LINKS)
     return domain.Claim(
         id=claim.name,
         quantity=claim.quantity,
@@ -133,7 +144,7 @@ def _facts(row: Row[*tuple[Any, ...]], posts: dict[int, str]) -> domain.Claim:
         basis=claim.basis,
         modality=claim.modality,
         speaker=named.name if named is not None else None,
-        organisation=_organisation(named, organisation, posts),
+        organisation=_organisation(named, organisation, known.posts),
         agency=claim.agency or agency,
         outlet=outlet,
         family=family,
@@ -143,4 +154,8 @@ def _facts(row: Row[*tuple[Any, ...]], posts: dict[int, str]) -> domain.Claim:
         figure=figure,
         text=claim.exact,
         text_key=same,
+        part_of=links.part_of,
+        all_parts=links.all_parts,
+        corrects=links.corrects,
+        revises=claim.revises,
     )

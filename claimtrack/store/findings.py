@@ -19,6 +19,7 @@ from claimtrack.store.models import (
     Statement,
     StatementSpan,
 )
+from claimtrack.store.parts import drop_parts, write_parts
 from claimtrack.store.posts import record_post
 from claimtrack.store.spans import Span, span_of
 from claimtrack.store.speakers import Speakers
@@ -66,6 +67,7 @@ def write_findings(writer: Writer, reading: Reading) -> tuple[int, int]:
     """Write all that was found, remove what no longer is; how many statements and claims."""
     statements = _statements(writer, reading)
     claims = _claims(writer, reading, statements)
+    write_parts(writer.session, reading, [row.id for row in claims])
     _remove_stale(writer, {row.id for row in statements.values()}, {row.id for row in claims})
     return len({row.id for row in statements.values()}), len(claims)
 
@@ -200,6 +202,7 @@ def _claim_values(
         "said": facts.said,
         "utterance": facts.utterance,
         "figure_id": figure.id if figure else None,
+        "revises": facts.revises,
         "chrome": found.chrome,
         **_made(found),
     }
@@ -242,6 +245,8 @@ def _remove_stale(writer: Writer, statements: set[int], claims: set[int]) -> Non
 
 
 def _remove(writer: Writer, row: Statement | Claim) -> None:
+    if isinstance(row, Claim):
+        drop_parts(writer.session, [row.id])
     writer.session.delete(row)
     writer.session.flush()
     writer.removed += 1
@@ -249,7 +254,9 @@ def _remove(writer: Writer, row: Statement | Claim) -> None:
 
 def _claim_in_use(writer: Writer, claim: Claim) -> bool:
     judged = select(Judgement.id).where(Judgement.claim_id == claim.id)
-    linked = select(Link.id).where(or_(Link.source_id == claim.id, Link.target_id == claim.id))
+    linked = select(Link.id).where(
+        or_(Link.source_id == claim.id, Link.target_id == claim.id), Link.who.is_not(None)
+    )
     return writer.session.scalar(select(judged.exists() | linked.exists())) is True
 
 

@@ -3,7 +3,7 @@
 from datetime import date
 from decimal import Decimal
 
-from sqlalchemy import ForeignKey, Index, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, UniqueConstraint, false
 from sqlalchemy.orm import Mapped, composite, mapped_column, relationship
 
 from claimtrack.domain.claim import Basis, Kind, Modality
@@ -162,6 +162,7 @@ class Claim(Spanned, Made, Base):
     said_end: Mapped[date | None]
     utterance: Mapped[str | None] = mapped_column(index=True)
     figure_id: Mapped[int | None] = mapped_column(ForeignKey("figure.id"), index=True)
+    revises: Mapped[bool] = mapped_column(default=False, server_default=false())
     chrome: Mapped[Code | None]
 
     span: Mapped[Span] = composite("exact", "prefix", "suffix", "start", "end")

@@ -38,4 +38,18 @@ TABLE = ArithmeticTable(
         r"{t}{w},? (?:made up of|comprising|consisting of|split into)\s{list}",
         r"\b(?:in all|altogether|in total|a total of)\b[^.;\ue000-\uf8ff]{0,40}?{t}{w},\s?{list}",
     ),
+    part_before=(
+        r"\bincluding|\bof (?:them|whom|these|those|which)|\bamong (?:them|whom|these|those)"
+        r"|\bamongst (?:them|whom)"
+    ),
+    part_after=(r"\bof (?:them|whom|these|those)|\bamong (?:them|whom)|[\d.,\s]+already"),
+    joined=r"\band|\bas well as|\bplus",
+    out_of=r"of(?: the| its| these| those)?|out of(?: the| its)?|among(?: the| its)?",
+    corrections=(
+        r"\b(?:correct(?:ed|s|ing|ion)|revis(?:ed|es|ing|ion)|retract(?:ed|s|ing))\b"
+        r"|\b(?:previously|earlier|initially|originally|wrongly|mistakenly) "
+        r"(?:said|given|announced|reported|put|stated)|\bearlier (?:toll|figure|count|estimate)"
+        r"|\bprevious (?:toll|figure|count|estimate)|\binstead of\b|\band not [^.]{0,40}as (?:it|he"
+        r"|she|they)? ?(?:had )?(?:said|announced|reported)"
+    ),
 )

@@ -40,4 +40,17 @@ TABLE = ArithmeticTable(
         r"{t}{w},? (?:soit|répartie?s? en|divisée?s? en)\s{list}",
         r"\b(?:au total|en tout|un total de)\b[^.;\ue000-\uf8ff]{0,40}?{t}{w}\s?[,:–—]\s?{list}",
     ),
+    part_before=(
+        r"\bdont|\bparmi (?:eux|elles|ceux-ci|celles-ci|lesquels|lesquelles)|\by compris"
+        r"|\bd['’]entre (?:eux|elles)|\bau nombre des?quels"
+    ),
+    part_after=r"\bd['’]entre (?:eux|elles)|\bparmi (?:eux|elles)|[\d.,\s]+déjà",
+    joined=r"\bet|\bainsi que|\bet aussi|\bplus",
+    out_of=r"des|de ces|sur(?: les| ses| ces)?|parmi(?: les| ses| ces)?",
+    corrections=(
+        r"\b(?:corrig|rectifi|révis|démenti)\w*|\brev(?:u|ue|us|ues|oit|oient|oyait|ise) (?:son|sa|ses"
+        r"|leur|leurs|le|la|les|à la|en)\b|\bet non (?:pas )?\w*\s?(?:comme|tel)|\b(?:annoncé|donné"
+        r"|avancé|indiqué|communiqué)\w* (?:auparavant|précédemment|initialement|par erreur|d['’]abord)"
+        r"|\bau lieu (?:de|des)\b|\bprécédent bilan|\bbilan précédent|\bpremier bilan"
+    ),
 )
