@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
-from sqlalchemy import delete, select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 import claimtrack
@@ -30,37 +30,53 @@ NO_LINKS = ClaimLinks()
 def write_parts(session: Session, reading: Reading, ids: Sequence[int]) -> None:
     """Link the parts of one reading to their wholes; ``ids`` are the rows of its claims.
 
-    What the program linked before is brought up to date, a person's links stay.
+    What the program linked before is brought up to date, a person's links stay; where nothing is
+    new, nothing changes.
     """
-    drop_parts(session, ids)
-    kept = _linked(session, ids)
-    session.add_all(
-        Link(
-            source_id=ids[each.part],
-            target_id=ids[each.whole],
-            relation=Relation.PART_OF,
-            method=METHOD,
-            version=claimtrack.__version__,
-            rule=ALL_PARTS if each.all_parts else SOME,
-        )
+    there = {link.source_id: link for link in session.scalars(_touching(ids))}
+    wanted = {
+        ids[each.part]: (ids[each.whole], ALL_PARTS if each.all_parts else SOME)
         for each in reading.parts
-        if ids[each.part] not in kept and ids[each.part] != ids[each.whole]
-    )
+        if ids[each.part] != ids[each.whole]
+    }
+    for source, link in there.items():
+        if link.who is None and wanted.get(source) != (link.target_id, link.rule):
+            session.delete(link)
     session.flush()
+    for source, (target, rule) in wanted.items():
+        old = there.get(source)
+        if old is None or (old.who is None and (old.target_id, old.rule) != (target, rule)):
+            session.add(_link(source, target, rule))
+    session.flush()
+
+
+def _link(source: int, target: int, rule: str) -> Link:
+    return Link(
+        source_id=source,
+        target_id=target,
+        relation=Relation.PART_OF,
+        method=METHOD,
+        version=claimtrack.__version__,
+        rule=rule,
+    )
+
+
+def _touching(ids: Collection[int]) -> Select[Link]:
+    """The links of parts from or to these claims, a person's last so that it counts."""
+    touching = Link.source_id.in_(ids) | Link.target_id.in_(ids)
+    return (
+        select(Link)
+        .where(touching, Link.relation == Relation.PART_OF)
+        .order_by(Link.who.is_not(None), Link.id)
+    )
 
 
 def drop_parts(session: Session, ids: Collection[int]) -> None:
     """Take away what the program linked to or from these claims."""
-    touching = Link.source_id.in_(ids) | Link.target_id.in_(ids)
-    session.execute(
-        delete(Link).where(touching, Link.relation == Relation.PART_OF, Link.who.is_(None))
-    )
-
-
-def _linked(session: Session, ids: Collection[int]) -> frozenset[int]:
-    """Claims that a person has already linked to their whole."""
-    query = select(Link.source_id).where(Link.source_id.in_(ids), Link.relation == Relation.PART_OF)
-    return frozenset(session.scalars(query))
+    for link in session.scalars(_touching(ids)):
+        if link.who is None:
+            session.delete(link)
+    session.flush()
 
 
 def claim_links(session: Session) -> dict[int, ClaimLinks]:
