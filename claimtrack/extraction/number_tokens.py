@@ -1,7 +1,7 @@
 """A text as tokens, read once; phrases of a table found among them by a look-up."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -16,23 +16,23 @@ BREAK = "\n"
 T = TypeVar("T")
 
 
+_PAST = 64
+"""Empty words kept behind the last one, so that a look to either side needs no check."""
+
+
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """Words (small letters, elisions as "d'"), digits, signs and line breaks with their places."""
+    """Words (small letters, elisions as "d'"), digits, signs and line breaks with their places.
+
+    ``word`` gives the token at a place, "" up to ``_PAST`` places outside the text: a list's own
+    look-up, since nothing is called as often.
+    """
 
     text: str
     words: list[str]
     starts: list[int]
     ends: list[int]
-
-    def word(self, at: int) -> str:
-        """The token at ``at``, "" outside the text."""
-        if at < 0:
-            return ""
-        try:
-            return self.words[at]
-        except IndexError:
-            return ""
+    word: Callable[[int], str]
 
     def raw(self, at: int) -> str:
         """The same as printed."""
@@ -57,7 +57,8 @@ def tokenise(text: str) -> Tokens:
         words = [low[start:end] for start, end in spans]
     else:  # a letter whose small form is longer: "İ"
         words = [text[start:end].lower().replace("’", "'") for start, end in spans]
-    return Tokens(text, words, [start for start, _ in spans], [end for _, end in spans])
+    starts, ends = [start for start, _ in spans], [end for _, end in spans]
+    return Tokens(text, words, starts, ends, [*words, *[""] * _PAST].__getitem__)
 
 
 def phrase_words(phrase: str) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ generators use them).
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import product
 from typing import Generic, TypeVar
 
@@ -109,6 +110,13 @@ def _sign_end(text: str, at: int) -> int:
     return text.index("]", at + 2) + 1 if text[at] == "[" else at + 1
 
 
+@lru_cache(maxsize=16)
+def _heads(text: str, start: int, end: int) -> list[tuple[int, str]]:
+    """Where each word begins, and its first signs; a sentence is walked by several tables."""
+    places = [word.start() for word in _WORD.finditer(text, start, end)]
+    return [(at, text[at : at + _DEPTH]) for at in places]
+
+
 class Openers(Generic[T]):
     """Patterns that match from the beginning of a word on, each with a value.
 
@@ -138,9 +146,7 @@ class Openers(Generic[T]):
         """(rank of the pattern, match, value) from left to right, a pattern's own never overlap."""
         free: dict[int, int] = {}
         known = self._known
-        for word in _WORD.finditer(text, start, end):
-            at = word.start()
-            head = text[at : at + _DEPTH]
+        for at, head in _heads(text, start, end):
             tries = known[head] if head in known else self._for(head)
             if not tries or (self._tied and at and text[at - 1] in self._tied):
                 continue

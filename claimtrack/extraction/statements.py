@@ -76,7 +76,9 @@ class ArticleReader:
         dateline = _DATELINE.match(self.text, start, min(end, start + 90))
         opening = dateline.end() if dateline and self._is_dateline(dateline.group()) else start
         for sentence in sentences:
-            self.cast.enter([item for item in sentence if item.start >= opening], self.text)
+            if sentence[0].start < opening:
+                sentence = [item for item in sentence if item.start >= opening]  # noqa: PLW2901
+            self.cast.enter(sentence, self.text)
 
     def _reason(self, at: int) -> str | None:
         place = bisect_right(self.chrome_starts, at) - 1
@@ -96,7 +98,8 @@ class ArticleReader:
         if turn is not None:
             self._settle(turn, number, reason)
         for sentence in [] if turn else sentences:
-            begin = sum(item.start < opening for item in sentence)
+            late = sentence[0].start < opening
+            begin = sum(item.start < opening for item in sentence) if late else 0
             self._read_sentence(sentence, begin, number, reason)
         if reason:
             self.cast = cast
