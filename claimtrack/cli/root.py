@@ -11,6 +11,7 @@ from claimtrack.cli import (
     db,
     export,
     extract,
+    figure,
     history,
     ingest,
     listing,
@@ -34,6 +35,7 @@ app.command("export")(export.export)
 app.command("extract")(extract.extract)
 app.command("log")(history.log)
 app.command("undo")(history.undo)
+app.add_typer(figure.app, name="figure")
 app.add_typer(db.app, name="db")
 
 

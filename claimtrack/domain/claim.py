@@ -56,6 +56,7 @@ class Claim:
     ``all_parts``: its text names it among all the parts of that claim there are.
     ``corrects``: the id of the claim that this one is announced to correct; ``revises``: its words
     announce a correction of an earlier figure, whichever.
+    ``wholes``: slugs of the figures of which a person called its figure a part, the nearest first.
     ``text_key``: a key that near-identical articles share.
     """
 
@@ -86,4 +87,5 @@ class Claim:
     all_parts: bool = False
     corrects: str | None = None
     revises: bool = False
+    wholes: tuple[str, ...] = ()
     text_key: str | None = None

@@ -11,7 +11,7 @@ from claimtrack.domain.claim import Basis, Claim, Kind, Modality
 from claimtrack.domain.measure import default_kind, unit_class
 from claimtrack.domain.names import fold
 from claimtrack.domain.outcome import Relation
-from claimtrack.domain.scope import declared_part, measure_part
+from claimtrack.domain.scope import declared_part, kept_apart, measure_part
 from claimtrack.domain.units import comparable
 
 _COUNTS = frozenset({Kind.FLOW, Kind.CUMULATIVE})
@@ -106,6 +106,9 @@ def measures_nest(a: Claim, b: Claim) -> bool:
 
 
 def _measure(a: Claim, b: Claim) -> Gate:
+    if kept_apart(a, b):
+        values = (_shown(a.figure), _shown(b.figure))
+        return Gate(name="measure", relation=Relation.OTHER_QUANTITY, values=values)
     if (a.measure is None or b.measure is None) and _same_words(a, b):
         return Gate(name="measure", values=(_shown(a.measure), _shown(b.measure)))
     if a.measure is None and b.measure is None:

@@ -25,11 +25,23 @@ def measure_part(part: str | None, whole: str | None) -> bool:
 
 def declared_part(a: Claim, b: Claim) -> Scope | None:
     """What the text itself says: "647, of whom 630…". Each part of the other: UNKNOWN (a cycle)."""
-    under = bool(a.id and b.id) and a.part_of == b.id
-    over = bool(a.id and b.id) and b.part_of == a.id
+    under, over = _is_part(a, b), _is_part(b, a)
     if under and over:
         return Scope.UNKNOWN
     return Scope.PART if under else Scope.WHOLE if over else None
+
+
+def _is_part(part: Claim, whole: Claim) -> bool:
+    """By the text, or because a person called its figure a part of the other's."""
+    if part.id and whole.id and part.part_of == whole.id:
+        return True
+    return whole.figure is not None and whole.figure in part.wholes
+
+
+def kept_apart(a: Claim, b: Claim) -> bool:
+    """Whether a person put the two into different figures, of which neither holds the other."""
+    by_hand = bool(a.wholes or b.wholes) and a.figure != b.figure
+    return by_hand and declared_part(a, b) is None
 
 
 def is_cycle(a: Claim, b: Claim) -> bool:

@@ -28,6 +28,11 @@
     │   ├── LaterStep         a later step touched the same rows
     │   ├── RowsChanged       the program has changed them since
     │   └── NoRows            logged before the log kept rows
+    ├── GroupingError         a figure or a dossier that cannot be so
+    │   ├── FigureExists      the name is taken
+    │   ├── NotInFigure       the claim belongs to another
+    │   ├── PartOfItself
+    │   └── DossierExists     the name is taken
     ├── OutputError           a report that cannot be written
     └── StoreError            the database
         ├── DamagedStore      not a database, or a broken one
@@ -53,6 +58,13 @@ from claimtrack.errors.asking import (
     UnknownSpeaker,
     UnknownWords,
     UsageError,
+)
+from claimtrack.errors.grouping import (
+    DossierExists,
+    FigureExists,
+    GroupingError,
+    NotInFigure,
+    PartOfItself,
 )
 from claimtrack.errors.history import (
     AlreadyUndone,
@@ -97,8 +109,11 @@ __all__ = [
     "CannotUndo",
     "ClaimtrackError",
     "DamagedStore",
+    "DossierExists",
     "EmptyFile",
+    "FigureExists",
     "FullDisk",
+    "GroupingError",
     "InputError",
     "IsFolder",
     "LaterStep",
@@ -107,12 +122,14 @@ __all__ = [
     "NewerStore",
     "NoRows",
     "NotFound",
+    "NotInFigure",
     "NotUtf8",
     "NothingAsked",
     "NothingLogged",
     "NothingToUndo",
     "OlderStore",
     "OutputError",
+    "PartOfItself",
     "RowsChanged",
     "StoreError",
     "UnknownDossier",

@@ -44,9 +44,11 @@ def _step(step: LoggedStep, lang: str) -> Iterator[Line]:
         f"  {step.action} {step.what}",
         (note, "dim"),
     )
-    for change in step.changes[:SHOWN]:
+    # A new mending says no more than its step does.
+    shown = [one for one in step.changes if (one.table, one.action) != ("mending", "insert")]
+    for change in shown[:SHOWN]:
         yield spans(*_change(change, lang), indent=6)
-    if (more := len(step.changes) - SHOWN) > 0:
+    if (more := len(shown) - SHOWN) > 0:
         yield line(say(lang, "log.more", n=more), "dim", indent=6)
 
 

@@ -18,4 +18,10 @@ FR: dict[str, str] = {
         "nommez un fichier, ou postgresql://utilisateur@serveur/base"
     ),
     "write a moment: 2016-12-10T08:30:00+00:00": "écrivez un moment : 2016-12-10T08:30:00+00:00",
+    "leave a claim in the figure, or rename it": (
+        "laissez un chiffre dans la grandeur, ou renommez-la"
+    ),
+    "name claims: C7 C9": "nommez des chiffres : C7 C9",
+    "give a name of letters and digits": "donnez un nom de lettres et de chiffres",
+    "name two figures or more": "nommez deux grandeurs ou plus",
 }

@@ -11,9 +11,10 @@ from claimtrack.domain.comparison import Comparison, compare
 from claimtrack.domain.independence import Origins, origins
 from claimtrack.domain.standing import Standing, stand
 from claimtrack.lang.tables.world import WITHIN
-from claimtrack.services.claim_rows import ClaimRow, all_claim_rows, claim_rows
-from claimtrack.services.figures import Figure, figures
+from claimtrack.services.claim_rows import ClaimRow, claim_rows
+from claimtrack.services.figures import Figure
 from claimtrack.services.lookup import asked_number, claims_of, figures_about, is_id
+from claimtrack.services.mended import recorded_figures, with_parts
 from claimtrack.settings import Thresholds
 
 
@@ -67,7 +68,7 @@ def _its_figure(
     session: Session, ids: tuple[int, ...], thresholds: Thresholds
 ) -> tuple[Compared, ...]:
     name = f"C{ids[0]}"
-    groups = figures(all_claim_rows(session))
+    groups = recorded_figures(session)
     own = tuple(group for group in groups if any(row.id == name for row in group.claims))
     return tuple(of_figure(group, thresholds) for group in own) or (
         compared(None, claim_rows(session, ids), thresholds),
@@ -79,9 +80,10 @@ def _figures_and(
 ) -> tuple[Compared, ...]:
     """The figures that the words mean, and beside each the claims named one by one."""
     beside = claim_rows(session, ids) if ids else ()
+    groups = recorded_figures(session)
     return tuple(
         compared(group.slug, _together(group.claims, beside), thresholds)
-        for group in _asked(figures(all_claim_rows(session)), words)
+        for group in with_parts(groups, _asked(groups, words))
     )
 
 

@@ -16,7 +16,8 @@ from claimtrack.errors import UsageError
 from claimtrack.services.claim_rows import ClaimRow, all_claim_rows
 from claimtrack.services.comparing import Compared, of_figure
 from claimtrack.services.conflicts_among import Among, Picked, picked
-from claimtrack.services.figures import Figure, figures
+from claimtrack.services.figures import Figure
+from claimtrack.services.mended import recorded_figures, with_parts
 from claimtrack.settings import Thresholds
 
 WANTED = (Outcome.CONFLICT, Outcome.TENSION)
@@ -64,7 +65,8 @@ def conflicts(
     if sort not in SORTS:
         raise UsageError(option="--sort", value=sort, wants="one of " + ", ".join(SORTS))
     keep = picked(session, Among(speaker=speaker, outlet=outlet, since=since, dossier=dossier))
-    groups = figures(row for row in all_claim_rows(session) if row.chrome is None)
+    rows = (row for row in all_claim_rows(session) if row.chrome is None)
+    groups = with_parts(recorded_figures(session, rows))
     groups = tuple(group for group in groups if _concerned(group, keep))
     found = [_in_figure(group, thresholds, keep, own, sort) for group in groups]
     kept = [one for one in found if one is not None]

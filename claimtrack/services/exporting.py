@@ -6,7 +6,7 @@ from sqlalchemy.orm import Session
 
 from claimtrack.services.claim_rows import ArticleRef, all_claim_rows
 from claimtrack.services.comparing import Compared, of_figure
-from claimtrack.services.figures import figures
+from claimtrack.services.mended import recorded_figures, with_parts
 from claimtrack.settings import Thresholds
 
 
@@ -26,7 +26,8 @@ class ClaimsReport:
 def claims_report(session: Session, thresholds: Thresholds) -> ClaimsReport:
     """Build the report of the whole database."""
     rows = all_claim_rows(session)
-    done = [of_figure(group, thresholds) for group in figures(rows)]
+    groups = with_parts(recorded_figures(session, rows))
+    done = [of_figure(group, thresholds) for group in groups]
     done.sort(key=lambda one: (-len(one.claims), one.figure or ""))
     return ClaimsReport(
         figures=tuple(one for one in done if len(one.claims) > 1),

@@ -20,10 +20,16 @@ _DIRECTION = re.compile(r"^(?:north|south)?(?:east|west)?-(?=.)")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Figure:
-    """One quantity, known by its slug, and the claims that give it a value."""
+    """One quantity, known by its slug, and the claims that give it a value.
+
+    By hand (``services.mended``): ``also``, the slugs it had before, which go on naming it;
+    ``whole``, the figure of which it is a part.
+    """
 
     slug: str
     claims: tuple[ClaimRow, ...]
+    also: tuple[str, ...] = ()
+    whole: str | None = None
 
 
 def figures(rows: Iterable[ClaimRow]) -> tuple[Figure, ...]:

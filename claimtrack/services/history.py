@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select
+from sqlalchemy import ColumnElement, and_, func, literal, or_, select
 from sqlalchemy.orm import Session
 
 from claimtrack.domain.names import fold, sound
@@ -131,7 +131,7 @@ def _about(name: str, rows: ColumnElement[bool] | None) -> ColumnElement[bool]:
     """Steps that concern what was typed."""
     if name.isdecimal():
         return or_(Step.id == int(name), Step.undoes_id == int(name))
-    about = or_(func.lower(Step.what) == name.lower(), Step.undoes_id.in_(_by_word(name)))
+    about = or_(_says(name), Step.undoes_id.in_(select(Step.id).where(_says(name))))
     if rows is None:
         return about
     return or_(about, Step.id.in_(select(Change.step_id).where(rows)))
@@ -145,8 +145,10 @@ def _rows_about(session: Session, name: str) -> ColumnElement[bool] | None:
     return or_(*(_by_row(session, "speaker", one) for one in called)) if called else None
 
 
-def _by_word(name: str) -> Select[int]:
-    return select(Step.id).where(func.lower(Step.what) == name.lower())
+def _says(name: str) -> ColumnElement[bool]:
+    """Whether a step is about this name: alone, or one of "left-aleppo, evacuated → departures"."""
+    what = literal(" ") + func.replace(func.lower(Step.what), ",", " ") + literal(" ")
+    return what.contains(f" {name.lower()} ", autoescape=True)
 
 
 def _speakers_called(session: Session, name: str) -> list[int]:

@@ -11,11 +11,11 @@ from sqlalchemy.orm import Session
 
 from claimtrack.domain.names import fold
 from claimtrack.errors import UnknownFigure, UnknownId
-from claimtrack.services.claim_rows import ClaimRow, all_claim_rows
+from claimtrack.services.claim_rows import ClaimRow
 from claimtrack.services.figures import Figure
-from claimtrack.services.figures import figures as figures_of
 from claimtrack.services.listing import ListedStatement
 from claimtrack.services.meanings import Meaning, meaning, thing_of
+from claimtrack.services.mended import recorded_figures
 from claimtrack.store import models
 
 _ID = re.compile(r"[ASC]\d{1,18}", re.IGNORECASE)
@@ -63,7 +63,7 @@ def claims_of(session: Session, names: Iterable[str]) -> tuple[int, ...]:
 
 def claim_names_about(session: Session, text: str) -> frozenset[str]:
     """The short ids of the claims of the figures that a slug, a number or words mean."""
-    found = figures_about(figures_of(all_claim_rows(session)), text)
+    found = figures_about(recorded_figures(session), text)
     return frozenset(row.id for figure in found for row in figure.claims)
 
 
@@ -84,7 +84,8 @@ def figures_about(figures: Sequence[Figure], text: str) -> tuple[Figure, ...]:
     Words of one language find the claims of the other by what they mean ("blessés": injured), or
     through the population of the claims they stand in: "combattants" finds "fighters".
     """
-    slug = tuple(figure for figure in figures if figure.slug == text.strip().lower())
+    asked = text.strip().lower()
+    slug = tuple(figure for figure in figures if asked in (figure.slug, *figure.also))
     if slug:
         return slug
     meant = meaning(text)
@@ -112,7 +113,7 @@ def _hits(row: ClaimRow, text: str, meant: Meaning) -> bool:
 def figure_called(figures: Sequence[Figure], slug: str) -> Figure:
     """The figure with this slug, or the only one these words mean; UnknownFigure offers others."""
     for figure in figures:
-        if figure.slug == slug.strip().lower():
+        if slug.strip().lower() in (figure.slug, *figure.also):
             return figure
     found = figures_about(figures, slug)
     if len(found) > 1:

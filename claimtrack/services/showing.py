@@ -11,14 +11,13 @@ from claimtrack.services.claim_rows import (
     ArticleRef,
     ClaimRow,
     Context,
-    all_claim_rows,
     article_ref,
     claim_rows,
     context,
 )
 from claimtrack.services.comparing import Compared, of_figure
-from claimtrack.services.figures import figures
 from claimtrack.services.lookup import figure_called, is_id, row_number
+from claimtrack.services.mended import recorded_figures, with_parts
 from claimtrack.settings import Thresholds
 from claimtrack.store import models
 
@@ -68,14 +67,16 @@ Shown = ArticleShown | StatementShown | ClaimRow | Compared
 def show(session: Session, what: str, thresholds: Thresholds) -> Shown:
     """What a short id or a figure's slug names. Raises NotFound with the nearest names."""
     if not is_id(what):
-        return of_figure(figure_called(figures(all_claim_rows(session)), what), thresholds)
+        groups = recorded_figures(session)
+        (figure,) = with_parts(groups, [figure_called(groups, what)])
+        return of_figure(figure, thresholds)
     number = row_number(session, what)
     if what[0].upper() == "A":
         return _article(session, number)
     if what[0].upper() == "S":
         return _statement(session, session.get_one(models.Statement, number))
     (row,) = claim_rows(session, [number])
-    groups = figures(all_claim_rows(session))
+    groups = recorded_figures(session)
     known = [one for group in groups for one in group.claims if one.id == row.id]
     return known[0] if known else row
 

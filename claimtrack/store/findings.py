@@ -12,9 +12,11 @@ from claimtrack.domain.reading import ClaimFound, Reading, StatementFound
 from claimtrack.store.changes import fill
 from claimtrack.store.models import (
     Claim,
+    DossierFigure,
     Figure,
     Judgement,
     Link,
+    Mending,
     Snapshot,
     Statement,
     StatementSpan,
@@ -257,7 +259,12 @@ def _claim_in_use(writer: Writer, claim: Claim) -> bool:
     linked = select(Link.id).where(
         or_(Link.source_id == claim.id, Link.target_id == claim.id), Link.who.is_not(None)
     )
-    return writer.session.scalar(select(judged.exists() | linked.exists())) is True
+    mended = select(Mending.id).where(
+        or_(Mending.claim_id == claim.id, Mending.target_claim_id == claim.id)
+    )
+    kept = select(DossierFigure.id).where(DossierFigure.claim_id == claim.id)
+    uses = (judged.exists(), linked.exists(), mended.exists(), kept.exists())
+    return writer.session.scalar(select(or_(*uses))) is True
 
 
 def _statement_in_use(writer: Writer, statement: Statement) -> bool:

@@ -14,6 +14,7 @@ from claimtrack.store.work import (
     Figure,
     Judgement,
     Link,
+    Mending,
     Relation,
 )
 
@@ -31,6 +32,7 @@ __all__ = [
     "Figure",
     "Judgement",
     "Link",
+    "Mending",
     "Outlet",
     "Relation",
     "Snapshot",

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, or_, select
 from sqlalchemy.orm import Session
 
 from claimtrack.store.models import (
     Article,
     Base,
     Claim,
+    Link,
     Snapshot,
     SnapshotKey,
     Statement,
@@ -38,6 +39,9 @@ def of_snapshot(session: Session, line: Line) -> list[Line]:
     found += _rows(session, Statement, Statement.snapshot_id == number, Statement.who.is_(None))
     found += _rows(session, StatementSpan, StatementSpan.statement_id.in_(said))
     found += _rows(session, Claim, Claim.snapshot_id == number, Claim.who.is_(None))
+    claims = select(Claim.id).where(Claim.snapshot_id == number)
+    ties = or_(Link.source_id.in_(claims), Link.target_id.in_(claims))
+    found += _rows(session, Link, ties, Link.who.is_(None))
     return found
 
 

@@ -6,7 +6,7 @@ from enum import StrEnum
 from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from claimtrack.store.base import Base, Id, Made, words
+from claimtrack.store.base import KEEP_IDS, Base, Code, Id, Made, words
 from claimtrack.store.sources import Article
 
 
@@ -83,8 +83,33 @@ class Judgement(Base):
     undone_at: Mapped[datetime | None]
 
 
+class Mending(Base):
+    """A person's answer to how claims were grouped, laid over what the program finds each time.
+
+    ``kind``: "rename" or "merge" ``figure`` into ``target``, "move" ``claim_id`` into ``target``,
+    "part of": ``figure`` is a part of ``target``. The claims beside the slugs are the first of
+    each figure when the answer was given: they find it again where a slug has changed since.
+    """
+
+    __tablename__ = "mending"
+    __table_args__ = (KEEP_IDS,)
+
+    id: Mapped[Id]
+    kind: Mapped[Code]
+    figure: Mapped[str]
+    claim_id: Mapped[int] = mapped_column(ForeignKey("claim.id"), index=True)
+    target: Mapped[str]
+    target_claim_id: Mapped[int | None] = mapped_column(ForeignKey("claim.id"), index=True)
+    who: Mapped[str | None]
+    at: Mapped[datetime]
+    undone_at: Mapped[datetime | None]
+
+
 class Dossier(Base):
-    """One investigation: a named set of articles and figures."""
+    """One investigation: a named set of articles and figures.
+
+    ``used_at``: since when commands keep to it without being told; None for all but one.
+    """
 
     __tablename__ = "dossier"
 
@@ -93,11 +118,14 @@ class Dossier(Base):
     name: Mapped[str]
     note: Mapped[str | None]
     created_at: Mapped[datetime]
+    used_at: Mapped[datetime | None]
 
     articles: Mapped[list[Article]] = relationship(
-        secondary="dossier_article", order_by="Article.id"
+        secondary="dossier_article", order_by="Article.id", viewonly=True
     )
-    figures: Mapped[list[Figure]] = relationship(secondary="dossier_figure", order_by="Figure.id")
+    figures: Mapped[list["DossierFigure"]] = relationship(
+        order_by="DossierFigure.id", viewonly=True
+    )
 
 
 class DossierArticle(Base):
@@ -110,9 +138,12 @@ class DossierArticle(Base):
 
 
 class DossierFigure(Base):
-    """A figure's place in a dossier."""
+    """A figure's place in a dossier, by its slug and one of its claims (see ``Mending``)."""
 
     __tablename__ = "dossier_figure"
+    __table_args__ = (UniqueConstraint("dossier_id", "slug"), KEEP_IDS)
 
-    dossier_id: Mapped[int] = mapped_column(ForeignKey("dossier.id"), primary_key=True)
-    figure_id: Mapped[int] = mapped_column(ForeignKey("figure.id"), primary_key=True, index=True)
+    id: Mapped[Id]
+    dossier_id: Mapped[int] = mapped_column(ForeignKey("dossier.id"))
+    slug: Mapped[str]
+    claim_id: Mapped[int] = mapped_column(ForeignKey("claim.id"), index=True)

@@ -21,6 +21,7 @@ EN = {
     "=dossier_article": "dossier article",
     "=dossier_figure": "dossier figure",
     "=undone_at": "undone",
+    "=mending": "mending",
 }
 
 FR = {
@@ -44,4 +45,5 @@ FR = {
     "=dossier_article": "article du dossier",
     "=dossier_figure": "grandeur du dossier",
     "=undone_at": "annulé",
+    "=mending": "correction",
 }

@@ -1,0 +1,41 @@
+"""Figures: listing them, showing one, mending them by hand."""
+
+EN = {
+    "none": "There is no figure yet. Begin with: claimtrack ingest FILE",
+    "slug": "figure",
+    "measure": "measure",
+    "claims": "claims",
+    "articles": "articles",
+    "whole": "part of",
+    "also": "before",
+    "whole_is": "part of {names}",
+    "parts_are": "its parts: {names}",
+    "was": "before: {names}",
+    "in_whole": ", part of {whole}",
+    "did_rename": "{figure} renamed {target}",
+    "did_merge": "{figure} merged into {target}",
+    "did_move": "{claim} moved from {figure} to {target}",
+    "did_part_of": "{figure} is a part of {target}",
+    "as_it_was": "Nothing to change.",
+    "take_back": "To take it back: claimtrack undo {step}",
+}
+
+FR = {
+    "none": "Il n’y a pas encore de grandeur. Commencez par : claimtrack ingest FICHIER",
+    "slug": "grandeur",
+    "measure": "mesure",
+    "claims": "chiffres",
+    "articles": "articles",
+    "whole": "partie de",
+    "also": "avant",
+    "whole_is": "partie de {names}",
+    "parts_are": "ses parties : {names}",
+    "was": "avant : {names}",
+    "in_whole": ", partie de {whole}",
+    "did_rename": "{figure} renommée {target}",
+    "did_merge": "{figure} fondue dans {target}",
+    "did_move": "{claim} passé de {figure} à {target}",
+    "did_part_of": "{figure} est une partie de {target}",
+    "as_it_was": "Rien à modifier.",
+    "take_back": "Pour l’annuler : claimtrack undo {step}",
+}
