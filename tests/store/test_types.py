@@ -74,7 +74,7 @@ def test_ids_are_never_given_twice(session: Session) -> None:
     made = session.scalars(
         text("SELECT name FROM sqlite_master WHERE sql LIKE '%AUTOINCREMENT%' ORDER BY name")
     ).all()
-    assert made == ["article", "claim", "statement", "step"]
+    assert made == ["article", "claim", "dossier_figure", "mending", "statement", "step"]
 
 
 @given(words=st.text(max_size=60), data=st.data())
