@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from decimal import localcontext
 
 from claimtrack.domain.claim import Claim
-from claimtrack.domain.derivation import Step, derivation
 from claimtrack.domain.drift import scope_drift, wording_drift
 from claimtrack.domain.findings import Findings
 from claimtrack.domain.outcome import Outcome, Relation, Ruling
@@ -40,10 +39,6 @@ class Comparison(Findings):
         """What a reader is told: the outcome in a sentence or more, with the words as printed."""
         return say(self, lang)
 
-    def why(self) -> tuple[Step, ...]:
-        """The whole derivation, line by line."""
-        return derivation(self)
-
 
 def compare(
     a: Claim,
@@ -59,17 +54,6 @@ def compare(
     with localcontext() as context:
         context.prec = DIGITS
         return _compare(make_pair(measured(a), measured(b), thresholds or Thresholds(), within))
-
-
-def why(
-    a: Claim,
-    b: Claim,
-    thresholds: Thresholds | None = None,
-    *,
-    within: Mapping[str, str] | None = None,
-) -> tuple[Step, ...]:
-    """The derivation of ``compare(a, b)``: gates, scope, windows, bounds, thresholds."""
-    return compare(a, b, thresholds, within=within).why()
 
 
 def _compare(pair: Pair) -> Comparison:

@@ -153,18 +153,3 @@ FIELDS = {
     "denominator": "denominator",
     "basis": "basis",
 }
-STEPS = {
-    "gate": "{name}: {state}{values}.",
-    "same": "the same",
-    "assumed": "named by one side only, assumed the same",
-    "open": "named by neither",
-    "failed": "different, so nothing further is compared",
-    "utterance": "Both are reports of one utterance.",
-    "scope": "Scope: the first is {scope} (population {pa} / {pb}, place {la} / {lb}).",
-    "windows": "Windows: {wa} / {wb}: {outcome}.",
-    "bounds": "{X}: commits to {hard}; taken to mean {soft}.",
-    "outcome": "Outcome: {outcome} ({relation}).",
-    "equal": "equal to the second", "part": "a part of the second",
-    "whole": "a whole around the second", "overlap": "overlapping the second",
-    "disjoint": "apart from the second", "unknown": "in an unknown relation to the second",
-}  # fmt: skip

@@ -176,18 +176,3 @@ FIELDS = {
     "denominator": "dénominateur",
     "basis": "base",
 }
-STEPS = {
-    "gate": "{name} : {state}{values}.",
-    "same": "identique",
-    "assumed": "donné d’un seul côté, supposé identique",
-    "open": "donné d’aucun côté",
-    "failed": "différent, rien d’autre n’est comparé",
-    "utterance": "Les deux rapportent les mêmes propos.",
-    "scope": "Portée : le premier est {scope} (population {pa} / {pb}, lieu {la} / {lb}).",
-    "windows": "Fenêtres : {wa} / {wb} : {outcome}.",
-    "bounds": "{X} : engage sur {hard} ; s’entend comme {soft}.",
-    "outcome": "Résultat : {outcome} ({relation}).",
-    "equal": "égal au second", "part": "une partie du second",
-    "whole": "un tout autour du second", "overlap": "en recouvrement avec le second",
-    "disjoint": "à part du second", "unknown": "dans un rapport inconnu au second",
-}  # fmt: skip

@@ -13,6 +13,7 @@
     │   └── BadRecord         a line of a JSONL file that is no article
     ├── UsageError            a value that an option does not take
     ├── NothingAsked          nothing named to compare
+    ├── NotTwoClaims          two claims are wanted
     ├── NotFound              no such thing in the database
     │   ├── UnknownSpeaker
     │   ├── UnknownOutlet
@@ -51,6 +52,7 @@ only the command line turns errors into exit codes.
 from claimtrack.errors.asking import (
     NotFound,
     NothingAsked,
+    NotTwoClaims,
     UnknownDossier,
     UnknownFigure,
     UnknownId,
@@ -123,6 +125,7 @@ __all__ = [
     "NoRows",
     "NotFound",
     "NotInFigure",
+    "NotTwoClaims",
     "NotUtf8",
     "NothingAsked",
     "NothingLogged",

@@ -23,6 +23,13 @@ class NothingAsked(ClaimtrackError):
     )
 
 
+class NotTwoClaims(ClaimtrackError):
+    """What was named does not come to two claims."""
+
+    en = "{names}: claims found {n}, wanted 2. Name two of them: claimtrack why C7 C9."
+    fr = "{names} : chiffres trouvés {n}, il en faut 2. Nommez-en deux : claimtrack why C7 C9."
+
+
 def _nearest(names: tuple[str, ...], lang: str) -> str:
     """The sentence that offers the nearest names; empty when none comes near."""
     if not names:
