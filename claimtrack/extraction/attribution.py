@@ -161,8 +161,14 @@ def _viewpoint(code: str) -> re.Pattern[str]:
     return re.compile(rf"(?i)[\s\u00a0]+{words}")
 
 
+_SENTENCE = 500
+"""Characters from a number to the end of its sentence beyond which nothing closes it."""
+
+
 def closing_source(text: str, end: int, limit: int, code: str) -> LocalSource | None:
     """The source that closes a sentence and so holds for the whole of it: "…, selon X."."""
+    if limit - end > _SENTENCE:
+        return None
     last = None
     for found in _according(code).finditer(text, max(end, limit - _CLOSING), limit):
         last = found

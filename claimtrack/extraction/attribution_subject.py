@@ -14,6 +14,7 @@ _REACH = 200
 _BREAK = re.compile(
     r"[,;:()«»“”\"\n]|\s(?:que|qu['’]|dont|where|that|whereas|while|tandis\s+que|alors\s+que)\s"
 )
+_SIGN = re.compile(r"[,.;:«»“”\"\d]")
 _CLAUSE = re.compile(r"(?i)(?<!\w)(?:qui|que|dont|où|who|which|that|whose)(?!\w)")
 _ARTICLE = re.compile(
     r"(?i)^(?:l['’]|les?\s+|la\s+|des?\s+|du\s+|une?\s+|aux?\s+|the\s+|an?\s+|de\s+la\s+|de\s+l['’]|"
@@ -61,8 +62,11 @@ def counting_subject(
     window = text[max(floor, start - _REACH) : start]
     if not any(char.isalpha() for char in window[-_VERB:]):
         return None  # a row of a table: no verb to look for
+    # Between verb and number stands no sign and no digit.
+    signs = list(_SIGN.finditer(window))
+    near = signs[-1].end() if signs else 0
     for name in _OF_MONEY if money else _VERBS:
-        verb = _verb(code, name).search(window)
+        verb = _verb(code, name).search(window, near)
         if verb is None:
             continue
         subject = _subject(window[: verb.start()], code)

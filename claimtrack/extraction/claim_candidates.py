@@ -8,6 +8,7 @@ from claimtrack.domain.reading import Numeral, NumeralKind
 from claimtrack.extraction.claim_facts import Found
 from claimtrack.extraction.claim_page import Page
 from claimtrack.extraction.counted import Counted, find_counted, stands_alone
+from claimtrack.extraction.number_scan import ROW
 from claimtrack.extraction.scope import (
     Counting,
     is_person,
@@ -169,9 +170,9 @@ def candidates(numerals: tuple[Numeral, ...], page: Page) -> list[tuple[int, Fou
     found: list[tuple[int, Found]] = []
     before: Found | None = None
     for place, printed in enumerate(numerals):
-        numeral = _as_share(printed)
-        if numeral.kind not in _COUNTS:
+        if printed.kind not in _COUNTS or printed.rule == ROW:
             continue
+        numeral = _as_share(printed)
         made = _read(numeral, page, before)
         if _is_claim(made, page) or made.counted.forward:
             found.append((place, made))

@@ -24,6 +24,7 @@ from claimtrack.extraction.number_scan import (
     Form,
     numbers,
     read_digits,
+    read_row,
     slash_fraction,
 )
 from claimtrack.extraction.number_tokens import Tokens
@@ -53,6 +54,11 @@ def read_amounts(tokens: Tokens, code: str, with_words: bool) -> list[Amount]:
     spots = [i for i, word in enumerate(tokens.words) if word in triggers or word.isdecimal()]
     for at in spots:
         if at < floor:
+            continue
+        alone = read_row(tokens, at, code) if tokens.words[at].isdecimal() else None
+        if alone is not None:
+            found.append(alone)
+            floor = alone.last
             continue
         amount = _read(tokens, at, code)
         if amount is None or amount.first < floor:
@@ -182,7 +188,12 @@ def _ranges(tokens: Tokens, found: list[Amount], code: str) -> list[Amount]:
     """The list with the ends of ranges joined."""
     out: list[Amount] = []
     for amount in found:
-        if out and amount.kind not in NO_QUANTITY and out[-1].kind not in NO_QUANTITY:
+        if (
+            out
+            and not amount.row
+            and amount.kind not in NO_QUANTITY
+            and out[-1].kind not in NO_QUANTITY
+        ):
             joined = read_range(tokens, out[-1], amount, code)
             if joined is not None:
                 out[-1] = joined

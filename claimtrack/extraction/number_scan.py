@@ -7,7 +7,7 @@ from enum import StrEnum
 from functools import cache, lru_cache
 
 from claimtrack.domain.reading import NumeralKind
-from claimtrack.extraction.number_tokens import Tokens
+from claimtrack.extraction.number_tokens import BREAK, Tokens
 from claimtrack.lang.pack import table
 from claimtrack.lang.tables.measures import MeasureTable
 from claimtrack.lang.tables.numbers import NumberTable
@@ -48,8 +48,8 @@ class Amount:
 
     ``step``: see Quantity. ``scale``: what its scale words multiply by, which a range may lend
     to its first end. ``low``: the first end of a range, or the lower bound of a vague word, whose
-    upper bound is then ``value``. ``bare``: plain digits without grouping, decimals or sign, as
-    years are written.
+    upper bound is then ``value``. ``row``: it stands among numbers alone. ``bare``: plain
+    digits without grouping, decimals or sign, as years are written.
     """
 
     first: int
@@ -62,6 +62,7 @@ class Amount:
     low: Decimal | None = None
     ranged: bool = False
     bare: bool = False
+    row: bool = False
     unit: str | None = None
     kind: NumeralKind = NumeralKind.NUMBER
 
@@ -109,6 +110,7 @@ def _signed(tokens: Tokens, at: int) -> bool:
     return tokens.word(at - 2) in ("", "\n") and tokens.word(at - 1) == "-"
 
 
+ROW = "in a row"
 COMMAS = "grouped by commas"
 _THOUSANDS = re.compile(r"(?<![\d,.])[1-9]\d{0,2}(?:,\d{3})+(?![\d,])")
 _DECIMALS = re.compile(r"\d,(?:\d{1,2}|\d{4,})(?!\d)")
@@ -161,6 +163,39 @@ def read_digits(tokens: Tokens, at: int, code: str) -> Amount | None:
         bare=not whole and not decimals,
     )
     return _mixed(tokens, _with_sign(tokens, amount))
+
+
+_APART = frozenset(("", BREAK))
+
+
+def read_row(tokens: Tokens, at: int, code: str) -> Amount | None:
+    """A number between numbers or line ends, as in tables: no word can say more of it.
+
+    What may be a year or a part of a telephone number is left to others.
+    """
+    word, before = tokens.words[at], tokens.word(at - 1)
+    if not (before.isdecimal() or before in _APART) or tokens.glued(at) or word[0] == "0":
+        return None
+    behind = _follows(tokens, at + 1)
+    if before[:1] == "0" or (len(word) in (3, 4) and behind):
+        return None
+    if behind and len(tokens.word(at + 1)) != 3 and (before or tokens.word(at + 1)):
+        return Amount(
+            first=at, last=at + 1, value=Decimal(word[:_LONGEST]), form=Form.DIGITS, rule=ROW,
+            bare=True, row=True,
+        )  # fmt: skip
+    amount = read_digits(tokens, at, code) if len(word) < 10 else None
+    if amount is None or not _follows(tokens, amount.last):
+        return None
+    if not before and not tokens.word(amount.last):
+        return None  # the whole text
+    return replace(amount, row=True, rule=ROW)
+
+
+def _follows(tokens: Tokens, at: int) -> bool:
+    """Whether a number or a line's end stands apart at ``at``."""
+    word = tokens.word(at)
+    return (word.isdecimal() or word in _APART) and not tokens.glued(at)
 
 
 def _with_sign(tokens: Tokens, amount: Amount) -> Amount:

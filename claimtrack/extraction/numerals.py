@@ -38,7 +38,7 @@ def find_numerals(text: str, lang: str) -> tuple[Numeral, ...]:
     for amount in read_amounts(tokens, code, with_words=lang in CODES):
         if amount.first < floor:
             continue
-        if amount.kind in NO_QUANTITY:
+        if amount.row or amount.kind in NO_QUANTITY:
             found.append(_plain(tokens, amount))
         else:
             numeral, floor = _qualified(tokens, amount, floor, code)

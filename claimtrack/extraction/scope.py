@@ -34,9 +34,13 @@ _CLAUSE = re.compile(
 )
 
 
+_LONGEST = 400
+"""Characters of a clause: a list without an end is no clause."""
+
+
 def clause(text: str, start: int, end: int, floor: int, limit: int) -> tuple[int, int]:
     """The stretch between commas that holds the claim at ``start``–``end``."""
-    left = [match.end() for match in _CLAUSE.finditer(text, floor, start)]
+    left = [match.end() for match in _CLAUSE.finditer(text, max(floor, start - _LONGEST), start)]
     right = _CLAUSE.search(text, end, limit)
     return (left[-1] if left else floor), (right.start() if right else limit)
 

@@ -3,6 +3,7 @@
 EN = {
     # numerals
     "digits": "digits, with the spaces, dots or commas that group them",
+    "in a row": "a number among numbers, as in a table",
     "grouped by commas": "commas that group thousands, as English does",
     "words": "number words",
     "one": "“one” or “un” beside a unit, an approximator or another number",
@@ -66,6 +67,7 @@ EN = {
 
 FR = {
     "digits": "des chiffres, avec les espaces, points ou virgules qui les groupent",
+    "in a row": "un nombre parmi des nombres, comme dans un tableau",
     "grouped by commas": "virgules qui groupent les milliers, à l’anglaise",
     "words": "un nombre en lettres",
     "one": "« un » auprès d’une unité, d’un approximatif ou d’un autre nombre",
