@@ -164,7 +164,9 @@ def facts_of(
         said=_said(page.article, statement),
         figure=slug,
         text=text[found.start : found.end],
-        revises=is_correction(text[floor:limit], code),
+        revises=page.once(
+            "revises", found.sentence, lambda: is_correction(text[floor:limit], code)
+        ),
     )
 
 

@@ -166,6 +166,7 @@ def read_digits(tokens: Tokens, at: int, code: str) -> Amount | None:
 
 
 _APART = frozenset(("", BREAK))
+_JOINS = frozenset("/-–:")
 
 
 def read_row(tokens: Tokens, at: int, code: str) -> Amount | None:
@@ -195,7 +196,9 @@ def read_row(tokens: Tokens, at: int, code: str) -> Amount | None:
 def _follows(tokens: Tokens, at: int) -> bool:
     """Whether a number or a line's end stands apart at ``at``."""
     word = tokens.word(at)
-    return (word.isdecimal() or word in _APART) and not tokens.glued(at)
+    if not (word.isdecimal() or word in _APART) or tokens.glued(at):
+        return False
+    return not (tokens.glued(at + 1) and tokens.word(at + 1) in _JOINS)
 
 
 def _with_sign(tokens: Tokens, amount: Amount) -> Amount:
