@@ -25,6 +25,11 @@ _PUT = frozenset(["put", "puts", "putting"])
 """Who puts a figure puts something at it."""
 _CLAIMED = frozenset("asylum responsibility credit victory benefits compensation damages".split())
 """What is claimed without a word being said."""
+_NO_GERUNDS = frozenset(
+    ["including", "regarding", "concerning", "according", "following", "during", "nothing"]
+    + ["everything", "anything", "something", "being"]
+)
+"""English words in -ing that are no verb, or open no complement."""
 Content = tuple[int, int, str]
 """First item, end, rule."""
 
@@ -172,6 +177,8 @@ def _bare(items: list[Item], at: int, end: int, cue: Cue, pack: Language) -> Con
         return (at, end, "infinitive") if found is not None else None
     if items[at].low in _CLAIMED:
         return None
+    if _gerund(items, at, end, cue):
+        return at, end, "infinitive"
     opens = opens_phrase(items, at, pack) or is_adverb(items[at], pack)
     opens = opens or items[at].low in _CLAUSE_WORDS
     lower = items[at].shape == "w" and items[at].low not in pack.words.prepositions
@@ -185,6 +192,13 @@ def _bare(items: list[Item], at: int, end: int, cue: Cue, pack: Language) -> Con
     spoken = items[cue.last].low in _SPOKEN and end - at > 3
     first = next((p for p in range(at + 1, end) if items[p].low in pack.words.openers), end)
     return (at, end, "bare") if spoken or has_verb(items, at, first, pack) else None
+
+
+def _gerund(items: list[Item], at: int, end: int, cue: Cue) -> bool:
+    """As in "denied stealing the car", "admits having lied"."""
+    verb = items[at].shape == "w" and items[at].low.endswith("ing") and end - at > 2
+    preposition = items[at].low in _NO_GERUNDS
+    return verb and not preposition and items[cue.last].low not in _SPOKEN
 
 
 def _nominal(
@@ -207,4 +221,6 @@ def _nominal(
         return None
     if inside and inside[0].shape == "p":
         return None
+    if quoted is not None and items[at - 1].low in pack.cues.titles:
+        return None  # "a film called “…”"
     return at, apposition_cut(items, at, end, pack), "nominal"

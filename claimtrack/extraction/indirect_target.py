@@ -57,6 +57,7 @@ def _addressee_end(items: list[Item], at: int, pack: Language) -> int:
         place = found[1] if found else at
         for middle in range(at + 2, place):
             again = items[middle].low in pack.words.determiners | set(pack.names.pronouns)
+            again = again or items[middle].low == "there"
             if again and items[middle - 1].low not in pack.words.prepositions:
                 return middle
         return place

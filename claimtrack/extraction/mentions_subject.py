@@ -189,7 +189,20 @@ def subject_after(items: list[Item], cue: Cue, pack: Language) -> Range | None:
         return None
     if place < end and items[place].low in pack.words.prepositions:
         return _after_complement(items, place, pack)
-    return phrase_after(items, place, end, pack)
+    return phrase_after(items, place, end, pack) or _described_name(items, place, pack)
+
+
+def _described_name(items: list[Item], at: int, pack: Language) -> Range | None:
+    """A name behind bare adjectives and nouns, as in "recalls retired teacher Jane Doe"."""
+    for place in range(at, min(at + 5, len(items))):
+        item = items[place]
+        if item.shape == "C" and place > at:
+            found = phrase_after(items, place, len(items), pack)
+            return (at, found[1]) if found else None
+        role = item.low in pack.names.roles
+        if item.shape != "w" or (not role and opens_clause(item, pack)) or is_finite(item, pack):
+            return None
+    return None
 
 
 def _after_complement(items: list[Item], at: int, pack: Language) -> Range | None:

@@ -1,7 +1,11 @@
 """Whether a stretch of words is a clause, and whether a noun phrase can speak."""
 
-from claimtrack.extraction.mentions import Range
+from claimtrack.extraction.cues import is_adverb
+from claimtrack.extraction.mentions import Range, phrase_after
 from claimtrack.extraction.sentences_items import Item, Language
+
+_NOBODY = frozenset(["on", "it", "one", "there", "this", "that", "c'", "ce", "i", "je", "j'"])
+"""Pronouns that stand for nobody who spoke before."""
 
 
 def segments(items: list[Item], begin: int, end: int) -> list[Range]:
@@ -43,6 +47,8 @@ def is_speaker(items: list[Item], found: Range, pack: Language) -> bool:
     for place in range(found[0], min(found[1], found[0] + 6)):
         item = items[place]
         if place > found[0] and item.low in pack.words.prepositions:
+            if items[place - 1].low in names.quantities:
+                continue
             return False
         if item.shape == "C" and place > 0 and item.low not in pack.words.determiners:
             return True
@@ -52,3 +58,27 @@ def is_speaker(items: list[Item], found: Range, pack: Language) -> bool:
         if item.low in names.titles or (item.quote is not None and plural):
             return True
     return False
+
+
+def sentence_subject(items: list[Item], begin: int, end: int, pack: Language) -> Range | None:
+    """Who the sentence is about, for a later verb that leaves its subject out.
+
+    The first noun phrase that opens the sentence, or a part of it after a comma, and can speak.
+    """
+    for start, stop in segments(items, begin, end):
+        while start < stop and _leads(items[start], pack):
+            start += 1
+        if start >= stop or items[start].low in _NOBODY:
+            continue
+        found = phrase_after(items, start, end, pack)
+        if found is not None and is_speaker(items, found, pack):
+            return found
+    return None
+
+
+def _leads(item: Item, pack: Language) -> bool:
+    """Whether the word may stand before a subject: a conjunction, an adverb, a word of time."""
+    words = pack.words
+    if item.low in words.coordinators | words.openers | words.times:
+        return True
+    return is_adverb(item, pack) and item.low not in pack.names.pronouns

@@ -4,7 +4,7 @@ from claimtrack.domain.reading import Act
 from claimtrack.extraction.cues import Cue, find_cues
 from claimtrack.extraction.mentions import opens_phrase, phrase_after
 from claimtrack.extraction.mentions_subject import subject_after
-from claimtrack.extraction.mentions_verbs import is_speaker
+from claimtrack.extraction.mentions_verbs import is_speaker, sentence_subject
 from claimtrack.extraction.sentences_items import Item, Language, itemise
 from claimtrack.extraction.statements_draft import Draft, Span, content_span
 
@@ -105,7 +105,22 @@ def before_colon(items: list[Item], at: int, pack: Language) -> tuple[Range | No
         return named, cue
     if named and any(item.shape == "C" for item in items[named[0] + 1 : named[1]]):
         return named, True
-    return None, True
+    return _whose(items, at - 1, pack), True
+
+
+def _whose(items: list[Item], end: int, pack: Language) -> Range | None:
+    """Who is at the colon of "Le maire est furieux : « … »", "Le bilan du maire : « … »"."""
+    for at in range(min(end, 6)):
+        if items[at].low not in pack.cues.nouns:
+            continue
+        if at and items[at - 1].low == "'s":
+            return 0, at - 1
+        link = at + 1 < end and items[at + 1].low in ("de", "du", "d'", "des", "of", "from")
+        first = at + 1 if items[at + 1].low in ("du", "des") else at + 2
+        found = phrase_after(items, first, end, pack) if link else None
+        found = found or ((first, end) if link and items[first - 1].low in ("du", "des") else None)
+        return found if found and is_speaker(items, found, pack) else None
+    return sentence_subject(items, 0, end, pack)
 
 
 def is_speech(text: str, item: Item) -> bool:

@@ -6,8 +6,7 @@ from claimtrack.domain.reading import Act
 from claimtrack.extraction.cues import Cue
 from claimtrack.extraction.indirect import content_after
 from claimtrack.extraction.indirect_sources import Source, source_content
-from claimtrack.extraction.mentions import phrase_after
-from claimtrack.extraction.mentions_verbs import is_speaker
+from claimtrack.extraction.mentions_verbs import is_speaker, sentence_subject
 from claimtrack.extraction.quotes_cues import before_colon, incise, is_speech, offsets
 from claimtrack.extraction.sentences_items import Item, Language
 from claimtrack.extraction.statements_after import read_left
@@ -117,6 +116,6 @@ def _with_subject(state: SentenceState, draft: Draft) -> Draft:
     before = [who for who in state.subjects if state.items[who[0]].start < draft.cue[0]]
     who = before[-1] if before else next(iter(state.subjects), None)
     if who is None:
-        first = phrase_after(state.items, state.begin, len(state.items), state.pack)
-        who = first if first and is_speaker(state.items, first, state.pack) else None
+        end = next(p for p, i in enumerate(state.items) if i.start >= draft.cue[0])
+        who = sentence_subject(state.items, state.begin, end, state.pack)
     return replace(draft, who=offsets(state.items, who)) if who else draft

@@ -2,6 +2,7 @@
 
 from claimtrack.domain.reading import Act
 from claimtrack.extraction.cues import Cue, find_cues, with_subject
+from claimtrack.extraction.cues_open import open_cue
 from claimtrack.extraction.indirect_ends import clause_cut
 from claimtrack.extraction.indirect_sources import find_sources
 from claimtrack.extraction.mentions import SPEECH
@@ -26,13 +27,21 @@ class SentenceState:
         self.items = items
         self.begin = begin
         self.pack = pack
-        self.cues = find_cues(items, pack)
+        self.cues = self._all_cues()
         self.sources = find_sources(items, pack)
         self.cuts = self._cuts()
         self.drafts: list[Draft] = []
         self.covered: list[Range] = []
         self.subjects: list[Range] = []
         self.dangling: Draft | None = None
+
+    def _all_cues(self) -> list[Cue]:
+        """The reporting verbs, and any other verb behind a quotation that opens the sentence."""
+        cues = find_cues(self.items, self.pack)
+        found = open_cue(self.items, self.pack)
+        if found is None or any(cue.first <= found.last for cue in cues):
+            return cues
+        return [found, *cues]
 
     def _cuts(self) -> list[int]:
         """Where the content before a later cue or source ends."""

@@ -32,7 +32,8 @@ _LEMMAS: tuple[tuple[str, str, str], ...] = (
         "opine retort interject recite describe"
     )),
     ("says", "N", (
-        "describe condemn criticize criticise estimate put predict cite express blame hail"
+        "describe condemn criticize criticise estimate put predict cite express blame hail call "
+        "brand label slam"
     )),
     # Not "ask": "asked the mayor to come" reports a deed, no words.
     ("asks", "A", "urge order implore beg tell"),

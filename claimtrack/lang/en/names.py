@@ -106,6 +106,10 @@ TABLE = NameTable(
         "critics media reports students parents teachers estimates figures bankers seamen "
         "bankworkers strikers companies executives traders diplomats lawmakers"
     ),
+    quantities=words(
+        "one two three some many most several few none each all both half dozen dozens scores "
+        "hundreds thousands number majority minority group couple handful"
+    ),
     agencies=(
         "AFP",
         "Reuters",

@@ -49,6 +49,7 @@ TABLE = WordTable(
         "became met won lost set led grew hit knew need needs want wants seems appears remains"
     ),
     finite_endings=("ed",),
+    open_endings=("ed", "s", "ew", "ang", "oke", "ept"),
     elisions=r"(?!)",
     suffixes=r"'s\b|'(?=\s)",
 )

@@ -73,7 +73,7 @@ TABLE = CueTable(
     source_nouns=words(
         "estimation estimations chiffre chiffres décompte décomptes comptage calcul calculs bilan "
         "bilans données statistiques propos mots dires information informations termes évaluation "
-        "évaluations avis recensement déclarations témoignage témoignages responsables"
+        "évaluations avis recensement déclarations témoignage témoignages"
     ),
     nouns=words(
         "constat bilan réaction commentaire explication réponse message mot conclusion verdict avis "

@@ -122,6 +122,11 @@ TABLE = NameTable(
         "enseignants frères militaires salariés dirigeants estimations chiffres officiels "
         "services médecins"
     ),
+    quantities=words(
+        "un une l'un l'une deux dizaine douzaine quinzaine vingtaine trentaine quarantaine "
+        "cinquantaine soixantaine centaine dizaines centaines milliers millier nombre plupart "
+        "majorité minorité partie moitié plusieurs certains certaines beaucoup aucun aucune chacun groupe"
+    ),
     agencies=(
         "AFP",
         "Reuters",

@@ -69,6 +69,7 @@ TABLE = WordTable(
         "irons",
         "eront",
     ),
-    elisions=r"[dD]'autres\b|(?:[ldcsnmtjLDCSNMTJ]|(?:[Qq]|[Jj]usq|[Ll]orsq|[Pp]uisq|[Qq]uoiq|[Pp]resq)u)'(?=\w)",
+    open_endings=("e", "ent", "it", "int", "ait", "aient", "a", "é", "ée", "u", "rt", "nd"),
+    elisions=r"[dD]'autres\b|(?:[ldcsnmtjLDCSNMTJ]|(?:[Qq]|[Jj]usq|[Ll]orsq|[Pp]uisq|[Qq]uoiq|[Pp]resq)u)'(?=\w|$|[\x22«“(\[])",
     suffixes=r"(?:-t)?-(?:ils?|elles?|on|je)\b",
 )

@@ -12,7 +12,7 @@ class NameTable:
     or ""); ``particles``: lower-case words inside a name ("de", "van"); ``not_names``: words that
     are no name though capitalised; ``capitals``: capitals that speak for a government, with its
     country; ``organisations``: nouns that make a speaker an organisation; ``groups``: nouns that
-    make it a group; ``agencies``: news agencies; ``wires``: credits to agencies without a name;
+    make it a group; ``quantities``: words behind which those counted stand ("une dizaine de"); ``agencies``: news agencies; ``wires``: credits to agencies without a name;
     ``pronouns``: pronoun to (gender, number), "o"
     for a thing. ``offices``: roles that one person holds, so that a
     new complement means somebody else; ``former``: words that look back on a role. ``same_again``: phrases that mean the one last named ("ce dernier"), with gender and
@@ -26,6 +26,7 @@ class NameTable:
     capitals: Mapping[str, str]
     organisations: frozenset[str]
     groups: frozenset[str]
+    quantities: frozenset[str]
     agencies: tuple[str, ...]
     wires: tuple[str, ...]
     pronouns: Mapping[str, tuple[str, str]]

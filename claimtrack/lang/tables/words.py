@@ -16,7 +16,8 @@ class WordTable:
     no sentence, without it. ``openers``: conjunctions that open a clause. ``adverbs``: what may
     stand inside a verb group or between a verb and its complement; ``adverb_ending`` makes more.
     ``times``: day names, months and words of time. ``finite``: everyday finite verbs, which no
-    noun phrase runs through; ``finite_endings`` makes more. ``elisions``: regular expression of elided words, ``suffixes``: of
+    noun phrase runs through; ``finite_endings`` makes more. ``open_endings``: endings that a verb
+    of reporting can have, right after a quotation. ``elisions``: regular expression of elided words, ``suffixes``: of
     what hangs on a word (inverted pronoun, possessive).
     """
 
@@ -33,5 +34,6 @@ class WordTable:
     times: frozenset[str]
     finite: frozenset[str]
     finite_endings: tuple[str, ...]
+    open_endings: tuple[str, ...]
     elisions: str
     suffixes: str
