@@ -26,8 +26,10 @@ _PUT = frozenset(["put", "puts", "putting"])
 _CLAIMED = frozenset("asylum responsibility credit victory benefits compensation damages".split())
 """What is claimed without a word being said."""
 _NO_GERUNDS = frozenset(
-    ["including", "regarding", "concerning", "according", "following", "during", "nothing"]
-    + ["everything", "anything", "something", "being"]
+    (
+        "including regarding concerning according following during nothing everything anything "
+        "something being"
+    ).split()
 )
 """English words in -ing that are no verb, or open no complement."""
 Content = tuple[int, int, str]

@@ -72,8 +72,27 @@ def sentence_subject(items: list[Item], begin: int, end: int, pack: Language) ->
             continue
         found = phrase_after(items, start, end, pack)
         if found is not None and is_speaker(items, found, pack):
-            return found
+            return _without_verb(items, found, pack)
     return None
+
+
+def _without_verb(items: list[Item], found: Range, pack: Language) -> Range:
+    """The phrase without an English past tense that looks like its last adjective."""
+    last = items[found[1] - 1]
+    verb = pack.code == "en" and last.shape == "w" and last.low.endswith(pack.words.finite_endings)
+    return (found[0], found[1] - 1) if verb and found[1] - found[0] > 1 else found
+
+
+def acts(items: list[Item], at: int, pack: Language) -> bool:
+    """Whether the verb of a clause stands at ``at``, right behind its subject."""
+    while at < len(items) - 1 and (
+        is_adverb(items[at], pack) or items[at].low in pack.cues.clitics | pack.cues.negators
+    ):
+        at += 1
+    low = items[at].low if at < len(items) else ""
+    if low in pack.words.finite | pack.cues.auxiliaries or low in pack.cues.verbs:
+        return True
+    return low.endswith(pack.words.finite_endings) and items[at].shape == "w"
 
 
 def _leads(item: Item, pack: Language) -> bool:

@@ -4,7 +4,7 @@ from claimtrack.domain.reading import Act
 from claimtrack.extraction.cues import Cue, find_cues
 from claimtrack.extraction.mentions import opens_phrase, phrase_after
 from claimtrack.extraction.mentions_subject import subject_after
-from claimtrack.extraction.mentions_verbs import is_speaker, sentence_subject
+from claimtrack.extraction.mentions_verbs import acts, is_speaker, sentence_subject
 from claimtrack.extraction.sentences_items import Item, Language, itemise
 from claimtrack.extraction.statements_draft import Draft, Span, content_span
 
@@ -120,7 +120,8 @@ def _whose(items: list[Item], end: int, pack: Language) -> Range | None:
         found = phrase_after(items, first, end, pack) if link else None
         found = found or ((first, end) if link and items[first - 1].low in ("du", "des") else None)
         return found if found and is_speaker(items, found, pack) else None
-    return sentence_subject(items, 0, end, pack)
+    found = sentence_subject(items, 0, end, pack)
+    return found if found and acts(items, found[1], pack) else None
 
 
 def is_speech(text: str, item: Item) -> bool:
