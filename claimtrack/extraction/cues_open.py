@@ -30,7 +30,7 @@ def _verbal(item: Item, pack: Language) -> bool:
     return low not in words.finite and low.endswith(pack.words.open_endings)
 
 
-def _after_quote(items: list[Item], pack: Language) -> int | None:
+def _after_quote(items: list[Item]) -> int | None:
     """The first item after a quotation that opens the sentence; None where none does."""
     at = 0
     while at < len(items) and items[at].shape == "p":
@@ -83,7 +83,7 @@ def _following(items: list[Item], at: int, pack: Language) -> Cue | None:
 
 def open_cue(items: list[Item], pack: Language) -> Cue | None:
     """The verb of no list that follows the quotation at the head of a sentence, if one does."""
-    at = _after_quote(items, pack)
+    at = _after_quote(items)
     if at is None:
         return None
     return _inverted(items, at, pack) or _following(items, at, pack)

@@ -15,6 +15,8 @@ _PLACES = frozenset(
     ["dès", "depuis", "lors", "pendant", "après", "avant", "dans", "sur", "in", "on", "during"]
 )
 """Prepositions of time and place: what follows is no object."""
+_OCCASIONS = frozenset(["on", "in", "at", "by", "during", "after", "late", "early"])
+"""English words that open the time, place or manner of speaking."""
 _SPOKEN = frozenset(
     ["said", "says", "say", "told", "tells", "tell", "believes", "believe", "thinks", "think"]
 )
@@ -99,6 +101,27 @@ def _past_addressee(items: list[Item], at: int, pack: Language) -> int:
     return found[1] if found and items[found[0]].shape != "n" else at
 
 
+def _past_occasion(items: list[Item], at: int, pack: Language) -> int:
+    """Past "on Thursday", "in a statement", where a clause begins behind it."""
+    if at + 2 >= len(items) or items[at].low not in _OCCASIONS:
+        return at
+    place = at + 1
+    if items[place].low in pack.words.times:
+        while place < len(items) and items[place].low in pack.words.times:
+            place += 1
+    else:
+        found = phrase_after(items, place, len(items), pack)
+        place = found[1] if found else len(items)
+    return place if place < len(items) and _opens_bare(items[place], pack) else at
+
+
+def _opens_bare(item: Item, pack: Language) -> bool:
+    """Whether a bare clause surely begins with the word: a determiner, a pronoun, a name."""
+    if item.low in pack.words.determiners or item.low in pack.names.pronouns:
+        return True
+    return item.low == "there" or (item.shape == "C" and item.low not in pack.words.times)
+
+
 def _start(items: list[Item], cue: Cue, pack: Language) -> int:
     """Where content without "que" starts: past the addressee and words of time."""
     start = after_verb(items, cue, pack)
@@ -107,6 +130,7 @@ def _start(items: list[Item], cue: Cue, pack: Language) -> int:
         return past_adverbs(items, start, pack)
     if "B" not in cue.verb.frames:
         return past_adverbs(items, start, pack)
+    start = _past_occasion(items, start, pack)
     while start < len(items) and items[start].low in pack.words.times | {"also"}:
         start += 1
     return start

@@ -35,10 +35,20 @@ def _by_first(code: str) -> dict[str, tuple[tuple[str, ...], ...]]:
 
 
 def _preposition(items: list[Item], at: int, pack: Language) -> int | None:
+    if items[at].low == "per" and not _opens_source(items, at, pack):
+        return None
     for words in _by_first(pack.code).get(items[at].low, ()):
         if tuple(item.low for item in items[at : at + len(words)]) == words:
             return at + len(words)
     return None
+
+
+def _opens_source(items: list[Item], at: int, pack: Language) -> bool:
+    """Whether "per" names a source, as in "Per the register, …": never "40 per day"."""
+    after = items[at + 1] if at + 1 < len(items) else None
+    if after is None or (at and items[at - 1].low not in (",", "(")):
+        return False
+    return after.low in pack.words.determiners or after.shape == "C"
 
 
 def _named(items: list[Item], at: int, pack: Language) -> Range | None:

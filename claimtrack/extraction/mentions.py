@@ -110,6 +110,10 @@ _KEPT = frozenset(
 )
 
 
+_TOLD = frozenset(["presse", "journalistes", "micro", "antenne", "reporters", "journalists"])
+"""Whom speakers speak to: "à l'AFP", "à la presse" is no part of a name or an office."""
+
+
 def _stops_phrase(items: list[Item], at: int, pack: Language) -> bool:
     """Whether the word after a subject belongs to it no more."""
     low = items[at].low
@@ -127,7 +131,8 @@ def _stops_phrase(items: list[Item], at: int, pack: Language) -> bool:
         return low in ("et", "and") and not _goes_on(items, at, pack)
     if low in ("à", "au", "aux", "en", "in", "auprès", "chez", "from"):
         # "ministre à l'Intérieur", "coffee trader in Santos": a place or field is part of it.
-        return before.shape != "w" or at + 1 >= len(items) or low == "from"
+        told = any(i.low in pack.agencies | _TOLD for i in items[at + 1 : at + 3])
+        return before.shape != "w" or at + 1 >= len(items) or low == "from" or told
     if low in pack.words.prepositions or low in pack.words.openers:
         return True
     if low in pack.words.relatives or low in pack.words.finite:

@@ -12,10 +12,16 @@ def segments(items: list[Item], begin: int, end: int) -> list[Range]:
     """The stretches between commas, dashes and brackets."""
     found, start = [], begin
     for place in range(begin, end):
-        if items[place].low in (",", "(", ")", "–", "—", "-"):
+        low = items[place].low
+        if low in (",", "(", ")", "–", "—") or (low == "-" and _is_dash(items, place)):
             found.append((start, place))
             start = place + 1
     return [*found, (start, end)]
+
+
+def _is_dash(items: list[Item], at: int) -> bool:
+    """Whether a hyphen stands alone, as a dash does."""
+    return at == 0 or items[at - 1].end < items[at].start
 
 
 def has_verb(items: list[Item], begin: int, end: int, pack: Language) -> bool:
@@ -65,7 +71,8 @@ def sentence_subject(items: list[Item], begin: int, end: int, pack: Language) ->
 
     The first noun phrase that opens the sentence, or a part of it after a comma, and can speak.
     """
-    for start, stop in segments(items, begin, end):
+    for opening, stop in segments(items, begin, end):
+        start = opening
         while start < stop and _leads(items[start], pack):
             start += 1
         if start >= stop or items[start].low in _NOBODY:

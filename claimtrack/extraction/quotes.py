@@ -7,6 +7,10 @@ _PAIRS = {"«": "»", "“": "”", "„": "“”", "‹": "›", "‘": "’"}
 _OPENING = "«“„‹‘\"'"
 _MARK = re.compile("[«“„‹‘\"']")
 _BLANK = " \t\n\r\u00a0\u202f\u2009\ufeff"
+_SINGLE = re.compile("['’]")
+_OWNED = re.compile(r" [a-z]")
+_SHORT_SINGLE = 20
+"""Characters under which a single mark after an "s" closes a quoted word, not an owner's name."""
 _FARTHEST_SINGLE = 600
 """Characters: apostrophes abound, so single marks must meet within this."""
 
@@ -40,15 +44,19 @@ def _opens(text: str, at: int, begin: int, end: int) -> bool:
 
 def _single_close(text: str, at: int, end: int) -> int:
     """Where a single mark closes: after a word, before no letter; -1 where it does not."""
-    mark = "’" if text[at] == "‘" else "'"
     stop = min(end, at + _FARTHEST_SINGLE)
-    place = text.find(mark, at + 2, stop)
-    while place >= 0:
+    owner = -1
+    for match in _SINGLE.finditer(text, at + 2, stop):
+        place = match.start()
         after = text[place + 1] if place + 1 < end else " "
-        if not text[place - 1].isspace() and not after.isalnum():
+        if text[place - 1].isspace() or after.isalnum():
+            continue
+        if text[place - 1] != "s" or not _OWNED.match(text, place + 1, end):
             return place
-        place = text.find(mark, place + 1, stop)
-    return -1
+        owner = owner if owner >= 0 else place  # "the workers' demands", unless nothing follows
+        if text[at] == "'" and place - at < _SHORT_SINGLE:
+            return place
+    return owner
 
 
 def _nested_close(text: str, at: int, end: int) -> int:

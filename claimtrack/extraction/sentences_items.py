@@ -50,7 +50,7 @@ def language(code: str) -> Language:
     pattern = re.compile(
         # Most words end at a blank or comma and are taken at once; the rest is looked at closely.
         rf"(?!\d)\w++(?=[ ,])|"
-        rf"aujourd'hui\b|{words.elisions}|{words.suffixes}|(?:[A-Za-z]\.){{2,}}|\d+(?:[.,]\d+|'\d{{3}}(?!\d))*|"
+        rf"aujourd'hui\b|\d+(?:-[a-z]+)+|{words.elisions}|{words.suffixes}|(?:[A-Za-z]\.){{2,}}|\d+(?:[.,]\d+|'\d{{3}}(?!\d))*|"
         rf"\w+(?:-(?!(?:t-)?(?:ils?|elles?|on|je)\b)\w+|n't\b|'(?!s\b)(?=[a-z])\w+)*|\.\.\.|\S",
     )
     cues, names = table(code, "cues", CueTable), table(code, "names", NameTable)

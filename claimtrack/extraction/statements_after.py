@@ -2,7 +2,7 @@
 
 from claimtrack.extraction.cues import Cue, is_adverb
 from claimtrack.extraction.indirect_target import after_verb, target
-from claimtrack.extraction.mentions import phrase_after
+from claimtrack.extraction.mentions import opens_clause, phrase_after
 from claimtrack.extraction.mentions_subject import subject_after
 from claimtrack.extraction.mentions_verbs import has_verb, is_speaker
 from claimtrack.extraction.quotes_cues import is_postposed
@@ -112,6 +112,7 @@ def _read_after_subject(state: SentenceState, cue: Cue, who: Range | None) -> bo
     items = state.items
     if who is None or cue.form != "f" or cue.denied or not set("QT") & set(cue.verb.frames):
         return False
+    who = _behind_quote(state, who)
     before = who[0] - 1
     if before < state.begin or cue.pronoun is not None:
         return False
@@ -127,6 +128,16 @@ def _read_after_subject(state: SentenceState, cue: Cue, who: Range | None) -> bo
     rest = _right_rest(state, after_verb(items, cue, state.pack)) if quoted else []
     state.add([left, *rest], state.draft(cue, who, "after", 0.9))
     return True
+
+
+def _behind_quote(state: SentenceState, who: Range) -> Range:
+    """The subject with the bare nouns between it and a quotation ("fire chief Jane Doe")."""
+    for place in range(who[0] - 1, max(state.begin, who[0] - 4) - 1, -1):
+        if state.has_quote(place):
+            return place + 1, who[1]
+        if state.items[place].shape != "w" or opens_clause(state.items[place], state.pack):
+            break
+    return who
 
 
 def _ends_at(state: SentenceState, cue: Cue, marked: bool, quoted: bool) -> bool:

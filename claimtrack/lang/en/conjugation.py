@@ -42,7 +42,7 @@ _LEMMAS: tuple[tuple[str, str, str], ...] = (
     ("denies", "TBN", "deny reject dispute refute dismiss"),
     ("accuses", "QN", "denounce accuse"),
     ("accuses", "TB", "allege"),
-    ("promises", "QTBA", "promise pledge vow swear"),
+    ("promises", "QTBAN", "promise pledge vow swear"),
 )  # fmt: skip
 
 

@@ -8,6 +8,11 @@ _LOCUTIONS = (
     # head's forms, further words, act, frames
     ("points pointed pointing", "out", "says", "QT"),
     ("goes went going", "on to say|on to add", "says", "QTB"),
+    ("goes went going", "on", "says", "Q"),
+    ("shot fired hit shoots fires hits", "back", "says", "Q"),
+    ("chimed chipped chimes chips", "in", "says", "Q"),
+    ("speaks spoke speaking talks talked talking", "of", "says", "Q"),
+    ("asks asked asking pushes pushed pressed", "for", "asks", "N"),
     ("makes made making", "clear|it clear", "says", "T"),
     ("calls called calling", "on|upon|for", "asks", "AN"),
     ("quoted", "as saying", "says", "QT"),
@@ -38,11 +43,19 @@ TABLE = CueTable(
     ),
     that=frozenset(("that",)),
     links=frozenset(("to",)),
-    according=(("according", "to"), ("in", "the", "words", "of"), ("citing",)),
+    according=(
+        ("according", "to"),
+        ("in", "the", "words", "of"),
+        ("in", "the", "view", "of"),
+        ("in", "the", "opinion", "of"),
+        ("citing",),
+        ("quoting",),
+        ("per",),
+    ),
     viewpoints=words(""),
     not_sources=words(
         "plan schedule rules book law season taste need size age type case circumstances "
-        "custom tradition"
+        "custom tradition cent capita day week month year hour head person household annum se diem"
     ),
     source_nouns=words(
         "estimate estimates figures figure count tally data statistics numbers report reports "

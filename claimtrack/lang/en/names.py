@@ -20,6 +20,16 @@ _FEMALE = (
 )
 _MALE = "spokesman congressman king prince pope chairman man father son brother husband"
 
+
+def _plural(role: str) -> str:
+    """The plural of a role noun: several of them speak as a group."""
+    if role.endswith("man"):
+        return role[:-3] + "men"
+    if role.endswith("y") and role[-2] not in "aeiou":
+        return role[:-1] + "ies"
+    return role + ("es" if role.endswith(("s", "ss", "ch", "sh")) else "s")
+
+
 TABLE = NameTable(
     titles={
         "mr": "m",
@@ -99,7 +109,8 @@ TABLE = NameTable(
         "kremlin pentagon report study survey poll statement coalition movement team club "
         "board parliament senate palace"
     ),
-    groups=words(
+    groups=frozenset(_plural(role) for role in words(_ROLES))
+    | words(
         "officials sources authorities witnesses organizers organisers unions experts "
         "analysts economists protesters rebels residents activists doctors medics lawyers "
         "investigators researchers observers leaders scientists workers people police "

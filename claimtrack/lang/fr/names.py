@@ -29,6 +29,16 @@ _F = (
     "aide-soignante chirurgienne rééducatrice sociologue romancière"
 )
 
+
+def _plural(role: str) -> str:
+    """The plural of a role noun: several of them speak as a group."""
+    if role.endswith("al"):
+        return role[:-2] + "aux"
+    if role.endswith(("eau", "eu")):
+        return role + "x"
+    return role if role.endswith(("s", "x")) else role + "s"
+
+
 TABLE = NameTable(
     titles={
         "m.": "m",
@@ -114,7 +124,8 @@ TABLE = NameTable(
         "administration département élysée matignon kremlin maison-blanche quai défense "
         "opposition majorité mouvement confédération"
     ),
-    groups=words(
+    groups=frozenset(_plural(role) for role in words(_M + " " + _F))
+    | words(
         "sources autorités syndicats organisateurs témoins médias experts analystes "
         "économistes manifestants rebelles insurgés habitants responsables médecins "
         "secours pompiers militants avocats enquêteurs chercheurs observateurs opposants "
