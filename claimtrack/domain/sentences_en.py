@@ -59,6 +59,10 @@ MAIN = {
         "{A} and {B} are a count since one start, and it falls, which it cannot: "
         "{ba} and {bb}{apart}."
     ),
+    "conflict/series": (
+        "Of {n} counts since one start, from {A} to {B}, these do not fit a count that only "
+        "rises: {out}."
+    ),
     "not comparable/other unit": "{A} and {B} are in different units: {va} and {vb}.",
     "not comparable/kind": "{A} and {B} are numbers of different kinds: {va} and {vb}.",
     "not comparable/other quantity": "{A} and {B} count different things: {va} and {vb}.",

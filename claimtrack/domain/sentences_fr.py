@@ -62,6 +62,10 @@ MAIN = {
         "{A} et {B} sont un cumul depuis un même début, et ce cumul baisse, ce qu’il ne peut : "
         "{ba} et {bb}{apart}."
     ),
+    "conflict/series": (
+        "Sur {n} décomptes depuis un même départ, de {A} à {B}, ceux-ci ne vont pas avec un "
+        "total qui ne peut que monter : {out}."
+    ),
     "not comparable/other unit": "{A} et {B} sont en unités différentes : {va} et {vb}.",
     "not comparable/kind": "{A} et {B} sont des nombres de nature différente : {va} et {vb}.",
     "not comparable/other quantity": "{A} et {B} comptent autre chose : {va} et {vb}.",

@@ -44,6 +44,10 @@ def _compared(one: Compared, lang: str) -> dict[str, Any]:
         "findings": [_line(each, lang) for each in one.lines],
         "complete": one.standing.complete,
         "strata": [_stratum(each) for each in one.standing.strata],
+        "together": [
+            {"outcome": jsonable(outcome), "sentence": text}
+            for outcome, text in one.together.sentences(lang)
+        ],
         "origins": jsonable(one.origins),
     }
 

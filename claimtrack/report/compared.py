@@ -74,6 +74,7 @@ def compared_parts(
             parts.append(line())
         parts += figure_parts(one, thresholds, lang, everything)
         parts += pair_lines(one, lang, everything, announced)
+        parts += together_parts(one, lang)
         parts.append(line(sources(one, lang), "dim"))
     if any(one.lines for one in results):
         parts.append(line(thresholds_line(thresholds, lang), "dim"))
@@ -108,7 +109,7 @@ def pair_lines(
 ) -> Parts:
     """How the claims stand, the gravest first, each with its sentences."""
     if not one.lines:
-        return [line(), line(say(lang, "one_claim"))]
+        return [line()] if one.together.sentences() else [line(), line(say(lang, "one_claim"))]
     wanted = [each for each in one.lines if everything or comparable(each)]
     shown = wanted if everything else wanted[:MOST_LINES]
     parts: Parts = [line()] if shown else []
@@ -125,6 +126,15 @@ def pair_lines(
         text = say(lang, "compare.partly", facts=number(Decimal(one.standing.facts), lang))
         parts += [line(), line(text, "dim")]
     return [*parts, line()]
+
+
+def together_parts(one: Compared, lang: str) -> Parts:
+    """What takes more than two claims: sums of parts, rests of a whole, counts that must rise."""
+    parts: Parts = []
+    for outcome, text in one.together.sentences(lang)[:MOST_LINES]:
+        parts.append(spans((word(lang, outcome.value), outcome.value)))
+        parts.append(line(text, indent=2))
+    return [*parts, line()] if parts else []
 
 
 def _own(each: Alike, announced: Announced, lang: str) -> str:

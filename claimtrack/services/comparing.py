@@ -1,7 +1,7 @@
 """Claims side by side: how they stand to each other, and how many sources stand behind them."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import combinations
 
 from sqlalchemy.orm import Session
@@ -10,6 +10,7 @@ from claimtrack.domain.alike import Alike
 from claimtrack.domain.comparison import Comparison, compare
 from claimtrack.domain.independence import Origins, origins
 from claimtrack.domain.standing import Standing, stand
+from claimtrack.domain.together import Together, together
 from claimtrack.lang.tables.world import WITHIN
 from claimtrack.services.claim_rows import ClaimRow, claim_rows
 from claimtrack.services.figures import Figure
@@ -23,13 +24,15 @@ class Compared:
     """One figure's claims, how they stand to each other, and their origins.
 
     ``figure`` is None where claims of several figures were named one by one. ``standing`` holds
-    the outcome, the lines of compared pairs, the strata and their camps.
+    the outcome, the lines of compared pairs, the strata and their camps; ``together`` what takes
+    more than two claims.
     """
 
     figure: str | None
     claims: tuple[ClaimRow, ...]
     standing: Standing
     origins: Origins
+    together: Together = field(default_factory=Together)
 
     @property
     def lines(self) -> tuple[Alike, ...]:
@@ -82,12 +85,12 @@ def _figures_and(
     beside = claim_rows(session, ids) if ids else ()
     groups = recorded_figures(session)
     return tuple(
-        compared(group.slug, _together(group.claims, beside), thresholds)
+        compared(group.slug, _beside(group.claims, beside), thresholds, group.parts)
         for group in with_parts(groups, _asked(groups, words))
     )
 
 
-def _together(rows: tuple[ClaimRow, ...], beside: tuple[ClaimRow, ...]) -> tuple[ClaimRow, ...]:
+def _beside(rows: tuple[ClaimRow, ...], beside: tuple[ClaimRow, ...]) -> tuple[ClaimRow, ...]:
     own = {row.id for row in rows}
     return (*rows, *(row for row in beside if row.id not in own))
 
@@ -103,17 +106,25 @@ def _asked(groups: tuple[Figure, ...], what: Sequence[str]) -> tuple[Figure, ...
 
 def of_figure(figure: Figure, thresholds: Thresholds) -> Compared:
     """Compare the claims of one figure."""
-    return compared(figure.slug, figure.claims, thresholds)
+    return compared(figure.slug, figure.claims, thresholds, figure.parts)
 
 
-def compared(figure: str | None, rows: tuple[ClaimRow, ...], thresholds: Thresholds) -> Compared:
-    """Lay claims out side by side."""
+def compared(
+    figure: str | None,
+    rows: tuple[ClaimRow, ...],
+    thresholds: Thresholds,
+    parts: tuple[ClaimRow, ...] = (),
+) -> Compared:
+    """Lay claims out side by side; ``parts`` are claims of other figures that are parts of them."""
     facts = tuple(row.facts for row in rows)
+    own = {claim.id for claim in facts}
+    further = tuple(row.facts for row in parts if row.id not in own)
     return Compared(
         figure=figure,
         claims=rows,
         standing=stand(facts, thresholds, within=WITHIN),
         origins=origins(facts),
+        together=together((*facts, *further), thresholds, within=WITHIN),
     )
 
 

@@ -92,9 +92,9 @@ def _in_figure(
         and (not own or line.comparison.pair.one_side is True)
         and (all_of_it or any(keep.claim(rows[name]) for name in (*line.a, *line.b)))
     ]
-    if not lines:
+    if not lines and (own or not whole.together.in_conflict):
         return None
-    names = {name for line in lines for name in (*line.a, *line.b)}
+    names = {name for line in lines for name in (*line.a, *line.b)} or rows.keys()
     lines.sort(key=_line_order(sort, rows))
     return replace(
         whole,
@@ -124,13 +124,17 @@ def _factor(line: Alike) -> Decimal:
     return line.comparison.factor or Decimal(0)
 
 
+def _largest(one: Compared) -> Decimal:
+    return max(map(_factor, one.lines), default=Decimal(0))
+
+
 def _figure_order(sort: str) -> Callable[[Compared], tuple[int, Decimal, str]]:
     def order(one: Compared) -> tuple[int, Decimal, str]:
-        rank = min(WANTED.index(line.comparison.outcome) for line in one.lines)
+        rank = min((WANTED.index(line.comparison.outcome) for line in one.lines), default=0)
         name = one.figure or ""
         if sort == "figure":
             return 0, Decimal(0), name
-        size = Decimal(one.origins.origins) if sort == "origins" else max(map(_factor, one.lines))
+        size = Decimal(one.origins.origins) if sort == "origins" else _largest(one)
         return rank, -size, name
 
     return order

@@ -24,12 +24,14 @@ class Figure:
 
     By hand (``services.mended``): ``also``, the slugs it had before, which go on naming it;
     ``whole``, the figure of which it is a part.
+    ``parts``: claims of other figures that their text declares parts of these.
     """
 
     slug: str
     claims: tuple[ClaimRow, ...]
     also: tuple[str, ...] = ()
     whole: str | None = None
+    parts: tuple[ClaimRow, ...] = ()
 
 
 def figures(rows: Iterable[ClaimRow]) -> tuple[Figure, ...]:
@@ -39,7 +41,25 @@ def figures(rows: Iterable[ClaimRow]) -> tuple[Figure, ...]:
     groups: dict[tuple[str, str], list[ClaimRow]] = {}
     for row in rows:
         groups.setdefault(_key(row, usual), []).append(row)
-    return tuple(_figure(base, place, group) for (base, place), group in groups.items())
+    made = [_figure(base, place, group) for (base, place), group in groups.items()]
+    return with_declared(made)
+
+
+def with_declared(groups: Iterable[Figure]) -> tuple[Figure, ...]:
+    """The figures, each with the claims of others that a text declares parts of its own."""
+    groups = tuple(groups)
+    parts: dict[str, list[ClaimRow]] = {}
+    for row in (row for figure in groups for row in figure.claims):
+        if row.facts.part_of is not None:
+            parts.setdefault(row.facts.part_of, []).append(row)
+    return tuple(_with_parts(figure, parts) for figure in groups)
+
+
+def _with_parts(figure: Figure, parts: dict[str, list[ClaimRow]]) -> Figure:
+    own = {row.id for row in figure.claims}
+    further = [row for name in own if name in parts for row in parts[name] if row.id not in own]
+    further.sort(key=lambda row: int(row.id[1:]))
+    return replace(figure, parts=tuple(further)) if further else figure
 
 
 def _figure(base: str, place: str, rows: list[ClaimRow]) -> Figure:

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from claimtrack.errors import PartOfItself
 from claimtrack.services.claim_rows import ClaimRow, all_claim_rows, number_of
-from claimtrack.services.figures import Figure, figures
+from claimtrack.services.figures import Figure, figures, with_declared
 from claimtrack.store.models import Claim, Mending, Snapshot
 
 RENAME, MERGE, MOVE, PART_OF = "rename", "merge", "move", "part of"
@@ -94,7 +94,7 @@ def mended(
     work = _Groups(groups)
     for answer in answers:
         work.apply(answer, strict=strict)
-    return work.figures()
+    return with_declared(work.figures())
 
 
 class _Groups:
