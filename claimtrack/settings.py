@@ -58,6 +58,37 @@ class Likeness:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """How much is read at most, and how long is waited: what a hostile page could do otherwise."""
+
+    page_megabytes: int = 50
+    """One page or file, unpacked; news pages have 0.1 to 5. Archives are read record by record."""
+    seconds: int = 20
+    """To wait for a server: to connect, and for each piece of its answer."""
+    whole_seconds: int = 120
+    """For one page in all: a server that sends a byte a second would hold us for ever."""
+    redirects: int = 5
+    """As many as a short address, its https, its www and a consent page need."""
+    retries: int = 1
+    """One more try after a moment; more is for crawlers."""
+    pause: float = 1.0
+    """Seconds before that try."""
+
+    @staticmethod
+    def variable(name: str) -> str:
+        """The environment variable that sets one of them."""
+        return LIMIT_VARIABLES[name]
+
+
+LIMIT_VARIABLES = {
+    "page_megabytes": "CLAIMTRACK_MAX_MB",
+    "seconds": "CLAIMTRACK_TIMEOUT",
+    "whole_seconds": "CLAIMTRACK_MAX_SECONDS",
+    "redirects": "CLAIMTRACK_MAX_REDIRECTS",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """One run's settings. ``db`` is None where neither --db nor the environment names a file."""
 

@@ -1,25 +1,30 @@
-"""``claimtrack ingest``: files in."""
+"""``claimtrack ingest``: files, folders and addresses in."""
 
-from pathlib import Path
+import os
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from claimtrack.cli.exits import Exit
 from claimtrack.cli.out import complain, draw, emit
+from claimtrack.cli.progress import Progress, progress
 from claimtrack.cli.state import State, opened, state
-from claimtrack.errors import ClaimtrackError, InputError, UsageError
+from claimtrack.errors import InputError, UsageError
 
 if TYPE_CHECKING:
+    from claimtrack.services.capturing import Event
     from claimtrack.services.ingesting import About, Ingested
 
 
 def ingest(
     ctx: typer.Context,
-    files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="Articles as plain text.")],
+    names: Annotated[
+        list[str],
+        typer.Argument(metavar="WHAT...", help="Files, folders, patterns, addresses, or -."),
+    ],
     outlet: Annotated[str | None, typer.Option(help="Who published them.")] = None,
     url: Annotated[str | None, typer.Option(help="Address of the article.")] = None,
-    title: Annotated[str | None, typer.Option(help="Else the first line.")] = None,
+    title: Annotated[str | None, typer.Option(help="Else the page's, or the first line.")] = None,
     published: Annotated[
         str | None,
         typer.Option(metavar="DATE", help="2016-12-10, 2016-12 or 2016; dates “Saturday”."),
@@ -32,12 +37,12 @@ def ingest(
 ) -> Exit:
     """Read articles: find who said what, and every figure, and record it.
 
-    The same file twice changes nothing. A file that cannot be read does not stop the others;
-    the exit code is then 2.
+    HTML, MHTML, WARC, PDF, plain text, JSON lines, RSS and Atom. The same page twice changes
+    nothing. A page that cannot be read does not stop the others; the exit code is then 2.
 
     \b
+    claimtrack ingest alep.html pages/ "saved/*.mhtml"
     claimtrack ingest alep.txt --outlet "Le Phare" --published 2016-12-10
-    claimtrack ingest *.txt --outlet "Le Phare" --json
     """
     from claimtrack.services.clock import user_name
     from claimtrack.services.dates import read_days
@@ -45,7 +50,7 @@ def ingest(
 
     if lang is not None and lang not in ("fr", "en"):
         raise UsageError(option="--lang", value=lang, wants="fr, en")
-    if url is not None and len(files) > 1:
+    if url is not None and len(names) > 1:
         raise UsageError(option="--url", value=url, wants="name one file with it")
     here = state(ctx)
     about = About(
@@ -57,25 +62,28 @@ def ingest(
         encoding=encoding,
         who=user_name(here.settings),
     )
-    return _run(here, files, about, as_json)
+    return _run(here, names, about, as_json)
 
 
-def _run(here: State, files: list[Path], about: "About", as_json: bool) -> Exit:
+def _run(here: State, names: list[str], about: "About", as_json: bool) -> Exit:
+    from claimtrack.services.limits import read_limits
+
+    limits = read_limits(os.environ)
     done: list[Ingested] = []
-    failed: list[tuple[str, ClaimtrackError]] = []
-    step: int | None = None
+    failed: list[InputError] = []
     with opened(here) as session:
-        from claimtrack.services.ingesting import ingest_file
+        from claimtrack.services.capturing import Capture, named_sources
 
-        for path in files:
-            try:
-                done.append(ingest_file(session, path, about, step))
-            except InputError as error:
-                failed.append((str(path), error))
-                continue
-            step = step or done[-1].step
-            if not as_json:
-                _tell(here, done[-1])
+        found = named_sources(names)
+        capture = Capture(session=session, about=about, limits=limits)
+        with progress(len(found) if len(found) > 1 else 0, here.lang, events=as_json) as shown:
+            for source in found:
+                for event in capture.take(source):
+                    _keep(here, event, done, failed, None if as_json else shown)
+                    if len(found) == 1:
+                        shown.step()
+                if len(found) > 1:
+                    shown.step()
     if as_json:
         _as_json(here, done, failed)
     elif failed:
@@ -83,25 +91,39 @@ def _run(here: State, files: list[Path], about: "About", as_json: bool) -> Exit:
     return Exit.FAILED if failed else Exit.NOTHING
 
 
-def _tell(here: State, done: "Ingested") -> None:
-    from claimtrack.report.ingested import ingested_parts
+def _keep(
+    here: State,
+    event: "Event",
+    done: "list[Ingested]",
+    failed: list[InputError],
+    shown: Progress | None,
+) -> None:
+    """Tell what was taken in at once, and what was not at the end."""
+    if isinstance(event, InputError):
+        failed.append(event)
+        return
+    done.append(event)
+    if shown is not None:
+        from claimtrack.report.ingested import ingested_parts
 
-    draw(ingested_parts(done, here.lang))
+        shown.clear()
+        draw(ingested_parts(event, here.lang))
 
 
-def _failures(here: State, failed: list[tuple[str, ClaimtrackError]]) -> None:
+def _failures(here: State, failed: list[InputError]) -> None:
     from claimtrack.report.messages import say
 
     if len(failed) > 1:
         complain(say(here.lang, "files_failed", n=len(failed)))
-    for _, error in failed:
+    for error in failed:
         complain(("  " if len(failed) > 1 else "") + error.say(here.lang))
 
 
-def _as_json(
-    here: State, done: "list[Ingested]", failed: list[tuple[str, ClaimtrackError]]
-) -> None:
+def _as_json(here: State, done: "list[Ingested]", failed: list[InputError]) -> None:
     from claimtrack.report.jsonable import dump
 
-    errors = [{"path": path, "error": error.say(here.lang)} for path, error in failed]
+    errors = [
+        {"path": str(error.facts.get("path", "")), "error": error.say(here.lang)}
+        for error in failed
+    ]
     emit(dump({"ingested": done, "failed": errors}))

@@ -10,7 +10,23 @@
     │   ├── EmptyFile         nothing in it
     │   ├── BinaryFile        not a text
     │   ├── NotUtf8           a text in another encoding
-    │   └── BadRecord         a line of a JSONL file that is no article
+    │   ├── BadRecord         a line of a JSONL file that is no article
+    │   ├── EmptyFolder       no file in it that is read
+    │   ├── NoText            a page without an article
+    │   ├── TooLarge          more bytes than the limit
+    │   ├── PackedBomb        swells beyond the limit when unpacked
+    │   ├── CutShort          ends in the middle of a record
+    │   ├── LockedFile        wants a password
+    │   ├── UnknownKind       a sort of file that is not read
+    │   ├── BadDocument       its reader makes no sense of it
+    │   ├── Purged            taken out for good before
+    │   └── FetchError        a page that cannot be had
+    │       ├── SlowServer
+    │       ├── BadStatus
+    │       ├── EndlessRedirect
+    │       ├── RefusedByRobots
+    │       ├── RefusedAddress   one's own network
+    │       └── BadAddress       no http or https
     ├── UsageError            a value that an option does not take
     ├── NothingAsked          nothing named to compare
     ├── NotTwoClaims          two claims are wanted
@@ -61,6 +77,24 @@ from claimtrack.errors.asking import (
     UnknownWords,
     UsageError,
 )
+from claimtrack.errors.capture import (
+    BadAddress,
+    BadDocument,
+    BadStatus,
+    CutShort,
+    EmptyFolder,
+    EndlessRedirect,
+    FetchError,
+    LockedFile,
+    NoText,
+    PackedBomb,
+    Purged,
+    RefusedAddress,
+    RefusedByRobots,
+    SlowServer,
+    TooLarge,
+    UnknownKind,
+)
 from claimtrack.errors.grouping import (
     DossierExists,
     FigureExists,
@@ -105,24 +139,33 @@ from claimtrack.errors.store import (
 
 __all__ = [
     "AlreadyUndone",
+    "BadAddress",
+    "BadDocument",
     "BadRecord",
+    "BadStatus",
     "BinaryFile",
     "BusyStore",
     "CannotUndo",
     "ClaimtrackError",
+    "CutShort",
     "DamagedStore",
     "DossierExists",
     "EmptyFile",
+    "EmptyFolder",
+    "EndlessRedirect",
+    "FetchError",
     "FigureExists",
     "FullDisk",
     "GroupingError",
     "InputError",
     "IsFolder",
     "LaterStep",
+    "LockedFile",
     "MissingDriver",
     "MissingFile",
     "NewerStore",
     "NoRows",
+    "NoText",
     "NotFound",
     "NotInFigure",
     "NotTwoClaims",
@@ -132,12 +175,19 @@ __all__ = [
     "NothingToUndo",
     "OlderStore",
     "OutputError",
+    "PackedBomb",
     "PartOfItself",
+    "Purged",
+    "RefusedAddress",
+    "RefusedByRobots",
     "RowsChanged",
+    "SlowServer",
     "StoreError",
+    "TooLarge",
     "UnknownDossier",
     "UnknownFigure",
     "UnknownId",
+    "UnknownKind",
     "UnknownOutlet",
     "UnknownSpeaker",
     "UnknownStep",

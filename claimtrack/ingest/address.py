@@ -19,6 +19,23 @@ def canonical_url(url: str) -> str:
     )
 
 
+def safe_url(url: str) -> str | None:
+    """The address without a name and password in it, which must never be kept or printed.
+
+    None for what is no web address: "javascript:…", "//", a port that is no number.
+    """
+    try:
+        parts = urlsplit(url.strip())
+        host, port = parts.hostname, parts.port
+    except ValueError:
+        return None
+    if parts.scheme.lower() not in ("http", "https") or not host:
+        return None
+    named = f"[{host}]" if ":" in host else host
+    where = f"{named}:{port}" if port else named
+    return urlunsplit((parts.scheme.lower(), where, parts.path or "/", parts.query, parts.fragment))
+
+
 def domain_of(url: str) -> str | None:
     """The host without www: "https://www.example.org/a" → "example.org"."""
     host = urlsplit(url.strip()).hostname

@@ -23,4 +23,5 @@ def ingested_parts(done: Ingested, lang: str) -> Parts:
             (done.title or "", "dim"),
         ),
         *warning,
+        *(line(say(lang, f"ingest.{doubt}")) for doubt in done.doubts),
     ]

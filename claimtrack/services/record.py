@@ -48,8 +48,7 @@ def record(
     a known one a line for each row that it changes. ``step_number``: the step of the log that the
     command began with an article before.
     """
-    now = source.retrieved_at or moment()
-    with step(session, Hand(who=source.who, at=now), "ingest", "", join=step_number) as made:
+    with step(session, Hand(who=source.who, at=moment()), "ingest", "", join=step_number) as made:
         done = _record(session, reading, source, made)
     return replace(done, step=made.number)
 

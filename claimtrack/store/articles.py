@@ -21,7 +21,10 @@ class Source:
 
     ``canonical_url`` and ``domain`` are the article's address in its one form, and its host
     (ingest.address). ``around``: first and last day, both included, on which it may have been
-    published, where the day is not known. ``who`` is the person who brings it in, if anybody says.
+    published, where the day is not known. ``site`` is what the page calls its outlet, which
+    yields to a name that somebody gave. ``reader`` and ``version`` made the text.
+    ``published_at`` and ``updated_at`` are ISO 8601, as fine as printed; ``etag`` and ``modified``
+    the server's. ``who`` is the person who brings it in, if anybody says.
     """
 
     raw: bytes
@@ -34,6 +37,13 @@ class Source:
     around: tuple[date, date, Precision] | None = None
     byline: str | None = None
     agency: str | None = None
+    site: str | None = None
+    reader: str | None = None
+    version: str | None = None
+    published_at: str | None = None
+    updated_at: str | None = None
+    etag: str | None = None
+    modified: str | None = None
     family: str | None = None
     who: str | None = None
 
@@ -74,6 +84,7 @@ def _learnt(article: Article, values: dict[str, object]) -> dict[str, object]:
         if name == "key"
         or (value is not None and getattr(article, name) is None)
         or (finer and name.startswith("published_"))
+        or (name == "updated_at" and value is not None)
     }
 
 
@@ -93,6 +104,8 @@ def _values(
         "published_earliest": earliest,
         "published_latest": latest,
         "published_precision": precision,
+        "published_at": source.published_at,
+        "updated_at": source.updated_at,
     }
 
 
@@ -127,6 +140,8 @@ def _known(
 
 def _find_outlet(session: Session, name: str | None, source: Source) -> Outlet | None:
     """The outlet by its name; by its domain where nobody has told the name, then or now."""
+    if name is None and source.site is not None:
+        name = _name_of_site(session, source)
     folded = fold(name or source.domain or "")
     if not folded:
         return None
@@ -144,6 +159,14 @@ def _find_outlet(session: Session, name: str | None, source: Source) -> Outlet |
         outlet.family = source.family
     session.flush()
     return outlet
+
+
+def _name_of_site(session: Session, source: Source) -> str | None:
+    """What the page calls its outlet, unless the outlet of this domain has a name already."""
+    known = _by_domain(session, source.domain, named=False) if source.domain else None
+    if known is not None and known.folded != fold(known.domain or ""):
+        return known.name
+    return source.site
 
 
 def _by_domain(session: Session, domain: str, *, named: bool) -> Outlet | None:
@@ -171,6 +194,10 @@ def find_snapshot(
         source=source.name,
         media_type=source.media_type,
         encoding=source.encoding,
+        reader=source.reader,
+        reader_version=source.version,
+        etag=source.etag,
+        modified=source.modified,
         sha256=sha256(source.raw),
         raw=source.raw,
         text=text,

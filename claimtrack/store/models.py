@@ -4,7 +4,14 @@ from claimtrack.store.base import Base
 from claimtrack.store.history import Change, Step
 from claimtrack.store.people import Affiliation, Alias, Speaker
 from claimtrack.store.said import Claim, Statement, StatementSpan
-from claimtrack.store.sources import Article, Outlet, Snapshot, SnapshotKey
+from claimtrack.store.sources import (
+    ArchiveCopy,
+    Article,
+    Outlet,
+    Snapshot,
+    SnapshotKey,
+    Tombstone,
+)
 from claimtrack.store.spans import Span
 from claimtrack.store.work import (
     Answer,
@@ -22,6 +29,7 @@ __all__ = [
     "Affiliation",
     "Alias",
     "Answer",
+    "ArchiveCopy",
     "Article",
     "Base",
     "Change",
@@ -42,4 +50,5 @@ __all__ = [
     "Statement",
     "StatementSpan",
     "Step",
+    "Tombstone",
 ]

@@ -28,7 +28,8 @@ class Outlet(Base):
 class Article(Base):
     """One published text, whatever its versions. ``key`` comes from its address, else its words.
 
-    ``published`` is a first and a last day, both included: equal where the day is known.
+    ``published`` is a first and a last day, both included: equal where the day is known;
+    ``published_at`` and ``updated_at`` are what the page prints, in ISO 8601, as fine as it does.
     """
 
     __tablename__ = "article"
@@ -46,11 +47,14 @@ class Article(Base):
     published_earliest: Mapped[date | None]
     published_latest: Mapped[date | None]
     published_precision: Mapped[Precision | None] = mapped_column(words(Precision))
+    published_at: Mapped[str | None]
+    updated_at: Mapped[str | None]
 
     outlet: Mapped[Outlet | None] = relationship(back_populates="articles")
     snapshots: Mapped[list["Snapshot"]] = relationship(
         back_populates="article", order_by="Snapshot.id"
     )
+    archived: Mapped[list["ArchiveCopy"]] = relationship(order_by="ArchiveCopy.id")
 
     @property
     def name(self) -> str:
@@ -61,7 +65,9 @@ class Article(Base):
 class Snapshot(Base):
     """One version of an article. Statements point here, so an edited article moves no quotation.
 
-    ``text`` is what was read, unchanged; ``raw`` the bytes it came from. ``signature`` is the
+    ``text`` is what was read, unchanged; ``raw`` the bytes it came from; ``reader`` and its version
+    what made the one of the other. ``etag`` and ``modified`` are the server's, to ask it again.
+    ``signature`` is the
     text's sketch (domain.copies); ``copies`` is one for all texts that are copies of one another:
     the first of their checksums in order.
     """
@@ -75,7 +81,11 @@ class Snapshot(Base):
     source: Mapped[str | None]
     media_type: Mapped[str]
     encoding: Mapped[str | None]
-    sha256: Mapped[Hash]
+    reader: Mapped[str | None]
+    reader_version: Mapped[str | None]
+    etag: Mapped[str | None]
+    modified: Mapped[str | None]
+    sha256: Mapped[Hash] = mapped_column(index=True)
     raw: Mapped[bytes] = mapped_column(LargeBinary, deferred=True)
     text: Mapped[str]
     text_sha256: Mapped[Hash] = mapped_column(index=True)
@@ -94,3 +104,31 @@ class SnapshotKey(Base):
         ForeignKey("snapshot.id", ondelete="CASCADE"), primary_key=True
     )
     key: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False, index=True)
+
+
+class ArchiveCopy(Base):
+    """Where else a copy of an article lies: a web archive's address."""
+
+    __tablename__ = "archive_copy"
+    __table_args__ = (UniqueConstraint("article_id", "url"),)
+
+    id: Mapped[Id]
+    article_id: Mapped[int] = mapped_column(ForeignKey("article.id"))
+    url: Mapped[str]
+    at: Mapped[datetime]
+    who: Mapped[str | None]
+
+
+class Tombstone(Base):
+    """What stays of one version of an article that was taken out for good: its hashes, and why."""
+
+    __tablename__ = "tombstone"
+
+    id: Mapped[Id]
+    article: Mapped[str]
+    key: Mapped[Hash] = mapped_column(index=True)
+    sha256: Mapped[Hash] = mapped_column(index=True)
+    text_sha256: Mapped[Hash] = mapped_column(index=True)
+    why: Mapped[str]
+    who: Mapped[str | None]
+    at: Mapped[datetime]

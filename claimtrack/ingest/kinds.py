@@ -1,0 +1,98 @@
+"""What sort of file some bytes are: by what they begin with, then by the name."""
+
+import re
+from enum import StrEnum
+from pathlib import PurePath
+
+
+class Kind(StrEnum):
+    """The sorts of file that are told apart."""
+
+    HTML = "html"
+    MHTML = "mhtml"
+    WARC = "warc"
+    GZIP = "gzip"
+    PDF = "pdf"
+    FEED = "feed"
+    JSONL = "jsonl"
+    TEXT = "text"
+    OTHER = "other"
+
+
+SUFFIXES = {
+    ".html": Kind.HTML,
+    ".htm": Kind.HTML,
+    ".xhtml": Kind.HTML,
+    ".mhtml": Kind.MHTML,
+    ".mht": Kind.MHTML,
+    ".warc": Kind.WARC,
+    ".gz": Kind.GZIP,
+    ".pdf": Kind.PDF,
+    ".rss": Kind.FEED,
+    ".atom": Kind.FEED,
+    ".xml": Kind.FEED,
+    ".jsonl": Kind.JSONL,
+    ".ndjson": Kind.JSONL,
+    ".txt": Kind.TEXT,
+    ".text": Kind.TEXT,
+}
+"""What is read in a folder; pictures and style sheets beside a saved page are not."""
+
+_MAGIC = (
+    (b"PK\x03\x04", "ZIP"),
+    (b"PK\x05\x06", "ZIP"),
+    (b"\x89PNG\r\n", "PNG"),
+    (b"\xff\xd8\xff", "JPEG"),
+    (b"GIF8", "GIF"),
+    (b"BZh", "bzip2"),
+    (b"\xfd7zXZ\x00", "xz"),
+    (b"(\xb5/\xfd", "zstd"),
+    (b"7z\xbc\xaf", "7z"),
+    (b"Rar!", "RAR"),
+    (b"SQLite format 3\x00", "SQLite"),
+    (b"\xd0\xcf\x11\xe0", "Microsoft Office"),
+    (b"bplist00", "webarchive"),
+)
+_FEED = re.compile(
+    rb"^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--.{0,2000}?-->\s*|<\?[^>]*\?>\s*)*"
+    rb"<(?:rss|feed|rdf:RDF)\b",
+    re.DOTALL,
+)
+_HTML = re.compile(rb"<!doctype\s+html|<html\b|<head\b|<body\b|<article\b", re.IGNORECASE)
+_MHTML = re.compile(rb"^content-type:\s*multipart/related", re.IGNORECASE | re.MULTILINE)
+_HEAD = 4096
+
+
+def foreign_name(raw: bytes) -> str | None:
+    """The name of a format that is known and not read; None for the others."""
+    return next((name for magic, name in _MAGIC if raw.startswith(magic)), None)
+
+
+def kind_of(raw: bytes, name: str, media_type: str | None = None) -> Kind:
+    """The kind of file that begins with ``raw``; ``media_type`` is what a server said of it."""
+    head = raw[:_HEAD]
+    if (found := _by_first_bytes(head)) is not None:
+        return found
+    suffix = SUFFIXES.get(PurePath(name).suffix.lower())
+    if suffix in (Kind.TEXT, Kind.JSONL, Kind.MHTML):
+        return suffix
+    if _FEED.match(head):
+        return Kind.FEED
+    if _MHTML.search(head) and b"mime-version" in head.lower():
+        return Kind.MHTML
+    plain = head.replace(b"\0", b"")
+    if suffix is Kind.HTML or _HTML.search(plain) or "html" in (media_type or ""):
+        return Kind.HTML
+    if suffix is Kind.FEED:
+        return Kind.FEED
+    return Kind.JSONL if name == "-" and head.lstrip().startswith(b'{"') else Kind.TEXT
+
+
+def _by_first_bytes(head: bytes) -> Kind | None:
+    if head.startswith(b"\x1f\x8b"):
+        return Kind.GZIP
+    if head.startswith(b"WARC/"):
+        return Kind.WARC
+    if b"%PDF-" in head[:1024]:
+        return Kind.PDF
+    return Kind.OTHER if foreign_name(head) else None

@@ -1,0 +1,46 @@
+"""A page saved whole by a browser (.mhtml): its HTML, its address, and when it was saved."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from email import message_from_bytes
+from email.message import Message
+from email.utils import parsedate_to_datetime
+
+from claimtrack.errors import BadDocument
+from claimtrack.ingest.html import Got, read_html
+from claimtrack.ingest.page import Page
+
+
+def read_mhtml(raw: bytes, name: str) -> Page:
+    """The article of a saved page; ``raw`` is kept whole, pictures included."""
+    message = message_from_bytes(raw)
+    part = next((each for each in message.walk() if each.get_content_type() == "text/html"), None)
+    if part is None:
+        raise BadDocument(path=name, why="no HTML part in it")
+    got = Got(
+        name=name,
+        url=_header(message, "Snapshot-Content-Location") or _header(part, "Content-Location"),
+        charset=part.get_content_charset(),
+        retrieved_at=_saved(message),
+        media_type="multipart/related",
+    )
+    return replace(read_html(html_of(part), got), raw=raw)
+
+
+def html_of(part: Message) -> bytes:
+    """The bytes of a part, out of quoted-printable or base64; damaged ones as far as they go."""
+    payload = part.get_payload(decode=True)
+    return payload if isinstance(payload, bytes) else b""
+
+
+def _header(message: Message, name: str) -> str | None:
+    value = message.get(name)
+    return str(value).strip() if value and str(value).startswith("http") else None
+
+
+def _saved(message: Message) -> datetime | None:
+    try:
+        moment = parsedate_to_datetime(str(message.get("Date") or ""))
+    except (ValueError, TypeError):
+        return None
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)

@@ -1,0 +1,111 @@
+"""A PDF in, its text out: lines joined to paragraphs, words cut at the end of a line made whole."""
+
+import logging
+import re
+from datetime import datetime
+from importlib.metadata import version
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+from claimtrack.domain.stamp import Stamp, read_stamp
+from claimtrack.errors import BadDocument, LockedFile, NoText
+from claimtrack.ingest.page import Page, clean_name, clean_text
+
+if TYPE_CHECKING:
+    from pypdf import PdfReader
+
+_CUT_WORD = re.compile(r"(?<=[^\W\d_])[-\u00ad\u2010]\n(?=[a-zà-ÿ])")
+_BLANK_LINE = re.compile(r"\n[ \t]*\n\s*")
+_ENDS = re.compile(r"[.!?…:»”\"]$")
+_SHORT = 0.7
+"""A line shorter than this part of the longest one, and closed by a full stop, ends its
+paragraph."""
+_DATE = re.compile(r"D:(\d{4})(\d{2})?(\d{2})?(\d{2})?(\d{2})?(\d{2})?")
+_ZONE = re.compile(r"([+-]\d{2})'?(\d{2})|Z")
+
+
+def read_pdf(raw: bytes, name: str, retrieved_at: datetime | None = None) -> Page:
+    """The text of a PDF. Raises LockedFile, BadDocument, or NoText for a scanned one."""
+    from pypdf import PdfReader
+
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)
+    try:
+        reader = PdfReader(BytesIO(raw))
+        if reader.is_encrypted:
+            _unlock(reader, name)
+        text = _text(reader)
+    except LockedFile:
+        raise
+    except Exception as error:  # whatever a library raises on a broken file, the file is told
+        raise BadDocument(path=name, why=str(error)[:120] or type(error).__name__) from error
+    if not text.strip():
+        raise NoText(path=name)
+    return _page(reader, raw, name, text, retrieved_at)
+
+
+def _unlock(reader: "PdfReader", name: str) -> None:
+    """Many are encrypted only to forbid printing, with an empty password to read them."""
+    try:
+        opened = reader.decrypt("")
+    except Exception as error:  # a cipher that is not installed is as shut as a password
+        raise LockedFile(path=name) from error
+    if not opened:
+        raise LockedFile(path=name)
+
+
+def _text(reader: "PdfReader") -> str:
+    pages = [clean_text(page.extract_text() or "") for page in reader.pages]
+    return "\n\n".join(paragraphs("\n".join(page for page in pages if page.strip()))) + "\n"
+
+
+def paragraphs(text: str) -> list[str]:
+    """Lines of a printed page joined to paragraphs."""
+    whole = _CUT_WORD.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+    widest = max((len(line.strip()) for line in whole.split("\n")), default=0)
+    found: list[str] = []
+    for block in _BLANK_LINE.split(whole):
+        found += _joined(block, widest)
+    return found
+
+
+def _joined(block: str, widest: int) -> list[str]:
+    found: list[list[str]] = [[]]
+    for line in (line.strip() for line in block.split("\n")):
+        if not line:
+            continue
+        found[-1].append(line)
+        if len(line) < _SHORT * widest and (_ENDS.search(line) or not found[:-1]):
+            found.append([])
+    return [" ".join(lines) for lines in found if lines]
+
+
+def _page(
+    reader: "PdfReader", raw: bytes, name: str, text: str, retrieved_at: datetime | None
+) -> Page:
+    facts = {key: str(value) for key, value in (reader.metadata or {}).items() if value}
+    return Page(
+        name=name,
+        raw=raw,
+        text=text,
+        media_type="application/pdf",
+        encoding=None,
+        reader="pypdf",
+        version=version("pypdf"),
+        title=clean_name(facts.get("/Title")) or clean_name(text.partition("\n")[0]),
+        byline=clean_name(facts.get("/Author")),
+        published=_stamp(facts.get("/CreationDate")),
+        retrieved_at=retrieved_at,
+    )
+
+
+def _stamp(printed: str | None) -> Stamp | None:
+    """D:20240504102000+02'00' as a moment."""
+    match = _DATE.match(printed or "")
+    if match is None:
+        return None
+    year, month, day, hour, minute, second = match.groups()
+    clock = f"T{hour}:{minute}:{second or '00'}" if hour and minute else ""
+    zone = _ZONE.search(printed or "", match.end()) if clock else None
+    offset = "" if zone is None else f"{zone[1]}:{zone[2]}" if zone[1] else "Z"
+    day_text = "-".join(part for part in (year, month, day) if part)
+    return read_stamp(day_text + (clock + offset if day else ""))
