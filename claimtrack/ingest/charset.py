@@ -50,7 +50,6 @@ def _codec(name: str | None) -> str | None:
     """Python's name of a text encoding; None for one that it does not know."""
     try:
         found = codecs.lookup((name or "").strip().strip("\"'"))
-        b"".decode(found.name)  # "hex" and "rot13" are codecs, and no encodings of text
     except (LookupError, ValueError):
         return None
     return _SAME.get(found.name, found.name)
@@ -67,7 +66,7 @@ def _utf16(raw: bytes) -> str | None:
 def _strictly(raw: bytes, name: str) -> str | None:
     try:
         return raw.decode(name)
-    except (UnicodeError, ValueError):
+    except (ValueError, LookupError):  # "hex" and "rot13" are codecs, and no encodings of text
         return None
 
 

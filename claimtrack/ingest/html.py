@@ -18,6 +18,8 @@ from claimtrack.ingest.html_dates import find_dates
 from claimtrack.ingest.page import Page, clean_name, clean_text
 
 _LANG = re.compile(r"<html\b[^>]{0,300}?\blang\s*=\s*[\"']?([a-z]{2})\b", re.IGNORECASE)
+_LEAST = 5
+"""Words of an article; fewer are a menu or a button."""
 _BULLET = re.compile(r"^- (?=\S)")
 
 
@@ -89,7 +91,7 @@ def _text(body: str, title: str | None) -> str:
     """Title and paragraphs, an empty line between them; nothing where there is no body."""
     lines = [_BULLET.sub("", line.strip()) for line in body.split("\n")]
     lines = [line for line in lines if line]
-    if not lines:
+    if sum(len(line.split()) for line in lines) < _LEAST:
         return ""
     if title and _folded(lines[0]) != _folded(title):
         lines.insert(0, title)

@@ -6,6 +6,7 @@ FR: dict[str, str] = {
     ),
     "fr, en": "fr, en",
     "name one form, not two": "choisissez une seule forme",
+    "a number from 1 on": "un nombre à partir de 1",
     "name one file with it": "ne nommez qu’un fichier avec elle",
     "name articles or files, or --all": "nommez des articles ou des fichiers, ou --all",
     "name words or --jsonl, not both": "nommez des mots ou --jsonl, pas les deux",

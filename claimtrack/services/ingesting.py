@@ -41,7 +41,8 @@ class Ingested:
     """What came of one page. ``state``: "new", "known" or "changed" (a new version).
 
     ``looks``: the language it seems to be in, where that is not the one it was read in.
-    ``step``: the step of the log, None where nothing changed. ``doubts``: keys of ``report.texts.ingest``, what people should know of it.
+    ``step``: the step of the log, None where nothing changed.
+    ``doubts``: keys of ``report.texts.ingest``, what people should know of it.
     """
 
     path: str

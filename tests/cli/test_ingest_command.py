@@ -41,7 +41,8 @@ def test_in_french(strike: Path, cli: Cli, monkeypatch: pytest.MonkeyPatch) -> N
 def bad_files(folder: Path) -> None:
     (folder / "empty.txt").touch()
     (folder / "blank.txt").write_text(" \n\n")
-    (folder / "binary.txt").write_bytes(b"PK\x03\x04\x00\x00")
+    (folder / "binary.txt").write_bytes(b"\x01\x02\x00\x00")
+    (folder / "packed.zip").write_bytes(b"PK\x03\x04\x00\x00")
     (folder / "latin.txt").write_bytes("Été à Orléans".encode("latin-1"))
     (folder / "a folder").mkdir()
 
@@ -50,10 +51,11 @@ def bad_files(folder: Path) -> None:
     ("name", "en", "fr"),
     [
         ("missing.txt", "no such file", "ce fichier n’existe pas"),
-        ("a folder", "is a folder", "est un dossier"),
+        ("a folder", "no file in this folder", "aucun fichier de ce dossier"),
         ("empty.txt", "is empty", "est vide"),
         ("blank.txt", "is empty", "est vide"),
         ("binary.txt", "is not a text file", "n’est pas un fichier texte"),
+        ("packed.zip", "is ZIP, which is not read", "format non lu (ZIP)"),
         ("latin.txt", "--encoding latin-1", "--encoding latin-1"),
     ],
 )

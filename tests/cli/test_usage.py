@@ -22,7 +22,7 @@ from claimtrack.report.screen import screen
         ("list --speeker x", "Il n’y a pas d’option --speeker.", "There is no option --speeker."),
         ("list --speaker", "--speaker attend une valeur.", "--speaker wants a value after it."),
         ("show", "Il manque ID.", "ID is missing."),
-        ("ingest", "Il manque FILE....", "FILE... is missing."),
+        ("ingest", "Il manque WHAT....", "WHAT... is missing."),
         ("db", "Il manque COMMAND.", "COMMAND is missing."),
         ("show A1 A2", "un mot de trop : A2.", "a word too many: A2."),
         ("list --limit lots", "--limit n’accepte pas 'lots'", "--limit does not take 'lots'"),
