@@ -16,6 +16,7 @@ from claimtrack.cli import (
     ingest,
     listing,
     show,
+    timeline,
     why,
 )
 from claimtrack.cli.state import State
@@ -31,6 +32,7 @@ app.command("list")(listing.list_)
 app.command("show")(show.show)
 app.command("compare")(compare.compare)
 app.command("why")(why.why)
+app.command("timeline")(timeline.timeline)
 app.command("conflicts")(conflicts.conflicts)
 app.command("check")(check.check)
 app.command("export")(export.export)

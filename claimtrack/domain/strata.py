@@ -51,14 +51,28 @@ def strata(claims: Iterable[Claim], thresholds: Thresholds | None = None) -> tup
 
     Takes n log n steps. Ties go by time, the undated last, then in the order of the claims.
     """
-    claims = tuple(claims)
     limits = thresholds or Thresholds()
+    groups: dict[Hashable, list[Claim]] = {}
+    for at, topic in enumerate(topics(claims)):
+        for claim in topic:
+            groups.setdefault((at, when(claim, limits)), []).append(claim)
+    found = [_stratum(tuple(group), limits) for group in groups.values()]
+    return tuple(sorted(found, key=_order))
+
+
+def topics(claims: Iterable[Claim]) -> tuple[tuple[Claim, ...], ...]:
+    """The claims of one figure by what they are about, whatever the time."""
+    claims = tuple(claims)
     usual = _Usual(claims)
     groups: dict[Hashable, list[Claim]] = {}
     for claim in claims:
-        groups.setdefault(_key(claim, usual, limits), []).append(claim)
-    found = [_stratum(tuple(group), limits) for group in groups.values()]
-    return tuple(sorted(found, key=_order))
+        groups.setdefault(_key(claim, usual), []).append(claim)
+    return tuple(tuple(group) for group in groups.values())
+
+
+def when(claim: Claim, limits: Thresholds) -> Period | None:
+    """The days a claim is over, as the words mean them first; None where they are not known."""
+    return window_of(claim, claim.window.nominal if claim.window else None, limits)
 
 
 def _order(one: Stratum) -> tuple[int, bool, Period]:
@@ -88,7 +102,7 @@ def people(claim: Claim) -> str | None:
     return _PEOPLE if claim.population in PERSONS else claim.population
 
 
-def _key(claim: Claim, usual: _Usual, limits: Thresholds) -> Hashable:
+def _key(claim: Claim, usual: _Usual) -> Hashable:
     claim = measured(claim)
     unit = claim.unit or usual.unit
     return (
@@ -100,7 +114,6 @@ def _key(claim: Claim, usual: _Usual, limits: Thresholds) -> Hashable:
         fold(claim.denominator or usual.denominator or ""),
         claim.modality if claim.modality in _SAID_APART else None,
         claim.basis if claim.basis in _APART else None,
-        window_of(claim, claim.window.nominal if claim.window else None, limits),
     )
 
 
@@ -111,7 +124,7 @@ def _stratum(claims: tuple[Claim, ...], limits: Thresholds) -> Stratum:
     return Stratum(
         claims=claims,
         spread=spread(standing, limits),
-        window=window_of(first, first.window.nominal if first.window else None, limits),
+        window=when(first, limits),
         place=_commonest(claim.place for claim in claims),
         population=_commonest(claim.population for claim in claims),
         denominator=_commonest(claim.denominator for claim in claims),

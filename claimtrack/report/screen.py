@@ -70,6 +70,7 @@ def screen(parts: Parts, width: int, colour: bool, ascii_only: bool = False) -> 
         markup=False,
         emoji=False,
         legacy_windows=False,
+        _environ={},  # a dumb terminal would be taken for one of 80 columns
     )
     for part in parts:
         if isinstance(part, Line):

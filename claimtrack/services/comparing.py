@@ -132,3 +132,13 @@ def every_pair(one: Compared, thresholds: Thresholds) -> Iterator[Comparison]:
     """Each claim with each other, one at a time; nothing is held back, so stop at will."""
     for a, b in combinations(one.claims, 2):
         yield compare(a.facts, b.facts, thresholds, within=WITHIN)
+
+
+def figures_asked(session: Session, what: Sequence[str]) -> tuple[Figure, ...]:
+    """The figures that words mean, and those of the claims that short ids name."""
+    groups = recorded_figures(session)
+    names = {f"C{number}" for number in claims_of(session, [w for w in what if is_id(w)])}
+    words = [word for word in what if not is_id(word)]
+    found = [*(_asked(groups, words) if words else ())]
+    found += [group for group in groups if any(row.id in names for row in group.claims)]
+    return tuple(dict.fromkeys(found))

@@ -26,6 +26,8 @@ _TABLES: dict[str, type[models.Article | models.Statement | models.Claim]] = {
 }
 _NUMBER = re.compile(r"\d+(?:[ \u00a0\u202f.,'’]\d{3})*(?:[.,]\d+)?")
 _NEAR = 3
+_LIKE = 0.8
+"""How alike a name must be to be offered (difflib's ratio): "combattents", not "martians"."""
 _ANYBODY = {None, "person"}
 """Populations that say nothing of who is counted."""
 
@@ -161,5 +163,5 @@ def _nearest(figures: Sequence[Figure], text: str) -> tuple[str, ...]:
             for word in row.facts.counted.split():
                 if len(word) > _NEAR:
                     names.setdefault(fold(word), word)
-    close = get_close_matches(fold(text), names, n=_NEAR, cutoff=0.7)
+    close = get_close_matches(fold(text), names, n=_NEAR, cutoff=_LIKE)
     return tuple(names[name] for name in close)
