@@ -33,6 +33,9 @@ def ingest(
         str | None, typer.Option(metavar="fr|en", help="The articles' language, else recognised.")
     ] = None,
     encoding: Annotated[str | None, typer.Option(help="For example cp1252; else UTF-8.")] = None,
+    allow_private: Annotated[
+        bool, typer.Option("--allow-private", help="Fetch from one's own network too.")
+    ] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> Exit:
     """Read articles: find who said what, and every figure, and record it.
@@ -62,10 +65,10 @@ def ingest(
         encoding=encoding,
         who=user_name(here.settings),
     )
-    return _run(here, names, about, as_json)
+    return _run(here, names, about, allow_private, as_json)
 
 
-def _run(here: State, names: list[str], about: "About", as_json: bool) -> Exit:
+def _run(here: State, names: list[str], about: "About", allow_private: bool, as_json: bool) -> Exit:
     from claimtrack.services.limits import read_limits
 
     limits = read_limits(os.environ)
@@ -75,7 +78,7 @@ def _run(here: State, names: list[str], about: "About", as_json: bool) -> Exit:
         from claimtrack.services.capturing import Capture, named_sources
 
         found = named_sources(names)
-        capture = Capture(session=session, about=about, limits=limits)
+        capture = Capture(session=session, about=about, limits=limits, allow_private=allow_private)
         with progress(len(found) if len(found) > 1 else 0, here.lang, events=as_json) as shown:
             for source in found:
                 for event in capture.take(source):

@@ -12,6 +12,7 @@ SENTENCES: dict[str, str] = {
     "Files, folders, patterns, addresses, or -.": "Fichiers, dossiers, motifs, adresses, ou -.",
     "Who published them.": "Qui les a publiés.",
     "Address of the article.": "Adresse de l’article.",
+    "Fetch from one's own network too.": "Charger aussi depuis son propre réseau.",
     "Else the first line.": "Sinon la première ligne.",
     "Else the page's, or the first line.": "Sinon celui de la page, ou la première ligne.",
     "2016-12-10, 2016-12 or 2016; dates “Saturday”.": "2016-12-10, 2016-12 ou 2016 ; date « samedi ».",

@@ -2,14 +2,20 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from sqlalchemy.orm import Session
 
 from claimtrack.errors import InputError
-from claimtrack.ingest.readers import Asked, Found, read_file
-from claimtrack.ingest.sources import sources
+from claimtrack.ingest.guard import anywhere, is_public
+from claimtrack.ingest.readers import Asked, Found, read_file, read_raw
+from claimtrack.ingest.sources import is_address, sources
+from claimtrack.services.clock import moment
 from claimtrack.services.ingesting import About, Ingested, ingest_page
 from claimtrack.settings import Limits
+
+if TYPE_CHECKING:
+    from claimtrack.ingest.fetch import Before, Fetched, Fetcher
 
 Event = Ingested | InputError
 """What came of one page, or why one could not be taken in."""
@@ -27,7 +33,9 @@ class Capture:
     session: Session
     about: About
     limits: Limits
+    allow_private: bool = False
     step: int | None = None
+    fetcher: "Fetcher | None" = None
 
     def take(self, source: str | InputError) -> Iterator[Event]:
         """Take in the pages of one source, each as soon as it is read."""
@@ -38,8 +46,26 @@ class Capture:
             yield self._taken(found)
 
     def _pages(self, source: str) -> Iterator[Found]:
-        about = self.about
-        return read_file(source, Asked(limits=self.limits, encoding=about.encoding, url=about.url))
+        asked = Asked(limits=self.limits, encoding=self.about.encoding, url=self.about.url)
+        return self._fetched(source, asked) if is_address(source) else read_file(source, asked)
+
+    def _fetched(self, url: str, asked: Asked) -> Iterator[Found]:
+        try:
+            found = self.fetch(url)
+        except InputError as error:
+            yield error
+            return
+        if found.raw is not None:
+            yield from read_raw(found.raw, found.got.name, asked, found.got)
+
+    def fetch(self, url: str, before: "Before | None" = None) -> "Fetched":
+        """One page from the web, by the same fetcher for the whole command."""
+        if self.fetcher is None:
+            from claimtrack.ingest.fetch import Fetcher  # 60 ms: only where something is fetched
+
+            allowed = anywhere if self.allow_private else is_public
+            self.fetcher = Fetcher(limits=self.limits, allowed=allowed, clock=moment)
+        return self.fetcher.fetch(url, before)
 
     def _taken(self, found: Found) -> Event:
         if isinstance(found, InputError):
