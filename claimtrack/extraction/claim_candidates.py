@@ -46,6 +46,8 @@ def _is_claim(found: Found, page: Page) -> bool:
     if found.unit:
         return True
     if found.head is None:
+        if found.counted.inherits and found.counted.words and found.measure is not None:
+            return True  # "four of them were arrested"
         said = found.measure is not None and value is not None and value >= LARGE
         return not spelled and (said or numeral.quantity.hedge is not Hedge.EXACT)
     if spelled and value is not None and value <= SMALL:

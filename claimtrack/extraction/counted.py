@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from claimtrack.domain.reading import Numeral, NumeralKind
 from claimtrack.lang.pack import CODES, table
@@ -111,8 +112,22 @@ def _complement(text: str, end: int, limit: int) -> int:
     return stop.start() if stop else min(limit, end + 80)
 
 
+@cache
+def _told(code: str) -> re.Pattern[str]:
+    """The noun whose number is told by a verb: "le nombre de grévistes est estimé à 300"."""
+    words = measures(code)
+    return re.compile(
+        rf"(?i)(?<![\w’'-])(?:{words.number_of}|({words.gatherings}))(?:\s[^,.;:()«»“”\d]{{0,60}})?"
+        rf"\s(?:{words.told_by})\s+$"
+    )
+
+
 def _before(text: str, start: int, floor: int, code: str) -> str | None:
     """The noun before the number in "les blessés, 42 selon…" or "blessés : 42"."""
+    known = measures(code)
+    if told := _told(code).search(text, max(floor, start - 120), start):
+        noun = next(word for word in told.groups() if word).lower()
+        return noun.split()[-1]
     match = re.search(
         r"(?:les?\s|la\s|l['’]|des\s|du\s|the\s)?([^\W\d_]{4,})\s*(?:[:(,]|s['’]élève\w*\s+à|est\s+de|était\s+de|de|of|at|à)\s*$",
         text[max(floor, start - 60) : start],
@@ -120,7 +135,6 @@ def _before(text: str, start: int, floor: int, code: str) -> str | None:
     if match is None:
         return None
     noun = match.group(1).lower()
-    known = measures(code)
     if noun in known.populations or noun in known.persons or match.group().rstrip().endswith(":"):
         return noun
     return None
@@ -132,6 +146,15 @@ def _done_to(text: str, head: re.Match[str], limit: int, code: str) -> re.Match[
         return None
     link = re.compile(r"(?i)\s+(?:de\s+|d['’]|of\s+)").match(text, head.end(), limit)
     return _WORD.match(text, link.end(), limit) if link else None
+
+
+def _of_rate(text: str, numeral: Numeral, end: int, code: str) -> Counted:
+    """What a rate counts: the noun between the number and what it is taken over."""
+    link = _OF[code].match(text, numeral.end, end) if code == "fr" else None
+    run = _run(text, link.end() if link else numeral.end, end, code)
+    head = _head_fr(run, code) if code == "fr" else _head_en(run, code)
+    words = text[head.start() : end] if head else text[numeral.start : end]
+    return Counted(head.group().lower() if head else None, end, words, follows=head is not None)
 
 
 _ALONE = re.compile(
@@ -150,6 +173,8 @@ def find_counted(text: str, numeral: Numeral, floor: int, limit: int, lang: str)
     """What ``numeral`` counts, read in its sentence from ``floor`` to ``limit`` (code points)."""
     code = lang if lang in CODES else "en"
     end = max(numeral.end, numeral.full_end)
+    if numeral.kind is NumeralKind.RATE and numeral.unit is None:
+        return _of_rate(text, numeral, end, code)
     if them := _THEM.match(text, end, limit):
         said = text[numeral.start : them.end()]
         return Counted(_which(text, them.end(), limit, code), them.end(), said, inherits=True)
@@ -165,6 +190,8 @@ def find_counted(text: str, numeral: Numeral, floor: int, limit: int, lang: str)
     link = _OF[code].match(text, at, limit)
     needs_of = not plain or text[end - 1 : end].isalpha()
     linked = link is not None and bool(link.group().strip())
+    if code == "en" and re.search(r"\sin\s", text[numeral.start : numeral.end]):
+        plain = True  # "one in five pupils": the noun follows without "of"
     if link and linked and (needs_of or code == "fr"):
         at = link.end()
     elif not plain:

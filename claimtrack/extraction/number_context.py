@@ -144,6 +144,8 @@ def is_delta(tokens: Tokens, first: int, amount: Amount, open_end: bool, code: s
         return True
     if words.delta_before and _delta_before(code).before(tokens, first) is not None:
         return True
+    if amount.kind is NumeralKind.PERCENT and before.startswith(words.delta_verbs):
+        return True
     levels = before != "by" and after_change(tokens, first, code)
     if levels and tokens.word(last) in ("à", "to"):
         return False
@@ -153,6 +155,8 @@ def is_delta(tokens: Tokens, first: int, amount: Amount, open_end: bool, code: s
     stems = words.delta_stems
     if amount.kind is NumeralKind.MONEY:
         stems = tuple(stem for stem in stems if stem not in words.losses)
+    if amount.kind is NumeralKind.NUMBER and before not in words.delta_links:
+        stems = tuple(stem for stem in stems if not stem.startswith(words.taking or ("-",)))
     if linked and any(word.startswith(stems) for word in near):
         return True
     if before in words.delta_links and any(word in words.delta_direct for word in near):

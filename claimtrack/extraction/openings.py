@@ -20,7 +20,7 @@ _DIGIT, _SPACE = "0", " "
 """Stand for every digit and for every blank."""
 _WORD = re.compile(r"(?<!\w)\w")
 _GUARD = re.compile(r"\(\?(?:<?[=!])|\\[bB]")
-_HEAD = re.compile(r"\(\?(?:P<\w+>|:)|\((?!\?)")
+_HEAD = re.compile(r"\(\?(?:P<\w+>|-i:|:)|\((?!\?)")
 _COUNT = re.compile(r"([?*+]|\{\d*,?\d*\})\??")
 _NOTHING = frozenset([""])
 

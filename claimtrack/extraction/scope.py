@@ -30,7 +30,7 @@ def _single(code: str, name: str) -> re.Pattern[str]:
 
 
 _CLAUSE = re.compile(
-    r"[,;:–—]\s|\set\s(?=\d|une?\s|des\s)|\sand\s(?=\d)|\s(?:dont|including|tandis\s+que|alors\s+que|pendant\s+que|while|as|when)\s"
+    r"[,;:–—]\s|\set\s(?=(?:[^\W\d]+\s){0,3}\d|une?\s|des\s)|\sand\s(?=(?:[^\W\d]+\s){0,3}\d)|\s(?:dont|including|tandis\s+que|alors\s+que|pendant\s+que|while|as|when)\s"
 )
 
 
@@ -194,7 +194,7 @@ def unit_of(numeral: Numeral, head: str | None, code: str) -> str | None:
     """
     if numeral.unit:
         return numeral.unit
-    if numeral.kind is not NumeralKind.NUMBER:
+    if numeral.kind not in (NumeralKind.NUMBER, NumeralKind.RATE):
         return None
     if is_person(head, code):
         return "family" if population_of(head, code) == "family" else "person"

@@ -82,6 +82,8 @@ TABLE = HedgeTable(
     not_delta=frozenset({"than"}),
     factor_before=("by a factor of", "a factor of", "multiplied by", "divided by"),
     delta_before=("an additional", "an extra", "additional", "extra"),
+    delta_verbs=("shed", "shedding", "gain", "los", "add"),
+    taking=("cut", "reduc", "boost", "los", "gain", "hik"),
     losses=("loss", "lost", "lose", "gain"),
     factor_after=("times more", "times as", "times higher", "times larger", "times bigger",
                   "times the", "times greater", "times less", "times fewer", "times that",

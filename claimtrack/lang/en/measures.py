@@ -66,7 +66,7 @@ TABLE = MeasureTable(
         ("amnestied", r"amnest\w+|pardon\w+"),
         (
             "killed",
-            r"\bkill\w+|\bdead\b|\bdeaths?\b|\bdied\b|\bdie\b|fatalities|death\s+toll|\bslain\b|massacr\w+|executed",
+            r"\bkill\w+|\bdead\b|\bdeaths?\b|\bdied\b|\bdie\b|fatalities|death\s+toll|\btoll\s+(?:rose|stands|stood|climbed|reached|of)|\bslain\b|massacr\w+|executed",
         ),
         ("injured", r"\binjur\w+|\bwounded\b|\bhurt\b"),
         ("missing", r"\bmissing\b|unaccounted\s+for"),
@@ -74,13 +74,13 @@ TABLE = MeasureTable(
         ("retaken", r"\bretak\w+|\brecaptur\w+|reconquer\w+|\bcontrols?\b|\bcontrolled\b|regained"),
         (
             "left",
-            r"\bleft\b|\bleav\w+|\bfled\b|\bflee\w*|evacuat\w+|crossed\s+the|\bexodus\b|\bescaped\b",
+            r"\bleft\b(?!\s+(?:[\w,.]+\s+){1,4}(?:without|dead|homeless|injured|wounded))|\bleav\w+|\bfled\b|\bflee\w*|evacuat\w+|crossed\s+the|\bexodus\b|\bescaped\b",
         ),
         ("displaced", r"\bdisplaced\b|uprooted|homeless"),
         ("arrested", r"\barrest\w*|\bdetain\w*|in\s+custody"),
         (
             "demonstrated",
-            r"demonstrat\w+|\bprotest\w*|\bmarch(?:ed|ing|ers)\b|rall(?:y|ied|ies)|took\s+to\s+the\s+streets|turn(?:ed)?\s+out",
+            r"demonstrat\w+|\bprotest\w*|\bmarch(?:ed|ing|ers)\b|(?-i:\bmarch(?:es)?\b)|rall(?:y|ied|ies)|took\s+to\s+the\s+streets|turn(?:ed)?\s+out",
         ),
         ("on-strike", r"\bstrike\w*|\bstruck\b|walked\s+out|\bwalkout"),
         ("seats", r"\bseats?\b"),
@@ -93,6 +93,7 @@ TABLE = MeasureTable(
         ),
         ("lost", r"\bloss\b|\blosses\b|\blost\b|\blose\b"),
         ("cost", r"\bcost\w*|\bbill\b|\bspend\w*|\bspent\b|\bworth\b|\bpriced?\b"),
+        ("earned", r"\bprofits?\b|\bearnings\b|net\s+income|\bearned\b"),
         ("growth", r"\bgrowth\b"),
         ("pay-rise", r"pay\s+(?:rises?|increases?|raises?|offers?)|wage\s+\w+"),
         ("paid", r"\bpaid\b|\bpay\b|\bpayments?\b|\bfined?\b"),
@@ -118,10 +119,10 @@ TABLE = MeasureTable(
             "candidates suspects witnesses bodies guards passengers crew volunteers spectators "
             "fans tourists pensioners parents managers executives shareholders authors activists "
             "adults boys girls brothers friends rioters taxpayers Americans passengers experts "
-            "supporters ministers"
+            "supporters ministers crowd crowds attendance turnout toll"
         ).split()
     ),
-    planned=r"\b(?:will|would|plans?\s+to|planned|planning\s+to|expects?\s+to|aims?\s+to|intends?|pledged|promised|to\s+be\s+\w+ed|forecast\w*|projected|due\s+to|set\s+to)\b",
+    planned=r"\b(?:will|would|should|plans?\s+to|planned|planning\s+to|expects?\s+to|aims?\s+to|intends?|pledged|promised|to\s+be\s+\w+ed|forecast\w*|projected|due\s+to|set\s+to)\b",
     denied=r"\b(?:denie[sd]|denying|not\s+true|no\s+one)\b",
     estimated=r"\b(?:estimat\w+|approximat\w+|projection\w*|put\s+the)",
     reported=r"\b(?:reportedly|allegedly|unconfirmed|rumou?red|is\s+said\s+to|are\s+said\s+to)\b",
@@ -150,6 +151,9 @@ TABLE = MeasureTable(
     no_head=frozenset(["the", "a", "an", "first", "last", "other", "others", "of", "more", "such"]),
     part_openers=r"(?:\bincluding|\bamong\s+them|\bof\s+whom|\bof\s+which)\s+(?:\w+\s+){0,2}$",
     things={word: thing for thing, words in _THINGS.items() for word in words.split()},
+    number_of=r"(?:number|total|count|tally)\s+of\s+(?:the\s+)?((?:[^\W\d_]+\s+){0,2}?(?:[^\W\d_]+s|people|men|women|children|dead))(?=\s)",
+    gatherings=r"crowds?|attendance|turnout|death\s+toll|toll",
+    told_by=r"at|to|of|is|was|are|were|reached|reaches|hit|hits|exceeded|topped",
     deeds=frozenset("loss losses closure closures".split()),
     pre_adjectives=frozenset(["new", "other", "young", "more", "further", "additional"]),
     people_endings=(),

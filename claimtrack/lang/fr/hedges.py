@@ -94,6 +94,8 @@ TABLE = HedgeTable(
     not_delta=frozenset({"de", "d'", "que", "qu'"}),
     factor_before=_TIMES,
     delta_before=(),
+    delta_verbs=("perd", "gagn", "céd", "lâch", "grapp", "abandonn", "bondi", "repren", "progress"),
+    taking=(),
     losses=("perd", "gagn"),
     factor_after=("fois plus", "fois moins", "fois supérieur", "fois supérieure",
                   "fois supérieurs", "fois supérieures", "fois inférieur", "fois inférieure",

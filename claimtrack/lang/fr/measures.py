@@ -100,11 +100,12 @@ TABLE = MeasureTable(
         ),
         ("lost", r"\bpertes?\b|\bperdu\w*|\bmoins-value\w*|trou\s+de"),
         ("cost", r"co[ûu]t\w*|\bfacture\b|\bdépens\w+|chiffr\w+\s+à"),
+        ("earned", r"\bbénéfices?\b|\bprofits?\b|résultat\s+net"),
         ("growth", r"\bcroissance\b"),
         ("paid", r"vers(?:é|és|ée|ées|er|era)\b|indemnit\w+|\bprime\w*|\bpay(?:é|er|era)\b"),
         ("invested", r"investi\w*"),
         ("destroyed", r"détrui\w+|ravag\w+|démoli\w+"),
-        ("burned", r"brûl\w+|incendi\w+"),
+        ("burned", r"parcouru\w*|brûl\w+|incendi\w+"),
         ("infected", r"contamin\w+|infect\w+|cas\s+(?:confirmés|de)"),
         ("vaccinated", r"vaccin\w+"),
         ("deployed", r"déploy\w+|mobilisés"),
@@ -125,10 +126,10 @@ TABLE = MeasureTable(
             "retraités chômeurs parents cadres dirigeants actionnaires sociétaires auteurs "
             "militants adultes garçons filles frères amis grévistes émeutiers casseurs "
             "contribuables décès conscrits conscrit camarades camarade allocataires bénéficiaires "
-            "assurés"
+            "assurés foule affluence cortège bilan"
         ).split()
     ),
-    planned=r"\b(?:devra(?:it|ient)?|devront|prévoi\w+|prévu\w*|envisag\w+|compte\w*\s+\w+er|(?:va|vont)\s+(?:\w+\s+)?\w+(?:er|ir|re)\b|promet\w*|promis|projett\w+|(?:sera|seront|aura|auront|fera|feront)\b|d['’]ici\s+(?:à|la|20))",
+    planned=r"\b(?:devra(?:it|ient)?|devront|prévoi\w+|prévu\w*|envisag\w+|compte\w*\s+\w+er|(?:va|vont)\s+(?:\w+\s+)?\w+(?:er|ir|re)\b|promet\w*|promis|projett\w+|(?:sera|seront|aura|auront|fera|feront)\b|d['’]ici\s+(?:à|la|20)|(?-i:[a-zà-ÿ]{3,}(?:era|eront|ira|iront|dra|dront|vra|vront)\b))",
     denied=r"\b(?:dément\w*|démenti\w*|ni(?:e|é|ent|ait)\b|n['’]y\s+(?:a|avait)\s+pas|aucun\w*)",
     estimated=r"\b(?:estim\w+|évalu\w+|chiffr\w+|approximat\w+|projection\w*)",
     reported=r"\b(?:aurait|auraient|serait|seraient|\w{3,}(?:erait|eraient|irait|iraient))\b",
@@ -157,6 +158,9 @@ TABLE = MeasureTable(
     ),
     part_openers=r"(?:\bdont|\by\s+compris|\bparmi\s+(?:eux|elles|lesquels))\s+(?:\w+\s+){0,2}$",
     things={word: thing for thing, words in _THINGS.items() for word in words.split()},
+    number_of=r"nombre\s+(?:total\s+)?(?:de\s+|d['’]|des\s+)([^\W\d_]+)",
+    gatherings=r"foule|affluence|cortège|bilan(?=\s(?:est|passe|s['’]|monte|grimpe|atteint|définitif|provisoire|officiel))",
+    told_by=r"à|de|est|était|atteint|atteignait|dépasse",
     deeds=frozenset(
         "suppression suppressions création créations destruction destructions ouverture ouvertures fermeture fermetures".split()
     ),

@@ -15,6 +15,8 @@ class HedgeTable:
     ``delta_stems``: beginnings of words that make the number a change, directly or through one
     of ``delta_links``; ``delta_direct``: words of change right before the number;
     ``delta_after`` and ``not_delta``: "de plus" behind it, and what follows when it is none.
+    ``delta_verbs``: beginnings of verbs right before percent that is a change ("a perdu 7 %").
+    ``taking``: beginnings of verbs whose plain object is a count ("cut 300 jobs").
     ``delta_before``: "an additional"; ``losses``: beginnings of those that say no change of money
     but a sum of its own ("a loss of $3m").
     ``factor_after``: what makes a number a factor ("fois plus"), ``factor_before``: "divisé par".
@@ -33,5 +35,7 @@ class HedgeTable:
     not_delta: frozenset[str]
     factor_before: tuple[str, ...]
     delta_before: tuple[str, ...]
+    delta_verbs: tuple[str, ...]
+    taking: tuple[str, ...]
     losses: tuple[str, ...]
     factor_after: tuple[str, ...]

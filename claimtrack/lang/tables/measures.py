@@ -15,6 +15,8 @@ class MeasureTable:
     ``noun_stop``: words at which a noun phrase behind a number ends. ``no_head``: words that are
     no counted noun. ``part_openers``: "dont", "including".
     ``things``: other nouns that are counted or shared out, to an id common to all languages.
+    ``number_of``: "the number of" with the noun as a group; ``gatherings``: nouns that stand for
+    the people in them ("crowd"); ``told_by``: what ends before their number ("estimé à").
     ``deeds``: nouns of doing, behind which the thing counted stands ("suppressions de postes").
     ``pre_adjectives``: adjectives that stand before the noun counted. ``people_endings``: endings
     of participles that stand for people, with the nouns and endings that look like them.
@@ -35,6 +37,9 @@ class MeasureTable:
     part_openers: str
     things: Mapping[str, str]
     deeds: frozenset[str]
+    number_of: str
+    gatherings: str
+    told_by: str
     pre_adjectives: frozenset[str]
     people_endings: tuple[str, ...]
     not_people: frozenset[str]
