@@ -12,10 +12,13 @@ from claimtrack.domain.source_names import same_source
 def same_utterance(a: Claim, b: Claim) -> bool:
     """Whether both report one utterance: the same quoted words, or one speaker and one occasion.
 
-    The occasion is the day; where that is not printed, the article.
+    The occasion is the day; where that is not printed, the article. Who corrects a figure does so
+    on another occasion than the one on which it was given.
     """
     if a.utterance is not None and a.utterance == b.utterance:
         return True
+    if a.revises != b.revises:
+        return False
     if a.speaker is None or b.speaker is None or not same_source(a.speaker, b.speaker):
         return False
     if a.said is None or b.said is None:

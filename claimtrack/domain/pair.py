@@ -11,7 +11,7 @@ from claimtrack.domain.figure import PERSONS
 from claimtrack.domain.gates import PARTIAL, Passage, kind_of, passage
 from claimtrack.domain.measure import Scope, is_fixed, is_running_count
 from claimtrack.domain.period import Period
-from claimtrack.domain.quantity import Hedge
+from claimtrack.domain.quantity import Hedge, Quantity
 from claimtrack.domain.scope import assumed_fields, scope_relation
 from claimtrack.domain.source_names import same_source
 from claimtrack.domain.units import base, to_base
@@ -135,7 +135,8 @@ def _common_kind(a: Claim, b: Claim) -> Kind | None:
 
 def make_side(claim: Claim, other: Claim, unit: str | None, thresholds: Thresholds) -> Side:
     """Bounds in ``unit``; a basis that sees only part of what is counted makes them a floor."""
-    certain, taken = hard(claim.quantity, thresholds), soft(claim.quantity, thresholds)
+    printed_as = _printed_as(claim)
+    certain, taken = hard(printed_as, thresholds), soft(printed_as, thresholds)
     point = printed(claim.quantity) if claim.quantity.hedge in _POINTS else None
     if claim.unit != unit and claim.unit is not None:
         own = to_base(claim.unit)
@@ -147,6 +148,14 @@ def make_side(claim: Claim, other: Claim, unit: str | None, thresholds: Threshol
     if floored:
         certain, taken, point = Interval(certain.low, None), Interval(taken.low, None), None
     return Side(claim=claim, hard=certain, soft=taken, point=point, floored=floored)
+
+
+def _printed_as(claim: Claim) -> Quantity:
+    """The quantity; a percentage is rounded at its last digit, never as a round number is."""
+    quantity = claim.quantity
+    n = printed(quantity)
+    bare = claim.unit in _SHARES and quantity.step is None and n is not None and n == int(n)
+    return replace(quantity, step=Decimal(1)) if bare else quantity
 
 
 def _readable(claim: Claim, certain: Interval) -> Interval:
