@@ -1,7 +1,9 @@
 """claimtrack: who said which number, in which words, and whether the figures can all hold.
 
-``extract`` reads a text; ``compare`` says how two numeric claims stand to each other. Both are
-loaded when they are first asked for, so that importing the package costs nothing.
+``extract`` reads a text; ``compare`` says how two numeric claims stand to each other, ``why`` gives
+every step of it, ``compare_all`` lays out all the claims of one figure, ``timeline`` puts them in
+the order of time, ``origins`` counts the sources behind them. Each is loaded when it is first
+asked for, so that importing the package costs nothing.
 
 >>> import claimtrack
 >>> reading = claimtrack.extract("Selon la police, 300 personnes ont défilé à Lyon.", lang="fr")
@@ -17,14 +19,22 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from claimtrack.domain.comparison import compare as compare
+    from claimtrack.domain.independence import origins as origins
+    from claimtrack.domain.standing import stand as compare_all
+    from claimtrack.domain.timeline import timeline as timeline
+    from claimtrack.domain.why import why as why
     from claimtrack.services.extracting import extract_text as extract
 
 __version__ = "0.1.0"
-__all__ = ["__version__", "compare", "extract"]
+__all__ = ["__version__", "compare", "compare_all", "extract", "origins", "timeline", "why"]
 
 _PUBLIC = {
     "compare": ("claimtrack.domain.comparison", "compare"),
+    "compare_all": ("claimtrack.domain.standing", "stand"),
     "extract": ("claimtrack.services.extracting", "extract_text"),
+    "origins": ("claimtrack.domain.independence", "origins"),
+    "timeline": ("claimtrack.domain.timeline", "timeline"),
+    "why": ("claimtrack.domain.why", "why"),
 }
 
 

@@ -28,9 +28,7 @@ def meaning(text: str) -> Meaning:
         return Meaning()
     populations = frozenset(_nouns("populations").get(fold(word), ())) - _ANYBODY
     things = frozenset(_nouns("things").get(fold(word), ()))
-    if populations or things:
-        return Meaning(populations=populations, things=things)
-    return Meaning(measures=frozenset(_measures(word)))
+    return Meaning(measures=frozenset(_measures(word)), populations=populations, things=things)
 
 
 def thing_of(counted: str) -> str | None:

@@ -50,3 +50,25 @@ def test_start_up(words: list[str], most: float, demo: Path) -> None:
     got = ratio([CLAIMTRACK, *words], env, demo)
     print(f"\nclaimtrack {' '.join(words)}: {got:.1f} x bare python (at most {most})")
     assert got <= most
+
+
+@pytest.mark.bench
+def test_importing_the_library() -> None:
+    """Less than 50 ms on top of Python's own start, at its fastest of nine."""
+    timed = (
+        "import time; t = time.perf_counter(); import claimtrack; print(time.perf_counter() - t)"
+    )
+    taken = [
+        float(subprocess.run([sys.executable, "-c", timed], check=True, capture_output=True).stdout)
+        for _ in range(9)
+    ]
+    print(f"\nimport claimtrack: {min(taken) * 1000:.0f} ms")
+    assert min(taken) < 0.05
+
+
+@pytest.mark.bench
+def test_the_library_asked_for_a_comparison(tmp_path: Path) -> None:
+    code = "import claimtrack; claimtrack.compare"
+    got = ratio([sys.executable, "-c", code], dict(os.environ), tmp_path)
+    print(f"\n{code}: {got:.1f} x bare python (at most 7)")
+    assert got <= 7
