@@ -9,6 +9,7 @@ from claimtrack.cli import (
     compare,
     conflicts,
     db,
+    diff,
     export,
     extract,
     figure,
@@ -17,6 +18,7 @@ from claimtrack.cli import (
     listing,
     show,
     timeline,
+    verify,
     why,
 )
 from claimtrack.cli.state import State
@@ -35,6 +37,8 @@ app.command("why")(why.why)
 app.command("timeline")(timeline.timeline)
 app.command("conflicts")(conflicts.conflicts)
 app.command("check")(check.check)
+app.command("diff")(diff.diff)
+app.command("verify")(verify.verify)
 app.command("export")(export.export)
 app.command("extract")(extract.extract)
 app.command("log")(history.log)

@@ -20,6 +20,7 @@
     │   ├── UnknownKind       a sort of file that is not read
     │   ├── BadDocument       its reader makes no sense of it
     │   ├── Purged            taken out for good before
+    │   ├── ChangedBytes      stored bytes that are not the ones that came
     │   └── FetchError        a page that cannot be had
     │       ├── SlowServer
     │       ├── BadStatus
@@ -81,6 +82,7 @@ from claimtrack.errors.capture import (
     BadAddress,
     BadDocument,
     BadStatus,
+    ChangedBytes,
     CutShort,
     EmptyFolder,
     EndlessRedirect,
@@ -146,6 +148,7 @@ __all__ = [
     "BinaryFile",
     "BusyStore",
     "CannotUndo",
+    "ChangedBytes",
     "ClaimtrackError",
     "CutShort",
     "DamagedStore",

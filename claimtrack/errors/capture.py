@@ -84,6 +84,13 @@ class Purged(InputError):
     fr = "{path} a été purgé ({article} : {why}) et n’est pas repris."
 
 
+class ChangedBytes(InputError):
+    """The stored bytes are not the ones that came: their hash is another."""
+
+    en = "{path}: the stored bytes are damaged (their hash is another)."
+    fr = "{path} : les octets conservés sont endommagés (leur empreinte diffère)."
+
+
 class FetchError(InputError):
     """An address whose page cannot be had; ``path`` is the address, ``why`` what happened."""
 
