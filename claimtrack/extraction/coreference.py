@@ -1,5 +1,6 @@
 """Which speaker a mention stands for: names, roles, pronouns, the one who spoke before."""
 
+import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
 
@@ -38,6 +39,12 @@ def _surname(name: str) -> str:
     return _fold(name).split(" ")[-1]
 
 
+def _set_off(items: list[Item], first: int, end: int) -> bool:
+    """Whether commas set a lone name off ("Her daughter, Nina, is …")."""
+    before = first > 1 and items[first - 1].low == ","
+    return before and end < len(items) and items[end].low == ","
+
+
 class Cast:
     """The people and bodies of one article, and who was last in view."""
 
@@ -54,12 +61,15 @@ class Cast:
     def enter(self, items: list[Item], text: str) -> None:
         """Learn the people named in one sentence, with the roles beside their names."""
         for first, end in name_runs(items, self.pack):
-            if end - first < 2:
+            single = end - first < 2
+            if single and not _set_off(items, first, end):
                 continue
             back = role_start(items, first, self.pack)
             ahead = apposition_end(items, end, self.pack)
             mention = read_mention(text, items[back].start, items[ahead - 1].end, self.pack)
-            if mention is None or mention.kind != "person" or " " not in mention.name:
+            if mention is None or mention.kind != "person":
+                continue
+            if " " not in mention.name and not (single and mention.head and back < first):
                 continue
             if mention.name.isupper():
                 continue
@@ -176,6 +186,8 @@ class Cast:
             known = mention.titled or " " in mention.name or not mention.head
             if known or _surname(mention.name) in self.by_surname:
                 return self._person(mention)
+            if "," in text[start:end]:
+                return self._person(mention)  # "sa sœur, Élodie"
         return self._by_role(mention, start) or self._new(mention)
 
     def _named_before(self, at: int, gender: str) -> Entity | None:
@@ -188,6 +200,11 @@ class Cast:
 
     def pronoun(self, gender: str, number: str) -> Entity | None:
         """The last one in view that agrees; "o" as number asks for a thing, "" for anyone."""
+        found = self._agreeing(gender, number, loose=False)
+        return found or (self._agreeing(gender, number, loose=True) if number == "s" else None)
+
+    def _agreeing(self, gender: str, number: str, loose: bool) -> Entity | None:
+        """As ``pronoun``; ``loose`` takes a body whose gender "l'" hides, in French."""
         for entity in reversed(self.focus):
             if gender and entity.gender and entity.gender != gender:
                 continue
@@ -196,7 +213,10 @@ class Cast:
             if number == "s" and entity.number == "p":
                 continue
             body = entity.kind in ("organisation", "group")
-            if number == "s" and gender and body and entity.gender != gender:
+            if gender and entity.kind == "unnamed" and not entity.heads and not loose:
+                continue
+            hidden = loose and not entity.gender and self.pack.code == "fr"
+            if number == "s" and gender and body and entity.gender != gender and not hidden:
                 continue
             if number == "p" and entity.number != "p" and entity.kind == "person":
                 continue
@@ -210,6 +230,8 @@ class Cast:
         if not mention.head:
             key = _fold(mention.plain)
             return self.by_name.get(key)
+        if re.search(self.pack.names.aged, mention.plain) and not mention.name:
+            return self._last_person(mention, loose=True)
         best, score = None, -9.0
         recent = {id(entity): at for at, entity in enumerate(self.focus, 1)}
         for entity in (*self.by_head.get(mention.head, ())[-MEMORY:], *self.focus):

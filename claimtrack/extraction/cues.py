@@ -8,6 +8,8 @@ from claimtrack.lang.tables.cues import Verb
 _BE = frozenset(["is", "are", "was", "were", "been", "be", "being"])
 _SELF = frozenset(["dit", "disent", "disait", "déclare", "déclarent", "déclarait", "montre"])
 """Forms that make a statement of an adjective: "se dit prêt"."""
+_VERBAL = ("ent", "said", "told", "wrote", "thought", "ont")
+"""Endings of verbs that are never nouns: "certains estiment", "one said"."""
 _FARTHEST = 8
 """Items between auxiliary and participle ("a, de son côté, en outre, déclaré")."""
 
@@ -142,6 +144,8 @@ def _nounish(items: list[Item], at: int, pack: Language) -> bool:
         return False
     if low in ("le", "la", "les", "l'"):
         return not (at > 1 and items[at - 2].low in pack.names.pronouns)
+    if low in pack.names.quantities and items[at].low.endswith(_VERBAL):
+        return False
     if low in pack.words.determiners and low not in ("leur", "all", "both", "some", "many", "most"):
         return low not in pack.names.pronouns
     if low in pack.words.prepositions and low != "en":

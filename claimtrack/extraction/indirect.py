@@ -151,6 +151,7 @@ def _without_that(
     found = None
     if "A" in frames:
         asked = cue.last + 1 if "D" in frames else start
+        asked += items[asked].low == "même"
         found = _asked(items, asked, stop, pack)
     if found is None and "B" in frames:
         found = _bare(items, start, stop, cue, pack)
@@ -231,11 +232,11 @@ def _nominal(
     items: list[Item], at: int, end: int, any_noun: bool, pack: Language
 ) -> Content | None:
     """A noun phrase that carries a figure or quoted words ("a évalué à 40 le nombre de…")."""
-    quoted = items[at].quote
-    if end - at < 2 and (quoted is None or quoted.end - quoted.start < 16):
-        return None
     while at < end and items[at].low in pack.cues.nominal_links:
         at += 1
+    quoted = items[at].quote if at < end else None
+    if end - at < 2 and (quoted is None or quoted.end - quoted.start < (8 if any_noun else 16)):
+        return None
     while at < end and items[at].low == "même":
         at += 1
     inside = items[at:end]

@@ -1,6 +1,7 @@
 """Where reported content ends."""
 
 from claimtrack.extraction.cues import Cue, is_adverb
+from claimtrack.extraction.mentions import SPEECH
 from claimtrack.extraction.mentions_subject import subject_before
 from claimtrack.extraction.sentences_items import Item, Language
 
@@ -47,15 +48,18 @@ def content_end(items: list[Item], start: int, cuts: list[int]) -> int:
     """The end of the content that begins at ``start``: the next cut, or the sentence's end."""
     end = next((cut for cut in cuts if cut > start), len(items))
     end = _comment_cut(items, start, end)
-    end = next((p for p in range(start + 3, end - 1) if _new_clause(items, p)), end)
+    end = next((p for p in range(start + 2, end - 1) if _new_clause(items, p)), end)
     while end > start and items[end - 1].low in _STOPS | {",", ":"}:
         end -= 1
     return end
 
 
 def _new_clause(items: list[Item], at: int) -> bool:
-    """Whether a semicolon ends the content: what follows without "que" is no longer said."""
-    return items[at].low == ";" and items[at + 1].low not in _THAT
+    """Whether the content ends: a semicolon without "que" behind it, a colon with a quotation."""
+    after = items[at + 1]
+    if items[at].low == ":":
+        return after.quote is not None and after.end - after.start >= SPEECH
+    return items[at].low == ";" and after.low not in _THAT
 
 
 def _comment_cut(items: list[Item], start: int, end: int) -> int:

@@ -132,6 +132,7 @@ def _stops_phrase(items: list[Item], at: int, pack: Language) -> bool:
     if low in ("à", "au", "aux", "en", "in", "auprès", "chez", "from"):
         # "ministre à l'Intérieur", "coffee trader in Santos": a place or field is part of it.
         told = any(i.low in pack.agencies | _TOLD for i in items[at + 1 : at + 3])
+        told = told or (at + 1 < len(items) and items[at + 1].low in pack.names.titles)
         return before.shape != "w" or at + 1 >= len(items) or low == "from" or told
     if low in pack.words.prepositions or low in pack.words.openers:
         return True

@@ -95,6 +95,8 @@ def _closed_subject(items: list[Item], begin: int, end: int, pack: Language) -> 
         if any(items[p].low in pack.words.times for p in range(start, min(start + 4, stop))):
             continue
         phrases.append((start, end))
+        if start == 0 and stop < end and all(i.shape == "C" for i in items[:stop]):
+            return start, end  # "Odell, a former judge, added"
         if is_speaker(items, (start, stop), pack):
             return start, end
     return phrases[0] if phrases else None
@@ -208,7 +210,7 @@ def _described_name(items: list[Item], at: int, pack: Language) -> Range | None:
 def _after_complement(items: list[Item], at: int, pack: Language) -> Range | None:
     """The subject behind "à l'AFP", "sur son compte Twitter"; None where the clause ends."""
     complement = phrase_after(items, at + 1, len(items), pack)
-    start = complement[0] if complement else at + 1
+    start = complement[1] - 1 if complement else at + 1
     for place in range(start + 1, min(len(items), start + 12)):
         item = items[place]
         if item.shape in "pq" or item.low in pack.cues.that:

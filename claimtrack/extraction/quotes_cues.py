@@ -96,7 +96,7 @@ def before_colon(items: list[Item], at: int, pack: Language) -> tuple[Range | No
     if at < 1 or items[at - 1].low != ":":
         return None
     head = [item for item in items[: at - 1] if item.shape in "wC"]
-    if any(item.low in pack.cues.titles for item in head[-3:]):
+    if any(item.low in pack.cues.titles for item in head[-1:]):
         return None
     named = phrase_after(items, 0, at - 1, pack) if opens_phrase(items, 0, pack) else None
     whole = named and named[1] >= at - 1
@@ -117,11 +117,18 @@ def _whose(items: list[Item], end: int, pack: Language) -> Range | None:
             return 0, at - 1
         link = at + 1 < end and items[at + 1].low in ("de", "du", "d'", "des", "of", "from")
         first = at + 1 if items[at + 1].low in ("du", "des") else at + 2
-        found = phrase_after(items, first, end, pack) if link else None
-        found = found or ((first, end) if link and items[first - 1].low in ("du", "des") else None)
+        if not link:
+            continue
+        contracted = items[first].low in ("du", "des")
+        found = phrase_after(items, first, end, pack) or ((first, end) if contracted else None)
         return found if found and is_speaker(items, found, pack) else None
     found = sentence_subject(items, 0, end, pack)
-    return found if found and acts(items, found[1], pack) else None
+    if found is None:
+        return None
+    verb = found[1]
+    if items[verb].low == ",":  # "The singer, 29, fumed: “…”"
+        verb = next((p + 1 for p in range(verb + 1, end) if items[p].low == ","), verb)
+    return found if acts(items, verb, pack) else None
 
 
 def is_speech(text: str, item: Item) -> bool:

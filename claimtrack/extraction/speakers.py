@@ -102,10 +102,12 @@ def person_run(items: list[Item], text: str, pack: Language) -> tuple[int, int, 
             continue
         if end < len(items) and items[end].low in ("'s", "s'"):
             continue
-        if run[0] == 0 and end < len(items) - 1 and items[end].low in pack.names.roles:
+        if run[0] == 0 and end < len(items) - 1 and _is_modifier(items, end, pack):
             continue
         single = end - first == 1 and items[first].low
         if single in pack.names.groups or single in pack.names.roles:
+            continue
+        if single and _is_body(items[first], text, pack):
             continue
         if first == 1 and items[0].low in ("de", "van", "von", "al", "ben", "bin", "del", "da"):
             return first, end, False  # "de Mistura said": the particle opens a surname.
@@ -126,6 +128,16 @@ def person_run(items: list[Item], text: str, pack: Language) -> tuple[int, int, 
     return best
 
 
+def _is_modifier(items: list[Item], end: int, pack: Language) -> bool:
+    """Whether the capital at the start only opens a role: "Truck driver Jane Doe"."""
+    if items[end].low in pack.names.roles:
+        return True
+    if items[end].shape == "C" and items[end].low in pack.words.determiners:
+        return True  # a rubric set before the first sentence: "Suisse Le conseiller …"
+    word = items[end].shape == "w" and items[end].low not in pack.names.particles
+    return pack.code == "en" and word and items[end + 1].shape == "C"
+
+
 def _past_field(items: list[Item], first: int, end: int, pack: Language) -> int:
     """Past the field of an office that runs into its holder's name ("des Transports X Y")."""
     role = any(item.low in pack.names.roles for item in items[:first])
@@ -138,7 +150,7 @@ def _is_body(item: Item, text: str, pack: Language) -> bool:
     """Whether a word makes a name that of a body: "Council", an acronym."""
     word = text[item.start : item.end]
     letters = word.replace(".", "")
-    acronym = word.isupper() and 2 < len(letters) < 5
+    acronym = word.isupper() and 2 < len(letters) < 8
     return item.low in pack.names.organisations or acronym
 
 
@@ -153,13 +165,15 @@ def _after_role(items: list[Item], at: int, pack: Language) -> bool:
 
 def _gender(items: list[Item], pack: Language) -> str:
     for item in items[:6]:
-        found = pack.names.titles.get(item.low) or pack.names.roles.get(item.low)
-        if found:
+        if found := pack.names.titles.get(item.low):
             return found
+    # "la secrétaire": the article tells what the noun does not.
     first = items[0].low
     if pack.code == "fr" and first in ("le", "un", "ce", "cet"):
         return "m"
-    return "f" if pack.code == "fr" and first in ("la", "une", "cette") else ""
+    if pack.code == "fr" and first in ("la", "une", "cette"):
+        return "f"
+    return next((found for item in items[:6] if (found := pack.names.roles.get(item.low))), "")
 
 
 def _number(items: list[Item], pack: Language) -> str:

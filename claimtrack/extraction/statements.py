@@ -43,6 +43,7 @@ class ArticleReader:
         self.speaker: Entity | None = None
         self.spoken_at = -REACH
         self.dangling: Draft | None = None
+        self.awaited = (-REACH, 0)
         spans = paragraphs(self.source)
         self.quotes = find_quotes(self.text, spans)
         self.starts = [quote.outer_start for quote in self.quotes]
@@ -137,10 +138,16 @@ class ArticleReader:
     def _settle(self, draft: Draft, number: int, reason: str | None) -> None:
         """Name the speaker of a draft and keep it."""
         entity = None
+        if number - self.awaited[0] == 1 and not draft.floating:
+            draft = self._from_before(draft)
         if draft.who is not None:
             entity = self.cast.resolve(self.text, *draft.who)
         elif draft.floating:
-            if self.speaker is None or number - self.spoken_at > REACH:
+            if self._goes_on(draft):
+                return
+            reach = 0 if draft.rule == "remark" else REACH
+            if self.speaker is None or number - self.spoken_at > reach:
+                self._await(draft, number)
                 return
             entity = self.speaker
         else:
@@ -150,6 +157,37 @@ class ArticleReader:
             self.cast.bring(entity)
             self.speaker, self.spoken_at = entity, number
         self._keep(draft, entity, reason)
+
+    def _await(self, draft: Draft, number: int) -> None:
+        """Keep the place of a quotation that its paragraph leaves open: its cue is to come."""
+        quote = self._quote_at(draft.spans[0][0])
+        if quote is not None and not quote.closed:
+            first = self.awaited if number - self.awaited[0] == 1 else (number, quote.start)
+            self.awaited = (number, first[1])
+
+    def _from_before(self, draft: Draft) -> Draft:
+        """The draft with the paragraphs of its quotation that stand before its own."""
+        start, self.awaited = self.awaited[1], (-REACH, 0)
+        (first, end), *rest = draft.spans
+        opens = self._quote_at(first) is not None
+        return draft.with_spans(((start, end), *rest)) if opens else draft
+
+    def _quote_at(self, start: int) -> Quote | None:
+        at = bisect_right(self.starts, start) - 1
+        found = self.quotes[at] if at >= 0 else None
+        return found if found is not None and found.start == start else None
+
+    def _goes_on(self, draft: Draft) -> bool:
+        """Join a quotation that a new paragraph opens again to the statement it goes on with."""
+        start, end = draft.spans[0]
+        at = bisect_right(self.starts, start) - 1
+        if at < 1 or not self.found or self.quotes[at - 1].closed:
+            return False
+        last, before = self.found[-1], self.quotes[at - 1]
+        if last.end != before.end or before.end <= before.start:
+            return False
+        self.found[-1] = replace(last, end=end)
+        return True
 
     def _keep(self, draft: Draft, entity: Entity | None, reason: str | None) -> None:
         first = len(self.found)

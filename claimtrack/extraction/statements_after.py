@@ -2,9 +2,9 @@
 
 from claimtrack.extraction.cues import Cue, is_adverb
 from claimtrack.extraction.indirect_target import after_verb, target
-from claimtrack.extraction.mentions import opens_clause, phrase_after
+from claimtrack.extraction.mentions import opens_clause, opens_phrase, phrase_after
 from claimtrack.extraction.mentions_subject import subject_after
-from claimtrack.extraction.mentions_verbs import has_verb, is_speaker
+from claimtrack.extraction.mentions_verbs import acts, has_verb, is_speaker
 from claimtrack.extraction.quotes_cues import is_postposed
 from claimtrack.extraction.statements_state import Range, SentenceState
 
@@ -64,8 +64,12 @@ def _follows_clause(state: SentenceState, cue: Cue, before: int, who: Range | No
     "X, maire de Y, a annoncé son départ" looks alike; there no clause precedes.
     """
     items, begin = state.items, state.begin
-    if who is None or not is_speaker(items, who, state.pack):
+    if who is None:
         return False
+    if not is_speaker(items, who, state.pack):
+        # "…, affirme un secouriste": a verb that governs no noun has its subject behind it.
+        told = "N" not in cue.verb.frames and items[who[0]].low in state.pack.words.determiners
+        return told and has_verb(items, begin, before, state.pack)
     if has_verb(items, begin, before, state.pack) or _clause_rest(state, who[1]):
         return True
     if _right_rest(state, who[1]):
@@ -122,12 +126,24 @@ def _read_after_subject(state: SentenceState, cue: Cue, who: Range | None) -> bo
     quoted = marked or state.has_quote(before - 1)
     if not _ends_at(state, cue, marked, quoted):
         return False
-    left = state.left_content(who[0])
-    if left is None or not (quoted or _is_clause(state, left)):
+    left = state.left_content(who[0], 3 if quoted or marked else 1)
+    if left is None:
         return False
     rest = _right_rest(state, after_verb(items, cue, state.pack)) if quoted else []
+    if not quoted and not _is_clause(state, left):
+        rest = _cut_clause(state, left, cue)
+        if not rest:
+            return False
     state.add([left, *rest], state.draft(cue, who, "after", 0.9))
     return True
+
+
+def _cut_clause(state: SentenceState, left: Range, cue: Cue) -> list[Range]:
+    """The predicate behind the verb of "The rise, the ministry says, is the steepest"."""
+    items, at = state.items, cue.last + 1
+    cut = at + 2 < len(items) and items[at].low == ","
+    opens = cut and opens_phrase(items, left[0], state.pack)
+    return [(at + 1, len(items))] if opens and acts(items, at + 1, state.pack) else []
 
 
 def _behind_quote(state: SentenceState, who: Range) -> Range:

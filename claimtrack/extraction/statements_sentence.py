@@ -7,6 +7,7 @@ from claimtrack.extraction.cues import Cue
 from claimtrack.extraction.indirect import content_after
 from claimtrack.extraction.indirect_sources import Source, source_content
 from claimtrack.extraction.mentions_verbs import is_speaker, sentence_subject
+from claimtrack.extraction.quotes import Quote
 from claimtrack.extraction.quotes_cues import before_colon, incise, is_speech, offsets
 from claimtrack.extraction.sentences_items import Item, Language
 from claimtrack.extraction.statements_after import read_left
@@ -57,7 +58,8 @@ def _read_right(state: SentenceState, cue: Cue) -> None:
             state.dangling = state.draft(cue, who, "colon", 0.7)
         return
     first, end, rule = found
-    if rule == "nominal" and not _may_speak(state, who, cue):
+    doubtful = rule == "nominal" or "E" in cue.verb.frames
+    if doubtful and not _may_speak(state, who, cue):
         return
     if not state.is_covered(first, end):
         confidence = 0.8 if rule in ("that", "colon") else 0.6
@@ -98,15 +100,23 @@ def _read_quote(state: SentenceState, at: int) -> None:
     """A quotation that no verb claims: after a colon, or alone in its sentence."""
     item = state.items[at]
     quote = item.quote
-    if quote is None or not is_speech(state.text, item):
+    alone = all(other.shape == "p" for place, other in enumerate(state.items) if place != at)
+    if quote is None or not (is_speech(state.text, item) or (alone and _is_remark(state, quote))):
         return
     spans = ((quote.start, quote.end),)
     colon = before_colon(state.items, at, state.pack)
     if colon is not None:
         who = offsets(state.items, colon[0])
         state.drafts.append(Draft(spans, who, None, Act.SAYS, "colon", 0.5, floating=who is None))
-    elif all(other.shape == "p" for place, other in enumerate(state.items) if place != at):
-        state.drafts.append(Draft(spans, None, None, Act.SAYS, "floating", 0.4, floating=True))
+    elif alone:
+        rule = "floating" if is_speech(state.text, item) else "remark"
+        state.drafts.append(Draft(spans, None, None, Act.SAYS, rule, 0.4, floating=True))
+
+
+def _is_remark(state: SentenceState, quote: Quote) -> bool:
+    """Whether a short quotation is a sentence: “Not now.” after what the speaker said before."""
+    words = state.text[quote.start : quote.end].split()
+    return len(words) > 1 and words[-1][-1] in ".!?…" and not words[1][:1].isupper()
 
 
 def _with_subject(state: SentenceState, draft: Draft) -> Draft:

@@ -16,6 +16,10 @@ NEAR = 16
 """Items after a cue within which "à l'AFP" still belongs to it."""
 
 
+_KEPT = (")", "%", "$", "€", "£", "°")
+"""Signs that end what is said, though they are no words."""
+
+
 class SentenceState:
     """``drafts``: the statements found; ``covered``: the items they take; ``subjects``: those of
     all reporting verbs; ``dangling``: a cue whose quotation stands in the next sentence.
@@ -124,7 +128,7 @@ class SentenceState:
     def left_content(self, before: int, fewest: int = 3) -> Range | None:
         """The quotation or clause of ``fewest`` words that ends before item ``before``."""
         items, end = self.items, before
-        while end > self.begin and items[end - 1].shape == "p" and items[end - 1].low != ")":
+        while end > self.begin and items[end - 1].shape == "p" and items[end - 1].low not in _KEPT:
             end -= 1
         if end <= self.begin or self.is_covered(end - 1, end):
             return None

@@ -5,12 +5,12 @@ from claimtrack.lang.tables.cues import Verb, merged
 _IRREGULAR = {
     "say": ("said", "said"), "tell": ("told", "told"), "write": ("wrote", "written"),
     "think": ("thought", "thought"), "put": ("put", "put"), "swear": ("swore", "sworn"),
-    "find": ("found", "found"), "show": ("showed", "shown"), "read": ("read", "read"),
+    "prove": ("proved", "proven"), "find": ("found", "found"), "show": ("showed", "shown"), "read": ("read", "read"),
     "foresee": ("foresaw", "foreseen"),
 }  # fmt: skip
 _PLURAL = ("say", "tell", "believe", "think", "argue", "insist", "hope", "fear", "warn", "deny")
 """Verbs whose plain form is read as a plural; the others are nouns as often."""
-_DOUBLED = ("admit", "beg", "quip")
+_DOUBLED = ("admit", "beg", "quip", "slam")
 
 _LEMMAS: tuple[tuple[str, str, str], ...] = (
     # act, frames, lemmas
@@ -22,9 +22,10 @@ _LEMMAS: tuple[tuple[str, str, str], ...] = (
     )),
     ("says", "QT", (
         "observe recall indicate testify disclose affirm underline conclude remark respond reply "
-        "tweet write comment lament joke boast point recount answer post expect find show mention "
+        "tweet write comment lament joke boast point recount answer post expect find mention "
         "feel foresee reason"
     )),
+    ("says", "QTE", "show prove"),
     ("says", "QTBD", "tell"),
     ("says", "TD", "inform assure remind"),
     ("says", "Q", (

@@ -13,7 +13,17 @@ _ROLES = (
     "witness student officer soldier diplomat commissioner inspector candidate premier "
     "coordinator scientist teacher producer trader banker editor reporter founder deputy "
     "lawmaker politician engineer pilot sheriff detective farmer worker neighbor neighbour "
-    "survivor victim man woman mother father son daughter brother sister wife husband friend"
+    "ecologist biologist physicist chemist climatologist epidemiologist virologist geologist "
+    "astronomer geographer linguist psychologist psychiatrist surgeon paramedic firefighter "
+    "consultant adviser broker retailer chef waiter driver trucker pensioner "
+    "defendant plaintiff claimant villager "
+    "bystander neighbour cousin uncle aunt colleague pal rabbi imam priest vicar reverend "
+    "novelist filmmaker musician dancer athlete swimmer cyclist striker goalkeeper "
+    "midfielder defender winger skipper referee umpire mechanic technician "
+    "presenter broadcaster columnist publisher organiser organizer negotiator campaigner "
+    "councillor councilor alderman treasurer superintendent constable sergeant barrister "
+    "solicitor counsel landlord mum dad grandmother grandfather girlfriend boyfriend "
+    "survivor victim star boss man woman mother father son daughter brother sister wife husband friend"
 )
 _FEMALE = (
     "spokeswoman congresswoman queen princess chairwoman actress woman mother daughter sister wife"
@@ -157,6 +167,7 @@ TABLE = NameTable(
         "official lawyer judge"
     ),
     former=words("former ex"),
+    aged=r"\b\d\d?-year-old(?: \w+)?$",
     same_again={
         "the latter": ("", "s"),
         "the same source": ("", ""),

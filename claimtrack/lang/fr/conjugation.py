@@ -35,6 +35,7 @@ _IRREGULAR = {
     "craindre": "craint craignent craignait craignaient craignit|craint|craignant",
     "plaindre": "plaint plaignent plaignait plaignit|plaint|plaignant",
     "croire": "croit croient croyait croyaient|cru|croyant",
+    "requérir": "requiert requièrent requérait|requis|requérant",
     "prévoir": "prévoit prévoient prévoyait|prévu|prévoyant",
     "garantir": "garantit garantissent garantissait|garanti|garantissant",
     "démentir": "dément démentent démentait démentit|démenti|démentant",
@@ -61,7 +62,7 @@ _LEMMAS: tuple[tuple[str, str, str], ...] = (
         "énoncer juger considérer supposer tweeter twitter soutenir maintenir convenir prévenir "
         "écrire avertir conclure craindre répondre prédire redire renchérir redouter "
         "résumer nuancer protester apprendre évoquer alléguer objecter postuler professer "
-        "disposer stipuler diagnostiquer pronostiquer poster développer"
+        "calculer jurer garantir disposer stipuler diagnostiquer pronostiquer poster développer"
     )),
     ("says", "Q", (
         "lancer glisser continuer enchaîner détailler analyser ironiser tempérer murmurer crier "
@@ -75,25 +76,28 @@ _LEMMAS: tuple[tuple[str, str, str], ...] = (
         "insurger amuser emporter exclamer "
         "écrier défendre agacer énerver enthousiasmer désoler lamenter"
     )),
+    ("says", "TE", "montrer démontrer prouver"),
     ("says", "T", "informer poursuivre déduire imaginer soupçonner douter"),
     ("says", "N", (
         "estimer évaluer chiffrer dénombrer recenser comptabiliser annoncer évoquer condamner "
         "saluer regretter parler qualifier redouter craindre revendiquer prédire avancer "
         "confirmer déplorer exprimer pointer décrire mentionner prévoir rapporter signaler "
-        "justifier défendre constater souligner relever signaler noter observer"
+        "justifier défendre constater souligner relever signaler noter observer juger considérer "
+        "traiter accuser comparer"
     )),
     ("asks", "A", (
         "demander appeler exhorter inviter ordonner conseiller recommander enjoindre sommer presser "
-        "prier proposer encourager inciter reprocher"
+        "prier proposer encourager inciter"
     )),
     ("asks", "QT", "demander proposer recommander exiger réclamer ordonner"),
     ("says", "P", "annoncer revendiquer"),
-    ("asks", "NP", "réclamer exiger"),
+    ("asks", "NP", "réclamer exiger requérir"),
     ("asks", "N", "demander"),
     ("denies", "TBN", "nier démentir réfuter contester rejeter récuser"),
     ("denies", "Q", "démentir nier réfuter contester"),
     ("accuses", "QN", "dénoncer fustiger critiquer accuser"),
     ("accuses", "T", "dénoncer"),
+    ("accuses", "A", "accuser reprocher"),
     ("promises", "QTBAN", "promettre jurer garantir"),
 )  # fmt: skip
 

@@ -16,6 +16,15 @@ _M = (
     "fonctionnaire représentant édile chef-adjoint numéro homme père fils frère mari voisin ami "
     "parlementaire magistrat enseignant infirmier pompier agriculteur commerçant cheminot "
     "chauffeur ouvrier salarié retraité employé ingénieur architecte journaliste photographe "
+    "secouriste accusé prévenu plaignant rescapé survivant réfugié touriste client passager "
+    "routier éleveur vigneron pêcheur apiculteur artisan serveur cuisinier chef "
+    "urgentiste psychologue psychiatre climatologue épidémiologiste virologue biologiste "
+    "géologue astronome physicien politologue géographe linguiste juriste notaire huissier "
+    "consultant banquière ministre-président bourgmestre échevin conseiller curé imam rabbin "
+    "pasteur romancier cinéaste comédien musicien danseur peintre sculpteur athlète nageur "
+    "cycliste gardien attaquant défenseur pilote mécanicien technicien facteur bénévole donateur "
+    "collègue cousin oncle riverain passant star animateur présentateur éditeur éditorialiste "
+    "syndicaliste patronne policière lobbyiste stagiaire locataire "
     "philosophe écologiste socialiste restaurateur aide-soignant chirurgien membre"
 )
 _F = (
@@ -26,6 +35,10 @@ _F = (
     "vice-présidente coordinatrice fondatrice gérante habitante étudiante lycéenne manifestante "
     "officière policière candidate représentante femme mère fille sœur épouse voisine amie "
     "magistrate enseignante agricultrice commerçante ouvrière salariée retraitée employée "
+    "accusée prévenue plaignante rescapée survivante réfugiée cliente passagère éleveuse "
+    "vigneronne serveuse cuisinière biologiste climatologue physicienne consultante comédienne "
+    "musicienne danseuse athlète nageuse gardienne technicienne factrice cousine tante riveraine "
+    "passante animatrice présentatrice éditrice star écologue cinéaste bénévole victime "
     "aide-soignante chirurgienne rééducatrice sociologue romancière"
 )
 
@@ -65,7 +78,12 @@ TABLE = NameTable(
         **dict.fromkeys(
             words(
                 "ministre porte-parole responsable juge élève maire chef témoin émissaire médecin "
-                "parlementaire magistrat membre"
+                "parlementaire magistrat membre secouriste touriste urgentiste psychologue climatologue "
+                "biologiste géologue astronome politologue géographe linguiste juriste cinéaste "
+                "athlète cycliste pilote bénévole collègue star lobbyiste stagiaire locataire "
+                "éditorialiste syndicaliste philosophe écologiste socialiste journaliste photographe "
+                "architecte sociologue économiste analyste spécialiste propriétaire adjoint diplomate "
+                "commissaire fonctionnaire"
             ),
             "",
         ),
@@ -136,7 +154,7 @@ TABLE = NameTable(
     quantities=words(
         "un une l'un l'une deux dizaine douzaine quinzaine vingtaine trentaine quarantaine "
         "cinquantaine soixantaine centaine dizaines centaines milliers millier nombre plupart "
-        "majorité minorité partie moitié plusieurs certains certaines beaucoup aucun aucune chacun groupe"
+        "d'autres majorité minorité partie moitié plusieurs certains certaines beaucoup aucun aucune chacun groupe"
     ),
     agencies=(
         "AFP",
@@ -173,6 +191,7 @@ TABLE = NameTable(
         "premier général commandant gouverneur émissaire responsable avocat avocate juge"
     ),
     former=words("ancien ancienne ex"),
+    aged=r"\bde \d\d ans$|(?:gén|enten)aire$|^jeune (?:femme|homme|fille)$",
     same_again={
         "ce dernier": ("m", "s"),
         "cette dernière": ("f", "s"),

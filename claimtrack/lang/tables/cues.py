@@ -11,7 +11,8 @@ class Verb:
     ``forms``: which forms it may be: "f" finite, "p" past participle, "g" present participle,
     "i" infinitive. ``act``: what its subject does. ``frames``: what it may govern: "Q" a quotation,
     "T" a clause with que/that, "B" a bare clause or infinitive, "A" somebody asked to do
-    something, "N" a noun phrase, "D" a person told before the clause, "R" reflexive only.
+    something, "N" a noun phrase, "D" a person told before the clause, "R" reflexive only; "E": it
+    tells evidence too ("this shows that"), and reports only what somebody or a document says.
     """
 
     forms: str

@@ -15,7 +15,8 @@ class NameTable:
     make it a group; ``quantities``: words behind which those counted stand ("une dizaine de"); ``agencies``: news agencies; ``wires``: credits to agencies without a name;
     ``pronouns``: pronoun to (gender, number), "o"
     for a thing. ``offices``: roles that one person holds, so that a
-    new complement means somebody else; ``former``: words that look back on a role. ``same_again``: phrases that mean the one last named ("ce dernier"), with gender and
+    new complement means somebody else; ``former``: words that look back on a role. ``aged``: regular expression of phrases that only
+    take up a person already named ("the 24-year-old"). ``same_again``: phrases that mean the one last named ("ce dernier"), with gender and
     number. ``same_roles``: what a role is also called, to the words it is known by.
     """
 
@@ -32,5 +33,6 @@ class NameTable:
     pronouns: Mapping[str, tuple[str, str]]
     offices: frozenset[str]
     former: frozenset[str]
+    aged: str
     same_again: Mapping[str, tuple[str, str]]
     same_roles: Mapping[str, str]
