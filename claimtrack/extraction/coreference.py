@@ -2,47 +2,15 @@
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass, field
 
 from claimtrack.domain.reading import SpeakerFound
-from claimtrack.extraction.coreference_names import apposition_end, leads, role_start
+from claimtrack.extraction.coreference_entity import Entity, fold, surname
+from claimtrack.extraction.coreference_names import apposition_end, leads, role_start, set_off
 from claimtrack.extraction.sentences_items import Item, Language
 from claimtrack.extraction.speakers import Mention, name_runs, person_run, read_mention
 
 MEMORY = 40
 """Speakers looked back at: older ones are named again before a pronoun takes them up."""
-
-
-@dataclass(slots=True)
-class Entity:
-    """One speaker as far as the article has told; grows while the text is read."""
-
-    name: str
-    kind: str
-    gender: str = ""
-    number: str = "s"
-    words: set[str] = field(default_factory=set)
-    heads: set[str] = field(default_factory=set)
-    forms: list[str] = field(default_factory=list)
-    role: str | None = None
-    organisation: str | None = None
-    spoke: bool = False
-    first: int = 1 << 60
-    first_name: bool = False
-
-
-def _fold(name: str) -> str:
-    return name.casefold().replace("’", "'")
-
-
-def _surname(name: str) -> str:
-    return _fold(name).split(" ")[-1]
-
-
-def _set_off(items: list[Item], first: int, end: int) -> bool:
-    """Whether commas set a lone name off ("Her daughter, Nina, is …")."""
-    before = first > 1 and items[first - 1].low == ","
-    return before and end < len(items) and items[end].low == ","
 
 
 class Cast:
@@ -62,7 +30,7 @@ class Cast:
         """Learn the people named in one sentence, with the roles beside their names."""
         for first, end in name_runs(items, self.pack):
             single = end - first < 2
-            if single and not _set_off(items, first, end):
+            if single and not set_off(items, first, end):
                 continue
             back = role_start(items, first, self.pack)
             ahead = apposition_end(items, end, self.pack)
@@ -89,7 +57,7 @@ class Cast:
         if run is None or run[0] > 10 or not leads(items[: run[0]], self.pack):
             return
         name = " ".join(text[items[run[0]].start : items[run[1] - 1].end].split())
-        entity = self.by_name.get(_fold(name)) or self.by_surname.get(_surname(name))
+        entity = self.by_name.get(fold(name)) or self.by_surname.get(surname(name))
         if entity is not None:
             self.bring(entity)
 
@@ -101,12 +69,12 @@ class Cast:
         del self.focus[:-MEMORY]
 
     def _person(self, mention: Mention) -> Entity:
-        key = _fold(mention.name)
+        key = fold(mention.name)
         entity = self.by_name.get(key)
         if entity is None and (" " not in mention.name or mention.titled):
-            entity = self.by_surname.get(_surname(mention.name))
+            entity = self.by_surname.get(surname(mention.name))
         if entity is None:
-            entity = self.by_surname.get(_surname(mention.name))
+            entity = self.by_surname.get(surname(mention.name))
             if entity is not None and not self._same_person(entity.name, mention.name):
                 entity = None
         if entity is None:
@@ -115,7 +83,7 @@ class Cast:
             entity = Entity(name, "organisation" if capital else "person")
             entity.first_name = " " in mention.name
             self.entities.append(entity)
-            self.by_surname[_surname(mention.name)] = entity
+            self.by_surname[surname(mention.name)] = entity
         elif " " in mention.name and (
             not entity.first_name or len(mention.name) > len(entity.name)
         ):
@@ -127,7 +95,7 @@ class Cast:
 
     @staticmethod
     def _same_person(one: str, other: str) -> bool:
-        a, b = _fold(one).split(" "), _fold(other).split(" ")
+        a, b = fold(one).split(" "), fold(other).split(" ")
         if len(a) == 1 or len(b) == 1 or a[0].endswith((".", "mme", "mlle", "mrs", "mr", "ms")):
             return True
         return set(a) <= set(b) or set(b) <= set(a) or a[0][0] == b[0][0]
@@ -184,7 +152,7 @@ class Cast:
             return None
         if mention.kind == "person":
             known = mention.titled or " " in mention.name or not mention.head
-            if known or _surname(mention.name) in self.by_surname:
+            if known or surname(mention.name) in self.by_surname:
                 return self._person(mention)
             if "," in text[start:end]:
                 return self._person(mention)  # "sa sœur, Élodie"
@@ -228,7 +196,7 @@ class Cast:
             return None
         words = self._role_words(mention)
         if not mention.head:
-            key = _fold(mention.plain)
+            key = fold(mention.plain)
             return self.by_name.get(key)
         if re.search(self.pack.names.aged, mention.plain) and not mention.name:
             return self._last_person(mention, loose=True)
@@ -274,7 +242,7 @@ class Cast:
         return None
 
     def _new(self, mention: Mention) -> Entity:
-        key = _fold(mention.plain)
+        key = fold(mention.plain)
         found = self.by_name.get(key)
         if found is not None and mention.definite:
             return found

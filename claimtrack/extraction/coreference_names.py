@@ -39,3 +39,9 @@ def apposition_end(items: list[Item], end: int, pack: Language) -> int:
             return end
         stop += 1
     return stop
+
+
+def set_off(items: list[Item], first: int, end: int) -> bool:
+    """Whether commas set a lone name off ("Her daughter, Nina, is …")."""
+    before = first > 1 and items[first - 1].low == ","
+    return before and end < len(items) and items[end].low == ","

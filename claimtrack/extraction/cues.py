@@ -10,6 +10,11 @@ _SELF = frozenset(["dit", "disent", "disait", "déclare", "déclarent", "déclar
 """Forms that make a statement of an adjective: "se dit prêt"."""
 _VERBAL = ("ent", "said", "told", "wrote", "thought", "ont")
 """Endings of verbs that are never nouns: "certains estiment", "one said"."""
+_MEANS = frozenset(
+    "phone telephone email e-mail text video letter téléphone écrit courriel mail message lettre "
+    "communiqué visioconférence exemple".split()
+)
+"""What words are said by, as in "said by phone": the verb is no passive."""
 _FARTHEST = 8
 """Items between auxiliary and participle ("a, de son côté, en outre, déclaré")."""
 
@@ -160,7 +165,9 @@ def _finite(items: list[Item], at: int, last: int, verb: Verb, pack: Language) -
     if _nounish(items, at, pack):
         return None
     if at + 1 < len(items) and items[at + 1].low in ("par", "by") and "N" not in verb.frames:
-        return None
+        means = items[at + 2].low if at + 2 < len(items) else ""
+        if means not in _MEANS:
+            return None
     if "D" in verb.frames and _shares_passive(items, at, pack):
         return None
     itself = at > 0 and items[at - 1].low in ("s'", "se")

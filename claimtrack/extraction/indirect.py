@@ -246,7 +246,7 @@ def _nominal(
     noun = bool(inside) and inside[0].shape in "wC" and not opens_clause(inside[0], pack)
     if not figure and not (any_noun and len(inside) > 1 and noun):
         return None
-    if inside and inside[0].shape == "p":
+    if inside and inside[0].shape == "p" and inside[0].low not in ("€", "$", "£"):
         return None
     if quoted is not None and items[at - 1].low in pack.cues.titles:
         return None  # "a film called “…”"

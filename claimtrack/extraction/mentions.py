@@ -10,6 +10,11 @@ SPEECH = 28
 Range = tuple[int, int]
 
 
+def is_speech(item: Item) -> bool:
+    """Whether a quotation is too long, or ends too much like a sentence, for part of a name."""
+    return item.quote is not None and (item.quote.spoken or item.end - item.start >= SPEECH)
+
+
 def opens_phrase(items: list[Item], at: int, pack: Language) -> bool:
     """Whether a noun phrase can start at ``at``."""
     item = items[at]
@@ -18,7 +23,7 @@ def opens_phrase(items: list[Item], at: int, pack: Language) -> bool:
     if item.low in pack.names.pronouns or item.low in pack.names.titles:
         return True
     if item.quote is not None:
-        return item.end - item.start < SPEECH
+        return not is_speech(item)
     if item.low in pack.words.times or item.low in pack.words.prepositions:
         return False
     if item.low in pack.words.openers or is_adverb(item, pack):

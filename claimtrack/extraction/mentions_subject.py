@@ -3,9 +3,9 @@
 from claimtrack.extraction.cues import Cue, is_adverb
 from claimtrack.extraction.mentions import (
     LONGEST,
-    SPEECH,
     Range,
     is_finite,
+    is_speech,
     opens_clause,
     opens_phrase,
     phrase_after,
@@ -172,7 +172,7 @@ def _clause_begin(items: list[Item], end: int, floor: int, pack: Language) -> in
             relative = item.low == "that" and place > floor and items[place - 1].shape in "wC"
             if not relative or place == end - 1:
                 return place + 1
-        if item.quote is not None and item.end - item.start >= SPEECH:
+        if is_speech(item):
             return place + 1
     return max(floor, end - 2 * LONGEST)
 

@@ -19,7 +19,8 @@ _FARTHEST_SINGLE = 600
 class Quote:
     """``start``–``end`` is the content; ``outer_start``–``outer_end`` takes in the marks.
 
-    ``closed`` is False where the closing mark is missing at the end of the paragraph.
+    ``closed`` is False where the closing mark is missing at the end of the paragraph. ``spoken``:
+    its last sign tells that it is no name or term ("We have two divers down,").
     """
 
     start: int
@@ -27,6 +28,7 @@ class Quote:
     outer_start: int
     outer_end: int
     closed: bool = True
+    spoken: bool = False
 
 
 def _opens(text: str, at: int, begin: int, end: int) -> bool:
@@ -88,7 +90,9 @@ def _quote(text: str, outer: tuple[int, int], inner: tuple[int, int], closed: bo
         start += 1
     while end > start and text[end - 1] in _BLANK:
         end -= 1
-    return Quote(start, end, outer[0], outer[1], closed) if end > start else None
+    if end <= start:
+        return None
+    return Quote(start, end, outer[0], outer[1], closed, text[end - 1] in ",!?…")
 
 
 def _reopened(text: str, begin: int, end: int) -> tuple[int, int] | None:

@@ -38,7 +38,7 @@ def is_postposed(items: list[Item], cue: Cue, pack: Language) -> bool:
         return cue.pronoun is not None or subject_after(items, cue, pack) is not None
     before = items[at]
     if before.quote is not None:
-        return before.end - before.start > FEWEST_LETTERS or at == 0
+        return before.quote.spoken or before.end - before.start > FEWEST_LETTERS or at == 0
     if "D" in cue.verb.frames:
         return False
     if pack.code == "en" and not (at and items[at - 1].quote is not None):

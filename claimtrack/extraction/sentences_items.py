@@ -76,7 +76,7 @@ def _shape(word: str) -> str:
     if first == "-" and len(word) > 1:
         return "v"
     if first.isdigit():
-        return "n"
+        return "w" if word[-1].isalpha() else "n"
     if first.isalpha() and "-" in word and word[word.index("-") + 1 :][:1].isupper():
         return "C"
     if first.isalpha():

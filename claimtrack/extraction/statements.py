@@ -11,7 +11,8 @@ from claimtrack.domain.reading import (
     StatementFound,
     StatementKind,
 )
-from claimtrack.extraction.coreference import Cast, Entity
+from claimtrack.extraction.coreference import Cast
+from claimtrack.extraction.coreference_entity import Entity
 from claimtrack.extraction.quotes import Quote, find_quotes
 from claimtrack.extraction.quotes_cues import offsets
 from claimtrack.extraction.sentences import paragraphs

@@ -38,7 +38,11 @@ def content_span(items: list[Item], first: int, end: int) -> Span | None:
 
     A lone quotation gives its content; one at an edge of a longer clause keeps its marks.
     """
-    while first < end and items[first].shape == "p" and items[first].low not in ("(", "<", "$"):
+    while (
+        first < end
+        and items[first].shape == "p"
+        and items[first].low not in ("(", "<", "$", "€", "£")
+    ):
         first += 1
     while end > first and items[end - 1].shape == "p" and items[end - 1].low not in (")", "%", ">"):
         end -= 1

@@ -5,7 +5,7 @@ from claimtrack.extraction.cues import Cue, find_cues, with_subject
 from claimtrack.extraction.cues_open import open_cue
 from claimtrack.extraction.indirect_ends import clause_cut
 from claimtrack.extraction.indirect_sources import find_sources
-from claimtrack.extraction.mentions import SPEECH
+from claimtrack.extraction.mentions import is_speech
 from claimtrack.extraction.mentions_subject import subject_after, subject_before
 from claimtrack.extraction.quotes_cues import offsets
 from claimtrack.extraction.sentences_items import Item, Language
@@ -62,8 +62,7 @@ class SentenceState:
     def has_quote(self, *places: int) -> bool:
         """Whether one of the items is a quotation of some length, or opens the sentence."""
         return any(
-            self.items[at].quote is not None
-            and (self.items[at].end - self.items[at].start >= SPEECH or at == self.begin)
+            self.items[at].quote is not None and (is_speech(self.items[at]) or at == self.begin)
             for at in places
             if at >= 0
         )
