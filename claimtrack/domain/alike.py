@@ -40,13 +40,14 @@ def fold(claims: Iterable[Claim]) -> tuple[Fold, ...]:
     """Groups of claims that any comparison treats alike, in the order of the first of each."""
     claims = tuple(claims)
     own = {name for claim in claims for name in (claim.part_of, claim.corrects) if name}
+    dated = any(claim.revises for claim in claims)  # what is revised is what was said before
     groups: dict[Hashable, list[Claim]] = {}
     for claim in claims:
-        groups.setdefault(_fold_key(claim, own), []).append(claim)
+        groups.setdefault((*_fold_key(claim, own), claim.said if dated else None), []).append(claim)
     return tuple(tuple(group) for group in groups.values())
 
 
-def _fold_key(claim: Claim, own: set[str]) -> Hashable:
+def _fold_key(claim: Claim, own: set[str]) -> tuple[Hashable, ...]:
     """``own``: ids that other claims point at; such a claim stands for itself alone."""
     alone = claim.part_of or claim.corrects or claim.id in own
     occasion = None
@@ -56,7 +57,7 @@ def _fold_key(claim: Claim, own: set[str]) -> Hashable:
         fact_key(claim),
         (claim.quantity.step, claim.counted, claim.figure),
         (claim.speaker, claim.organisation, occasion, claim.utterance),
-        claim.id if alone else "",
+        (claim.revises, claim.wholes, claim.id if alone else ""),
     )
 
 

@@ -1,6 +1,6 @@
 """Claims with what a reader needs beside the facts: the words in context, and where they stand."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -71,7 +71,12 @@ def claim_rows(session: Session, ids: Collection[int]) -> tuple[ClaimRow, ...]:
 
 def all_claim_rows(session: Session) -> tuple[ClaimRow, ...]:
     """Every claim of each article's last version, by id; without those that a person rejected."""
-    rows = _rows(session, claim_facts(session))
+    return last_versions(_rows(session, claim_facts(session)))
+
+
+def last_versions(rows: Iterable[ClaimRow]) -> tuple[ClaimRow, ...]:
+    """Those that stand in the last version of their article."""
+    rows = tuple(rows)
     last: dict[str, int] = {}
     for row in rows:
         last[row.article.id] = max(row.snapshot, last.get(row.article.id, 0))

@@ -15,7 +15,8 @@ from claimtrack.lang.tables.world import WITHIN
 from claimtrack.services.claim_rows import ClaimRow, claim_rows
 from claimtrack.services.figures import Figure
 from claimtrack.services.lookup import asked_number, claims_of, figures_about, is_id
-from claimtrack.services.mended import recorded_figures, with_parts
+from claimtrack.services.mended import with_parts
+from claimtrack.services.outlines import filled, outlined_figures
 from claimtrack.settings import Thresholds
 
 
@@ -71,8 +72,9 @@ def _its_figure(
     session: Session, ids: tuple[int, ...], thresholds: Thresholds
 ) -> tuple[Compared, ...]:
     name = f"C{ids[0]}"
-    groups = recorded_figures(session)
-    own = tuple(group for group in groups if any(row.id == name for row in group.claims))
+    groups = outlined_figures(session)
+    own = [group for group in groups if any(row.id == name for row in group.claims)]
+    own = list(filled(session, own))
     return tuple(of_figure(group, thresholds) for group in own) or (
         compared(None, claim_rows(session, ids), thresholds),
     )
@@ -83,10 +85,11 @@ def _figures_and(
 ) -> tuple[Compared, ...]:
     """The figures that the words mean, and beside each the claims named one by one."""
     beside = claim_rows(session, ids) if ids else ()
-    groups = recorded_figures(session)
+    groups = outlined_figures(session)
+    chosen = with_parts(groups, _asked(groups, words))
     return tuple(
         compared(group.slug, _beside(group.claims, beside), thresholds, group.parts)
-        for group in with_parts(groups, _asked(groups, words))
+        for group in filled(session, chosen)
     )
 
 
@@ -136,9 +139,9 @@ def every_pair(one: Compared, thresholds: Thresholds) -> Iterator[Comparison]:
 
 def figures_asked(session: Session, what: Sequence[str]) -> tuple[Figure, ...]:
     """The figures that words mean, and those of the claims that short ids name."""
-    groups = recorded_figures(session)
+    groups = outlined_figures(session)
     names = {f"C{number}" for number in claims_of(session, [w for w in what if is_id(w)])}
     words = [word for word in what if not is_id(word)]
     found = [*(_asked(groups, words) if words else ())]
     found += [group for group in groups if any(row.id in names for row in group.claims)]
-    return tuple(dict.fromkeys(found))
+    return filled(session, dict.fromkeys(found))

@@ -15,7 +15,7 @@ from claimtrack.services.claim_rows import ClaimRow
 from claimtrack.services.figures import Figure
 from claimtrack.services.listing import ListedStatement
 from claimtrack.services.meanings import Meaning, meaning, thing_of
-from claimtrack.services.mended import recorded_figures
+from claimtrack.services.outlines import outlined_figures
 from claimtrack.store import models
 
 _ID = re.compile(r"[ASC]\d{1,18}", re.IGNORECASE)
@@ -65,7 +65,7 @@ def claims_of(session: Session, names: Iterable[str]) -> tuple[int, ...]:
 
 def claim_names_about(session: Session, text: str) -> frozenset[str]:
     """The short ids of the claims of the figures that a slug, a number or words mean."""
-    found = figures_about(recorded_figures(session), text)
+    found = figures_about(outlined_figures(session), text)
     return frozenset(row.id for figure in found for row in figure.claims)
 
 

@@ -1,7 +1,7 @@
 """Everything known of one article, statement, claim or figure."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -17,7 +17,8 @@ from claimtrack.services.claim_rows import (
 )
 from claimtrack.services.comparing import Compared, of_figure
 from claimtrack.services.lookup import figure_called, is_id, row_number
-from claimtrack.services.mended import recorded_figures, with_parts
+from claimtrack.services.mended import with_parts
+from claimtrack.services.outlines import filled, outlined_figures
 from claimtrack.settings import Thresholds
 from claimtrack.store import models
 
@@ -67,8 +68,8 @@ Shown = ArticleShown | StatementShown | ClaimRow | Compared
 def show(session: Session, what: str, thresholds: Thresholds) -> Shown:
     """What a short id or a figure's slug names. Raises NotFound with the nearest names."""
     if not is_id(what):
-        groups = recorded_figures(session)
-        (figure,) = with_parts(groups, [figure_called(groups, what)])
+        groups = outlined_figures(session)
+        (figure,) = filled(session, with_parts(groups, [figure_called(groups, what)]))
         return of_figure(figure, thresholds)
     number = row_number(session, what)
     if what[0].upper() == "A":
@@ -76,9 +77,9 @@ def show(session: Session, what: str, thresholds: Thresholds) -> Shown:
     if what[0].upper() == "S":
         return _statement(session, session.get_one(models.Statement, number))
     (row,) = claim_rows(session, [number])
-    groups = recorded_figures(session)
-    known = [one for group in groups for one in group.claims if one.id == row.id]
-    return known[0] if known else row
+    known = [one for one in outlined_figures(session) if any(c.id == row.id for c in one.claims)]
+    rows = [each for one in known for each in one.claims if each.id == row.id]
+    return replace(row, facts=replace(row.facts, figure=rows[0].facts.figure)) if rows else row
 
 
 def _article(session: Session, number: int) -> ArticleShown:

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session, aliased
 
 from claimtrack.domain import claim as domain
 from claimtrack.domain.period import Period
+from claimtrack.domain.quantity import Quantity
 from claimtrack.store.models import (
     Affiliation,
     Answer,
@@ -159,3 +160,66 @@ def _facts(row: Row[*tuple[Any, ...]], known: Known) -> domain.Claim:
         corrects=links.corrects,
         revises=claim.revises,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """A claim with the facts that grouping and looking up need, and where it stands."""
+
+    facts: domain.Claim
+    snapshot: int
+    chrome: str | None
+
+
+def claim_outlines(session: Session) -> tuple[Outline, ...]:
+    """The outlines of all claims that nobody rejected, by id: a tenth of what their facts cost."""
+    links = claim_links(session)
+    return tuple(_outline(row, links) for row in session.execute(_outlines()))
+
+
+def _outlines() -> Select[*tuple[Any, ...]]:
+    return (
+        select(
+            Claim.id,
+            Claim.snapshot_id,
+            Snapshot.article_id,
+            Claim.value,
+            Claim.low,
+            Claim.high,
+            Claim.hedge,
+            Claim.unit,
+            Claim.counted,
+            Claim.measure,
+            Claim.population,
+            Claim.place,
+            Claim.denominator,
+            Claim.exact,
+            Claim.chrome,
+        )
+        .join(Snapshot, Claim.snapshot_id == Snapshot.id)
+        .where(~_rejected())
+        .order_by(Claim.id)
+    )
+
+
+def _outline(row: Row[*tuple[Any, ...]], links: dict[int, ClaimLinks]) -> Outline:
+    (
+        number, snapshot, article, value, low, high, hedge, unit, counted, measure, population,
+        place, denominator, exact, chrome,
+    ) = row  # fmt: skip
+    link = links.get(number, NO_LINKS)
+    facts = domain.Claim(
+        id=f"C{number}",
+        quantity=Quantity(value=value, low=low, high=high, hedge=hedge),
+        unit=unit,
+        counted=counted,
+        measure=measure,
+        population=population,
+        place=place,
+        denominator=denominator,
+        article=f"A{article}",
+        text=exact,
+        part_of=link.part_of,
+        all_parts=link.all_parts,
+    )
+    return Outline(facts, snapshot, chrome)

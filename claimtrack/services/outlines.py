@@ -1,0 +1,75 @@
+"""Figures looked through by outlines of their claims; only those asked for are read whole."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from sqlalchemy.orm import Session
+
+from claimtrack.services.claim_rows import (
+    ArticleRef,
+    ClaimRow,
+    Context,
+    claim_rows,
+    last_versions,
+    number_of,
+)
+from claimtrack.services.figures import Figure
+from claimtrack.services.mended import recorded_figures
+from claimtrack.store.facts import Outline, claim_outlines
+
+
+def outlined_figures(session: Session) -> tuple[Figure, ...]:
+    """Every figure as ``recorded_figures`` has it, with outlines for claims.
+
+    Enough to find figures by; give those that are asked for to ``filled``.
+    """
+    return recorded_figures(session, last_versions(map(_row, claim_outlines(session))))
+
+
+def _row(outline: Outline) -> ClaimRow:
+    facts = outline.facts
+    article = ArticleRef(
+        id=facts.article or "",
+        title=None,
+        outlet=None,
+        url=None,
+        agency=None,
+        lang="",
+        earliest=None,
+        latest=None,
+    )
+    return ClaimRow(
+        id=facts.id,
+        facts=facts,
+        speaker=None,
+        snapshot=outline.snapshot,
+        statement=None,
+        article=article,
+        context=Context(before="", exact=facts.text, after=""),
+        start=0,
+        end=0,
+        chrome=outline.chrome,
+        confidence=None,
+        rule=None,
+        numeral_kind="",
+    )
+
+
+def filled(session: Session, figures: Iterable[Figure]) -> tuple[Figure, ...]:
+    """The same figures with their claims read whole."""
+    figures = tuple(figures)
+    wanted = {row.id for one in figures for row in (*one.claims, *one.parts)}
+    read = {row.id: row for row in claim_rows(session, [number_of(name) for name in wanted])}
+    return tuple(
+        replace(one, claims=_whole(one.claims, read), parts=_whole(one.parts, read))
+        for one in figures
+    )
+
+
+def _whole(outlines: tuple[ClaimRow, ...], read: dict[str, ClaimRow]) -> tuple[ClaimRow, ...]:
+    """What grouping and people said of a claim stays: its figure, the wholes around that."""
+    return tuple(
+        replace(row, facts=replace(row.facts, figure=known.facts.figure, wholes=known.facts.wholes))
+        for known in outlines
+        for row in (read[known.id],)
+    )
