@@ -17,6 +17,7 @@ from claimtrack.cli import (
     ingest,
     listing,
     show,
+    speaker,
     timeline,
     verify,
     why,
@@ -44,6 +45,7 @@ app.command("extract")(extract.extract)
 app.command("log")(history.log)
 app.command("undo")(history.undo)
 app.add_typer(figure.app, name="figure")
+app.add_typer(speaker.app, name="speaker")
 app.add_typer(db.app, name="db")
 
 

@@ -37,6 +37,7 @@
     │   ├── UnknownFigure
     │   ├── UnknownDossier
     │   ├── UnknownId
+    │   ├── SeveralSpeakers   a name that several have
     │   ├── UnknownStep       no such step in the log
     │   ├── NothingLogged     no step is about it
     │   └── UnknownWords      not in the text that was read
@@ -51,6 +52,8 @@
     │   ├── NotInFigure       the claim belongs to another
     │   ├── PartOfItself
     │   └── DossierExists     the name is taken
+    ├── SameSpeaker           one speaker where two are wanted
+    ├── NotTheirs             words that are somebody else's
     ├── OutputError           a report that cannot be written
     └── StoreError            the database
         ├── DamagedStore      not a database, or a broken one
@@ -69,7 +72,10 @@ only the command line turns errors into exit codes.
 from claimtrack.errors.asking import (
     NotFound,
     NothingAsked,
+    NotTheirs,
     NotTwoClaims,
+    SameSpeaker,
+    SeveralSpeakers,
     UnknownDossier,
     UnknownFigure,
     UnknownId,
@@ -171,6 +177,7 @@ __all__ = [
     "NoText",
     "NotFound",
     "NotInFigure",
+    "NotTheirs",
     "NotTwoClaims",
     "NotUtf8",
     "NothingAsked",
@@ -184,6 +191,8 @@ __all__ = [
     "RefusedAddress",
     "RefusedByRobots",
     "RowsChanged",
+    "SameSpeaker",
+    "SeveralSpeakers",
     "SlowServer",
     "StoreError",
     "TooLarge",

@@ -88,3 +88,24 @@ class UnknownWords(NotFound):
 
     en = "{path}: {name!r} is no number that was read there, and no words that somebody says."
     fr = "{path} : {name!r} n’y est ni un nombre qui a été lu, ni des mots que quelqu’un dit."
+
+
+class SeveralSpeakers(NotFound):
+    """A name that several speakers have; ``names`` lists them with their short ids."""
+
+    en = "{name!r} may be {names}. Name one by its short id."
+    fr = "{name!r} peut être {names}. Nommez-en un par son identifiant."
+
+
+class SameSpeaker(ClaimtrackError):
+    """A speaker cannot be merged with, or be a post of, itself."""
+
+    en = "{name} is one speaker already: name two different ones."
+    fr = "{name} est déjà un seul locuteur : nommez-en deux différents."
+
+
+class NotTheirs(ClaimtrackError):
+    """A statement or claim to part from a speaker is somebody else's."""
+
+    en = "{what} is not by {name}, but by {other}. Nothing was changed."
+    fr = "{what} n’est pas de {name}, mais de {other}. Rien n’a été changé."

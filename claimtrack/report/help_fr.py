@@ -1,5 +1,6 @@
 """The sentences of ``--help`` in French, by their English. A test asks for every one of them."""
 
+from claimtrack.report.help_fr_people import SENTENCES as PEOPLE
 from claimtrack.report.help_fr_work import SENTENCES as WORK
 
 SENTENCES: dict[str, str] = {
@@ -84,5 +85,6 @@ SENTENCES: dict[str, str] = {
     "The day the files came out.": "Le jour de parution des fichiers.",
     "The files' language, else recognised.": "La langue des fichiers, sinon reconnue.",
     "Show this message and exit.": "Afficher cette aide et sortir.",
+    **PEOPLE,
     **WORK,
 }

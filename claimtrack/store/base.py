@@ -114,3 +114,23 @@ class Made:
     confidence: Mapped[float | None]
     rule: Mapped[str | None]
     who: Mapped[str | None]
+
+
+class Status(StrEnum):
+    """What became of a statement or a claim, by a person's word; the row stays."""
+
+    CORRECTED = "corrected"
+    SUPERSEDED = "superseded"
+    RETRACTED = "retracted"
+    DENIED = "denied"
+
+
+class Kept:
+    """What a person said of a row. ``fixed``: fields set by hand, their names parted by blanks.
+
+    No reading of the text changes those again (``store.findings``). ``status`` with its reason.
+    """
+
+    fixed: Mapped[str | None]
+    status: Mapped[Status | None] = mapped_column(words(Status))
+    status_why: Mapped[str | None]

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 import claimtrack
 from claimtrack.domain.reading import ClaimFound, Reading, StatementFound
+from claimtrack.store.by_hand import fixed
 from claimtrack.store.changes import fill
 from claimtrack.store.models import (
     Claim,
@@ -58,7 +59,7 @@ class Writer:
             self.session.flush()
             self.new[table] += 1
         elif row.who is None:
-            _, after = fill(row, values)
+            _, after = fill(row, {name: values[name] for name in values if not fixed(row, name)})
             if set(after) - {"version"}:
                 self.changed += 1
             self.session.flush()
@@ -235,12 +236,13 @@ def _remove_stale(writer: Writer, statements: set[int], claims: set[int]) -> Non
     for claim in writer.session.scalars(
         select(Claim).where(Claim.snapshot_id == writer.snapshot.id).order_by(Claim.id)
     ):
-        if claim.id not in claims and claim.who is None and not _claim_in_use(writer, claim):
+        kept = claim.who or claim.fixed or claim.status
+        if claim.id not in claims and not kept and not _claim_in_use(writer, claim):
             _remove(writer, claim)
     for statement in writer.session.scalars(
         select(Statement).where(Statement.snapshot_id == writer.snapshot.id).order_by(Statement.id)
     ):
-        if statement.id in statements or statement.who is not None:
+        if statement.id in statements or statement.who or statement.fixed or statement.status:
             continue
         if not _statement_in_use(writer, statement):
             _remove(writer, statement)

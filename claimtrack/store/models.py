@@ -1,6 +1,6 @@
 """Every table, by one name to import: sources, people, what was said, and the work on it."""
 
-from claimtrack.store.base import Base
+from claimtrack.store.base import Base, Status
 from claimtrack.store.history import Change, Step
 from claimtrack.store.people import Affiliation, Alias, Speaker
 from claimtrack.store.said import Claim, Statement, StatementSpan
@@ -22,6 +22,7 @@ from claimtrack.store.work import (
     Judgement,
     Link,
     Mending,
+    Note,
     Relation,
 )
 
@@ -41,6 +42,7 @@ __all__ = [
     "Judgement",
     "Link",
     "Mending",
+    "Note",
     "Outlet",
     "Relation",
     "Snapshot",
@@ -49,6 +51,7 @@ __all__ = [
     "Speaker",
     "Statement",
     "StatementSpan",
+    "Status",
     "Step",
     "Tombstone",
 ]

@@ -12,7 +12,8 @@ class Speaker(Base):
     """A person, an organisation, a group, or someone unnamed ("a resident").
 
     ``folded`` is the name as ``names.fold`` gives it, for sorting. Not unique: two people may
-    share a name.
+    share a name. ``merged_into_id``: whom a person found this to be; nothing else points here
+    then. ``who`` made it, None for the program.
     """
 
     __tablename__ = "speaker"
@@ -23,10 +24,17 @@ class Speaker(Base):
     kind: Mapped[Code | None]
     description: Mapped[str | None]
     wikidata: Mapped[str | None]
+    merged_into_id: Mapped[int | None] = mapped_column(ForeignKey("speaker.id"), index=True)
+    who: Mapped[str | None]
 
     aliases: Mapped[list["Alias"]] = relationship(
         back_populates="speaker", order_by="Alias.id", cascade="all, delete-orphan"
     )
+
+    @property
+    def short(self) -> str:
+        """The short id people use: P3."""
+        return f"P{self.id}"
 
 
 class Alias(Base):

@@ -21,7 +21,7 @@ LOG = (Change.__tablename__, Step.__tablename__)
 """The log itself, whose rows are not logged."""
 QUIET = frozenset({"version", "copies"})
 """Columns that the program brings up to date by itself, without a line in the log."""
-_SHORT = {"article": "A", "statement": "S", "claim": "C"}
+_SHORT = {"article": "A", "statement": "S", "claim": "C", "speaker": "P"}
 
 
 def recorded() -> dict[str, Table]:

@@ -30,6 +30,9 @@ class Article(Base):
 
     ``published`` is a first and a last day, both included: equal where the day is known;
     ``published_at`` and ``updated_at`` are what the page prints, in ISO 8601, as fine as it does.
+    ``kind``:
+    "interview", "call"… of an oral source, whose text is somebody's notes. ``fixed``: fields set
+    by hand, their names parted by blanks; no ingest changes them.
     """
 
     __tablename__ = "article"
@@ -49,6 +52,8 @@ class Article(Base):
     published_precision: Mapped[Precision | None] = mapped_column(words(Precision))
     published_at: Mapped[str | None]
     updated_at: Mapped[str | None]
+    kind: Mapped[Code | None]
+    fixed: Mapped[str | None]
 
     outlet: Mapped[Outlet | None] = relationship(back_populates="articles")
     snapshots: Mapped[list["Snapshot"]] = relationship(

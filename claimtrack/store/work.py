@@ -105,6 +105,19 @@ class Mending(Base):
     undone_at: Mapped[datetime | None]
 
 
+class Note(Base):
+    """What a person wrote beside a row; ``about`` is its short id ("C7")."""
+
+    __tablename__ = "note"
+
+    id: Mapped[Id]
+    about: Mapped[str] = mapped_column(index=True)
+    text: Mapped[str]
+    who: Mapped[str]
+    at: Mapped[datetime]
+    undone_at: Mapped[datetime | None]
+
+
 class Dossier(Base):
     """One investigation: a named set of articles and figures.
 
