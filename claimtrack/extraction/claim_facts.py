@@ -12,7 +12,7 @@ from claimtrack.extraction.attribution import organisation_of
 from claimtrack.extraction.claim_page import EARLIER, Page, Span
 from claimtrack.extraction.claim_times import nearest_window, own_times, same_time
 from claimtrack.extraction.corrections import is_correction
-from claimtrack.extraction.counted import Counted
+from claimtrack.extraction.counted import Counted, is_part_opened
 from claimtrack.extraction.places import narrow
 from claimtrack.extraction.scope import (
     basis_of,
@@ -43,7 +43,11 @@ class Found:
     unit: str | None = None
 
 
-def _place(found: Found, page: Page, said: Span) -> str | None:
+_GOES_ON = 300
+"""Characters in which a figure of the same measure holds for the place of the one before."""
+
+
+def _place(found: Found, page: Page, said: Span, before: "Before | None") -> str | None:
     """The claim's place: named with it, in what is said, its sentence, shortly before, the title.
 
     What is said comes before its sentence, since a source may carry a place in its name. A place
@@ -52,6 +56,8 @@ def _place(found: Found, page: Page, said: Span) -> str | None:
     for span in (said, found.sentence):
         if here := _place_within(found, page, span):
             return here
+    if before is not None and before.goes_on(found):
+        return before.facts.place
     floor = found.sentence[0]
     if earlier := narrow(page.places(page.paragraph(floor), floor)):
         return earlier[-1].id
@@ -76,16 +82,23 @@ def _place_within(found: Found, page: Page, span: Span) -> str | None:
         return own[0].id
     if before := narrow(page.places(low, min(found.start, high))):
         return before[-1].id
+    if is_part_opened(text, stop, page.code):
+        return None  # "51 400, dont 4 000 à Paris": the place is the part's
     behind = narrow(page.places(stop, high))
     return behind[0].id if behind else None
 
 
 @dataclass(frozen=True, slots=True)
 class Before:
-    """The facts of the claim before, and where its words end."""
+    """The facts of the last claim that is no declared part, and where its words end."""
 
     facts: Claim
     end: int
+
+    def goes_on(self, found: Found) -> bool:
+        """Whether a figure shortly behind is of the same measure, at a place that is known."""
+        near = self.facts.place is not None and found.start - self.end < _GOES_ON
+        return near and found.measure is not None and found.measure == self.facts.measure
 
 
 def _window(
@@ -127,7 +140,7 @@ def facts_of(
     low, high = max(low, floor), min(high, limit) if high > floor else limit
     population = population_of(found.head, code)
     chrome = page.chrome_at(found.start)
-    place = _place(found, page, (low, high))
+    place = _place(found, page, (low, high), before)
     share = numeral.unit == "percent"
     denominator = thing_of(found.counted.head, code) if share else None
     unit = found.unit or unit_of(numeral, found.head, code)

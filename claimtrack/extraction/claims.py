@@ -14,6 +14,7 @@ from claimtrack.extraction.attribution_choice import Sources
 from claimtrack.extraction.claim_candidates import candidates
 from claimtrack.extraction.claim_facts import Before, Found, facts_of
 from claimtrack.extraction.claim_page import Page, Span
+from claimtrack.extraction.counted import is_part_opened
 from claimtrack.extraction.number_scan import COMMAS
 from claimtrack.lang.pack import CODES
 
@@ -77,7 +78,8 @@ def find_claims(
         index = at if at is not None else narrators.index(found.sentence, reason)
         start, end = _within(found, statement)
         facts = facts_of(found, page, statement, source, before)
-        before = before if reason else Before(facts, found.end)
+        if not (reason or is_part_opened(page.text, found.start, code)):
+            before = Before(facts, found.end)
         claims.append(
             ClaimFound(
                 start=start,

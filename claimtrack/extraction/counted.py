@@ -113,6 +113,16 @@ def _complement(text: str, end: int, limit: int) -> int:
 
 
 @cache
+def _part_opener(code: str) -> re.Pattern[str]:
+    return re.compile(rf"(?i){measures(code).part_openers}")
+
+
+def is_part_opened(text: str, start: int, code: str) -> bool:
+    """Whether the number at ``start`` is opened as a part: "dont 12 enfants", "including 12"."""
+    return _part_opener(code).search(text, max(0, start - 40), start) is not None
+
+
+@cache
 def _told(code: str) -> re.Pattern[str]:
     """The noun whose number is told by a verb: "le nombre de grévistes est estimé à 300"."""
     words = measures(code)

@@ -73,6 +73,7 @@ TABLE = DateTable(
         (r"(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)", "numeric"),
         (rf"{_OVER}\s+{_MANY}\s+{_U}", "last n"),
         (rf"{_N}\s+{_U}\s+ago(?!\w)", "ago"),
+        (rf"{_N}\s+(?P<unit>weeks?|months?|years?)\s+(?:earlier|before)(?!\w)", "ago"),
         (
             rf"(?:in|within|inside)\s+(?:just\s+|only\s+|less\s+than\s+|under\s+)?{_N}\s+{_U}(?!\w)",
             "in n",

@@ -68,7 +68,7 @@ TABLE = MeasureTable(
             "killed",
             r"\bkill\w+|\bdead\b|\bdeaths?\b|\bdied\b|\bdie\b|fatalities|death\s+toll|\btoll\s+(?:rose|stands|stood|climbed|reached|of)|\bslain\b|massacr\w+|executed",
         ),
-        ("injured", r"\binjur\w+|\bwounded\b|\bhurt\b"),
+        ("injured", r"\binjur\w+|critical\s+condition|\bwounded\b|\bhurt\b"),
         ("missing", r"\bmissing\b|unaccounted\s+for"),
         ("treated", r"\btreated\b|hospitali[sz]ed"),
         ("retaken", r"\bretak\w+|\brecaptur\w+|reconquer\w+|\bcontrols?\b|\bcontrolled\b|regained"),

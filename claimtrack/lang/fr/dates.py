@@ -63,6 +63,7 @@ TABLE = DateTable(
             rf"(?:dans|pendant|durant)\s+les\s+{_N}\s+{_U}\s+(?:écoulé|précédent|dernier)\w*",
             "last n",
         ),
+        (rf"{_N}\s+(?P<unit>semaines?|mois|ans?)\s+(?:plus\s+tôt|auparavant)", "ago"),
         (rf"il\s+y\s+a\s+(?:environ\s+|près\s+de\s+)?{_N}\s+{_U}", "ago"),
         (rf"en\s+(?:l['’]espace\s+d[e'’]\s*|seulement\s+|moins\s+d[e'’]\s*|à\s+peine\s+)?{_N}\s+{_U}", "in n"),
         (rf"sur\s+(?P<count>un|une|douze|12)\s+{_U}", "in n"),
@@ -71,7 +72,7 @@ TABLE = DateTable(
             rf"depuis\s+{_SOME}\s+(?:{_UNITS})"),
             "vague",
         ),
-        (rf"(?:la|le)\s+{_U}\s+(?:derni(?:er|ère)|(?P<past>passée?|écoulée?))", "last one"),
+        (rf"(?:la|le)\s+{_U}\s+(?:derni(?:er|ère)|précédente?|d['’]avant|(?P<past>passée?|écoulée?))", "last one"),
         (rf"l['’]{_U}\s+(?:derni(?:er|ère)|(?P<past>passée?|écoulée?))", "last one"),
         (
             (r"(?:cette|en\s+(?:début|milieu|fin)\s+de)\s+(?P<unit>semaine|année)|"

@@ -72,7 +72,8 @@ TABLE = HedgeTable(
                  "at_most"),
     },
     skipped=frozenset(["le", "la", "les", "l'", "un", "une", "ces", "ses", "cette", "seulement", "seuls", "seules", "«", '"', "“", "(", "à"]),
-    between=(("entre", "et"), ("entre", "à"), ("de", "à"), ("d'", "à"), ("des", "aux"),
+    # "y", "und": the ends of a range in languages without a pack.
+    between=(("entre", "y"), ("zwischen", "und"), ("entre", "et"), ("entre", "à"), ("de", "à"), ("d'", "à"), ("des", "aux"),
              ("de", "jusqu' à"), ("d'", "jusqu' à")),
     links=("à", "ou", "-", "–", "—", "voire", "ou à", "ou même"),
     level_stems=(

@@ -69,7 +69,7 @@ TABLE = MeasureTable(
             "killed",
             r"\btué\w*|\bmorts?\b|\bmortes?\b|décéd\w+|décès|\bpéri\b|victimes?\b|trouvé\s+la\s+mort|perdu\s+la\s+vie|\bbilan\b|massacr\w+|exécut\w+",
         ),
-        ("injured", r"\bbless\w+"),
+        ("injured", r"\bbless\w+|état\s+(?:critique|grave)|\bgrièvement"),
         ("missing", r"\bdisparu(?:s|e|es)?\b"),
         ("treated", r"soign\w+|hospitalis\w+|pris\w*\s+en\s+charge"),
         (
@@ -78,7 +78,7 @@ TABLE = MeasureTable(
         ),
         (
             "left",
-            r"quitt\w+|\bfui(?:t|r|ent)?\b|\bfuyant|\bsorti\w*(?!\s+dans\s+les?\s+rues?)|\bpartir?\b|\bparti(?:s|e|es)\b|évacu\w+|exode|franchi\w*\s+(?:les|la|le)|\bdéparts?\b",
+            r"quitt\w+|\bfui(?:t|r|ent)?\b|\bfuyant|\bsorti(?:r|e|s|es|ent|rent)?\b(?!\s+dans\s+(?:les?|la)\s+rues?)|\bpartir?\b|\bparti(?:s|e|es)\b|évacu\w+|exode|franchi\w*\s+(?:les|la|le)|\bdéparts?\b",
         ),
         ("displaced", r"déplacé\w*|réfugié\w*|déracin\w+"),
         (
