@@ -8,6 +8,7 @@ from claimtrack.errors import CutShort, InputError, PackedBomb
 from claimtrack.ingest.html import Got, read_html
 from claimtrack.ingest.page import Page
 from claimtrack.ingest.pdf import read_pdf
+from claimtrack.ingest.warc_end import ends_whole
 from claimtrack.settings import Limits
 
 _PAGES = ("text/html", "application/xhtml+xml", "application/pdf")
@@ -33,8 +34,8 @@ def read_warc(stream: IO[bytes], name: str, limits: Limits) -> Iterator[Page | I
             yield CutShort(path=name, record=place - 1, why="the file ends in the middle of it")
             return
         yield from found
-    if place == 0:
-        yield CutShort(path=name, record=0, why="no record in it")
+    if not ends_whole(stream):
+        yield CutShort(path=name, record=place, why="the file ends in the middle of one")
 
 
 def _read(record: Any, name: str, limits: Limits) -> list[Page | InputError] | None:
