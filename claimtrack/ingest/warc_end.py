@@ -1,4 +1,4 @@
-"""Whether a web archive ends where its last record ends: warcio stops in silence where it is cut."""
+"""Whether a web archive ends where a record ends: warcio stops in silence where one is cut."""
 
 import zlib
 from io import SEEK_END
@@ -21,7 +21,7 @@ def ends_whole(stream: IO[bytes]) -> bool:
 
 
 def _last_member_whole(tail: bytes) -> bool:
-    """The last place that unpacks without an error is the last member; is its end there?"""
+    """Whether the last member ends: it begins at the last place that unpacks without an error."""
     at = tail.rfind(_MEMBER)
     while at >= 0:
         packed = zlib.decompressobj(_GZIP)
