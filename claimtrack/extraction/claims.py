@@ -15,17 +15,7 @@ from claimtrack.extraction.claim_candidates import candidates
 from claimtrack.extraction.claim_facts import Before, Found, facts_of
 from claimtrack.extraction.claim_page import Page, Span
 from claimtrack.extraction.counted import is_part_opened
-from claimtrack.extraction.number_scan import COMMAS
 from claimtrack.lang.pack import CODES
-
-
-def _confidence(found: Found, statement: StatementFound | None, chrome: str | None) -> float:
-    score = 0.9 if found.head or found.numeral.unit else 0.6
-    if COMMAS in found.numeral.rule:  # "3,400" may be three and four tenths
-        score = 0.6
-    if statement is not None:
-        score = min(score, statement.confidence + 0.05)
-    return round(score - (0.3 if chrome else 0.0), 2)
 
 
 class _Narrators:
@@ -45,7 +35,6 @@ class _Narrators:
                     end=span[1],
                     kind=StatementKind.NARRATOR,
                     chrome=chrome,
-                    confidence=0.9,
                     rule="narrator",
                 )
             )
@@ -88,7 +77,6 @@ def find_claims(
                 facts=facts,
                 statement=index,
                 chrome=reason,
-                confidence=_confidence(found, statement, reason),
                 rule=found.numeral.rule,
             )
         )

@@ -80,7 +80,7 @@ def incise(text: str, item: Item, pack: Language) -> Draft | None:
         if spans:
             cue_span = (inner[cue.first].start, inner[cue.last].end)
             act = Act(cue.verb.act)
-            return Draft(spans, offsets(inner, who), cue_span, act, "incise", 0.8)
+            return Draft(spans, offsets(inner, who), cue_span, act, "incise")
     return None
 
 

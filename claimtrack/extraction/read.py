@@ -3,6 +3,7 @@
 from claimtrack.domain.reading import Article, Reading
 from claimtrack.extraction.chrome import find_chrome
 from claimtrack.extraction.claims import find_claims
+from claimtrack.extraction.confidence import with_confidence
 from claimtrack.extraction.numerals import find_numerals
 from claimtrack.extraction.parts_declared import Placed, declared_parts
 from claimtrack.extraction.sentences import sentences
@@ -19,6 +20,7 @@ def read(article: Article) -> Reading:
     statements, speakers = find_statements(article, chrome)
     spans = sentences(article.text, article.lang)
     claims, statements = find_claims(article, numerals, statements, chrome, spans)
+    statements, claims = with_confidence(article.text, article.lang, statements, claims)
     placed = [Placed(each.start, each.end, each.facts) for each in claims]
     return Reading(
         article=article,

@@ -218,7 +218,6 @@ class ArticleReader:
                     relay=self.source[slice(*draft.relay)] if draft.relay else None,
                     continues=first if place else None,
                     chrome=reason,
-                    confidence=draft.confidence if entity else draft.confidence / 2,
                     rule=draft.rule,
                 )
             )

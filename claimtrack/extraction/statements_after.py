@@ -52,9 +52,9 @@ def _take(state: SentenceState, cue: Cue, before: int, who: Range | None) -> boo
     if clause and left is not None and not has_verb(state.items, *left, state.pack):
         ranges += _clause_rest(state, end)
     if ranges:
-        state.add(ranges, state.draft(cue, who, "after", 0.9))
+        state.add(ranges, state.draft(cue, who, "after"))
     else:
-        state.dangling = state.draft(cue, who, "after", 0.8)
+        state.dangling = state.draft(cue, who, "after")
     return True
 
 
@@ -134,7 +134,7 @@ def _read_after_subject(state: SentenceState, cue: Cue, who: Range | None) -> bo
         rest = _cut_clause(state, left, cue)
         if not rest:
             return False
-    state.add([left, *rest], state.draft(cue, who, "after", 0.9))
+    state.add([left, *rest], state.draft(cue, who, "after"))
     return True
 
 

@@ -23,7 +23,6 @@ class Draft:
     cue: Span | None
     act: Act
     rule: str
-    confidence: float
     relay: Span | None = None
     floating: bool = False
     elided: bool = False

@@ -55,15 +55,14 @@ def _read_right(state: SentenceState, cue: Cue) -> None:
     found = content_after(state.items, cue, state.cuts, state.pack)
     if found is None:
         if "Q" in cue.verb.frames and not cue.denied and _ends_open(state, cue):
-            state.dangling = state.draft(cue, who, "colon", 0.7)
+            state.dangling = state.draft(cue, who, "colon")
         return
     first, end, rule = found
     doubtful = rule == "nominal" or "E" in cue.verb.frames
     if doubtful and not _may_speak(state, who, cue):
         return
     if not state.is_covered(first, end):
-        confidence = 0.8 if rule in ("that", "colon") else 0.6
-        state.add([(first, end)], state.draft(cue, who, rule, confidence))
+        state.add([(first, end)], state.draft(cue, who, rule))
 
 
 def _may_speak(state: SentenceState, who: Range | None, cue: Cue) -> bool:
@@ -93,7 +92,7 @@ def _read_source(state: SentenceState, source: Source) -> None:
         state.covered.append(found)
         cue = (state.items[source.first].start, state.items[source.cue_end - 1].end)
         who = offsets(state.items, source.who)
-        state.drafts.append(Draft((span,), who, cue, Act.SAYS, "according", 0.8))
+        state.drafts.append(Draft((span,), who, cue, Act.SAYS, "according"))
 
 
 def _read_quote(state: SentenceState, at: int) -> None:
@@ -107,10 +106,10 @@ def _read_quote(state: SentenceState, at: int) -> None:
     colon = before_colon(state.items, at, state.pack)
     if colon is not None:
         who = offsets(state.items, colon[0])
-        state.drafts.append(Draft(spans, who, None, Act.SAYS, "colon", 0.5, floating=who is None))
+        state.drafts.append(Draft(spans, who, None, Act.SAYS, "colon", floating=who is None))
     elif alone:
         rule = "floating" if is_speech(state.text, item) else "remark"
-        state.drafts.append(Draft(spans, None, None, Act.SAYS, rule, 0.4, floating=True))
+        state.drafts.append(Draft(spans, None, None, Act.SAYS, rule, floating=True))
 
 
 def _is_remark(state: SentenceState, quote: Quote) -> bool:

@@ -67,7 +67,7 @@ class SentenceState:
             if at >= 0
         )
 
-    def draft(self, cue: Cue, who: Range | None, rule: str, confidence: float) -> Draft:
+    def draft(self, cue: Cue, who: Range | None, rule: str) -> Draft:
         """A statement of ``cue`` without its content."""
         return Draft(
             (),
@@ -75,7 +75,6 @@ class SentenceState:
             (self.items[cue.first].start, self.items[cue.last].end),
             Act(cue.verb.act),
             rule,
-            confidence,
             relay=self._relay(cue),
             elided=who is None,
         )

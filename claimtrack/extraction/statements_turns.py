@@ -38,7 +38,7 @@ def find_turns(paragraphs: dict[int, list[Item]], pack: Language) -> dict[int, D
             continue
         who: Span = (items[0].start, items[colon - 1].end)
         name = " ".join(item.low for item in items[:colon])
-        turns[number] = (name, Draft((span,), who, None, Act.SAYS, "turn", 0.7))
+        turns[number] = (name, Draft((span,), who, None, Act.SAYS, "turn"))
         personal += any(item.low in _FIRST_PERSON for item in items[colon:])
     counts = Counter(name for name, _ in turns.values())
     speakers = [name for name, count in counts.items() if count >= FEWEST_TURNS]

@@ -1,0 +1,32 @@
+"""Confidence means what it says, on our own gold, which it was not fitted on."""
+
+import pytest
+from calibrate import own_results
+from fitting import Row, bins, calibration_error, fit, ranking
+
+MOST = 0.10
+"""Expected calibration error; docs/accuracy.md has the figures."""
+
+
+def test_confidence_is_calibrated() -> None:
+    said, counted = own_results()
+    assert min(len(said), len(counted)) > 150
+    assert calibration_error(said) <= MOST
+    assert calibration_error(counted) <= MOST
+    assert ranking(said) >= 0.6
+
+
+def test_a_fit_finds_what_made_the_data() -> None:
+    rows = [Row((n % 2 == 0,), (n % 10 < 9) if n % 2 == 0 else n % 10 < 5) for n in range(2000)]
+    base, weight = fit(rows, 1)
+    assert base < weight
+    assert fit(rows, 1) == [base, weight]
+
+
+def test_reliability_on_known_cases() -> None:
+    sure = [(0.85, True)] * 17 + [(0.85, False)] * 3
+    assert [(n, round(right, 2)) for *_, right, n in bins(sure)] == [(20, 0.85)]
+    assert calibration_error(sure) == pytest.approx(0)
+    assert calibration_error([(0.9, False)] * 5) == pytest.approx(0.9)
+    assert ranking([(0.9, True), (0.3, False)]) == 1
+    assert ranking([(0.5, True), (0.5, False)]) == 0.5
