@@ -7,6 +7,7 @@ import typer
 
 from claimtrack.cli.exits import Exit
 from claimtrack.cli.lines import read_lines, write_lines
+from claimtrack.cli.out import complain
 from claimtrack.cli.state import State, state
 from claimtrack.cli.writing import present, write
 from claimtrack.errors import UsageError
@@ -62,6 +63,7 @@ def extract(
     if file is None:
         return _lines(here, Path(jsonl or ""), output)
     reading = _read(file, title, published, lang, encoding)
+    _tell_language(here, reading)
     if explain is not None:
         return _explain(here, file, reading, explain, output, as_json)
     if as_json:
@@ -98,6 +100,15 @@ def _read(
     day = read_days("--published", published).day if published is not None else None
     _, text = read_text(file, encoding)
     return extract_text(text, lang=lang, title=title or title_of(text), published=day)
+
+
+def _tell_language(here: State, reading: "Reading") -> None:
+    """Say on standard error when no pack fits the text."""
+    from claimtrack.lang.pack import CODES
+    from claimtrack.report.messages import say
+
+    if reading.article.lang not in CODES:
+        complain(say(here.lang, "extract.no_pack"))
 
 
 def _as_json(file: Path, reading: "Reading") -> str:

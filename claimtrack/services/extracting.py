@@ -19,7 +19,7 @@ from claimtrack.domain.reading import (
     StatementKind,
 )
 from claimtrack.errors import BadRecord
-from claimtrack.extraction.language import detect
+from claimtrack.extraction.language import language_of
 from claimtrack.extraction.read import read
 
 
@@ -32,8 +32,8 @@ def extract_text(
     outlet: str | None = None,
     url: str | None = None,
 ) -> Reading:
-    """Read one text. ``lang`` is found out where it is not given; English rules where none fits."""
-    code = lang or detect(text) or "en"
+    """Read one text. ``lang`` is found out where it is not given ("und" where no pack fits)."""
+    code = lang or language_of(text)
     return read(
         Article(text=text, lang=code, title=title, published=published, outlet=outlet, url=url)
     )

@@ -1,6 +1,8 @@
 """``claimtrack extract``: the marks on an article, and how one of them came about."""
 
 EN = {
+    "no_pack": "No language pack fits this text: only numbers in digits and quotation marks are "
+    "read in it. Name one with --lang.",
     "words": "words said",
     "boxed": "figure",
     "furniture": "not the article",
@@ -39,6 +41,8 @@ EN = {
 }
 
 FR = {
+    "no_pack": "Aucun module de langue ne convient à ce texte : seuls les nombres en chiffres et "
+    "les guillemets y sont lus. Indiquez-en un avec --lang.",
     "words": "propos",
     "boxed": "chiffre",
     "furniture": "hors article",
