@@ -4,7 +4,7 @@ import pytest
 from calibrate import own_results
 from fitting import Row, bins, calibration_error, fit, ranking
 
-MOST = 0.10
+MOST = 0.15
 """Expected calibration error; docs/accuracy.md has the figures."""
 
 
