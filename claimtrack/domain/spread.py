@@ -5,7 +5,7 @@ groups whose members can all hold together. Two camps or more mean that somebody
 somebody. 10 000 claims take a fraction of a second, where their pairs are fifty million.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import combinations
@@ -158,7 +158,12 @@ def _hull(bounds: Sequence[Interval]) -> Interval | None:
     )
 
 
-def pairs(claims: Iterable[Claim], thresholds: Thresholds | None = None) -> Iterator[Comparison]:
+def pairs(
+    claims: Iterable[Claim],
+    thresholds: Thresholds | None = None,
+    *,
+    within: Mapping[str, str] | None = None,
+) -> Iterator[Comparison]:
     """Every pair compared, one at a time: nothing is held back, so stop when you have enough."""
     for a, b in combinations(tuple(claims), 2):
-        yield compare(a, b, thresholds)
+        yield compare(a, b, thresholds, within=within)

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import combinations
 
 from sqlalchemy.orm import Session
 
 from claimtrack.domain.alike import Alike
-from claimtrack.domain.comparison import Comparison, compare
+from claimtrack.domain.comparison import Comparison
 from claimtrack.domain.independence import Origins, origins
+from claimtrack.domain.spread import pairs
 from claimtrack.domain.standing import Standing, stand
 from claimtrack.domain.together import Together, together
 from claimtrack.lang.tables.world import WITHIN
@@ -133,8 +133,7 @@ def compared(
 
 def every_pair(one: Compared, thresholds: Thresholds) -> Iterator[Comparison]:
     """Each claim with each other, one at a time; nothing is held back, so stop at will."""
-    for a, b in combinations(one.claims, 2):
-        yield compare(a.facts, b.facts, thresholds, within=WITHIN)
+    yield from pairs((row.facts for row in one.claims), thresholds, within=WITHIN)
 
 
 def figures_asked(session: Session, what: Sequence[str]) -> tuple[Figure, ...]:

@@ -1,0 +1,41 @@
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy import event
+from sqlalchemy.orm import Session
+
+from claimtrack.services.comparing import compare_what
+from claimtrack.services.mended import recorded_figures
+from claimtrack.services.outlines import filled, outlined_figures
+from claimtrack.settings import Thresholds
+from claimtrack.store.models import Claim
+from claimtrack.store.place import place
+from claimtrack.store.session import open_session
+
+
+@pytest.fixture
+def recorded(with_fixtures: Path) -> Iterator[Session]:
+    with open_session(place(str(with_fixtures / "claims.db")), write=False) as session:
+        yield session
+
+
+def test_outlines_find_the_same_figures_and_filled_they_are_the_same(recorded: Session) -> None:
+    whole = recorded_figures(recorded)
+    outlined = outlined_figures(recorded)
+    assert [one.slug for one in outlined] == [one.slug for one in whole]
+    assert filled(recorded, outlined) == whole
+
+
+def test_only_the_claims_asked_for_are_read_whole(recorded: Session) -> None:
+    read: list[int] = []
+
+    def note(claim: Claim, _: object) -> None:
+        read.append(claim.id)
+
+    event.listen(Claim, "load", note)
+    try:
+        (one,) = compare_what(recorded, ["blessés"], Thresholds()).results
+    finally:
+        event.remove(Claim, "load", note)
+    assert {f"C{number}" for number in read} == {row.id for row in one.claims}
