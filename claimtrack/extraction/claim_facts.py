@@ -71,6 +71,14 @@ def _place(found: Found, page: Page, said: Span, before: "Before | None") -> str
     return quarters[-1] if quarters else title
 
 
+_ITS_OWN = re.compile(r"\d[\d\s.,'’]*(?:[^\W\d]+\s+){0,2}(?:à|a|en|au|aux|in|at|near)\s+")
+
+
+def _is_its_own(words: str) -> bool:
+    """Whether a place belongs to the number before it: "…, dont 4 000 à" Paris."""
+    return _ITS_OWN.fullmatch(words) is not None
+
+
 def _place_within(found: Found, page: Page, span: Span) -> str | None:
     """The place named behind the claim before any other number, else before it, else anywhere."""
     text, (low, high) = page.text, span
@@ -85,7 +93,9 @@ def _place_within(found: Found, page: Page, span: Span) -> str | None:
     if is_part_opened(text, stop, page.code):
         return None  # "51 400, dont 4 000 à Paris": the place is the part's
     behind = narrow(page.places(stop, high))
-    return behind[0].id if behind else None
+    if not behind or _is_its_own(text[stop : behind[0].start]):
+        return None
+    return behind[0].id
 
 
 @dataclass(frozen=True, slots=True)

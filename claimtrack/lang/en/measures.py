@@ -1,5 +1,8 @@
 """English words for what is counted."""
 
+from dataclasses import replace
+
+from claimtrack.lang.tables import spanish
 from claimtrack.lang.tables.measures import MeasureTable
 
 _POPULATIONS = {
@@ -57,7 +60,7 @@ _THINGS = {
     "company": "company companies",
 }
 
-TABLE = MeasureTable(
+_ENGLISH = MeasureTable(
     measures=(
         (
             "surrendered",
@@ -160,3 +163,17 @@ TABLE = MeasureTable(
     not_people=frozenset(),
     not_people_endings=(),
 )
+
+TABLE = replace(
+    _ENGLISH,
+    measures=tuple(
+        (name, f"{words}|{spanish.MEASURES[name]}" if name in spanish.MEASURES else words)
+        for name, words in _ENGLISH.measures
+    ),
+    populations={
+        **{w: p for p, words in spanish.POPULATIONS.items() for w in words.split()},
+        **_ENGLISH.populations,
+    },
+    persons=_ENGLISH.persons | frozenset(spanish.PERSONS.split()),
+)
+"""With the head words of Spanish, which is read with this pack."""
