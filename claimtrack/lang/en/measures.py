@@ -175,5 +175,7 @@ TABLE = replace(
         **_ENGLISH.populations,
     },
     persons=_ENGLISH.persons | frozenset(spanish.PERSONS.split()),
+    noun_stop=_ENGLISH.noun_stop | frozenset(spanish.STOPS.split()),
+    no_head=_ENGLISH.no_head | frozenset(spanish.STOPS.split()),
 )
 """With the head words of Spanish, which is read with this pack."""

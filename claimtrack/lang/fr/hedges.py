@@ -28,6 +28,13 @@ _TIMES = (
 # fmt: off
 TABLE = HedgeTable(
     before={
+        # Spanish numbers are read with this table, so its hedges are too.
+        **_words("al menos|por lo menos|como mínimo", "at_least"),
+        **_words("más de|mas de", "more_than"),
+        **_words("menos de", "less_than"),
+        **_words("unos|unas|alrededor de|cerca de|aproximadamente", "about"),
+        **_words("casi", "nearly"),
+        **_words("hasta", "up_to"),
         **_after("un peu moins|juste en dessous|un petit peu moins", _OF, "nearly"),
         **_after("plus|bien plus|beaucoup plus|nettement plus|largement plus|un peu plus|+", _OF,
                  "more_than"),

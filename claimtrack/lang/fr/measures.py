@@ -83,7 +83,7 @@ TABLE = MeasureTable(
         ("displaced", r"déplacé\w*|réfugié\w*|déracin\w+"),
         (
             "arrested",
-            r"arrêt(?:é|és|ée|ées|ation|ations)\b|interpell\w+|gardes?\s+à\s+vue|incarcér\w+",
+            r"arrêt(?:é|és|ée|ées)\b|\barrestations?\b|interpell\w+|gardes?\s+à\s+vue|incarcér\w+",
         ),
         (
             "demonstrated",

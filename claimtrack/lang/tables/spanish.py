@@ -39,3 +39,6 @@ POPULATIONS: dict[str, str] = {
 
 PERSONS = "muertos muertas heridos heridas fallecidos desaparecidos detenidos desplazados víctimas"
 """Further nouns that count people."""
+
+STOPS = "de del al el los las en por que con para según y"
+"""Small words at which the noun behind a number ends: "10.000 millones al Estado" counts none."""
