@@ -103,9 +103,6 @@ TABLE = NumberTable(
         "milliers": Decimal(10) ** 3,
         "million": Decimal(10) ** 6,
         "millions": Decimal(10) ** 6,
-        # Spanish digits are read with this table: 10.000 millones are 10 milliards.
-        "millón": Decimal(10) ** 6,
-        "millones": Decimal(10) ** 6,
         "milliard": Decimal(10) ** 9,
         "milliards": Decimal(10) ** 9,
         # The long scale: a French billion is a million millions.
