@@ -9,6 +9,7 @@ import typer
 from claimtrack.cli.exits import Exit
 from claimtrack.cli.out import complain, draw, emit
 from claimtrack.cli.state import State, opened, state
+from claimtrack.cli.within import Dossier, within
 from claimtrack.errors import ClaimtrackError, InputError, NotFound, UsageError
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ def check(
         str | None, typer.Option(metavar="fr|en", help="The files' language, else recognised.")
     ] = None,
     encoding: Annotated[str | None, typer.Option(help="For example cp1252; else UTF-8.")] = None,
+    dossier: Dossier = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> Exit:
     """Do the sums: parts and whole, percent, change and levels, title and text, the address.
@@ -55,7 +57,7 @@ def check(
     if lang is not None and lang not in ("fr", "en"):
         raise UsageError(option="--lang", value=lang, wants="fr, en")
     about = About(lang=lang, url=url, encoding=encoding, published=_day(published))
-    done, failed = _run(here, names, about, everything=everything)
+    done, failed = _run(here, names, about, dossier, everything=everything)
     _tell(here, done, failed, as_json=as_json, everything=everything)
     if failed:
         return Exit.FAILED
@@ -73,7 +75,7 @@ def _day(published: str | None) -> "date | None":
 
 
 def _run(
-    here: State, names: list[str], about: "About", *, everything: bool
+    here: State, names: list[str], about: "About", dossier: str | None, *, everything: bool
 ) -> tuple["list[Checked]", list[tuple[str, ClaimtrackError]]]:
     """Each article and file in turn; one that cannot be read does not stop the others."""
     from claimtrack.services.checking import check_file, check_recorded
@@ -83,7 +85,9 @@ def _run(
     failed: list[tuple[str, ClaimtrackError]] = []
     if everything:
         with opened(here, write=False) as session:
-            return list(check_recorded(session, (), thresholds)), failed
+            scope = within(here, session, dossier)
+            articles = scope.articles if scope else None
+            return list(check_recorded(session, (), thresholds, articles)), failed
     for name in names:
         try:
             if _is_article(name):

@@ -9,6 +9,7 @@ from claimtrack.cli.exits import Exit
 from claimtrack.cli.lines import read_lines, write_lines
 from claimtrack.cli.out import complain, draw, emit
 from claimtrack.cli.state import State, opened, state
+from claimtrack.cli.within import Dossier, within
 from claimtrack.errors import NothingAsked, UsageError
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ def compare(
     output: Annotated[
         Path | None, typer.Option("--output", "-o", metavar="FILE", help="With --jsonl.")
     ] = None,
+    dossier: Dossier = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> Exit:
     """How figures stand to each other, and why: agree, compatible, tension, conflict.
@@ -59,14 +61,20 @@ def compare(
         raise NothingAsked
     if output is not None:
         raise UsageError(option="-o", value=str(output), wants="it goes with --jsonl only")
-    return _what(here, words, everything=everything, pairs=pairs, as_json=as_json)
+    asked = _asked(here, words, dossier)
+    return _what(here, asked, everything=everything, pairs=pairs, as_json=as_json)
 
 
-def _what(here: State, words: list[str], *, everything: bool, pairs: bool, as_json: bool) -> Exit:
+def _asked(here: State, words: list[str], dossier: str | None) -> "Asked":
     from claimtrack.services.comparing import compare_what
 
     with opened(here, write=False) as session:
-        asked = compare_what(session, words, here.settings.thresholds)
+        scope = within(here, session, dossier)
+        claims = scope.claims if scope else None
+        return compare_what(session, words, here.settings.thresholds, claims)
+
+
+def _what(here: State, asked: "Asked", *, everything: bool, pairs: bool, as_json: bool) -> Exit:
     if pairs:
         _pairs(here, asked, as_json)
     elif as_json:

@@ -7,6 +7,7 @@ import typer
 from claimtrack.cli.exits import Exit
 from claimtrack.cli.out import draw, emit
 from claimtrack.cli.state import opened, state
+from claimtrack.cli.within import Dossier, within
 
 
 def conflicts(
@@ -18,9 +19,7 @@ def conflicts(
     since: Annotated[
         str | None, typer.Option(metavar="DATE", help="One side said or printed from this day on.")
     ] = None,
-    dossier: Annotated[
-        str | None, typer.Option(metavar="NAME", help="Only the articles and figures of a dossier.")
-    ] = None,
+    dossier: Dossier = None,
     own: Annotated[
         bool, typer.Option("--self", help="Only speakers who contradict themselves.")
     ] = False,
@@ -43,13 +42,14 @@ def conflicts(
     here = state(ctx)
     day = read_days("--since", since).earliest if since is not None else None
     with opened(here, write=False) as session:
+        scope = within(here, session, dossier)
         found = service.conflicts(
             session,
             here.settings.thresholds,
             speaker=speaker,
             outlet=outlet,
             since=day,
-            dossier=dossier,
+            within=scope.claims if scope else None,
             own=own,
             sort=sort,
         )

@@ -8,6 +8,7 @@ import typer
 
 from claimtrack.cli.exits import Exit
 from claimtrack.cli.state import opened, state
+from claimtrack.cli.within import Dossier, within
 from claimtrack.cli.writing import write
 
 
@@ -28,6 +29,7 @@ def export(
         Path | None,
         typer.Option("--output", "-o", metavar="FILE", help="Else standard output."),
     ] = None,
+    dossier: Dossier = None,
 ) -> Exit:
     """The claims report: every figure, who said what and where, how it all stands.
 
@@ -43,6 +45,7 @@ def export(
 
     here = state(ctx)
     with opened(here, write=False) as session:
-        report = claims_report(session, here.settings.thresholds)
+        scope = within(here, session, dossier)
+        report = claims_report(session, here.settings.thresholds, scope)
     write(here, output, exported(report, form.value, here.lang))
     return Exit.NOTHING

@@ -7,6 +7,7 @@ import typer
 from claimtrack.cli.exits import Exit
 from claimtrack.cli.out import draw, emit
 from claimtrack.cli.state import State, hand, opened, state
+from claimtrack.cli.within import Dossier, within
 
 if TYPE_CHECKING:
     from claimtrack.services.mending import Mended
@@ -18,7 +19,7 @@ Figure = Annotated[str, typer.Argument(metavar="FIGURE", help="A figure, or word
 
 
 @app.command("list")
-def list_(ctx: typer.Context, as_json: AsJson = False) -> Exit:
+def list_(ctx: typer.Context, dossier: Dossier = None, as_json: AsJson = False) -> Exit:
     """Every figure: how many claims give it a value, what it is a part of.
 
     \b
@@ -28,7 +29,8 @@ def list_(ctx: typer.Context, as_json: AsJson = False) -> Exit:
 
     here = state(ctx)
     with opened(here, write=False) as session:
-        found = list_figures(session)
+        scope = within(here, session, dossier)
+        found = list_figures(session, scope.claims if scope else None)
     if as_json:
         from claimtrack.report.jsonable import dump
 
@@ -41,7 +43,9 @@ def list_(ctx: typer.Context, as_json: AsJson = False) -> Exit:
 
 
 @app.command()
-def show(ctx: typer.Context, figure: Figure, as_json: AsJson = False) -> Exit:
+def show(
+    ctx: typer.Context, figure: Figure, dossier: Dossier = None, as_json: AsJson = False
+) -> Exit:
     """One figure: its claims, its parts, and what was mended, by whom and when.
 
     \b
@@ -51,7 +55,8 @@ def show(ctx: typer.Context, figure: Figure, as_json: AsJson = False) -> Exit:
 
     here = state(ctx)
     with opened(here, write=False) as session:
-        found = show_figure(session, figure)
+        scope = within(here, session, dossier)
+        found = show_figure(session, figure, scope.claims if scope else None)
     if as_json:
         from claimtrack.report.jsonable import dump
 

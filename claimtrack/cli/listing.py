@@ -8,6 +8,7 @@ import typer
 from claimtrack.cli.exits import Exit
 from claimtrack.cli.out import complain, draw, emit
 from claimtrack.cli.state import State, opened, state
+from claimtrack.cli.within import Dossier, within
 
 if TYPE_CHECKING:
     from claimtrack.services.listing import ListedStatement
@@ -39,6 +40,7 @@ def list_(
     ] = None,
     claims: Annotated[bool, typer.Option("--claims", help="Only those with figures.")] = False,
     limit: Annotated[int, typer.Option(min=0, help="At most so many; 0 for all.")] = _LIMIT,
+    dossier: Dossier = None,
     sort: Annotated[
         str, typer.Option(metavar="ORDER", help="date, newest, speaker, outlet or id.")
     ] = "date",
@@ -61,7 +63,7 @@ def list_(
         "status": status,
         "claims": claims,
     }
-    rows = _rows(here, figure, limit, {**filters, "sort": sort})
+    rows = _rows(here, figure, dossier, limit, {**filters, "sort": sort})
     more = bool(limit) and len(rows) > limit
     shown = rows[:limit] if limit else rows
     if as_json:
@@ -69,7 +71,7 @@ def list_(
 
         emit(dump(shown))
     elif not shown:
-        filtered = figure is not None or any(filters.values())
+        filtered = bool(figure or dossier) or any(filters.values())
         _nothing(here, filtered)
     else:
         _print(here, shown, more)
@@ -87,28 +89,37 @@ def _day(option: str, text: str | None, *, last: bool = False) -> date | None:
 
 
 def _rows(
-    here: State, figure: str | None, limit: int, filters: Filters
+    here: State, figure: str | None, dossier: str | None, limit: int, filters: Filters
 ) -> "tuple[ListedStatement, ...]":
     """One row more than asked for, where there are more."""
     from claimtrack.services.database import locate, open_reader
     from claimtrack.services.listing import list_statements
 
-    if figure is not None:
-        return _with_figure(here, figure, filters)
     with open_reader(locate(here.settings)) as fetch:
-        return list_statements(fetch, limit=limit + 1 if limit else None, **filters)
+        cut = fetch("used", {}) if dossier is None else dossier != "-"
+        if figure is None and not cut:
+            return list_statements(fetch, limit=limit + 1 if limit else None, **filters)
+    return _cut_down(here, figure, dossier, filters)
 
 
-def _with_figure(here: State, figure: str, filters: Filters) -> "tuple[ListedStatement, ...]":
-    """The statements whose claims belong to the figures that these words mean."""
+def _cut_down(
+    here: State, figure: str | None, dossier: str | None, filters: Filters
+) -> "tuple[ListedStatement, ...]":
+    """The statements of a dossier, or with claims of the figures that these words mean."""
     from claimtrack.services.database import locate, open_reader
     from claimtrack.services.listing import list_statements
     from claimtrack.services.lookup import claim_names_about, only_claims
 
+    names = None
     with opened(here, write=False) as session:
-        names = claim_names_about(session, figure)
+        scope = within(here, session, dossier)
+        if figure is not None:
+            names = claim_names_about(session, figure, scope.claims if scope else None)
     with open_reader(locate(here.settings)) as fetch:
-        return only_claims(list_statements(fetch, **{**filters, "claims": True}), names)
+        if names is not None:
+            return only_claims(list_statements(fetch, **{**filters, "claims": True}), names)
+        rows = list_statements(fetch, **filters)
+    return rows if scope is None else tuple(row for row in rows if scope.holds(row))
 
 
 def _nothing(here: State, filtered: bool) -> None:

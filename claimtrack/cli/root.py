@@ -10,6 +10,7 @@ from claimtrack.cli import (
     conflicts,
     db,
     diff,
+    dossier,
     export,
     extract,
     figure,
@@ -46,6 +47,7 @@ app.command("log")(history.log)
 app.command("undo")(history.undo)
 app.add_typer(figure.app, name="figure")
 app.add_typer(speaker.app, name="speaker")
+app.add_typer(dossier.app, name="dossier")
 app.add_typer(db.app, name="db")
 
 

@@ -7,6 +7,7 @@ import typer
 from claimtrack.cli.exits import Exit
 from claimtrack.cli.out import draw, emit
 from claimtrack.cli.state import opened, state
+from claimtrack.cli.within import Dossier, within
 
 
 def show(
@@ -14,6 +15,7 @@ def show(
     what: Annotated[
         str, typer.Argument(metavar="ID", help="A1, S12, C7, or the name of a figure.")
     ],
+    dossier: Dossier = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> Exit:
     """One article, statement, claim or figure, with its words in context.
@@ -27,7 +29,9 @@ def show(
 
     here = state(ctx)
     with opened(here, write=False) as session:
-        shown = showing.show(session, what, here.settings.thresholds)
+        scope = within(here, session, dossier)
+        claims = scope.claims if scope else None
+        shown = showing.show(session, what, here.settings.thresholds, claims)
     if as_json:
         from claimtrack.report.as_json import shown_json
 

@@ -28,7 +28,10 @@ def conflicts_json(found: Conflicts, lang: str) -> str:
 def report_json(report: ClaimsReport, lang: str) -> str:
     """The whole report."""
     figures = [_compared(one, lang) for one in (*report.figures, *report.single)]
-    return dump({"figures": figures, "articles": report.articles, "thresholds": report.thresholds})
+    head = {"dossier": report.dossier} if report.dossier else {}
+    return dump(
+        {**head, "figures": figures, "articles": report.articles, "thresholds": report.thresholds}
+    )
 
 
 def shown_json(shown: Shown, lang: str) -> str:

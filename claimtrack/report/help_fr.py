@@ -50,7 +50,6 @@ SENTENCES: dict[str, str] = {
     "Only what this speaker has a part in: Lavrov.": "Seulement ce qui touche ce locuteur : Lavrov.",
     "Only what this outlet printed.": "Seulement ce que ce titre a publié.",
     "One side said or printed from this day on.": "Un des deux dit ou publié depuis ce jour.",
-    "Only the articles and figures of a dossier.": "Seulement les articles et les grandeurs d’un dossier.",
     "Only speakers who contradict themselves.": "Seulement les locuteurs qui se contredisent.",
     "factor, origins (how many) or figure.": "factor (l’écart), origins (leur nombre) ou figure (le nom).",
     "The whole way from two claims to their outcome, line by line, so that it can be redone.": "Tout le chemin de deux chiffres à leur verdict, ligne à ligne, pour le refaire.",

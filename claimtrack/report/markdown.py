@@ -38,6 +38,8 @@ def markdown(report: ClaimsReport, lang: str) -> str:
     blocks = [f"# {say(lang, 'report_title')}"]
     if not rows:
         return f"{blocks[0]}\n\n{say(lang, 'report_empty')}\n"
+    if report.dossier:
+        blocks.append(say(lang, "dossier.report", name=escaped(report.dossier)))
     blocks += [_intro(report, len(rows), lang), say(lang, "report_note"), *_summary(report, lang)]
     for one in report.figures:
         blocks += _figure(one, lang)

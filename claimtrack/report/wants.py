@@ -25,4 +25,5 @@ FR: dict[str, str] = {
     "name claims: C7 C9": "nommez des chiffres : C7 C9",
     "give a name of letters and digits": "donnez un nom de lettres et de chiffres",
     "name two figures or more": "nommez deux grandeurs ou plus",
+    "name articles (A1) and figures": "nommez des articles (A1) et des grandeurs",
 }

@@ -1,6 +1,6 @@
 """Arithmetic inside one article: its sums, shares and changes, its title, its address."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -70,9 +70,14 @@ def check_file(path: Path, thresholds: Thresholds, about: About | None = None) -
 
 
 def check_recorded(
-    session: Session, names: Sequence[str], thresholds: Thresholds
+    session: Session,
+    names: Sequence[str],
+    thresholds: Thresholds,
+    within: Collection[str] | None = None,
 ) -> tuple[Checked, ...]:
     """Check the last version of recorded articles; of all of them where none is named.
+
+    ``within``: of all, only these articles, those of a dossier.
 
     Raises UnknownId where there is no such article.
     """
@@ -81,7 +86,9 @@ def check_recorded(
     if names:
         query = query.where(models.Article.id.in_(ids))
     return tuple(
-        _recorded(article, thresholds) for article in session.scalars(query) if article.snapshots
+        _recorded(article, thresholds)
+        for article in session.scalars(query)
+        if article.snapshots and (within is None or article.name in within)
     )
 
 

@@ -1,6 +1,6 @@
 """Claims side by side: how they stand to each other, and how many sources stand behind them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from sqlalchemy.orm import Session
@@ -49,11 +49,16 @@ class Asked:
     empty: tuple[str, ...] = ()
 
 
-def compare_what(session: Session, what: Sequence[str], thresholds: Thresholds) -> Asked:
+def compare_what(
+    session: Session,
+    what: Sequence[str],
+    thresholds: Thresholds,
+    within: Collection[str] | None = None,
+) -> Asked:
     """Compare what was typed: short ids as they are, anything else through its figures.
 
     One claim alone is compared with the others of its figure; ids beside a figure are set beside
-    its claims.
+    its claims. ``within``: keep to these claims, those of a dossier, unless named one by one.
     """
     names = [word for word in what if is_id(word)]
     words = [word for word in what if not is_id(word)]
@@ -61,18 +66,21 @@ def compare_what(session: Session, what: Sequence[str], thresholds: Thresholds) 
     empty = tuple(name.upper() for name, ids in found.items() if not ids)
     ids = tuple(dict.fromkeys(number for numbers in found.values() for number in numbers))
     if words:
-        return Asked(results=_figures_and(session, words, ids, thresholds), empty=empty)
+        return Asked(results=_figures_and(session, words, ids, thresholds, within), empty=empty)
     if len(ids) != 1 or len(names) > 1:
         rows = claim_rows(session, ids)
         return Asked(results=(compared(None, rows, thresholds),) if rows else (), empty=empty)
-    return Asked(results=_its_figure(session, ids, thresholds))
+    return Asked(results=_its_figure(session, ids, thresholds, within))
 
 
 def _its_figure(
-    session: Session, ids: tuple[int, ...], thresholds: Thresholds
+    session: Session,
+    ids: tuple[int, ...],
+    thresholds: Thresholds,
+    within: Collection[str] | None,
 ) -> tuple[Compared, ...]:
     name = f"C{ids[0]}"
-    groups = outlined_figures(session)
+    groups = outlined_figures(session, within)
     own = [group for group in groups if any(row.id == name for row in group.claims)]
     own = list(filled(session, own))
     return tuple(of_figure(group, thresholds) for group in own) or (
@@ -81,11 +89,15 @@ def _its_figure(
 
 
 def _figures_and(
-    session: Session, words: Sequence[str], ids: tuple[int, ...], thresholds: Thresholds
+    session: Session,
+    words: Sequence[str],
+    ids: tuple[int, ...],
+    thresholds: Thresholds,
+    within: Collection[str] | None,
 ) -> tuple[Compared, ...]:
     """The figures that the words mean, and beside each the claims named one by one."""
     beside = claim_rows(session, ids) if ids else ()
-    groups = outlined_figures(session)
+    groups = outlined_figures(session, within)
     chosen = with_parts(groups, _asked(groups, words))
     return tuple(
         compared(group.slug, _beside(group.claims, beside), thresholds, group.parts)

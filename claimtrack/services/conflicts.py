@@ -1,6 +1,6 @@
 """Figures whose claims cannot all hold, or hardly can; and speakers who contradict themselves."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -50,23 +50,23 @@ def conflicts(
     speaker: str | None = None,
     outlet: str | None = None,
     since: date | None = None,
-    dossier: str | None = None,
+    within: Collection[str] | None = None,
     own: bool = False,
     sort: str = "factor",
 ) -> Conflicts:
     """Look through every figure. Claims in page furniture have no context, and are left out.
 
     ``speaker``, ``outlet``, ``since`` (a day on which it was said or printed) keep what at least
-    one claim of a line fits; ``dossier`` keeps the figures and articles of one investigation.
+    one claim of a line fits; ``within`` keeps to these claims, those of a dossier.
     ``own``: only lines of one source against itself. ``sort``: by the ``factor``, by the number
     of ``origins`` behind a line, or by the ``figure``'s name. Raises NotFound for a name that
     nobody has, UsageError for another sort.
     """
     if sort not in SORTS:
         raise UsageError(option="--sort", value=sort, wants="one of " + ", ".join(SORTS))
-    keep = picked(session, Among(speaker=speaker, outlet=outlet, since=since, dossier=dossier))
+    keep = picked(session, Among(speaker=speaker, outlet=outlet, since=since))
     rows = (row for row in all_claim_rows(session) if row.chrome is None)
-    groups = with_parts(recorded_figures(session, rows))
+    groups = with_parts(recorded_figures(session, rows, within))
     groups = tuple(group for group in groups if _concerned(group, keep))
     found = [_in_figure(group, thresholds, keep, own, sort) for group in groups]
     kept = [one for one in found if one is not None]
@@ -76,7 +76,7 @@ def conflicts(
 
 
 def _concerned(group: Figure, keep: Picked) -> bool:
-    return keep.figure(group.slug) or any(keep.claim(row) for row in group.claims)
+    return any(keep.claim(row) for row in group.claims)
 
 
 def _in_figure(
@@ -84,13 +84,12 @@ def _in_figure(
 ) -> Compared | None:
     whole = of_figure(group, thresholds)
     rows = {row.id: row for row in whole.claims}
-    all_of_it = keep.figure(group.slug)
     lines = [
         line
         for line in whole.lines
         if line.comparison.outcome in WANTED
         and (not own or line.comparison.pair.one_side is True)
-        and (all_of_it or any(keep.claim(rows[name]) for name in (*line.a, *line.b)))
+        and any(keep.claim(rows[name]) for name in (*line.a, *line.b))
     ]
     if not lines and (own or not whole.together.in_conflict):
         return None

@@ -1,4 +1,4 @@
-"""Which claims a question about conflicts concerns: a speaker, an outlet, days, a dossier."""
+"""Which claims a question about conflicts concerns: a speaker, an outlet, days."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,10 +8,10 @@ from difflib import get_close_matches
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from claimtrack.domain.names import fold, holds, sound
-from claimtrack.errors import UnknownDossier, UnknownOutlet, UnknownSpeaker
+from claimtrack.domain.names import holds, sound
+from claimtrack.errors import UnknownOutlet, UnknownSpeaker
 from claimtrack.services.claim_rows import ClaimRow
-from claimtrack.store.models import Alias, Dossier, Link, Outlet, Relation, Speaker
+from claimtrack.store.models import Alias, Link, Outlet, Relation, Speaker
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,7 +21,6 @@ class Among:
     speaker: str | None = None
     outlet: str | None = None
     since: date | None = None
-    dossier: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,14 +29,7 @@ class Picked:
 
     asked: Among
     speakers: frozenset[str] = frozenset()
-    articles: frozenset[str] = frozenset()
-    figures: frozenset[str] = frozenset()
     corrections: frozenset[tuple[str, str]] = frozenset()
-
-    def figure(self, slug: str) -> bool:
-        """Whether the figure as a whole is meant: it is in the dossier, and nothing else asked."""
-        among = self.asked
-        return slug in self.figures and not (among.speaker or among.outlet or among.since)
 
     def claim(self, row: ClaimRow) -> bool:
         """Whether a claim fits everything asked for."""
@@ -46,10 +38,7 @@ class Picked:
             return False
         if among.outlet and not (row.article.outlet and holds(row.article.outlet, among.outlet)):
             return False
-        if among.since and not _since(row, among.since):
-            return False
-        inside = row.article.id in self.articles or (facts.figure or "") in self.figures
-        return among.dossier is None or inside
+        return not among.since or _since(row, among.since)
 
 
 def _since(row: ClaimRow, day: date) -> bool:
@@ -59,15 +48,12 @@ def _since(row: ClaimRow, day: date) -> bool:
 
 
 def picked(session: Session, asked: Among) -> Picked:
-    """Look the names up. Raises UnknownSpeaker, UnknownOutlet, UnknownDossier with near names."""
-    articles, figures = _dossier(session, asked.dossier)
+    """Look the names up. Raises UnknownSpeaker, UnknownOutlet with near names."""
     if asked.outlet is not None:
         _check_outlet(session, asked.outlet)
     return Picked(
         asked=asked,
         speakers=_speakers(session, asked.speaker),
-        articles=articles,
-        figures=figures,
         corrections=_corrections(session),
     )
 
@@ -90,20 +76,6 @@ def _check_outlet(session: Session, name: str) -> None:
     names = list(session.scalars(select(Outlet.name).order_by(Outlet.name)))
     if not any(holds(one, name) for one in names):
         raise UnknownOutlet(name=name, nearest=near(name, names))
-
-
-def _dossier(session: Session, name: str | None) -> tuple[frozenset[str], frozenset[str]]:
-    """Short ids of its articles, slugs of its figures."""
-    if name is None:
-        return frozenset(), frozenset()
-    dossiers = list(session.scalars(select(Dossier).order_by(Dossier.slug)))
-    for one in dossiers:
-        if one.slug == name or fold(one.name) == fold(name):
-            return (
-                frozenset(article.name for article in one.articles),
-                frozenset(figure.slug for figure in one.figures),
-            )
-    raise UnknownDossier(name=name, nearest=near(name, [one.slug for one in dossiers]))
 
 
 def _corrections(session: Session) -> frozenset[tuple[str, str]]:

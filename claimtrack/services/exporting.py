@@ -6,6 +6,7 @@ from sqlalchemy.orm import Session
 
 from claimtrack.services.claim_rows import ArticleRef, all_claim_rows
 from claimtrack.services.comparing import Compared, of_figure
+from claimtrack.services.dossiers import Scope
 from claimtrack.services.mended import recorded_figures, with_parts
 from claimtrack.settings import Thresholds
 
@@ -14,6 +15,8 @@ from claimtrack.settings import Thresholds
 class ClaimsReport:
     """``figures``: those with several claims, most claims first; ``single``: those with one.
 
+    ``dossier``: what the report keeps to, None for everything.
+
     ``thresholds`` are printed with the outcomes, so that a reader can redo the arithmetic.
     """
 
@@ -21,17 +24,22 @@ class ClaimsReport:
     single: tuple[Compared, ...]
     articles: tuple[ArticleRef, ...]
     thresholds: Thresholds
+    dossier: str | None = None
 
 
-def claims_report(session: Session, thresholds: Thresholds) -> ClaimsReport:
-    """Build the report of the whole database."""
+def claims_report(
+    session: Session, thresholds: Thresholds, within: Scope | None = None
+) -> ClaimsReport:
+    """Build the report of the whole database, or of a dossier."""
     rows = all_claim_rows(session)
-    groups = with_parts(recorded_figures(session, rows))
+    shown = [row for row in rows if within is None or row.id in within.claims]
+    groups = with_parts(recorded_figures(session, rows, within.claims if within else None))
     done = [of_figure(group, thresholds) for group in groups]
     done.sort(key=lambda one: (-len(one.claims), one.figure or ""))
     return ClaimsReport(
         figures=tuple(one for one in done if len(one.claims) > 1),
         single=tuple(one for one in done if len(one.claims) == 1),
-        articles=tuple({row.article.id: row.article for row in rows}.values()),
+        articles=tuple({row.article.id: row.article for row in shown}.values()),
         thresholds=thresholds,
+        dossier=within.dossier if within else None,
     )

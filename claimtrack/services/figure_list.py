@@ -1,5 +1,6 @@
 """The figures there are, and everything known of one."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -50,9 +51,12 @@ class ShownFigure:
     mended: tuple[Answer, ...]
 
 
-def list_figures(session: Session) -> tuple[ListedFigure, ...]:
-    """Every figure, those with most claims first."""
-    found = sorted(recorded_figures(session), key=lambda one: (-len(one.claims), one.slug))
+def list_figures(
+    session: Session, within: Collection[str] | None = None
+) -> tuple[ListedFigure, ...]:
+    """Every figure, those with most claims first; ``within``: of these claims alone."""
+    groups = recorded_figures(session, within=within)
+    found = sorted(groups, key=lambda one: (-len(one.claims), one.slug))
     return tuple(listed(one) for one in found)
 
 
@@ -68,9 +72,9 @@ def listed(figure: Figure) -> ListedFigure:
     )
 
 
-def show_figure(session: Session, word: str) -> ShownFigure:
+def show_figure(session: Session, word: str, within: Collection[str] | None = None) -> ShownFigure:
     """The figure with this slug, or the only one that these words mean. Raises UnknownFigure."""
-    groups = recorded_figures(session)
+    groups = recorded_figures(session, within=within)
     found = figure_called(groups, word)
     return ShownFigure(
         slug=found.slug,

@@ -63,9 +63,11 @@ def claims_of(session: Session, names: Iterable[str]) -> tuple[int, ...]:
     return tuple(found)
 
 
-def claim_names_about(session: Session, text: str) -> frozenset[str]:
+def claim_names_about(
+    session: Session, text: str, within: Collection[str] | None = None
+) -> frozenset[str]:
     """The short ids of the claims of the figures that a slug, a number or words mean."""
-    found = figures_about(outlined_figures(session), text)
+    found = figures_about(outlined_figures(session, within), text)
     return frozenset(row.id for figure in found for row in figure.claims)
 
 

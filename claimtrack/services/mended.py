@@ -4,7 +4,7 @@ The grouping is computed anew each time; the answers are applied to it one after
 order in which they were given. So they survive re-ingest, newer readings and newer rules.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from sqlalchemy import select
@@ -30,11 +30,37 @@ class Mend:
 
 
 def recorded_figures(
-    session: Session, rows: Iterable[ClaimRow] | None = None
+    session: Session,
+    rows: Iterable[ClaimRow] | None = None,
+    within: Collection[str] | None = None,
 ) -> tuple[Figure, ...]:
-    """Every figure of these claims, of all recorded ones unless given, as people mended them."""
+    """Every figure of these claims, of all recorded ones unless given, as people mended them.
+
+    ``within``: only these claims of them, by their ids; a figure keeps the name that all its
+    claims give it.
+    """
     known = tuple(all_claim_rows(session) if rows is None else rows)
-    return mended(figures(known), mends(session, known))
+    groups = mended(figures(known), mends(session, known))
+    if within is None:
+        return groups
+    cut = (
+        replace(one, claims=_inside(one.claims, within), parts=_inside(one.parts, within))
+        for one in groups
+    )
+    return tuple(one for one in cut if one.claims)
+
+
+def _inside(rows: tuple[ClaimRow, ...], within: Collection[str]) -> tuple[ClaimRow, ...]:
+    return tuple(row for row in rows if row.id in within)
+
+
+def resolved(groups: Sequence[Figure], slug: str, claim: str) -> str:
+    """What a figure noted as ``slug`` is called now; its old name where it is there no longer."""
+    for one in groups:
+        if slug in (one.slug, *one.also):
+            return one.slug
+    held = (one.slug for one in groups if any(row.id == claim for row in one.claims))
+    return next(held, slug)
 
 
 def mends(session: Session, rows: Sequence[ClaimRow]) -> tuple[Mend, ...]:
@@ -236,7 +262,9 @@ def with_parts(
 
     ``chosen``: these, each with its parts; unless given, all that are parts of nothing.
     """
-    wanted = [one for one in groups if one.whole is None] if chosen is None else chosen
+    there = {one.slug for one in groups}
+    roots = [one for one in groups if one.whole not in there]
+    wanted = roots if chosen is None else chosen
     return tuple(_family(one, groups) for one in wanted)
 
 

@@ -1,6 +1,6 @@
 """Figures looked through by outlines of their claims; only those asked for are read whole."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from sqlalchemy.orm import Session
@@ -18,12 +18,13 @@ from claimtrack.services.mended import recorded_figures
 from claimtrack.store.facts import Outline, claim_outlines
 
 
-def outlined_figures(session: Session) -> tuple[Figure, ...]:
+def outlined_figures(session: Session, within: Collection[str] | None = None) -> tuple[Figure, ...]:
     """Every figure as ``recorded_figures`` has it, with outlines for claims.
 
     Enough to find figures by; give those that are asked for to ``filled``.
     """
-    return recorded_figures(session, last_versions(map(_row, claim_outlines(session))))
+    rows = last_versions(map(_row, claim_outlines(session)))
+    return recorded_figures(session, rows, within)
 
 
 def _row(outline: Outline) -> ClaimRow:

@@ -1,6 +1,6 @@
 """Everything known of one article, statement, claim or figure."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from sqlalchemy import select
@@ -65,10 +65,12 @@ class ArticleShown:
 Shown = ArticleShown | StatementShown | ClaimRow | Compared
 
 
-def show(session: Session, what: str, thresholds: Thresholds) -> Shown:
+def show(
+    session: Session, what: str, thresholds: Thresholds, within: Collection[str] | None = None
+) -> Shown:
     """What a short id or a figure's slug names. Raises NotFound with the nearest names."""
     if not is_id(what):
-        groups = outlined_figures(session)
+        groups = outlined_figures(session, within)
         (figure,) = filled(session, with_parts(groups, [figure_called(groups, what)]))
         return of_figure(figure, thresholds)
     number = row_number(session, what)

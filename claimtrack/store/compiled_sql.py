@@ -3,6 +3,11 @@
 # ruff: noqa: E501
 
 SQL = {
+    "used": """
+SELECT dossier.slug
+FROM dossier
+WHERE dossier.used_at IS NOT NULL
+""",
     "aliases": """
 SELECT speaker.id, speaker.kind, alias.name, speaker.name AS resolved
 FROM speaker JOIN alias ON alias.speaker_id = speaker.id ORDER BY speaker.id, alias.id

@@ -32,6 +32,7 @@ from claimtrack.store.models import (
     Alias,
     Article,
     Claim,
+    Dossier,
     Figure,
     Judgement,
     Outlet,
@@ -174,7 +175,13 @@ def claims() -> Query:
     )
 
 
+def used() -> Query:
+    """The dossier that commands keep to without being told."""
+    return select(Dossier.slug).where(Dossier.used_at.is_not(None))
+
+
 QUERIES = {
+    "used": used,
     "aliases": aliases,
     "outlets": outlets,
     "statements": statements,
