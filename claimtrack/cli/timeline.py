@@ -7,6 +7,7 @@ import typer
 from claimtrack.cli.exits import Exit
 from claimtrack.cli.out import draw, emit
 from claimtrack.cli.state import opened, state
+from claimtrack.cli.within import Dossier, within
 
 
 def timeline(
@@ -15,6 +16,7 @@ def timeline(
         list[str],
         typer.Argument(metavar="FIGURE...", help="A figure, words, a number, or a claim of it."),
     ],
+    dossier: Dossier = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> Exit:
     """A figure through time: when true, when said, by whom, in which paper.
@@ -30,7 +32,9 @@ def timeline(
 
     here = state(ctx)
     with opened(here, write=False) as session:
-        found = service.timeline(session, what, here.settings.thresholds)
+        scope = within(here, session, dossier)
+        claims = scope.claims if scope else None
+        found = service.timeline(session, what, here.settings.thresholds, claims)
     if as_json:
         from claimtrack.report.timeline import timeline_json
 

@@ -148,9 +148,14 @@ def every_pair(one: Compared, thresholds: Thresholds) -> Iterator[Comparison]:
     yield from pairs((row.facts for row in one.claims), thresholds, within=WITHIN)
 
 
-def figures_asked(session: Session, what: Sequence[str]) -> tuple[Figure, ...]:
-    """The figures that words mean, and those of the claims that short ids name."""
-    groups = outlined_figures(session)
+def figures_asked(
+    session: Session, what: Sequence[str], within: Collection[str] | None = None
+) -> tuple[Figure, ...]:
+    """The figures that words mean, and those of the claims that short ids name.
+
+    ``within``: keep to these claims, those of a dossier.
+    """
+    groups = outlined_figures(session, within)
     names = {f"C{number}" for number in claims_of(session, [w for w in what if is_id(w)])}
     words = [word for word in what if not is_id(word)]
     found = [*(_asked(groups, words) if words else ())]

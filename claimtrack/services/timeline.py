@@ -1,6 +1,6 @@
 """The timeline of each figure that somebody asks for."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
@@ -27,10 +27,16 @@ class Timeline:
         return sum(fall.conflict for one in self.series for fall in one.falls)
 
 
-def timeline(session: Session, what: Sequence[str], thresholds: Thresholds) -> tuple[Timeline, ...]:
+def timeline(
+    session: Session,
+    what: Sequence[str],
+    thresholds: Thresholds,
+    within: Collection[str] | None = None,
+) -> tuple[Timeline, ...]:
     """The timelines of the figures that a slug, words, a number or a claim mean.
 
-    Claims in page furniture have no context, and are left out. Raises UnknownFigure, UnknownId.
+    Claims in page furniture have no context, and are left out. ``within``: keep to
+    these claims, those of a dossier. Raises UnknownFigure, UnknownId.
     """
     return tuple(
         Timeline(
@@ -38,6 +44,6 @@ def timeline(session: Session, what: Sequence[str], thresholds: Thresholds) -> t
             claims=rows,
             series=series_of([row.facts for row in rows], thresholds, within=WITHIN),
         )
-        for figure in figures_asked(session, what)
+        for figure in figures_asked(session, what, within)
         if (rows := tuple(row for row in figure.claims if row.chrome is None))
     )

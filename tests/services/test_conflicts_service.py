@@ -7,9 +7,11 @@ from sqlalchemy.orm import Session
 from claimtrack.domain.period import Period, Window
 from claimtrack.errors import UnknownDossier, UnknownOutlet, UnknownSpeaker, UsageError
 from claimtrack.services.conflicts import Conflicts, conflicts
+from claimtrack.services.dossiers import add, new, scope
 from claimtrack.services.record import Source, record
 from claimtrack.settings import Thresholds
-from claimtrack.store.models import Dossier, DossierArticle, DossierFigure, Link, Relation
+from claimtrack.store.models import Link, Relation
+from claimtrack.store.steps import Hand
 
 LIMITS = Thresholds()
 SATURDAY = Window(nominal=Period(date(2020, 5, 2), date(2020, 5, 3)), words="samedi")
@@ -22,6 +24,9 @@ def say(session: Session, who: str, number: str, outlet: str, day: int, facts: d
     marked = Marked(f"Port\n\nSelon {who}, {number} choses.", outlet=outlet, published=published)
     marked.says(who, f"{number} choses").counts(number, number, **facts)
     record(session, marked.reading, Source(raw=marked.article.text.encode()))
+
+
+HAND = Hand(who="ana", at=datetime(2020, 6, 1, tzinfo=UTC))
 
 
 @pytest.fixture
@@ -72,18 +77,18 @@ def test_filters(asked: dict[str, object], lines: list[str], port: Session) -> N
     assert sorted(told(conflicts(port, LIMITS, **asked))) == lines  # type: ignore[arg-type]
 
 
-def test_a_dossier_keeps_its_articles_and_its_figures(port: Session) -> None:
-    now = datetime(2020, 6, 1, tzinfo=UTC)
-    port.add(Dossier(id=1, slug="port", name="Le port", created_at=now))
-    port.flush()
-    port.add(DossierArticle(dossier_id=1, article_id=4))
-    port.flush()
-    assert told(conflicts(port, LIMITS, dossier="port")) == ["C2 C3/C4"]
-    assert told(conflicts(port, LIMITS, dossier="le PORT")) == ["C2 C3/C4"]
-    port.add(DossierFigure(dossier_id=1, slug="cost-port", claim_id=5))
-    port.flush()
-    port.expire_all()
-    assert told(conflicts(port, LIMITS, dossier="port")) == ["C2 C3/C4", "C5/C6"]
+def test_a_dossier_keeps_to_its_articles_and_its_figures(port: Session) -> None:
+    def inside() -> list[str]:
+        found = scope(port, "le PORT")
+        assert found is not None
+        return told(conflicts(port, LIMITS, within=found.claims))
+
+    new(port, HAND, "Le port", ["A4"])
+    assert inside() == []
+    add(port, HAND, "le-port", ["A2"])
+    assert inside() == ["C2/C4"]
+    add(port, HAND, "le-port", ["cost-port"])
+    assert inside() == ["C2/C4", "C5/C6"]
 
 
 def test_whether_a_correction_was_announced(port: Session) -> None:
@@ -102,6 +107,6 @@ def test_names_that_nobody_has_offer_near_ones_only(port: Session) -> None:
     with pytest.raises(UnknownOutlet, match="Le Phare"):
         conflicts(port, LIMITS, outlet="Phares")
     with pytest.raises(UnknownDossier):
-        conflicts(port, LIMITS, dossier="alep")
+        scope(port, "alep")
     with pytest.raises(UsageError, match="factor, origins, figure"):
         conflicts(port, LIMITS, sort="size")
