@@ -9,12 +9,13 @@ from sqlalchemy.orm import Session
 from claimtrack.domain.figure import slug as as_slug
 from claimtrack.domain.names import fold
 from claimtrack.errors import DossierExists, UnknownDossier, UsageError
-from claimtrack.services.claim_rows import all_claim_rows, number_of
+from claimtrack.services.claim_rows import number_of
 from claimtrack.services.conflicts_among import near
 from claimtrack.services.figures import Figure
 from claimtrack.services.listing import ListedStatement
 from claimtrack.services.lookup import figure_called, is_id, row_number
-from claimtrack.services.mended import recorded_figures, resolved
+from claimtrack.services.mended import resolved
+from claimtrack.services.outlines import outlined_figures
 from claimtrack.store.models import Dossier, DossierArticle, DossierFigure
 from claimtrack.store.steps import Hand, step
 
@@ -78,10 +79,12 @@ def scope(session: Session, name: str | None) -> Scope | None:
     found = dossier(session, name)
     if found is None:
         return None
-    rows = all_claim_rows(session)
-    figures = recorded_figures(session, rows)
-    inside = {row.id for one in figures if one.slug in found.figures for row in one.claims}
-    inside |= {row.id for row in rows if row.article.id in found.articles}
+    inside = {
+        row.id
+        for one in outlined_figures(session)
+        for row in one.claims
+        if one.slug in found.figures or row.article.id in found.articles
+    }
     return Scope(dossier=found.slug, articles=frozenset(found.articles), claims=frozenset(inside))
 
 
@@ -177,7 +180,7 @@ def _used(session: Session) -> Dossier | None:
 def _meant(session: Session, words: Sequence[str]) -> tuple[list[int], list[Figure]]:
     """The articles and the figures that were typed."""
     articles, figures = [], []
-    groups = recorded_figures(session) if any(not is_id(word) for word in words) else ()
+    groups = outlined_figures(session) if any(not is_id(word) for word in words) else ()
     for word in words:
         if is_id(word) and word[0].upper() != "A":
             raise UsageError(option="ITEM", value=word, wants="name articles (A1) and figures")
@@ -215,7 +218,7 @@ def _figures(session: Session, row: Dossier) -> Sequence[DossierFigure]:
 def _slugs(session: Session, row: Dossier) -> dict[int, str]:
     """What the figures of a dossier are called now, by the id of their entry."""
     entries = _figures(session, row)
-    groups = recorded_figures(session) if entries else ()
+    groups = outlined_figures(session) if entries else ()
     return {entry.id: resolved(groups, entry.slug, f"C{entry.claim_id}") for entry in entries}
 
 
