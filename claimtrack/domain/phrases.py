@@ -51,7 +51,8 @@ def word(lang: str, name: str) -> str:
 def claim_words(claim: Claim, lang: str) -> str:
     """The claim as printed, in quotation marks, and whose it is: “50 000 civils” (Konachenkov)."""
     quantity = claim.quantity
-    ends = [end for end in (quantity.value, quantity.low, quantity.high) if end is not None]
+    every = (quantity.value, quantity.low, quantity.high)
+    ends = [end for end in every if end is not None and end.is_finite()]
     bare = f"{amount(ends[0], claim.unit, lang)} {claim.counted}".strip() if ends else claim.counted
     who = source(claim) if claim.speaker is None else claim.speaker
     name = who or claim.outlet or detail(lang, "nobody")

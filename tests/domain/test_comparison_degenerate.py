@@ -53,10 +53,11 @@ def test_odd_numbers(one: Claim, two: Claim, outcome: Outcome) -> None:
 
 
 @pytest.mark.parametrize("odd", ["NaN", "sNaN", "Infinity", "-Infinity"])
-def test_no_number(odd: str) -> None:
+@pytest.mark.parametrize("unit", ["person", "km", "EUR", "percent"])
+def test_no_number(odd: str, unit: str) -> None:
     value = Decimal(odd)
-    broken = Claim(quantity=Quantity(value=value, low=value, high=value), unit="person", id="C1")
-    found = compare(broken, claim(7, id="C2"))
+    broken = Claim(quantity=Quantity(value=value, low=value, high=value), unit=unit, id="C1")
+    found = compare(broken, claim(7, id="C2", unit=unit))
     assert (found.outcome, found.reasons[0]) == (Outcome.UNDETERMINED, "no_value")
     assert found.sentence("en")
     assert found.sentence("fr")

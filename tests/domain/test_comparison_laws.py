@@ -59,6 +59,7 @@ def claims(draw: st.DrawFn) -> Claim:
     return Claim(
         id=draw(st.sampled_from(["C1", "C2"])),
         quantity=draw(quantities()),
+        revises=draw(st.booleans()),
         unit=draw(st.sampled_from(["person", "person", "person", "km", "m", "percent", None])),
         per=draw(st.sampled_from([None, None, "month"])),
         measure=draw(_or_none(["left", "killed", "lost", "present", "surrendered", "amnestied"])),
@@ -182,7 +183,7 @@ def sourced(draw: st.DrawFn) -> Claim:
     """A claim that can be followed back: at least the text it was copied from is known."""
     return replace(
         draw(claims()),
-        agency=draw(_or_none(["AFP", "Reuters"])),
+        agency=draw(_or_none(["AFP", "Reuters", "agences"])),
         outlet=draw(_or_none(["Le Matin", "The Ledger"])),
         text_key=draw(st.sampled_from(["t1", "t2"])),
     )
