@@ -12,8 +12,9 @@ from statistics import median
 
 from claimtrack.domain.alike import Fold, fold
 from claimtrack.domain.bounds import Interval
-from claimtrack.domain.claim import Claim
+from claimtrack.domain.claim import Claim, Kind
 from claimtrack.domain.comparison import Comparison, compare
+from claimtrack.domain.gates import kind_of
 from claimtrack.domain.outcome import Outcome, Relation
 from claimtrack.domain.pair import make_side
 from claimtrack.domain.period import Period
@@ -89,7 +90,7 @@ def timeline(
 
 def _series(topic: Sequence[Claim], limits: Thresholds, within: Mapping[str, str] | None) -> Series:
     folds = sorted(fold(topic), key=lambda group: _order(group[0], limits))
-    gaps = _gaps([when(group[0], limits) for group in folds])
+    gaps = _gaps([_told(group[0], limits) for group in folds])
     entries = []
     last: dict[str | None, Claim] = {}
     for at, group in enumerate(folds):
@@ -148,6 +149,14 @@ def _fall(
         if own and found.pair.b.hard.below(found.pair.a.hard):
             return fall
     return None
+
+
+def _told(claim: Claim, limits: Thresholds) -> Period | None:
+    """The days that a figure tells of: of a running total the last one, up to which it counts."""
+    days = when(claim, limits)
+    if days is None or kind_of(claim) is not Kind.CUMULATIVE:
+        return days
+    return Period(days.end - timedelta(days=1), days.end)
 
 
 def _gaps(windows: Sequence[Period | None]) -> dict[int, int]:
