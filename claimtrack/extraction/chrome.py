@@ -31,6 +31,7 @@ def _lines(lang: str) -> Openers[str]:
 
 @cache
 def _captions() -> re.Pattern[str]:
+    """What only captions say, for lines in small letters: faster than without case."""
     each = [p for code in CODES for p in table(code, "chrome", ChromeTable).captions]
     return re.compile("|".join(sorted({p.replace("(?i)", "") for p in each})), re.IGNORECASE)
 
@@ -60,7 +61,7 @@ def _reason(line: str, lang: str) -> str | None:
             return reason
     if _SHORT_COUNT.match(line):
         return "counter"
-    if len(line) < 400 and _captions().search(line):
+    if len(line) < 400 and _captions().search(line.lower()):
         return "caption"
     if _foreign(line, lang):
         return "foreign"

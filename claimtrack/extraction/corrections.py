@@ -3,13 +3,15 @@
 import re
 from functools import cache
 
+from claimtrack.extraction.openings import Openers
 from claimtrack.lang.pack import table
 from claimtrack.lang.tables.arithmetic import ArithmeticTable
 
 
 @cache
-def _cue(lang: str) -> re.Pattern[str]:
-    return re.compile(f"(?i){table(lang, 'arithmetic', ArithmeticTable).corrections}")
+def _cue(lang: str) -> Openers[bool]:
+    words = table(lang, "arithmetic", ArithmeticTable).corrections
+    return Openers([(re.compile(f"(?i){words}"), True)])
 
 
 def is_correction(sentence: str, lang: str) -> bool:
@@ -18,4 +20,4 @@ def is_correction(sentence: str, lang: str) -> bool:
     Use it to tell a revision from somebody who contradicts himself; it does not say whose the
     earlier figure was.
     """
-    return _cue(lang).search(sentence) is not None
+    return _cue(lang).least(sentence, 0, len(sentence)) is not None

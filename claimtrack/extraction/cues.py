@@ -261,12 +261,12 @@ def find_cues(items: list[Item], pack: Language) -> list[Cue]:
     """The verb groups of one sentence that may report somebody's words, in order."""
     found: list[Cue] = []
     free = 0
-    for at, item in enumerate(items):
-        if at < free or item.shape not in "wC":
+    reporting = pack.reporting
+    for at in [place for place, item in enumerate(items) if item.low in reporting]:
+        shape = items[at].shape
+        if at < free or shape not in "wC":
             continue
-        if item.shape == "C" and at > 1 and items[at - 1].shape in "wC":
-            continue
-        if item.low not in pack.cues.verbs and item.low not in pack.cues.locutions:
+        if shape == "C" and at > 1 and items[at - 1].shape in "wC":
             continue
         cue = _read(items, at, pack)
         if cue is not None and cue.first >= free:

@@ -163,9 +163,7 @@ def find_sources(items: list[Item], pack: Language) -> list[Source]:
     """Every source named by a preposition in one sentence."""
     found = [view] if (view := _viewpoint(items, pack)) else []
     heads = _by_first(pack.code)
-    for at, item in enumerate(items):
-        if item.low not in heads:
-            continue
+    for at in [place for place, item in enumerate(items) if item.low in heads]:
         after = _preposition(items, at, pack)
         if after is None:
             continue

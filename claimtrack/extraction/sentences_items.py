@@ -32,7 +32,11 @@ class Item(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """The tables and the word pattern of one language."""
+    """The tables and the word pattern of one language.
+
+    ``reporting``: words that may begin a reporting verb; ``empty``: those that say nothing of who
+    somebody is.
+    """
 
     code: str
     words: WordTable
@@ -40,6 +44,8 @@ class Language:
     names: NameTable
     agencies: frozenset[str]
     pattern: re.Pattern[str]
+    reporting: frozenset[str]
+    empty: frozenset[str]
 
 
 @cache
@@ -55,7 +61,9 @@ def language(code: str) -> Language:
     )
     cues, names = table(code, "cues", CueTable), table(code, "names", NameTable)
     agencies = frozenset(name.lower() for name in names.agencies)
-    return Language(code, words, cues, names, agencies, pattern)
+    reporting = frozenset(cues.verbs) | frozenset(cues.locutions)
+    empty = words.prepositions | words.determiners | {",", "(", ")"}
+    return Language(code, words, cues, names, agencies, pattern, reporting, empty)
 
 
 def plain(text: str) -> str:

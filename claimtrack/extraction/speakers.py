@@ -280,8 +280,7 @@ def read_mention(text: str, start: int, end: int, pack: Language) -> Mention | N
             title = text[items[first - 1].start : items[first - 1].end]
     rest = items if not person else items[: person[0]] + items[person[1] :]
     heads = _heads(rest, pack)
-    skipped = pack.words.prepositions | pack.words.determiners | {",", "(", ")"}
-    words = tuple(item.low for item in rest if item.shape in "wCn" and item.low not in skipped)
+    words = tuple(item.low for item in rest if item.shape in "wCn" and item.low not in pack.empty)
     low = items[0].low
     before = items[: person[0]] if person and person[0] else items
     return Mention(
