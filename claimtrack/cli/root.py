@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from claimtrack.cli import (
+    archive,
     check,
     compare,
     conflicts,
@@ -17,6 +18,7 @@ from claimtrack.cli import (
     history,
     ingest,
     listing,
+    purge,
     show,
     speaker,
     timeline,
@@ -41,6 +43,8 @@ app.command("conflicts")(conflicts.conflicts)
 app.command("check")(check.check)
 app.command("diff")(diff.diff)
 app.command("verify")(verify.verify)
+app.command("archive")(archive.archive)
+app.command("purge")(purge.purge)
 app.command("export")(export.export)
 app.command("extract")(extract.extract)
 app.command("log")(history.log)

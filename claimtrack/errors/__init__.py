@@ -46,6 +46,7 @@
     │   ├── AlreadyUndone     taken back before
     │   ├── LaterStep         a later step touched the same rows
     │   ├── RowsChanged       the program has changed them since
+    │   ├── PurgedForGood     a page taken out for good
     │   └── NoRows            logged before the log kept rows
     ├── GroupingError         a figure or a dossier that cannot be so
     │   ├── FigureExists      the name is taken
@@ -117,6 +118,7 @@ from claimtrack.errors.history import (
     NoRows,
     NothingLogged,
     NothingToUndo,
+    PurgedForGood,
     RowsChanged,
     UnknownStep,
 )
@@ -188,6 +190,7 @@ __all__ = [
     "PackedBomb",
     "PartOfItself",
     "Purged",
+    "PurgedForGood",
     "RefusedAddress",
     "RefusedByRobots",
     "RowsChanged",

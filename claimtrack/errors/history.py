@@ -73,3 +73,10 @@ class NoRows(CannotUndo):
 
     en = "Step {number} is older than undo: the log does not hold what there was before it."
     fr = "L’étape {number} est antérieure à undo : le journal ne garde pas ce qu’il y avait avant."
+
+
+class PurgedForGood(CannotUndo):
+    """A purge is the one step that cannot be taken back."""
+
+    en = "Step {number} took a page out for good: its bytes are gone, undo is not possible."
+    fr = "L’étape {number} a retiré une page pour de bon : ses octets n’existent plus."

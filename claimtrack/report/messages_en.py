@@ -74,6 +74,11 @@ TEXTS: dict[str, str] = {
     "chrome": "not the article",
     "nobody": "the outlet itself",
     "unnamed": "unnamed",
+    "byline": "byline",
+    "printed_at": "printed at",
+    "updated_at": "updated",
+    "copies": "near copies",
+    "archived": "archived at",
     "versions": "versions",
     # list, compare, conflicts
     "nothing_listed": "Nothing matches. See what is there: claimtrack list",

@@ -74,6 +74,11 @@ TEXTS: dict[str, str] = {
     "chrome": "hors article",
     "nobody": "la rédaction elle-même",
     "unnamed": "non nommé",
+    "byline": "signature",
+    "printed_at": "paru à",
+    "updated_at": "mis à jour",
+    "copies": "copies proches",
+    "archived": "archivé à",
     "versions": "versions",
     # list, compare, conflicts
     "nothing_listed": "Rien ne correspond. Pour voir ce qu’il y a : claimtrack list",

@@ -44,6 +44,11 @@ def _article(shown: ArticleShown, lang: str) -> Parts:
         ("address", article.url),
         ("agency", article.agency),
         ("language", word(lang, article.lang)),
+        ("byline", shown.byline),
+        ("printed_at", _printed_at(shown)),
+        ("updated_at", shown.updated_at),
+        ("copies", _copies(shown, lang)),
+        ("archived", ", ".join(shown.archived) or None),
         ("versions", str(shown.versions) if shown.versions > 1 else None),
     )
     parts += [line(), line(say(lang, "n_statements", n=len(shown.statements)), "head")]
@@ -53,6 +58,15 @@ def _article(shown: ArticleShown, lang: str) -> Parts:
     if shown.claims:
         parts.append(claims_table(shown.claims, lang))
     return parts
+
+
+def _printed_at(shown: ArticleShown) -> str | None:
+    """The moment with its clock and zone, where the page prints more than the day."""
+    return shown.published_at if shown.published_at and "T" in shown.published_at else None
+
+
+def _copies(shown: ArticleShown, lang: str) -> str | None:
+    return ", ".join(f"{one.id} ({percent(one.likeness, lang)})" for one in shown.copies) or None
 
 
 def _statements(statements: Iterable[StatementShown], lang: str) -> Table:

@@ -6,6 +6,7 @@ FR: dict[str, str] = {
     ),
     "fr, en": "fr, en",
     "name one form, not two": "choisissez une seule forme",
+    "write an address with http:// or https://": "écrivez une adresse en http:// ou https://",
     "a number from 1 on": "un nombre à partir de 1",
     "name one file with it": "ne nommez qu’un fichier avec elle",
     "name articles or files, or --all": "nommez des articles ou des fichiers, ou --all",

@@ -6,7 +6,8 @@ from sqlalchemy.orm import Session
 
 from claimtrack.domain.reading import Reading
 from claimtrack.services.clock import moment
-from claimtrack.store.articles import Source, find_article, find_snapshot
+from claimtrack.services.purging import refuse_purged
+from claimtrack.store.articles import Source, find_article, find_snapshot, sha256
 from claimtrack.store.findings import Writer, write_findings
 from claimtrack.store.models import Claim, Statement
 from claimtrack.store.speakers import UNNAMED, Speakers
@@ -53,8 +54,20 @@ def record(
     return replace(done, step=made.number)
 
 
+def _refuse_purged(session: Session, reading: Reading, source: Source) -> None:
+    address = source.canonical_url or reading.article.url
+    refuse_purged(
+        session,
+        path=source.name or address or "",
+        key=sha256(f"url {address}") if address else "",
+        raw=sha256(source.raw),
+        text=sha256(reading.article.text),
+    )
+
+
 def _record(session: Session, reading: Reading, source: Source, made: Made) -> Recorded:
     made.inserts = False
+    _refuse_purged(session, reading, source)
     article, new_article = find_article(session, reading.article, source)
     made.what = article.name
     snapshot, new_snapshot = find_snapshot(

@@ -16,6 +16,7 @@ from claimtrack.services.claim_rows import (
     context,
 )
 from claimtrack.services.comparing import Compared, of_figure
+from claimtrack.services.likeness import Copy, copies_of
 from claimtrack.services.lookup import figure_called, is_id, row_number
 from claimtrack.services.mended import with_parts
 from claimtrack.services.outlines import filled, outlined_figures
@@ -58,6 +59,13 @@ class ArticleShown:
     article: ArticleRef
     text: str
     versions: int
+    byline: str | None
+    published_at: str | None
+    updated_at: str | None
+    reader: str | None
+    sha256: str
+    archived: tuple[str, ...]
+    copies: tuple[Copy, ...]
     statements: tuple[StatementShown, ...]
     claims: tuple[ClaimRow, ...]
 
@@ -97,6 +105,13 @@ def _article(session: Session, number: int) -> ArticleShown:
         article=article_ref(article),
         text=snapshot.text,
         versions=len(article.snapshots),
+        byline=article.byline,
+        published_at=article.published_at,
+        updated_at=article.updated_at,
+        reader=" ".join(filter(None, (snapshot.reader, snapshot.reader_version))) or None,
+        sha256=snapshot.sha256,
+        archived=tuple(one.url for one in article.archived),
+        copies=copies_of(session, snapshot),
         statements=tuple(_statement(session, statement, rows) for statement in statements),
         claims=tuple(sorted(rows, key=lambda row: (row.start, row.id))),
     )

@@ -11,6 +11,7 @@ from claimtrack.errors import (
     LaterStep,
     NoRows,
     NothingToUndo,
+    PurgedForGood,
     RowsChanged,
     UnknownStep,
 )
@@ -69,12 +70,14 @@ def _chosen(session: Session, number: int | None, taken: dict[int, int]) -> Step
     if number is None:
         query = select(Step).where(Step.undoes_id.is_(None)).order_by(Step.id.desc())
         for found in session.scalars(query):
-            if found.id not in taken:
+            if found.id not in taken and found.action != "purge":
                 return found
         raise NothingToUndo
     chosen = session.get(Step, number) if 0 < number < 2**31 else None
     if chosen is None:
         raise UnknownStep(number=number)
+    if chosen.action == "purge":
+        raise PurgedForGood(number=number)
     if number in taken:
         raise AlreadyUndone(number=number, later=taken[number])
     return chosen

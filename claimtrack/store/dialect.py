@@ -156,3 +156,17 @@ def _plain_order_sqlite(element: plain_order, compiler: SQLCompiler, **kw: Any) 
 @compiles(plain_order, "postgresql")
 def _plain_order_postgresql(element: plain_order, compiler: SQLCompiler, **kw: Any) -> str:
     return f'({compiler.process(element.clauses, **kw)}) COLLATE "C"'
+
+
+def overwrite_deleted(connection: Connection) -> None:
+    """Have SQLite write zeros over what is deleted; PostgreSQL's vacuum does it in its time."""
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql("PRAGMA secure_delete = ON").close()
+
+
+def forget(connection: Connection) -> None:
+    """Empty SQLite's write-ahead log, which still holds the pages that were overwritten."""
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql("ROLLBACK").close()
+        connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").close()
+        connection.exec_driver_sql("BEGIN").close()

@@ -1,0 +1,81 @@
+"""Taking a page out for good, bytes included, for a legal demand; a tombstone stays."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session
+
+from claimtrack.errors import Purged
+from claimtrack.services.articles_named import article_named
+from claimtrack.store.dialect import forget, overwrite_deleted
+from claimtrack.store.models import Article, Snapshot, Tombstone
+from claimtrack.store.purge import hanging, take_out
+from claimtrack.store.steps import Hand, step
+
+_SHOWN = ("snapshot", "statement", "claim", "judgement", "link", "dossier_article", "archive_copy")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hangs:
+    """What a purge would take out: rows by table, for people; ``rows`` counts them all."""
+
+    article: str
+    title: str | None
+    counts: dict[str, int]
+    rows: int
+
+
+def what_hangs(session: Session, name: str) -> Hangs:
+    """What hangs on an article; nothing is changed. Raises UnknownId."""
+    article = article_named(session, name)
+    found = hanging(session.connection(), article.id)
+    return Hangs(
+        article=article.name,
+        title=article.title,
+        counts={table: len(found.get(table, ())) for table in _SHOWN if found.get(table)},
+        rows=sum(len(keys) for keys in found.values()),
+    )
+
+
+def purge(session: Session, hand: Hand, name: str, why: str) -> Hangs:
+    """Take the article out for good and leave a tombstone for each of its versions."""
+    told = what_hangs(session, name)
+    article = article_named(session, name)
+    overwrite_deleted(session.connection())
+    with step(session, hand, "purge", article.name) as made:
+        made.inserts = False
+        made.line("delete", "article", str(article.id), _facts(article, why), None)
+        rows = hanging(session.connection(), article.id)
+        for snapshot in article.snapshots:
+            session.add(_tombstone(article, snapshot, hand, why))
+        session.flush()
+        take_out(session.connection(), rows)
+        session.expunge_all()
+    forget(session.connection())
+    return told
+
+
+def _facts(article: Article, why: str) -> dict[str, str]:
+    digests = ", ".join(snapshot.sha256 for snapshot in article.snapshots)
+    return {"why": why, "sha256": digests}
+
+
+def _tombstone(article: Article, snapshot: Snapshot, hand: Hand, why: str) -> Tombstone:
+    return Tombstone(
+        article=article.name,
+        key=article.key,
+        sha256=snapshot.sha256,
+        text_sha256=snapshot.text_sha256,
+        why=why,
+        who=hand.who,
+        at=hand.at,
+    )
+
+
+def refuse_purged(session: Session, path: str, key: str, raw: str, text: str) -> None:
+    """Raise Purged for a page whose address, bytes or words were taken out for good."""
+    query = select(Tombstone).where(
+        or_(Tombstone.key == key, Tombstone.sha256 == raw, Tombstone.text_sha256 == text)
+    )
+    if (found := session.scalars(query.order_by(Tombstone.id).limit(1)).first()) is not None:
+        raise Purged(path=path, article=found.article, why=found.why)
