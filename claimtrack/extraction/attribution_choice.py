@@ -37,6 +37,9 @@ _CLOSES = re.compile(r"[^«»“”\"\n]{0,60}[»”\"]")
 _DATED = re.compile(
     r"\s+(?:published|released|dated|issued|publiée?s?|parue?s?|diffusée?s?|datée?s?)(?:\s.*)?$"
 )
+_AND = re.compile(
+    r"(?i)\s*,?\s*(?:et|and|ainsi\s+que|as\s+well\s+as)\s+(?:d['’]|de\s+|des\s+|of\s+)?"
+)
 _FLOATING = 700
 """Characters after a statement in which a marked figure is still its speaker's."""
 
@@ -48,7 +51,9 @@ class Sources:
         self._page = page
         self._numerals = numerals
         self._last: Found | None = None
-        """The last claim that had a source of its own: a second one may stand beside it."""
+        """The last claim that somebody made: a second one may stand beside it."""
+        self._said: str | None = None
+        """The source of the last claim's own."""
 
     def of(self, found: Found, place: int, statement: StatementFound | None) -> str | None:
         """A source of the number's own, where it differs from the statement's speaker."""
@@ -63,8 +68,8 @@ class Sources:
             own = self._behind(statement, found.start) or self._unnamed(statement)
         else:
             own = self._unstated(found)
-        if own or local is not None:
-            self._last = found
+        if own or local is not None or (statement is not None and statement.speaker):
+            self._last, self._said = found, own
         return self._titled(own, found.start)
 
     def _titled(self, source: str | None, place: int) -> str | None:
@@ -146,7 +151,14 @@ class Sources:
             return self._page.known(listed)
         if closing := closing_source(text, found.end, limit, code):
             return closing.name
-        return self._cited(found.start) or self._marked(found)
+        return self._cited(found.start) or self._coordinated(found) or self._marked(found)
+
+    def _coordinated(self, found: Found) -> str | None:
+        """The source of the figure before, where only "et de" or "and" stands between."""
+        if self._last is None or not self._in_a_row(found):
+            return None
+        between = self._page.text[self._last.end : found.start]
+        return self._said if _AND.fullmatch(between) else None
 
     def _subject(self, words: str, place: int) -> str | None:
         """The verb's subject as a source: a document's body, a role's holder, what "it" means."""

@@ -107,11 +107,20 @@ def _subject(words: str, code: str) -> str | None:
     for found in _BREAK.finditer(words):
         at = found.end()
     phrase = opening_pattern(code, "opening").sub("", words[at:].strip(), count=1).strip()
+    phrase = _untimed(phrase, code)
     count = len(_WORD.findall(phrase))
     if not 1 <= count <= _WORDS or _CLAUSE.search(phrase):
         return None
     opens = _ARTICLE.match(phrase) or phrase[0].isupper()
     return phrase if opens else None
+
+
+def _untimed(phrase: str, code: str) -> str:
+    """A subject without the day behind it: "the ministry on Tuesday"."""
+    words, times = phrase.split(), table(code, "words", WordTable).times
+    while len(words) > 1 and words[-1].lower() in times | {"on"}:
+        words.pop()
+    return " ".join(words)
 
 
 def _fits(subject: str, verb: str, code: str) -> bool:

@@ -295,3 +295,50 @@ def test_a_sum_is_named_by_what_it_is_for(lang: str, text: str) -> None:
 def test_two_thirds_are_a_short_percentage() -> None:
     facts = claims("Near Homs, two thirds of homes burned.", "en")["two thirds of homes"].facts
     assert facts.quantity.value == Decimal("66.67")
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "places"),
+    [
+        (
+            "fr",
+            (
+                "Ils étaient 40 000 manifestants en France. La police a compté 51 400 manifestants, "
+                "dont 4 000 à Paris."
+            ),
+            ["france", "france", "paris"],
+        ),
+        (
+            "en",
+            (
+                "There were 40,000 protesters in France. Police counted 51,400 protesters, "
+                "including 4,000 in Paris."
+            ),
+            ["france", "france", "paris"],
+        ),
+    ],
+)
+def test_a_parts_place_is_the_parts_own(lang: str, text: str, places: list[str]) -> None:
+    assert [claim.facts.place for claim in reading(text, lang).claims] == places
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fr", "On a recensé 3,400 civils dans le camp."),
+        ("fr", "On a recensé 1,234,567 tentes et 3,400 colis."),
+    ],
+)
+def test_commas_that_group_are_doubted(lang: str, text: str) -> None:
+    last = reading(text, lang).claims[-1]
+    assert last.facts.quantity.value == 3400
+    assert last.confidence <= 0.6
+
+
+def test_a_range_in_a_language_without_a_pack() -> None:
+    quantity = reading("El plan costará entre 8.000 y 10.000 millones de euros.", "es").claims[0]
+    assert (quantity.facts.quantity.low, quantity.facts.quantity.high) == (
+        Decimal(8 * 10**9),
+        Decimal(10**10),
+    )
+    assert quantity.facts.unit == "EUR"

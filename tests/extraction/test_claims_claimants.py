@@ -165,6 +165,39 @@ _FR: tuple[tuple[str, list[str | None]], ...] = (
         "Selon le dernier bilan de la protection civile, 19 personnes sont mortes.",
         ["protection civile"],
     ),
+    ("La préfète a recensé 14 communes privées d'eau et 3 écoles fermées.", ["préfète", "préfète"]),
+    ("Quelque 300 plaintes ont été déposées, selon l'avocat des familles, Luc Rey.", ["Luc Rey"]),
+    (
+        ("Selon Enedis, 8 000 foyers restaient sans courant à midi, contre 12 000 dans la nuit."),
+        ["Enedis", "Enedis"],
+    ),
+    (
+        "Le ministère de la Santé a fait état mardi de 56 nouveaux cas et de 4 décès.",
+        ["ministère de la Santé", "ministère de la Santé"],
+    ),
+    ("« Il manque 40 médecins », déplore le maire.", ["maire"]),
+    (
+        "Le syndicat Sud évoque une participation de 70 %, la direction de 35 %.",
+        ["syndicat Sud", "direction"],
+    ),
+    (
+        "Dans son rapport, la Cour des comptes chiffre le surcoût à 90 millions d'euros.",
+        ["Cour des comptes"],
+    ),
+    (
+        "Interrogé par Le Phare, le directeur de l'hôpital parle de 25 lits fermés.",
+        ["directeur de l'hôpital"],
+    ),
+    ("D'après le dernier décompte de la préfecture, 17 routes sont coupées.", ["préfecture"]),
+    (
+        "Il y aurait 200 disparus, selon une source proche de l'enquête.",
+        ["source proche de l'enquête"],
+    ),
+    ("Le parquet de Nice a indiqué que 9 suspects étaient en garde à vue.", ["parquet de Nice"]),
+    ("La Banque de France anticipe une inflation de 2,4 % en 2025.", ["Banque de France"]),
+    ("La fréquentation a bondi de 15 %, se félicite l'office de tourisme.", ["office de tourisme"]),
+    ("Le club a vendu 21 000 abonnements.", [None]),
+    ("Les secouristes ont retrouvé 12 corps.", [None]),
 )
 
 _EN: tuple[tuple[str, list[str | None]], ...] = (
@@ -280,6 +313,29 @@ _EN: tuple[tuple[str, list[str | None]], ...] = (
     ("Data from the labour ministry showed 40,000 jobs were lost in May.", ["labour ministry"]),
     ("Figures released by the ministry show 12,000 new cases.", ["ministry"]),
     ("Reuters reported, citing the coast guard, that 8 people had drowned.", ["coast guard"]),
+    ("The sheriff reported 14 roads closed and 3 bridges damaged.", ["sheriff", "sheriff"]),
+    ("According to the utility, 8,000 homes were still without power at noon.", ["utility"]),
+    (
+        "The health ministry on Tuesday reported 56 new cases and 4 deaths.",
+        ["health ministry", "health ministry"],
+    ),
+    ("“We are 40 doctors short,” the mayor said.", ["mayor"]),
+    ("The union spoke of a 70% turnout, management of 35%.", ["union", "management"]),
+    ("In its report, the audit office put the overrun at $90 million.", ["audit office"]),
+    (
+        "Asked by the Ledger, the hospital's director spoke of 25 closed beds.",
+        ["hospital's director"],
+    ),
+    ("The latest count by the county shows 17 roads closed.", ["county"]),
+    (
+        "As many as 200 people are missing, a source close to the inquiry said.",
+        ["source close to the inquiry"],
+    ),
+    ("Prosecutors in Leeds said 9 suspects were in custody.", ["Prosecutors in Leeds"]),
+    ("The Bank of England forecasts inflation of 2.4% in 2025.", ["Bank of England"]),
+    ("Visits jumped by 15%, the tourist board said.", ["tourist board"]),
+    ("The club has sold 21,000 season tickets.", [None]),
+    ("Rescuers found 12 bodies.", [None]),
 )
 
 

@@ -52,7 +52,7 @@ TABLE = ClaimantTable(
             "operator operators regulator cabinet senate assembly region municipality city mayor "
             "officers farmers growers producers management organisers opposition brokers consultancy "
             "carriers airline airlines retailer retailers nurses paramedics campaigners watchdog "
-            "consortium subsidiary club league exchange treasury cross un unicef who oecd imf"
+            "county consortium subsidiary club league exchange treasury cross un unicef who oecd imf"
         ).split()
     ),
     passive_at=r"(?:estimated|put|assessed|valued|reckoned|set)\s+"
