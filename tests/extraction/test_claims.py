@@ -303,8 +303,8 @@ def test_two_thirds_are_a_short_percentage() -> None:
         (
             "fr",
             (
-                "Ils étaient 40 000 manifestants en France. La police a compté 51 400 manifestants, "
-                "dont 4 000 à Paris."
+                "Ils étaient 40 000 manifestants en France. La police a compté 51 400 "
+                "manifestants, dont 4 000 à Paris."
             ),
             ["france", "france", "paris"],
         ),
