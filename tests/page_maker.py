@@ -116,7 +116,6 @@ def _around(title: str, body: str, lang: str, number: int, random: Random) -> st
         f"<!DOCTYPE html>\n<html lang='{lang}'><head><meta charset='CHARSET'>"
         f"<title>{title} - {name}</title><meta property='og:site_name' content='{name}'>"
         f"<meta property='article:published_time' content='{day}T10:20:00+02:00'>"
-        f"<link rel='canonical' href='https://{'phare' if lang == 'fr' else 'beacon'}.example/{number}'>{style}{script}"
         f"<link rel='canonical' "
         f"href='https://{'phare' if lang == 'fr' else 'beacon'}.example/{number}'>{style}{script}"
         f"</head><body><header><nav><ul>{menu}</ul></nav></header>{body}"
