@@ -1,5 +1,6 @@
 """The log as people read it: steps, newest first, with what each changed."""
 
+import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
@@ -13,7 +14,9 @@ from claimtrack.store.models import Alias, Change, Claim, Snapshot, Speaker, Sta
 from claimtrack.store.rows import Fields, from_text, recorded, short_name
 from claimtrack.store.standing import undone_by
 
-_TABLES = {"A": "article", "S": "statement", "C": "claim"}
+_TABLES = {"A": "article", "S": "statement", "C": "claim", "P": "speaker"}
+_SPEAKER = re.compile(r"[Pp]\d{1,18}", re.ASCII)
+_MOST_STEPS = 2**31
 _SPEAKERS = ("speaker_id", "organisation_id")
 
 
@@ -55,8 +58,8 @@ def log(
 ) -> tuple[LoggedStep, ...]:
     """The last steps, newest first; those that concern ``name`` where one is given.
 
-    ``name``: a short id (A1 with all that was said there, S12 with its claims, C7), a step's
-    number, a speaker, or whatever a step was about (a figure's slug, a dossier).
+    ``name``: a short id (A1 with all that was said there, S12 with its claims, C7, P3), a
+    step's number, a speaker, or whatever a step was about (a figure's slug, a dossier).
 
     Raises:
         NothingLogged: no step concerns it.
@@ -67,6 +70,8 @@ def log(
     if since is not None:
         start = datetime.combine(since, datetime.min.time(), tzinfo=UTC)
         query = query.where(Step.at >= start)
+    if name is not None and name.isdecimal() and int(name) >= _MOST_STEPS:
+        raise UnknownStep(number=name)
     rows = None if name is None else _rows_about(session, name.strip())
     if name is not None:
         query = query.where(_about(name.strip(), rows))
@@ -139,7 +144,7 @@ def _about(name: str, rows: ColumnElement[bool] | None) -> ColumnElement[bool]:
 
 def _rows_about(session: Session, name: str) -> ColumnElement[bool] | None:
     """Lines about the rows that a short id or a speaker's name means; None where it means none."""
-    if is_id(name):
+    if is_id(name) or _SPEAKER.fullmatch(name):
         return _by_row(session, _TABLES[name[0].upper()], int(name[1:]))
     called = [] if name.isdecimal() else _speakers_called(session, name)
     return or_(*(_by_row(session, "speaker", one) for one in called)) if called else None
