@@ -50,6 +50,10 @@ class Handler(BaseHTTPRequestHandler):
 
     get_secret = get_article
 
+    def get_edited(self) -> None:
+        again = self.server.seen.count("/edited") > 1
+        self.send((ARTICLE.replace("18,000", "19,000") if again else ARTICLE).encode())
+
     def get_charset(self) -> None:
         page = ARTICLE.replace("mayor", "màyor").encode()
         self.send(page, Content_Type="text/html; charset=iso-8859-1")

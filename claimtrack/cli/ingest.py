@@ -94,6 +94,23 @@ def _run(here: State, names: list[str], about: "About", allow_private: bool, as_
     return Exit.FAILED if failed else Exit.NOTHING
 
 
+def tell_all(
+    here: State, done: "list[Ingested]", failed: list[InputError], same: int, *, as_json: bool
+) -> Exit:
+    """What came of a refresh: each page that was fetched, and how many are the same."""
+    if as_json:
+        _as_json(here, done, failed)
+        return Exit.FAILED if failed else Exit.NOTHING
+    from claimtrack.report.ingested import ingested_parts
+    from claimtrack.report.messages import say
+
+    for one in done:
+        draw(ingested_parts(one, here.lang))
+    emit(say(here.lang, "ingest.same", n=same) + "\n")
+    _failures(here, failed)
+    return Exit.FAILED if failed else Exit.NOTHING
+
+
 def _keep(
     here: State,
     event: "Event",

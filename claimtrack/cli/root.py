@@ -19,6 +19,7 @@ from claimtrack.cli import (
     ingest,
     listing,
     purge,
+    refresh,
     show,
     speaker,
     timeline,
@@ -44,6 +45,7 @@ app.command("check")(check.check)
 app.command("diff")(diff.diff)
 app.command("verify")(verify.verify)
 app.command("archive")(archive.archive)
+app.command("refresh")(refresh.refresh)
 app.command("purge")(purge.purge)
 app.command("export")(export.export)
 app.command("extract")(extract.extract)

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-_TOKEN = re.compile(r"\w+|[^\w\s]|\s+")
+_TOKEN = re.compile(r"\d+(?:[.,\u00a0\u202f]\d+)*|\w+|[^\w\s]|\s+")
 _LINE = re.compile(r"[^\n]*\n+|[^\n]+$")
 
 

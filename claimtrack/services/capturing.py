@@ -43,7 +43,7 @@ class Capture:
             yield source
             return
         for found in self._pages(source):
-            yield self._taken(found)
+            yield self.put(found)
 
     def _pages(self, source: str) -> Iterator[Found]:
         asked = Asked(limits=self.limits, encoding=self.about.encoding, url=self.about.url)
@@ -67,7 +67,8 @@ class Capture:
             self.fetcher = Fetcher(limits=self.limits, allowed=allowed, clock=moment)
         return self.fetcher.fetch(url, before)
 
-    def _taken(self, found: Found) -> Event:
+    def put(self, found: Found) -> Event:
+        """Take in one page that was read, or pass on why it could not be."""
         if isinstance(found, InputError):
             return found
         try:

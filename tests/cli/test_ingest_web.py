@@ -36,3 +36,19 @@ def test_limits_are_settings(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
     done = cli("ingest x.txt")
     assert (done.code, done.out) == (2, "")
     assert "CLAIMTRACK_MAX_MB does not take 'many'" in done.err
+
+
+def test_stored_addresses_are_fetched_again(cli: Cli) -> None:
+    with web_server() as server:
+        urls = [server.url(path) for path in ("/article", "/edited")]
+        assert cli("ingest", *urls, "--allow-private").code == 0
+        done = cli("refresh --allow-private")
+        assert done.code == 0
+        assert "/edited: A2 new version" in done.out
+        assert done.out.endswith("1 page has not changed.\n")
+        assert cli("refresh --since 2030 --allow-private").out == "0 pages have not changed.\n"
+        assert cli("refresh --outlet nobody").code == 2
+        refused = cli("refresh --json")
+    assert refused.code == 2
+    assert len(refused.json["failed"]) == 2
+    assert "19,000" in cli("diff A2").out

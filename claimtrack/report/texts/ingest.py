@@ -4,14 +4,12 @@ EN = {
     "progress": "{done} read, {rate} a second",
     "progress_of": "{bar} {done} of {total}, {rate} a second, {left} left",
     "future": "  its date lies in the future and was left out",
-    "copy": "  copy of {names}",
-    "likeness": "{name} ({share})",
+    "same": "{n} page has not changed.|{n} pages have not changed.",
 }
 
 FR = {
     "progress": "{done} lus, {rate} par seconde",
     "progress_of": "{bar} {done} sur {total}, {rate} par seconde, reste {left}",
     "future": "  sa date est dans l’avenir : elle n’a pas été retenue",
-    "copy": "  copie de {names}",
-    "likeness": "{name} ({share})",
+    "same": "{n} page n’a pas changé.|{n} pages n’ont pas changé.",
 }
