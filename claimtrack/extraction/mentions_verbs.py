@@ -84,9 +84,12 @@ def sentence_subject(items: list[Item], begin: int, end: int, pack: Language) ->
 
 
 def _without_verb(items: list[Item], found: Range, pack: Language) -> Range:
-    """The phrase without an English past tense that looks like its last adjective."""
+    """The phrase without a verb that looks like its last adjective ("the mayor defended")."""
     last = items[found[1] - 1]
-    verb = pack.code == "en" and last.shape == "w" and last.low.endswith(pack.words.finite_endings)
+    known = pack.cues.verbs.get(last.low)
+    verb = last.shape == "w" and known is not None and "f" in known.forms
+    past = last.shape == "w" and last.low.endswith(pack.words.finite_endings)
+    verb = verb or (pack.code == "en" and past)
     return (found[0], found[1] - 1) if verb and found[1] - found[0] > 1 else found
 
 

@@ -25,6 +25,7 @@ _DATELINE = re.compile(
     r"(?:\([\w/ .,-]{2,30}\)|[A-ZÀ-Þ][\w.,'/ -]{1,40}?)"
     r"(?:\s?\([\w/ .,-]{2,30}\))?(?:,\s\w+\.?\s\d{1,2})?\s?[-–—]\s(?=\S)"
 )
+_TURNS = ("turn", "question")
 REACH = 3
 """Paragraphs over which a quotation without a cue belongs to the last speaker."""
 
@@ -143,6 +144,9 @@ class ArticleReader:
             draft = self._from_before(draft)
         if draft.who is not None:
             entity = self.cast.resolve(self.text, *draft.who)
+        elif draft.rule == "question":
+            self._keep(draft, None, reason)
+            return
         elif draft.floating:
             if self._goes_on(draft):
                 return
@@ -203,7 +207,7 @@ class ArticleReader:
                 StatementFound(
                     start=start,
                     end=end,
-                    kind=StatementKind.DIRECT if draft.rule == "turn" else self._kind(start, end),
+                    kind=StatementKind.DIRECT if draft.rule in _TURNS else self._kind(start, end),
                     speaker=entity.name if entity else None,
                     speaker_kind=entity.kind if entity else None,
                     mention=mention,

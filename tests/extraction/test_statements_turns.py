@@ -40,3 +40,38 @@ def test_each_turn_is_a_statement(lang: str, text: str, mentions: list[str]) -> 
 def test_a_list_of_towns_is_no_interview(text: str) -> None:
     found, _ = find_statements(Article(text=text, lang="fr"), ())
     assert [s for s in found if s.rule == "turn"] == []
+
+
+LETTERED = [
+    (
+        "en",
+        "Rosa Bell paints. “I paint at night,” she says.\nQ: When did you start?\n"
+        "A: I was six, and I painted on our walls.\nQ: Were your parents angry?\n"
+        "A: My father laughed, and my mother bought me paper.",
+    ),
+    (
+        "fr",
+        "Rose Bel peint. « Je peins la nuit », dit-elle.\n– Quand avez-vous commencé ?\n"
+        "– J'avais six ans, et je peignais sur les murs.\n– Vos parents étaient-ils fâchés ?\n"
+        "– Mon père riait, et ma mère m'a acheté du papier.",
+    ),
+    (
+        "fr",
+        "Rose Bel peint. « Je peins la nuit », dit-elle.\nQ. – Quand avez-vous commencé ?\n"
+        "R. – J'avais six ans, et je peignais sur les murs.\nQ. – Et vos parents, alors ?\n"
+        "R. – Mon père riait, et ma mère m'a acheté du papier.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("lang", "text"), LETTERED)
+def test_letters_and_dashes_tell_who_asks(lang: str, text: str) -> None:
+    found, _ = find_statements(Article(text=text, lang=lang), ())
+    name = text.split(" p")[0]
+    assert [s.speaker for s in found] == [name, None, name, None, name]
+    assert [s.rule for s in found][1:] == ["question", "turn"] * 2
+
+
+def test_a_list_with_dashes_is_no_interview() -> None:
+    text = "- one kilo of flour\n- two eggs\n- three pears, ripe\n- a bit of salt"
+    assert find_statements(Article(text=text, lang="en"), ()) == ((), ())

@@ -20,7 +20,7 @@ _ROLES = (
     "bystander neighbour cousin uncle aunt colleague pal rabbi imam priest vicar reverend "
     "novelist filmmaker musician dancer athlete swimmer cyclist striker goalkeeper "
     "midfielder defender winger skipper referee umpire mechanic technician "
-    "presenter broadcaster columnist publisher organiser organizer negotiator campaigner "
+    "painter presenter broadcaster columnist publisher organiser organizer negotiator campaigner "
     "councillor councilor alderman treasurer superintendent constable sergeant barrister "
     "solicitor counsel landlord mum dad grandmother grandfather girlfriend boyfriend "
     "survivor victim star boss man woman mother father son daughter brother sister wife husband friend"
