@@ -45,21 +45,27 @@ def test_a_list_of_towns_is_no_interview(text: str) -> None:
 LETTERED = [
     (
         "en",
-        "Rosa Bell paints. “I paint at night,” she says.\nQ: When did you start?\n"
-        "A: I was six, and I painted on our walls.\nQ: Were your parents angry?\n"
-        "A: My father laughed, and my mother bought me paper.",
+        (
+            "Rosa Bell paints. “I paint at night,” she says.\nQ: When did you start?\n"
+            "A: I was six, and I painted on our walls.\nQ: Were your parents angry?\n"
+            "A: My father laughed, and my mother bought me paper."
+        ),
     ),
     (
         "fr",
-        "Rose Bel peint. « Je peins la nuit », dit-elle.\n– Quand avez-vous commencé ?\n"
-        "– J'avais six ans, et je peignais sur les murs.\n– Vos parents étaient-ils fâchés ?\n"
-        "– Mon père riait, et ma mère m'a acheté du papier.",
+        (
+            "Rose Bel peint. « Je peins la nuit », dit-elle.\n– Quand avez-vous commencé ?\n"
+            "– J'avais six ans, et je peignais sur les murs.\n– Vos parents étaient-ils fâchés ?\n"
+            "– Mon père riait, et ma mère m'a acheté du papier."
+        ),
     ),
     (
         "fr",
-        "Rose Bel peint. « Je peins la nuit », dit-elle.\nQ. – Quand avez-vous commencé ?\n"
-        "R. – J'avais six ans, et je peignais sur les murs.\nQ. – Et vos parents, alors ?\n"
-        "R. – Mon père riait, et ma mère m'a acheté du papier.",
+        (
+            "Rose Bel peint. « Je peins la nuit », dit-elle.\nQ. – Quand avez-vous commencé ?\n"
+            "R. – J'avais six ans, et je peignais sur les murs.\nQ. – Et vos parents, alors ?\n"
+            "R. – Mon père riait, et ma mère m'a acheté du papier."
+        ),
     ),
 ]
 
