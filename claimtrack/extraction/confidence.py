@@ -24,6 +24,8 @@ from claimtrack.lang.tables.names import NameTable
 
 CHROME = 0.5
 """What lies in page furniture is half as sure: nobody has annotated any."""
+DOUBTED = 0.6
+"""At most so sure is a number of which a comma may be the decimal one; hardly any are annotated."""
 FAR = 60
 """Characters between a cue and its speaker's mention."""
 LONG, SHORT = 250, 30
@@ -160,5 +162,7 @@ def with_confidence(
         said = rated[claim.statement] if claim.statement is not None else None
         signals = claim_signals(claim, said, last_before(ends, claim.start), text)
         found = probability(CLAIM, signals)
+        if COMMAS in claim.numeral.rule:
+            found = min(found, DOUBTED)
         sure.append(replace(claim, confidence=round(found * CHROME, 2) if claim.chrome else found))
     return rated, tuple(sure)

@@ -210,7 +210,26 @@ def _clock(tokens: Tokens, at: int, code: str) -> Amount | None:
     half = _halves_of_day(code).at(tokens, end)
     if half is not None and len(tokens.words[at]) in (1, 2, 4):
         return other(tokens, at, half[0], NumeralKind.TIME, "half of the day")
+    if end == at + 3 and tokens.word(at + 1) == "." and _begins_at(tokens, at):
+        return other(tokens, at, end, NumeralKind.TIME, "clock time")
     return _hours(tokens, at, code)
+
+
+_BEGINNING = frozenset(
+    (
+        "speak speaks spoke begin begins began beginning start starts started starting open opens "
+        "opened end ends ended leave leaves arrive arrives arrived due scheduled meet meets met "
+        "depart departs departed airs aired broadcast kick kicks kicked"
+    ).split()
+)
+"""English verbs of what has an hour: shares that "closed at 23.45" had none."""
+
+
+def _begins_at(tokens: Tokens, at: int) -> bool:
+    """Whether digits are an hour with a point: "she will speak at 20.15"."""
+    if tokens.word(at - 1) != "at" or not _small(tokens, at, 24):
+        return False
+    return any(tokens.word(place) in _BEGINNING for place in range(at - 7, at - 1))
 
 
 def _minutes(tokens: Tokens, at: int) -> bool:

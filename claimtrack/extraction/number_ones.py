@@ -74,7 +74,7 @@ def read_share(tokens: Tokens, above: Amount, code: str) -> Amount | None:
 
 
 def _below(tokens: Tokens, above: Amount, at: int, code: str) -> Amount | None:
-    at += tokens.word(at) in ("of", "every")
+    at += tokens.word(at) in ("of", "every", "les")
     at += tokens.word(at) == "every"
     reader: Callable[[Tokens, int, str], Amount | None] = (
         read_digits if tokens.word(at).isdecimal() else read_words

@@ -210,17 +210,26 @@ def read_one_in(tokens: Tokens, above: Amount, below: Amount, code: str) -> Amou
         return None
     out_of = between[0] < below.first - 1
     small = above.value < 10 and (below.value <= 10 or int(below.value) in _ROUND)
-    if not (small or (out_of and not nouns)) or _counts_on(tokens, below, code):
+    once = nouns in ([], ["fois"], ["time"])
+    if out_of and once and code == "fr":  # "une fois toutes les 5 minutes" is no share
+        if _is_unit(tokens, below, code):
+            return None
+    elif not (small or (out_of and once)) or _counts_on(tokens, below, code):
         return None
     return _fraction(above.first, below.last, above.value / below.value)
 
 
+def _is_unit(tokens: Tokens, below: Amount, code: str) -> bool:
+    """Whether a unit of time, of money or a percent sign follows."""
+    words, follows = table(code, "units", UnitTable).words, tokens.word(below.last)
+    return follows in words and words[follows][1] in ("duration", "percent", "money")
+
+
 def _counts_on(tokens: Tokens, below: Amount, code: str) -> bool:
     """Whether the second number counts something of its own: "un article sur deux femmes"."""
-    units = table(code, "units", UnitTable)
-    follows = tokens.word(below.last)
-    if follows in units.words and units.words[follows][1] in ("duration", "percent", "money"):
+    if _is_unit(tokens, below, code):
         return True
+    follows = tokens.word(below.last)
     if code == "en":
         return below.bare and below.value >= 1400 and below.value % 100 != 0
     plural = follows.endswith(numbers(code).plural) and len(follows) > 3

@@ -164,6 +164,8 @@ def _read_number(tokens: Tokens, at: int, code: str) -> Amount | None:
     amount = read_words(tokens, at, code)
     if amount is None or is_lone(tokens, amount, code) or _unlikely(tokens, amount, code):
         return None
+    if amount.last == at + 1 and tokens.word(at - 1) in numbers(code).both:
+        return None
     no_count = (
         year_in_words(tokens, amount, code)
         or ordinal_end(tokens, amount, code)

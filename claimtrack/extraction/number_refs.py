@@ -213,7 +213,7 @@ def read_roman(tokens: Tokens, at: int, code: str) -> Amount | None:
         return None
     before = tokens.raw(at - 1)
     if ordinal and code == "fr":
-        return _roman(at, value, "roman ordinal")
+        return _roman(at, value, "roman ordinal", NumeralKind.ORDINAL)
     named = before[:1].isupper() and before[1:].islower()
     chapter = tokens.word(at - 1) in units(code).ref_heads
     if ordinal or not (named or chapter):
@@ -221,8 +221,7 @@ def read_roman(tokens: Tokens, at: int, code: str) -> Amount | None:
     return _roman(at, value, "roman")
 
 
-def _roman(at: int, value: int, rule: str) -> Amount:
-    kind = NumeralKind.ROMAN
+def _roman(at: int, value: int, rule: str, kind: NumeralKind = NumeralKind.ROMAN) -> Amount:
     return Amount(
         first=at, last=at + 1, value=Decimal(value), form=Form.WORDS, rule=rule, kind=kind
     )

@@ -243,7 +243,7 @@ def test_changes(text: str, delta: bool, factor: bool) -> None:
         ("la deuxième fois", "ordinal"),
         ("le vingt-troisième jour", "ordinal"),
         ("Louis XIV", "roman"),
-        ("au XXIe siècle", "roman"),
+        ("au XXIe siècle", "ordinal"),
         ("article 49.3", "ref"),
         ("loi n° 2005-102", "ref"),
         ("page 12", "ref"),

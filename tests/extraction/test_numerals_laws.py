@@ -113,3 +113,34 @@ def test_french_and_english_forms_of_a_figure_give_equal_bounds() -> None:
             two.value, two.low, two.high, two.hedge, two.step,
         )  # fmt: skip
         assert (left.unit, left.kind) == (right.unit, right.kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "words", "kind"),
+    [
+        ("She will speak at 20.15 on Sunday.", "en", "20.15", "time"),
+        ("The hall opened at 9.30.", "en", "9.30", "time"),
+        ("Shares closed at 20.15 on Monday.", "en", "20.15", "number"),
+        ("Le pont date du XIXe siècle.", "fr", "XIXe", "ordinal"),
+        (
+            "Cela arrive une fois toutes les 35 000 heures de vol.",
+            "fr",
+            "35 000 heures",
+            "duration",
+        ),
+        (
+            "Cela touche une fois toutes les 40 000 naissances.",
+            "fr",
+            "une fois toutes les 40 000",
+            "number",
+        ),
+    ],
+)
+def test_hours_shares_and_centuries(text: str, lang: str, words: str, kind: str) -> None:
+    found = {text[one.start : one.end]: one.kind.value for one in find_numerals(text, lang)}
+    assert found.get(words) == kind
+
+
+def test_both_is_no_number() -> None:
+    assert find_numerals("Ils ont tous deux voté.", "fr") == ()
+    assert len(find_numerals("Les deux maires ont voté.", "fr")) == 1

@@ -156,7 +156,7 @@ _FR: tuple[tuple[str, list[Seen]], ...] = (
     ("£3 millions", [("£3 millions", "money", "3000000", "")]),
     (
         "au XXIe siècle, le 3e train, la 1re fois",
-        [("XXIe", "roman", "21", ""), ("3e", "ordinal", "3", ""), ("1re", "ordinal", "1", "")],
+        [("XXIe", "ordinal", "21", ""), ("3e", "ordinal", "3", ""), ("1re", "ordinal", "1", "")],
     ),
     (
         "à 18h30, à 18 h 30, à 18 heures",

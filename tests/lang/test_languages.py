@@ -23,7 +23,7 @@ ABSENT = {
     ("fr", "numbers"): "clear_scales few half_of point",
     ("en", "cues"): "clitics infinitive_endings reflexive viewpoints",
     ("en", "measures"): "not_people not_people_endings people_endings",
-    ("en", "numbers"): "counts_after joined own_ordinals unlikely",
+    ("en", "numbers"): "both counts_after joined own_ordinals unlikely",
     ("en", "units"): "age_at age_groups age_people hour_before hours not_age",
 }
 """Fields that a language has no words for. A new one needs a reason: English has no clitics."""

@@ -123,6 +123,7 @@ TABLE = NumberTable(
     ),
     half_of=frozenset(["of", "the", "its", "their", "his", "her", "all", "our", "these", "those", "that"]),
     one_in=("in", "out of", "in every", "of every"),
+    both=frozenset(),
     fold={
         "twofold": Decimal(2), "threefold": Decimal(3), "fourfold": Decimal(4),
         "fivefold": Decimal(5), "sixfold": Decimal(6), "sevenfold": Decimal(7),

@@ -152,7 +152,8 @@ TABLE = NumberTable(
     not_parts=("de finale", "de finales", "provisionnel", "monde", "- monde", "- temps", "temps",
                "d'état", "arrondissement", "place", "étage", "- mondiste", "- mondistes"),
     half_of=frozenset(),
-    one_in=("sur",),
+    one_in=("sur", "tous les", "toutes les"),
+    both=frozenset(["tous", "toutes"]),
     fold={"quadruple": Decimal(4), "triple": Decimal(3), **_FOLDING},
     folding=frozenset(_FOLDING),
     ordinals={

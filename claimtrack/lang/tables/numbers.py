@@ -25,11 +25,11 @@ class NumberTable:
     what stands before them.
 
     ``parts``: denominators of fractions; ``halves``: words that are a fraction by themselves;
-    ``half_of``: what must follow those that
-    are also adverbs; ``not_parts``: words after a denominator that make it something else. ``one_in``: links of
-    "one in five"; ``fold``: ("threefold") words that are a factor, ``folding`` those that are
-    verbs or adverbs and count only where they say so. ``ordinals``: words and
-    values; ``own_ordinals``: those that end no longer one; ``ordinal_endings``: what follows digits.
+    ``half_of``: what must follow those that are also adverbs; ``not_parts``: words after a
+    denominator that make it something else. ``both``: words that make the number behind them a
+    pronoun ("tous deux"). ``one_in``: links of "one in five"; ``fold``: ("threefold") words that
+    are a factor, ``folding`` those that are verbs or adverbs and count only where they say so.
+    ``ordinals``: words and values; ``own_ordinals``: those that end no longer one; ``ordinal_endings``: what follows digits.
     """
 
     group: str
@@ -59,6 +59,7 @@ class NumberTable:
     not_parts: tuple[str, ...]
     half_of: frozenset[str]
     one_in: tuple[str, ...]
+    both: frozenset[str]
     fold: Mapping[str, Decimal]
     folding: frozenset[str]
     ordinals: Mapping[str, int]
