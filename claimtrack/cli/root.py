@@ -18,6 +18,7 @@ from claimtrack.cli import (
     history,
     ingest,
     listing,
+    outlet,
     purge,
     refresh,
     show,
@@ -53,6 +54,7 @@ app.command("log")(history.log)
 app.command("undo")(history.undo)
 app.add_typer(figure.app, name="figure")
 app.add_typer(speaker.app, name="speaker")
+app.add_typer(outlet.app, name="outlet")
 app.add_typer(dossier.app, name="dossier")
 app.add_typer(db.app, name="db")
 

@@ -1,6 +1,13 @@
 """French for the help of the commands about speakers and what is recorded by hand."""
 
 SENTENCES: dict[str, str] = {
+    "Who publishes: kind, country, owner.": "Qui publie : genre, pays, propriétaire.",
+    "Every outlet, with how many articles are recorded.": "Tous les titres, avec le nombre d’articles enregistrés.",
+    "Say what an outlet is, where, and whose. Reversible: claimtrack undo.": "Dire ce qu’est un titre, où, et à qui. Réversible : claimtrack undo.",
+    "Its name.": "Son nom.",
+    "agency, newspaper, broadcaster, site or institution.": "agency, newspaper, broadcaster, site ou institution.",
+    "Where it is published.": "Où il est publié.",
+    "Whose it is: its owner.": "À qui il est : son propriétaire.",
     "Who speaks: names, posts, two that are one, one that is two.": "Qui parle : noms, fonctions, deux qui ne font qu’un, un qui fait deux.",
     "Everybody who speaks, with how much they said.": "Tous ceux qui parlent, avec combien ils ont dit.",
     "Part of a name.": "Une partie d’un nom.",
