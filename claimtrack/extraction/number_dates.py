@@ -211,7 +211,8 @@ def _clock(tokens: Tokens, at: int, code: str) -> Amount | None:
     if half is not None and len(tokens.words[at]) in (1, 2, 4):
         return other(tokens, at, half[0], NumeralKind.TIME, "half of the day")
     if end == at + 3 and tokens.word(at + 1) == "." and _begins_at(tokens, at):
-        return other(tokens, at, end, NumeralKind.TIME, "clock time")
+        found = other(tokens, at, end, NumeralKind.TIME, "clock time")
+        return replace(found, value=Decimal(f"{tokens.words[at]}.{tokens.words[at + 2]}"))
     return _hours(tokens, at, code)
 
 

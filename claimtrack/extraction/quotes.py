@@ -11,6 +11,8 @@ _SINGLE = re.compile("['’]")
 _OWNED = re.compile(r" [a-z]")
 _SHORT_SINGLE = 20
 """Characters under which a single mark after an "s" closes a quoted word, not an owner's name."""
+_DEEPEST = 2
+"""Straight quotations within one another: deeper ones are marks that somebody forgot to close."""
 _FARTHEST_SINGLE = 600
 """Characters: apostrophes abound, so single marks must meet within this."""
 
@@ -76,11 +78,25 @@ def _nested_close(text: str, at: int, end: int) -> int:
     return last
 
 
+def _straight_close(text: str, at: int, end: int) -> int:
+    """Where a straight mark closes, past quotations inside; the next mark where none pair."""
+    first, depth, place = -1, 1, text.find('"', at + 1, end)
+    while place >= 0 and depth <= _DEEPEST:
+        first = place if first < 0 else first
+        before, after = text[place - 1], text[place + 1 : place + 2]
+        opening = (before in _BLANK or before in "('’") and (after.isalnum() or after in ("[", "…"))
+        depth += 1 if opening else -1
+        if depth == 0:
+            return place
+        place = text.find('"', place + 1, end)
+    return first
+
+
 def _close(text: str, at: int, end: int) -> int:
     if text[at] in "'‘":
         return _single_close(text, at, end)
     if text[at] == '"':
-        return text.find('"', at + 1, end)
+        return _straight_close(text, at, end)
     return _nested_close(text, at, end)
 
 

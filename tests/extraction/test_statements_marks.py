@@ -70,6 +70,7 @@ FR = (
     "Nina Roe juge que la vente est {o}une faute grave{c} de la ville.",
     "{o}Tout est perdu{c}, dit Nina Roe. {o}Il faut repartir de zéro.{c}",
     "Le film {o}Grand Large{c} sort mercredi.",
+    "{o}Ils disent {o}urgence{c} depuis dix ans, et rien ne vient{c}, a dit Nina Roe.",
 )
 EN = (
     "{o}We sold everything this year,{c} Nina Roe said.",
