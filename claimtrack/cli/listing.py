@@ -36,7 +36,11 @@ def list_(
         str | None, typer.Option(metavar="KIND", help="direct, indirect, mixed or narrator.")
     ] = None,
     status: Annotated[
-        str | None, typer.Option(metavar="STATUS", help="accepted, rejected, unsure or open.")
+        str | None,
+        typer.Option(
+            metavar="STATUS",
+            help="accepted, rejected, unsure, open; or corrected, superseded, retracted, denied.",
+        ),
     ] = None,
     claims: Annotated[bool, typer.Option("--claims", help="Only those with figures.")] = False,
     limit: Annotated[int, typer.Option(min=0, help="At most so many; 0 for all.")] = _LIMIT,

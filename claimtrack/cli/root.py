@@ -17,10 +17,13 @@ from claimtrack.cli import (
     figure,
     history,
     ingest,
+    link,
     listing,
+    note,
     outlet,
     purge,
     refresh,
+    retract,
     show,
     speaker,
     timeline,
@@ -44,6 +47,9 @@ app.command("timeline")(timeline.timeline)
 app.command("conflicts")(conflicts.conflicts)
 app.command("check")(check.check)
 app.command("diff")(diff.diff)
+app.command("retract")(retract.retract)
+app.command("link")(link.link)
+app.command("note")(note.note)
 app.command("verify")(verify.verify)
 app.command("archive")(archive.archive)
 app.command("refresh")(refresh.refresh)

@@ -53,6 +53,20 @@
     │   ├── NotInFigure       the claim belongs to another
     │   ├── PartOfItself
     │   └── DossierExists     the name is taken
+    ├── ByHandError           an entry by hand that cannot be made
+    │   ├── NothingWritten    an empty note or reason
+    │   ├── NotTakenBack      no mark to take off
+    │   ├── LinkedToItself
+    │   ├── NotAClaim         links go from claim to claim
+    │   ├── SameAsBefore      the link is there already
+    │   ├── NotInText         not the article's words; the nearest are shown
+    │   ├── NothingLike       not even near
+    │   ├── SeveralPlaces     the words stand there more than once
+    │   ├── AlreadyThere      recorded before
+    │   ├── NoNumber          none is read in the words of a claim
+    │   ├── NotItsField       another sort of row has it
+    │   ├── NothingToChange   an edit that names no field
+    │   └── Missing           without which there is no entry
     ├── SameSpeaker           one speaker where two are wanted
     ├── NotTheirs             words that are somebody else's
     ├── OutputError           a report that cannot be written
@@ -84,6 +98,22 @@ from claimtrack.errors.asking import (
     UnknownSpeaker,
     UnknownWords,
     UsageError,
+)
+from claimtrack.errors.by_hand import (
+    AlreadyThere,
+    ByHandError,
+    LinkedToItself,
+    Missing,
+    NoNumber,
+    NotAClaim,
+    NothingLike,
+    NothingToChange,
+    NothingWritten,
+    NotInText,
+    NotItsField,
+    NotTakenBack,
+    SameAsBefore,
+    SeveralPlaces,
 )
 from claimtrack.errors.capture import (
     BadAddress,
@@ -148,6 +178,7 @@ from claimtrack.errors.store import (
 )
 
 __all__ = [
+    "AlreadyThere",
     "AlreadyUndone",
     "BadAddress",
     "BadDocument",
@@ -155,6 +186,7 @@ __all__ = [
     "BadStatus",
     "BinaryFile",
     "BusyStore",
+    "ByHandError",
     "CannotUndo",
     "ChangedBytes",
     "ClaimtrackError",
@@ -171,20 +203,30 @@ __all__ = [
     "InputError",
     "IsFolder",
     "LaterStep",
+    "LinkedToItself",
     "LockedFile",
+    "Missing",
     "MissingDriver",
     "MissingFile",
     "NewerStore",
+    "NoNumber",
     "NoRows",
     "NoText",
+    "NotAClaim",
     "NotFound",
     "NotInFigure",
+    "NotInText",
+    "NotItsField",
+    "NotTakenBack",
     "NotTheirs",
     "NotTwoClaims",
     "NotUtf8",
     "NothingAsked",
+    "NothingLike",
     "NothingLogged",
+    "NothingToChange",
     "NothingToUndo",
+    "NothingWritten",
     "OlderStore",
     "OutputError",
     "PackedBomb",
@@ -194,7 +236,9 @@ __all__ = [
     "RefusedAddress",
     "RefusedByRobots",
     "RowsChanged",
+    "SameAsBefore",
     "SameSpeaker",
+    "SeveralPlaces",
     "SeveralSpeakers",
     "SlowServer",
     "StoreError",

@@ -52,6 +52,7 @@ def _compared(one: Compared, lang: str) -> dict[str, Any]:
             for outcome, text in one.together.sentences(lang)
         ],
         "origins": jsonable(one.origins),
+        "left_out": jsonable(one.left_out),
     }
 
 

@@ -8,6 +8,7 @@ from claimtrack.domain.alike import Alike
 from claimtrack.domain.comparison import Comparison
 from claimtrack.domain.outcome import Outcome, Relation
 from claimtrack.report.doc import Parts, Table, line, spans
+from claimtrack.report.kept import left_out_line, status_word
 from claimtrack.report.measures import measure_name
 from claimtrack.report.messages import say, word
 from claimtrack.report.numbers import amount, days, number, published
@@ -44,7 +45,7 @@ def claim_cells(row: ClaimRow, lang: str) -> tuple[str, ...]:
     facts, article = row.facts, row.article
     return (
         row.id,
-        facts.text,
+        f"{facts.text} [{gone}]" if (gone := status_word(row.kept, lang)) else facts.text,
         amount(facts.quantity, facts.unit, lang),
         days(facts.window.nominal, lang) if facts.window else "",
         claimant(row, lang),
@@ -89,6 +90,8 @@ def figure_parts(one: Compared, thresholds: Thresholds, lang: str, everything: b
         parts.append(line(say(lang, "compare.more_claims", n=more), "dim"))
     parts += grid_parts(one, lang)
     parts += bars_parts(one, thresholds, lang)
+    if (gone := left_out_line(one.left_out, lang)) is not None:
+        parts.append(gone)
     return parts + camps_parts(one, lang)
 
 

@@ -31,6 +31,11 @@ def _cells(row: ListedStatement, lang: str) -> tuple[str, ...]:
         days(row.published, lang) if row.published else "",
         row.speaker or row.mention or nobody,
         word(lang, row.kind),
-        " ".join(claim.id for claim in row.claims),
-        row.words,
+        " ".join(_marked(claim.id, claim.taken_back, lang) for claim in row.claims),
+        _marked(row.words, row.taken_back, lang),
     )
+
+
+def _marked(words: str, taken_back: str | None, lang: str) -> str:
+    """What became of them behind the words, where they no longer stand."""
+    return f"{words} [{say(lang, f'by_hand.={taken_back}')}]" if taken_back else words

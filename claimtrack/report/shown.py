@@ -7,6 +7,7 @@ from claimtrack.domain.phrases import word as name_of
 from claimtrack.report.compared import claims_table, compared_parts
 from claimtrack.report.doc import Line, Parts, Table, line, spans
 from claimtrack.report.explained import rule_words
+from claimtrack.report.kept import kept_facts, remark, status_word
 from claimtrack.report.measures import measure_name
 from claimtrack.report.messages import say, word
 from claimtrack.report.numbers import amount, days, percent, published, quoted
@@ -50,6 +51,7 @@ def _article(shown: ArticleShown, lang: str) -> Parts:
         ("copies", _copies(shown, lang)),
         ("archived", ", ".join(shown.archived) or None),
         ("versions", str(shown.versions) if shown.versions > 1 else None),
+        ("by_hand.notes", "; ".join(remark(one, lang) for one in shown.notes) or None),
     )
     parts += [line(), line(say(lang, "n_statements", n=len(shown.statements)), "head")]
     if shown.statements:
@@ -73,13 +75,18 @@ def _statements(statements: Iterable[StatementShown], lang: str) -> Table:
     return Table(
         headings=tuple(say(lang, key) for key in ("id", "speaker", "kind", "said")),
         rows=tuple(
-            (one.id, _who(one, lang), word(lang, one.kind), words_of(one.contexts))
-            for one in statements
+            (one.id, _who(one, lang), word(lang, one.kind), _words(one, lang)) for one in statements
         ),
         fixed=frozenset({0, 2}),
         styles=("id", "speaker", "", ""),
         long=3,
     )
+
+
+def _words(one: StatementShown, lang: str) -> str:
+    """The words said, and what became of them."""
+    gone = status_word(one.kept, lang)
+    return f"{words_of(one.contexts)} [{gone}]" if gone else words_of(one.contexts)
 
 
 def words_of(contexts: Iterable[Context]) -> str:
@@ -106,6 +113,7 @@ def _statement(one: StatementShown, lang: str) -> Parts:
         ("said_on", _window(one.said, lang)),
         ("chrome", word(lang, one.chrome)),
         *_made(one.rule, one.confidence, lang),
+        *kept_facts(one.id, one.kept, lang),
         ("article", article_line(one.article, lang)),
     )
     if one.claims:
@@ -137,6 +145,7 @@ def _claim(row: ClaimRow, lang: str) -> Parts:
         ("figure", facts.figure),
         ("chrome", word(lang, row.chrome)),
         *_made(row.rule, row.confidence, lang),
+        *kept_facts(row.id, row.kept, lang),
         ("statement", row.statement),
         ("article", article_line(row.article, lang)),
     )

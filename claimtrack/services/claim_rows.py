@@ -1,6 +1,6 @@
 """Claims with what a reader needs beside the facts: the words in context, and where they stand."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -8,6 +8,7 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import Session, joinedload
 
 from claimtrack.domain.claim import Claim
+from claimtrack.services.kept import NOTHING_KEPT, Kept, kept_of
 from claimtrack.store import models
 from claimtrack.store.facts import claim_facts
 
@@ -43,7 +44,7 @@ class Context:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClaimRow:
-    """One recorded claim.
+    """One recorded claim; ``kept`` is what people said of it.
 
     ``speaker``: whom the figure goes back to as a reader may be told, unnamed ones included
     ("un officier"), where ``facts.speaker`` says None. ``snapshot``: which version of the article.
@@ -62,6 +63,7 @@ class ClaimRow:
     confidence: float | None
     rule: str | None
     numeral_kind: str
+    kept: Kept = NOTHING_KEPT
 
 
 def claim_rows(session: Session, ids: Collection[int]) -> tuple[ClaimRow, ...]:
@@ -70,7 +72,7 @@ def claim_rows(session: Session, ids: Collection[int]) -> tuple[ClaimRow, ...]:
 
 
 def all_claim_rows(session: Session) -> tuple[ClaimRow, ...]:
-    """Every claim of each article's last version, by id; without those that a person rejected."""
+    """Every claim of each article's last version, by id; without those that a person set aside."""
     return last_versions(_rows(session, claim_facts(session)))
 
 
@@ -87,10 +89,16 @@ def _rows(session: Session, facts: tuple[Claim, ...]) -> tuple[ClaimRow, ...]:
     by_id = {number_of(claim.id): claim for claim in facts}
     ids = sorted(by_id)
     return tuple(
-        _row(row, by_id[row.id])
+        one
         for at in range(0, len(ids), _BATCH)
-        for row in session.scalars(_query().where(models.Claim.id.in_(ids[at : at + _BATCH])))
+        for one in _batch(session, ids[at : at + _BATCH], by_id)
     )
+
+
+def _batch(session: Session, ids: Sequence[int], by_id: dict[int, Claim]) -> list[ClaimRow]:
+    rows = session.scalars(_query().where(models.Claim.id.in_(ids))).all()
+    kept = kept_of(session, rows)
+    return [_row(row, by_id[row.id], kept.get(row.id, NOTHING_KEPT)) for row in rows]
 
 
 def _query() -> Select[models.Claim]:
@@ -98,6 +106,7 @@ def _query() -> Select[models.Claim]:
         select(models.Claim)
         .options(
             joinedload(models.Claim.speaker),
+            joinedload(models.Claim.statement),
             joinedload(models.Claim.snapshot)
             .joinedload(models.Snapshot.article)
             .joinedload(models.Article.outlet),
@@ -111,7 +120,7 @@ def number_of(name: str) -> int:
     return int(name[1:])
 
 
-def _row(row: models.Claim, facts: Claim) -> ClaimRow:
+def _row(row: models.Claim, facts: Claim, kept: Kept) -> ClaimRow:
     return ClaimRow(
         id=row.name,
         facts=facts,
@@ -126,6 +135,7 @@ def _row(row: models.Claim, facts: Claim) -> ClaimRow:
         confidence=row.confidence,
         rule=row.rule,
         numeral_kind=row.numeral_kind.value,
+        kept=kept,
     )
 
 

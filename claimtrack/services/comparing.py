@@ -1,7 +1,7 @@
 """Claims side by side: how they stand to each other, and how many sources stand behind them."""
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from sqlalchemy.orm import Session
 
@@ -16,7 +16,7 @@ from claimtrack.services.claim_rows import ClaimRow, claim_rows
 from claimtrack.services.figures import Figure
 from claimtrack.services.lookup import asked_number, claims_of, figures_about, is_id
 from claimtrack.services.mended import with_parts
-from claimtrack.services.outlines import filled, outlined_figures
+from claimtrack.services.outlines import filled, left_out, outlined_figures
 from claimtrack.settings import Thresholds
 
 
@@ -26,7 +26,7 @@ class Compared:
 
     ``figure`` is None where claims of several figures were named one by one. ``standing`` holds
     the outcome, the lines of compared pairs, the strata and their camps; ``together`` what takes
-    more than two claims.
+    more than two claims. ``left_out``: claims of the figure that people took back.
     """
 
     figure: str | None
@@ -34,6 +34,7 @@ class Compared:
     standing: Standing
     origins: Origins
     together: Together = field(default_factory=Together)
+    left_out: tuple[ClaimRow, ...] = ()
 
     @property
     def lines(self) -> tuple[Alike, ...]:
@@ -83,7 +84,8 @@ def _its_figure(
     groups = outlined_figures(session, within)
     own = [group for group in groups if any(row.id == name for row in group.claims)]
     own = list(filled(session, own))
-    return tuple(of_figure(group, thresholds) for group in own) or (
+    gone = left_out(session, own)
+    return tuple(of_figure(group, thresholds, gone.get(group.slug, ())) for group in own) or (
         compared(None, claim_rows(session, ids), thresholds),
     )
 
@@ -98,10 +100,15 @@ def _figures_and(
     """The figures that the words mean, and beside each the claims named one by one."""
     beside = claim_rows(session, ids) if ids else ()
     groups = outlined_figures(session, within)
-    chosen = with_parts(groups, _asked(groups, words))
+    chosen = filled(session, with_parts(groups, _asked(groups, words)))
+    gone = left_out(session, chosen)
     return tuple(
-        compared(group.slug, _beside(group.claims, beside), thresholds, group.parts)
-        for group in filled(session, chosen)
+        of_figure(
+            replace(group, claims=_beside(group.claims, beside)),
+            thresholds,
+            gone.get(group.slug, ()),
+        )
+        for group in chosen
     )
 
 
@@ -119,9 +126,10 @@ def _asked(groups: tuple[Figure, ...], what: Sequence[str]) -> tuple[Figure, ...
     return tuple(dict.fromkeys(found))
 
 
-def of_figure(figure: Figure, thresholds: Thresholds) -> Compared:
-    """Compare the claims of one figure."""
-    return compared(figure.slug, figure.claims, thresholds, figure.parts)
+def of_figure(figure: Figure, thresholds: Thresholds, gone: tuple[ClaimRow, ...] = ()) -> Compared:
+    """Compare the claims of one figure. ``gone``: those that people took back."""
+    done = compared(figure.slug, figure.claims, thresholds, figure.parts)
+    return replace(done, left_out=gone) if gone else done
 
 
 def compared(

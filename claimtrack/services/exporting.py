@@ -8,6 +8,7 @@ from claimtrack.services.claim_rows import ArticleRef, all_claim_rows
 from claimtrack.services.comparing import Compared, of_figure
 from claimtrack.services.dossiers import Scope
 from claimtrack.services.mended import recorded_figures, with_parts
+from claimtrack.services.outlines import left_out
 from claimtrack.settings import Thresholds
 
 
@@ -34,7 +35,8 @@ def claims_report(
     rows = all_claim_rows(session)
     shown = [row for row in rows if within is None or row.id in within.claims]
     groups = with_parts(recorded_figures(session, rows, within.claims if within else None))
-    done = [of_figure(group, thresholds) for group in groups]
+    gone = left_out(session, groups)
+    done = [of_figure(group, thresholds, gone.get(group.slug, ())) for group in groups]
     done.sort(key=lambda one: (-len(one.claims), one.figure or ""))
     return ClaimsReport(
         figures=tuple(one for one in done if len(one.claims) > 1),

@@ -20,7 +20,8 @@ from claimtrack.store.place import OPEN
 from claimtrack.store.quick import Fetch, Param
 
 SORTS = ("date", "newest", "speaker", "outlet", "id")
-STATUSES = ("accepted", "rejected", "unsure", OPEN)
+TAKEN_BACK = ("corrected", "superseded", "retracted", "denied")
+STATUSES = ("accepted", "rejected", "unsure", OPEN, *TAKEN_BACK)
 NO_LIMIT = 2**31 - 1
 GAP = " […] "
 """Stands in ``words`` where a reporting clause cuts a quotation."""
@@ -29,7 +30,10 @@ _BATCH = 500
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListedClaim:
-    """One numeric claim of a statement. ``text`` its own words; ``figure`` a slug."""
+    """One numeric claim of a statement. ``text`` its own words; ``figure`` a slug.
+
+    ``taken_back``: corrected, superseded, retracted or denied; None where it stands.
+    """
 
     id: str
     text: str
@@ -42,6 +46,7 @@ class ListedClaim:
     unit: str | None
     chrome: str | None
     status: str
+    taken_back: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +54,8 @@ class ListedStatement:
     """One statement. ``speaker`` as resolved, ``mention`` as printed there.
 
     ``said``: when it was said, None where the article's date is the best there is; ``published``
-    the days on which the article may have appeared. ``status`` is a person's last answer.
+    the days on which the article may have appeared. ``status`` is a person's last answer,
+    ``taken_back`` what became of the words: None where they stand.
     """
 
     id: str
@@ -68,6 +74,7 @@ class ListedStatement:
     chrome: str | None
     confidence: float | None
     status: str
+    taken_back: str | None
     claims: tuple[ListedClaim, ...] = ()
 
 
@@ -183,7 +190,7 @@ def _with_claims(
 
 
 def _claim(row: tuple[Any, ...]) -> ListedClaim:
-    _, number, text, counted, figure, value, low, high, hedge, unit, chrome, status = row
+    _, number, text, counted, figure, value, low, high, hedge, unit, chrome, status, gone = row
     return ListedClaim(
         id=f"C{number}",
         text=text,
@@ -196,6 +203,7 @@ def _claim(row: tuple[Any, ...]) -> ListedClaim:
         unit=unit,
         chrome=chrome,
         status=status,
+        taken_back=gone,
     )
 
 
@@ -204,7 +212,7 @@ def _statement(
 ) -> ListedStatement:
     (
         number, speaker, speaker_kind, mention, role, kind, exact, said_start, said_end,
-        outlet, article, title, url, earliest, latest, chrome, confidence, status,
+        outlet, article, title, url, earliest, latest, chrome, confidence, status, gone,
     ) = row  # fmt: skip
     return ListedStatement(
         id=f"S{number}",
@@ -223,6 +231,7 @@ def _statement(
         chrome=chrome,
         confidence=confidence,
         status=status,
+        taken_back=gone,
         claims=tuple(claims),
     )
 

@@ -15,7 +15,7 @@ from claimtrack.services.claim_rows import (
 )
 from claimtrack.services.figures import Figure
 from claimtrack.services.mended import recorded_figures
-from claimtrack.store.facts import Outline, claim_outlines
+from claimtrack.store.facts import Outline, claim_outlines, taken_back
 
 
 def outlined_figures(session: Session, within: Collection[str] | None = None) -> tuple[Figure, ...]:
@@ -25,6 +25,22 @@ def outlined_figures(session: Session, within: Collection[str] | None = None) ->
     """
     rows = last_versions(map(_row, claim_outlines(session)))
     return recorded_figures(session, rows, within)
+
+
+def left_out(session: Session, figures: Iterable[Figure]) -> dict[str, tuple[ClaimRow, ...]]:
+    """Slug → the claims that would be in the figure, had nobody taken them back; read whole."""
+    gone = taken_back(session)
+    if not gone:
+        return {}
+    rows = last_versions(map(_row, claim_outlines(session, with_taken_back=True)))
+    of_claim = {row.id: one for one in recorded_figures(session, rows) for row in one.claims}
+    found: dict[str, tuple[ClaimRow, ...]] = {}
+    for figure in figures:
+        whole = of_claim.get(figure.claims[0].id) if figure.claims else None
+        names = [row.id for row in whole.claims if row.id in gone] if whole else []
+        if names:
+            found[figure.slug] = claim_rows(session, [number_of(name) for name in names])
+    return found
 
 
 def _row(outline: Outline) -> ClaimRow:

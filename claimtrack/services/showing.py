@@ -16,10 +16,11 @@ from claimtrack.services.claim_rows import (
     context,
 )
 from claimtrack.services.comparing import Compared, of_figure
+from claimtrack.services.kept import NOTHING_KEPT, Kept, Remark, kept_of, notes_on
 from claimtrack.services.likeness import Copy, copies_of
 from claimtrack.services.lookup import figure_called, is_id, row_number
 from claimtrack.services.mended import with_parts
-from claimtrack.services.outlines import filled, outlined_figures
+from claimtrack.services.outlines import filled, left_out, outlined_figures
 from claimtrack.settings import Thresholds
 from claimtrack.store import models
 
@@ -50,6 +51,7 @@ class StatementShown:
     confidence: float | None
     rule: str | None
     claims: tuple[ClaimRow, ...]
+    kept: Kept = NOTHING_KEPT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +70,7 @@ class ArticleShown:
     copies: tuple[Copy, ...]
     statements: tuple[StatementShown, ...]
     claims: tuple[ClaimRow, ...]
+    notes: tuple[Remark, ...] = ()
 
 
 Shown = ArticleShown | StatementShown | ClaimRow | Compared
@@ -80,7 +83,7 @@ def show(
     if not is_id(what):
         groups = outlined_figures(session, within)
         (figure,) = filled(session, with_parts(groups, [figure_called(groups, what)]))
-        return of_figure(figure, thresholds)
+        return of_figure(figure, thresholds, left_out(session, [figure]).get(figure.slug, ()))
     number = row_number(session, what)
     if what[0].upper() == "A":
         return _article(session, number)
@@ -114,6 +117,7 @@ def _article(session: Session, number: int) -> ArticleShown:
         copies=copies_of(session, snapshot),
         statements=tuple(_statement(session, statement, rows) for statement in statements),
         claims=tuple(sorted(rows, key=lambda row: (row.start, row.id))),
+        notes=notes_on(session, [article.name]).get(article.name, ()),
     )
 
 
@@ -148,4 +152,5 @@ def _statement(
         confidence=row.confidence,
         rule=row.rule,
         claims=tuple(one for one in known if one.statement == row.name),
+        kept=kept_of(session, [row]).get(row.id, NOTHING_KEPT),
     )

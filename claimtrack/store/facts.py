@@ -5,7 +5,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Exists, Row, Select, func, select
+from sqlalchemy import ColumnElement, Row, Select, func, select
 from sqlalchemy.orm import Session, aliased
 
 from claimtrack.domain import claim as domain
@@ -34,14 +34,14 @@ _BATCH = 500
 def claim_facts(
     session: Session, claim_ids: Collection[int] | None = None
 ) -> tuple[domain.Claim, ...]:
-    """The facts of these claims, by id; of all that nobody rejected when none are named.
+    """The facts of these claims, by id; of all that nobody set aside when none are named.
 
     A speaker who stays unnamed ("a resident") comes out as None: unknown. The organisation is the
     one printed, else the speaker's own, else the only one that any article gives for the speaker.
     """
     known = Known(posts=_posts(session), links=claim_links(session))
     if claim_ids is None:
-        return tuple(_facts(row, known) for row in session.execute(_query().where(~_rejected())))
+        return tuple(_facts(row, known) for row in session.execute(_query().where(~set_aside())))
     wanted = sorted(set(claim_ids))
     return tuple(
         _facts(row, known)
@@ -83,16 +83,24 @@ def _query() -> Select[*tuple[Any, ...]]:
     )
 
 
-def _rejected() -> Exists:
-    return (
-        select(Judgement.id)
-        .where(
-            (Judgement.claim_id == Claim.id) | (Judgement.statement_id == Claim.statement_id),
-            Judgement.answer == Answer.REJECTED,
-            Judgement.undone_at.is_(None),
-        )
-        .exists()
+def set_aside() -> ColumnElement[bool]:
+    """Whether a person rejected the claim, or took it back, or did so with its statement."""
+    return _rejected() | _taken_back()
+
+
+def _taken_back() -> ColumnElement[bool]:
+    said = aliased(Statement)
+    whole = select(said.id).where(said.id == Claim.statement_id, said.status.is_not(None))
+    return Claim.status.is_not(None) | whole.exists()
+
+
+def _rejected() -> ColumnElement[bool]:
+    rejected = select(Judgement.id).where(
+        (Judgement.claim_id == Claim.id) | (Judgement.statement_id == Claim.statement_id),
+        Judgement.answer == Answer.REJECTED,
+        Judgement.undone_at.is_(None),
     )
+    return rejected.exists()
 
 
 def _posts(session: Session) -> dict[int, str]:
@@ -171,10 +179,21 @@ class Outline:
     chrome: str | None
 
 
-def claim_outlines(session: Session) -> tuple[Outline, ...]:
-    """The outlines of all claims that nobody rejected, by id: a tenth of what their facts cost."""
+def taken_back(session: Session) -> frozenset[str]:
+    """The short ids of the claims that people took back, by themselves or with their statement."""
+    return frozenset(
+        f"C{number}" for number in session.scalars(select(Claim.id).where(_taken_back()))
+    )
+
+
+def claim_outlines(session: Session, *, with_taken_back: bool = False) -> tuple[Outline, ...]:
+    """The outlines of all claims that nobody set aside, by id: a tenth of what their facts cost.
+
+    ``with_taken_back``: those that people took back, too, not those that they rejected.
+    """
     links = claim_links(session)
-    return tuple(_outline(row, links) for row in session.execute(_outlines()))
+    left_out = _rejected() if with_taken_back else set_aside()
+    return tuple(_outline(row, links) for row in session.execute(_outlines().where(~left_out)))
 
 
 def _outlines() -> Select[*tuple[Any, ...]]:
@@ -197,7 +216,6 @@ def _outlines() -> Select[*tuple[Any, ...]]:
             Claim.chrome,
         )
         .join(Snapshot, Claim.snapshot_id == Snapshot.id)
-        .where(~_rejected())
         .order_by(Claim.id)
     )
 

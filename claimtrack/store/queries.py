@@ -108,6 +108,7 @@ def statements() -> Query:
             Statement.chrome,
             Statement.confidence,
             answer.label("status"),
+            type_coerce(Statement.status, Text).label("taken_back"),
         )
         .join(Snapshot, Statement.snapshot_id == Snapshot.id)
         .join(Article, Snapshot.article_id == Article.id)
@@ -119,7 +120,12 @@ def statements() -> Query:
             _unless("by_kind", type_coerce(Statement.kind, Text) == bindparam("kind", type_=Text)),
             _unless(
                 "by_status",
-                or_(answer == status, own.where(claim_answer == status).exists()),
+                or_(
+                    answer == status,
+                    own.where(claim_answer == status).exists(),
+                    type_coerce(Statement.status, Text) == status,
+                    own.where(type_coerce(Claim.status, Text) == status).exists(),
+                ),
             ),
             _unless("by_since", when >= bindparam("since", type_=Date)),
             _unless("by_until", when <= bindparam("until", type_=Date)),
@@ -165,6 +171,7 @@ def claims() -> Query:
             Claim.unit,
             Claim.chrome,
             func.coalesce(_standing(Judgement.claim_id == Claim.id), OPEN).label("status"),
+            type_coerce(Claim.status, Text).label("taken_back"),
         )
         .outerjoin(Figure, Claim.figure_id == Figure.id)
         .where(

@@ -1,0 +1,57 @@
+"""``claimtrack retract``: what was said no longer stands; the row stays, with the reason."""
+
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+from claimtrack.cli.exits import Exit
+from claimtrack.cli.out import draw, emit
+from claimtrack.cli.state import hand, opened, state
+from claimtrack.errors import Missing
+
+
+class Became(StrEnum):
+    """What became of what was said."""
+
+    CORRECTED = "corrected"
+    SUPERSEDED = "superseded"
+    RETRACTED = "retracted"
+    DENIED = "denied"
+
+
+def retract(
+    ctx: typer.Context,
+    what: Annotated[
+        list[str], typer.Argument(metavar="ID...", help="Statements, claims, articles: S12 C7.")
+    ],
+    why: Annotated[str | None, typer.Option(help="The reason; it stays with the row.")] = None,
+    as_: Annotated[
+        Became, typer.Option("--as", help="What became of it.", case_sensitive=False)
+    ] = Became.RETRACTED,
+    restore: Annotated[bool, typer.Option("--restore", help="It stands after all.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+) -> Exit:
+    """Say that words no longer stand. They stay, with the reason, out of comparisons.
+
+    \b
+    claimtrack retract C7 --why "the ministry withdrew it on 12 December"
+    claimtrack retract S12 --as denied --why "he says he never said it"
+    claimtrack retract C7 --restore
+    """
+    from claimtrack.report.jsonable import dump
+    from claimtrack.report.kept import taken_back_parts
+    from claimtrack.report.messages import say
+    from claimtrack.services import remarks
+    from claimtrack.store.base import Status
+
+    here = state(ctx)
+    with opened(here) as session:
+        if restore:
+            done = remarks.restore(session, hand(here), what)
+        elif why is None:
+            raise Missing(what=say(here.lang, "by_hand.a_reason"), option="--why")
+        else:
+            done = remarks.retract(session, hand(here), what, why, Status(as_.value))
+    emit(dump(done)) if as_json else draw(taken_back_parts(done, here.lang))
+    return Exit.NOTHING
