@@ -9,7 +9,9 @@ from claimtrack.services.clock import moment
 from claimtrack.services.purging import refuse_purged
 from claimtrack.store.articles import Source, find_article, find_snapshot, sha256
 from claimtrack.store.findings import Writer, write_findings
+from claimtrack.store.found_rows import found_rows
 from claimtrack.store.models import Claim, Statement
+from claimtrack.store.people_known import People, keep_people, people_now
 from claimtrack.store.speakers import UNNAMED, Speakers
 from claimtrack.store.steps import Hand, Made, step
 
@@ -50,7 +52,9 @@ def record(
     command began with an article before.
     """
     with step(session, Hand(who=source.who, at=moment()), "ingest", "", join=step_number) as made:
-        done = _record(session, reading, source, made)
+        people = people_now(session)
+        done = _record(session, reading, source, made, people.people)
+    keep_people(session, people, len(made.lines))
     return replace(done, step=made.number)
 
 
@@ -65,7 +69,9 @@ def _refuse_purged(session: Session, reading: Reading, source: Source) -> None:
     )
 
 
-def _record(session: Session, reading: Reading, source: Source, made: Made) -> Recorded:
+def _record(
+    session: Session, reading: Reading, source: Source, made: Made, people: People
+) -> Recorded:
     made.inserts = False
     _refuse_purged(session, reading, source)
     article, new_article = find_article(session, reading.article, source)
@@ -74,12 +80,15 @@ def _record(session: Session, reading: Reading, source: Source, made: Made) -> R
         session, article, reading.article.text, source, made.hand.at
     )
     made.inserts = not new_snapshot
-    speakers = Speakers(session, snapshot, reading.article.lang, reading.speakers)
+    speakers = Speakers(
+        session, snapshot, reading.article.lang, reading.speakers, people, fresh=new_snapshot
+    )
     for speaker in reading.speakers:
         if speaker.kind != UNNAMED:
             speakers.get(speaker.name, speaker.kind)
-    writer = Writer(session, snapshot, speakers)
-    statements, claims = write_findings(writer, reading)
+    rows = found_rows(session, speakers, snapshot.text, reading)
+    writer = Writer(session, snapshot, rows)
+    statements, claims = write_findings(writer, reading, fresh=new_snapshot)
     if new_snapshot:
         made.line(
             "ingest",
@@ -103,7 +112,7 @@ def _record(session: Session, reading: Reading, source: Source, made: Made) -> R
         claims=claims,
         new_statements=writer.new[Statement],
         new_claims=writer.new[Claim],
-        new_speakers=len(speakers.made),
+        new_speakers=speakers.made,
         changed=writer.changed,
         removed=writer.removed,
     )

@@ -203,7 +203,5 @@ def find_snapshot(
         text=text,
         text_sha256=digest,
     )
-    session.add(snapshot)
-    session.flush()
     file_copy(session, snapshot)
     return snapshot, True

@@ -9,9 +9,11 @@ from claimtrack.domain.copies import is_copy, parsed, sketch
 from claimtrack.settings import Likeness
 from claimtrack.store.models import Snapshot, SnapshotKey
 
+_INSERT_KEY = insert(SnapshotKey.__table__)  # type: ignore[arg-type]
+
 
 def file_copy(session: Session, snapshot: Snapshot, likeness: Likeness | None = None) -> None:
-    """Give a new snapshot its sketch, and all its copies, it among them, one ``copies`` key.
+    """Add a new snapshot with its sketch; all its copies, it among them, get one ``copies`` key.
 
     The key is the first checksum among them, so that the order of import changes nothing.
     """
@@ -23,10 +25,11 @@ def file_copy(session: Session, snapshot: Snapshot, likeness: Likeness | None = 
         if copies and is_copy(found, parsed(signature), like):
             groups.add(copies)
     snapshot.copies = min(groups)
+    session.add(snapshot)
     session.flush()
     if found.kept:
         rows = [{"snapshot_id": snapshot.id, "key": key} for key in found.keys(like)]
-        session.execute(insert(SnapshotKey), rows)
+        session.connection().execute(_INSERT_KEY, rows)
     others = groups - {snapshot.copies}
     if others:
         session.execute(

@@ -266,7 +266,7 @@ def test_nothing_of_a_broken_article_is_kept(
         raise KeyboardInterrupt
 
     target: dict[str, str] = {
-        "claims": "claimtrack.store.findings._claim_values",
+        "claims": "claimtrack.store.found_rows._claim_values",
         "changes": "claimtrack.store.steps.as_text",
     }
     with monkeypatch.context() as patch:
