@@ -1,10 +1,13 @@
-"""What can be set, read once from the environment, then frozen and passed on.
+"""What can be set, read once, then frozen and passed on.
+
+``services.configuring`` reads it from the settings file and the environment.
 
 ``Thresholds`` holds the numbers of the comparison, each with its reason; they
 are printed with every result, so that a reader can redo the arithmetic.
 """
 
 import os
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -88,32 +91,60 @@ LIMIT_VARIABLES = {
 }
 
 
+RATINGS = ("true", "mostly true", "unproven", "misleading", "false")
+"""The scale of a person's own rating of a claim, where none is set: words that desks use."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """One run's settings. ``db`` is None where neither --db nor the environment names a file."""
+    """One run's settings. ``db`` is None where nobody names a file."""
 
     db: str | None = None
     lang: str = "en"
     user: str | None = None
+    ratings: tuple[str, ...] = RATINGS
     thresholds: Thresholds = field(default_factory=Thresholds)
+    limits: Limits = field(default_factory=Limits)
 
 
-def language(env: Mapping[str, str]) -> str:
-    """Read "fr" or "en" from CLAIMTRACK_LANG, else LC_ALL, LC_MESSAGES, LANG; else English."""
-    for key in ("CLAIMTRACK_LANG", "LC_ALL", "LC_MESSAGES", "LANG"):
-        if value := env.get(key):
+LOCALE = ("LC_ALL", "LC_MESSAGES", "LANG")
+"""The variables of the locale, the one that wins first."""
+
+
+def language(env: Mapping[str, str], filed: str | None = None) -> str:
+    """Read "fr" or "en" from CLAIMTRACK_LANG, else ``filed``, else the locale; else English.
+
+    ``filed`` is what the settings file says.
+    """
+    for value in (env.get("CLAIMTRACK_LANG"), filed, *(env.get(key) for key in LOCALE)):
+        if value:
             return "fr" if value.lower().startswith("fr") else "en"
     return "en"
 
 
-def read_settings(env: Mapping[str, str] | None = None) -> Settings:
-    """Settings from environment variables (``os.environ`` unless given)."""
+def config_path(env: Mapping[str, str] | None = None) -> Path:
+    """Where the settings file is, or would be: CLAIMTRACK_CONFIG, else the user's folder for it.
+
+    The folders that platformdirs names, without the 30 ms that loading it takes: every command
+    looks here.
+    """
     env = os.environ if env is None else env
-    return Settings(
-        db=env.get("CLAIMTRACK_DB") or None,
-        lang=language(env),
-        user=env.get("CLAIMTRACK_USER") or None,
-    )
+    if named := env.get("CLAIMTRACK_CONFIG"):
+        return Path(named).expanduser()
+    if sys.platform == "win32":
+        base = Path(env.get("LOCALAPPDATA") or _home() / "AppData" / "Local")
+    elif sys.platform == "darwin":
+        base = _home() / "Library" / "Application Support"
+    else:
+        base = Path(env.get("XDG_CONFIG_HOME") or _home() / ".config")
+    return base / "claimtrack" / "config.toml"
+
+
+def _home() -> Path:
+    try:
+        return Path.home()
+    except RuntimeError:  # a container's user without a home
+        return Path("~")
 
 
 def default_db() -> Path:

@@ -21,6 +21,8 @@ from claimtrack.store.session import open_session
 
 pytest_plugins = ["running", "floors_report"]
 NUMBERS = count(1)
+# The settings file of whoever runs the tests is never read; for child processes too.
+os.environ["CLAIMTRACK_CONFIG"] = str(Path(__file__).parent / "no-settings.toml")
 
 
 @pytest.fixture(scope="session")

@@ -50,6 +50,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("CLAIMTRACK_DB", "claims.db")
     monkeypatch.setenv("CLAIMTRACK_LANG", "en")
+    monkeypatch.setenv("CLAIMTRACK_CONFIG", "claimtrack.toml")
     return tmp_path
 
 

@@ -18,7 +18,13 @@ import pytest
 ROOT = Path(__file__).resolve().parents[1]
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 BLOCK = re.compile(r"(?<=```console\n)(.*?)(?=```)", re.DOTALL)
-ENV = {"PATH": "", "CLAIMTRACK_LANG": "en", "CLAIMTRACK_DB": "demo.db"}
+ENV = {
+    "PATH": "",
+    "CLAIMTRACK_LANG": "en",
+    "CLAIMTRACK_DB": "demo.db",
+    "CLAIMTRACK_CONFIG": "claimtrack.toml",
+    "CLAIMTRACK_USER": "desk",
+}
 
 
 def steps(block: str) -> Iterator[tuple[str, str]]:
@@ -35,7 +41,7 @@ def make_demo(folder: Path) -> str:
         check=False,
         capture_output=True,
         text=True,
-        env={"PATH": "", "CLAIMTRACK_LANG": "en"},
+        env={**ENV, "CLAIMTRACK_DB": ""},
     )
     (folder / "fixtures").symlink_to(ROOT / "fixtures")  # its articles by the paths of the manual
     assert done.returncode == 0, done.stdout + done.stderr

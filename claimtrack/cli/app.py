@@ -8,7 +8,6 @@ from typing import Any
 from claimtrack.cli.exits import Exit
 from claimtrack.cli.out import complain, use_utf8
 from claimtrack.errors import ClaimtrackError, OutputError, UsageError
-from claimtrack.settings import language
 
 _INTERRUPTED = 130
 """What the command-line library makes of Ctrl-C."""
@@ -46,7 +45,7 @@ def _command(lang: str) -> Any:
 
 
 def asked_language(words: Sequence[str]) -> str:
-    """The language of messages: --lang before the command's name, else the environment.
+    """The language of messages: --lang before the command's name, else what is set.
 
     After it, --lang is the article's language.
     """
@@ -59,7 +58,9 @@ def asked_language(words: Sequence[str]) -> str:
             return "fr" if value.lower().startswith("fr") else "en"
         if not word.startswith("-"):
             break
-    return language(os.environ)
+    from claimtrack.services.configuring import quiet_language
+
+    return quiet_language(os.environ)
 
 
 def sentence(error: BaseException, lang: str) -> str:

@@ -71,7 +71,7 @@ def ingest(
 def _run(here: State, names: list[str], about: "About", allow_private: bool, as_json: bool) -> Exit:
     from claimtrack.services.limits import read_limits
 
-    limits = read_limits(os.environ)
+    limits = read_limits(os.environ, here.settings.limits)
     done: list[Ingested] = []
     failed: list[InputError] = []
     with opened(here) as session:

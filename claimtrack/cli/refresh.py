@@ -51,7 +51,7 @@ def refresh(
         capture = Capture(
             session=session,
             about=About(who=user_name(here.settings)),
-            limits=read_limits(os.environ),
+            limits=read_limits(os.environ, here.settings.limits),
             allow_private=allow_private,
         )
         numbers = to_refresh(session, first, outlet)

@@ -8,6 +8,7 @@ from claimtrack.cli import (
     archive,
     check,
     compare,
+    config,
     conflicts,
     db,
     diff,
@@ -63,6 +64,11 @@ app.add_typer(speaker.app, name="speaker")
 app.add_typer(outlet.app, name="outlet")
 app.add_typer(dossier.app, name="dossier")
 app.add_typer(db.app, name="db")
+app.add_typer(config.app, name="config")
+
+
+_WITHOUT_FILE = ("config",)
+"""The commands that read the settings file themselves, or not at all: they mend a broken one."""
 
 
 def _version(wanted: bool) -> None:
@@ -81,14 +87,14 @@ def options(
         typer.Option(
             metavar="FILE",
             help="The database: a file, or postgresql://user@host/name. "
-            "Else CLAIMTRACK_DB, else your data folder (see claimtrack db path).",
+            "Else CLAIMTRACK_DB, your settings, or your data folder (see claimtrack db path).",
         ),
     ] = None,
     lang: Annotated[
         str | None,
         typer.Option(
             metavar="fr|en",
-            help="Language of messages and sentences. Else CLAIMTRACK_LANG, else your locale.",
+            help="Language of messages. Else CLAIMTRACK_LANG, your settings, or your locale.",
         ),
     ] = None,
     _: Annotated[
@@ -105,4 +111,4 @@ def options(
     claimtrack conflicts
     claimtrack export --format md -o report.md
     """
-    ctx.obj = State.read(db, lang)
+    ctx.obj = State.read(db, lang, without_file=ctx.invoked_subcommand in _WITHOUT_FILE)

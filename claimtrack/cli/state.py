@@ -1,5 +1,6 @@
 """What every command gets from the options before its name."""
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -8,7 +9,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from claimtrack.errors import UsageError
-from claimtrack.settings import Settings, default_db, read_settings
+from claimtrack.settings import Settings, default_db
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -18,19 +19,26 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """The settings of this run."""
+    """The settings of this run. ``given``: which of them are options, each with its name."""
 
     settings: Settings
+    given: tuple[tuple[str, str], ...] = ()
 
     @classmethod
-    def read(cls, db: str | None, lang: str | None) -> "State":
-        """The environment, with what the command line says put over it."""
-        settings = read_settings()
+    def read(cls, db: str | None, lang: str | None, *, without_file: bool = False) -> "State":
+        """The settings file and the environment, with what the command line says put over them.
+
+        ``without_file`` is for the commands that must work while the settings file is broken.
+        """
+        from claimtrack.services.configuring import read_settings, settings_of
+
+        settings = settings_of(os.environ, None) if without_file else read_settings()
         if lang is not None:
             if lang.lower() not in ("fr", "en"):
                 raise UsageError(option="--lang", value=lang, wants="fr, en")
             settings = replace(settings, lang=lang.lower())
-        return cls(replace(settings, db=db) if db else settings)
+        given = [(key, f"--{key}") for key, value in (("db", db), ("lang", lang)) if value]
+        return cls(replace(settings, db=db) if db else settings, tuple(given))
 
     @property
     def lang(self) -> str:

@@ -29,6 +29,10 @@
     │       ├── RefusedAddress   one's own network
     │       └── BadAddress       no http or https
     ├── UsageError            a value that an option does not take
+    │   └── BadSetting        or a key of the settings file
+    ├── BrokenConfig          a settings file that cannot be read
+    │   └── BrokenToml        or is not written as one is
+    ├── CannotEdit            or not be changed by the program
     ├── NothingAsked          nothing named to compare
     ├── NotTwoClaims          two claims are wanted
     ├── NotFound              no such thing in the database
@@ -38,6 +42,8 @@
     │   ├── UnknownDossier
     │   ├── UnknownId
     │   ├── SeveralSpeakers   a name that several have
+    │   ├── UnknownSetting    no such setting
+    │   │   └── StraySetting  in the settings file
     │   ├── UnknownStep       no such step in the log
     │   ├── NothingLogged     no step is about it
     │   └── UnknownWords      not in the text that was read
@@ -134,6 +140,14 @@ from claimtrack.errors.capture import (
     TooLarge,
     UnknownKind,
 )
+from claimtrack.errors.configuring import (
+    BadSetting,
+    BrokenConfig,
+    BrokenToml,
+    CannotEdit,
+    StraySetting,
+    UnknownSetting,
+)
 from claimtrack.errors.grouping import (
     DossierExists,
     FigureExists,
@@ -183,10 +197,14 @@ __all__ = [
     "BadAddress",
     "BadDocument",
     "BadRecord",
+    "BadSetting",
     "BadStatus",
     "BinaryFile",
+    "BrokenConfig",
+    "BrokenToml",
     "BusyStore",
     "ByHandError",
+    "CannotEdit",
     "CannotUndo",
     "ChangedBytes",
     "ClaimtrackError",
@@ -242,12 +260,14 @@ __all__ = [
     "SeveralSpeakers",
     "SlowServer",
     "StoreError",
+    "StraySetting",
     "TooLarge",
     "UnknownDossier",
     "UnknownFigure",
     "UnknownId",
     "UnknownKind",
     "UnknownOutlet",
+    "UnknownSetting",
     "UnknownSpeaker",
     "UnknownStep",
     "UnknownWords",

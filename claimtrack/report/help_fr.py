@@ -1,12 +1,13 @@
 """The sentences of ``--help`` in French, by their English. A test asks for every one of them."""
 
 from claimtrack.report.help_fr_people import SENTENCES as PEOPLE
+from claimtrack.report.help_fr_shell import SENTENCES as SHELL
 from claimtrack.report.help_fr_work import SENTENCES as WORK
 
 SENTENCES: dict[str, str] = {
     "Who said which number, in which words, and whether the figures can all hold.": "Qui a donné quel nombre, en quels mots, et si les chiffres peuvent tous être vrais ensemble.",
-    "The database: a file, or postgresql://user@host/name. Else CLAIMTRACK_DB, else your data folder (see claimtrack db path).": "La base : un fichier, ou postgresql://utilisateur@serveur/nom. Sinon CLAIMTRACK_DB, sinon votre dossier de données (voir claimtrack db path).",
-    "Language of messages and sentences. Else CLAIMTRACK_LANG, else your locale.": "Langue des messages et des phrases. Sinon CLAIMTRACK_LANG, sinon celle du système.",
+    "The database: a file, or postgresql://user@host/name. Else CLAIMTRACK_DB, your settings, or your data folder (see claimtrack db path).": "La base : un fichier, ou postgresql://utilisateur@serveur/nom. Sinon CLAIMTRACK_DB, vos réglages, ou votre dossier de données (voir claimtrack db path).",
+    "Language of messages. Else CLAIMTRACK_LANG, your settings, or your locale.": "Langue des messages. Sinon CLAIMTRACK_LANG, vos réglages, ou celle du système.",
     "Print it.": "L’imprimer.",
     "Read articles: find who said what, and every figure, and record it.": "Lire des articles : trouver qui dit quoi, et chaque chiffre, et l’enregistrer.",
     "HTML, MHTML, WARC, PDF, plain text, JSON lines, RSS and Atom. The same page twice changes nothing. A page that cannot be read does not stop the others; the exit code is then 2.": "HTML, MHTML, WARC, PDF, texte brut, lignes JSON, RSS et Atom. La même page deux fois ne change rien. Une page illisible n’arrête pas les autres ; le code de sortie est alors 2.",
@@ -94,5 +95,6 @@ SENTENCES: dict[str, str] = {
     "The files' language, else recognised.": "La langue des fichiers, sinon reconnue.",
     "Show this message and exit.": "Afficher cette aide et sortir.",
     **PEOPLE,
+    **SHELL,
     **WORK,
 }

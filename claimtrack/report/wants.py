@@ -27,4 +27,11 @@ FR: dict[str, str] = {
     "give a name of letters and digits": "donnez un nom de lettres et de chiffres",
     "name two figures or more": "nommez deux grandeurs ou plus",
     "name articles (A1) and figures": "nommez des articles (A1) et des grandeurs",
+    "write words in quotation marks": "écrivez des mots entre guillemets",
+    "a number from 0 to 1": "un nombre de 0 à 1",
+    "a number from 0 to 100": "un nombre de 0 à 100",
+    "a number from 0 to 3600": "un nombre de 0 à 3600",
+    "a whole number from 1 on": "un nombre entier à partir de 1",
+    "a whole number from 0 to 9": "un nombre entier de 0 à 9",
+    "two words or more, the best first": "deux mots ou plus, le meilleur d’abord",
 }

@@ -1,0 +1,12 @@
+"""The help of settings, completion, opening pages and statistics in French."""
+
+SENTENCES: dict[str, str] = {
+    "Your settings: what each is, where it comes from, and why; change them.": "Vos réglages : ce que vaut chacun, d’où il vient, et pourquoi ; les changer.",
+    "They are kept in one file, under what environment variables and options say.": "Ils sont dans un seul fichier, sous ce que disent les variables d’environnement et les options.",
+    "Print where the settings file is, or would be.": "Imprimer où est, ou serait, le fichier de réglages.",
+    "Print one setting.": "Imprimer un réglage.",
+    "Write one setting into the file; its comments stay.": "Écrire un réglage dans le fichier ; ses commentaires restent.",
+    "Take one setting out of the file: what stands in the program holds again.": "Retirer un réglage du fichier : ce qui est dans le programme vaut à nouveau.",
+    "The setting: lang, thresholds.about.": "Le réglage : lang, thresholds.about.",
+    "What it is to be; several words for ratings.": "Ce qu’il doit valoir ; plusieurs mots pour ratings.",
+}
