@@ -9,11 +9,14 @@ import typer
 from claimtrack.cli.exits import Exit
 from claimtrack.cli.state import opened, state
 from claimtrack.cli.within import Dossier, within
-from claimtrack.cli.writing import write
+from claimtrack.cli.writing import write_pieces
 
 
 class Format(StrEnum):
-    """What a report can be written as."""
+    """What a report can be written as: the names of ``report.export.FORMS``, which a test checks.
+
+    That table is too heavy to load for a command that is not used.
+    """
 
     MARKDOWN = "md"
     CSV = "csv"
@@ -23,8 +26,9 @@ class Format(StrEnum):
 def export(
     ctx: typer.Context,
     form: Annotated[
-        Format, typer.Option("--format", "-f", help="Markdown, a table, or data.")
-    ] = Format.MARKDOWN,
+        Format | None,
+        typer.Option("--format", "-f", help="Markdown, a table, or data; else by the file's name."),
+    ] = None,
     output: Annotated[
         Path | None,
         typer.Option("--output", "-o", metavar="FILE", help="Else standard output."),
@@ -37,15 +41,16 @@ def export(
 
     \b
     claimtrack export -o report.md
-    claimtrack export --format csv -o claims.csv
+    claimtrack export -o claims.csv
     claimtrack --lang fr export | less
     """
-    from claimtrack.report.export import exported
-    from claimtrack.services.exporting import claims_report
+    from claimtrack.report.export import exported, form_for
+    from claimtrack.services.exporting import Material
 
     here = state(ctx)
+    name = form.value if form else form_for(str(output or ""))
     with opened(here, write=False) as session:
         scope = within(here, session, dossier)
-        report = claims_report(session, here.settings.thresholds, scope)
-    write(here, output, exported(report, form.value, here.lang))
+        material = Material(session=session, thresholds=here.settings.thresholds, within=scope)
+        write_pieces(here, output, exported(material, name, here.lang))
     return Exit.NOTHING

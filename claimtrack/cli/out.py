@@ -4,12 +4,15 @@ import io
 import os
 import shutil
 import sys
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, TypeVar
 
 from claimtrack.errors import OutputError
 
 if TYPE_CHECKING:
     from claimtrack.report.doc import Parts
+
+_Piece = TypeVar("_Piece", str, bytes)
 
 
 def use_utf8() -> None:
@@ -21,8 +24,18 @@ def use_utf8() -> None:
 
 def emit(text: str) -> bool:
     """Write to standard output. False when its reader is gone: nothing more need be written."""
+    return _put((text,), sys.stdout.write)
+
+
+def emit_pieces(pieces: Iterable[bytes]) -> bool:
+    """The same for bytes, piece by piece."""
+    return _put(pieces, sys.stdout.buffer.write)
+
+
+def _put(pieces: Iterable[_Piece], write: Callable[[_Piece], object]) -> bool:
     try:
-        sys.stdout.write(text)
+        for piece in pieces:
+            write(piece)
         sys.stdout.flush()
     except BrokenPipeError:
         _to_nowhere()

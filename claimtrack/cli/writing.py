@@ -1,9 +1,10 @@
 """A command's result: to the screen, or whole into a file that is named with -o."""
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from claimtrack.cli.out import complain, draw, emit
+from claimtrack.cli.out import complain, draw, emit, emit_pieces
 from claimtrack.cli.state import State
 
 if TYPE_CHECKING:
@@ -19,6 +20,18 @@ def write(here: State, output: Path | None, text: str) -> None:
     from claimtrack.report.outfile import write_file
 
     write_file(output, text.encode("utf-8", "surrogatepass"))
+    complain(say(here.lang, "written", path=output))
+
+
+def write_pieces(here: State, output: Path | None, pieces: Iterable[bytes]) -> None:
+    """The same for what comes in pieces, none of which is kept in memory."""
+    if output is None:
+        emit_pieces(pieces)
+        return
+    from claimtrack.report import outfile
+    from claimtrack.report.messages import say
+
+    outfile.write_pieces(output, pieces)
     complain(say(here.lang, "written", path=output))
 
 

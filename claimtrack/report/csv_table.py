@@ -2,13 +2,14 @@
 
 import csv
 import io
+from collections.abc import Iterator
 from datetime import timedelta
 from decimal import Decimal
 
 from claimtrack.domain.period import Period
 from claimtrack.services.claim_rows import ClaimRow, number_of
 from claimtrack.services.comparing import Compared
-from claimtrack.services.exporting import ClaimsReport
+from claimtrack.services.exporting import ClaimsReport, Material
 
 COLUMNS = (
     "figure", "claim", "statement", "article", "words", "value", "low", "high", "hedge",
@@ -19,6 +20,12 @@ COLUMNS = (
 )  # fmt: skip
 BOM = "\ufeff"
 """Excel takes a CSV without it for cp1252, and breaks the accents."""
+
+
+def csv_pieces(material: Material, lang: str) -> Iterator[str]:
+    """The table, in pieces; the same in every language."""
+    del lang
+    yield csv_table(material.report())
 
 
 def csv_table(report: ClaimsReport) -> str:

@@ -1,13 +1,55 @@
-"""The claims report in the form asked for."""
+"""The claims report in the form asked for: one line a format.
+
+``FORMS`` is the whole table: a format's name, the function that writes it, the endings by which
+``-o report.xlsx`` asks for it, and whether it is for programs alone. A function takes the material
+and the language of the sentences, and gives pieces: all of one kind, text or bytes, in order.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 
 from claimtrack.report.as_json import report_json
-from claimtrack.report.csv_table import csv_table
+from claimtrack.report.csv_table import csv_pieces
 from claimtrack.report.markdown import markdown
-from claimtrack.services.exporting import ClaimsReport
+from claimtrack.services.exporting import ClaimsReport, Material
+
+Pieces = Iterable[str] | Iterable[bytes]
 
 
-def exported(report: ClaimsReport, form: str, lang: str) -> str:
-    """The report as "md", "csv" or "json"."""
-    if form == "csv":
-        return csv_table(report)
-    return markdown(report, lang) if form == "md" else report_json(report, lang)
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One format. ``binary``: no terminal can show it; ``endings``: of file names, with the dot."""
+
+    write: Callable[[Material, str], Pieces]
+    endings: tuple[str, ...]
+    binary: bool = False
+
+
+def _whole(draw: Callable[[ClaimsReport, str], str]) -> Callable[[Material, str], Pieces]:
+    """A format that is drawn in one piece from the report."""
+    return lambda material, lang: (draw(material.report(), lang),)
+
+
+FORMS = {
+    "md": Form(_whole(markdown), (".md", ".markdown")),
+    "csv": Form(csv_pieces, (".csv",)),
+    "json": Form(_whole(report_json), (".json",)),
+}
+BY_DEFAULT = "md"
+
+
+def form_for(path: str) -> str:
+    """The format that a file's name asks for, by its longest ending; Markdown for any other."""
+    found = [
+        (len(ending), name)
+        for name, form in FORMS.items()
+        for ending in form.endings
+        if path.lower().endswith(ending)
+    ]
+    return max(found)[1] if found else BY_DEFAULT
+
+
+def exported(material: Material, form: str, lang: str) -> Iterator[bytes]:
+    """The report in one of ``FORMS``, as the bytes of a file, piece by piece."""
+    for piece in FORMS[form].write(material, lang):
+        yield piece if isinstance(piece, bytes) else piece.encode("utf-8", "surrogatepass")

@@ -71,7 +71,7 @@ SENTENCES: dict[str, str] = {
     "The other.": "L’autre.",
     "The claims report: every figure, who said what and where, how it all stands.": "Le rapport des chiffres : chaque grandeur, qui a dit quoi et où, comment tout se tient.",
     "The same database gives the same report, byte for byte.": "La même base donne le même rapport, octet pour octet.",
-    "Markdown, a table, or data.": "Markdown, un tableau, ou des données.",
+    "Markdown, a table, or data; else by the file's name.": "Markdown, un tableau, ou des données ; sinon d’après le nom du fichier.",
     "Else standard output.": "Sinon la sortie standard.",
     "Read one text and show what is found in it; nothing is recorded.": "Lire un texte et montrer ce qui y est trouvé ; rien n’est enregistré.",
     "Words said are underlined, speakers coloured, figures boxed, page furniture dimmed.": "Les propos sont soulignés, les locuteurs en couleur, les chiffres encadrés, le hors-article estompé.",

@@ -1,6 +1,7 @@
 """Writing a report to a file: whole or not at all."""
 
 import os
+from collections.abc import Iterable
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
@@ -12,17 +13,23 @@ def write_file(path: str | Path, data: bytes) -> None:
 
     A device or a pipe (/dev/stdout, a FIFO) is written to directly. Raises OutputError.
     """
+    write_pieces(path, (data,))
+
+
+def write_pieces(path: str | Path, pieces: Iterable[bytes]) -> None:
+    """Write piece by piece, as ``write_file`` does: for what is too large to hold. OutputError."""
     target = Path(path)
     try:
         if target.exists() and not target.is_file() and not target.is_dir():
-            target.write_bytes(data)
+            with target.open("wb") as file:
+                file.writelines(pieces)
             return
-        _replace(target, data)
+        _replace(target, pieces)
     except OSError as error:
         raise OutputError(path=str(path), why=error.strerror or str(error)) from error
 
 
-def _replace(target: Path, data: bytes) -> None:
+def _replace(target: Path, pieces: Iterable[bytes]) -> None:
     if target.is_dir():
         raise IsADirectoryError(21, "it is a folder")
     real = target.resolve()  # a symbolic link keeps pointing where it did
@@ -30,12 +37,12 @@ def _replace(target: Path, data: bytes) -> None:
     try:
         with NamedTemporaryFile(dir=real.parent, prefix=f".{real.name}.", delete=False) as file:
             temporary = file.name
-            file.write(data)
+            file.writelines(pieces)
             file.flush()
             os.fsync(file.fileno())
         Path(temporary).chmod(_mode(real))
         Path(temporary).replace(real)
-    except OSError:
+    except BaseException:  # a piece that cannot be made, Ctrl-C: nothing half-written stays
         if temporary:
             Path(temporary).unlink(missing_ok=True)
         raise

@@ -28,6 +28,22 @@ class ClaimsReport:
     dossier: str | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Material:
+    """What a format is written from: the database, and what the report keeps to.
+
+    ``report`` is the model that all formats agree with; a format that needs less reads less.
+    """
+
+    session: Session
+    thresholds: Thresholds
+    within: Scope | None = None
+
+    def report(self) -> ClaimsReport:
+        """The whole report, read anew at each call."""
+        return claims_report(self.session, self.thresholds, self.within)
+
+
 def claims_report(
     session: Session, thresholds: Thresholds, within: Scope | None = None
 ) -> ClaimsReport:

@@ -12,7 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from running import Cli
 
+from claimtrack.cli.export import Format
 from claimtrack.report.csv_table import BOM, COLUMNS, safe
+from claimtrack.report.export import FORMS, form_for
 from claimtrack.report.markdown import escaped
 
 HOSTILE = '=cmd|"/c calc"!A1'
@@ -34,6 +36,18 @@ def hostile(folder: Path, cli: Cli) -> Cli:
             == 0
         )
     return cli
+
+
+def test_the_command_offers_every_format() -> None:
+    assert {form.value for form in Format} == FORMS.keys()
+
+
+@pytest.mark.parametrize(
+    ("path", "form"),
+    [("a.csv", "csv"), ("A.JSON", "json"), ("a.md", "md"), ("report", "md"), ("a.csv/b", "md")],
+)
+def test_the_ending_of_a_file_asks_for_a_format(path: str, form: str) -> None:
+    assert form_for(path) == form
 
 
 @pytest.mark.parametrize("form", ["md", "csv", "json"])
