@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from claimtrack.cli import (
+    add,
     archive,
     check,
     compare,
@@ -13,6 +14,7 @@ from claimtrack.cli import (
     db,
     diff,
     dossier,
+    edit,
     export,
     extract,
     figure,
@@ -48,6 +50,8 @@ app.command("timeline")(timeline.timeline)
 app.command("conflicts")(conflicts.conflicts)
 app.command("check")(check.check)
 app.command("diff")(diff.diff)
+app.add_typer(add.app, name="add")
+app.command("edit")(edit.edit)
 app.command("retract")(retract.retract)
 app.command("link")(link.link)
 app.command("note")(note.note)

@@ -69,6 +69,7 @@
     │   ├── NothingLike       not even near
     │   ├── SeveralPlaces     the words stand there more than once
     │   ├── AlreadyThere      recorded before
+    │   ├── NotKept           the person said no
     │   ├── NoNumber          none is read in the words of a claim
     │   ├── NotItsField       another sort of row has it
     │   ├── NothingToChange   an edit that names no field
@@ -117,6 +118,7 @@ from claimtrack.errors.by_hand import (
     NothingWritten,
     NotInText,
     NotItsField,
+    NotKept,
     NotTakenBack,
     SameAsBefore,
     SeveralPlaces,
@@ -235,6 +237,7 @@ __all__ = [
     "NotInFigure",
     "NotInText",
     "NotItsField",
+    "NotKept",
     "NotTakenBack",
     "NotTheirs",
     "NotTwoClaims",

@@ -59,8 +59,8 @@ class NothingLike(ByHandError):
 class SeveralPlaces(ByHandError):
     """Words that the article holds more than once."""
 
-    en = "{article} holds {words!r} {n} times. Say which: --place 1 to {n}, or give more words."
-    fr = "{article} contient {n} fois {words!r}. Précisez : --place 1 à {n}, ou plus de mots."
+    en = "{article} holds {words!r} {n} times. Say which: --nth 1 to {n}, or give more words."
+    fr = "{article} contient {n} fois {words!r}. Précisez : --nth 1 à {n}, ou plus de mots."
 
 
 class AlreadyThere(ByHandError):
@@ -73,15 +73,22 @@ class AlreadyThere(ByHandError):
 class NoNumber(ByHandError):
     """No number is read in the words of a claim."""
 
-    en = "No number is read in {words!r}. Give it: --value, or --low and --high."
-    fr = "Aucun nombre n’est lu dans {words!r}. Donnez-le : --value, ou --low et --high."
+    en = 'No number is read in {words!r}. Give it in words: --amount "plus de 40".'
+    fr = 'Aucun nombre n’est lu dans {words!r}. Donnez-le en mots : --amount "plus de 40".'
+
+
+class NotKept(ByHandError):
+    """The person who was shown the entry said no."""
+
+    en = "Nothing was kept."
+    fr = "Rien n’a été gardé."
 
 
 class NotItsField(ByHandError):
     """An option that this sort of row does not have."""
 
-    en = "{name} is {kind}, which has no {option}. It has: {options}."
-    fr = "{name} est {kind}, sans {option}. Options possibles : {options}."
+    en = "{name} has no {option}. It takes: {options}."
+    fr = "{name} n’a pas de {option}. Options possibles : {options}."
 
 
 class NothingToChange(ByHandError):

@@ -1,5 +1,6 @@
 """The sentences of ``--help`` in French, by their English. A test asks for every one of them."""
 
+from claimtrack.report.help_fr_by_hand import SENTENCES as BY_HAND
 from claimtrack.report.help_fr_people import SENTENCES as PEOPLE
 from claimtrack.report.help_fr_shell import SENTENCES as SHELL
 from claimtrack.report.help_fr_work import SENTENCES as WORK
@@ -94,6 +95,7 @@ SENTENCES: dict[str, str] = {
     "The day the files came out.": "Le jour de parution des fichiers.",
     "The files' language, else recognised.": "La langue des fichiers, sinon reconnue.",
     "Show this message and exit.": "Afficher cette aide et sortir.",
+    **BY_HAND,
     **PEOPLE,
     **SHELL,
     **WORK,

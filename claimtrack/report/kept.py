@@ -15,10 +15,30 @@ def kept_facts(name: str, kept: Kept, lang: str) -> Facts:
     return (
         ("by_hand.status", taken_back(kept, lang)),
         ("by_hand.made_by", kept.who),
-        ("by_hand.fixed", ", ".join(kept.fixed) or None),
+        ("by_hand.fixed", ", ".join(_fields(kept, lang)) or None),
         ("by_hand.links", "; ".join(tie_words(name, tie, lang) for tie in kept.links) or None),
         ("by_hand.notes", "; ".join(remark(one, lang) for one in kept.notes) or None),
     )
+
+
+_ASKED = {
+    "quantity": "amount",
+    "span": "words",
+    "speaker_id": "speaker",
+    "organisation_id": "organisation",
+    "statement_id": "statement",
+    "window": "when",
+    "numeral_kind": None,
+    "delta": None,
+    "factor": None,
+    "figure_id": None,
+}
+"""Columns that people know by another name; None for those that follow from another."""
+
+
+def _fields(kept: Kept, lang: str) -> list[str]:
+    names = [_ASKED.get(name, name) for name in kept.fixed]
+    return [say(lang, f"by_hand.ask_{name}") for name in names if name]
 
 
 def taken_back(kept: Kept, lang: str) -> str | None:

@@ -40,6 +40,7 @@ def _article(shown: ArticleShown, lang: str) -> Parts:
     parts: Parts = [spans((article.id, "id"), "  ", (article.title or "", "title"))]
     parts += _facts(
         lang,
+        ("by_hand.ask_kind", say(lang, f"by_hand.={shown.kind}") if shown.kind else None),
         ("outlet", article.outlet or say(lang, "no_outlet")),
         ("published", published(article.earliest, article.latest, lang) or say(lang, "no_date")),
         ("address", article.url),

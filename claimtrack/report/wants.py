@@ -6,6 +6,8 @@ FR: dict[str, str] = {
     ),
     "fr, en": "fr, en",
     "name one form, not two": "choisissez une seule forme",
+    "the later day comes last": "le jour le plus tardif vient en dernier",
+    "a statement of the same article": "il faut une déclaration du même article",
     "write an address with http:// or https://": "écrivez une adresse en http:// ou https://",
     "a number from 1 on": "un nombre à partir de 1",
     "name one file with it": "ne nommez qu’un fichier avec elle",

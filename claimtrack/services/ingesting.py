@@ -89,10 +89,15 @@ def read_page(page: Page, about: About) -> Reading:
 
 
 def record_page(
-    session: Session, page: Page, reading: Reading, about: About, step: int | None = None
+    session: Session,
+    page: Page,
+    reading: Reading,
+    about: About,
+    step: int | None = None,
+    action: str = "ingest",
 ) -> Ingested:
     """Put a page that was read into the database; all of it, or nothing."""
-    done = record(session, reading, _source(page, reading.article, about), step)
+    done = record(session, reading, _source(page, reading.article, about), step, action)
     return _ingested(page, reading.article, done)
 
 

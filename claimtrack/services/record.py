@@ -10,7 +10,7 @@ from claimtrack.services.purging import refuse_purged
 from claimtrack.store.articles import Source, find_article, find_snapshot, sha256
 from claimtrack.store.findings import Writer, write_findings
 from claimtrack.store.found_rows import found_rows
-from claimtrack.store.models import Claim, Statement
+from claimtrack.store.models import Claim, Snapshot, Statement
 from claimtrack.store.people_known import People, keep_people, people_now
 from claimtrack.store.speakers import UNNAMED, Speakers
 from claimtrack.store.steps import Hand, Made, step
@@ -42,16 +42,20 @@ class Recorded:
 
 
 def record(
-    session: Session, reading: Reading, source: Source, step_number: int | None = None
+    session: Session,
+    reading: Reading,
+    source: Source,
+    step_number: int | None = None,
+    action: str = "ingest",
 ) -> Recorded:
     """Write one article and commit; when anything fails, nothing of it is kept.
 
     The same text again changes nothing. The same text read by a newer version is brought up to
     date; what people made or judged stays. In the log a new text is one line, a newer reading of
     a known one a line for each row that it changes. ``step_number``: the step of the log that the
-    command began with an article before.
+    command began with an article before. ``action``: what the log calls the step.
     """
-    with step(session, Hand(who=source.who, at=moment()), "ingest", "", join=step_number) as made:
+    with step(session, Hand(who=source.who, at=moment()), action, "", join=step_number) as made:
         people = people_now(session)
         done = _record(session, reading, source, made, people.people)
     keep_people(session, people, len(made.lines))
@@ -80,12 +84,7 @@ def _record(
         session, article, reading.article.text, source, made.hand.at
     )
     made.inserts = not new_snapshot
-    speakers = Speakers(
-        session, snapshot, reading.article.lang, reading.speakers, people, fresh=new_snapshot
-    )
-    for speaker in reading.speakers:
-        if speaker.kind != UNNAMED:
-            speakers.get(speaker.name, speaker.kind)
+    speakers = meet(session, snapshot, reading, people, fresh=new_snapshot)
     rows = found_rows(session, speakers, snapshot.text, reading)
     writer = Writer(session, snapshot, rows)
     statements, claims = write_findings(writer, reading, fresh=new_snapshot)
@@ -116,3 +115,16 @@ def _record(
         changed=writer.changed,
         removed=writer.removed,
     )
+
+
+def meet(
+    session: Session, snapshot: Snapshot, reading: Reading, people: People, *, fresh: bool
+) -> Speakers:
+    """The speakers of one reading, everyone it names found or made."""
+    speakers = Speakers(
+        session, snapshot, reading.article.lang, reading.speakers, people, fresh=fresh
+    )
+    for speaker in reading.speakers:
+        if speaker.kind != UNNAMED:
+            speakers.get(speaker.name, speaker.kind)
+    return speakers

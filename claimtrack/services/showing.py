@@ -61,6 +61,7 @@ class ArticleShown:
     article: ArticleRef
     text: str
     versions: int
+    kind: str | None
     byline: str | None
     published_at: str | None
     updated_at: str | None
@@ -108,6 +109,7 @@ def _article(session: Session, number: int) -> ArticleShown:
         article=article_ref(article),
         text=snapshot.text,
         versions=len(article.snapshots),
+        kind=article.kind,
         byline=article.byline,
         published_at=article.published_at,
         updated_at=article.updated_at,

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from claimtrack.domain.names import fold
 from claimtrack.domain.period import Precision
 from claimtrack.domain.reading import Article as ReadArticle
+from claimtrack.store.by_hand import fixed
 from claimtrack.store.changes import fill
 from claimtrack.store.copies import file_copy
 from claimtrack.store.models import Article, Outlet, Snapshot
@@ -65,7 +66,8 @@ def find_article(session: Session, read: ReadArticle, source: Source) -> tuple[A
         session.add(article)
         session.flush()
         return article, True
-    values["key"] = _key(read, article.outlet or outlet, article.canonical_url or address)
+    if not (fixed(article, "outlet_id") or fixed(article, "canonical_url")):
+        values["key"] = _key(read, article.outlet or outlet, article.canonical_url or address)
     _, after = fill(article, _learnt(article, values))
     if after:
         session.flush()
@@ -81,10 +83,13 @@ def _learnt(article: Article, values: dict[str, object]) -> dict[str, object]:
     return {
         name: value
         for name, value in values.items()
-        if name == "key"
-        or (value is not None and getattr(article, name) is None)
-        or (finer and name.startswith("published_"))
-        or (name == "updated_at" and value is not None)
+        if not fixed(article, name)
+        and (
+            name == "key"
+            or (value is not None and getattr(article, name) is None)
+            or (finer and name.startswith("published_"))
+            or (name == "updated_at" and value is not None)
+        )
     }
 
 

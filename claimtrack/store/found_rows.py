@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 import claimtrack
+from claimtrack.domain.claim import Claim as Facts
 from claimtrack.domain.reading import ClaimFound, Reading, StatementFound
 from claimtrack.store.models import Figure
 from claimtrack.store.posts import Post, record_posts
@@ -41,7 +42,7 @@ def found_rows(session: Session, people: Speakers, text: str, reading: Reading) 
     heads = [index for index, root in enumerate(roots) if index == root]
     place = {index: at for at, index in enumerate(heads)}
     _meet(session, people, reading, heads)
-    figures = _figures(session, reading)
+    figures = figure_ids(session, [claim.facts for claim in reading.claims])
     statements = [reading.statements[index] for index in heads]
     return FoundRows(
         statements=[
@@ -174,11 +175,9 @@ def _claim_values(
     }
 
 
-def _figures(session: Session, reading: Reading) -> dict[str, int]:
-    """Slug → id of every figure that the reading names; new ones are made."""
-    named = {
-        one.facts.figure: one for one in reversed(reading.claims) if one.facts.figure is not None
-    }
+def figure_ids(session: Session, claims: Sequence[Facts]) -> dict[str, int]:
+    """Slug → id of every figure that these claims name; new ones are made."""
+    named = {one.figure: one for one in reversed(claims) if one.figure is not None}
     if not named:
         return {}
     known = session.execute(select(Figure.slug, Figure.id).where(Figure.slug.in_(named)))
@@ -189,8 +188,7 @@ def _figures(session: Session, reading: Reading) -> dict[str, int]:
     return found | {figure.slug: figure.id for figure in made}
 
 
-def _figure(slug: str, found: ClaimFound) -> Figure:
-    facts = found.facts
+def _figure(slug: str, facts: Facts) -> Figure:
     return Figure(
         slug=slug,
         label=facts.counted or slug,

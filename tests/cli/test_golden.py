@@ -3,7 +3,9 @@
 ``$ [NAME=value …] claimtrack …`` is a command, run in a folder of its own; lines under it are its
 standard output, those with "! " before them its standard error, and ``[exit 1]`` its exit code
 unless 0. ``# with the fixtures`` in the first lines starts with them recorded; ``# fresh
-processes`` runs each command in one of its own. After a change run
+processes`` runs each command in one of its own. ``# as ana from 2016-12-12T09:00`` says who types
+them and when, a minute apart. What a folder of the transcript's own name holds lies in the folder.
+After a change run
 
     python -m pytest tests/cli/test_golden.py --update-golden
 
@@ -13,9 +15,11 @@ and read the difference as a user would.
 import os
 import re
 import shlex
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -66,6 +70,14 @@ def in_fresh_process(command: str) -> str:
     return printed(done.returncode, done.stdout, done.stderr)
 
 
+def set_hand(head: str, number: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who types the command, and when, where the transcript says so."""
+    if told := re.search(r"# as (\w+) from (\S+)", head):
+        at = datetime.fromisoformat(told[2]) + timedelta(minutes=number - 1)
+        monkeypatch.setenv("CLAIMTRACK_USER", told[1])
+        monkeypatch.setenv("CLAIMTRACK_NOW", at.isoformat())
+
+
 def test_there_are_transcripts() -> None:
     assert len(FILES) >= 3
 
@@ -77,13 +89,17 @@ def test_transcript(
     filled: Path,
     capsys: pytest.CaptureFixture[str],
     request: pytest.FixtureRequest,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     (head, _), *_ = parts = list(commands(file.read_text(encoding="utf-8")))
     head = parts[0][1] if not head else ""
     if "# with the fixtures" in head:
         (folder / "claims.db").write_bytes(filled.read_bytes())
+    if (files := file.with_suffix("")).is_dir():
+        shutil.copytree(files, folder, dirs_exist_ok=True)
     got = ""
-    for command, expected in parts:
+    for number, (command, expected) in enumerate(parts):
+        set_hand(head, number, monkeypatch)
         if not command:
             got += expected
         elif "# fresh processes" in head:

@@ -27,12 +27,16 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from claimtrack.errors import ClaimtrackError
-from claimtrack.services import dossiers, mending
+from claimtrack.services import dossiers, mending, remarks, speaker_edit
+from claimtrack.services.adding import add_statement
+from claimtrack.services.adding_claim import add_claim
 from claimtrack.services.claim_rows import all_claim_rows
+from claimtrack.services.editing import edit
 from claimtrack.services.mended import recorded_figures
 from claimtrack.services.record import Source, record
 from claimtrack.services.undoing import undo
-from claimtrack.store.models import Change, Claim, Statement, Step
+from claimtrack.store.base import Status
+from claimtrack.store.models import Change, Claim, Relation, Statement, Step
 from claimtrack.store.place import place
 from claimtrack.store.rows import Fields, encoded, from_text, key_of, recorded
 from claimtrack.store.session import open_session
@@ -42,6 +46,26 @@ from claimtrack.store.verify import problems
 State = dict[tuple[str, str], Fields]
 NAMES = st.sampled_from(["alpha", "beta", "gamma", "delta", "C1", ""])
 CLAIMS = st.integers(1, 9).map(lambda number: f"C{number}")
+IDS = st.sampled_from(["A1", "A2", "S1", "S2", "S3", "C1", "C2", "C4", "C7"])
+SPEAKERS = st.sampled_from(["Ada Roy", "Zoé Klug", "P1", "P2", "-"])
+WORDS = st.sampled_from(
+    ["40 élèves, 12 tentes", "3 bus", "Selon Ada Roy", "élèves", "70 élèves", "bus jaunes"]
+)
+EDITS = st.sampled_from(
+    [
+        ("A1", {"published": "2024-05-03"}),
+        ("A1", {"outlet": "Autre titre", "kind": "interview"}),
+        ("A2", {"title": "-", "lang": "en"}),
+        ("S1", {"speaker": "Zoé Klug", "act": "denies"}),
+        ("S1", {"words": "12 tentes"}),
+        ("S2", {"said": "2024-05", "place": "Alep"}),
+        ("C1", {"amount": "environ 45", "place": "Alep"}),
+        ("C2", {"when": "2024-05-01..2024-05-03", "measure": "tués"}),
+        ("C2", {"speaker": "-", "amount": "beaucoup trop"}),
+        ("C3", {"statement": "S2"}),
+        ("C3", {}),
+    ]
+)
 COUNTED = ("40 élèves", "12 tentes", "3 bus")
 TEXTS = (
     "Selon Ada Roy, 40 élèves, 12 tentes et 3 bus.",
@@ -172,6 +196,42 @@ class Desk(RuleBasedStateMachine):
     @rule(name=NAMES | st.just("-"))
     def use_dossier(self, name: str) -> None:
         self.attempt(dossiers.use, name)
+
+    @rule(article=st.integers(1, 3), words=WORDS, speaker=SPEAKERS)
+    def add_statement(self, article: int, words: str, speaker: str) -> None:
+        given = {"speaker": speaker, "said": "2024-05"}
+        self.attempt(add_statement, f"A{article}", words, given)
+
+    @rule(where=IDS, words=WORDS, amount=st.sampled_from([None, "plus de 20", "rien"]))
+    def add_claim(self, where: str, words: str, amount: str | None) -> None:
+        self.attempt(add_claim, where, words, {"amount": amount} if amount else {})
+
+    @rule(change=EDITS)
+    def edit(self, change: tuple[str, dict[str, str]]) -> None:
+        self.attempt(edit, *change)
+
+    @rule(what=st.lists(IDS, min_size=1, max_size=2), status=st.sampled_from(list(Status)))
+    def retract(self, what: list[str], status: Status) -> None:
+        self.attempt(remarks.retract, what, "misread", status)
+
+    @rule(what=IDS)
+    def restore(self, what: str) -> None:
+        self.attempt(remarks.restore, [what])
+
+    @rule(one=CLAIMS, other=CLAIMS, word=st.sampled_from(list(Relation)), remove=st.booleans())
+    def link(self, one: str, other: str, word: Relation, remove: bool) -> None:
+        def run(session: Session, hand: Hand) -> None:
+            remarks.link(session, hand, one, word, other, remove=remove)
+
+        self.attempt(run)
+
+    @rule(what=IDS)
+    def note(self, what: str) -> None:
+        self.attempt(remarks.note, what, "rang them")
+
+    @rule(one=SPEAKERS, other=SPEAKERS)
+    def merge_speakers(self, one: str, other: str) -> None:
+        self.attempt(speaker_edit.merge, one, [other])
 
     @rule()
     def undo_last(self) -> None:

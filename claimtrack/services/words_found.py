@@ -1,0 +1,90 @@
+"""Where words that somebody typed stand in a text, however they were typeset; or what is near."""
+
+import re
+
+from claimtrack.errors import NothingLike, NotInText, SeveralPlaces
+
+_BLANK = re.compile(r"\s+")
+_MARKS = "\"'“”„«»‹›‘’"
+_PLAIN = str.maketrans("’‘ʼ´`“”„«»–—‑−", "'''''\"\"\"\"\"----")
+NEAR = 55
+"""Likeness of 100 (rapidfuzz's partial ratio) from which a passage is worth showing."""
+_AROUND = 400
+"""Characters of words typed above which only their beginning is looked for when nothing fits."""
+
+
+def find_words(text: str, words: str, article: str, place: int | None = None) -> tuple[int, int]:
+    """The span of ``words`` in ``text``: start and end in code points, end excluded.
+
+    Blanks, no-break spaces, apostrophes, quotation marks and dashes count as alike, and marks
+    around the words are left off; letters, digits and accents must be the same, capitals only where
+    the text has the words both ways. ``place``: which of several, from 1.
+
+    Raises:
+        NotInText: they are not there; the nearest passage is shown.
+        NothingLike: nor is anything near.
+        SeveralPlaces: they stand there more than once, and ``place`` does not say which.
+
+    """
+    plain, offsets = _plain(text)
+    spans: list[tuple[int, int]] = []
+    for typed in _forms(words.strip()):
+        wanted, _ = _plain(typed)
+        spans = spans or _all(plain, offsets, wanted)
+        spans = spans or _all(plain.lower(), offsets, wanted.lower())
+    if not spans:
+        raise _missing(text, words, article)
+    if len(spans) == 1 and place in (None, 1):
+        return spans[0]
+    if place is None or not 1 <= place <= len(spans):
+        raise SeveralPlaces(article=article, words=words.strip(), n=len(spans))
+    return spans[place - 1]
+
+
+def _forms(typed: str) -> tuple[str, str]:
+    """As typed and without marks at the ends; the latter first where marks stand around it all."""
+    bare = typed.strip(_MARKS).strip()
+    around = typed[:1] in _MARKS and typed[-1:] in _MARKS
+    return (bare, typed) if around else (typed, bare)
+
+
+def _plain(text: str) -> tuple[str, list[int]]:
+    """The text with single spaces and plain marks, and where each of its characters stood."""
+    signs: list[str] = []
+    offsets: list[int] = []
+    for at, sign in enumerate(text.translate(_PLAIN)):
+        if sign.isspace():
+            if signs and signs[-1] == " ":
+                continue
+            sign = " "  # noqa: PLW2901
+        signs.append(sign)
+        offsets.append(at)
+    return "".join(signs), offsets
+
+
+def _all(plain: str, offsets: list[int], wanted: str) -> list[tuple[int, int]]:
+    """Every place of whole words; "18 000" is not in "118 000"."""
+    if not wanted or len(plain) != len(offsets):  # a letter that is two in small: "İ"
+        return []
+    found = re.finditer(rf"(?<!\w){re.escape(wanted)}(?!\w)", plain)
+    return [(offsets[one.start()], offsets[one.end() - 1] + 1) for one in found]
+
+
+def _missing(text: str, words: str, article: str) -> NotInText | NothingLike:
+    from rapidfuzz import fuzz  # 10 ms: only where words are not found
+
+    short = words.strip()[:_AROUND]
+    near = fuzz.partial_ratio_alignment(short, text, score_cutoff=NEAR) if short else None
+    if near is None:
+        return NothingLike(article=article, words=words.strip())
+    start, end = _whole_words(text, near.dest_start, near.dest_end)
+    passage = _BLANK.sub(" ", text[start:end]).strip()
+    return NotInText(article=article, words=words.strip(), passage=passage, like=round(near.score))
+
+
+def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:
+    while start > 0 and not text[start - 1].isspace():
+        start -= 1
+    while end < len(text) and not text[end].isspace():
+        end += 1
+    return start, end
