@@ -13,9 +13,25 @@ from claimtrack.domain.period import Window
 from claimtrack.domain.quantity import Hedge, Quantity
 
 
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A stretch of page chrome and the signal that gave it away.
+
+    Reasons: "caption", "related", "advert", "counter", "comments", "share", "cookies", "foreign";
+    of a page's marks "newsletter", "paywall", "byline" and "aside", too.
+    """
+
+    start: int
+    end: int
+    reason: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Article:
-    """One text to read. ``published`` is None where unknown; ``lang`` is a pack's code."""
+    """One text to read. ``published`` is None where unknown; ``lang`` is a pack's code.
+
+    ``furniture``: stretches that the source's own marks say are no text.
+    """
 
     text: str
     lang: str
@@ -23,18 +39,7 @@ class Article:
     published: date | None = None
     outlet: str | None = None
     url: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Region:
-    """A stretch of page chrome and the signal that gave it away.
-
-    Reasons: "caption", "related", "advert", "counter", "comments", "share", "cookies", "foreign".
-    """
-
-    start: int
-    end: int
-    reason: str
+    furniture: tuple[Region, ...] = ()
 
 
 class NumeralKind(StrEnum):

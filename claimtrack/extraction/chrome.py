@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from claimtrack.domain.reading import Region
@@ -70,29 +71,44 @@ def _reason(line: str, lang: str) -> str | None:
     return "related" if _MEDIA.search(line) else None
 
 
+_LONELY = frozenset(("counter", "byline", "newsletter", "paywall", "aside"))
+"""Furniture that stands by itself: a line without a stop beside it is no related headline."""
+
+
 def _is_headline(line: str) -> bool:
     return not _CLOSED.search(line) and 4 <= len(_WORD.findall(line)) <= 28
 
 
-def find_chrome(text: str, lang: str, title: str | None = None) -> tuple[Region, ...]:
+def find_chrome(
+    text: str, lang: str, title: str | None = None, told: Sequence[Region] = ()
+) -> tuple[Region, ...]:
     """The stretches of ``text`` that are furniture, in order, each with the signal's name.
+
+    ``told``: lines that the page's marks say are furniture; they keep that reason.
 
     The first line is never furniture: it is the title. A line without a closing stop that stands
     next to furniture is a related headline ("related"), unless it repeats the title.
     """
     lines = [match for match in _LINE.finditer(text) if match.group().strip()]
+    marks = {region.start: region for region in told}
     reasons: list[str | None] = [
         None if place == 0 or match.group().strip() == (title or "").strip()
-        else _reason(match.group().strip(), lang)
+        else _told(match, marks) or _reason(match.group().strip(), lang)
         for place, match in enumerate(lines)
     ]  # fmt: skip
     for place, match in enumerate(lines[1:], start=1):
         if reasons[place] is None and _is_headline(match.group().strip()):
             near = reasons[place - 1] or (reasons[place + 1] if place + 1 < len(lines) else None)
-            if near and near != "counter":
+            if near and near not in _LONELY:
                 reasons[place] = "related"
     return tuple(
         Region(match.start(), match.end(), reason)
         for match, reason in zip(lines, reasons, strict=True)
         if reason
     )
+
+
+def _told(line: re.Match[str], marks: Mapping[int, Region]) -> str | None:
+    """The reason of the mark that covers this line."""
+    found = marks.get(line.start())
+    return found.reason if found is not None and found.end >= line.end() else None

@@ -15,7 +15,7 @@ def read(article: Article) -> Reading:
 
     Never raises on odd text; time grows with its length.
     """
-    chrome = find_chrome(article.text, article.lang, article.title)
+    chrome = find_chrome(article.text, article.lang, article.title, article.furniture)
     numerals = find_numerals(article.text, article.lang)
     statements, speakers = find_statements(article, chrome)
     spans = sentences(article.text, article.lang)

@@ -13,14 +13,19 @@ _SPARE = "\u16a0\u16a2\u16a6\u16a8\u16b1\u16b2\u16b7\u16b9\u16ba\u16be\u16c1\u16
 
 
 class Blanks:
-    """Stand-ins for the two no-break spaces, chosen so that the page has neither of them."""
+    """Stand-ins for the two no-break spaces, chosen so that the page has neither of them.
 
-    __slots__ = ("_any", "_narrow", "_wide")
+    ``mark`` is a third sign that the page has not, None where all are taken; without stand-ins
+    the no-break spaces become plain ones.
+    """
+
+    __slots__ = ("_any", "_narrow", "_wide", "mark")
 
     def __init__(self, page: str) -> None:
         free = [sign for sign in _SPARE if sign not in page]
-        self._wide, self._narrow = free[:2] if len(free) > 1 else (" ", " ")
-        self._any = re.compile(f"[{self._wide}{self._narrow}]")
+        self._wide, self._narrow = free[:2] if len(free) > 1 else ("", "")
+        self.mark = free[2] if len(free) > 2 else None
+        self._any = re.compile(f"[{self._wide}{self._narrow}]" if self._wide else "(?!)")
 
     def hide(self, page: str) -> str:
         """The page with stand-ins, entities included."""
@@ -29,11 +34,13 @@ class Blanks:
     def _stand_in(self, match: re.Match[str]) -> str:
         printed = match[0]
         wide = printed in _WIDE or printed.lower().lstrip("&#x0").rstrip(";") == "a0"
-        return self._wide if wide else self._narrow
+        return (self._wide if wide else self._narrow) or " "
 
     def show(self, text: str) -> str:
         """The text with its no-break spaces again; none at the ends of a line."""
-        back = text.replace(self._wide, "\u00a0").replace(self._narrow, "\u202f")
+        back = text
+        if self._wide:
+            back = text.replace(self._wide, "\u00a0").replace(self._narrow, "\u202f")
         return "\n".join(line.strip() for line in back.split("\n"))
 
     def plain(self, text: str) -> str:

@@ -10,9 +10,11 @@ from functools import cache
 from importlib.metadata import version
 from typing import Any
 
+from claimtrack.domain.reading import Region
 from claimtrack.errors import NoText
 from claimtrack.ingest.address import domain_of, safe_url
 from claimtrack.ingest.blanks import Blanks
+from claimtrack.ingest.boxes import folded, reason_of, set_apart, tidy
 from claimtrack.ingest.charset import decode_page
 from claimtrack.ingest.html_dates import find_dates
 from claimtrack.ingest.page import Page, clean_name, clean_text
@@ -41,11 +43,12 @@ def read_html(raw: bytes, got: Got) -> Page:
     printed, encoding = decode_page(raw, got.charset)
     printed = printed.replace("\0", "")
     blanks = Blanks(printed)
-    found = _extracted(blanks.hide(printed), got)
+    found = _extracted(blanks.hide(printed), got, blanks.mark)
     title = clean_name(blanks.show(found.title)) if found is not None and found.title else None
-    text = _text(clean_text(blanks.show(found.text or "")) if found is not None else "", title)
-    if not text:
+    lines = _lines(clean_text(blanks.show(found.text or "")) if found is not None else "", title)
+    if not lines:
         raise NoText(path=got.name)
+    text, furniture = _text(lines, blanks.mark)
     dates = find_dates(printed, found.date)
     url = _address(got.url, found.url)
     return Page(
@@ -66,6 +69,7 @@ def read_html(raw: bytes, got: Got) -> Page:
         retrieved_at=got.retrieved_at,
         etag=got.etag,
         modified=got.modified,
+        furniture=furniture,
     )
 
 
@@ -75,31 +79,48 @@ def trafilatura_version() -> str:
     return version("trafilatura")
 
 
-def _extracted(printed: str, got: Got) -> Any:
+def _extracted(printed: str, got: Got, mark: str | None) -> Any:
     """What trafilatura makes of it; None where it finds nothing or breaks on it."""
-    from trafilatura import bare_extraction
+    from trafilatura import bare_extraction, extract_metadata
+    from trafilatura.utils import load_html
 
     try:
-        return bare_extraction(
-            printed, url=got.url, with_metadata=True, include_comments=False, deduplicate=False
-        )
+        tree = load_html(printed)
+        if tree is None:
+            return None
+        tidy(tree)
+        about = extract_metadata(tree, got.url, extensive=False)
+        if mark is not None:
+            set_apart(tree, mark, about.title)
+        found: Any = bare_extraction(tree, url=got.url, include_comments=False, deduplicate=False)
     except Exception as error:  # whatever a library raises on a broken page, the page is told
         raise NoText(path=got.name) from error
+    about.text = found.text if found is not None else ""
+    return about
 
 
-def _text(body: str, title: str | None) -> str:
-    """Title and paragraphs, an empty line between them; nothing where there is no body."""
+def _lines(body: str, title: str | None) -> list[str]:
+    """Title and paragraphs; nothing where there is no body."""
     lines = [_BULLET.sub("", line.strip()) for line in body.split("\n")]
     lines = [line for line in lines if line]
     if sum(len(line.split()) for line in lines) < _LEAST:
-        return ""
-    if title and _folded(lines[0]) != _folded(title):
+        return []
+    if title and folded(lines[0]) != folded(title):
         lines.insert(0, title)
-    return "\n\n".join(lines) + "\n"
+    return lines
 
 
-def _folded(line: str) -> str:
-    return "".join(sign for sign in line.lower() if sign.isalnum())
+def _text(lines: list[str], mark: str | None) -> tuple[str, tuple[Region, ...]]:
+    """The lines, an empty one between them, and where boxes stand that are no text."""
+    text, furniture = "", []
+    for line in lines:
+        reason = reason_of(line[1:2]) if mark is not None and line.startswith(mark) else None
+        words = line[3:] if reason else line
+        words = words.replace(mark, "") if mark is not None else words
+        if reason:
+            furniture.append(Region(len(text), len(text) + len(words), reason))
+        text += words + "\n\n"
+    return text[:-1], tuple(furniture)
 
 
 def _address(asked: str | None, found: str | None) -> str | None:

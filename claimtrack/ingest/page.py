@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import datetime
 
+from claimtrack.domain.reading import Region
 from claimtrack.domain.stamp import Stamp
 
 _UNSEEN = re.compile("[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
@@ -21,7 +22,8 @@ class Page:
     ``raw`` are the bytes it was read from, ``text`` its words; ``reader`` and ``version`` say what
     made the one of the other. ``url`` is the address of the page, ``site`` what the page calls its
     outlet, ``outlet`` a name that somebody gave. ``doubts``: keys of ``report.texts.ingest`` for
-    what people should know of it.
+    what people should know of it. ``furniture``: stretches of the text that the page's marks say
+    are no text.
     """
 
     name: str
@@ -43,6 +45,7 @@ class Page:
     etag: str | None = None
     modified: str | None = None
     doubts: tuple[str, ...] = ()
+    furniture: tuple[Region, ...] = ()
 
 
 def clean_name(text: str | None) -> str | None:

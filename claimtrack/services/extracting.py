@@ -15,6 +15,7 @@ from claimtrack.domain.reading import (
     Numeral,
     NumeralKind,
     Reading,
+    Region,
     StatementFound,
     StatementKind,
 )
@@ -31,11 +32,19 @@ def extract_text(
     published: date | None = None,
     outlet: str | None = None,
     url: str | None = None,
+    furniture: tuple[Region, ...] = (),
 ) -> Reading:
     """Read one text. ``lang`` is found out where it is not given ("und" where no pack fits)."""
-    code = lang or language_of(text)
     return read(
-        Article(text=text, lang=code, title=title, published=published, outlet=outlet, url=url)
+        Article(
+            text=text,
+            lang=lang or language_of(text),
+            title=title,
+            published=published,
+            outlet=outlet,
+            url=url,
+            furniture=furniture,
+        )
     )
 
 

@@ -85,6 +85,7 @@ def read_page(page: Page, about: About) -> Reading:
         published=published or (stamp.day if stamp and not about.published else None),
         outlet=about.outlet or page.outlet,
         url=page.url,
+        furniture=page.furniture,
     )
 
 

@@ -1,0 +1,204 @@
+"""What the marks of a web page say is no article, and what stands inside an article but beside it.
+
+A box between two paragraphs (a caption, related headlines, a call to subscribe) is kept where it
+stands, with the reason why it is no text; menus, share buttons, comments and consent notices, and
+the next article of an endless page, are left out before anything is read.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from lxml.etree import iterwalk
+from lxml.html import HtmlElement
+
+_NAMED = (
+    ("cookies", r"cookies?|consent|gdpr|rgpd|cmp|didomi|onetrust"),
+    ("comments", r"comments?|commentaires?|commentlist|disqus|reactions?"),
+    ("share", r"shar(?:e|ing)|partag(?:e|er)|social|sociaux|addtoany|sharedaddy"),
+    ("newsletter", r"newsletters?|infolettre|signup|inscription|mailing"),
+    ("paywall", r"paywall|paygate|subscribe|subscription|abonne[rz]?|abonnement|teaser-wall"),
+    ("related", r"related|recommend(?:ed|ations?)|lire|read-?more|more-on|trending|taboola|promo"),
+    ("caption", r"caption|figcaption|legende?|credits?"),
+    ("byline", r"byline|author|auteure?|signature"),
+    ("advert", r"advert(?:s|isement|orial)?|ads?|pub|publicite|sponsor(?:ed)?"),
+)  # fmt: skip
+"""Reasons, and the words by which the class or the id of an element tells them."""
+_WORDS = tuple(
+    (reason, re.compile(rf"(?:^|[\s_-])(?:{words})(?:$|[\s_-])")) for reason, words in _NAMED
+)
+_ANY = re.compile("|".join(rf"(?:{words})" for _, words in _NAMED))
+_REASONS = ("aside", *(reason for reason, _ in _NAMED))
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_NEVER = frozenset(("style", "nav", "template", "svg", "button", "select", "input", "iframe"))
+"""Elements whose words are no article's, wherever they stand."""
+_GONE = frozenset(("cookies", "comments", "share", "advert"))
+"""Boxes of which nothing is worth keeping; the bytes of the page have them."""
+_HOLDERS = ("html", "body", "main", "article", "head", "meta", "link", "script")
+_BLOCKS = frozenset(
+    ("p", "li", "div", "h1", "h2", "h3", "h4", "h5", "h6", "figcaption", "dd", "td")
+)
+_LONGEST = {"paywall": 400, "byline": 160, "caption": 600}
+_ANYWHERE = frozenset(("caption", "byline"))
+"""Boxes that belong to the article wherever they stand."""
+_LEAST = 300
+"""Characters of paragraphs that must stay when what is named "comments" is taken out."""
+_NEAR = 6
+"""Elements on either side among which to look for the paragraphs of an article."""
+_SHARE = 0.4
+"""Share of a page's paragraphs over which an element holds the article, whatever its name."""
+_FLOWING = 40
+"""Characters of a paragraph that runs on, beside which a box stands in the article."""
+
+
+def tidy(tree: HtmlElement) -> None:
+    """Take what is never an article's out of the page: styles, scripts, menus, buttons."""
+    for element in list(tree.iter("script", *_NEVER)):
+        if element.tag != "script" or "ld+json" not in (element.get("type") or ""):
+            drop(element)
+
+
+def drop(element: HtmlElement) -> None:
+    """Take an element out; what follows it stays."""
+    parent = element.getparent()
+    if parent is not None:
+        element.drop_tree()
+
+
+def set_apart(tree: HtmlElement, mark: str, title: str | None) -> None:
+    """Make plain paragraphs of the boxes within the article, each begun by ``mark`` and a letter.
+
+    ``reason_of`` tells what the letter stands for. Boxes beside the article, and those of no
+    worth, are taken out, as are the further articles of an endless page whose first has this
+    ``title``.
+    """
+    _drop_next_articles(tree, title)
+    whole = sum(_size(paragraph) for paragraph in tree.iter("p"))
+    for element, reason in list(_boxes(tree)):
+        gone = all(above is not tree for above in element.iterancestors())
+        if gone or _holds_article(element, reason, whole):
+            continue
+        if reason in _GONE or not (_flows(element) or reason in _ANYWHERE):
+            drop(element)
+        else:
+            _mark(element, mark, reason)
+
+
+def reason_of(letter: str) -> str | None:
+    """Why a paragraph that begins with the mark and this letter is no text."""
+    place = ord(letter) - ord("a")
+    return _REASONS[place] if 0 <= place < len(_REASONS) else None
+
+
+def _drop_next_articles(tree: HtmlElement, title: str | None) -> None:
+    wanted = folded(title or "")
+    heads = [(head, folded(head.text_content())) for head in tree.iter("h1")]
+    own = next((head for head, words in heads if words and words in wanted), None)
+    if own is None:
+        return
+    for head, _ in heads[heads.index((own, folded(own.text_content()))) + 1 :]:
+        article = next(head.iterancestors("article"), None)
+        if article is not None and own not in article.iter("h1"):
+            drop(article)
+
+
+def folded(line: str) -> str:
+    """The letters and digits of a line alone, small, to tell whether two say the same."""
+    return "".join(sign for sign in line.lower() if sign.isalnum())
+
+
+def _boxes(tree: HtmlElement) -> Iterator[tuple[HtmlElement, str]]:
+    for element in tree.iter():
+        if not isinstance(element.tag, str) or element.tag in _HOLDERS:
+            continue
+        reason = _reason(element)
+        if reason is not None and (reason in _GONE or _size(element) <= _LONGEST.get(reason, 2000)):
+            yield element, reason
+
+
+def _reason(element: HtmlElement) -> str | None:
+    if element.tag == "figcaption":
+        return "caption"
+    name = f"{element.get('class') or ''} {element.get('id') or ''}"
+    if len(name) > 1 and _ANY.search(name.lower()):
+        name = _CAMEL.sub("-", name).lower()
+        for reason, words in _WORDS:
+            if words.search(name):
+                return reason
+    if element.tag in ("ul", "ol") and _is_links(element):
+        return "related"
+    return "aside" if element.tag == "aside" else None
+
+
+def _is_links(element: HtmlElement) -> bool:
+    """Whether a list is of links alone, two or more."""
+    links = list(element.iter("a"))
+    return len(links) > 1 and sum(map(_size, links)) >= 0.9 * _size(element)
+
+
+def _size(element: HtmlElement) -> int:
+    return len(element.text_content())
+
+
+def _holds_article(element: HtmlElement, reason: str, whole: int) -> bool:
+    """Whether it is the article after all: it has the headline, or most of the paragraphs."""
+    if next(element.iter("h1"), None) is not None:
+        return True
+    inside = sum(_size(paragraph) for paragraph in element.iter("p"))
+    most = _SHARE * whole
+    return inside > (max(most, whole - _LEAST) if reason in _GONE else most)
+
+
+def _flows(element: HtmlElement) -> bool:
+    """Whether it stands between paragraphs, not beside the element that holds them."""
+    parent = element.getparent()
+    near = [
+        *islice(element.itersiblings(preceding=True), _NEAR),
+        *islice(element.itersiblings(), _NEAR),
+    ]
+    loose = (each.tail for each in (element, *near))
+    if any(len((text or "").strip()) >= _FLOWING for text in (parent.text, *loose)):
+        return True
+    entries = [each for each in near if next(each.iter("h1"), None) is None]
+    return any(each.tag == "p" and _size(each) >= _FLOWING for each in near) or (
+        len({each.get("class") for each in entries if _is_entry(each)}) == 1
+    )
+
+
+def _is_entry(element: HtmlElement) -> bool:
+    """A block that holds paragraphs straight, as the entries of a live page do."""
+    return element.get("class") is not None and any(
+        child.tag == "p" and _size(child) >= _FLOWING for child in element
+    )
+
+
+def _mark(element: HtmlElement, mark: str, reason: str) -> None:
+    """Put plain paragraphs in the place of a box; with a caption goes its picture."""
+    lines = _lines(element)
+    figure = element.getparent()
+    if reason == "caption" and figure.tag == "figure":
+        if _size(figure) <= _size(element) + _FLOWING:
+            element = figure
+        else:
+            figure.tag = "div"
+    tail = element.tail
+    element.clear()
+    element.tag, element.tail = "div", tail
+    letter = chr(ord("a") + _REASONS.index(reason))
+    for line in lines:
+        paragraph = element.makeelement("p")
+        paragraph.text = f"{mark}{letter} {line}"
+        element.append(paragraph)
+
+
+def _lines(element: HtmlElement) -> list[str]:
+    """The words of a box, those of each paragraph or item in a line."""
+    lines = [""]
+    for event, node in iterwalk(element, events=("start", "end", "comment", "pi")):
+        if node.tag in _BLOCKS or node.tag == "br":
+            lines.append("")
+        if event == "start":
+            lines[-1] += node.text or ""
+        elif node is not element:
+            lines[-1] += node.tail or ""
+    return [" ".join(line.split()) for line in lines if line.strip()]
