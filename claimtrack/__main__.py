@@ -10,6 +10,11 @@ def main() -> None:
 
         print(f"claimtrack {__version__}")
         return
+    if sys.argv[1:2] == ["__complete"]:
+        from claimtrack.cli.complete import main as complete
+
+        complete(sys.argv[2:])
+        return
     from claimtrack.cli.app import run
 
     sys.exit(run())

@@ -9,6 +9,7 @@ from claimtrack.cli import (
     archive,
     check,
     compare,
+    completion,
     config,
     conflicts,
     db,
@@ -69,9 +70,10 @@ app.add_typer(outlet.app, name="outlet")
 app.add_typer(dossier.app, name="dossier")
 app.add_typer(db.app, name="db")
 app.add_typer(config.app, name="config")
+app.command("completion")(completion.completion)
 
 
-_WITHOUT_FILE = ("config",)
+_WITHOUT_FILE = ("config", "completion")
 """The commands that read the settings file themselves, or not at all: they mend a broken one."""
 
 

@@ -9,4 +9,8 @@ SENTENCES: dict[str, str] = {
     "Take one setting out of the file: what stands in the program holds again.": "Retirer un réglage du fichier : ce qui est dans le programme vaut à nouveau.",
     "The setting: lang, thresholds.about.": "Le réglage : lang, thresholds.about.",
     "What it is to be; several words for ratings.": "Ce qu’il doit valoir ; plusieurs mots pour ratings.",
+    "The script that completes commands, options, speakers, figures and ids as you type.": "Le script qui complète commandes, options, locuteurs, grandeurs et identifiants à la frappe.",
+    "It reads the database and writes nothing.": "Il lit la base et n’écrit rien.",
+    "Your shell.": "Votre shell.",
+    "Write it where the shell looks, and say where that is.": "L’écrire là où le shell le cherche, et dire où c’est.",
 }

@@ -1,0 +1,180 @@
+"""What may follow on an unfinished command line: commands, options, and names of the database."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+Offer = tuple[str, str]
+FILES = "files"
+
+_IDS = ("articles", "statements", "claims")
+_BY_METAVAR = {
+    "FIGURE": ("figures",), "PART": ("figures",), "WHOLE": ("figures",), "INTO": ("figures",),
+    "SPEAKER": ("speakers",), "ORGANISATION": ("speakers",), "OTHER": ("speakers",),
+    "OUTLET": ("outlets",), "DOSSIER": ("dossiers",), "ID": _IDS,
+    "A1": ("articles",), "S12": ("statements",),
+    "C7": ("claims",), "C9": ("claims",), "CLAIM": ("claims",),
+    "KEY": ("settings",), "FILE": (FILES,),
+}  # fmt: skip
+_BY_NAME = {
+    "--speaker": ("speakers",), "--outlet": ("outlets",), "--figure": ("figures",),
+    "--dossier": ("dossiers",),
+    "ingest names": (FILES,), "show what": (*_IDS, "figures"),
+    "compare what": ("figures", "claims"),
+    "speaker list name": ("speakers",), "config set value": (),
+    **{f"dossier {one} name": ("dossiers",) for one in ("add", "remove", "use", "show")},
+}  # fmt: skip
+"""Where the word for the value does not tell what it is."""
+_CHOICES = re.compile(
+    r"[a-z][\w-]*(?: \([^)]*\))?(?:, [\w-]+(?: \([^)]*\))?)* or [\w-]+(?: \([^)]*\))?\."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What may follow: ``words`` as they are, and ``kinds`` of what the database has.
+
+    ``typed`` is the beginning that they must have; ``before`` what stands before it in its word
+    ("--speaker="). ``db`` and ``lang`` are those options' values.
+    """
+
+    words: tuple[Offer, ...] = ()
+    kinds: tuple[str, ...] = ()
+    typed: str = ""
+    before: str = ""
+    db: str | None = None
+    lang: str | None = None
+
+
+@dataclass(slots=True)
+class _Walk:
+    """Where a command line has come to."""
+
+    command: Any
+    path: str = ""
+    waiting: Any = None
+    places: int = 0
+    ended: bool = False
+    options: dict[str, str] | None = None
+
+
+def wanted(root: Any, words: Sequence[str], typed: str) -> Wanted:
+    """What may stand where ``typed`` does, after ``words``."""
+    walk = _Walk(root, options={})
+    for word in words:
+        if not _step(walk, word):
+            return Wanted(typed=typed)
+    found = _here(walk, typed)
+    given = walk.options or {}
+    return Wanted(
+        words=found.words,
+        kinds=found.kinds,
+        typed=found.typed,
+        before=found.before,
+        db=given.get("--db"),
+        lang=given.get("--lang"),
+    )
+
+
+def _step(walk: _Walk, word: str) -> bool:
+    """Go one word further; False where the line makes no sense."""
+    commands = getattr(walk.command, "commands", {})
+    if walk.waiting is not None:
+        _note(walk, walk.waiting.opts[0], word)
+        walk.waiting = None
+    elif walk.ended or not word.startswith("-") or word == "-":
+        if commands:
+            walk.command, walk.path = commands.get(word), f"{walk.path} {word}".strip()
+            return walk.command is not None
+        walk.places += 1
+    elif word == "--":
+        walk.ended = True
+    else:
+        name, _, value = word.partition("=")
+        option = _option(walk.command, name)
+        if value:
+            _note(walk, name, value)
+        elif option is not None and not option.is_flag:
+            walk.waiting = option
+    return True
+
+
+def _note(walk: _Walk, name: str, value: str) -> None:
+    if not walk.path and walk.options is not None:
+        walk.options[name] = value
+
+
+def _option(command: Any, name: str) -> Any:
+    for param in command.params:
+        if param.param_type_name == "option" and name in (*param.opts, *param.secondary_opts):
+            return param
+    return None
+
+
+def _here(walk: _Walk, typed: str) -> Wanted:
+    if walk.waiting is not None:
+        return _values(walk, walk.waiting, typed)
+    if not walk.ended and typed.startswith("-") and typed != "-" and "=" in typed:
+        name, _, value = typed.partition("=")
+        option = _option(walk.command, name)
+        if option is None or option.is_flag:
+            return Wanted(typed=typed)
+        return _values(walk, option, value, before=name + "=")
+    if not walk.ended and typed.startswith("-"):
+        return Wanted(words=_options(walk.command), typed=typed)
+    if commands := getattr(walk.command, "commands", {}):
+        return Wanted(
+            words=tuple((name, _told(one)) for name, one in commands.items()), typed=typed
+        )
+    arguments = [one for one in walk.command.params if one.param_type_name == "argument"]
+    if walk.places < len(arguments):
+        return _values(walk, arguments[walk.places], typed)
+    if arguments and arguments[-1].nargs == -1:
+        return _values(walk, arguments[-1], typed)
+    return Wanted(typed=typed)
+
+
+def _told(command: Any) -> str:
+    return " ".join((command.help or "").partition("\b")[0].split("\n\n")[0].split())
+
+
+def _options(command: Any) -> tuple[Offer, ...]:
+    """The options, by their long names where they have one."""
+    named = [
+        (max((*one.opts, *one.secondary_opts), key=len), one.help or "")
+        for one in command.params
+        if one.param_type_name == "option" and not one.hidden
+    ]
+    return (*named, ("--help", "Show this message and exit."))
+
+
+def _values(walk: _Walk, param: Any, typed: str, before: str = "") -> Wanted:
+    return Wanted(
+        words=_choices(param), kinds=kinds_of(walk.path, param), typed=typed, before=before
+    )
+
+
+def kinds_of(path: str, param: Any) -> tuple[str, ...]:
+    """What of the database, or the file system, a parameter of the command at ``path`` takes."""
+    if param.param_type_name == "option" and param.opts[0] in _BY_NAME:
+        return _BY_NAME[param.opts[0]]
+    if (named := f"{path} {param.name}") in _BY_NAME:
+        return _BY_NAME[named]
+    if "Path" in type(param.type).__name__:
+        return (FILES,)
+    found = re.findall(r"[A-Z]+\d*", param.metavar or "")
+    return tuple(dict.fromkeys(kind for word in found for kind in _BY_METAVAR.get(word, ())))
+
+
+def _choices(param: Any) -> tuple[Offer, ...]:
+    """The words of a closed set: told by its type, by "fr|en", or by the sentence of its help."""
+    if choices := getattr(param.type, "choices", ()):
+        return tuple((str(getattr(one, "value", one)), "") for one in choices)
+    if re.fullmatch(r"[a-z]+(?:\|[a-z]+)+", param.metavar or ""):
+        return tuple((one, "") for one in param.metavar.split("|"))
+    help_ = param.help or ""
+    if param.param_type_name == "option" and _CHOICES.fullmatch(help_):
+        plain = re.sub(r" \([^)]*\)", "", help_.rstrip("."))
+        return tuple((one, "") for one in re.split(r", | or ", plain))
+    return ()
