@@ -19,7 +19,7 @@ _BY_METAVAR = {
 }  # fmt: skip
 _BY_NAME = {
     "--speaker": ("speakers",), "--outlet": ("outlets",), "--figure": ("figures",),
-    "--dossier": ("dossiers",),
+    "--organisation": ("speakers",), "--dossier": ("dossiers",),
     "ingest names": (FILES,), "show what": (*_IDS, "figures"),
     "compare what": ("figures", "claims"),
     "speaker list name": ("speakers",), "config set value": (),
