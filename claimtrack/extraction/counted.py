@@ -24,6 +24,10 @@ _OF = {
     "fr": re.compile(r"(?i)\s*(?:de\s+la\s+|de\s+l['’]|des\s+|du\s+|de\s+|d['’])"),
     "en": re.compile(r"(?i)\s*(?:of\s+)?(?:the\s+|its\s+|their\s+|all\s+)?"),
 }
+_INSIDE = re.compile(
+    r"(?i)[^\s\d]*\d*\s+(?P<noun>[^\W\d_][^\d,.;]*?)\s+(?:sur|out\s+of|in)\s+[^\s,.;]+$"
+)
+"""The noun within a share told by counting: "deux ponts sur trois", "one school in three"."""
 _MARKS = " \u00a0\u202f"
 
 
@@ -188,6 +192,11 @@ def find_counted(text: str, numeral: Numeral, floor: int, limit: int, lang: str)
     if them := _THEM.match(text, end, limit):
         said = text[numeral.start : them.end()]
         return Counted(_which(text, them.end(), limit, code), them.end(), said, inherits=True)
+    if inside := _INSIDE.match(text, numeral.start, numeral.end):
+        run = _run(text, inside.start("noun"), inside.end("noun"), code)
+        head = _head_fr(run, code) if code == "fr" else _head_en(run, code)
+        if head is not None:
+            return Counted(head.group().lower(), end, inside["noun"], follows=True)
     plain = numeral.kind is NumeralKind.NUMBER
     at = end
     if plain and (number_of := _NUMBER_OF[code].match(text, at, limit)):
@@ -200,7 +209,7 @@ def find_counted(text: str, numeral: Numeral, floor: int, limit: int, lang: str)
     link = _OF[code].match(text, at, limit)
     needs_of = not plain or text[end - 1 : end].isalpha()
     linked = link is not None and bool(link.group().strip())
-    if code == "en" and re.search(r"\sin\s", text[numeral.start : numeral.end]):
+    if code == "en" and re.search(r"\s(?:in|out\s+of)\s", text[numeral.start : numeral.end]):
         plain = True  # "one in five pupils": the noun follows without "of"
     if link and linked and (needs_of or code == "fr"):
         at = link.end()

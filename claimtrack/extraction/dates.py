@@ -56,6 +56,7 @@ _READINGS: dict[str, Callable[[At], Window | None]] = {
     "next weekday": of_days.next_weekday,
     "shift": of_days.shift,
     "relative": of_days.unknown,
+    "until": of_days.unknown,
     "weekend": of_days.weekend,
     "vague": of_spans.vague,
     "last one": of_spans.last_one,

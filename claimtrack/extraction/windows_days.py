@@ -102,5 +102,5 @@ def ago(at: At) -> Window | None:
 
 
 def unknown(_: At) -> Window | None:
-    """Read "la veille", "depuis le début du conflit": a time that the words alone do not date."""
+    """Read "la veille", "jusqu'à lundi": a time that the words alone do not date."""
     return None

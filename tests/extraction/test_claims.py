@@ -342,3 +342,20 @@ def test_a_range_in_a_language_without_a_pack() -> None:
         Decimal(10**10),
     )
     assert quantity.facts.unit == "EUR"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "words", "counted"),
+    [
+        ("fr", "Deux ponts sur trois ferment, a dit Ana Roy.", "Deux ponts sur trois", "pont"),
+        ("fr", "Une école sur trois ferme, a dit Ana Roy.", "Une école sur trois", "school"),
+        ("en", "Two bridges in three closed, Ana Roy said.", "Two bridges in three", "bridge"),
+        ("en", "Two out of three bridges closed, she said.", "Two out of three bridges", "bridge"),
+    ],
+)
+def test_the_noun_of_a_share_told_by_counting(
+    lang: str, text: str, words: str, counted: str
+) -> None:
+    (claim,) = read(Article(text=text, lang=lang)).claims
+    assert text[claim.start : claim.end] == words
+    assert (claim.facts.unit, claim.facts.denominator) == ("percent", counted)

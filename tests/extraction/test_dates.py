@@ -227,3 +227,16 @@ def test_any_words_are_read(words: list[str], lang: str, published: date | None)
 
 def test_december_dates_seen_from_january_lie_in_the_old_year() -> None:
     assert windows("le 28 décembre", "fr", date(2017, 1, 3)) == [("2016-12-28", "2016-12-29")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("fr", "Le pont sera fermé jusqu’à lundi"),
+        ("fr", "300 lits prêts d’ici à vendredi"),
+        ("en", "The bridge will stay shut until Monday"),
+        ("en", "Nobody moves before Friday morning"),
+    ],
+)
+def test_an_end_alone_dates_nothing(lang: str, words: str) -> None:
+    assert windows(words, lang) == []

@@ -59,6 +59,7 @@ TABLE = DateTable(
             rf"(?:between|from)\s+(?P<month>{_M})\s+{_D}\s+(?:and|to)\s+(?P<day2>{_DAYS})(?:,?\s+{_Y})?",
             "between days",
         ),
+        (rf"(?:until|till|before)\s+(?:next\s+)?{_W}(?:\s+(?:morning|evening|night))?", "until"),
         (rf"(?P<weekday>{_W})\s+and\s+(?P<weekday2>{_W})", "two weekdays"),
         (
             rf"(?:(?:from|overnight)\s+)?(?P<weekday>{_W})\s+(?:to|through|until)\s+(?P<weekday2>{_W})",

@@ -48,6 +48,7 @@ TABLE = DateTable(
             rf"(?:{_W}\s+)?(?P<day2>\d{{1,2}})\s+(?P<month>{_M})(?:\s+{_Y})?"),
             "between days",
         ),
+        (rf"(?:jusqu['’]à|d['’]ici\s+à|avant)\s+{_W}(?:\s+(?:prochain|matin|soir|midi))?", "until"),
         (rf"(?P<weekday>{_W})\s+et\s+(?P<weekday2>{_W})", "two weekdays"),
         (rf"entre\s+(?P<weekday>{_W})\s+et\s+(?P<weekday2>{_W})", "two weekdays"),
         (rf"de\s+(?P<weekday>{_W})\s+à\s+(?P<weekday2>{_W})", "two weekdays"),
