@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from claimtrack.cli.asking import ask, can_ask
 from claimtrack.cli.exits import Exit
 from claimtrack.cli.out import draw, emit
 from claimtrack.cli.state import hand, opened, state
@@ -49,9 +50,11 @@ def retract(
     with opened(here) as session:
         if restore:
             done = remarks.restore(session, hand(here), what)
-        elif why is None:
-            raise Missing(what=say(here.lang, "by_hand.a_reason"), option="--why")
         else:
-            done = remarks.retract(session, hand(here), what, why, Status(as_.value))
+            label = say(here.lang, "by_hand.a_reason")
+            reason = why if why is not None or not can_ask() else ask(label)
+            if reason is None:
+                raise Missing(what=label, option="--why")
+            done = remarks.retract(session, hand(here), what, reason, Status(as_.value))
     emit(dump(done)) if as_json else draw(taken_back_parts(done, here.lang))
     return Exit.NOTHING

@@ -183,6 +183,26 @@ def stands_alone(text: str, end: int) -> bool:
     return _ALONE.match(text, end) is not None
 
 
+def _within(text: str, numeral: Numeral, end: int, code: str) -> Counted | None:
+    """The noun inside a share told by counting."""
+    inside = _INSIDE.match(text, numeral.start, numeral.end)
+    if inside is None:
+        return None
+    run = _run(text, inside.start("noun"), inside.end("noun"), code)
+    head = _head_fr(run, code) if code == "fr" else _head_en(run, code)
+    return head and Counted(head.group().lower(), end, inside["noun"], follows=True)
+
+
+def _number_of(text: str, end: int, limit: int, code: str) -> Counted | None:
+    """The noun in "300, le nombre de blessés"."""
+    named = _NUMBER_OF[code].match(text, end, limit)
+    run = _run(text, named.end(), limit, code) if named else []
+    if not run:
+        return None
+    words = text[run[0].start() : run[-1].end()]
+    return Counted(run[0].group().lower(), end, words, follows=True)
+
+
 def find_counted(text: str, numeral: Numeral, floor: int, limit: int, lang: str) -> Counted:
     """What ``numeral`` counts, read in its sentence from ``floor`` to ``limit`` (code points)."""
     code = lang if lang in CODES else "en"
@@ -192,18 +212,12 @@ def find_counted(text: str, numeral: Numeral, floor: int, limit: int, lang: str)
     if them := _THEM.match(text, end, limit):
         said = text[numeral.start : them.end()]
         return Counted(_which(text, them.end(), limit, code), them.end(), said, inherits=True)
-    if inside := _INSIDE.match(text, numeral.start, numeral.end):
-        run = _run(text, inside.start("noun"), inside.end("noun"), code)
-        head = _head_fr(run, code) if code == "fr" else _head_en(run, code)
-        if head is not None:
-            return Counted(head.group().lower(), end, inside["noun"], follows=True)
+    if within := _within(text, numeral, end, code):
+        return within
     plain = numeral.kind is NumeralKind.NUMBER
     at = end
-    if plain and (number_of := _NUMBER_OF[code].match(text, at, limit)):
-        run = _run(text, number_of.end(), limit, code)
-        if run:
-            words = text[run[0].start() : run[-1].end()]
-            return Counted(run[0].group().lower(), end, words, follows=True)
+    if plain and (named := _number_of(text, end, limit, code)):
+        return named
     if plain and _OF_NEXT.match(text, at, limit):
         return Counted(None, end, "", forward=True)
     link = _OF[code].match(text, at, limit)
