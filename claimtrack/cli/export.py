@@ -19,6 +19,7 @@ class Format(StrEnum):
     """
 
     MARKDOWN = "md"
+    HTML = "html"
     CSV = "csv"
     JSON = "json"
 

@@ -77,6 +77,11 @@
     ├── SameSpeaker           one speaker where two are wanted
     ├── NotTheirs             words that are somebody else's
     ├── OutputError           a report that cannot be written
+    ├── ReportError           a report that cannot be made or checked
+    │   ├── NoDigest          none stands in the file
+    │   ├── DamagedReport     its digest is cut short
+    │   ├── NewerReport       made by a newer claimtrack
+    │   └── MissingExtra      a format whose extra is not installed
     └── StoreError            the database
         ├── DamagedStore      not a database, or a broken one
         ├── OlderStore        wants an upgrade
@@ -178,6 +183,13 @@ from claimtrack.errors.reading import (
     NotUtf8,
     UnreadableFile,
 )
+from claimtrack.errors.reports import (
+    DamagedReport,
+    MissingExtra,
+    NewerReport,
+    NoDigest,
+    ReportError,
+)
 from claimtrack.errors.root import (
     ClaimtrackError,
 )
@@ -211,6 +223,7 @@ __all__ = [
     "ChangedBytes",
     "ClaimtrackError",
     "CutShort",
+    "DamagedReport",
     "DamagedStore",
     "DossierExists",
     "EmptyFile",
@@ -227,8 +240,11 @@ __all__ = [
     "LockedFile",
     "Missing",
     "MissingDriver",
+    "MissingExtra",
     "MissingFile",
+    "NewerReport",
     "NewerStore",
+    "NoDigest",
     "NoNumber",
     "NoRows",
     "NoText",
@@ -256,6 +272,7 @@ __all__ = [
     "PurgedForGood",
     "RefusedAddress",
     "RefusedByRobots",
+    "ReportError",
     "RowsChanged",
     "SameAsBefore",
     "SameSpeaker",

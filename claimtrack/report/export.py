@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from claimtrack.report.as_json import report_json
 from claimtrack.report.csv_table import csv_pieces
+from claimtrack.report.html_form import html_pieces
 from claimtrack.report.markdown import markdown
 from claimtrack.services.exporting import ClaimsReport, Material
 
@@ -33,6 +34,7 @@ def _whole(draw: Callable[[ClaimsReport, str], str]) -> Callable[[Material, str]
 FORMS = {
     "md": Form(_whole(markdown), (".md", ".markdown")),
     "csv": Form(csv_pieces, (".csv",)),
+    "html": Form(html_pieces, (".html", ".htm")),
     "json": Form(_whole(report_json), (".json",)),
 }
 BY_DEFAULT = "md"

@@ -52,6 +52,17 @@ def _step(step: LoggedStep, lang: str) -> Iterator[Line]:
         yield line(say(lang, "log.more", n=more), "dim", indent=6)
 
 
+def told(step: LoggedStep, lang: str) -> list[str]:
+    """What a step changed, one line a row; of many rows the first, and how many more."""
+    shown = [one for one in step.changes if (one.table, one.action) != ("mending", "insert")]
+    lines = [
+        "".join(part if isinstance(part, str) else part[0] for part in _change(one, lang))
+        for one in shown[:SHOWN]
+    ]
+    more = len(shown) - SHOWN
+    return [*lines, say(lang, "log.more", n=more)] if more > 0 else lines
+
+
 def _change(change: LoggedChange, lang: str) -> Iterator[str | tuple[str, str]]:
     if change.action == "ingest":
         after = change.after or {}

@@ -4,11 +4,15 @@ from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
-from claimtrack.services.claim_rows import ArticleRef, all_claim_rows
+from claimtrack.services.claim_rows import ArticleRef, ClaimRow, all_claim_rows
 from claimtrack.services.comparing import Compared, of_figure
 from claimtrack.services.dossiers import Scope
+from claimtrack.services.history import LoggedStep
 from claimtrack.services.mended import recorded_figures, with_parts
 from claimtrack.services.outlines import left_out
+from claimtrack.services.report_log import corrections_of, named
+from claimtrack.services.report_sources import Source, sources_of
+from claimtrack.services.report_speakers import ReportSpeaker, speakers_of
 from claimtrack.settings import Thresholds
 
 
@@ -19,6 +23,9 @@ class ClaimsReport:
     ``dossier``: what the report keeps to, None for everything.
 
     ``thresholds`` are printed with the outcomes, so that a reader can redo the arithmetic.
+
+    ``sources``: the articles with their addresses, copies and hashes; ``speakers``: whom the
+    claims go back to; ``corrections``: what people changed of these rows, newest first.
     """
 
     figures: tuple[Compared, ...]
@@ -26,6 +33,14 @@ class ClaimsReport:
     articles: tuple[ArticleRef, ...]
     thresholds: Thresholds
     dossier: str | None = None
+    sources: tuple[Source, ...] = ()
+    speakers: tuple[ReportSpeaker, ...] = ()
+    corrections: tuple[LoggedStep, ...] = ()
+
+    @property
+    def rows(self) -> tuple[ClaimRow, ...]:
+        """Every claim of the report, figure by figure."""
+        return tuple(row for one in (*self.figures, *self.single) for row in one.claims)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,10 +69,15 @@ def claims_report(
     gone = left_out(session, groups)
     done = [of_figure(group, thresholds, gone.get(group.slug, ())) for group in groups]
     done.sort(key=lambda one: (-len(one.claims), one.figure or ""))
+    articles = tuple({row.article.id: row.article for row in shown}.values())
+    speakers = speakers_of(session, [row for one in done for row in one.claims])
     return ClaimsReport(
         figures=tuple(one for one in done if len(one.claims) > 1),
         single=tuple(one for one in done if len(one.claims) == 1),
-        articles=tuple({row.article.id: row.article for row in shown}.values()),
+        articles=articles,
         thresholds=thresholds,
         dossier=within.dossier if within else None,
+        sources=sources_of(session, articles),
+        speakers=speakers,
+        corrections=corrections_of(session, named(done, speakers)),
     )

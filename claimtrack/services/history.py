@@ -1,6 +1,7 @@
 """The log as people read it: steps, newest first, with what each changed."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
@@ -78,8 +79,15 @@ def log(
     steps = session.scalars(query).all()
     if name is not None and not steps and since is None:
         raise (UnknownStep(number=name) if name.isdecimal() else NothingLogged(name=name))
+    return logged(session, steps, rows)
+
+
+def logged(
+    session: Session, steps: Sequence[Step], wanted: ColumnElement[bool] | None = None
+) -> tuple[LoggedStep, ...]:
+    """These steps with their changes, those alone that ``wanted`` fits where any does."""
     taken, speakers = undone_by(session), _speakers(session)
-    return tuple(_logged(session, step, rows, taken, speakers) for step in steps)
+    return tuple(_logged(session, step, wanted, taken, speakers) for step in steps)
 
 
 def _logged(

@@ -1,0 +1,1 @@
+"""The claims report as one HTML page that stands by itself: no script, nothing fetched."""
