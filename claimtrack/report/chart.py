@@ -5,6 +5,7 @@ Time runs downwards, so that the chart fits a telephone and a sheet of paper ali
 """
 
 import re
+from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
 from importlib.util import find_spec
@@ -15,11 +16,12 @@ from claimtrack.report.chart_rows import ChartRows, Drawn
 from claimtrack.report.page.markup import clean, text
 
 INK, FAINT, LINE, BAR, ALARM = "#1b1b1b", "#595959", "#d9d7d0", "#1f6f8b", "#b3261e"
+PAPER = "#fdfdfb"
 """The colours of paper; a page gives them others in the dark by the names in ``VARIABLES``."""
 
 VARIABLES = {
     INK: "var(--ink)", FAINT: "var(--faint)", LINE: "var(--line)",
-    BAR: "var(--bar)", ALARM: "var(--alarm)",
+    PAPER: "var(--paper)", BAR: "var(--bar)", ALARM: "var(--alarm)",
 }  # fmt: skip
 
 _WIDTH = 440
@@ -67,7 +69,7 @@ def _spec(chart: ChartRows) -> dict[str, Any]:
     log = chart.log
     scale = alt.Scale(domain=[low, high], nice=False, zero=False, type="log" if log else "linear")
     axis = alt.Axis(
-        title=None, format="~g" if high < 1 else ",~r" if log else ",", tickCount=5,
+        title=None, format=",d" if (low >= 1 if log else high - low >= 5) else ",.3~f", tickCount=5,
         labelFlush=True, domain=False, ticks=False, grid=True, labelOverlap="greedy",
     )  # fmt: skip
     values = [_values(at, row, chart.rows, (low, high)) for at, row in enumerate(chart.rows)]
@@ -91,8 +93,8 @@ def _spec(chart: ChartRows) -> dict[str, Any]:
         base.transform_filter("datum.value !== null")
         .mark_point(filled=True, size=70, yOffset=7, opacity=1)
         .encode(x=alt.X("value:Q", scale=scale), color=colour),
-        left.mark_text(align="left", dy=-10, fontSize=13, color=INK).encode(text="who:N"),
-        right.mark_text(align="right", dy=-10, fontSize=12, color=FAINT).encode(text="when:N"),
+        *_labelled(left, "who:N", "left", 13, INK),
+        *_labelled(right, "when:N", "right", 12, FAINT),
     )  # fmt: skip
     made: dict[str, Any] = (
         layers.properties(width=_WIDTH, height=_ROW * len(chart.rows), padding=2)
@@ -102,6 +104,14 @@ def _spec(chart: ChartRows) -> dict[str, Any]:
         .to_dict()
     )
     return made
+
+
+def _labelled(base: Any, field: str, side: str, size: int, colour: str) -> Iterator[Any]:
+    """Words above a bar, on a rim of paper so that no line of the grid runs through them."""
+    yield base.mark_text(
+        align=side, dy=-10, fontSize=size, stroke=PAPER, strokeWidth=4, strokeJoin="round"
+    ).encode(text=field)
+    yield base.mark_text(align=side, dy=-10, fontSize=size, color=colour).encode(text=field)
 
 
 def _values(
@@ -115,7 +125,7 @@ def _values(
     room = _LETTERS - len(row.printed) - len(when)
     return {
         "row": at,
-        "who": f"{row.printed}  {_cut(row.who, room)}",
+        "who": f"{row.printed} · {_cut(row.who, room)}",
         "when": when,
         "hard_low": _inside(low if hard_low is None else hard_low, ends),
         "hard_high": _inside(high if hard_high is None else hard_high, ends),

@@ -101,9 +101,15 @@ def _clash(report: ClaimsReport, lang: str) -> str:
         return say(lang, "report.clash_none")
     if len(found) == 1:
         return say(lang, "report.clash_one", outcome=word(lang, found[0]))
-    conflict, tension = (number(Decimal(found.count(each)), lang) for each in FINDINGS)
-    n = number(Decimal(len(found)), lang)
-    return say(lang, "report.clash", n=n, conflict=conflict, tension=tension)
+    counts = [found.count(each) for each in FINDINGS]
+    conflict, tension = (_count(count, lang) for count in counts)
+    rest = say(lang, "report.clash_rest") if sum(counts) < len(found) else ""
+    n = _count(len(found), lang)
+    return say(lang, "report.clash", n=n, conflict=conflict, tension=tension, rest=rest)
+
+
+def _count(count: int, lang: str) -> str:
+    return number(Decimal(count), lang) if count else say(lang, "report.none")
 
 
 def _widest(report: ClaimsReport, lang: str) -> str:

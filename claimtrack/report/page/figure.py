@@ -1,8 +1,9 @@
 """One figure's page: the chart, the claims with their words, how they stand, camps and origins."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from decimal import Decimal
 
+from claimtrack.domain.alike import Alike
 from claimtrack.report.chart import can_draw, chart_svg
 from claimtrack.report.chart_rows import ChartRows, chart_rows, described
 from claimtrack.report.compared import apart_line, claimant, comparable, ids, sources, why
@@ -13,7 +14,7 @@ from claimtrack.report.numbers import amount, colon, days, number, published
 from claimtrack.report.page.markup import bdi, items, table, text, words
 from claimtrack.report.page.parts import linked, matrix, outcome_badge, paragraph, parts_html
 from claimtrack.report.standing import camps_parts, grid_parts
-from claimtrack.report.summary import figure_anchor, figure_name
+from claimtrack.report.summary import FINDINGS, figure_anchor, figure_name
 from claimtrack.services.claim_rows import ClaimRow
 from claimtrack.services.comparing import Compared
 from claimtrack.settings import Thresholds
@@ -34,7 +35,7 @@ def figure_section(one: Compared, thresholds: Thresholds, lang: str, *, themed: 
         ),
         *_left_out(one, known, lang),
         *_matrix(one, lang),
-        *_why(one, known, lang),
+        *_why(one, known, lang, themed=themed),
         *_together(one, known, lang),
         f"<h3>{text(say(lang, 'report.camps'))}</h3>",
         parts_html(camps_parts(one, lang), say(lang, "report.camps"), known),
@@ -137,25 +138,36 @@ def _matrix(one: Compared, lang: str) -> Iterator[str]:
             yield matrix(part, caption, lang)
 
 
-def _why(one: Compared, known: Collection[str], lang: str) -> Iterator[str]:
+def _why(one: Compared, known: Collection[str], lang: str, *, themed: bool) -> Iterator[str]:
     shown = [each for each in one.lines if comparable(each)]
     apart = [each for each in one.lines if not comparable(each)]
     if one.lines:
         yield f"<h3>{text(say(lang, 'report.why'))}</h3>"
-    yield items(
-        (
-            f"{outcome_badge(each.comparison.outcome.value, lang)} "
-            f'<span class="ids">{linked(text(ids(each)), known)}</span>{colon(lang)}'
-            f"{text(why(each.comparison, lang))}"
-            for each in shown
-        ),
-        "why",
-    )
+    grave = [each for each in shown if each.comparison.outcome in FINDINGS]
+    others = [each for each in shown if each.comparison.outcome not in FINDINGS]
+    yield _pairs(grave, known, lang)
+    if grave and others and themed:
+        more = text(say(lang, "report.more_pairs", n=len(others)))
+        yield f"<details>\n<summary>{more}</summary>\n{_pairs(others, known, lang)}\n</details>"
+    else:
+        yield _pairs(others, known, lang)
     if apart:
         yield f"<p>{text(apart_line(apart, lang, hint=False))}</p>"
     if not one.standing.complete:
         facts = number(Decimal(one.standing.facts), lang)
         yield f"<p>{text(say(lang, 'compare.partly_report', facts=facts))}</p>"
+
+
+def _pairs(lines: Sequence[Alike], known: Collection[str], lang: str) -> str:
+    return items(
+        (
+            f"{outcome_badge(each.comparison.outcome.value, lang)} "
+            f'<span class="ids">{linked(text(ids(each)), known)}</span>{colon(lang)}'
+            f"{text(why(each.comparison, lang))}"
+            for each in lines
+        ),
+        "why",
+    )
 
 
 def _together(one: Compared, known: Collection[str], lang: str) -> Iterator[str]:

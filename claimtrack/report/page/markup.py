@@ -69,6 +69,9 @@ def items(pieces: Iterable[str], name: str = "") -> str:
     )
 
 
+_NUMBER = ' class="number"'
+
+
 def table(
     caption: str,
     headings: Sequence[str],
@@ -83,7 +86,10 @@ def table(
     Narrow screens show each row as a card, each value under its heading; the roles keep it a table
     for those who listen. ``caption`` and ``headings`` are words, the cells pieces.
     """
-    head = "".join(f'<th scope="col" role="columnheader">{text(one)}</th>' for one in headings)
+    head = "".join(
+        f'<th scope="col" role="columnheader"{_NUMBER if at in right else ""}>{text(one)}</th>'
+        for at, one in enumerate(headings)
+    )
     body = "\n".join(
         _row(cells, headings, right, ids[at] if at < len(ids) else "")
         for at, cells in enumerate(rows)
@@ -102,6 +108,6 @@ def _row(cells: Sequence[str], headings: Sequence[str], right: frozenset[int], n
     shown = f'<th scope="row" role="rowheader">{first}</th>'
     for at, cell in enumerate(rest, start=1):
         label = f' data-label="{attribute(headings[at])}"' if cell else ""
-        number = ' class="number"' if at in right else ""
+        number = _NUMBER if at in right else ""
         shown += f'<td role="cell"{number}{label}>{cell}</td>'
     return f'<tr role="row"{own}>{shown}</tr>'

@@ -45,6 +45,8 @@ code { font: .88em ui-monospace, "DejaVu Sans Mono", monospace; overflow-wrap: a
 .agree { color: var(--agree); } .compatible { color: var(--compatible); }
 .undetermined, .not-comparable { color: var(--undetermined); }
 ul.why, ul.findings { list-style: none; padding: 0; }
+summary { cursor: pointer; font: .92rem system-ui, sans-serif; color: var(--accent);
+  padding: .6rem 0; }
 ul.why li, ul.findings li { padding: .5rem 0; border-bottom: 1px solid var(--line);
   max-width: 46rem; }
 .ids { font-family: system-ui, sans-serif; font-size: .9em; }
@@ -59,7 +61,8 @@ thead th { font-weight: 600; color: var(--faint); border-bottom: 1px solid var(-
   vertical-align: bottom; }
 tbody th { font-weight: 600; }
 .claims tbody th { font-weight: 600; }
-td.number { text-align: right; white-space: nowrap; font-weight: 600; }
+td.number, th.number { padding-right: 1.25rem; text-align: right; }
+td.number { white-space: nowrap; font-weight: 600; }
 tr:target { background: var(--mark); }
 td p { margin: 0 0 .2rem; }
 td ul { margin: 0; padding-left: 1rem; }
@@ -96,7 +99,8 @@ _PHONE = """\
   .cards thead { position: absolute; width: 1px; height: 1px; overflow: hidden;
     clip-path: inset(50%); }
   .cards tbody tr { padding: .6rem 0; border-bottom: 1px solid var(--line); }
-  .cards th, .cards td, .cards td.number { border: 0; padding: .1rem 0; text-align: left;
+  .cards th, .cards td, .cards td.number, th.number { padding-right: 1.25rem; text-align: right; }
+td.number { border: 0; padding: .1rem 0; text-align: left;
     white-space: normal; }
   .cards td:empty { display: none; }
   .cards td[data-label]::before { content: attr(data-label); color: var(--faint);
@@ -124,6 +128,8 @@ _PAPER = """\
   #summary p { font-size: 11.5pt; }
   p, ul.why li { orphans: 3; widows: 3; }
   .wide { overflow: visible; }
+  details::details-content { content-visibility: visible; display: block; height: auto; }
+  summary { display: none; }
   a { color: inherit; text-decoration-color: var(--line); }
   figure.chart { max-width: 13cm; }
   mark { background: none; border-bottom: 1.5pt solid #8a6d00; }

@@ -9,8 +9,10 @@ EN: dict[str, str] = {
     "made": "This report sets {claims} from {articles} side by side{span}.",
     "span": ", printed from {first} to {last}",
     "span_day": ", printed on {first}",
-    "clash": "Of the {n} figures that several claims speak of, {conflict} hold a conflict and "
-    "{tension} a tension at most; the claims of the others can stand together.",
+    "clash": "Of the {n} figures that several claims speak of, a conflict stands in {conflict} and "
+    "a tension in {tension}{rest}.",
+    "clash_rest": "; in the others neither was found",
+    "none": "none",
     "clash_one": "One figure is spoken of by several claims: {outcome} is the gravest that stands "
     "between them.",
     "clash_none": "No figure is spoken of by two claims, so that nothing can be compared.",
@@ -40,6 +42,8 @@ EN: dict[str, str] = {
     "matrix_of": "Outcomes between the claims of {figure}",
     "camps": "Camps and origins",
     "why": "How they stand, and why",
+    "more_pairs": "{n} more comparison, without conflict or tension|"
+    "{n} more comparisons, without conflict or tension",
     "together": "Sums and running counts",
     "left_out": "Taken back",
     "notes": "Notes",
@@ -108,9 +112,10 @@ FR: dict[str, str] = {
     "made": "Ce rapport met côte à côte {claims}, tirés de {articles}{span}.",
     "span": " parus du {first} au {last}",
     "span_day": " parus le {first}",
-    "clash": "Sur les {n} grandeurs dont parlent plusieurs chiffres, {conflict} portent une "
-    "contradiction et {tension} tout au plus une tension\u202f; les chiffres des autres peuvent "
-    "être vrais ensemble.",
+    "clash": "Sur les {n} grandeurs dont parlent plusieurs chiffres, une contradiction apparaît "
+    "dans {conflict} et une tension dans {tension}{rest}.",
+    "clash_rest": "\u202f; dans les autres, ni l’une ni l’autre",
+    "none": "aucune",
     "clash_one": "Une seule grandeur a plusieurs chiffres\u202f; le plus grave entre eux "
     "est\u00a0: {outcome}.",
     "clash_none": "Aucune grandeur n’a deux chiffres\u00a0: il n’y a rien à comparer.",
@@ -143,6 +148,8 @@ FR: dict[str, str] = {
     "matrix_of": "Ce que sont entre eux les chiffres de {figure}",
     "camps": "Camps et origines",
     "why": "Comment ils se tiennent, et pourquoi",
+    "more_pairs": "{n} autre comparaison, sans contradiction ni tension|"
+    "{n} autres comparaisons, sans contradiction ni tension",
     "together": "Sommes et cumuls",
     "left_out": "Repris",
     "notes": "Notes",
