@@ -43,10 +43,10 @@ def sources_of(session: Session, articles: Sequence[ArticleRef]) -> tuple[Source
 def _batch(session: Session, articles: Sequence[ArticleRef]) -> list[Source]:
     ids = [number_of(one.id) for one in articles]
     query_bylines = select(Article.id, Article.byline).where(Article.id.in_(ids))
-    bylines = dict(session.execute(query_bylines).tuples().all())
+    bylines = {row.id: row.byline for row in session.execute(query_bylines)}
     copies: dict[int, list[str]] = {}
     query = select(ArchiveCopy.article_id, ArchiveCopy.url).order_by(ArchiveCopy.id)
-    for number, url in session.execute(query.where(ArchiveCopy.article_id.in_(ids))).tuples():
+    for number, url in session.execute(query.where(ArchiveCopy.article_id.in_(ids))):
         copies.setdefault(number, []).append(url)
     versions = _versions(session, ids)
     return [
@@ -67,6 +67,6 @@ def _versions(session: Session, ids: Sequence[int]) -> dict[int, list[Version]]:
         .where(Snapshot.article_id.in_(ids))
         .order_by(Snapshot.id)
     )
-    for number, sha256, retrieved in session.execute(query).tuples():
+    for number, sha256, retrieved in session.execute(query):
         found.setdefault(number, []).append(Version(sha256=sha256, retrieved=retrieved))
     return found

@@ -58,7 +58,7 @@ def _claims_by_speaker(session: Session, ids: Sequence[int]) -> dict[str, tuple[
             .where(Claim.id.in_(ids[at : at + _BATCH]), Claim.speaker_id.is_not(None))
             .order_by(Claim.id)
         )
-        for speaker, number in session.execute(query).tuples():
+        for speaker, number in session.execute(query):
             name = f"P{speaker}"
             found[name] = (*found.get(name, ()), f"C{number}")
     return found

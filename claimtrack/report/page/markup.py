@@ -7,9 +7,9 @@ they are stored and escape them, all others take pieces.
 import re
 from collections.abc import Iterable, Sequence
 from html import escape
-from urllib.parse import urlsplit
 
 _LANG = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+_WEB = re.compile(r"https?://[^\s/?#@\x00-\x1f\x7f][^\s\x00-\x1f\x7f]*", re.IGNORECASE)
 _FORBIDDEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
 )
@@ -52,12 +52,7 @@ def link(url: str, label: str = "") -> str:
 
 def web_address(url: str) -> bool:
     """Whether this is a whole http or https address without blanks or controls in it."""
-    if not re.match(r"https?://", url, re.IGNORECASE) or re.search(r"[\s\x00-\x1f\x7f]", url):
-        return False
-    try:
-        return bool(urlsplit(url).netloc)
-    except ValueError:
-        return False
+    return _WEB.fullmatch(url) is not None
 
 
 def items(pieces: Iterable[str], name: str = "") -> str:
