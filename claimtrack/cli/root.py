@@ -34,6 +34,9 @@ from claimtrack.cli import (
     verify,
     why,
 )
+from claimtrack.cli import (
+    open as open_page,
+)
 from claimtrack.cli.state import State
 
 app = typer.Typer(
@@ -60,6 +63,7 @@ app.command("verify")(verify.verify)
 app.command("archive")(archive.archive)
 app.command("refresh")(refresh.refresh)
 app.command("purge")(purge.purge)
+app.command("open")(open_page.open_)
 app.command("export")(export.export)
 app.command("extract")(extract.extract)
 app.command("log")(history.log)

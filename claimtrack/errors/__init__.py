@@ -76,6 +76,7 @@
     │   └── Missing           without which there is no entry
     ├── SameSpeaker           one speaker where two are wanted
     ├── NotTheirs             words that are somebody else's
+    ├── NoAddress             an article without a web address
     ├── OutputError           a report that cannot be written
     ├── ReportError           a report that cannot be made or checked
     │   ├── NoDigest          none stands in the file
@@ -173,6 +174,9 @@ from claimtrack.errors.history import (
     RowsChanged,
     UnknownStep,
 )
+from claimtrack.errors.opening import (
+    NoAddress,
+)
 from claimtrack.errors.reading import (
     BadRecord,
     BinaryFile,
@@ -244,6 +248,7 @@ __all__ = [
     "MissingFile",
     "NewerReport",
     "NewerStore",
+    "NoAddress",
     "NoDigest",
     "NoNumber",
     "NoRows",

@@ -14,9 +14,7 @@ from claimtrack.ingest.page import Page
 def read_mhtml(raw: bytes, name: str) -> Page:
     """The article of a saved page; ``raw`` is kept whole, pictures included."""
     message = message_from_bytes(raw)
-    part = next((each for each in message.walk() if each.get_content_type() == "text/html"), None)
-    if part is None:
-        raise BadDocument(path=name, why="no HTML part in it")
+    part = _page_part(message, name)
     got = Got(
         name=name,
         url=_header(message, "Snapshot-Content-Location") or _header(part, "Content-Location"),
@@ -25,6 +23,19 @@ def read_mhtml(raw: bytes, name: str) -> Page:
         media_type="multipart/related",
     )
     return replace(read_html(html_of(part), got), raw=raw)
+
+
+def page_of(raw: bytes, name: str) -> tuple[bytes, str | None]:
+    """The HTML of a saved page as it was kept, and the encoding that is declared beside it."""
+    part = _page_part(message_from_bytes(raw), name)
+    return html_of(part), part.get_content_charset()
+
+
+def _page_part(message: Message, name: str) -> Message:
+    for part in message.walk():
+        if part.get_content_type() == "text/html":
+            return part
+    raise BadDocument(path=name, why="no HTML part in it")
 
 
 def html_of(part: Message) -> bytes:

@@ -13,4 +13,10 @@ SENTENCES: dict[str, str] = {
     "It reads the database and writes nothing.": "Il lit la base et n’écrit rien.",
     "Your shell.": "Votre shell.",
     "Write it where the shell looks, and say where that is.": "L’écrire là où le shell le cherche, et dire où c’est.",
+    "An article as it was kept, or a statement or claim at its place on the live page.": "Un article tel qu’il a été gardé, ou une déclaration ou un chiffre à sa place sur la page en ligne.",
+    "Nothing in a kept page runs or is fetched. Where there is no browser, the address is printed.": "Dans une page gardée rien ne s’exécute et rien n’est chargé. Sans navigateur, l’adresse est imprimée.",
+    "A1, S12 or C7.": "A1, S12 ou C7.",
+    "The page as it was kept, at the words.": "La page telle qu’elle a été gardée, aux mots.",
+    "The article's address.": "L’adresse de l’article.",
+    "Print the address; open nothing.": "Imprimer l’adresse ; ne rien ouvrir.",
 }
