@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from claimtrack.cli.exits import Exit
+from claimtrack.cli.export_check import check_report
 from claimtrack.cli.state import opened, state
 from claimtrack.cli.within import Dossier, within
 from claimtrack.cli.writing import write_pieces
@@ -20,6 +21,7 @@ class Format(StrEnum):
 
     MARKDOWN = "md"
     HTML = "html"
+    PDF = "pdf"
     CSV = "csv"
     JSON = "json"
 
@@ -35,6 +37,12 @@ def export(
         typer.Option("--output", "-o", metavar="FILE", help="Else standard output."),
     ] = None,
     dossier: Dossier = None,
+    check: Annotated[
+        Path | None,
+        typer.Option(
+            "--check", metavar="FILE", help="Whether this report still matches the database."
+        ),
+    ] = None,
 ) -> Exit:
     """The claims report: every figure, who said what and where, how it all stands.
 
@@ -43,8 +51,11 @@ def export(
     \b
     claimtrack export -o report.md
     claimtrack export -o claims.csv
+    claimtrack export --check report.html
     claimtrack --lang fr export | less
     """
+    if check is not None:
+        return check_report(state(ctx), check)
     from claimtrack.report.export import exported, form_for
     from claimtrack.services.exporting import Material
 

@@ -10,8 +10,7 @@ from dataclasses import dataclass
 
 from claimtrack.report.as_json import report_json
 from claimtrack.report.csv_table import csv_pieces
-from claimtrack.report.html_form import html_pieces
-from claimtrack.report.markdown import markdown
+from claimtrack.report.sealed_forms import html_pieces, markdown_pieces
 from claimtrack.services.exporting import ClaimsReport, Material
 
 Pieces = Iterable[str] | Iterable[bytes]
@@ -31,10 +30,18 @@ def _whole(draw: Callable[[ClaimsReport, str], str]) -> Callable[[Material, str]
     return lambda material, lang: (draw(material.report(), lang),)
 
 
+def _pdf_pieces(material: Material, lang: str) -> Pieces:
+    """The extra is asked for only when it is needed."""
+    from claimtrack.report.pdf import pdf_pieces
+
+    return pdf_pieces(material, lang)
+
+
 FORMS = {
-    "md": Form(_whole(markdown), (".md", ".markdown")),
+    "md": Form(markdown_pieces, (".md", ".markdown")),
     "csv": Form(csv_pieces, (".csv",)),
     "html": Form(html_pieces, (".html", ".htm")),
+    "pdf": Form(_pdf_pieces, (".pdf",), binary=True),
     "json": Form(_whole(report_json), (".json",)),
 }
 BY_DEFAULT = "md"

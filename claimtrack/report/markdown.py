@@ -1,162 +1,110 @@
 """The claims report as Markdown: made to be read, printed, and made again byte for byte."""
 
-import re
-from collections.abc import Iterable, Sequence
-from decimal import Decimal
+from collections.abc import Iterator
 
-from claimtrack.domain.alike import Alike
-from claimtrack.domain.outcome import Outcome
-from claimtrack.report.compared import (
-    apart_line,
-    claimant,
-    comparable,
-    ids,
-    sources,
-    thresholds_line,
-    why,
-)
-from claimtrack.report.measures import measure_name
+from claimtrack.report.compared import claimant, ids, thresholds_line
+from claimtrack.report.history import told
+from claimtrack.report.markdown_figure import claims, figure_blocks, quotations
+from claimtrack.report.markdown_text import address, escaped, table
 from claimtrack.report.messages import say, word
-from claimtrack.report.numbers import amount, colon, days, number, published, quoted
-from claimtrack.services.claim_rows import ArticleRef, ClaimRow
-from claimtrack.services.comparing import Compared
+from claimtrack.report.numbers import colon, published, quoted
+from claimtrack.report.people_told import about, kind_name
+from claimtrack.report.summary import Finding, figure_name, findings, summary, title
 from claimtrack.services.exporting import ClaimsReport
-
-_ESCAPED = re.compile(r"([\\`*_{}\[\]<>#|~])")
-_LINE_START = re.compile(r"^(\s*)([-+=]|\d+[.)])(?=\s)")
-
-
-def escaped(text: str) -> str:
-    """Text that Markdown leaves alone, on one line."""
-    flat = " ".join(text.split("\n")).replace("\r", " ").strip()
-    return _LINE_START.sub(r"\1\\\2", _ESCAPED.sub(r"\\\1", flat))
+from claimtrack.services.history import LoggedStep
+from claimtrack.services.report_sources import Source
 
 
-def markdown(report: ClaimsReport, lang: str) -> str:
-    """The whole report."""
-    rows = [row for one in (*report.figures, *report.single) for row in one.claims]
-    blocks = [f"# {say(lang, 'report_title')}"]
-    if not rows:
-        return f"{blocks[0]}\n\n{say(lang, 'report_empty')}\n"
-    if report.dossier:
-        blocks.append(say(lang, "dossier.report", name=escaped(report.dossier)))
-    blocks += [_intro(report, len(rows), lang), say(lang, "report_note"), *_summary(report, lang)]
-    for one in report.figures:
-        blocks += _figure(one, lang)
-    if report.single:
-        single = [row for one in report.single for row in one.claims]
-        blocks += [f"## {say(lang, 'report_unused')}", _claims(single, lang)]
-    blocks += [f"## {say(lang, 'report_articles')}", _articles(report.articles, lang)]
-    blocks.append(thresholds_line(report.thresholds, lang))
+def markdown(report: ClaimsReport, digest: str, lang: str) -> str:
+    """The whole report. ``digest``: the line that names it."""
+    blocks = [f"# {escaped(title(report, lang))}"]
+    if report.rows:
+        blocks += _blocks(report, lang)
+    else:
+        blocks.append(say(lang, "report_empty"))
+    blocks += [f"## {say(lang, 'report.digest')}", escaped(digest)]
+    blocks.append(escaped(say(lang, "report.digest_how")))
     return "\n\n".join(blocks) + "\n"
 
 
-def _intro(report: ClaimsReport, claims: int, lang: str) -> str:
-    return say(
-        lang,
-        "report_intro",
-        figures=say(lang, "n_figures", n=len(report.figures) + len(report.single)),
-        claims=say(lang, "n_claims", n=claims),
-        articles=say(lang, "n_articles", n=len(report.articles)),
-    )
+def _blocks(report: ClaimsReport, lang: str) -> Iterator[str]:
+    yield escaped(" ".join(summary(report, lang)))
+    yield f"## {say(lang, 'report.findings')}"
+    found = [_finding(one, lang) for one in findings(report)]
+    yield "\n".join(found) or say(lang, "report.no_findings")
+    for one in report.figures:
+        yield from figure_blocks(one, lang)
+    if report.single:
+        rows = [row for one in report.single for row in one.claims]
+        yield f"## {say(lang, 'report.single')}"
+        yield claims(rows, lang)
+        yield quotations(rows, lang)
+    yield f"## {say(lang, 'report.corrections')}"
+    yield _corrections(report, lang)
+    if report.speakers:
+        yield f"## {say(lang, 'report.speakers')}"
+        yield _speakers(report, lang)
+    yield f"## {say(lang, 'report.sources')}"
+    yield _sources(report, lang)
+    yield f"## {say(lang, 'report.method')}"
+    yield say(lang, "report_note")
+    yield thresholds_line(report.thresholds, lang)
 
 
-def _summary(report: ClaimsReport, lang: str) -> list[str]:
-    """The conflicts and tensions of all figures, first thing: what a desk looks for."""
-    found = [
-        _finding(one, each, lang)
-        for outcome in (Outcome.CONFLICT, Outcome.TENSION)
-        for one in report.figures
-        for each in one.lines
-        if each.comparison.outcome is outcome
-    ]
-    return [f"## {say(lang, 'report_findings')}", "\n".join(found)] if found else []
-
-
-def _finding(one: Compared, each: Alike, lang: str) -> str:
+def _finding(found: Finding, lang: str) -> str:
     """One line: what, where, and the two figures against each other."""
-    rows = {row.id: row for row in one.claims}
-    ends = (rows[each.comparison.a], rows[each.comparison.b])
-    words = " ↔ ".join(f"{quoted(row.facts.text, lang)} ({claimant(row, lang)})" for row in ends)
-    outcome = word(lang, each.comparison.outcome)
-    return f"- **{outcome}**, {escaped(one.figure or '')}{colon(lang)}{escaped(words)}, {ids(each)}"
+    words = " ↔ ".join(
+        f"{quoted(row.facts.text, lang)} ({claimant(row, lang)})" for row in (found.a, found.b)
+    )
+    outcome = word(lang, found.line.comparison.outcome)
+    name = escaped(figure_name(found.one, lang))
+    return f"- **{outcome}**, {name}{colon(lang)}{escaped(words)}, {ids(found.line)}"
 
 
-def _figure(one: Compared, lang: str) -> Iterable[str]:
-    about = measure_name(one.claims[0].facts.measure, lang)
-    yield f"## {escaped(one.figure or '')}" + (f" ({about})" if about else "")
-    yield _claims(one.claims, lang)
-    yield _quotations(one.claims, lang)
-    yield from _pairs(one, lang)
-    yield sources(one, lang)
+def _corrections(report: ClaimsReport, lang: str) -> str:
+    if not report.corrections:
+        return say(lang, "report.no_corrections")
+    keys = ("step", "at", "by", "change", "what")
+    rows = ([escaped(cell) for cell in _step(step, lang)] for step in report.corrections)
+    return table([say(lang, f"report.{key}") for key in keys], rows)
 
 
-def _table(headings: Sequence[str], rows: Iterable[Sequence[str]], right: int = -1) -> str:
-    rules = ["---:" if index == right else "---" for index in range(len(headings))]
-    lines = [headings, rules, *rows]
-    return "\n".join("| " + " | ".join(cells) + " |" for cells in lines)
+def _step(step: LoggedStep, lang: str) -> list[str]:
+    change = f"{step.action} {step.what}"
+    if step.undone_by:
+        change += f" ({say(lang, 'report.undone', step=step.undone_by)})"
+    what = "; ".join(told(step, lang))
+    return [str(step.step), f"{step.at:%Y-%m-%d %H:%M}", step.who or "claimtrack", change, what]
 
 
-def _claims(rows: Sequence[ClaimRow], lang: str) -> str:
-    keys = ("id", "speaker", "said", "commits", "when", "outlet", "printed")
-    return _table([say(lang, key) for key in keys], (_cells(row, lang) for row in rows), right=3)
-
-
-def _cells(row: ClaimRow, lang: str) -> list[str]:
-    facts, article = row.facts, row.article
-    cells = [
-        row.id,
-        claimant(row, lang),
-        facts.text,
-        amount(facts.quantity, facts.unit, lang),
-        days(facts.window.nominal, lang) if facts.window else "",
-        article.outlet or say(lang, "no_outlet"),
-        published(article.earliest, article.latest, lang) or say(lang, "no_date"),
-    ]
-    return [escaped(cell) for cell in cells]
-
-
-def _quotations(rows: Sequence[ClaimRow], lang: str) -> str:
-    """The exact words, the figure in bold, with the article they stand in."""
-    lines = []
-    for row in rows:
-        context = row.context
-        before, after = escaped(context.before), escaped(context.after)
-        gap = " " if context.before.endswith((" ", "\u00a0", "\u202f")) else ""
-        trail = " " if context.after.startswith((" ", "\u00a0", "\u202f")) else ""
-        words = f"{before}{gap}**{escaped(context.exact)}**{trail}{after}"
-        mark = f" ({word(lang, row.chrome)})" if row.chrome else ""
-        lines.append(f"- {row.id}, {row.article.id}{mark}{colon(lang)}{words}")
-    return "\n".join(lines)
-
-
-def _pairs(one: Compared, lang: str) -> Iterable[str]:
-    lines = one.lines
-    shown = [each for each in lines if comparable(each)]
-    if shown:
-        yield f"### {say(lang, 'why')}"
-        yield "\n".join(
-            f"- **{word(lang, each.comparison.outcome)}**, {ids(each)}{colon(lang)}"
-            f"{escaped(why(each.comparison, lang))}"
-            for each in shown
-        )
-    apart = [each for each in lines if not comparable(each)]
-    if apart:
-        yield escaped(apart_line(apart, lang, hint=False))
-    if not one.standing.complete:
-        yield say(lang, "compare.partly_report", facts=number(Decimal(one.standing.facts), lang))
-
-
-def _articles(articles: Sequence[ArticleRef], lang: str) -> str:
-    keys = ("id", "title", "outlet", "printed", "address")
+def _speakers(report: ClaimsReport, lang: str) -> str:
+    keys = ("name", "kind", "known_as", "claims_col")
     rows = (
         [
-            article.id,
-            escaped(article.title or ""),
-            escaped(article.outlet or say(lang, "no_outlet")),
-            published(article.earliest, article.latest, lang) or say(lang, "no_date"),
-            f"<{article.url}>" if article.url and not re.search(r"[<>\s|]", article.url) else "",
+            escaped(one.name),
+            kind_name(one, lang),
+            escaped(", ".join(about(one, lang))),
+            " ".join(one.claims),
         ]
-        for article in articles
+        for one in report.speakers
     )
-    return _table([say(lang, key) for key in keys], rows)
+    return table([say(lang, f"report.{key}") for key in keys], rows)
+
+
+def _sources(report: ClaimsReport, lang: str) -> str:
+    keys = ("title_col", "outlet", "date", "address", "archived", "sha")
+    headings = [say(lang, "id"), *(say(lang, f"report.{key}") for key in keys)]
+    return table(headings, (_source(one, lang) for one in report.sources))
+
+
+def _source(one: Source, lang: str) -> list[str]:
+    article = one.article
+    return [
+        article.id,
+        escaped(article.title or ""),
+        escaped(article.outlet or say(lang, "no_outlet")),
+        published(article.earliest, article.latest, lang) or say(lang, "no_date"),
+        address(article.url),
+        " ".join(address(url) for url in one.archived),
+        one.versions[-1].sha256 if one.versions else "",
+    ]

@@ -90,17 +90,12 @@ TEXTS: dict[str, str] = {
     "no_conflicts": "No conflict and no tension in {figures}.",
     "sum_conflicts": "{conflicts} and {tensions} in {figures}.",
     # export
-    "report_title": "Claims report",
-    "report_intro": "{figures}, {claims}, {articles}.",
     "report_note": "Each outcome is arithmetic on what was said: it tells whether two figures can "
     "both hold, never which one is true. “Means” gives the bounds that the words commit to.",
-    "report_findings": "Conflicts and tensions",
     "thresholds_mark": "Thresholds:",
     "thresholds": "Bounds: a round number stands for at most ±{cap} % (as its zeros "
     "allow); “about” for ±{about} %; “more than” is taken to end {more} % above, “at least” "
     "at {least} times the number.",
-    "report_unused": "Other claims",
-    "report_articles": "Articles",
     "report_empty": "No claim is recorded yet.",
     "written": "Written to {path}",
     "no_date": "undated",

@@ -91,17 +91,12 @@ TEXTS: dict[str, str] = {
     "no_conflicts": "Ni contradiction ni tension dans {figures}.",
     "sum_conflicts": "{conflicts} et {tensions} dans {figures}.",
     # export
-    "report_title": "Relevé des chiffres",
-    "report_intro": "{figures}, {claims}, {articles}.",
     "report_note": "Chaque verdict est un calcul sur ce qui a été dit : il dit si deux chiffres "
     "peuvent être vrais ensemble, jamais lequel l’est. « Engage à » donne les bornes des mots.",
-    "report_findings": "Contradictions et tensions",
     "thresholds_mark": "Seuils :",
     "thresholds": "Bornes : un nombre rond vaut à ±{cap} % au plus (selon ses zéros) ; "
     "« environ », à ±{about} % ; « plus de » s’arrête {more} % au-dessus, « au moins » à {least} "
     "fois le nombre.",
-    "report_unused": "Autres chiffres",
-    "report_articles": "Articles",
     "report_empty": "Aucun chiffre n’est encore enregistré.",
     "written": "Écrit dans {path}",
     "no_date": "sans date",

@@ -20,7 +20,7 @@ LAYOUT = 1
 """Of the manifest; a report with a greater number was made by a newer claimtrack."""
 
 _OPEN, _CLOSE = b"<!-- claimtrack-report ", b" -->\n"
-_UNSAFE = re.compile("[^\x20-\x7e]|[<>&-]")
+_UNSAFE = re.compile("[^\x20-\x7e]|[<>&]|-(?=-)")
 
 Options = Mapping[str, str]
 

@@ -17,6 +17,7 @@ from enum import Enum
 from typing import Any
 
 from claimtrack.domain.period import Period
+from claimtrack.domain.quantity import Hedge
 from claimtrack.services.claim_rows import ArticleRef, ClaimRow
 from claimtrack.services.comparing import Compared
 from claimtrack.services.exporting import ClaimsReport
@@ -27,7 +28,7 @@ from claimtrack.services.report_speakers import ReportSpeaker
 SHORT = 12
 """Hex digits of an item's hash that a report carries: enough to see that it changed."""
 
-KINDS = ("rule", "figure", "claim", "source", "speaker", "correction")
+KINDS = ("rule", "figure", "claim", "taken back", "source", "speaker", "correction")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +101,9 @@ def _facts(report: ClaimsReport) -> Iterator[Facts]:
     ]  # fmt: skip
     for one in (*report.figures, *report.single):
         yield _figure(one)
-        for row in (*one.claims, *one.left_out):
-            yield _claim(row)
+        for kind, rows in (("claim", one.claims), ("taken back", one.left_out)):
+            for row in rows:
+                yield _claim(kind, row)
     yield from map(_source, report.sources)
     yield from map(_speaker, report.speakers)
     yield from map(_step, report.corrections)
@@ -126,7 +128,7 @@ def _figure(one: Compared) -> Facts:
     return "figure", one.figure or "", outcome, facts
 
 
-def _claim(row: ClaimRow) -> Facts:
+def _claim(kind: str, row: ClaimRow) -> Facts:
     facts, kept = row.facts, row.kept
     about = [facts.unit, facts.per, facts.counted, facts.measure, facts.population, facts.place]
     about += [facts.denominator, facts.kind, facts.basis, facts.modality, facts.figure]
@@ -139,18 +141,26 @@ def _claim(row: ClaimRow) -> Facts:
     told = [kept.status, kept.why, remarks, ties]
     quantity = facts.quantity
     amount = [quantity.value, quantity.low, quantity.high, quantity.hedge]
-    return "claim", row.id, _said(row), [amount, about, when, words, said_by, told]
+    return kind, row.id, _said(row), [amount, about, when, words, said_by, told]
 
 
 def _said(row: ClaimRow) -> str:
-    """The value in short: "about 50000", "range 6000 8000 person"."""
-    quantity = row.facts.quantity
-    ends = (quantity.low, quantity.high)
-    numbers = (quantity.value,) if quantity.value is not None else ends
-    hedge = "" if quantity.hedge.value == "exact" else quantity.hedge.value.replace("_", " ")
-    shown = " ".join("?" if number is None else _number(number) for number in numbers)
-    status = row.kept.status or ""
-    return " ".join(word for word in (hedge, shown, row.facts.unit or "", status) if word)
+    """The value in short, in signs that every language reads: "≈ 50000", "6000–8000", "≥ 9 %"."""
+    quantity, unit = row.facts.quantity, row.facts.unit
+    if quantity.value is None:
+        ends = (quantity.low, quantity.high)
+        shown = "–".join("" if end is None else _number(end) for end in ends)
+    else:
+        shown = _SIGNS.get(quantity.hedge, "") + _number(quantity.value)
+    return shown if unit in _BARE else f"{shown} {_UNITS.get(unit or '', unit)}"
+
+
+_SIGNS = {
+    Hedge.ABOUT: "≈ ", Hedge.NEARLY: "≲ ", Hedge.AT_LEAST: "≥ ", Hedge.MORE_THAN: "> ",
+    Hedge.AT_MOST: "≤ ", Hedge.UP_TO: "≤ ", Hedge.LESS_THAN: "< ",
+}  # fmt: skip
+_BARE = (None, "person", "count")
+_UNITS = {"percent": "%", "EUR": "€", "USD": "$", "GBP": "£"}
 
 
 def _source(one: Source) -> Facts:

@@ -15,7 +15,7 @@ from running import Cli
 from claimtrack.cli.export import Format
 from claimtrack.report.csv_table import BOM, COLUMNS, safe
 from claimtrack.report.export import FORMS, form_for
-from claimtrack.report.markdown import escaped
+from claimtrack.report.markdown_text import escaped
 
 HOSTILE = '=cmd|"/c calc"!A1'
 

@@ -2,14 +2,14 @@
 
 from claimtrack.report.history import told
 from claimtrack.report.messages import say
-from claimtrack.report.numbers import colon, day, published
+from claimtrack.report.numbers import colon, published
 from claimtrack.report.page.markup import bdi, items, link, table, text, words
 from claimtrack.report.page.parts import linked
+from claimtrack.report.people_told import about, kind_name
 from claimtrack.services.exporting import ClaimsReport
 from claimtrack.services.history import LoggedStep
 from claimtrack.services.report_sources import Source
 from claimtrack.services.report_speakers import ReportSpeaker
-from claimtrack.services.speakers import Post
 
 
 def corrections(report: ClaimsReport, lang: str) -> str:
@@ -44,20 +44,9 @@ def speakers(report: ClaimsReport, lang: str) -> str:
 
 
 def _speaker(one: ReportSpeaker, known: set[str], lang: str) -> list[str]:
-    kind = say(lang, f"speaker.={one.kind}") if one.kind else ""
-    others = [one.description or "", *one.names, *(_post(post, lang) for post in one.posts)]
-    about = ", ".join(bdi(name) for name in others if name)
-    if one.wikidata:
-        about += f"{', ' if about else ''}Wikidata {text(one.wikidata)}"
-    return [bdi(one.name), text(kind), about, linked(text(" ".join(one.claims)), known)]
-
-
-def _post(post: Post, lang: str) -> str:
-    name = f"{post.role}, {post.organisation}" if post.role else post.organisation
-    if post.since is None and post.until is None:
-        return name
-    ends = (day(end, lang) if end else "…" for end in (post.since, post.until))
-    return f"{name} ({' – '.join(ends)})"
+    others = ", ".join(bdi(name) for name in about(one, lang))
+    claims = linked(text(" ".join(one.claims)), known)
+    return [bdi(one.name), text(kind_name(one, lang)), others, claims]
 
 
 def sources(report: ClaimsReport, lang: str) -> str:

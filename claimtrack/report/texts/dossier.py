@@ -14,7 +14,6 @@ EN = {
     "as_it_was": "Nothing to change.",
     "take_back": "To take it back: claimtrack undo {step}",
     "within": "In dossier {name}; for everything: --dossier -",
-    "report": "Dossier: {name}.",
 }
 
 FR = {
@@ -31,5 +30,4 @@ FR = {
     "as_it_was": "Rien à modifier.",
     "take_back": "Pour l’annuler : claimtrack undo {step}",
     "within": "Dans le dossier {name} ; pour tout voir : --dossier -",
-    "report": "Dossier : {name}.",
 }

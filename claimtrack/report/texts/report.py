@@ -84,6 +84,8 @@ EN: dict[str, str] = {
     "page": "Page",
     # --check
     "matches": "{path}: matches the database.",
+    "matches_edited": "What it was made from still matches the database.",
+    "otherwise_figure": "~ {kind} {name}: {after} (other claims, pairs or camps)",
     "edited": "{path}: the file is not as claimtrack wrote it; its text was changed since.",
     "changed": "{path}: no longer matches the database; {n} change:|"
     "{path}: no longer matches the database; {n} changes:",
@@ -97,6 +99,7 @@ EN: dict[str, str] = {
     "=rule": "rule",
     "=figure": "figure",
     "=claim": "claim",
+    "=taken back": "claim taken back",
     "=source": "source",
     "=speaker": "speaker",
     "=correction": "correction",
@@ -104,8 +107,8 @@ EN: dict[str, str] = {
 }
 
 FR: dict[str, str] = {
-    "title": "Rapport sur les chiffres",
-    "title_dossier": "Rapport sur les chiffres\u00a0: {name}",
+    "title": "Relevé des chiffres",
+    "title_dossier": "Relevé des chiffres\u00a0: {name}",
     "contents": "Sommaire",
     "skip": "Aller au rapport",
     "summary": "En bref",
@@ -192,6 +195,8 @@ FR: dict[str, str] = {
     "page": "Page",
     # --check
     "matches": "{path}\u00a0: correspond à la base.",
+    "matches_edited": "Ce dont il a été fait correspond encore à la base.",
+    "otherwise_figure": "~ {kind} {name}\u00a0: {after} (d’autres chiffres, paires ou camps)",
     "edited": "{path}\u00a0: le fichier n’est pas tel que claimtrack l’a écrit\u202f; son texte a "
     "été changé depuis.",
     "changed": "{path}\u00a0: ne correspond plus à la base\u202f; {n} changement\u00a0:|"
@@ -207,6 +212,7 @@ FR: dict[str, str] = {
     "=rule": "règle",
     "=figure": "grandeur",
     "=claim": "chiffre",
+    "=taken back": "chiffre repris",
     "=source": "source",
     "=speaker": "locuteur",
     "=correction": "correction",

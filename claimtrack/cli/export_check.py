@@ -1,0 +1,24 @@
+"""``claimtrack export --check``: whether a report still says what the database says."""
+
+from pathlib import Path
+
+from claimtrack.cli.exits import Exit
+from claimtrack.cli.out import draw
+from claimtrack.cli.state import State, opened
+from claimtrack.cli.within import within
+
+
+def check_report(here: State, path: Path) -> Exit:
+    """Make the report anew with the options it names, and tell what changed."""
+    from claimtrack.report.checked_report import checked_parts, seal_of
+    from claimtrack.services.dossiers import EVERYTHING
+    from claimtrack.services.exporting import Material
+    from claimtrack.services.report_digest import digest_of
+
+    seal = seal_of(path)
+    with opened(here, write=False) as session:
+        scope = within(here, session, seal.options.get("dossier", EVERYTHING))
+        material = Material(session=session, thresholds=here.settings.thresholds, within=scope)
+        now = digest_of(material.report())
+    draw(checked_parts(path, seal, now, here.lang))
+    return Exit.NOTHING if now.sha256 == seal.digest.sha256 and not seal.edited else Exit.FINDINGS
