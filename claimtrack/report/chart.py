@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
 from importlib.util import find_spec
-from math import log10
+from math import ceil, floor, log10
 from typing import Any
 
 from claimtrack.report.chart_rows import ChartRows, Drawn
@@ -26,6 +26,7 @@ VARIABLES = {
 
 _WIDTH = 440
 _ROW = 38
+_FEW_TENS = 4
 _FRENCH = {"decimal": ",", "thousands": "\u202f", "grouping": [3], "currency": ["", "\u00a0€"]}
 _ENGLISH = {"decimal": ".", "thousands": ",", "grouping": [3], "currency": ["", ""]}
 _LETTERS = 46
@@ -72,6 +73,8 @@ def _spec(chart: ChartRows) -> dict[str, Any]:
         title=None, format=",d" if (low >= 1 if log else high - low >= 5) else ",.3~f", tickCount=5,
         labelFlush=True, domain=False, ticks=False, grid=True, labelOverlap="greedy",
     )  # fmt: skip
+    if log:
+        axis.values = _steps(low, high)
     values = [_values(at, row, chart.rows, (low, high)) for at, row in enumerate(chart.rows)]
     base = alt.Chart(alt.InlineData(values=values)).encode(y=alt.Y("row:O", axis=None))
     start = alt.X("hard_low:Q", scale=scale, axis=axis)
@@ -159,6 +162,13 @@ def _domain(chart: ChartRows) -> tuple[float, float]:
         low, high = low - (abs(low) * 0.1 or 1), high + (abs(high) * 0.1 or 1)
     room = (high - low) * 0.08
     return (0.0 if 0 <= low < high / 3 else low - room), high + room
+
+
+def _steps(low: float, high: float) -> list[float]:
+    """The numbers of a scale of factors: 1, 2, 5, 10, 20, 50; of many tens the tens alone."""
+    tens = range(floor(log10(low)), ceil(log10(high)) + 1)
+    steps = (1, 2, 5) if len(tens) <= _FEW_TENS else (1,)
+    return [step * 10.0**ten for ten in tens for step in steps if low <= step * 10.0**ten <= high]
 
 
 def _float(value: Decimal | None) -> float | None:

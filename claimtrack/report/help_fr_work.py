@@ -37,4 +37,5 @@ SENTENCES: dict[str, str] = {
     "The dossier; else the one in use.": "Le dossier ; sinon celui qui est en cours.",
     "What a dossier holds.": "Ce que contient un dossier.",
     "Only what is in this dossier, - for everything; else the one in use.": "Seulement ce que contient ce dossier, - pour tout ; sinon celui qui est en cours.",
+    "Whether this report still matches the database.": "Si ce rapport correspond encore à la base.",
 }

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
-from claimtrack.report.compared import claimant, ids, thresholds_line
+from claimtrack.report.compared import claimant, ids
 from claimtrack.report.history import told
 from claimtrack.report.markdown_figure import claims, figure_blocks, quotations
 from claimtrack.report.markdown_text import address, escaped, table
 from claimtrack.report.messages import say, word
 from claimtrack.report.numbers import colon, published, quoted
 from claimtrack.report.people_told import about, kind_name
-from claimtrack.report.summary import Finding, figure_name, findings, summary, title
+from claimtrack.report.summary import Finding, figure_name, findings, method, summary, title
 from claimtrack.services.exporting import ClaimsReport
 from claimtrack.services.history import LoggedStep
 from claimtrack.services.report_sources import Source
@@ -47,8 +47,7 @@ def _blocks(report: ClaimsReport, lang: str) -> Iterator[str]:
     yield f"## {say(lang, 'report.sources')}"
     yield _sources(report, lang)
     yield f"## {say(lang, 'report.method')}"
-    yield say(lang, "report_note")
-    yield thresholds_line(report.thresholds, lang)
+    yield from method(report, lang)
 
 
 def _finding(found: Finding, lang: str) -> str:

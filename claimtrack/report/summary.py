@@ -9,7 +9,7 @@ from decimal import Decimal
 from claimtrack.domain.alike import Alike
 from claimtrack.domain.outcome import Outcome
 from claimtrack.domain.typeset import day
-from claimtrack.report.compared import claimant
+from claimtrack.report.compared import claimant, thresholds_line
 from claimtrack.report.measures import measure_name
 from claimtrack.report.messages import say, word
 from claimtrack.report.numbers import amount, number
@@ -127,3 +127,15 @@ def _widest(report: ClaimsReport, lang: str) -> str:
         figure=figure_name(widest.one, lang),
         factor=number(widest.line.comparison.factor or Decimal(0), lang),
     )
+
+
+def method(report: ClaimsReport, lang: str) -> tuple[str, ...]:
+    """How to read the outcomes, and the numbers behind the bounds."""
+    told = (say(lang, "report_note"), thresholds_line(report.thresholds, lang))
+    return tuple(map(_spaced, told)) if lang == "fr" else told
+
+
+def _spaced(text: str) -> str:
+    """French with spaces at which no line breaks: narrow before ; ! ? %, whole beside « : »."""
+    text = re.sub(r" (?=[;!?%])", "\u202f", text)
+    return re.sub(r"(?<=«) | (?=[»:])", "\u00a0", text)

@@ -114,13 +114,17 @@ td.number { border: 0; padding: .1rem 0; text-align: left;
 """
 _PAPER = """\
 @media print {
-  @page { size: A4; margin: 18mm 16mm 20mm; }
-  body { max-width: none; padding: 0; font-size: 10pt; background: none; }
+  @page { size: A4; margin: 18mm 16mm 20mm;
+    @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif;
+      color: #595959; } }
+  html { font-size: 10pt; }
+  body { max-width: none; padding: 0; font-size: 10pt; background: none; line-height: 1.45; }
   h1 { font-size: 22pt; } h2 { font-size: 14pt; margin-top: 1.5rem; } h3 { font-size: 10.5pt; }
   h2, h3, caption { break-after: avoid; }
   .skip { display: none; }
   nav { background: none; padding: 0; }
   section.figure { break-before: page; }
+  .matrix + p, table + p, .legend { break-before: avoid; }
   tr, li, figure, .matrix { break-inside: avoid; }
   thead { display: table-header-group; }
   table { font-size: 8.5pt; }

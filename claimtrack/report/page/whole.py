@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from claimtrack.report.compared import claimant, thresholds_line
+from claimtrack.report.compared import claimant
 from claimtrack.report.messages import say
 from claimtrack.report.numbers import amount, colon
 from claimtrack.report.page.figure import claims_table, figure_section
@@ -10,7 +10,15 @@ from claimtrack.report.page.lists import corrections, sources, speakers
 from claimtrack.report.page.markup import bdi, items, text
 from claimtrack.report.page.parts import outcome_badge
 from claimtrack.report.page.style import STYLE
-from claimtrack.report.summary import Finding, figure_anchor, figure_name, findings, summary, title
+from claimtrack.report.summary import (
+    Finding,
+    figure_anchor,
+    figure_name,
+    findings,
+    method,
+    summary,
+    title,
+)
 from claimtrack.services.exporting import ClaimsReport
 
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
@@ -74,10 +82,8 @@ def _sections(report: ClaimsReport, lang: str, *, themed: bool) -> Iterator[str]
         yield _section("single", head, note + claims_table(rows, head, lang))
     for name, draw in (("corrections", corrections), ("speakers", speakers), ("sources", sources)):
         yield _section(name, say(lang, f"report.{name}"), draw(report, lang))
-    how = (say(lang, "report_note"), thresholds_line(report.thresholds, lang))
-    yield _section(
-        "method", say(lang, "report.method"), "".join(f"<p>{text(one)}</p>" for one in how)
-    )
+    told = "".join(f"<p>{text(one)}</p>" for one in method(report, lang))
+    yield _section("method", say(lang, "report.method"), told)
 
 
 def _section(name: str, head: str, inner: str) -> str:
