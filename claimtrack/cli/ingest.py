@@ -13,7 +13,8 @@ from claimtrack.errors import InputError, UsageError
 
 if TYPE_CHECKING:
     from claimtrack.services.capturing import Event
-    from claimtrack.services.ingesting import About, Ingested
+    from claimtrack.services.ingesting import Ingested
+    from claimtrack.services.page_reading import About
 
 
 def ingest(
@@ -49,7 +50,7 @@ def ingest(
     """
     from claimtrack.services.clock import user_name
     from claimtrack.services.dates import read_days
-    from claimtrack.services.ingesting import About
+    from claimtrack.services.page_reading import About
 
     if lang is not None and lang not in ("fr", "en"):
         raise UsageError(option="--lang", value=lang, wants="fr, en")
@@ -69,19 +70,22 @@ def ingest(
 
 
 def _run(here: State, names: list[str], about: "About", allow_private: bool, as_json: bool) -> Exit:
+    from claimtrack.ingest.sources import sources
     from claimtrack.services.limits import read_limits
+    from claimtrack.services.reading_ahead import ReadAhead, processes
 
     limits = read_limits(os.environ, here.settings.limits)
     done: list[Ingested] = []
     failed: list[InputError] = []
-    with opened(here) as session:
-        from claimtrack.services.capturing import Capture, named_sources
+    found = list(sources(names))
+    # processes are forked before the database is open, and before there are threads
+    with ReadAhead(found, limits, about, processes()) as ahead, opened(here) as session:
+        from claimtrack.services.capturing import Capture
 
-        found = named_sources(names)
         capture = Capture(session=session, about=about, limits=limits, allow_private=allow_private)
         with progress(len(found) if len(found) > 1 else 0, here.lang, events=as_json) as shown:
-            for source in found:
-                for event in capture.take(source):
+            for source, read in ahead:
+                for event in capture.take(source, read):
                     _keep(here, event, done, failed, None if as_json else shown)
                     if len(found) == 1:
                         shown.step()

@@ -37,8 +37,8 @@ def refresh(
     from claimtrack.services.capturing import Capture
     from claimtrack.services.clock import user_name
     from claimtrack.services.dates import read_days
-    from claimtrack.services.ingesting import About
     from claimtrack.services.limits import read_limits
+    from claimtrack.services.page_reading import About
     from claimtrack.services.refreshing import refresh as fetch_again
     from claimtrack.services.refreshing import to_refresh
 

@@ -65,10 +65,7 @@ def shared(a: Sketch, b: Sketch) -> float:
     if not smaller or not limit:
         return 0.0
     both = set(a.kept).intersection(b.kept)
-    alike = len(both.intersection(every[:limit])) / limit
-    # the resemblance is both / (a + b - both); the share of the shorter one follows from it
-    common = alike * (a.size + b.size) / (1 + alike)
-    return min(1.0, common / smaller)
+    return _common(len(both.intersection(every[:limit])) / limit, a, b)
 
 
 def is_copy(a: Sketch, b: Sketch, likeness: Likeness | None = None) -> bool:
@@ -76,7 +73,23 @@ def is_copy(a: Sketch, b: Sketch, likeness: Likeness | None = None) -> bool:
     like = likeness or Likeness()
     if min(a.size, b.size) < like.least or max(a.size, b.size) > like.stretch * min(a.size, b.size):
         return False
+    if _at_most(a, b) < like.share:
+        return False
     return shared(a, b) >= like.share
+
+
+def _at_most(a: Sketch, b: Sketch) -> float:
+    """A bound of ``shared`` that costs a fifth of it: most texts that share keys are no copies."""
+    both = len(set(a.kept).intersection(b.kept))
+    limit = max(len(a.kept), len(b.kept))
+    alike = min(1.0, both / limit) if limit else 0.0
+    return _common(alike, a, b)
+
+
+def _common(alike: float, a: Sketch, b: Sketch) -> float:
+    """What share of the shorter text's runs stands in the other, where so much is alike."""
+    # the resemblance is both / (a + b - both); the share of the shorter one follows from it
+    return min(1.0, alike * (a.size + b.size) / (1 + alike) / min(a.size, b.size))
 
 
 def copy_groups(sketches: Mapping[str, Sketch], likeness: Likeness | None = None) -> dict[str, str]:

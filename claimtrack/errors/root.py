@@ -1,5 +1,6 @@
 """The root of the tree."""
 
+from collections.abc import Callable
 from typing import ClassVar
 
 
@@ -16,6 +17,10 @@ class ClaimtrackError(Exception):
         super().__init__(facts)
         self.facts = facts
 
+    def __reduce__(self) -> tuple[Callable[..., "ClaimtrackError"], tuple[object, ...]]:
+        """Made again from its facts, in another process too."""
+        return _again, (type(self), self.facts)
+
     def say(self, lang: str = "en") -> str:
         """The sentence for people, in ``lang`` ("en" or "fr")."""
         template = self.fr if lang == "fr" else self.en
@@ -23,3 +28,7 @@ class ClaimtrackError(Exception):
 
     def __str__(self) -> str:
         return self.say()
+
+
+def _again(kind: type[ClaimtrackError], facts: dict[str, object]) -> ClaimtrackError:
+    return kind(**facts)

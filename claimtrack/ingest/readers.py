@@ -42,7 +42,7 @@ def read_file(name: str, asked: Asked) -> Iterator[Found]:
             yield from read_raw(read_stream(sys.stdin.buffer, name, asked.limits), name, asked)
             return
         path = Path(name)
-        if _is_archive(path):
+        if is_archive(path):
             with path.open("rb") as stream:
                 yield from read_warc(stream, name, asked.limits)
             return
@@ -51,7 +51,7 @@ def read_file(name: str, asked: Asked) -> Iterator[Found]:
         yield error
 
 
-def _is_archive(path: Path) -> bool:
+def is_archive(path: Path) -> bool:
     """Whether it is a WARC file, packed or not: these are read as a stream, however long."""
     try:
         with path.open("rb") as stream:

@@ -14,7 +14,8 @@ from claimtrack.services.clock import moment
 from claimtrack.services.dates import read_days
 from claimtrack.services.editing import Edited, article_kind, put_by_hand, set_statement
 from claimtrack.services.given import cleared
-from claimtrack.services.ingesting import About, read_page, record_page
+from claimtrack.services.ingesting import record_page
+from claimtrack.services.page_reading import About, read_page
 from claimtrack.services.words_found import find_words
 from claimtrack.store.models import Article, Claim, Snapshot, Statement
 from claimtrack.store.spans import span_of

@@ -1,6 +1,6 @@
 """Everything the user names into the database, one page after the other, none stopping the rest."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -8,10 +8,11 @@ from sqlalchemy.orm import Session
 
 from claimtrack.errors import InputError
 from claimtrack.ingest.guard import anywhere, is_public
-from claimtrack.ingest.readers import Asked, Found, read_file, read_raw
-from claimtrack.ingest.sources import is_address, sources
+from claimtrack.ingest.readers import Asked, Found, read_raw
+from claimtrack.ingest.sources import is_address
 from claimtrack.services.clock import moment
-from claimtrack.services.ingesting import About, Ingested, ingest_page
+from claimtrack.services.ingesting import Ingested, record_page
+from claimtrack.services.page_reading import About, PageRead, read_found, read_source
 from claimtrack.settings import Limits
 
 if TYPE_CHECKING:
@@ -19,11 +20,6 @@ if TYPE_CHECKING:
 
 Event = Ingested | InputError
 """What came of one page, or why one could not be taken in."""
-
-
-def named_sources(names: Sequence[str]) -> list[str | InputError]:
-    """The single files and addresses that names stand for, to know how many there are."""
-    return list(sources(names))
 
 
 @dataclass(slots=True, kw_only=True)
@@ -37,17 +33,21 @@ class Capture:
     step: int | None = None
     fetcher: "Fetcher | None" = None
 
-    def take(self, source: str | InputError) -> Iterator[Event]:
-        """Take in the pages of one source, each as soon as it is read."""
+    def take(
+        self, source: str | InputError, read: Iterable[PageRead | InputError] | None = None
+    ) -> Iterator[Event]:
+        """Take in the pages of one source, each as soon as it is read; ``read``: those read."""
         if isinstance(source, InputError):
             yield source
             return
-        for found in self._pages(source):
-            yield self.put(found)
+        for found in self._pages(source) if read is None else read:
+            yield self.keep(found)
 
-    def _pages(self, source: str) -> Iterator[Found]:
+    def _pages(self, source: str) -> Iterator[PageRead | InputError]:
+        if not is_address(source):
+            return read_source(source, self.limits, self.about)
         asked = Asked(limits=self.limits, encoding=self.about.encoding, url=self.about.url)
-        return self._fetched(source, asked) if is_address(source) else read_file(source, asked)
+        return (read_found(found, self.about) for found in self._fetched(source, asked))
 
     def _fetched(self, url: str, asked: Asked) -> Iterator[Found]:
         try:
@@ -68,11 +68,15 @@ class Capture:
         return self.fetcher.fetch(url, before)
 
     def put(self, found: Found) -> Event:
-        """Take in one page that was read, or pass on why it could not be."""
+        """Take in one page as a reader gives it, or pass on why it could not be read."""
+        return self.keep(read_found(found, self.about))
+
+    def keep(self, found: PageRead | InputError) -> Event:
+        """Record one page that was read, or pass on why it could not be."""
         if isinstance(found, InputError):
             return found
         try:
-            done = ingest_page(self.session, found, self.about, self.step)
+            done = record_page(self.session, found.page, found.reading, self.about, self.step)
         except InputError as error:
             return error
         self.step = self.step or done.step

@@ -1,7 +1,7 @@
 """Articles into the database: their bytes, what was read in them, and where they come from."""
 
-from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from sqlalchemy.orm import Session
@@ -11,29 +11,12 @@ from claimtrack.domain.reading import Article, Reading
 from claimtrack.domain.stamp import Stamp
 from claimtrack.extraction.agency import find_agency
 from claimtrack.extraction.language import detect
-from claimtrack.ingest.address import canonical_url, domain_of, safe_url
+from claimtrack.ingest.address import canonical_url, domain_of
 from claimtrack.ingest.page import Page
 from claimtrack.ingest.plain import read_plain
-from claimtrack.services.clock import moment
 from claimtrack.services.dates import Days
-from claimtrack.services.extracting import extract_text
+from claimtrack.services.page_reading import About, as_told, read_page
 from claimtrack.services.record import Recorded, Source, record
-
-_AHEAD = timedelta(days=2)
-"""A page may be dated tomorrow where its day begins sooner, or by an embargo; not next month."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class About:
-    """What the user says of the articles beside their words; None where nothing was said."""
-
-    outlet: str | None = None
-    url: str | None = None
-    title: str | None = None
-    published: Days | None = None
-    lang: str | None = None
-    encoding: str | None = None
-    who: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,23 +53,8 @@ def ingest_page(session: Session, page: Page, about: About, step: int | None = N
 
     ``step``: the step of the log that the same command began with a page before.
     """
-    told = _told(page, about)
+    told = as_told(page, about)
     return record_page(session, told, read_page(told, about), about, step)
-
-
-def read_page(page: Page, about: About) -> Reading:
-    """Who says what in a page: a pure function, so that another process may do it."""
-    published = about.published.day if about.published else None
-    stamp = page.published
-    return extract_text(
-        page.text,
-        lang=about.lang or page.lang,
-        title=about.title or page.title,
-        published=published or (stamp.day if stamp and not about.published else None),
-        outlet=about.outlet or page.outlet,
-        url=page.url,
-        furniture=page.furniture,
-    )
 
 
 def record_page(
@@ -100,25 +68,6 @@ def record_page(
     """Put a page that was read into the database; all of it, or nothing."""
     done = record(session, reading, _source(page, reading.article, about), step, action)
     return _ingested(page, reading.article, done)
-
-
-def _told(page: Page, about: About) -> Page:
-    """The page with the address that the user gives, and without dates that cannot be."""
-    page = replace(page, url=safe_url(about.url) or about.url) if about.url else page
-    now = page.retrieved_at or moment()
-    late = [
-        name
-        for name, stamp in (("published", page.published), ("updated", page.updated))
-        if stamp is not None and stamp.earliest > (now + _AHEAD).date()
-    ]
-    if not late:
-        return page
-    return replace(
-        page,
-        published=None if "published" in late else page.published,
-        updated=None if "updated" in late else page.updated,
-        doubts=(*page.doubts, "future"),
-    )
 
 
 def _source(page: Page, article: Article, about: About) -> Source:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import or_, select
+from sqlalchemy import bindparam, or_, select
 from sqlalchemy.orm import Session
 
 from claimtrack.errors import Purged
@@ -13,6 +13,19 @@ from claimtrack.store.purge import hanging, take_out
 from claimtrack.store.steps import Hand, step
 
 _SHOWN = ("snapshot", "statement", "claim", "judgement", "link", "dossier_article", "archive_copy")
+
+_TOMBSTONES = (
+    select(Tombstone.article, Tombstone.why)
+    .where(
+        or_(
+            Tombstone.key == bindparam("key"),
+            Tombstone.sha256 == bindparam("sha256"),
+            Tombstone.text_sha256 == bindparam("text_sha256"),
+        )
+    )
+    .order_by(Tombstone.id)
+    .limit(1)
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,8 +87,7 @@ def _tombstone(article: Article, snapshot: Snapshot, hand: Hand, why: str) -> To
 
 def refuse_purged(session: Session, path: str, key: str, raw: str, text: str) -> None:
     """Raise Purged for a page whose address, bytes or words were taken out for good."""
-    query = select(Tombstone).where(
-        or_(Tombstone.key == key, Tombstone.sha256 == raw, Tombstone.text_sha256 == text)
-    )
-    if (found := session.scalars(query.order_by(Tombstone.id).limit(1)).first()) is not None:
+    hashes = {"key": key, "sha256": raw, "text_sha256": text}
+    found = session.connection().execute(_TOMBSTONES, hashes).first()
+    if found is not None:
         raise Purged(path=path, article=found.article, why=found.why)

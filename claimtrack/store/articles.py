@@ -4,16 +4,29 @@ import hashlib
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
-from claimtrack.domain.names import fold
 from claimtrack.domain.period import Precision
 from claimtrack.domain.reading import Article as ReadArticle
+from claimtrack.store.apart import insert_apart
 from claimtrack.store.by_hand import fixed
 from claimtrack.store.changes import fill
 from claimtrack.store.copies import file_copy
-from claimtrack.store.models import Article, Outlet, Snapshot
+from claimtrack.store.models import Article, Snapshot
+from claimtrack.store.publishers import Publisher, find_outlet, publisher_of
+
+_BY_KEY = select(Article).where(Article.key == bindparam("key"))
+_WITH_TEXT = (
+    select(Article)
+    .join(Snapshot)
+    .where(Snapshot.text_sha256 == bindparam("text_sha256"))
+    .order_by(Article.id)
+)
+_SAME_TEXT = select(Snapshot).where(
+    Snapshot.article_id == bindparam("article"), Snapshot.text_sha256 == bindparam("text_sha256")
+)
+"""Built once: building a query takes longer than asking it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,17 +70,18 @@ def sha256(data: bytes | str) -> str:
 
 def find_article(session: Session, read: ReadArticle, source: Source) -> tuple[Article, bool]:
     """The article, and whether it is new. What was unknown of a known one is filled in."""
-    outlet = _find_outlet(session, read.outlet, source)
+    outlet = find_outlet(session, read.outlet, source.site, source.domain, source.family)
     address = source.canonical_url or read.url
     article = _known(session, read, outlet, address)
     values = _values(read, source, outlet, address)
     if article is None:
         article = Article(key=_key(read, outlet, address), lang=read.lang, **values)
-        session.add(article)
-        session.flush()
+        insert_apart(session, article)
         return article, True
     if not (fixed(article, "outlet_id") or fixed(article, "canonical_url")):
-        values["key"] = _key(read, article.outlet or outlet, article.canonical_url or address)
+        values["key"] = _key(
+            read, publisher_of(article) or outlet, article.canonical_url or address
+        )
     _, after = fill(article, _learnt(article, values))
     if after:
         session.flush()
@@ -94,7 +108,7 @@ def _learnt(article: Article, values: dict[str, object]) -> dict[str, object]:
 
 
 def _values(
-    read: ReadArticle, source: Source, outlet: Outlet | None, address: str | None
+    read: ReadArticle, source: Source, outlet: Publisher | None, address: str | None
 ) -> dict[str, object]:
     earliest, latest, precision = source.around or (None, None, None)
     if read.published is not None:
@@ -114,7 +128,7 @@ def _values(
     }
 
 
-def _key(read: ReadArticle, outlet: Outlet | None, address: str | None) -> str:
+def _key(read: ReadArticle, outlet: Publisher | None, address: str | None) -> str:
     """An address is an article whatever its words; without one, the words in that outlet are."""
     if address is not None:
         return sha256(f"url {address}")
@@ -122,18 +136,13 @@ def _key(read: ReadArticle, outlet: Outlet | None, address: str | None) -> str:
 
 
 def _known(
-    session: Session, read: ReadArticle, outlet: Outlet | None, address: str | None
+    session: Session, read: ReadArticle, outlet: Publisher | None, address: str | None
 ) -> Article | None:
     """The article by its key, else the only one with the same words that may be this one."""
     key = _key(read, outlet, address)
-    if found := session.scalars(select(Article).where(Article.key == key)).one_or_none():
+    if found := session.scalars(_BY_KEY, {"key": key}).one_or_none():
         return found
-    alike = session.scalars(
-        select(Article)
-        .join(Snapshot)
-        .where(Snapshot.text_sha256 == sha256(read.text))
-        .order_by(Article.id)
-    ).unique()
+    alike = session.scalars(_WITH_TEXT, {"text_sha256": sha256(read.text)}).unique()
     may_be = [
         article
         for article in alike
@@ -143,54 +152,13 @@ def _known(
     return may_be[0] if len(may_be) == 1 else None
 
 
-def _find_outlet(session: Session, name: str | None, source: Source) -> Outlet | None:
-    """The outlet by its name; by its domain where nobody has told the name, then or now."""
-    if name is None and source.site is not None:
-        name = _name_of_site(session, source)
-    folded = fold(name or source.domain or "")
-    if not folded:
-        return None
-    outlet = session.scalars(select(Outlet).where(Outlet.folded == folded)).one_or_none()
-    if outlet is None and source.domain is not None:
-        outlet = _by_domain(session, source.domain, named=name is not None)
-    if outlet is None:
-        outlet = Outlet(name=name or source.domain, folded=folded)
-        session.add(outlet)
-    elif name is not None and outlet.folded == fold(outlet.domain or ""):
-        outlet.name, outlet.folded = name, folded
-    if outlet.domain is None:
-        outlet.domain = source.domain
-    if outlet.family is None:
-        outlet.family = source.family
-    session.flush()
-    return outlet
-
-
-def _name_of_site(session: Session, source: Source) -> str | None:
-    """What the page calls its outlet, unless the outlet of this domain has a name already."""
-    known = _by_domain(session, source.domain, named=False) if source.domain else None
-    if known is not None and known.folded != fold(known.domain or ""):
-        return known.name
-    return source.site
-
-
-def _by_domain(session: Session, domain: str, *, named: bool) -> Outlet | None:
-    """The only outlet of this domain; with a name of its own given, only one still without."""
-    query = select(Outlet).where(Outlet.domain == domain).order_by(Outlet.id)
-    if named:
-        query = query.where(Outlet.folded == fold(domain))
-    found = session.scalars(query).all()
-    return found[0] if len(found) == 1 else None
-
-
 def find_snapshot(
     session: Session, article: Article, text: str, source: Source, now: datetime
 ) -> tuple[Snapshot, bool]:
     """The version of the article that has this text, and whether it is new."""
     digest = sha256(text)
-    found = session.scalars(
-        select(Snapshot).where(Snapshot.article_id == article.id, Snapshot.text_sha256 == digest)
-    ).one_or_none()
+    wanted = {"article": article.id, "text_sha256": digest}
+    found = session.scalars(_SAME_TEXT, wanted).one_or_none()
     if found is not None:
         return found, False
     snapshot = Snapshot(

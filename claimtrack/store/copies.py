@@ -1,14 +1,22 @@
 """Filing a snapshot under its sketch, so that wire copy is known at comparison for nothing."""
 
-from typing import Any
-
-from sqlalchemy import Select, func, insert, select, update
+from sqlalchemy import bindparam, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from claimtrack.domain.copies import is_copy, parsed, sketch
 from claimtrack.settings import Likeness
+from claimtrack.store.apart import insert_apart
 from claimtrack.store.models import Snapshot, SnapshotKey
 
+_CANDIDATES = select(Snapshot.signature, Snapshot.copies).where(
+    Snapshot.id.in_(
+        select(SnapshotKey.snapshot_id)
+        .where(SnapshotKey.key.in_(bindparam("keys", expanding=True)))
+        .group_by(SnapshotKey.snapshot_id)
+        .having(func.count() >= bindparam("least"))
+    )
+)
+"""Texts that share so many keys; built once, since building it costs more than asking."""
 _INSERT_KEY = insert(SnapshotKey.__table__)  # type: ignore[arg-type]
 
 
@@ -21,12 +29,14 @@ def file_copy(session: Session, snapshot: Snapshot, likeness: Likeness | None = 
     found = sketch(snapshot.text, like)
     snapshot.signature = found.printed()
     groups = {snapshot.text_sha256}
-    for signature, copies in session.execute(_candidates(found.keys(like), like)):
-        if copies and is_copy(found, parsed(signature), like):
+    near = {"keys": found.keys(like), "least": like.shared_keys}
+    for signature, copies in session.connection().execute(_CANDIDATES, near):
+        if not signature or not copies or copies in groups:
+            continue
+        if is_copy(found, parsed(signature), like):
             groups.add(copies)
     snapshot.copies = min(groups)
-    session.add(snapshot)
-    session.flush()
+    insert_apart(session, snapshot)
     if found.kept:
         rows = [{"snapshot_id": snapshot.id, "key": key} for key in found.keys(like)]
         session.connection().execute(_INSERT_KEY, rows)
@@ -35,13 +45,3 @@ def file_copy(session: Session, snapshot: Snapshot, likeness: Likeness | None = 
         session.execute(
             update(Snapshot).where(Snapshot.copies.in_(others)).values(copies=snapshot.copies)
         )
-
-
-def _candidates(keys: tuple[int, ...], like: Likeness) -> Select[*tuple[Any, ...]]:
-    near = (
-        select(SnapshotKey.snapshot_id)
-        .where(SnapshotKey.key.in_(keys))
-        .group_by(SnapshotKey.snapshot_id)
-        .having(func.count() >= like.shared_keys)
-    )
-    return select(Snapshot.signature, Snapshot.copies).where(Snapshot.id.in_(near))

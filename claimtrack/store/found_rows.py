@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 import claimtrack
@@ -19,6 +19,7 @@ from claimtrack.store.speakers import Speakers
 METHOD = "rules"
 """What made a row that no person made; the version is the program's."""
 
+_FIGURES = select(Figure.slug, Figure.id).where(Figure.slug.in_(bindparam("slugs", expanding=True)))
 Keyed = tuple[str, dict[str, Any]]
 """A row's key within its snapshot, and its values by the names of the row's attributes."""
 
@@ -180,11 +181,12 @@ def figure_ids(session: Session, claims: Sequence[Facts]) -> dict[str, int]:
     named = {one.figure: one for one in reversed(claims) if one.figure is not None}
     if not named:
         return {}
-    known = session.execute(select(Figure.slug, Figure.id).where(Figure.slug.in_(named)))
+    known = session.connection().execute(_FIGURES, {"slugs": list(named)})
     found = {row.slug: row.id for row in known}
     made = [_figure(slug, one) for slug, one in reversed(named.items()) if slug not in found]
-    session.add_all(made)
-    session.flush()
+    if made:
+        session.add_all(made)
+        session.flush()
     return found | {figure.slug: figure.id for figure in made}
 
 

@@ -1,5 +1,6 @@
 """Reading pages beside trafilatura alone, and an ingest killed thirty times."""
 
+import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -7,13 +8,17 @@ from statistics import mean
 
 import pytest
 from killing import digest, finish, killed
-from made_pages_score import score
+from made_pages_score import score, score_alone, score_unmarked
+from page_hard import hard_pages
 from page_maker import MadePage, pages
 from trafilatura import bare_extraction
 from wire_stories import dice
 
 from claimtrack.ingest.html import Got, read_html
-from claimtrack.services.ingesting import About, ingest_page
+from claimtrack.services.capturing import Capture
+from claimtrack.services.page_reading import About
+from claimtrack.services.reading_ahead import ReadAhead, processes
+from claimtrack.settings import Limits
 from claimtrack.store.place import place
 from claimtrack.store.session import open_session
 
@@ -21,13 +26,18 @@ PAGES = 300
 ROUNDS = 3
 
 
-def best(work: Callable[[], None]) -> float:
-    times = []
+def best(works: dict[str, Callable[[], None]]) -> dict[str, float]:
+    """Seconds on the clock, since the ingest works in several processes: the best of a few.
+
+    In turn, so that what else the machine does weighs on all of them.
+    """
+    times: dict[str, list[float]] = {name: [] for name in works}
     for _ in range(ROUNDS):
-        begin = time.process_time()
-        work()
-        times.append(time.process_time() - begin)
-    return min(times)
+        for name, work in works.items():
+            begin = time.perf_counter()
+            work()
+            times[name].append(time.perf_counter() - begin)
+    return {name: min(each) for name, each in times.items()}
 
 
 @pytest.mark.bench
@@ -35,23 +45,45 @@ def test_words_of_300_pages() -> None:
     scores = [score(page) for page in pages(PAGES)]
     print(f"\nword F1 on {PAGES} made pages: {mean(scores):.3f}, worst {min(scores):.3f}")
     assert mean(scores) >= 0.95
+    hard = hard_pages(PAGES)
+    ours, alone = mean(map(score_unmarked, hard)), mean(map(score_alone, hard))
+    print(f"on {PAGES} hard ones {ours:.3f} of what is not marked; trafilatura alone {alone:.3f}")
+    assert ours >= 0.97
 
 
 @pytest.mark.bench
 def test_pages_a_second(tmp_path: Path) -> None:
-    made = pages(PAGES)
-    alone = best(lambda: _alone(made))
-    reading = best(lambda: _reading(made))
-    begin = time.process_time()
-    with open_session(place(tmp_path / "a.db")) as session:
-        for page in made:
-            ingest_page(session, read_html(page.raw, Got(name=page.name)), About())
-    whole = time.process_time() - begin
-    print(
-        f"\ntrafilatura alone {PAGES / alone:.0f} pages a second; "
-        f"reading {alone / reading:.2f} of it, whole ingest {alone / whole:.2f}"
+    """Every round makes a database of its own; the start of the processes counts."""
+    made, folder = pages(PAGES), tmp_path / "pages"
+    folder.mkdir()
+    for page in made:
+        (folder / page.name).write_bytes(page.raw)
+    seconds = best(
+        {
+            "alone": lambda: _alone(made),
+            "reading": lambda: _reading(made),
+            "whole": lambda: _whole(folder, processes()),
+            "one process": lambda: _whole(folder, 0),
+        }
     )
-    assert alone / reading >= 0.9
+    share = {name: seconds["alone"] / each for name, each in seconds.items()}
+    print(
+        f"\ntrafilatura alone {PAGES / seconds['alone']:.0f} pages a second; reading "
+        f"{share['reading']:.2f} of it, whole ingest {share['whole']:.2f} with {processes()} "
+        f"processes that read, {share['one process']:.2f} with none"
+    )
+    assert share["reading"] >= 0.9
+    assert processes() == 0 or share["whole"] >= 0.6
+
+
+def _whole(folder: Path, count: int) -> None:
+    names, about, limits = sorted(map(str, folder.iterdir())), About(), Limits()
+    db = Path(tempfile.mkdtemp(dir=folder.parent)) / "a.db"
+    with ReadAhead(names, limits, about, count) as ahead, open_session(place(db)) as session:
+        capture = Capture(session=session, about=about, limits=limits)
+        for source, read in ahead:
+            for _ in capture.take(source, read):
+                pass
 
 
 def _alone(made: list[MadePage]) -> None:

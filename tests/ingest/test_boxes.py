@@ -4,7 +4,7 @@ import pytest
 
 from claimtrack.ingest.html import Got, read_html
 from claimtrack.ingest.page import Page
-from claimtrack.services.ingesting import About, read_page
+from claimtrack.services.page_reading import About, read_page
 
 FLOW = {
     "fr": (

@@ -32,7 +32,8 @@ from claimtrack.services.adding_claim import add_claim
 from claimtrack.services.claim_rows import ClaimRow
 from claimtrack.services.dates import read_days
 from claimtrack.services.editing import edit
-from claimtrack.services.ingesting import About, Ingested, ingest_page
+from claimtrack.services.ingesting import Ingested, ingest_page
+from claimtrack.services.page_reading import About
 from claimtrack.services.present import choices, present
 from claimtrack.services.showing import ArticleShown, StatementShown, show
 from claimtrack.services.speaker_edit import add_speaker
