@@ -26,7 +26,7 @@ from claimtrack.report.screen import screen
         ("db", "Il manque COMMAND.", "COMMAND is missing."),
         ("show A1 A2", "un mot de trop : A2.", "a word too many: A2."),
         ("list --limit lots", "--limit n’accepte pas 'lots'", "--limit does not take 'lots'"),
-        ("export --format pdf", "md, csv, json", "choose one of md, csv, json"),
+        ("export --format doc", "md, html, pdf", "choose one of md, html, pdf"),
         ("--lang de list", "--lang does not take 'de'", "--lang does not take 'de'"),
         ("list --db x.db", "--db se met avant la commande", "--db goes before the command"),
         ("show A1 --lang fr", "--lang se met avant la commande", "--lang goes before the command"),
