@@ -30,6 +30,7 @@ from claimtrack.cli import (
     retract,
     show,
     speaker,
+    stats,
     timeline,
     verify,
     why,
@@ -63,6 +64,7 @@ app.command("verify")(verify.verify)
 app.command("archive")(archive.archive)
 app.command("refresh")(refresh.refresh)
 app.command("purge")(purge.purge)
+app.command("stats")(stats.stats)
 app.command("open")(open_page.open_)
 app.command("export")(export.export)
 app.command("extract")(extract.extract)
