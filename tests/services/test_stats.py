@@ -73,7 +73,7 @@ def test_an_empty_database(any_session: Session) -> None:
     found = stats(any_session, Thresholds())
     assert set(found.rows.values()) == {0}
     assert (found.outlets, found.months, found.languages) == ((), (), ())
-    assert (found.figures.figures, found.figures.median) == (0, 0)
+    assert found.figures.figures == found.figures.median == 0
 
 
 def test_the_figures_are_those_of_the_other_commands(cli: Cli, with_fixtures: Path) -> None:
