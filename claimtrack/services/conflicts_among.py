@@ -53,15 +53,15 @@ def picked(session: Session, asked: Among) -> Picked:
         _check_outlet(session, asked.outlet)
     return Picked(
         asked=asked,
-        speakers=_speakers(session, asked.speaker),
+        speakers=speakers_called(session, asked.speaker)
+        if asked.speaker is not None
+        else frozenset(),
         corrections=_corrections(session),
     )
 
 
-def _speakers(session: Session, name: str | None) -> frozenset[str]:
-    """The names of the speakers that any of their names makes meant."""
-    if name is None:
-        return frozenset()
+def speakers_called(session: Session, name: str) -> frozenset[str]:
+    """The names of the speakers that any of their names makes meant. Raises UnknownSpeaker."""
     rows = session.execute(
         select(Speaker.id, Speaker.name, Alias.name).outerjoin(Alias).order_by(Speaker.id, Alias.id)
     ).all()

@@ -8,13 +8,15 @@ to assume.
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
 from claimtrack.domain.claim import Claim
 from claimtrack.domain.figure import figure_slug, slug
 from claimtrack.services.claim_rows import ClaimRow
 
+Usual = dict[tuple[str, str], str]
+"""(article, base) → the place most of its claims name; article "" stands for all of them."""
 _DIRECTION = re.compile(r"^(?:north|south)?(?:east|west)?-(?=.)")
 
 
@@ -37,7 +39,7 @@ class Figure:
 def figures(rows: Iterable[ClaimRow]) -> tuple[Figure, ...]:
     """Every figure, in the order of its first claim; each claim is told its figure's slug."""
     rows = tuple(rows)
-    usual = _usual_places(rows)
+    usual = usual_places((row.article.id, base_slug(row.facts), row.facts.place) for row in rows)
     groups: dict[tuple[str, str], list[ClaimRow]] = {}
     for row in rows:
         groups.setdefault(_key(row, usual), []).append(row)
@@ -63,50 +65,71 @@ def _with_parts(figure: Figure, parts: dict[str, list[ClaimRow]]) -> Figure:
 
 
 def _figure(base: str, place: str, rows: list[ClaimRow]) -> Figure:
-    """Named after the place that all its claims share, else after the whole around them."""
-    named = {row.facts.place for row in rows if row.facts.place}
-    name = "-".join(part for part in (base, named.pop() if len(named) == 1 else place) if part)
+    name = figure_name(base, place, {row.facts.place for row in rows if row.facts.place})
     return Figure(
         slug=name,
         claims=tuple(replace(row, facts=replace(row.facts, figure=name)) for row in rows),
     )
 
 
-def _key(row: ClaimRow, usual: dict[tuple[str, str], str]) -> tuple[str, str]:
-    base = base_slug(row.facts)
+def figure_name(base: str, place: str, places: Collection[str]) -> str:
+    """Named after the place that all its claims share, else after the whole around them."""
+    (where,) = places if len(places) == 1 else (place,)
+    return "-".join(part for part in (base, where) if part)
+
+
+def _key(row: ClaimRow, usual: Usual) -> tuple[str, str]:
+    facts = row.facts
+    return figure_key(row.id, row.article.id, base_slug(facts), facts.place, usual)
+
+
+def figure_key(
+    claim: str, article: str, base: str | None, place: str | None, usual: Usual
+) -> tuple[str, str]:
+    """What is measured, and the place around it: one for all claims of a figure."""
     if base is None:  # too little is known to compare it with anything
-        return row.id.lower(), ""
-    if row.facts.place:
-        return base, _whole(row.facts.place)
-    return base, usual.get((row.article.id, base)) or usual.get(("", base)) or ""
+        return claim.lower(), ""
+    if place:
+        return base, _whole(place)
+    return base, usual.get((article, base)) or usual.get(("", base)) or ""
 
 
 def base_slug(claim: Claim) -> str | None:
     """What is measured, without the place: "left", "retaken-share-of-district"."""
+    return named_slug(claim.measure, claim.population, claim.denominator, claim.unit, claim.counted)
+
+
+def named_slug(
+    measure: str | None,
+    population: str | None,
+    denominator: str | None,
+    unit: str | None,
+    counted: str,
+) -> str | None:
+    """The same from the words that it is made of."""
     return figure_slug(
-        measure=claim.measure,
-        population=claim.population,
+        measure=measure,
+        population=population,
         place=None,
-        denominator=claim.denominator,
-        unit=claim.unit,
-        head=_head(claim),
+        denominator=denominator,
+        unit=unit,
+        head=_head(counted),
     )
 
 
-def _head(claim: Claim) -> str | None:
+def _head(counted: str) -> str | None:
     """The noun counted; a sum of money has none, and its digits name nothing."""
-    first = slug(claim.counted).partition("-")[0]
+    first = slug(counted).partition("-")[0]
     return first if first.isalpha() else None
 
 
-def _usual_places(rows: tuple[ClaimRow, ...]) -> dict[tuple[str, str], str]:
-    """(article, base) → the place most of its claims name; article "" stands for all of them."""
+def usual_places(named: Iterable[tuple[str, str | None, str | None]]) -> Usual:
+    """From article, base and place of each claim: the place that most of them name."""
     counts: dict[tuple[str, str], Counter[str]] = {}
-    for row in rows:
-        base = base_slug(row.facts)
-        if base is not None and row.facts.place:
-            for article in (row.article.id, ""):
-                counts.setdefault((article, base), Counter())[_whole(row.facts.place)] += 1
+    for article, base, place in named:
+        if base is not None and place:
+            for one in (article, ""):
+                counts.setdefault((one, base), Counter())[_whole(place)] += 1
     return {key: _first(counter) for key, counter in counts.items() if _first(counter)}
 
 

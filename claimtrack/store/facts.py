@@ -39,7 +39,7 @@ def claim_facts(
     A speaker who stays unnamed ("a resident") comes out as None: unknown. The organisation is the
     one printed, else the speaker's own, else the only one that any article gives for the speaker.
     """
-    known = Known(posts=_posts(session), links=claim_links(session))
+    known = Known(posts=posts(session), links=claim_links(session))
     if claim_ids is None:
         return tuple(_facts(row, known) for row in session.execute(_query().where(~set_aside())))
     wanted = sorted(set(claim_ids))
@@ -103,8 +103,8 @@ def _rejected() -> ColumnElement[bool]:
     return rejected.exists()
 
 
-def _posts(session: Session) -> dict[int, str]:
-    """Speaker → organisation, where the articles name one only."""
+def posts(session: Session) -> dict[int, str]:
+    """Speaker → organisation, where the articles name one only. For ``organisation_of``."""
     found: dict[int, list[str]] = defaultdict(list)
     rows = session.execute(
         select(Affiliation.speaker_id, _Organisation.name)
@@ -117,14 +117,20 @@ def _posts(session: Session) -> dict[int, str]:
     return {speaker: names[0] for speaker, names in found.items() if len(names) == 1}
 
 
-def _organisation(
-    speaker: Speaker | None, printed: str | None, posts: dict[int, str]
+def organisation_of(
+    speaker: int | None,
+    name: str | None,
+    kind: str | None,
+    printed: str | None,
+    posts: dict[int, str],
 ) -> str | None:
+    """The organisation printed, else the speaker itself, else the only one it is known to be of.
+
+    ``speaker``: its row, None for nobody or somebody unnamed.
+    """
     if printed is not None or speaker is None:
         return printed
-    if speaker.kind == "organisation":
-        return speaker.name
-    return posts.get(speaker.id)
+    return name if kind == "organisation" else posts.get(speaker)
 
 
 def _said(claim: Claim, statement: Statement | None) -> Period | None:
@@ -137,6 +143,7 @@ def _said(claim: Claim, statement: Statement | None) -> Period | None:
 def _facts(row: Row[*tuple[Any, ...]], known: Known) -> domain.Claim:
     claim, speaker, organisation, figure, article, agency, outlet, family, statement, same = row
     named = speaker if speaker is not None and speaker.kind != UNNAMED else None
+    number, name, sort = (named.id, named.name, named.kind) if named else (None, None, None)
     links = known.links.get(claim.id, NO_LINKS)
     return domain.Claim(
         id=claim.name,
@@ -152,8 +159,8 @@ def _facts(row: Row[*tuple[Any, ...]], known: Known) -> domain.Claim:
         window=claim.window,
         basis=claim.basis,
         modality=claim.modality,
-        speaker=named.name if named is not None else None,
-        organisation=_organisation(named, organisation, known.posts),
+        speaker=name,
+        organisation=organisation_of(number, name, sort, organisation, known.posts),
         agency=claim.agency or agency,
         outlet=outlet,
         family=family,
