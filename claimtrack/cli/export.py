@@ -1,16 +1,30 @@
 """``claimtrack export``: the claims report."""
 
+from collections.abc import Iterator
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from claimtrack.cli.exits import Exit
 from claimtrack.cli.export_check import check_report
-from claimtrack.cli.state import opened, state
-from claimtrack.cli.within import Dossier, within
+from claimtrack.cli.narrowing import ByWhom, Figures, Since, narrowed, only
+from claimtrack.cli.out import on_terminal
+from claimtrack.cli.state import in_language, opened, state
+from claimtrack.cli.within import Dossier
 from claimtrack.cli.writing import write_pieces
+from claimtrack.errors import BinaryToTerminal, UsageError
+
+if TYPE_CHECKING:
+    from claimtrack.services.exporting import Material
+
+Lang = Annotated[
+    str | None,
+    typer.Option(
+        "--lang", metavar="fr|en", help="Language of the report; quotations stay as printed."
+    ),
+]
 
 
 class Format(StrEnum):
@@ -43,6 +57,13 @@ def export(
             "--check", metavar="FILE", help="Whether this report still matches the database."
         ),
     ] = None,
+    figure: Figures = None,
+    speaker: ByWhom = None,
+    since: Since = None,
+    lang: Lang = None,
+    bom: Annotated[
+        bool, typer.Option("--bom", help="CSV with the mark that Excel wants for accents.")
+    ] = False,
 ) -> Exit:
     """The claims report: every figure, who said what and where, how it all stands.
 
@@ -51,18 +72,40 @@ def export(
     \b
     claimtrack export -o report.md
     claimtrack export -o claims.csv
-    claimtrack export --check report.html
-    claimtrack --lang fr export | less
+    claimtrack export --figure left-aleppo --since 2016-12 -o aleppo.html
+    claimtrack export --check aleppo.html
+    claimtrack export --lang fr | less
     """
     if check is not None:
         return check_report(state(ctx), check)
-    from claimtrack.report.export import exported, form_for
     from claimtrack.services.exporting import Material
 
-    here = state(ctx)
-    name = form.value if form else form_for(str(output or ""))
+    here = in_language(state(ctx), lang)
+    name = _chosen(form, output, bom)
+    asked = only(figure, speaker, since)
     with opened(here, write=False) as session:
-        scope = within(here, session, dossier)
+        scope = narrowed(here, session, dossier, asked)
         material = Material(session=session, thresholds=here.settings.thresholds, within=scope)
-        write_pieces(here, output, exported(material, name, here.lang))
+        write_pieces(here, output, _pieces(material, name, here.lang, bom=bom))
     return Exit.NOTHING
+
+
+def _chosen(form: Format | None, output: Path | None, bom: bool) -> str:
+    """The name of the format. Raises UsageError, BinaryToTerminal."""
+    from claimtrack.report.export import FORMS, form_for
+
+    name = form.value if form else form_for(str(output or ""))
+    if bom and name != "csv":
+        raise UsageError(option="--bom", value=name, wants="it is for csv")
+    if FORMS[name].binary and output is None and on_terminal():
+        raise BinaryToTerminal(form=name, ending=FORMS[name].endings[0])
+    return name
+
+
+def _pieces(material: "Material", name: str, lang: str, *, bom: bool) -> Iterator[bytes]:
+    from claimtrack.report.csv_table import BOM
+    from claimtrack.report.export import exported
+
+    if bom:
+        yield BOM.encode()
+    yield from exported(material, name, lang)

@@ -3,9 +3,9 @@
 from pathlib import Path
 
 from claimtrack.cli.exits import Exit
+from claimtrack.cli.narrowing import narrowed, only_from
 from claimtrack.cli.out import draw
 from claimtrack.cli.state import State, opened
-from claimtrack.cli.within import within
 
 
 def check_report(here: State, path: Path) -> Exit:
@@ -17,7 +17,8 @@ def check_report(here: State, path: Path) -> Exit:
 
     seal = seal_of(path)
     with opened(here, write=False) as session:
-        scope = within(here, session, seal.options.get("dossier", EVERYTHING))
+        dossier = seal.options.get("dossier", EVERYTHING)
+        scope = narrowed(here, session, dossier, only_from(seal.options))
         material = Material(session=session, thresholds=here.settings.thresholds, within=scope)
         now = digest_of(material.report())
     draw(checked_parts(path, seal, now, here.lang))

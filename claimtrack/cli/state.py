@@ -34,9 +34,7 @@ class State:
 
         settings = settings_of(os.environ, None) if without_file else read_settings()
         if lang is not None:
-            if lang.lower() not in ("fr", "en"):
-                raise UsageError(option="--lang", value=lang, wants="fr, en")
-            settings = replace(settings, lang=lang.lower())
+            settings = replace(settings, lang=_language(lang))
         given = [(key, f"--{key}") for key, value in (("db", db), ("lang", lang)) if value]
         return cls(replace(settings, db=db) if db else settings, tuple(given))
 
@@ -49,6 +47,19 @@ class State:
     def db(self) -> str:
         """The database's place, named or by default."""
         return self.settings.db or str(default_db())
+
+
+def _language(lang: str) -> str:
+    if lang.lower() not in ("fr", "en"):
+        raise UsageError(option="--lang", value=lang, wants="fr, en")
+    return lang.lower()
+
+
+def in_language(here: State, lang: str | None) -> State:
+    """The same with the language that a command's own --lang asks for. Raises UsageError."""
+    if lang is None:
+        return here
+    return replace(here, settings=replace(here.settings, lang=_language(lang)))
 
 
 def state(ctx: typer.Context) -> State:

@@ -82,7 +82,8 @@
     │   ├── NoDigest          none stands in the file
     │   ├── DamagedReport     its digest is cut short
     │   ├── NewerReport       made by a newer claimtrack
-    │   └── MissingExtra      a format whose extra is not installed
+    │   ├── MissingExtra      a format whose extra is not installed
+    │   └── BinaryToTerminal  a format for files alone
     └── StoreError            the database
         ├── DamagedStore      not a database, or a broken one
         ├── OlderStore        wants an upgrade
@@ -188,6 +189,7 @@ from claimtrack.errors.reading import (
     UnreadableFile,
 )
 from claimtrack.errors.reports import (
+    BinaryToTerminal,
     DamagedReport,
     MissingExtra,
     NewerReport,
@@ -212,20 +214,20 @@ from claimtrack.errors.store import (
 # fmt: off
 __all__ = [
     "AlreadyThere", "AlreadyUndone", "BadAddress", "BadDocument", "BadRecord", "BadSetting",
-    "BadStatus", "BinaryFile", "BrokenConfig", "BrokenToml", "BusyStore", "ByHandError",
-    "CannotEdit", "CannotUndo", "ChangedBytes", "ClaimtrackError", "CutShort", "DamagedReport",
-    "DamagedStore", "DossierExists", "EmptyFile", "EmptyFolder", "EndlessRedirect", "FetchError",
-    "FigureExists", "FullDisk", "GroupingError", "InputError", "IsFolder", "LaterStep",
-    "LinkedToItself", "LockedFile", "Missing", "MissingDriver", "MissingExtra", "MissingFile",
-    "NewerReport", "NewerStore", "NoAddress", "NoDigest", "NoNumber", "NoRows", "NoText",
-    "NotAClaim", "NotFound", "NotInFigure", "NotInText", "NotItsField", "NotKept", "NotTakenBack",
-    "NotTheirs", "NotTwoClaims", "NotUtf8", "NothingAsked", "NothingLike", "NothingLogged",
-    "NothingToChange", "NothingToUndo", "NothingWritten", "OlderStore", "OutputError",
-    "PackedBomb", "PartOfItself", "Purged", "PurgedForGood", "RefusedAddress", "RefusedByRobots",
-    "ReportError", "RowsChanged", "SameAsBefore", "SameSpeaker", "SeveralPlaces",
-    "SeveralSpeakers", "SlowServer", "StoreError", "StraySetting", "TooLarge", "UnknownDossier",
-    "UnknownFigure", "UnknownId", "UnknownKind", "UnknownOutlet", "UnknownSetting",
-    "UnknownSpeaker", "UnknownStep", "UnknownWords", "UnreachableStore", "UnreadableFile",
-    "UsageError",
+    "BadStatus", "BinaryFile", "BinaryToTerminal", "BrokenConfig", "BrokenToml", "BusyStore",
+    "ByHandError", "CannotEdit", "CannotUndo", "ChangedBytes", "ClaimtrackError", "CutShort",
+    "DamagedReport", "DamagedStore", "DossierExists", "EmptyFile", "EmptyFolder",
+    "EndlessRedirect", "FetchError", "FigureExists", "FullDisk", "GroupingError", "InputError",
+    "IsFolder", "LaterStep", "LinkedToItself", "LockedFile", "Missing", "MissingDriver",
+    "MissingExtra", "MissingFile", "NewerReport", "NewerStore", "NoAddress", "NoDigest",
+    "NoNumber", "NoRows", "NoText", "NotAClaim", "NotFound", "NotInFigure", "NotInText",
+    "NotItsField", "NotKept", "NotTakenBack", "NotTheirs", "NotTwoClaims", "NotUtf8",
+    "NothingAsked", "NothingLike", "NothingLogged", "NothingToChange", "NothingToUndo",
+    "NothingWritten", "OlderStore", "OutputError", "PackedBomb", "PartOfItself", "Purged",
+    "PurgedForGood", "RefusedAddress", "RefusedByRobots", "ReportError", "RowsChanged",
+    "SameAsBefore", "SameSpeaker", "SeveralPlaces", "SeveralSpeakers", "SlowServer", "StoreError",
+    "StraySetting", "TooLarge", "UnknownDossier", "UnknownFigure", "UnknownId", "UnknownKind",
+    "UnknownOutlet", "UnknownSetting", "UnknownSpeaker", "UnknownStep", "UnknownWords",
+    "UnreachableStore", "UnreadableFile", "UsageError",
 ]
 # fmt: on

@@ -45,3 +45,10 @@ class MissingExtra(ReportError):
 
     en = "{what} wants the extra “{extra}”. Run: pip install 'claimtrack[{extra}]'"
     fr = "{what} demande l’extra « {extra} ». Lancez : pip install 'claimtrack[{extra}]'"
+
+
+class BinaryToTerminal(ReportError):
+    """A format that no terminal can show, and no file named for it."""
+
+    en = "{form} is not for the screen. Name a file: claimtrack export -o report{ending}"
+    fr = "{form} n’est pas pour l’écran. Nommez un fichier : claimtrack export -o rapport{ending}"

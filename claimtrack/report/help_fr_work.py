@@ -38,4 +38,8 @@ SENTENCES: dict[str, str] = {
     "What a dossier holds.": "Ce que contient un dossier.",
     "Only what is in this dossier, - for everything; else the one in use.": "Seulement ce que contient ce dossier, - pour tout ; sinon celui qui est en cours.",
     "Whether this report still matches the database.": "Si ce rapport correspond encore à la base.",
+    "Only this figure; may be given again.": "Seulement cette grandeur ; peut être répété.",
+    "Only what this speaker or body says: Lavrov.": "Seulement ce que dit ce locuteur ou cet organisme : Lavrov.",
+    "Language of the report; quotations stay as printed.": "Langue du rapport ; les citations restent comme imprimées.",
+    "CSV with the mark that Excel wants for accents.": "CSV avec la marque qu’Excel veut pour les accents.",
 }

@@ -14,6 +14,7 @@ from pathlib import Path
 from claimtrack import __version__
 from claimtrack.errors import DamagedReport, NewerReport, NoDigest
 from claimtrack.services.exporting import Material
+from claimtrack.services.narrowing import Narrowed
 from claimtrack.services.report_digest import Digest, Item
 
 LAYOUT = 1
@@ -37,9 +38,10 @@ class Seal:
 def options_of(material: Material, form: str, lang: str) -> dict[str, str]:
     """The options that a report was made with, as ``export`` takes them."""
     asked = {"format": form, "lang": lang}
-    if material.within is not None:
-        asked["dossier"] = material.within.dossier
-    return asked
+    within = material.within
+    if within is not None and within.dossier is not None:
+        asked["dossier"] = within.dossier
+    return asked | within.only.options() if isinstance(within, Narrowed) else asked
 
 
 def shown_options(options: Options) -> str:

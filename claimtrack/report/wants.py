@@ -30,6 +30,7 @@ FR: dict[str, str] = {
     "name two figures or more": "nommez deux grandeurs ou plus",
     "name articles (A1) and figures": "nommez des articles (A1) et des grandeurs",
     "write words in quotation marks": "écrivez des mots entre guillemets",
+    "it is for csv": "elle est pour csv",
     "a number from 0 to 1": "un nombre de 0 à 1",
     "a number from 0 to 100": "un nombre de 0 à 100",
     "a number from 0 to 3600": "un nombre de 0 à 3600",

@@ -10,7 +10,7 @@ from decimal import Decimal
 from itertools import islice
 from typing import Any, NamedTuple
 
-from sqlalchemy import Select, select
+from sqlalchemy import Connection, Select, select
 from sqlalchemy.orm import Session, aliased
 
 from claimtrack.services.claim_rows import context
@@ -81,21 +81,22 @@ class ClaimLine(NamedTuple):
 def claim_lines(session: Session, within: Scope | Narrowed | None = None) -> Iterator[ClaimLine]:
     """The claims of a report in its order, one by one."""
     names, known = figure_names(session), posts(session)
+    reader = session.connection()  # plain rows: the session would make each one an object
     if within is None:
         ids = report_order(names)
     else:
         ids = report_order({n: slug for n, slug in names.items() if f"C{n}" in within.claims})
     waiting = iter(ids)
     while batch := list(islice(waiting, _BATCH)):
-        rows = {row[0]: row for row in session.execute(_query().where(Claim.id.in_(batch)))}
-        texts = _texts(session, {row[1] for row in rows.values()})
+        rows = {row[0]: row for row in reader.execute(_query().where(Claim.id.in_(batch)))}
+        texts = _texts(reader, {row[1] for row in rows.values()})
         for number in batch:
             yield _line(rows[number], names[number], texts, known)
 
 
-def _texts(session: Session, snapshots: set[int]) -> dict[int, str]:
+def _texts(reader: Connection, snapshots: set[int]) -> dict[int, str]:
     query = select(Snapshot.id, Snapshot.text).where(Snapshot.id.in_(snapshots))
-    return dict(session.execute(query).tuples())
+    return {row[0]: row[1] for row in reader.execute(query)}
 
 
 def _query() -> Select[*tuple[Any, ...]]:

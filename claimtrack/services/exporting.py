@@ -1,14 +1,17 @@
 """Everything a claims report holds, in one order that depends on the database alone."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
+from claimtrack.services.claim_lines import ClaimLine, claim_lines
 from claimtrack.services.claim_rows import ArticleRef, ClaimRow, all_claim_rows
 from claimtrack.services.comparing import Compared, of_figure
 from claimtrack.services.dossiers import Scope
 from claimtrack.services.history import LoggedStep
 from claimtrack.services.mended import recorded_figures, with_parts
+from claimtrack.services.narrowing import Narrowed, Only
 from claimtrack.services.outlines import left_out
 from claimtrack.services.report_log import corrections_of, named
 from claimtrack.services.report_sources import Source, sources_of
@@ -20,7 +23,7 @@ from claimtrack.settings import Thresholds
 class ClaimsReport:
     """``figures``: those with several claims, most claims first; ``single``: those with one.
 
-    ``dossier``: what the report keeps to, None for everything.
+    ``dossier``: what the report keeps to, None for everything; ``only``: what else was asked for.
 
     ``thresholds`` are printed with the outcomes, so that a reader can redo the arithmetic.
 
@@ -33,6 +36,7 @@ class ClaimsReport:
     articles: tuple[ArticleRef, ...]
     thresholds: Thresholds
     dossier: str | None = None
+    only: Only | None = None
     sources: tuple[Source, ...] = ()
     speakers: tuple[ReportSpeaker, ...] = ()
     corrections: tuple[LoggedStep, ...] = ()
@@ -52,7 +56,11 @@ class Material:
 
     session: Session
     thresholds: Thresholds
-    within: Scope | None = None
+    within: Scope | Narrowed | None = None
+
+    def lines(self) -> Iterator[ClaimLine]:
+        """The claims of the report one by one, however many there are."""
+        return claim_lines(self.session, self.within)
 
     def report(self) -> ClaimsReport:
         """The whole report, read anew at each call."""
@@ -60,9 +68,9 @@ class Material:
 
 
 def claims_report(
-    session: Session, thresholds: Thresholds, within: Scope | None = None
+    session: Session, thresholds: Thresholds, within: Scope | Narrowed | None = None
 ) -> ClaimsReport:
-    """Build the report of the whole database, or of a dossier."""
+    """Build the report of the whole database, of a dossier, or of what else it is cut down to."""
     rows = all_claim_rows(session)
     shown = [row for row in rows if within is None or row.id in within.claims]
     groups = with_parts(recorded_figures(session, rows, within.claims if within else None))
@@ -77,6 +85,7 @@ def claims_report(
         articles=articles,
         thresholds=thresholds,
         dossier=within.dossier if within else None,
+        only=within.only if isinstance(within, Narrowed) else None,
         sources=sources_of(session, articles),
         speakers=speakers,
         corrections=corrections_of(session, named(done, speakers)),

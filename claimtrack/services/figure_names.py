@@ -68,16 +68,16 @@ def _key(row: _Bare, usual: Usual) -> tuple[str, str]:
 
 
 def _bare(session: Session) -> Iterator[_Bare]:
-    last: dict[int, int] = dict(
-        session.execute(
-            select(Snapshot.article_id, func.max(Claim.snapshot_id))
-            .join(Snapshot, Claim.snapshot_id == Snapshot.id)
-            .where(~set_aside())
-            .group_by(Snapshot.article_id)
-        ).tuples()
+    newest = (
+        select(Snapshot.article_id, func.max(Claim.snapshot_id))
+        .join(Snapshot, Claim.snapshot_id == Snapshot.id)
+        .where(~set_aside())
+        .group_by(Snapshot.article_id)
     )
+    last = {row[0]: row[1] for row in session.execute(newest)}
     base, shared = cache(named_slug), cache(str)
-    for row in session.execute(_query(), execution_options={"yield_per": _BATCH}):
+    reader = session.connection()  # plain rows: the session would make each one an object
+    for row in reader.execute(_query(), execution_options={"yield_per": _BATCH}):
         number, snapshot, article, place, *words = row
         if last[article] == snapshot:
             yield _Bare(number, article, base(*words), shared(place) if place else None)

@@ -7,7 +7,7 @@ to assume.
 """
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
@@ -125,11 +125,11 @@ def _head(counted: str) -> str | None:
 
 def usual_places(named: Iterable[tuple[str, str | None, str | None]]) -> Usual:
     """From article, base and place of each claim: the place that most of them name."""
-    counts: dict[tuple[str, str], Counter[str]] = {}
+    counts: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
     for article, base, place in named:
         if base is not None and place:
             for one in (article, ""):
-                counts.setdefault((one, base), Counter())[_whole(place)] += 1
+                counts[one, base][_whole(place)] += 1
     return {key: _first(counter) for key, counter in counts.items() if _first(counter)}
 
 

@@ -36,6 +36,15 @@ class Only:
         """Whether anything was asked for."""
         return self != Only()
 
+    def options(self) -> dict[str, str]:
+        """The same as the command's options, those that were given; figures joined by ", "."""
+        given = {
+            "figure": ", ".join(self.figures),
+            "speaker": self.speaker,
+            "since": self.since.isoformat() if self.since else None,
+        }
+        return {name: value for name, value in given.items() if value}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Narrowed:

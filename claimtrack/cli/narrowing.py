@@ -1,0 +1,50 @@
+"""The options that cut an export down beside ``--dossier``, and what they leave."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from claimtrack.cli.state import State
+from claimtrack.cli.within import within
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from claimtrack.services.dossiers import Scope
+    from claimtrack.services.narrowing import Narrowed, Only
+
+Figures = Annotated[
+    list[str] | None,
+    typer.Option("--figure", metavar="SLUG", help="Only this figure; may be given again."),
+]
+ByWhom = Annotated[
+    str | None, typer.Option("--speaker", help="Only what this speaker or body says: Lavrov.")
+]
+Since = Annotated[
+    str | None, typer.Option(metavar="DATE", help="Said or published on this day or later.")
+]
+
+
+def only(figures: list[str] | None, speaker: str | None, since: str | None) -> "Only":
+    """What was asked for. Raises UsageError for a day that is none."""
+    from claimtrack.services.dates import read_days
+    from claimtrack.services.narrowing import Only
+
+    day = read_days("--since", since).earliest if since is not None else None
+    return Only(figures=tuple(figures or ()), speaker=speaker, since=day)
+
+
+def only_from(options: Mapping[str, str]) -> "Only":
+    """What the options of a report asked for, as ``Only.options`` tells them."""
+    figures = options.get("figure", "").split(", ") if "figure" in options else None
+    return only(figures, options.get("speaker"), options.get("since"))
+
+
+def narrowed(
+    here: State, session: "Session", dossier: str | None, asked: "Only"
+) -> "Scope | Narrowed | None":
+    """What is left of a dossier, or of everything. Raises UnknownFigure, UnknownSpeaker."""
+    from claimtrack.services import narrowing
+
+    return narrowing.narrowed(session, within(here, session, dossier), asked)
