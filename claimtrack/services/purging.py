@@ -9,10 +9,14 @@ from claimtrack.errors import Purged
 from claimtrack.services.articles_named import article_named
 from claimtrack.store.dialect import forget, overwrite_deleted
 from claimtrack.store.models import Article, Snapshot, Tombstone
-from claimtrack.store.purge import hanging, take_out
+from claimtrack.store.orphans import named_in, orphans, rows_of
+from claimtrack.store.purge import Hanging, hanging, take_out
 from claimtrack.store.steps import Hand, step
 
-_SHOWN = ("snapshot", "statement", "claim", "judgement", "link", "dossier_article", "archive_copy")
+_SHOWN = (
+    "snapshot", "statement", "claim", "speaker", "judgement", "link", "dossier_article",
+    "archive_copy",
+)  # fmt: skip
 
 _TOMBSTONES = (
     select(Tombstone.article, Tombstone.why)
@@ -41,7 +45,7 @@ class Hangs:
 def what_hangs(session: Session, name: str) -> Hangs:
     """What hangs on an article; nothing is changed. Raises UnknownId."""
     article = article_named(session, name)
-    found = hanging(session.connection(), article.id)
+    found = _all_of(session, article)
     return Hangs(
         article=article.name,
         title=article.title,
@@ -58,7 +62,7 @@ def purge(session: Session, hand: Hand, name: str, why: str) -> Hangs:
     with step(session, hand, "purge", article.name) as made:
         made.inserts = False
         made.line("delete", "article", str(article.id), _facts(article, why), None)
-        rows = hanging(session.connection(), article.id)
+        rows = _all_of(session, article)
         for snapshot in article.snapshots:
             session.add(_tombstone(article, snapshot, hand, why))
         session.flush()
@@ -66,6 +70,15 @@ def purge(session: Session, hand: Hand, name: str, why: str) -> Hangs:
         session.expunge_all()
     forget(session.connection())
     return told
+
+
+def _all_of(session: Session, article: Article) -> Hanging:
+    """What points to the article, and the speakers whom nothing else names: parents first."""
+    connection = session.connection()
+    found = hanging(connection, article.id)
+    texts = [snapshot.id for snapshot in article.snapshots]
+    gone = orphans(connection, named_in(connection, texts), without=texts)
+    return {name: keys for name, keys in rows_of(connection, gone).items() if keys} | found
 
 
 def _facts(article: Article, why: str) -> dict[str, str]:

@@ -17,6 +17,7 @@ from claimtrack.errors import (
 )
 from claimtrack.store.inverse import differs, expected, keeps, parents, referring, take_back
 from claimtrack.store.models import Change, Step
+from claimtrack.store.orphans import delete_speakers, named_in, orphans
 from claimtrack.store.rows import fetch, recorded, short_name
 from claimtrack.store.standing import Place, last_in_force, lines_of, undone_by
 from claimtrack.store.steps import Hand, Line, step
@@ -54,8 +55,12 @@ def undo(session: Session, hand: Hand, number: int | None = None) -> Undone:
     lines = _lines(session, chosen)
     _check_later(session, chosen, lines, taken)
     with step(session, hand, "undo", str(chosen.id), undoes=chosen.id) as made:
+        texts = [int(line.row) for line in lines if line.table == "snapshot" and _comes(line)]
+        named = named_in(session.connection(), texts)
         for line in reversed(lines):
             take_back(session.connection(), made, line)
+        left = orphans(session.connection(), named)
+        made.lines += delete_speakers(session.connection(), left)
         session.expire_all()
     return Undone(
         step=made.number or 0,
@@ -64,6 +69,11 @@ def undo(session: Session, hand: Hand, number: int | None = None) -> Undone:
         what=chosen.what,
         rows=len({(line.table, line.row) for line in lines}),
     )
+
+
+def _comes(line: Line) -> bool:
+    """Whether the line brought the row, so that taking it back deletes it."""
+    return line.action == "insert"
 
 
 def _chosen(session: Session, number: int | None, taken: dict[int, int]) -> Step:
