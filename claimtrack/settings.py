@@ -93,6 +93,8 @@ LIMIT_VARIABLES = {
 
 RATINGS = ("true", "mostly true", "unproven", "misleading", "false")
 """The scale of a person's own rating of a claim, where none is set: words that desks use."""
+RATINGS_FR = ("vrai", "plutôt vrai", "non établi", "trompeur", "faux")
+"""The same scale as French readers see and type it; what is stored is the English word."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

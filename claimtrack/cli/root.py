@@ -26,8 +26,10 @@ from claimtrack.cli import (
     note,
     outlet,
     purge,
+    rate,
     refresh,
     retract,
+    review,
     show,
     speaker,
     stats,
@@ -57,6 +59,8 @@ app.command("check")(check.check)
 app.command("diff")(diff.diff)
 app.add_typer(add.app, name="add")
 app.command("edit")(edit.edit)
+app.command("review")(review.review)
+app.command("rate")(rate.rate)
 app.command("retract")(retract.retract)
 app.command("link")(link.link)
 app.command("note")(note.note)

@@ -74,6 +74,15 @@
     │   ├── NotItsField       another sort of row has it
     │   ├── NothingToChange   an edit that names no field
     │   └── Missing           without which there is no entry
+    ├── ReviewError           an answer that cannot be given
+    │   ├── NotJudged         neither a statement nor a claim
+    │   ├── BadCondition      a condition of --batch that cannot be read
+    │   │   ├── BadField      no field is called so
+    │   │   ├── BadSign       a sign that compares is wanted
+    │   │   ├── BadValue      a value that the field cannot have
+    │   │   └── BadJoin       and, or, or the end is wanted
+    │   ├── NoTerminal        the queue wants a person
+    │   └── NobodyAgrees      a batch that nobody confirmed
     ├── SameSpeaker           one speaker where two are wanted
     ├── NotTheirs             words that are somebody else's
     ├── NoAddress             an article without a web address
@@ -196,6 +205,17 @@ from claimtrack.errors.reports import (
     NoDigest,
     ReportError,
 )
+from claimtrack.errors.reviewing import (
+    BadCondition,
+    BadField,
+    BadJoin,
+    BadSign,
+    BadValue,
+    NobodyAgrees,
+    NoTerminal,
+    NotJudged,
+    ReviewError,
+)
 from claimtrack.errors.root import (
     ClaimtrackError,
 )
@@ -213,18 +233,19 @@ from claimtrack.errors.store import (
 
 # fmt: off
 __all__ = [
-    "AlreadyThere", "AlreadyUndone", "BadAddress", "BadDocument", "BadRecord", "BadSetting",
-    "BadStatus", "BinaryFile", "BinaryToTerminal", "BrokenConfig", "BrokenToml", "BusyStore",
-    "ByHandError", "CannotEdit", "CannotUndo", "ChangedBytes", "ClaimtrackError", "CutShort",
-    "DamagedReport", "DamagedStore", "DossierExists", "EmptyFile", "EmptyFolder",
-    "EndlessRedirect", "FetchError", "FigureExists", "FullDisk", "GroupingError", "InputError",
-    "IsFolder", "LaterStep", "LinkedToItself", "LockedFile", "Missing", "MissingDriver",
-    "MissingExtra", "MissingFile", "NewerReport", "NewerStore", "NoAddress", "NoDigest",
-    "NoNumber", "NoRows", "NoText", "NotAClaim", "NotFound", "NotInFigure", "NotInText",
-    "NotItsField", "NotKept", "NotTakenBack", "NotTheirs", "NotTwoClaims", "NotUtf8",
-    "NothingAsked", "NothingLike", "NothingLogged", "NothingToChange", "NothingToUndo",
-    "NothingWritten", "OlderStore", "OutputError", "PackedBomb", "PartOfItself", "Purged",
-    "PurgedForGood", "RefusedAddress", "RefusedByRobots", "ReportError", "RowsChanged",
+    "AlreadyThere", "AlreadyUndone", "BadAddress", "BadCondition", "BadDocument", "BadField",
+    "BadJoin", "BadRecord", "BadSetting", "BadSign", "BadStatus", "BadValue", "BinaryFile",
+    "BinaryToTerminal", "BrokenConfig", "BrokenToml", "BusyStore", "ByHandError", "CannotEdit",
+    "CannotUndo", "ChangedBytes", "ClaimtrackError", "CutShort", "DamagedReport", "DamagedStore",
+    "DossierExists", "EmptyFile", "EmptyFolder", "EndlessRedirect", "FetchError", "FigureExists",
+    "FullDisk", "GroupingError", "InputError", "IsFolder", "LaterStep", "LinkedToItself",
+    "LockedFile", "Missing", "MissingDriver", "MissingExtra", "MissingFile", "NewerReport",
+    "NewerStore", "NoAddress", "NoDigest", "NoNumber", "NoRows", "NoTerminal", "NoText",
+    "NobodyAgrees", "NotAClaim", "NotFound", "NotInFigure", "NotInText", "NotItsField",
+    "NotJudged", "NotKept", "NotTakenBack", "NotTheirs", "NotTwoClaims", "NotUtf8", "NothingAsked",
+    "NothingLike", "NothingLogged", "NothingToChange", "NothingToUndo", "NothingWritten",
+    "OlderStore", "OutputError", "PackedBomb", "PartOfItself", "Purged", "PurgedForGood",
+    "RefusedAddress", "RefusedByRobots", "ReportError", "ReviewError", "RowsChanged",
     "SameAsBefore", "SameSpeaker", "SeveralPlaces", "SeveralSpeakers", "SlowServer", "StoreError",
     "StraySetting", "TooLarge", "UnknownDossier", "UnknownFigure", "UnknownId", "UnknownKind",
     "UnknownOutlet", "UnknownSetting", "UnknownSpeaker", "UnknownStep", "UnknownWords",

@@ -2,6 +2,7 @@
 
 from claimtrack.report.help_fr_by_hand import SENTENCES as BY_HAND
 from claimtrack.report.help_fr_people import SENTENCES as PEOPLE
+from claimtrack.report.help_fr_review import SENTENCES as REVIEW
 from claimtrack.report.help_fr_shell import SENTENCES as SHELL
 from claimtrack.report.help_fr_work import SENTENCES as WORK
 
@@ -97,6 +98,7 @@ SENTENCES: dict[str, str] = {
     "Show this message and exit.": "Afficher cette aide et sortir.",
     **BY_HAND,
     **PEOPLE,
+    **REVIEW,
     **SHELL,
     **WORK,
 }

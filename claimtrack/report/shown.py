@@ -111,7 +111,7 @@ def _statement(one: StatementShown, lang: str) -> Parts:
         ("act", word(lang, one.act)),
         ("cue", one.cue),
         ("relay", one.relay),
-        ("said_on", _window(one.said, lang)),
+        ("said_on", window_words(one.said, lang)),
         ("chrome", word(lang, one.chrome)),
         *_made(one.rule, one.confidence, lang),
         *kept_facts(one.id, one.kept, lang),
@@ -131,7 +131,7 @@ def _claim(row: ClaimRow, lang: str) -> Parts:
         lang,
         ("speaker", row.speaker or say(lang, "nobody")),
         ("organisation", facts.organisation),
-        ("hedge", _hedge(row, lang)),
+        ("hedge", hedge_words(row, lang)),
         ("counted", facts.counted),
         ("measure", measure_name(facts.measure, lang)),
         ("population", name_of(lang, facts.population) if facts.population else None),
@@ -139,7 +139,7 @@ def _claim(row: ClaimRow, lang: str) -> Parts:
         ("denominator", facts.denominator),
         ("per", facts.per),
         ("number_kind", word(lang, facts.kind)),
-        ("when", _window(facts.window, lang)),
+        ("when", window_words(facts.window, lang)),
         ("said_on", days(facts.said, lang) if facts.said else None),
         ("basis", word(lang, facts.basis)),
         ("modality", word(lang, facts.modality)),
@@ -153,13 +153,14 @@ def _claim(row: ClaimRow, lang: str) -> Parts:
     return parts
 
 
-def _hedge(row: ClaimRow, lang: str) -> str:
+def hedge_words(row: ClaimRow, lang: str) -> str:
+    """The kind of hedge, and its words where there are any."""
     quantity = row.facts.quantity
     name = word(lang, quantity.hedge)
     return f"{name} ({quoted(quantity.words, lang)})" if quantity.words else name
 
 
-def _window(window: Window | None, lang: str) -> str | None:
+def window_words(window: Window | None, lang: str) -> str | None:
     """The days, the other reading where the words allow one, and the words."""
     if window is None:
         return None

@@ -36,5 +36,9 @@ FR: dict[str, str] = {
     "a number from 0 to 3600": "un nombre de 0 à 3600",
     "a whole number from 1 on": "un nombre entier à partir de 1",
     "a whole number from 0 to 9": "un nombre entier de 0 à 9",
+    "name one of --accept, --reject, --unsure": "nommez-en un : --accept, --reject, --unsure",
+    "name claims or statements, and one of --accept, --reject, --unsure": (
+        "nommez des chiffres ou des déclarations, et --accept, --reject ou --unsure"
+    ),
     "two words or more, the best first": "deux mots ou plus, le meilleur d’abord",
 }

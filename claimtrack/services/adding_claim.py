@@ -52,10 +52,10 @@ def add_claim(
     """
     snapshot, said, start, end = _place(session, where, words, place)
     found = read_claim(snapshot, start, end, given.get("amount"))
-    _refuse_claim(session, snapshot, found.numeral.start, found.numeral.end)
+    refuse_claim(session, snapshot, found.numeral.start, found.numeral.end)
     with step(session, hand, "add claim", "") as made:
-        whole = said or _holding(session, hand, snapshot, start, end)
-        row = _new_claim(session, hand, snapshot, found, whole)
+        whole = said or holding(session, hand, snapshot, start, end)
+        row = new_claim(session, hand, snapshot, found, whole)
         changed, near = set_claim(session, hand, row, given)
         row.fixed = None
         session.flush()
@@ -65,7 +65,7 @@ def add_claim(
     return Edited(name=row.name, changed=changed, near=near, step=made.number)
 
 
-def _new_claim(
+def new_claim(
     session: Session, hand: Hand, snapshot: Snapshot, found: ClaimFound, whole: Statement
 ) -> Claim:
     """The row of a claim as it was read, its speaker that of the statement."""
@@ -103,7 +103,8 @@ def _place(
     return snapshot, None, start, end
 
 
-def _refuse_claim(session: Session, snapshot: Snapshot, start: int, end: int) -> None:
+def refuse_claim(session: Session, snapshot: Snapshot, start: int, end: int) -> None:
+    """Refuse a number that is a claim already. Raises AlreadyThere."""
     there = session.scalars(
         select(Claim)
         .where(
@@ -115,7 +116,7 @@ def _refuse_claim(session: Session, snapshot: Snapshot, start: int, end: int) ->
         raise AlreadyThere(name=there.name)
 
 
-def _holding(session: Session, hand: Hand, snapshot: Snapshot, start: int, end: int) -> Statement:
+def holding(session: Session, hand: Hand, snapshot: Snapshot, start: int, end: int) -> Statement:
     """The shortest statement around these words, else their sentence as the outlet's own."""
     around = session.scalars(
         select(Statement)

@@ -89,11 +89,16 @@ def show(
     if what[0].upper() == "A":
         return _article(session, number)
     if what[0].upper() == "S":
-        return _statement(session, session.get_one(models.Statement, number))
+        return shown_statement(session, number)
     (row,) = claim_rows(session, [number])
     known = [one for one in outlined_figures(session) if any(c.id == row.id for c in one.claims)]
     rows = [each for one in known for each in one.claims if each.id == row.id]
     return replace(row, facts=replace(row.facts, figure=rows[0].facts.figure)) if rows else row
+
+
+def shown_statement(session: Session, number: int) -> StatementShown:
+    """One statement, by the row behind its id."""
+    return _statement(session, session.get_one(models.Statement, number))
 
 
 def _article(session: Session, number: int) -> ArticleShown:

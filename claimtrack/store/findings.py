@@ -17,6 +17,7 @@ from claimtrack.store.models import (
     Judgement,
     Link,
     Mending,
+    Rating,
     Snapshot,
     Statement,
     StatementSpan,
@@ -132,7 +133,8 @@ def _claim_in_use(writer: Writer, claim: Claim) -> bool:
         or_(Mending.claim_id == claim.id, Mending.target_claim_id == claim.id)
     )
     kept = select(DossierFigure.id).where(DossierFigure.claim_id == claim.id)
-    uses = (judged.exists(), linked.exists(), mended.exists(), kept.exists())
+    rated = select(Rating.id).where(Rating.claim_id == claim.id)
+    uses = (judged.exists(), rated.exists(), linked.exists(), mended.exists(), kept.exists())
     return writer.session.scalar(select(or_(*uses))) is True
 
 

@@ -3,6 +3,7 @@
 from claimtrack.store.base import Base, Status
 from claimtrack.store.history import Change, Step
 from claimtrack.store.people import Affiliation, Alias, Speaker
+from claimtrack.store.reviewed import Bookmark, Rating
 from claimtrack.store.said import Claim, Statement, StatementSpan
 from claimtrack.store.sources import (
     ArchiveCopy,
@@ -33,6 +34,7 @@ __all__ = [
     "ArchiveCopy",
     "Article",
     "Base",
+    "Bookmark",
     "Change",
     "Claim",
     "Dossier",
@@ -44,6 +46,7 @@ __all__ = [
     "Mending",
     "Note",
     "Outlet",
+    "Rating",
     "Relation",
     "Snapshot",
     "SnapshotKey",

@@ -1,0 +1,167 @@
+"""What the review shows of a proposal, as lines: its words marked, its facts, judged likes."""
+
+from collections.abc import Iterable
+from itertools import pairwise
+
+from claimtrack.domain.phrases import word as name_of
+from claimtrack.report.compared import claimant
+from claimtrack.report.doc import Line, Parts, Spans, line
+from claimtrack.report.explained import rule_words
+from claimtrack.report.measures import measure_name
+from claimtrack.report.messages import say, word
+from claimtrack.report.numbers import amount, colon, days, number, percent, published
+from claimtrack.report.places import place_name
+from claimtrack.report.shown import hedge_words, window_words
+from claimtrack.services.claim_rows import ClaimRow
+from claimtrack.services.judging import Judged, RatingGiven
+from claimtrack.services.review_seen import Like, Mark, Seen
+from claimtrack.services.reviewing import Answered
+from claimtrack.services.showing import StatementShown
+from claimtrack.settings import RATINGS, RATINGS_FR
+
+SIGNS = {"accepted": "✓", "rejected": "✗", "unsure": "?"}
+STYLES = {"accepted": "agree", "rejected": "conflict", "unsure": "tension"}
+_STYLE_OF = {"words": "hit", "said": "words", "mention": "speaker"}
+
+Fact = tuple[str, str]
+"""The name of a fact, and its value."""
+
+
+def passage(one: Seen) -> Spans:
+    """The sentences around the words, which are marked; … where the article goes on."""
+    cuts = sorted(
+        {0, len(one.text)} | {place for mark in one.marks for place in (mark.start, mark.end)}
+    )
+    found: list[tuple[str, str]] = [("… ", "dim")] if one.before else []
+    for start, end in pairwise(cuts):
+        text = " ".join(one.text[start:end].split("\n"))
+        found.append((text, _style(one.marks, start, end)))
+    return (*found, (" …", "dim")) if one.after else tuple(found)
+
+
+def _style(marks: Iterable[Mark], start: int, end: int) -> str:
+    """The style of the narrowest mark there; "dim" for what stands around."""
+    over = [mark for mark in marks if mark.start <= start and end <= mark.end]
+    if not over:
+        return "dim"
+    return _STYLE_OF[min(over, key=lambda mark: mark.end - mark.start).sort]
+
+
+def headed(one: Seen, lang: str) -> str:
+    """Where it stands: outlet, day, title."""
+    article = one.article
+    when = published(article.earliest, article.latest, lang) or say(lang, "no_date")
+    names = (article.id, article.outlet or say(lang, "no_outlet"), when, article.title)
+    return " · ".join(name for name in names if name)
+
+
+def facts(one: Seen, lang: str) -> tuple[Fact, ...]:
+    """What was read, fact by fact; only what is known."""
+    shown = one.shown
+    pairs = _claim(shown, lang) if isinstance(shown, ClaimRow) else _statement(shown, lang)
+    return tuple((name, value) for name, value in pairs if value)
+
+
+def _claim(row: ClaimRow, lang: str) -> tuple[tuple[str, str | None], ...]:
+    known = row.facts
+    return (
+        (say(lang, "speaker"), claimant(row, lang)),
+        (
+            say(lang, "organisation"),
+            known.organisation if known.organisation != row.speaker else "",
+        ),
+        (say(lang, "commits"), amount(known.quantity, known.unit, lang)),
+        (say(lang, "review.bounds"), _bounds(row, lang)),
+        (say(lang, "hedge"), hedge_words(row, lang)),
+        (say(lang, "counted"), known.counted),
+        (say(lang, "figure"), known.figure),
+        (say(lang, "measure"), measure_name(known.measure, lang)),
+        (say(lang, "population"), name_of(lang, known.population) if known.population else None),
+        (say(lang, "place"), place_name(known.place, lang)),
+        (say(lang, "denominator"), known.denominator),
+        (say(lang, "when"), window_words(known.window, lang)),
+        (say(lang, "said_on"), days(known.said, lang) if known.said else None),
+        (say(lang, "basis"), word(lang, known.basis)),
+        (say(lang, "modality"), word(lang, known.modality)),
+        *_found(row.confidence, row.rule, lang),
+    )
+
+
+def _bounds(row: ClaimRow, lang: str) -> str:
+    """Both ends as the words commit to them, an open end as …."""
+    low, high = row.facts.quantity.low, row.facts.quantity.high
+    ends = ("…" if end is None else number(end, lang) for end in (low, high))
+    return " – ".join(ends)
+
+
+def _statement(one: StatementShown, lang: str) -> tuple[tuple[str, str | None], ...]:
+    return (
+        (say(lang, "speaker"), one.speaker or say(lang, "unnamed")),
+        (say(lang, "named_here"), one.mention if one.mention != one.speaker else None),
+        (say(lang, "role"), one.role),
+        (say(lang, "organisation"), one.organisation),
+        (say(lang, "kind"), word(lang, one.kind)),
+        (say(lang, "act"), word(lang, one.act)),
+        (say(lang, "cue"), one.cue),
+        (say(lang, "relay"), one.relay),
+        (say(lang, "said_on"), window_words(one.said, lang)),
+        *_found(one.confidence, one.rule, lang),
+    )
+
+
+def _found(confidence: float | None, rule: str | None, lang: str) -> tuple[Fact, ...]:
+    return (
+        (say(lang, "confidence"), "" if confidence is None else percent(confidence, lang)),
+        (say(lang, "found_by"), rule_words(rule, lang) if rule else ""),
+    )
+
+
+def answer_words(one: Answered, lang: str, who: str | None = None) -> str:
+    """An answer and whose it is, as in "✓ accepted, ana"; "you" for the reader's own."""
+    name = say(lang, "review.mine") if one.who == who else one.who
+    told = f"{SIGNS[one.answer]} {say(lang, f'review.={one.answer}')}, {name}"
+    return f"{told}{colon(lang)}{one.note}" if one.note else told
+
+
+def like_line(like: Like, lang: str) -> Line:
+    """One judged claim of the figure: the answer, the number, who, where, when."""
+    row = like.row
+    last = like.answers[-1]
+    when = days(row.facts.window.nominal, lang) if row.facts.window else ""
+    names = (claimant(row, lang), row.article.outlet, when, last.who)
+    return Line(
+        (
+            (f"{SIGNS[last.answer]} ", STYLES[last.answer]),
+            (f"{row.id:<5}", "id"),
+            (amount(row.facts.quantity, row.facts.unit, lang), "figure"),
+            ("  " + " · ".join(dict.fromkeys(name for name in names if name)), "dim"),
+        )
+    )
+
+
+def rating_word(word_: str, lang: str) -> str:
+    """A word of the scale for readers: the default scale has French words, others are as set."""
+    return dict(zip(RATINGS, RATINGS_FR, strict=True)).get(word_, word_) if lang == "fr" else word_
+
+
+def judged_parts(done: Judged, lang: str) -> Parts:
+    """What was answered, and how to take it back."""
+    key = "review.judged" if done.step else "review.judged_already"
+    names = ", ".join(done.what)
+    told = say(lang, key, names=names, answer=say(lang, f"review.={done.answer}"))
+    return [line(told), *_back(done.step, lang)]
+
+
+def rated_parts(done: RatingGiven, lang: str) -> Parts:
+    """What a claim was rated, and how to take it back."""
+    if done.step is None:
+        return [line(say(lang, "review.rated_already", id=done.what))]
+    key = "review.rated" if done.word else "review.unrated"
+    return [
+        line(say(lang, key, id=done.what, word=rating_word(done.word or "", lang))),
+        *_back(done.step, lang),
+    ]
+
+
+def _back(step: int | None, lang: str) -> Parts:
+    return [] if step is None else [line(say(lang, "review.back", step=step), "dim")]
