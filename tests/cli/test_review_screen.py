@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from queueing import opened_desk, printed, typed
 from sqlalchemy import select
+from textual.pilot import Pilot
 
 from claimtrack.cli.review_screen import ReviewApp
 from claimtrack.store.models import Judgement
@@ -64,9 +65,10 @@ def test_everything_fits(db: Path, lang: str, size: tuple[int, int]) -> None:
     with opened_desk(db) as desk:
         name = desk.queue[0].words
 
-        async def look(pilot: object) -> None:
-            app = pilot.app  # type: ignore[attr-defined]
+        async def look(pilot: Pilot[None]) -> None:
+            app = pilot.app
+            assert isinstance(app, ReviewApp)
             assert name.split()[0] in printed(app, "sentence")
             assert {len(line) <= size[0] for line in printed(app, "keys").split("\n")} == {True}
 
-        typed(desk, lang=lang, size=size, look=look)  # type: ignore[arg-type]
+        typed(desk, lang=lang, size=size, look=look)
