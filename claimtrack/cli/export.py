@@ -37,6 +37,7 @@ class Format(StrEnum):
     HTML = "html"
     PDF = "pdf"
     CSV = "csv"
+    XLSX = "xlsx"
     JSON = "json"
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from claimtrack.report.as_json import report_json
 from claimtrack.report.csv_table import csv_pieces
 from claimtrack.report.sealed_forms import html_pieces, markdown_pieces
+from claimtrack.report.workbook import workbook_pieces
 from claimtrack.services.exporting import ClaimsReport, Material
 
 Pieces = Iterable[str] | Iterable[bytes]
@@ -42,6 +43,7 @@ FORMS = {
     "csv": Form(csv_pieces, (".csv",)),
     "html": Form(html_pieces, (".html", ".htm")),
     "pdf": Form(_pdf_pieces, (".pdf",), binary=True),
+    "xlsx": Form(workbook_pieces, (".xlsx",), binary=True),
     "json": Form(_whole(report_json), (".json",)),
 }
 BY_DEFAULT = "md"

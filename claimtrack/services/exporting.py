@@ -16,6 +16,7 @@ from claimtrack.services.outlines import left_out
 from claimtrack.services.report_log import corrections_of, named
 from claimtrack.services.report_sources import Source, sources_of
 from claimtrack.services.report_speakers import ReportSpeaker, speakers_of
+from claimtrack.services.statement_lines import Said, statement_lines
 from claimtrack.settings import Thresholds
 
 
@@ -61,6 +62,10 @@ class Material:
     def lines(self) -> Iterator[ClaimLine]:
         """The claims of the report one by one, however many there are."""
         return claim_lines(self.session, self.within)
+
+    def said(self) -> Iterator[Said]:
+        """The statements of the report one by one."""
+        return statement_lines(self.session, self.within)
 
     def report(self) -> ClaimsReport:
         """The whole report, read anew at each call."""
