@@ -13,6 +13,7 @@ def archive(
     ctx: typer.Context,
     what: Annotated[str, typer.Argument(metavar="A1", help="An article.")],
     url: Annotated[str, typer.Option(help="Where the copy lies.")],
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> Exit:
     """Note where a web archive keeps a copy of an article; show tells it.
 
@@ -25,5 +26,10 @@ def archive(
     here = state(ctx)
     with opened(here) as session:
         new = archiving.archive(session, hand(here), what, url)
+    if as_json:
+        from claimtrack.report.jsonable import dump
+
+        emit(dump({"article": what.upper(), "url": url, "new": new}))
+        return Exit.NOTHING
     emit(say(here.lang, "purge.archived" if new else "purge.archived_before", name=what) + "\n")
     return Exit.NOTHING

@@ -65,6 +65,7 @@ def export(
     bom: Annotated[
         bool, typer.Option("--bom", help="CSV with the mark that Excel wants for accents.")
     ] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="The same as --format json.")] = False,
 ) -> Exit:
     """The claims report: every figure, who said what and where, how it all stands.
 
@@ -78,11 +79,11 @@ def export(
     claimtrack export --lang fr | less
     """
     if check is not None:
-        return check_report(state(ctx), check)
+        return check_report(state(ctx), check, as_json=as_json)
     from claimtrack.services.exporting import Material
 
     here = in_language(state(ctx), lang)
-    name = _chosen(form, output, bom)
+    name = _chosen(Format.JSON if as_json else form, output, bom)
     asked = only(figure, speaker, since)
     with opened(here, write=False) as session:
         scope = narrowed(here, session, dossier, asked)

@@ -4,11 +4,11 @@ from pathlib import Path
 
 from claimtrack.cli.exits import Exit
 from claimtrack.cli.narrowing import narrowed, only_from
-from claimtrack.cli.out import draw
+from claimtrack.cli.out import draw, emit
 from claimtrack.cli.state import State, opened
 
 
-def check_report(here: State, path: Path) -> Exit:
+def check_report(here: State, path: Path, *, as_json: bool = False) -> Exit:
     """Make the report anew with the options it names, and tell what changed."""
     from claimtrack.report.checked_report import checked_parts, seal_of
     from claimtrack.services.dossiers import EVERYTHING
@@ -21,5 +21,11 @@ def check_report(here: State, path: Path) -> Exit:
         scope = narrowed(here, session, dossier, only_from(seal.options))
         material = Material(session=session, thresholds=here.settings.thresholds, within=scope)
         now = digest_of(material.report())
-    draw(checked_parts(path, seal, now, here.lang))
-    return Exit.NOTHING if now.sha256 == seal.digest.sha256 and not seal.edited else Exit.FINDINGS
+    same = now.sha256 == seal.digest.sha256
+    if as_json:
+        from claimtrack.report.jsonable import dump
+
+        emit(dump({"path": path, "same": same, "edited": seal.edited}))
+    else:
+        draw(checked_parts(path, seal, now, here.lang))
+    return Exit.NOTHING if same and not seal.edited else Exit.FINDINGS

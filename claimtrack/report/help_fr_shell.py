@@ -20,4 +20,5 @@ SENTENCES: dict[str, str] = {
     "The article's address.": "L’adresse de l’article.",
     "Print the address; open nothing.": "Imprimer l’adresse ; ne rien ouvrir.",
     "What is recorded: from where, from when, how much of it was judged, how figures stand.": "Ce qui est enregistré : d’où, de quand, combien en a été jugé, comment les grandeurs se tiennent.",
+    "The same as --format json.": "Comme --format json.",
 }

@@ -60,8 +60,8 @@ def _figures(found: Stats, lang: str) -> Parts:
         return [line(say(lang, "stats.no_figures"))]
     told = [f"{word(lang, name)} {_n(n, lang)}" for name, n in figures.outcomes.items()]
     origins = ", ".join(
-        say(lang, "stats.origins", n=int(name), figures=_n(n, lang))
-        for name, n in figures.origins.items()
+        say(lang, "stats.origins", n=one.origins, figures=_n(one.figures, lang))
+        for one in figures.sources
     )
     shown = {"several": _n(figures.several, lang), "outcomes": ", ".join(told) or "–"}
     median = number(figures.median, lang)

@@ -64,18 +64,26 @@ class Reviewed:
     share: float
 
 
+@dataclass(frozen=True, slots=True)
+class Sourced:
+    """How many figures have so many independent sources."""
+
+    origins: int
+    figures: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FigureStats:
     """Figures as they are compared: without the claims of page furniture and those taken back.
 
     ``several``: of more than one claim. ``outcomes``: the gravest outcome of each of those.
-    ``origins``: how many figures have so many independent sources; ``median`` of them.
+    ``median``: of the numbers of independent sources in ``sources``.
     """
 
     figures: int
     several: int
     outcomes: dict[str, int]
-    origins: dict[str, int]
+    sources: tuple[Sourced, ...]
     median: Decimal
 
 
@@ -178,7 +186,7 @@ def _figures(session: Session, thresholds: Thresholds) -> FigureStats:
         figures=len(compared),
         several=sum(outcomes.values()),
         outcomes={one.value: outcomes[one.value] for one in Outcome if outcomes[one.value]},
-        origins={str(n): number for n, number in sorted(Counter(origins).items())},
+        sources=tuple(Sourced(n, number) for n, number in sorted(Counter(origins).items())),
         median=Decimal(str(median(origins))) if origins else Decimal(0),
     )
 

@@ -47,7 +47,7 @@ def test_counts(with_texts: Session) -> None:
     assert found.months == (Counted("2024-03", 1), Counted(None, 2))
     assert found.languages == (Counted("fr", 3),)
     assert found.figures.several == sum(found.figures.outcomes.values())
-    assert sum(found.figures.origins.values()) == found.figures.figures > 0
+    assert sum(one.figures for one in found.figures.sources) == found.figures.figures > 0
 
 
 def test_the_last_answer_that_stands_counts(with_texts: Session) -> None:
