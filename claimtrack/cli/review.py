@@ -8,10 +8,15 @@ from claimtrack.cli.exits import Exit
 from claimtrack.cli.out import complain, draw, emit
 from claimtrack.cli.state import State, hand, opened, state
 from claimtrack.cli.within import Dossier, within
-from claimtrack.errors import NoTerminal, UsageError
+from claimtrack.errors import NobodyAgrees, NoTerminal, UsageError
 
 if TYPE_CHECKING:
-    pass
+    from sqlalchemy.orm import Session
+
+    from claimtrack.services.reviewing import Filters
+
+Kept = tuple[str | None, str | None, float | None, str | None]
+"""What the queue keeps to: an outlet, a speaker, a confidence, a dossier."""
 
 
 def review(
@@ -31,6 +36,14 @@ def review(
         typer.Option(min=0, max=1, metavar="SHARE", help="Only of a confidence under this: .8."),
     ] = None,
     dossier: Dossier = None,
+    batch: Annotated[
+        str | None,
+        typer.Option(metavar="CONDITION", help='Many at once: "confidence > .95 and lang = fr".'),
+    ] = None,
+    yes: Annotated[bool, typer.Option("--yes", help="With --batch: do not ask.")] = False,
+    agreement: Annotated[
+        bool, typer.Option("--agreement", help="How often two readers agree (Cohen's kappa).")
+    ] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> Exit:
     """Judge what the program proposed, the doubtful first; keys alone, ? lists them.
@@ -39,12 +52,19 @@ def review(
     claimtrack review
     claimtrack review --dossier alep --below .8
     claimtrack review C7 S12 --reject --note "said of the province"
+    claimtrack review --batch "confidence > .95 and outlet = Le Phare"
+    claimtrack review --agreement
     """
     here = state(ctx)
+    if agreement:
+        return _agreement(here, as_json)
     answer = _answer(accept=accept, reject=reject, unsure=unsure)
+    kept = (outlet, speaker, below, dossier)
+    if batch is not None and not what:
+        return _batch(here, batch, answer or "accepted", kept, yes=yes, as_json=as_json)
     if what or answer:
         return _answered(here, what or [], answer, note, as_json)
-    return _queue(here, outlet, speaker, below, dossier)
+    return _queue(here, kept)
 
 
 def _answer(*, accept: bool, reject: bool, unsure: bool) -> str | None:
@@ -76,25 +96,74 @@ def _answered(
     return Exit.NOTHING
 
 
-def _queue(
-    here: State, outlet: str | None, speaker: str | None, below: float | None, dossier: str | None
-) -> Exit:
+def _filters(here: State, session: "Session", kept: Kept) -> "Filters":
+    from claimtrack.services.reviewing import Filters
+
+    outlet, speaker, below, dossier = kept
+    scope = within(here, session, dossier)
+    return Filters(scope=scope, outlet=outlet, speaker=speaker, below=below)
+
+
+def _queue(here: State, kept: Kept) -> Exit:
     from claimtrack.cli.asking import can_ask
     from claimtrack.report.messages import say
     from claimtrack.services.review_desk import Desk
-    from claimtrack.services.reviewing import Filters
 
     if not can_ask():
         raise NoTerminal
     with opened(here) as session:
-        scope = within(here, session, dossier)
-        filters = Filters(scope=scope, outlet=outlet, speaker=speaker, below=below)
-        scale = here.settings.ratings
-        desk = Desk.open(session, lambda: hand(here), scale, filters)
+        filters = _filters(here, session, kept)
+        desk = Desk.open(session, lambda: hand(here), here.settings.ratings, filters)
         if not desk.queue:
             complain(say(here.lang, "review.nothing"))
             return Exit.NOTHING
         from claimtrack.cli.review_screen import ReviewApp
 
         ReviewApp(desk, here.lang).run()
+    return Exit.NOTHING
+
+
+def _batch(here: State, text: str, answer: str, kept: Kept, *, yes: bool, as_json: bool) -> Exit:
+    from claimtrack.report.jsonable import dump
+    from claimtrack.report.messages import say
+    from claimtrack.report.review import batch_done_parts, batch_parts
+    from claimtrack.services.review_batch import answer_batch, batch
+    from claimtrack.store.models import Answer
+
+    with opened(here) as session:
+        who = hand(here)
+        found = batch(session, who.who or "?", text, _filters(here, session, kept))
+        session.rollback()  # no lock is held while somebody makes up their mind
+        if not found.picked:
+            complain(say(here.lang, "review.batch_none", condition=found.condition))
+            return Exit.NOTHING
+        if not as_json:
+            draw(batch_parts(found, answer, here.lang))
+        if not yes:
+            _confirm(here)
+        done = answer_batch(session, who, found, Answer(answer))
+    emit(dump(done)) if as_json else draw(batch_done_parts(done, here.lang))
+    return Exit.NOTHING
+
+
+def _confirm(here: State) -> None:
+    """Ask, and stop where nobody says yes."""
+    from claimtrack.cli.asking import ask, can_ask
+    from claimtrack.report.messages import say
+
+    if not can_ask():
+        raise NobodyAgrees
+    typed = ask(say(here.lang, "review.batch_ask")).lower()
+    if not typed.startswith(say(here.lang, "review.batch_yes")):
+        raise NobodyAgrees
+
+
+def _agreement(here: State, as_json: bool) -> Exit:
+    from claimtrack.report.agreement import agreement_parts
+    from claimtrack.report.jsonable import dump
+    from claimtrack.services.agreeing import agreements
+
+    with opened(here, write=False) as session:
+        found = agreements(session)
+    emit(dump(found)) if as_json else draw(agreement_parts(found, here.lang))
     return Exit.NOTHING

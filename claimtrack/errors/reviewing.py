@@ -10,10 +10,11 @@ class ReviewError(ClaimtrackError):
 class NotJudged(ReviewError):
     """Only statements and claims are judged."""
 
-    en = (
-        "{name!r} is neither a statement nor a claim: name S12 or C7 (claimtrack show A1 has them)."
+    en = "{name!r} is neither a statement (S12) nor a claim (C7). Those of A1: claimtrack show A1."
+    fr = (
+        "{name!r} n’est ni une déclaration (S12) ni un chiffre (C7). Ceux de A1 : claimtrack "
+        "show A1."
     )
-    fr = "{name!r} n’est ni une déclaration ni un chiffre : nommez S12 ou C7 (claimtrack show A1)."
 
 
 class BadCondition(ReviewError):
@@ -28,7 +29,7 @@ class BadField(BadCondition):
 
     en = "--batch, character {place}: {found} is no field. Fields: {fields}.\n  {text}\n  {arrow}"
     fr = (
-        "--batch, caractère {place} : {found} n’est pas un champ. Champs : {fields}.\n"
+        "--batch, caractère {place} : {found} n’est pas un champ. Champs : {champs}.\n"
         "  {text}\n  {arrow}"
     )
 

@@ -1,21 +1,23 @@
 """What the review shows of a proposal, as lines: its words marked, its facts, judged likes."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
+from textwrap import shorten
 
 from claimtrack.domain.phrases import word as name_of
 from claimtrack.report.compared import claimant
-from claimtrack.report.doc import Line, Parts, Spans, line
+from claimtrack.report.doc import Line, Parts, Spans, line, spans
 from claimtrack.report.explained import rule_words
 from claimtrack.report.measures import measure_name
 from claimtrack.report.messages import say, word
-from claimtrack.report.numbers import amount, colon, days, number, percent, published
+from claimtrack.report.numbers import amount, colon, days, number, percent, published, quoted
 from claimtrack.report.places import place_name
 from claimtrack.report.shown import hedge_words, window_words
 from claimtrack.services.claim_rows import ClaimRow
 from claimtrack.services.judging import Judged, RatingGiven
+from claimtrack.services.review_batch import Batch
 from claimtrack.services.review_seen import Like, Mark, Seen
-from claimtrack.services.reviewing import Answered
+from claimtrack.services.reviewing import Answered, Proposal
 from claimtrack.services.showing import StatementShown
 from claimtrack.settings import RATINGS, RATINGS_FR
 
@@ -142,6 +144,38 @@ def like_line(like: Like, lang: str) -> Line:
 def rating_word(word_: str, lang: str) -> str:
     """A word of the scale for readers: the default scale has French words, others are as set."""
     return dict(zip(RATINGS, RATINGS_FR, strict=True)).get(word_, word_) if lang == "fr" else word_
+
+
+def batch_parts(found: Batch, answer: str, lang: str) -> Parts:
+    """How many a condition picks, and some of them."""
+    told = say(
+        lang,
+        "review.batch_found",
+        n=len(found.picked),
+        answer=say(lang, f"review.={answer}"),
+        claims=say(lang, "n_claims", n=found.count("claim")),
+        statements=say(lang, "n_statements", n=found.count("statement")),
+    )
+    rows = [spans((f"{one.id:<6}", "id"), *_sampled(one, lang), indent=2) for one in found.sample]
+    more = len(found.picked) > len(found.sample)
+    head = [line(say(lang, "review.batch_some"), "dim")] if more else []
+    return [line(told, "head"), *head, *rows]
+
+
+def _sampled(one: Proposal, lang: str) -> Iterator[str | tuple[str, str]]:
+    sure = "" if one.confidence is None else percent(one.confidence, lang)
+    names = " · ".join(name for name in (one.speaker, one.outlet) if name)
+    yield f"{sure:<6}"
+    yield quoted(shorten(one.words, 60, placeholder="…"), lang)
+    yield (f"  {names}", "dim")
+
+
+def batch_done_parts(done: Judged, lang: str) -> Parts:
+    """How many were answered, and how to take it back."""
+    told = say(
+        lang, "review.batch_done", n=len(done.what), answer=say(lang, f"review.={done.answer}")
+    )
+    return [line(told), *_back(done.step, lang)]
 
 
 def judged_parts(done: Judged, lang: str) -> Parts:
