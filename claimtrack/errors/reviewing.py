@@ -51,11 +51,11 @@ class BadValue(BadCondition):
     """A value that the field cannot have, or none."""
 
     en = (
-        "--batch, character {place}: {field} is compared with {wants}, not {found}.\n"
+        "--batch, character {place}: {field} wants a value like {like}, not {found}.\n"
         "  {text}\n  {arrow}"
     )
     fr = (
-        "--batch, caractère {place} : {field} se compare à {wants}, pas à {found}.\n"
+        "--batch, caractère {place} : {field} veut une valeur comme {like}, pas {found}.\n"
         "  {text}\n  {arrow}"
     )
 

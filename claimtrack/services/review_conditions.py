@@ -51,6 +51,15 @@ FRENCH = {
 }
 """The same fields as French readers write them."""
 _KINDS = {"chiffre": "claim", "declaration": "statement"}
+_LIKE = {
+    "outlet": "Le Phare",
+    "speaker": "Lavrov",
+    "article": "A1",
+    "kind": "claim",
+    "lang": "fr",
+    "rule": "reported",
+    "words": "18 000",
+}
 _AND, _OR = ("and", "et"), ("or", "ou")
 
 
@@ -173,7 +182,7 @@ class _Reader:
         if field == "published":
             return _day(sign, *self.days(value))
         if not value.text:
-            raise self.wrong(BadValue, value, field=field, wants="words / des mots")
+            raise self.wrong(BadValue, value, field=field, like=_LIKE[field])
         wanted = fold(value.text)
         return _text(_TEXTS[field], sign, _KINDS.get(wanted, wanted))
 
@@ -182,14 +191,14 @@ class _Reader:
         match = re.fullmatch(r"(\d*[.,]?\d+)\s*(%?)", value.text)
         number = float(match[1].replace(",", ".")) / (100 if match[2] else 1) if match else -1.0
         if not 0 <= number <= 1:
-            raise self.wrong(BadValue, value, field="confidence", wants="0.95, 95%")
+            raise self.wrong(BadValue, value, field="confidence", like="0.95, 95%")
         return number
 
     def days(self, value: _Token) -> tuple[date, date]:
         try:
             days = read_days("--batch", value.text)
         except UsageError as error:
-            raise self.wrong(BadValue, value, field="published", wants="2016-12-10") from error
+            raise self.wrong(BadValue, value, field="published", like="2016-12-10") from error
         return days.earliest, days.latest
 
 

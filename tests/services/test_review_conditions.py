@@ -48,7 +48,7 @@ ROWS = (
         ("published = 2016-12", "C1 C2 S3 C4"),
         ("published > 2016-12-10", "C2"),
         ("published <= 2016-12-10", "C1 S3 C4"),
-        ("words = 40 eleves and confiance < .96", "S3"),
+        ("words = 40 eleves and confiance < .96", "C2 S3"),
     ],
 )
 def test_picks(text: str, names: str) -> None:
