@@ -13,6 +13,7 @@ from claimtrack.errors import InputError, UsageError
 
 if TYPE_CHECKING:
     from claimtrack.services.capturing import Event
+    from claimtrack.services.dates import Days
     from claimtrack.services.ingesting import Ingested
     from claimtrack.services.page_reading import About
 
@@ -49,7 +50,6 @@ def ingest(
     claimtrack ingest alep.txt --outlet "Le Phare" --published 2016-12-10
     """
     from claimtrack.services.clock import user_name
-    from claimtrack.services.dates import read_days
     from claimtrack.services.page_reading import About
 
     if lang is not None and lang not in ("fr", "en"):
@@ -61,12 +61,19 @@ def ingest(
         outlet=outlet,
         url=url,
         title=title,
-        published=read_days("--published", published) if published is not None else None,
+        published=_day(published) if published is not None else None,
         lang=lang,
         encoding=encoding,
         who=user_name(here.settings),
     )
     return _run(here, names, about, allow_private, as_json)
+
+
+def _day(text: str) -> "Days":
+    from claimtrack.services.clock import moment
+    from claimtrack.services.dates import read_days, refuse_future
+
+    return refuse_future("--published", read_days("--published", text), moment())
 
 
 def _run(here: State, names: list[str], about: "About", allow_private: bool, as_json: bool) -> Exit:

@@ -55,8 +55,10 @@ def _to_nowhere() -> None:
 
 def complain(text: str) -> None:
     """One sentence on standard error; nothing where nobody can read it."""
+    from claimtrack.report.safe import safe
+
     try:
-        print(text, file=sys.stderr, flush=True)
+        print(safe(text), file=sys.stderr, flush=True)
     except OSError:
         return
 

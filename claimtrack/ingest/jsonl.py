@@ -33,7 +33,7 @@ def _page(line: str, name: str, place: int) -> Page | BadRecord:
         return BadRecord(path=name, line=place, why='"text" is empty')
     return Page(
         name=f"{name}#{place}",
-        raw=line.encode("utf-8", "replace"),
+        raw=_without_password(line, row).encode("utf-8", "replace"),
         text=text,
         media_type="application/json",
         encoding="utf-8",
@@ -47,6 +47,14 @@ def _page(line: str, name: str, place: int) -> Page | BadRecord:
         published=read_stamp(_text(row, "published")),
         updated=read_stamp(_text(row, "updated")),
     )
+
+
+def _without_password(line: str, row: dict[str, Any]) -> str:
+    """The line as it stands; written anew where its address has a password, never to be kept."""
+    url = _text(row, "url") or ""
+    if "@" not in url or safe_url(url) == url:
+        return line
+    return json.dumps({**row, "url": safe_url(url)}, ensure_ascii=False)
 
 
 def _text(row: dict[str, Any], key: str) -> str | None:

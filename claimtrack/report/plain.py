@@ -4,6 +4,7 @@ from unicodedata import combining, east_asian_width
 
 from claimtrack.report.doc import Bars, Grid, Line, Part, Parts, Spans, Table
 from claimtrack.report.grid import grid_lines
+from claimtrack.report.safe import safe
 
 MARKS = {
     "hit": (">>", "<<"),
@@ -25,7 +26,7 @@ def marked(spans: Spans) -> str:
             if name in MARKS and name not in open_:
                 text += MARKS[name][0]
                 open_.append(name)
-        text += stretch
+        text += safe(stretch)
     return text
 
 
@@ -38,7 +39,7 @@ def columns(text: str) -> int:
 
 def one_line(text: str) -> str:
     """A cell's text on one line; no-break spaces stay."""
-    return " ".join(part for part in text.replace("\t", "\n").splitlines() if part)
+    return " ".join(part for part in safe(text).replace("\t", "\n").splitlines() if part)
 
 
 def plain(parts: Parts) -> str:

@@ -18,6 +18,7 @@ from claimtrack.report.bars import ASCII, BLOCKS, Signs, bars_lines
 from claimtrack.report.doc import Bars, Grid, Line, Parts, Table
 from claimtrack.report.grid import grid_lines
 from claimtrack.report.plain import marked, one_line
+from claimtrack.report.safe import safe
 
 STYLES = {
     "title": "bold",
@@ -103,7 +104,7 @@ def _line(console: Console, part: Line) -> None:
         text.append(_held(marked(part.spans)))
     else:
         for stretch, style in part.spans:
-            text.append(_held(stretch), style=_style(console, style))
+            text.append(_held(safe(stretch)), style=_style(console, style))
     console.print(Padding(text, (0, 0, 0, part.indent)) if part.indent else text)
 
 

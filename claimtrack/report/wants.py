@@ -4,6 +4,9 @@ FR: dict[str, str] = {
     "write a day (2016-12-10), a month (2016-12) or a year (2016)": (
         "écrivez un jour (2016-12-10), un mois (2016-12) ou une année (2016)"
     ),
+    "a day that has come, or is two days ahead at most": (
+        "un jour passé, ou deux jours au plus à l’avance"
+    ),
     "fr, en": "fr, en",
     "name one form, not two": "choisissez une seule forme",
     "the later day comes last": "le jour le plus tardif vient en dernier",

@@ -11,11 +11,11 @@ from claimtrack.errors import AlreadyThere
 from claimtrack.ingest.plain import page_of_bytes
 from claimtrack.services.articles_named import article_named
 from claimtrack.services.clock import moment
-from claimtrack.services.dates import read_days
+from claimtrack.services.dates import Days, read_days, refuse_future
 from claimtrack.services.editing import Edited, article_kind, put_by_hand, set_statement
 from claimtrack.services.given import cleared
 from claimtrack.services.ingesting import record_page
-from claimtrack.services.page_reading import About, read_page
+from claimtrack.services.page_reading import About, as_told, read_page
 from claimtrack.services.words_found import find_words
 from claimtrack.store.models import Article, Claim, Snapshot, Statement
 from claimtrack.store.spans import span_of
@@ -51,12 +51,12 @@ def add_article(session: Session, hand: Hand, text: str, given: Mapping[str, str
         outlet=cleared(given.get("outlet", "")),
         url=cleared(given.get("url", "")),
         title=cleared(given.get("title", "")),
-        published=read_days("--published", day) if day else None,
+        published=_published(day) if day else None,
         lang=cleared(given.get("lang", "")),
         who=hand.who,
     )
     page = page_of_bytes(kind or "notes", text.encode("utf-8", "surrogatepass"), None, moment())
-    page = replace(page, byline=cleared(given.get("byline", "")))
+    page = as_told(replace(page, byline=cleared(given.get("byline", ""))), about)
     done = record_page(session, page, read_page(page, about), about, action="add article")
     if done.step is not None and kind is not None:
         with step(session, hand, "add article", done.article, join=done.step):
@@ -167,3 +167,7 @@ def free_key(
         number += 1
         key = f"{start}-{end}#{number}"
     return key
+
+
+def _published(day: str) -> Days:
+    return refuse_future("--published", read_days("--published", day), moment())

@@ -3,11 +3,13 @@
 import re
 from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, timedelta
 
 from claimtrack.domain.period import Precision
 from claimtrack.errors import UsageError
 
+EMBARGO = timedelta(days=2)
+"""A page may be dated tomorrow where its day begins sooner, or by an embargo; not next month."""
 _DATE = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?", re.ASCII)
 
 
@@ -36,6 +38,18 @@ def read_days(option: str, text: str) -> Days:
     except ValueError as error:
         wants = "write a day (2016-12-10), a month (2016-12) or a year (2016)"
         raise UsageError(option=option, value=text, wants=wants) from error
+
+
+def refuse_future(option: str, days: Days, now: datetime) -> Days:
+    """The days again; a UsageError where a person types a day of publication that is to come.
+
+    It is a slip of the hand, and would put the article after all others. A page that says so of
+    itself is taken in without its date (``services.page_reading``): nobody is there to correct it.
+    """
+    if days.earliest > (now + EMBARGO).date():
+        wants = "a day that has come, or is two days ahead at most"
+        raise UsageError(option=option, value=days.earliest.isoformat(), wants=wants)
+    return days
 
 
 def _days(year: int, month: int | None, day: int | None) -> Days:

@@ -2,20 +2,16 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import timedelta
 
 from claimtrack.domain.reading import Reading
 from claimtrack.errors import InputError
 from claimtrack.ingest.address import safe_url
-from claimtrack.ingest.page import Page
+from claimtrack.ingest.page import Page, clean_name
 from claimtrack.ingest.readers import Asked, Found, read_file
 from claimtrack.services.clock import moment
-from claimtrack.services.dates import Days
+from claimtrack.services.dates import EMBARGO, Days
 from claimtrack.services.extracting import extract_text
 from claimtrack.settings import Limits
-
-_AHEAD = timedelta(days=2)
-"""A page may be dated tomorrow where its day begins sooner, or by an embargo; not next month."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,9 +56,9 @@ def read_page(page: Page, about: About) -> Reading:
     return extract_text(
         page.text,
         lang=about.lang or page.lang,
-        title=about.title or page.title,
+        title=clean_name(about.title) or page.title,
         published=published or (stamp.day if stamp and not about.published else None),
-        outlet=about.outlet or page.outlet,
+        outlet=clean_name(about.outlet) or page.outlet,
         url=page.url,
         furniture=page.furniture,
     )
@@ -75,7 +71,7 @@ def as_told(page: Page, about: About) -> Page:
     late = [
         name
         for name, stamp in (("published", page.published), ("updated", page.updated))
-        if stamp is not None and stamp.earliest > (now + _AHEAD).date()
+        if stamp is not None and stamp.earliest > (now + EMBARGO).date()
     ]
     if not late:
         return page
