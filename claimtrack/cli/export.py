@@ -39,6 +39,7 @@ class Format(StrEnum):
     CSV = "csv"
     XLSX = "xlsx"
     JSON = "json"
+    JSONL = "jsonl"
 
 
 def export(

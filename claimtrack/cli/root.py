@@ -20,6 +20,7 @@ from claimtrack.cli import (
     extract,
     figure,
     history,
+    import_,
     ingest,
     link,
     listing,
@@ -49,6 +50,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 app.command("ingest")(ingest.ingest)
+app.command("import")(import_.import_)
 app.command("list")(listing.list_)
 app.command("show")(show.show)
 app.command("compare")(compare.compare)

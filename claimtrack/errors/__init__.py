@@ -21,6 +21,15 @@
     │   ├── BadDocument       its reader makes no sense of it
     │   ├── Purged            taken out for good before
     │   ├── ChangedBytes      stored bytes that are not the ones that came
+    │   ├── NotOurLines       no export of claimtrack
+    │   ├── NewerLines        an export of a newer one
+    │   ├── BadLine           one line of an import
+    │   │   ├── LineNotJson
+    │   │   ├── UnknownType
+    │   │   ├── MissingField
+    │   │   ├── BadField
+    │   │   ├── MissingReference
+    │   │   └── WordsNotThere
     │   └── FetchError        a page that cannot be had
     │       ├── SlowServer
     │       ├── BadStatus
@@ -184,6 +193,17 @@ from claimtrack.errors.history import (
     RowsChanged,
     UnknownStep,
 )
+from claimtrack.errors.interchange import (
+    BadField,
+    BadLine,
+    LineNotJson,
+    MissingField,
+    MissingReference,
+    NewerLines,
+    NotOurLines,
+    UnknownType,
+    WordsNotThere,
+)
 from claimtrack.errors.opening import (
     NoAddress,
 )
@@ -234,21 +254,23 @@ from claimtrack.errors.store import (
 # fmt: off
 __all__ = [
     "AlreadyThere", "AlreadyUndone", "BadAddress", "BadCondition", "BadDocument", "BadField",
-    "BadJoin", "BadRecord", "BadSetting", "BadSign", "BadStatus", "BadValue", "BinaryFile",
-    "BinaryToTerminal", "BrokenConfig", "BrokenToml", "BusyStore", "ByHandError", "CannotEdit",
-    "CannotUndo", "ChangedBytes", "ClaimtrackError", "CutShort", "DamagedReport", "DamagedStore",
-    "DossierExists", "EmptyFile", "EmptyFolder", "EndlessRedirect", "FetchError", "FigureExists",
-    "FullDisk", "GroupingError", "InputError", "IsFolder", "LaterStep", "LinkedToItself",
-    "LockedFile", "Missing", "MissingDriver", "MissingExtra", "MissingFile", "NewerReport",
-    "NewerStore", "NoAddress", "NoDigest", "NoNumber", "NoRows", "NoTerminal", "NoText",
-    "NobodyAgrees", "NotAClaim", "NotFound", "NotInFigure", "NotInText", "NotItsField",
-    "NotJudged", "NotKept", "NotTakenBack", "NotTheirs", "NotTwoClaims", "NotUtf8", "NothingAsked",
-    "NothingLike", "NothingLogged", "NothingToChange", "NothingToUndo", "NothingWritten",
-    "OlderStore", "OutputError", "PackedBomb", "PartOfItself", "Purged", "PurgedForGood",
-    "RefusedAddress", "RefusedByRobots", "ReportError", "ReviewError", "RowsChanged",
-    "SameAsBefore", "SameSpeaker", "SeveralPlaces", "SeveralSpeakers", "SlowServer", "StoreError",
+    "BadJoin", "BadLine", "BadRecord", "BadSetting", "BadSign", "BadStatus", "BadValue",
+    "BinaryFile", "BinaryToTerminal", "BrokenConfig", "BrokenToml", "BusyStore", "ByHandError",
+    "CannotEdit", "CannotUndo", "ChangedBytes", "ClaimtrackError", "CutShort", "DamagedReport",
+    "DamagedStore", "DossierExists", "EmptyFile", "EmptyFolder", "EndlessRedirect",
+    "FetchError", "FigureExists", "FullDisk", "GroupingError", "InputError", "IsFolder",
+    "LaterStep", "LineNotJson", "LinkedToItself", "LockedFile", "Missing", "MissingDriver",
+    "MissingExtra", "MissingField", "MissingFile", "MissingReference", "NewerLines",
+    "NewerReport", "NewerStore", "NoAddress", "NoDigest", "NoNumber", "NoRows", "NoTerminal",
+    "NoText", "NobodyAgrees", "NotAClaim", "NotFound", "NotInFigure", "NotInText",
+    "NotItsField", "NotJudged", "NotKept", "NotOurLines", "NotTakenBack", "NotTheirs",
+    "NotTwoClaims", "NotUtf8", "NothingAsked", "NothingLike", "NothingLogged",
+    "NothingToChange", "NothingToUndo", "NothingWritten", "OlderStore", "OutputError",
+    "PackedBomb", "PartOfItself", "Purged", "PurgedForGood", "RefusedAddress",
+    "RefusedByRobots", "ReportError", "ReviewError", "RowsChanged", "SameAsBefore",
+    "SameSpeaker", "SeveralPlaces", "SeveralSpeakers", "SlowServer", "StoreError",
     "StraySetting", "TooLarge", "UnknownDossier", "UnknownFigure", "UnknownId", "UnknownKind",
-    "UnknownOutlet", "UnknownSetting", "UnknownSpeaker", "UnknownStep", "UnknownWords",
-    "UnreachableStore", "UnreadableFile", "UsageError",
+    "UnknownOutlet", "UnknownSetting", "UnknownSpeaker", "UnknownStep", "UnknownType",
+    "UnknownWords", "UnreachableStore", "UnreadableFile", "UsageError", "WordsNotThere",
 ]
 # fmt: on

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from claimtrack.report.as_json import report_json
 from claimtrack.report.csv_table import csv_pieces
+from claimtrack.report.jsonl import jsonl_pieces
 from claimtrack.report.sealed_forms import html_pieces, markdown_pieces
 from claimtrack.report.workbook import workbook_pieces
 from claimtrack.services.exporting import ClaimsReport, Material
@@ -44,6 +45,7 @@ FORMS = {
     "html": Form(html_pieces, (".html", ".htm")),
     "pdf": Form(_pdf_pieces, (".pdf",), binary=True),
     "xlsx": Form(workbook_pieces, (".xlsx",), binary=True),
+    "jsonl": Form(jsonl_pieces, (".jsonl", ".ndjson")),
     "json": Form(_whole(report_json), (".json",)),
 }
 BY_DEFAULT = "md"

@@ -1,6 +1,7 @@
 """The sentences of ``--help`` in French, by their English. A test asks for every one of them."""
 
 from claimtrack.report.help_fr_by_hand import SENTENCES as BY_HAND
+from claimtrack.report.help_fr_exchange import SENTENCES as EXCHANGE
 from claimtrack.report.help_fr_people import SENTENCES as PEOPLE
 from claimtrack.report.help_fr_review import SENTENCES as REVIEW
 from claimtrack.report.help_fr_shell import SENTENCES as SHELL
@@ -97,6 +98,7 @@ SENTENCES: dict[str, str] = {
     "The files' language, else recognised.": "La langue des fichiers, sinon reconnue.",
     "Show this message and exit.": "Afficher cette aide et sortir.",
     **BY_HAND,
+    **EXCHANGE,
     **PEOPLE,
     **REVIEW,
     **SHELL,

@@ -102,12 +102,13 @@ def merge(session: Session, hand: Hand, kept: str, others: Sequence[str]) -> Spe
     if row in gone:
         raise SameSpeaker(name=row.name)
     with step(session, hand, "speaker merge", row.name) as made:
-        moved = sum(_into(session, one, row) for one in dict.fromkeys(gone))
+        moved = sum(move_into(session, one, row) for one in dict.fromkeys(gone))
     speaker = show_speaker(session, row.short)
     return SpeakerDone(speaker=speaker, step=made.number, moved=moved)
 
 
-def _into(session: Session, gone: Speaker, kept: Speaker) -> int:
+def move_into(session: Session, gone: Speaker, kept: Speaker) -> int:
+    """Move all that is one speaker's to another; how many statements and claims."""
     moved = 0
     for table in (Statement, Claim):
         for role in ("speaker_id", "organisation_id"):

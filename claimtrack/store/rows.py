@@ -55,13 +55,13 @@ def is_row(table: Table, key: str) -> Any:
 
 def encoded(table: Table, row: Mapping[str, Any]) -> Fields:
     """Values as the columns give them, made fit for JSON."""
-    return {column.name: _to_json(row[column.name]) for column in table.columns}
+    return {column.name: to_json(row[column.name]) for column in table.columns}
 
 
 def decoded(table: Table, fields: Fields) -> dict[str, Any]:
     """Values as the columns take them. Columns that are there no longer are left out."""
     return {
-        name: _from_json(table.columns[name], value)
+        name: from_json(table.columns[name], value)
         for name, value in fields.items()
         if name in table.columns
     }
@@ -82,7 +82,8 @@ def from_text(text: str | None) -> Fields | None:
     return fields
 
 
-def _to_json(value: Any) -> Any:
+def to_json(value: Any) -> Any:
+    """One value of a column as JSON has it."""
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, Decimal):
@@ -94,7 +95,8 @@ def _to_json(value: Any) -> Any:
     return value
 
 
-def _from_json(column: Column[Any], value: Any) -> Any:
+def from_json(column: Column[Any], value: Any) -> Any:
+    """One value as the column takes it; ValueError and its kin for what it cannot be."""
     kind = column.type
     if value is None:
         return None
