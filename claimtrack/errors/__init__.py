@@ -27,7 +27,7 @@
     │   │   ├── LineNotJson
     │   │   ├── UnknownType
     │   │   ├── MissingField
-    │   │   ├── BadField
+    │   │   ├── BadColumn
     │   │   ├── MissingReference
     │   │   └── WordsNotThere
     │   └── FetchError        a page that cannot be had
@@ -194,7 +194,7 @@ from claimtrack.errors.history import (
     UnknownStep,
 )
 from claimtrack.errors.interchange import (
-    BadField,
+    BadColumn,
     BadLine,
     LineNotJson,
     MissingField,
@@ -253,16 +253,16 @@ from claimtrack.errors.store import (
 
 # fmt: off
 __all__ = [
-    "AlreadyThere", "AlreadyUndone", "BadAddress", "BadCondition", "BadDocument", "BadField",
-    "BadJoin", "BadLine", "BadRecord", "BadSetting", "BadSign", "BadStatus", "BadValue",
-    "BinaryFile", "BinaryToTerminal", "BrokenConfig", "BrokenToml", "BusyStore", "ByHandError",
-    "CannotEdit", "CannotUndo", "ChangedBytes", "ClaimtrackError", "CutShort", "DamagedReport",
-    "DamagedStore", "DossierExists", "EmptyFile", "EmptyFolder", "EndlessRedirect",
-    "FetchError", "FigureExists", "FullDisk", "GroupingError", "InputError", "IsFolder",
-    "LaterStep", "LineNotJson", "LinkedToItself", "LockedFile", "Missing", "MissingDriver",
-    "MissingExtra", "MissingField", "MissingFile", "MissingReference", "NewerLines",
-    "NewerReport", "NewerStore", "NoAddress", "NoDigest", "NoNumber", "NoRows", "NoTerminal",
-    "NoText", "NobodyAgrees", "NotAClaim", "NotFound", "NotInFigure", "NotInText",
+    "AlreadyThere", "AlreadyUndone", "BadAddress", "BadColumn", "BadCondition", "BadDocument",
+    "BadField", "BadJoin", "BadLine", "BadRecord", "BadSetting", "BadSign", "BadStatus",
+    "BadValue", "BinaryFile", "BinaryToTerminal", "BrokenConfig", "BrokenToml", "BusyStore",
+    "ByHandError", "CannotEdit", "CannotUndo", "ChangedBytes", "ClaimtrackError", "CutShort",
+    "DamagedReport", "DamagedStore", "DossierExists", "EmptyFile", "EmptyFolder",
+    "EndlessRedirect", "FetchError", "FigureExists", "FullDisk", "GroupingError", "InputError",
+    "IsFolder", "LaterStep", "LineNotJson", "LinkedToItself", "LockedFile", "Missing",
+    "MissingDriver", "MissingExtra", "MissingField", "MissingFile", "MissingReference",
+    "NewerLines", "NewerReport", "NewerStore", "NoAddress", "NoDigest", "NoNumber", "NoRows",
+    "NoTerminal", "NoText", "NobodyAgrees", "NotAClaim", "NotFound", "NotInFigure", "NotInText",
     "NotItsField", "NotJudged", "NotKept", "NotOurLines", "NotTakenBack", "NotTheirs",
     "NotTwoClaims", "NotUtf8", "NothingAsked", "NothingLike", "NothingLogged",
     "NothingToChange", "NothingToUndo", "NothingWritten", "OlderStore", "OutputError",

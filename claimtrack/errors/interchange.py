@@ -28,7 +28,7 @@ class MissingField(BadLine):
     fr = "{path}, ligne {line} : il manque à « {type} » le champ {field!r}."
 
 
-class BadField(BadLine):
+class BadColumn(BadLine):
     """A field with a value that it cannot have."""
 
     en = "{path}, line {line}: {field!r} cannot be {value}."

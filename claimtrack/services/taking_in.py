@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from claimtrack.domain.names import sound
 from claimtrack.errors import (
-    BadField,
+    BadColumn,
     MissingField,
     MissingReference,
     UnknownType,
@@ -263,7 +263,7 @@ def _attribute(model: type[Base], column: str) -> str:
 
 
 def _check(column: Column[Any], value: object, label: str, where: Fields) -> None:
-    """Whether the column can hold the value. Raises BadField."""
+    """Whether the column can hold the value. Raises BadColumn."""
     if value is None:
         return
     try:
@@ -273,4 +273,4 @@ def _check(column: Column[Any], value: object, label: str, where: Fields) -> Non
     except (ValueError, TypeError, ArithmeticError, NotImplementedError):
         plain = False
     if not plain or (isinstance(value, bool) and column.type.python_type is not bool):
-        raise BadField(field=label, value=repr(value)[:60], **where)
+        raise BadColumn(field=label, value=repr(value)[:60], **where)

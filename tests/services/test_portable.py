@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy.orm import Session
 
 from claimtrack.errors import (
-    BadField,
+    BadColumn,
     ClaimtrackError,
     LineNotJson,
     MissingField,
@@ -151,9 +151,9 @@ BAD: list[tuple[type[ClaimtrackError], str, str]] = [
     (LineNotJson, '"type": "claim"', '"type": "cla'),
     (UnknownType, '"type": "claim"', '"type": "clam"'),
     (MissingField, '"hedge": "exact", ', ""),
-    (BadField, '"hedge": "exact"', '"hedge": "perhaps"'),
-    (BadField, '"value": "50000"', '"value": "many"'),
-    (BadField, '"start": 349', '"start": "349"'),
+    (BadColumn, '"hedge": "exact"', '"hedge": "perhaps"'),
+    (BadColumn, '"value": "50000"', '"value": "many"'),
+    (BadColumn, '"start": 349', '"start": "349"'),
     (MissingReference, '"snapshot": "', '"snapshot": "0'),
     (WordsNotThere, '"start": 349', '"start": 348'),
 ]
