@@ -55,6 +55,7 @@ SHAPES = (
     Shape("claim", ("snapshot_id", "key")),
     Shape("link", ("source_id", "target_id", "relation")),
     Shape("judgement", ("statement_id", "claim_id", "link_id", "who", "at")),
+    Shape("rating", ("claim_id", "word", "why", "who", "at")),
     Shape("mending", ("kind", "figure", "claim_id", "target", "target_claim_id", "who", "at")),
     Shape("note", ("about", "text", "who", "at")),
     Shape("archive_copy", ("article_id", "url")),
@@ -66,6 +67,7 @@ SHAPES = (
 LEFT_OUT = {
     "step": "the log tells what was done in one store",
     "change": "the log tells what was done in one store",
+    "bookmark": "where somebody stopped reading is of one store",
     "snapshot_key": "follows from the text",
     "tombstone": "a page taken out is one desk's duty; its text must not travel on",
 }

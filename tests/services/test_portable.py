@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from jsonschema import Draft202012Validator
 from sqlalchemy.orm import Session
 
 from claimtrack.errors import (
@@ -26,6 +27,7 @@ from claimtrack.services import remarks, speaker_edit
 from claimtrack.services.editing import edit
 from claimtrack.services.imported import Imported
 from claimtrack.services.importing import import_lines, store_lines
+from claimtrack.services.lines_schema import schema_text
 from claimtrack.services.undoing import undo
 from claimtrack.store.models import Base, Claim, Relation, Statement
 from claimtrack.store.place import place
@@ -192,3 +194,13 @@ def test_a_newer_schema_is_refused(session: Session) -> None:
     with pytest.raises(NewerLines) as caught:
         taken(session, [head])
     assert "9.0" in caught.value.say("fr")
+
+
+def test_the_published_schema_is_that_of_the_lines(ours: Session) -> None:
+    published = Path(__file__).resolve().parents[2] / "docs" / "schema" / "lines.json"
+    assert published.read_text(encoding="utf-8") == schema_text()
+    checker = Draft202012Validator(json.loads(schema_text()))
+    remarks.note(ours, ANA, "C1", "rang them")
+    speaker_edit.merge(ours, ANA, "P1", ["P2"])
+    for line in lines(ours):
+        checker.validate(json.loads(line))
