@@ -38,6 +38,11 @@ class Format(StrEnum):
     PDF = "pdf"
     CSV = "csv"
     XLSX = "xlsx"
+    PARQUET = "parquet"
+    CLAIM_REVIEW = "claimreview"
+    ANNOTATIONS = "annotations"
+    BIBTEX = "bibtex"
+    CSL = "csl"
     JSON = "json"
     JSONL = "jsonl"
 
@@ -88,7 +93,12 @@ def export(
     asked = only(figure, speaker, since)
     with opened(here, write=False) as session:
         scope = narrowed(here, session, dossier, asked)
-        material = Material(session=session, thresholds=here.settings.thresholds, within=scope)
+        material = Material(
+            session=session,
+            thresholds=here.settings.thresholds,
+            within=scope,
+            scale=here.settings.ratings,
+        )
         write_pieces(here, output, _pieces(material, name, here.lang, bom=bom))
     return Exit.NOTHING
 

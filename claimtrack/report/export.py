@@ -8,9 +8,14 @@ and the language of the sentences, and gives pieces: all of one kind, text or by
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
+from claimtrack.report.annotations import annotation_pieces
 from claimtrack.report.as_json import report_json
+from claimtrack.report.bibtex import bibtex_pieces
+from claimtrack.report.claim_review import claim_review_pieces
+from claimtrack.report.csl import csl_pieces
 from claimtrack.report.csv_table import csv_pieces
 from claimtrack.report.jsonl import jsonl_pieces
+from claimtrack.report.parquet import parquet_pieces
 from claimtrack.report.sealed_forms import html_pieces, markdown_pieces
 from claimtrack.report.workbook import workbook_pieces
 from claimtrack.services.exporting import ClaimsReport, Material
@@ -46,6 +51,11 @@ FORMS = {
     "pdf": Form(_pdf_pieces, (".pdf",), binary=True),
     "xlsx": Form(workbook_pieces, (".xlsx",), binary=True),
     "jsonl": Form(jsonl_pieces, (".jsonl", ".ndjson")),
+    "parquet": Form(parquet_pieces, (".parquet",), binary=True),
+    "claimreview": Form(claim_review_pieces, (".claimreview.json", ".jsonld")),
+    "annotations": Form(annotation_pieces, (".annotations.json", ".annotations.jsonld")),
+    "bibtex": Form(bibtex_pieces, (".bib",)),
+    "csl": Form(csl_pieces, (".csl.json", ".csl")),
     "json": Form(_whole(report_json), (".json",)),
 }
 BY_DEFAULT = "md"

@@ -58,6 +58,8 @@ class ClaimLine(NamedTuple):
     when_to: date | None
     when_words: str | None
     speaker: str | None
+    speaker_kind: str | None
+    wikidata: str | None
     organisation: str | None
     agency: str | None
     said_from: date | None
@@ -107,8 +109,9 @@ def _query() -> Select[*tuple[Any, ...]]:
             Claim.per, Claim.counted, Claim.measure, Claim.population, Claim.place,
             Claim.denominator, Claim.kind, Claim.modality, Claim.basis, Claim.window_start,
             Claim.window_end, Claim.window_words, Claim.speaker_id, Speaker.name, Speaker.kind,
-            _Organisation.name, Claim.agency, Article.agency, Claim.said_start, Claim.said_end,
-            Statement.said_start, Statement.said_end, Outlet.name, Article.published_earliest,
+            Speaker.wikidata, _Organisation.name, Claim.agency, Article.agency, Claim.said_start,
+            Claim.said_end, Statement.said_start, Statement.said_end, Outlet.name,
+            Article.published_earliest,
             Article.published_latest, Article.lang, Article.title, Article.url, Claim.chrome,
             Claim.confidence, Claim.who, Claim.start, Claim.end, Snapshot.text_sha256,
         )
@@ -127,9 +130,9 @@ def _line(
     (
         number, snapshot, statement, article, words, value, low, high, hedge, hedge_words, unit,
         per, counted, measure, population, place, denominator, kind, modality, basis, when, until,
-        when_words, speaker_id, speaker, speaker_kind, organisation, agency, credit, said, said_end,
-        its_said, its_end, outlet, earliest, latest, lang, title, url, chrome, confidence, who,
-        start, end, sha256,
+        when_words, speaker_id, speaker, speaker_kind, wikidata, organisation, agency, credit,
+        said, said_end, its_said, its_end, outlet, earliest, latest, lang, title, url, chrome,
+        confidence, who, start, end, sha256,
     ) = row  # fmt: skip
     named = None if speaker_kind == UNNAMED else speaker_id
     around = context(texts[snapshot], start, end)
@@ -139,7 +142,7 @@ def _line(
         figure, f"C{number}", f"S{statement}" if statement else None, f"A{article}", words, value,
         low, high, hedge.value, hedge_words, unit, per, counted, measure, population, place,
         denominator, kind and kind.value, modality.value, basis and basis.value, when,
-        _last(when, until), when_words, speaker,
+        _last(when, until), when_words, speaker, speaker_kind, wikidata,
         organisation_of(named, speaker, speaker_kind, organisation, known), agency or credit, said,
         _last(said, said_end), outlet, earliest, latest, lang, title, url, chrome, confidence, who,
         around.before, around.after, start, end, sha256,

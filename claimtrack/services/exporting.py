@@ -2,22 +2,24 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from sqlalchemy.orm import Session
 
 from claimtrack.services.claim_lines import ClaimLine, claim_lines
-from claimtrack.services.claim_rows import ArticleRef, ClaimRow, all_claim_rows
+from claimtrack.services.claim_rows import ArticleRef, ClaimRow, all_claim_rows, number_of
 from claimtrack.services.comparing import Compared, of_figure
 from claimtrack.services.dossiers import Scope
 from claimtrack.services.history import LoggedStep
 from claimtrack.services.mended import recorded_figures, with_parts
 from claimtrack.services.narrowing import Narrowed, Only
 from claimtrack.services.outlines import left_out
+from claimtrack.services.ratings import Rated, ratings_of
 from claimtrack.services.report_log import corrections_of, named
-from claimtrack.services.report_sources import Source, sources_of
+from claimtrack.services.report_sources import Source, sources_called, sources_of
 from claimtrack.services.report_speakers import ReportSpeaker, speakers_of
 from claimtrack.services.statement_lines import Said, statement_lines
-from claimtrack.settings import Thresholds
+from claimtrack.settings import RATINGS, Thresholds
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,16 +50,34 @@ class ClaimsReport:
         return tuple(row for one in (*self.figures, *self.single) for row in one.claims)
 
 
+_BATCH = 500
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Material:
     """What a format is written from: the database, and what the report keeps to.
 
-    ``report`` is the model that all formats agree with; a format that needs less reads less.
+    ``scale``: the words that people rate claims by, the best first. ``report`` is the model that
+    all formats agree with; a format that needs less reads less.
     """
 
     session: Session
     thresholds: Thresholds
     within: Scope | Narrowed | None = None
+    scale: tuple[str, ...] = RATINGS
+
+    def rated(self) -> Iterator[tuple[ClaimLine, tuple[Rated, ...]]]:
+        """The claims one by one, each with the ratings that people gave it."""
+        lines = self.lines()
+        while batch := list(islice(lines, _BATCH)):
+            found = ratings_of(self.session, [number_of(line.claim) for line in batch])
+            for line in batch:
+                yield line, found.get(number_of(line.claim), ())
+
+    def sources(self) -> Iterator[Source]:
+        """The articles that the claims of the report stand in, by their ids."""
+        names = {line.article for line in self.lines()}
+        yield from sources_called(self.session, sorted(map(number_of, names)))
 
     def lines(self) -> Iterator[ClaimLine]:
         """The claims of the report one by one, however many there are."""

@@ -1,13 +1,13 @@
 """The articles behind a report: where they stand, where a copy lies, and the hash of the bytes."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, joinedload
 
-from claimtrack.services.claim_rows import ArticleRef, number_of
+from claimtrack.services.claim_rows import ArticleRef, article_ref, number_of
 from claimtrack.store.models import ArchiveCopy, Article, Snapshot
 
 _BATCH = 500
@@ -38,6 +38,15 @@ def sources_of(session: Session, articles: Sequence[ArticleRef]) -> tuple[Source
     for at in range(0, len(articles), _BATCH):
         found += _batch(session, articles[at : at + _BATCH])
     return tuple(found)
+
+
+def sources_called(session: Session, numbers: Sequence[int]) -> Iterator[Source]:
+    """The sources of these rows, in their order, a few at a time."""
+    for at in range(0, len(numbers), _BATCH):
+        wanted = Article.id.in_(numbers[at : at + _BATCH])
+        query = select(Article).options(joinedload(Article.outlet)).where(wanted)
+        rows = session.scalars(query.order_by(Article.id)).all()
+        yield from _batch(session, [article_ref(row) for row in rows])
 
 
 def _batch(session: Session, articles: Sequence[ArticleRef]) -> list[Source]:

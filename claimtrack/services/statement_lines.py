@@ -8,6 +8,7 @@ from typing import NamedTuple
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session, joinedload, selectinload
 
+from claimtrack.domain.quantity import Quantity
 from claimtrack.services.dossiers import Scope
 from claimtrack.services.figure_names import figure_names
 from claimtrack.services.narrowing import Narrowed
@@ -52,6 +53,16 @@ class StatementLine(NamedTuple):
     sha256: str
 
 
+class Number(NamedTuple):
+    """A claim of a statement, as much of it as an annotation tells. ``figure`` is a slug."""
+
+    claim: str
+    figure: str
+    words: str
+    quantity: Quantity
+    unit: str | None
+
+
 class Said(NamedTuple):
     """A statement with every stretch of its words. Of the speaker: person, group or the like."""
 
@@ -59,6 +70,7 @@ class Said(NamedTuple):
     spans: tuple[Span, ...]
     speaker_kind: str | None
     wikidata: str | None
+    numbers: tuple[Number, ...] = ()
 
 
 def statement_lines(session: Session, within: Scope | Narrowed | None = None) -> Iterator[Said]:
@@ -71,14 +83,17 @@ def statement_lines(session: Session, within: Scope | Narrowed | None = None) ->
     waiting = iter(_standing(session))
     while batch := list(islice(waiting, _BATCH)):
         for row in _read(session, batch):
-            claims = [claim.name for claim in row.claims if claim.id in names]
-            left = [name for name in claims if within is None or name in within.claims]
+            left = tuple(
+                Number(one.name, names[one.id], one.exact, one.quantity, one.unit)
+                for one in row.claims
+                if one.id in names and (within is None or one.name in within.claims)
+            )
             if _keeps(within, f"A{row.snapshot.article_id}", left):
                 yield _said(row, left)
         session.expunge_all()
 
 
-def _keeps(within: Scope | Narrowed | None, article: str, claims: Sequence[str]) -> bool:
+def _keeps(within: Scope | Narrowed | None, article: str, claims: Sequence[Number]) -> bool:
     if within is None or claims:
         return True
     return isinstance(within, Scope) and article in within.articles
@@ -109,7 +124,7 @@ def _read(session: Session, ids: Sequence[int]) -> Sequence[Statement]:
     return session.scalars(query.where(Statement.id.in_(ids)).order_by(Statement.id)).all()
 
 
-def _said(row: Statement, claims: Sequence[str]) -> Said:
+def _said(row: Statement, claims: tuple[Number, ...]) -> Said:
     article, said = row.snapshot.article, row.said
     line = StatementLine(
         statement=row.name,
@@ -124,7 +139,7 @@ def _said(row: Statement, claims: Sequence[str]) -> Said:
         said_from=said.nominal.start if said else None,
         said_to=said.nominal.end - timedelta(days=1) if said else None,
         relay=row.relay or article.agency,
-        claims=" ".join(claims),
+        claims=" ".join(one.claim for one in claims),
         outlet=article.outlet.name if article.outlet else None,
         published_from=article.published_earliest,
         published_to=article.published_latest,
@@ -139,6 +154,5 @@ def _said(row: Statement, claims: Sequence[str]) -> Said:
         sha256=row.snapshot.text_sha256,
     )
     speaker = row.speaker
-    return Said(
-        line, row.spans, speaker.kind if speaker else None, speaker.wikidata if speaker else None
-    )
+    kind, wikidata = (speaker.kind, speaker.wikidata) if speaker else (None, None)
+    return Said(line, row.spans, kind, wikidata, claims)
