@@ -112,7 +112,12 @@ class Fetcher:
         parts = urlsplit(address)
         site = f"{parts.scheme}://{parts.netloc}"
         if site not in self._robots:
-            self._robots[site] = self._read_robots(site)
+            try:
+                self._robots[site] = self._read_robots(site)
+            except BadStatus:
+                raise  # it is the robots.txt that is in trouble
+            except FetchError as error:  # the page would be no better off: it is named
+                raise type(error)(**{**error.facts, "path": address}) from error
         if not self._robots[site].can_fetch(AGENT, address):
             raise RefusedByRobots(path=address)
 

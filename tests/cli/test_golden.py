@@ -4,7 +4,8 @@
 standard output, those with "! " before them its standard error, and ``[exit 1]`` its exit code
 unless 0. ``# with the fixtures`` in the first lines starts with them recorded; ``# fresh
 processes`` runs each command in one of its own. ``# as ana from 2016-12-12T09:00`` says who types
-them and when, a minute apart. What a folder of the transcript's own name holds lies in the folder.
+them and when, a minute apart. ``# with a web server`` starts that of ``web_server``, whose address
+stands as http://SERVER. What a folder of the transcript's own name holds lies in the folder.
 After a change run
 
     python -m pytest tests/cli/test_golden.py --update-golden
@@ -19,14 +20,17 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import nullcontext
 from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
+from web_server import web_server
 
 from claimtrack.cli.app import run
 
 GOLDEN = Path(__file__).resolve().parents[1] / "golden"
+SERVER = "http://SERVER"
 FILES = sorted(GOLDEN.glob("*.txt"))
 
 
@@ -98,14 +102,17 @@ def test_transcript(
     if (files := file.with_suffix("")).is_dir():
         shutil.copytree(files, folder, dirs_exist_ok=True)
     got = ""
-    for number, (command, expected) in enumerate(parts):
-        set_hand(head, number, monkeypatch)
-        if not command:
-            got += expected
-        elif "# fresh processes" in head:
-            got += f"$ {command}\n{in_fresh_process(command)}\n"
-        else:
-            got += f"$ {command}\n{in_process(command, capsys)}\n"
+    with web_server() if "# with a web server" in head else nullcontext() as server:
+        address = server.url("").rstrip("/") if server is not None else SERVER
+        for number, (command, expected) in enumerate(parts):
+            set_hand(head, number, monkeypatch)
+            typed = command.replace(SERVER, address)
+            if not command:
+                got += expected
+            elif "# fresh processes" in head:
+                got += f"$ {command}\n{in_fresh_process(typed)}\n"
+            else:
+                got += f"$ {command}\n{in_process(typed, capsys).replace(address, SERVER)}\n"
     got = got.rstrip("\n") + "\n"
     if request.config.getoption("--update-golden", default=False):
         file.write_text(got, encoding="utf-8")
