@@ -13,7 +13,8 @@ from math import ceil, floor, log10
 from typing import Any
 
 from claimtrack.report.chart_rows import ChartRows, Drawn
-from claimtrack.report.page.markup import clean, text
+from claimtrack.report.cleaned import clean
+from claimtrack.report.page.markup import text
 
 INK, FAINT, LINE, BAR, ALARM = "#1b1b1b", "#595959", "#d9d7d0", "#1f6f8b", "#b3261e"
 PAPER = "#fdfdfb"

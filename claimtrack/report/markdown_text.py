@@ -3,17 +3,17 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from claimtrack.report.cleaned import clean
 from claimtrack.report.doc import Grid, Line, Parts, Table
 from claimtrack.report.grid import SIGNS
 
 _ESCAPED = re.compile(r"([\\`*_{}\[\]<>#|~])")
 _LINE_START = re.compile(r"^(\s*)([-+=]|\d+[.)])(?=\s)")
-_BREAKS = re.compile("[\r\n\u2028\u2029\x0b\x0c\x85]")
 
 
 def escaped(text: str) -> str:
     """Text that Markdown leaves alone, on one line."""
-    flat = _BREAKS.sub(" ", text).strip()
+    flat = clean(text).strip()
     return _LINE_START.sub(r"\1\\\2", _ESCAPED.sub(r"\\\1", flat))
 
 

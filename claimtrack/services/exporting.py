@@ -10,6 +10,7 @@ from claimtrack.services.claim_lines import ClaimLine, claim_lines
 from claimtrack.services.claim_rows import ArticleRef, ClaimRow, all_claim_rows, number_of
 from claimtrack.services.comparing import Compared, of_figure
 from claimtrack.services.dossiers import Scope
+from claimtrack.services.figures import Figure
 from claimtrack.services.history import LoggedStep
 from claimtrack.services.mended import recorded_figures, with_parts
 from claimtrack.services.narrowing import Narrowed, Only
@@ -100,7 +101,10 @@ def claims_report(
     shown = [row for row in rows if within is None or row.id in within.claims]
     groups = with_parts(recorded_figures(session, rows, within.claims if within else None))
     gone = left_out(session, groups)
-    done = [of_figure(group, thresholds, gone.get(group.slug, ())) for group in groups]
+    done = [
+        of_figure(group, thresholds, _inside(gone.get(group.slug, ()), group, within))
+        for group in groups
+    ]
     done.sort(key=lambda one: (-len(one.claims), one.figure or ""))
     articles = tuple({row.article.id: row.article for row in shown}.values())
     speakers = speakers_of(session, [row for one in done for row in one.claims])
@@ -115,3 +119,12 @@ def claims_report(
         speakers=speakers,
         corrections=corrections_of(session, named(done, speakers)),
     )
+
+
+def _inside(
+    gone: tuple[ClaimRow, ...], figure: Figure, within: Scope | None
+) -> tuple[ClaimRow, ...]:
+    """Those taken back that a dossier would hold: of its articles, or of a figure that is in it."""
+    if within is None or any(row.article.id not in within.articles for row in figure.claims):
+        return gone
+    return tuple(row for row in gone if row.article.id in within.articles)

@@ -8,17 +8,10 @@ import re
 from collections.abc import Iterable, Sequence
 from html import escape
 
+from claimtrack.report.cleaned import clean
+
 _LANG = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
-_WEB = re.compile(r"https?://[^\s/?#@\x00-\x1f\x7f][^\s\x00-\x1f\x7f]*", re.IGNORECASE)
-_FORBIDDEN = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
-)
-"""Code points that a page may not hold: controls, lone surrogates, non-characters."""
-
-
-def clean(value: str) -> str:
-    """On one line, with U+FFFD for what no page may hold."""
-    return _FORBIDDEN.sub("\ufffd", " ".join(re.split(r"[\r\n\u2028\u2029]+", value)))
+_WEB = re.compile(r"https?://[^\s/?#@\x00-\x1f\x7f]+([/?#][^\s\x00-\x1f\x7f]*)?", re.IGNORECASE)
 
 
 def text(value: str) -> str:
@@ -51,7 +44,7 @@ def link(url: str, label: str = "") -> str:
 
 
 def web_address(url: str) -> bool:
-    """Whether this is a whole http or https address without blanks or controls in it."""
+    """Whether this is a whole http or https address: no blanks, no controls, no user's name."""
     return _WEB.fullmatch(url) is not None
 
 
