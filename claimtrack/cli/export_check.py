@@ -10,7 +10,7 @@ from claimtrack.cli.state import State, opened
 
 def check_report(here: State, path: Path, *, as_json: bool = False) -> Exit:
     """Make the report anew with the options it names, and tell what changed."""
-    from claimtrack.report.checked_report import checked_parts, seal_of
+    from claimtrack.report.checked_report import checked_json, checked_parts, seal_of
     from claimtrack.services.dossiers import EVERYTHING
     from claimtrack.services.exporting import Material
     from claimtrack.services.report_digest import digest_of
@@ -23,9 +23,7 @@ def check_report(here: State, path: Path, *, as_json: bool = False) -> Exit:
         now = digest_of(material.report())
     same = now.sha256 == seal.digest.sha256
     if as_json:
-        from claimtrack.report.jsonable import dump
-
-        emit(dump({"path": path, "same": same, "edited": seal.edited}))
+        emit(checked_json(path, seal, now))
     else:
         draw(checked_parts(path, seal, now, here.lang))
     return Exit.NOTHING if same and not seal.edited else Exit.FINDINGS

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from claimtrack.errors import IsFolder, MissingFile, UnreadableFile
 from claimtrack.report.doc import Line, Parts, line
+from claimtrack.report.jsonable import dump
 from claimtrack.report.messages import say, word
 from claimtrack.report.pdf_seal import is_pdf, read_pdf_seal
 from claimtrack.report.seal import Seal, read_seal
@@ -44,6 +45,14 @@ def checked_parts(path: Path, seal: Seal, now: Digest, lang: str) -> Parts:
     if more := len(found) - SHOWN:
         parts += [line(say(lang, "report.more_changes", n=more), "dim", 2)] if more > 0 else []
     return parts
+
+
+def checked_json(path: Path, seal: Seal, now: Digest) -> str:
+    """The same as data; ``changes`` as ``report_digest.Changed`` has them."""
+    same = seal.digest.sha256 == now.sha256
+    found = () if same else changes(seal.digest, now)
+    facts = {"path": path, "same": same, "edited": seal.edited, "sha256": now.sha256}
+    return dump({**facts, "changes": found})
 
 
 def _change(one: Changed, lang: str) -> Line:

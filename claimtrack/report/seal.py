@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from shlex import quote
 
 from claimtrack import __version__
 from claimtrack.errors import DamagedReport, NewerReport, NoDigest
@@ -46,7 +47,7 @@ def options_of(material: Material, form: str, lang: str) -> dict[str, str]:
 
 def shown_options(options: Options) -> str:
     """The options as one types them: --format html --lang fr."""
-    return " ".join(f"--{name} {value}" for name, value in options.items())
+    return " ".join(f"--{name} {quote(value)}" for name, value in options.items())
 
 
 def manifest(digest: Digest, options: Options, body: str) -> bytes:

@@ -122,9 +122,11 @@ def claims_report(
 
 
 def _inside(
-    gone: tuple[ClaimRow, ...], figure: Figure, within: Scope | None
+    gone: tuple[ClaimRow, ...], figure: Figure, within: Scope | Narrowed | None
 ) -> tuple[ClaimRow, ...]:
-    """Those taken back that a dossier would hold: of its articles, or of a figure that is in it."""
+    """Those taken back that would be here: of the articles kept to, or of a figure asked for."""
     if within is None or any(row.article.id not in within.articles for row in figure.claims):
+        return gone
+    if isinstance(within, Narrowed) and within.only.options().keys() == {"figure"}:
         return gone
     return tuple(row for row in gone if row.article.id in within.articles)

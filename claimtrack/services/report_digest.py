@@ -131,7 +131,7 @@ def _figure(one: Compared) -> Facts:
 def _claim(kind: str, row: ClaimRow) -> Facts:
     facts, kept = row.facts, row.kept
     about = [facts.unit, facts.per, facts.counted, facts.measure, facts.population, facts.place]
-    about += [facts.denominator, facts.kind, facts.basis, facts.modality, facts.figure]
+    about += [facts.denominator, facts.kind, facts.basis, facts.modality]
     when = [facts.window.readings if facts.window else None, facts.said]
     context = row.context
     words = [facts.text, context.before, context.after, row.start, row.end, row.chrome]
