@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: demo test lint bench peers eval constraints clean
+.PHONY: demo test lint bench peers eval constraints site clean
 
 # Bytecode is compiled here: without it each command would start three times slower
 # wherever Python is told not to write it.
@@ -47,9 +47,14 @@ eval: $(STAMP)
 fuzz: $(STAMP)
 	$(BIN)/python tests/fuzz.py
 
+# The manual, with the fixtures' report as an example, in site/: no network is asked.
+site: $(STAMP)
+	$(BIN)/python -m mkdocs build --strict --quiet -f website/mkdocs.yml
+	@echo "The site is in $(CURDIR)/site: open site/index.html"
+
 constraints: $(STAMP)
 	$(BIN)/uv pip compile --quiet --no-header --no-annotate --no-emit-index-url --all-extras --output-file constraints.txt pyproject.toml
 	$(BIN)/uv --version | cut -d" " -f2 | sed "s/^/uv==/" >> constraints.txt
 
 clean:
-	rm -rf $(VENV) .venv-peers
+	rm -rf $(VENV) .venv-peers site

@@ -24,7 +24,10 @@ ENV = {
     "CLAIMTRACK_DB": "demo.db",
     "CLAIMTRACK_CONFIG": "claimtrack.toml",
     "CLAIMTRACK_USER": "desk",
+    "CLAIMTRACK_NOW": "2016-12-12T09:00:00+00:00",
 }
+ITS_OWN = {"first-hour.md": "hour.db"}
+"""Pages that begin with a database of their own, which is not there yet."""
 
 
 def steps(block: str) -> Iterator[tuple[str, str]]:
@@ -48,14 +51,14 @@ def make_demo(folder: Path) -> str:
     return done.stdout
 
 
-def run(command: str, folder: Path) -> str:
+def run(command: str, folder: Path, page: str = "") -> str:
     done = subprocess.run(
         [sys.executable, "-m", "claimtrack", *shlex.split(command)[1:]],
         cwd=folder,
         capture_output=True,
         text=True,
         check=False,
-        env=ENV,
+        env={**ENV, "CLAIMTRACK_DB": ITS_OWN.get(page, "demo.db")},
     )
     assert done.returncode in (0, 1), done.stderr
     return done.stdout
@@ -86,7 +89,7 @@ def test_pages_show_real_commands() -> None:
     ("page", "command", "output"), STEPS, ids=[f"{name} {command}" for name, command, _ in STEPS]
 )
 def test_block(page: str, command: str, output: str, demo: Path) -> None:
-    assert run(command, demo).rstrip() == output.rstrip(), page
+    assert run(command, demo, page).rstrip() == output.rstrip(), page
 
 
 def test_demo_twice_gives_the_same_report(demo: Path, tmp_path: Path) -> None:
@@ -116,21 +119,22 @@ def test_python_page_runs() -> None:
     assert result.attempted >= 5
 
 
+def fresh(block: str, folder: Path, page: str) -> str:
+    """A block with what its commands print now."""
+    return "\n".join(
+        f"$ {command}\n{run(command, folder, page).rstrip()}\n" for command, _ in steps(block)
+    )
+
+
 def rewrite() -> None:
     """Write every block anew from what the commands print now."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         make_demo(folder)
         for page in PAGES:
-            text = page.read_text(encoding="utf-8")
-            fresh = BLOCK.sub(
-                lambda block: "\n".join(
-                    f"$ {command}\n{run(command, folder).rstrip()}\n"
-                    for command, _ in steps(block.group())
-                ),
-                text,
-            )
-            page.write_text(fresh, encoding="utf-8")
+            parts = BLOCK.split(page.read_text(encoding="utf-8"))
+            parts[1::2] = [fresh(block, folder, page.name) for block in parts[1::2]]
+            page.write_text("".join(parts), encoding="utf-8")
 
 
 if __name__ == "__main__":
