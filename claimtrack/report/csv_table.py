@@ -2,9 +2,9 @@
 
 import csv
 import io
-from collections.abc import Iterable, Iterator
-from decimal import Decimal
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
+from typing import Any
 
 from claimtrack.services.claim_lines import ClaimLine
 from claimtrack.services.exporting import Material
@@ -13,7 +13,14 @@ COLUMNS = ClaimLine._fields
 """Headings are English in every language: scripts read them. Kept for good (docs/export.md)."""
 BOM = "\ufeff"
 """Excel takes a CSV without it for cp1252, and breaks the accents; other programs dislike it."""
-_FORMULA = tuple("=+-@\t\r\n＝＋－＠")
+_FORMULA = frozenset("=+-@\t\r\n＝＋－＠")
+_CLOSED = """
+    claim statement article hedge modality kind basis speaker_kind lang chrome sha256 start end
+    when_from when_to said_from said_to published_from published_to confidence
+""".split()
+"""Columns that hold no words of anybody's: ids, days, and members of closed sets."""
+_NUMBERS = tuple(map(COLUMNS.index, ("value", "low", "high")))
+_TEXTS = tuple(at for at, name in enumerate(COLUMNS) if name not in _CLOSED and at not in _NUMBERS)
 _ROWS = 1000
 """Rows written at once."""
 
@@ -24,22 +31,26 @@ def csv_pieces(material: Material, lang: str) -> Iterator[str]:
     lines = material.lines()
     yield _written([COLUMNS])
     while batch := list(islice(lines, _ROWS)):
-        yield _written([_cell(value) for value in line] for line in batch)
+        yield _written(map(_cells, batch))
 
 
-def _written(rows: Iterable[Iterable[str]]) -> str:
+def _written(rows: Iterable[Iterable[object]]) -> str:
     out = io.StringIO(newline="")
     csv.writer(out, lineterminator="\r\n").writerows(rows)
     return out.getvalue()
 
 
-def _cell(value: object) -> str:
-    """Numbers in plain digits, days in ISO 8601, None as an empty cell."""
-    if value is None:
-        return ""
-    if isinstance(value, str):
-        return safe(value)
-    return format(value, "f") if isinstance(value, Decimal) else str(value)
+def _cells(line: Sequence[Any]) -> list[object]:
+    """Numbers in plain digits; the writer makes nothing of None, and ISO 8601 of days."""
+    cells: list[object] = list(line)
+    for at in _TEXTS:
+        text = line[at]
+        if text and text[0] in _FORMULA:
+            cells[at] = safe(text)
+    for at in _NUMBERS:
+        if line[at] is not None:
+            cells[at] = format(line[at], "f")
+    return cells
 
 
 def safe(cell: str) -> str:
@@ -47,4 +58,4 @@ def safe(cell: str) -> str:
 
     OWASP, "CSV Injection". For text: numbers keep their minus sign.
     """
-    return "'" + cell if cell.startswith(_FORMULA) else cell
+    return "'" + cell if cell[:1] in _FORMULA else cell

@@ -47,10 +47,13 @@ def figure_names(session: Session) -> dict[int, str]:
     rows = list(_bare(session))
     usual = usual_places((f"A{row.article}", row.base, row.place) for row in rows)
     groups: dict[tuple[str, str], set[str]] = {}
-    for row in rows:
-        groups.setdefault(_key(row, usual), set()).update((row.place,) if row.place else ())
+    keys = [_key(row, usual) for row in rows]
+    for key, row in zip(keys, rows, strict=True):
+        places = groups.setdefault(key, set())
+        if row.place:
+            places.add(row.place)
     names = {key: figure_name(*key, places) for key, places in groups.items()}
-    return {row.number: names[_key(row, usual)] for row in rows}
+    return {row.number: names[key] for key, row in zip(keys, rows, strict=True)}
 
 
 def report_order(names: dict[int, str]) -> list[int]:

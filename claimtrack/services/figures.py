@@ -10,6 +10,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from claimtrack.domain.claim import Claim
 from claimtrack.domain.figure import figure_slug, slug
@@ -139,6 +140,7 @@ def _first(counter: Counter[str]) -> str:
     return "" if len(best) == 2 and best[0][1] == best[1][1] else best[0][0]
 
 
+@lru_cache(maxsize=10_000)
 def _whole(place: str) -> str:
     """The place that a quarter of the sky is part of: of "east-aleppo", "aleppo"."""
     return _DIRECTION.sub("", place)
