@@ -10,7 +10,7 @@ import typer
 from claimtrack.cli.exits import Exit
 from claimtrack.cli.export_check import check_report
 from claimtrack.cli.narrowing import ByWhom, Figures, Since, narrowed, only
-from claimtrack.cli.out import on_terminal
+from claimtrack.cli.out import is_screen
 from claimtrack.cli.state import in_language, opened, state
 from claimtrack.cli.within import Dossier
 from claimtrack.cli.writing import write_pieces
@@ -110,7 +110,7 @@ def _chosen(form: Format | None, output: Path | None, bom: bool) -> str:
     name = form.value if form else form_for(str(output or ""))
     if bom and name != "csv":
         raise UsageError(option="--bom", value=name, wants="it is for csv")
-    if FORMS[name].binary and output is None and on_terminal():
+    if FORMS[name].binary and output is None and is_screen():
         raise BinaryToTerminal(form=name, ending=FORMS[name].endings[0])
     return name
 

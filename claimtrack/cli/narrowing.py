@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from claimtrack.cli.out import complain
 from claimtrack.cli.state import State
 from claimtrack.cli.within import within
 
@@ -44,7 +45,14 @@ def only_from(options: Mapping[str, str]) -> "Only":
 def narrowed(
     here: State, session: "Session", dossier: str | None, asked: "Only"
 ) -> "Scope | Narrowed | None":
-    """What is left of a dossier, or of everything. Raises UnknownFigure, UnknownSpeaker."""
+    """What is left of a dossier, or of everything; where nothing is, that is said.
+
+    Raises UnknownFigure, UnknownSpeaker.
+    """
+    from claimtrack.report.messages import say
     from claimtrack.services import narrowing
 
-    return narrowing.narrowed(session, within(here, session, dossier), asked)
+    found = narrowing.narrowed(session, within(here, session, dossier), asked)
+    if found is not None and not found.claims:
+        complain(say(here.lang, "export.nothing_left"))
+    return found

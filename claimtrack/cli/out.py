@@ -84,6 +84,11 @@ def on_terminal() -> bool:
     return sys.stdout.isatty() or bool(os.environ.get("FORCE_COLOR"))
 
 
+def is_screen() -> bool:
+    """Whether standard output itself is a terminal, whatever FORCE_COLOR says."""
+    return sys.stdout.isatty()
+
+
 def coloured() -> bool:
     """NO_COLOR (any value) and a dumb terminal turn colours off."""
     return not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
