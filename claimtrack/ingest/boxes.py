@@ -82,6 +82,7 @@ def set_apart(tree: HtmlElement, mark: str, title: str | None) -> None:
             drop(element)
         else:
             _mark(element, mark, reason)
+    _plain_lists(tree)
 
 
 def reason_of(letter: str) -> str | None:
@@ -189,6 +190,26 @@ def _mark(element: HtmlElement, mark: str, reason: str) -> None:
         paragraph = element.makeelement("p")
         paragraph.text = f"{mark}{letter} {line}"
         element.append(paragraph)
+    _paragraph_after(element)
+
+
+def _plain_lists(tree: HtmlElement) -> None:
+    """Paragraphs of the items of a list whose items are sentences; the reader loses some lists."""
+    for element in list(tree.iter("ul", "ol")):
+        items = [child for child in element if child.tag == "li"]
+        told = [item for item in items if _size(item) >= _FLOWING and len(item) == 0]
+        if items and len(told) == len(items) == len(element):
+            element.tag = "div"
+            for item in items:
+                item.tag = "p"
+
+
+def _paragraph_after(element: HtmlElement) -> None:
+    """Words that follow a box loosely, as a paragraph of their own: else the reader loses them."""
+    if (element.tail or "").strip():
+        paragraph = element.makeelement("p")
+        paragraph.text, element.tail = element.tail, None
+        element.addnext(paragraph)
 
 
 def _lines(element: HtmlElement) -> list[str]:

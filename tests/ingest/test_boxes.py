@@ -129,3 +129,16 @@ def test_a_page_that_has_every_spare_sign_is_read_without_marks() -> None:
     found = page(f"<figure><figcaption>Le pont {runes}</figcaption></figure>")
     assert found.furniture == ()
     assert FLOW["fr"][1] in found.text
+
+
+def test_words_after_a_box_and_items_that_are_sentences_are_text() -> None:
+    box = "<aside>Le pont en bref</aside>" + FLOW["fr"][1] + "<br><br>"
+    items = (
+        "Le premier lot de travaux durera une semaine entière.",
+        "Le second en durera deux, dit-on.",
+    )
+    wordy = [item.ljust(45, "!") for item in items]
+    box += "<ul>" + "".join(f"<li>{item}</li>" for item in wordy) + "</ul>"
+    found = page(box).text.split("\n\n")
+    assert found[3] == FLOW["fr"][1]
+    assert found[4:6] == wordy

@@ -21,7 +21,7 @@ def test_words_of_hard_pages_come_out_and_boxes_are_marked() -> None:
     """Floors under docs/accuracy.md, on fewer pages; trafilatura alone is the measure."""
     made = hard_pages(80)
     found = {name: mean(map(each, made)) for name, each in SCORES.items()}
-    assert found["words not marked"] >= 0.97
+    assert found["words not marked"] >= 0.985
     assert found["all words kept"] >= 0.94
     assert found["words not marked"] >= found["trafilatura alone"] + 0.05
 
