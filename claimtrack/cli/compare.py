@@ -9,7 +9,7 @@ from claimtrack.cli.exits import Exit
 from claimtrack.cli.lines import read_lines, write_lines
 from claimtrack.cli.out import complain, draw, emit
 from claimtrack.cli.state import State, opened, state
-from claimtrack.cli.within import Dossier, within
+from claimtrack.cli.within import Dossier, Reviewed, claims_within
 from claimtrack.errors import NothingAsked, UsageError
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ def compare(
         Path | None, typer.Option("--output", "-o", metavar="FILE", help="With --jsonl.")
     ] = None,
     dossier: Dossier = None,
+    reviewed: Reviewed = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> Exit:
     """How figures stand to each other, and why: agree, compatible, tension, conflict.
@@ -61,16 +62,15 @@ def compare(
         raise NothingAsked
     if output is not None:
         raise UsageError(option="-o", value=str(output), wants="it goes with --jsonl only")
-    asked = _asked(here, words, dossier)
+    asked = _asked(here, words, dossier, reviewed=reviewed)
     return _what(here, asked, everything=everything, pairs=pairs, as_json=as_json)
 
 
-def _asked(here: State, words: list[str], dossier: str | None) -> "Asked":
+def _asked(here: State, words: list[str], dossier: str | None, *, reviewed: bool) -> "Asked":
     from claimtrack.services.comparing import compare_what
 
     with opened(here, write=False) as session:
-        scope = within(here, session, dossier)
-        claims = scope.claims if scope else None
+        claims = claims_within(here, session, dossier, reviewed=reviewed)
         return compare_what(session, words, here.settings.thresholds, claims)
 
 

@@ -7,7 +7,7 @@ import typer
 from claimtrack.cli.exits import Exit
 from claimtrack.cli.out import draw, emit
 from claimtrack.cli.state import opened, state
-from claimtrack.cli.within import Dossier, within
+from claimtrack.cli.within import Dossier, Reviewed, claims_within
 
 
 def conflicts(
@@ -20,6 +20,7 @@ def conflicts(
         str | None, typer.Option(metavar="DATE", help="One side said or printed from this day on.")
     ] = None,
     dossier: Dossier = None,
+    reviewed: Reviewed = False,
     own: Annotated[
         bool, typer.Option("--self", help="Only speakers who contradict themselves.")
     ] = False,
@@ -42,14 +43,14 @@ def conflicts(
     here = state(ctx)
     day = read_days("--since", since).earliest if since is not None else None
     with opened(here, write=False) as session:
-        scope = within(here, session, dossier)
+        claims = claims_within(here, session, dossier, reviewed=reviewed)
         found = service.conflicts(
             session,
             here.settings.thresholds,
             speaker=speaker,
             outlet=outlet,
             since=day,
-            within=scope.claims if scope else None,
+            within=claims,
             own=own,
             sort=sort,
         )

@@ -12,7 +12,7 @@ from claimtrack.cli.export_check import check_report
 from claimtrack.cli.narrowing import ByWhom, Figures, Since, narrowed, only
 from claimtrack.cli.out import is_screen
 from claimtrack.cli.state import in_language, opened, state
-from claimtrack.cli.within import Dossier
+from claimtrack.cli.within import Dossier, Reviewed
 from claimtrack.cli.writing import write_pieces
 from claimtrack.errors import BinaryToTerminal, UsageError
 
@@ -67,6 +67,7 @@ def export(
     figure: Figures = None,
     speaker: ByWhom = None,
     since: Since = None,
+    reviewed: Reviewed = False,
     lang: Lang = None,
     bom: Annotated[
         bool, typer.Option("--bom", help="CSV with the mark that Excel wants for accents.")
@@ -90,7 +91,7 @@ def export(
 
     here = in_language(state(ctx), lang)
     name = _chosen(Format.JSON if as_json else form, output, bom)
-    asked = only(figure, speaker, since)
+    asked = only(figure, speaker, since, reviewed=reviewed)
     with opened(here, write=False) as session:
         scope = narrowed(here, session, dossier, asked)
         material = Material(

@@ -8,7 +8,7 @@ import typer
 from claimtrack.cli.exits import Exit
 from claimtrack.cli.out import complain, draw, emit
 from claimtrack.cli.state import State, opened, state
-from claimtrack.cli.within import Dossier, within
+from claimtrack.cli.within import Dossier, Reviewed, within
 
 if TYPE_CHECKING:
     from claimtrack.services.listing import ListedStatement
@@ -45,6 +45,7 @@ def list_(
     claims: Annotated[bool, typer.Option("--claims", help="Only those with figures.")] = False,
     limit: Annotated[int, typer.Option(min=0, help="At most so many; 0 for all.")] = _LIMIT,
     dossier: Dossier = None,
+    reviewed: Reviewed = False,
     sort: Annotated[
         str, typer.Option(metavar="ORDER", help="date, newest, speaker, outlet or id.")
     ] = "date",
@@ -66,6 +67,7 @@ def list_(
         "kind": kind,
         "status": status,
         "claims": claims,
+        "reviewed": reviewed,
     }
     rows = _rows(here, figure, dossier, limit, {**filters, "sort": sort})
     more = bool(limit) and len(rows) > limit

@@ -27,19 +27,22 @@ Since = Annotated[
 ]
 
 
-def only(figures: list[str] | None, speaker: str | None, since: str | None) -> "Only":
+def only(
+    figures: list[str] | None, speaker: str | None, since: str | None, *, reviewed: bool = False
+) -> "Only":
     """What was asked for. Raises UsageError for a day that is none."""
     from claimtrack.services.dates import read_days
     from claimtrack.services.narrowing import Only
 
     day = read_days("--since", since).earliest if since is not None else None
-    return Only(figures=tuple(figures or ()), speaker=speaker, since=day)
+    return Only(figures=tuple(figures or ()), speaker=speaker, since=day, reviewed=reviewed)
 
 
 def only_from(options: Mapping[str, str]) -> "Only":
     """What the options of a report asked for, as ``Only.options`` tells them."""
     figures = options.get("figure", "").split(", ") if "figure" in options else None
-    return only(figures, options.get("speaker"), options.get("since"))
+    asked = options.get("speaker"), options.get("since")
+    return only(figures, *asked, reviewed="reviewed" in options)
 
 
 def narrowed(

@@ -4,16 +4,15 @@ from collections.abc import Iterable, Sequence
 
 from textual.content import Content
 
+from claimtrack.report.answers import answer_words, rating_word
 from claimtrack.report.doc import Spans
 from claimtrack.report.messages import say
 from claimtrack.report.review import (
     Fact,
-    answer_words,
     facts,
     headed,
     like_line,
     passage,
-    rating_word,
 )
 from claimtrack.services.review_desk import Desk
 from claimtrack.services.review_seen import Seen

@@ -11,8 +11,8 @@ from textual.widgets import Static
 from claimtrack.cli import review_drawn as draw
 from claimtrack.cli.review_form import Form
 from claimtrack.errors import ClaimtrackError
+from claimtrack.report.answers import rating_word
 from claimtrack.report.messages import say
-from claimtrack.report.review import rating_word
 from claimtrack.services.review_desk import Desk
 from claimtrack.services.review_seen import Seen
 from claimtrack.store.models import Answer

@@ -21,6 +21,24 @@ Dossier = Annotated[
     ),
 ]
 
+Reviewed = Annotated[
+    bool,
+    typer.Option("--reviewed", help="Only what somebody accepted or entered, and nobody rejected."),
+]
+
+
+def claims_within(
+    here: State, session: "Session", name: str | None, *, reviewed: bool
+) -> frozenset[str] | None:
+    """The claims of a dossier, of what is reviewed, or of both; None for everything."""
+    found = within(here, session, name)
+    if not reviewed:
+        return found.claims if found else None
+    from claimtrack.store.judged import reviewed_claims
+
+    kept = reviewed_claims(session)
+    return kept & found.claims if found else kept
+
 
 def within(here: State, session: "Session", name: str | None) -> "Scope | None":
     """What the command keeps to, which is said on standard error; None for everything."""

@@ -13,6 +13,7 @@ SENTENCES: dict[str, str] = {
     'Many at once: "confidence > .95 and lang = fr".': "Beaucoup à la fois : « confidence > .95 and lang = fr ».",
     "With --batch: do not ask.": "Avec --batch : ne rien demander.",
     "How often two readers agree (Cohen's kappa).": "À quel point deux lecteurs s’accordent (kappa de Cohen).",
+    "Only what somebody accepted or entered, and nobody rejected.": "Seulement ce que quelqu’un a accepté ou saisi, et que personne n’a rejeté.",
     "A claim: C7.": "Un chiffre : C7.",
     'A word of the scale, or its number; "-" takes it off.': "Un mot de l’échelle, ou son numéro ; « - » l’enlève.",
     "The reason; it stays with the rating.": "La raison ; elle reste avec l’avis.",

@@ -1,5 +1,6 @@
 """What people said of a row, as lines; what a mark, a link or a note came to."""
 
+from claimtrack.report.answers import answer_words, rated_words
 from claimtrack.report.doc import Line, Parts, line, spans
 from claimtrack.report.messages import say
 from claimtrack.report.numbers import day
@@ -14,6 +15,8 @@ def kept_facts(name: str, kept: Kept, lang: str) -> Facts:
     """Names of lines and their values: what became of the row, who made it, links, notes."""
     return (
         ("by_hand.status", taken_back(kept, lang)),
+        ("review.answers", "; ".join(answer_words(one, lang) for one in kept.answers) or None),
+        ("review.ratings", "; ".join(rated_words(one, lang) for one in kept.ratings) or None),
         ("by_hand.made_by", kept.who),
         ("by_hand.fixed", ", ".join(_fields(kept, lang)) or None),
         ("by_hand.links", "; ".join(tie_words(name, tie, lang) for tie in kept.links) or None),

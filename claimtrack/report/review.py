@@ -5,24 +5,22 @@ from itertools import pairwise
 from textwrap import shorten
 
 from claimtrack.domain.phrases import word as name_of
+from claimtrack.report.answers import SIGNS, STYLES, rating_word
 from claimtrack.report.compared import claimant
 from claimtrack.report.doc import Line, Parts, Spans, line, spans
 from claimtrack.report.explained import rule_words
 from claimtrack.report.measures import measure_name
 from claimtrack.report.messages import say, word
-from claimtrack.report.numbers import amount, colon, days, number, percent, published, quoted
+from claimtrack.report.numbers import amount, days, number, percent, published, quoted
 from claimtrack.report.places import place_name
 from claimtrack.report.shown import hedge_words, window_words
 from claimtrack.services.claim_rows import ClaimRow
 from claimtrack.services.judging import Judged, RatingGiven
 from claimtrack.services.review_batch import Batch
 from claimtrack.services.review_seen import Like, Mark, Seen
-from claimtrack.services.reviewing import Answered, Proposal
+from claimtrack.services.reviewing import Proposal
 from claimtrack.services.showing import StatementShown
-from claimtrack.settings import RATINGS, RATINGS_FR
 
-SIGNS = {"accepted": "✓", "rejected": "✗", "unsure": "?"}
-STYLES = {"accepted": "agree", "rejected": "conflict", "unsure": "tension"}
 _STYLE_OF = {"words": "hit", "said": "words", "mention": "speaker"}
 
 Fact = tuple[str, str]
@@ -118,13 +116,6 @@ def _found(confidence: float | None, rule: str | None, lang: str) -> tuple[Fact,
     )
 
 
-def answer_words(one: Answered, lang: str, who: str | None = None) -> str:
-    """An answer and whose it is, as in "✓ accepted, ana"; "you" for the reader's own."""
-    name = say(lang, "review.mine") if one.who == who else one.who
-    told = f"{SIGNS[one.answer]} {say(lang, f'review.={one.answer}')}, {name}"
-    return f"{told}{colon(lang)}{one.note}" if one.note else told
-
-
 def like_line(like: Like, lang: str) -> Line:
     """One judged claim of the figure: the answer, the number, who, where, when."""
     row = like.row
@@ -139,11 +130,6 @@ def like_line(like: Like, lang: str) -> Line:
             ("  " + " · ".join(dict.fromkeys(name for name in names if name)), "dim"),
         )
     )
-
-
-def rating_word(word_: str, lang: str) -> str:
-    """A word of the scale for readers: the default scale has French words, others are as set."""
-    return dict(zip(RATINGS, RATINGS_FR, strict=True)).get(word_, word_) if lang == "fr" else word_
 
 
 def batch_parts(found: Batch, answer: str, lang: str) -> Parts:

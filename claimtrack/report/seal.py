@@ -47,7 +47,10 @@ def options_of(material: Material, form: str, lang: str) -> dict[str, str]:
 
 def shown_options(options: Options) -> str:
     """The options as one types them: --format html --lang fr."""
-    return " ".join(f"--{name} {quote(value)}" for name, value in options.items())
+    return " ".join(
+        f"--{name}" if name == "reviewed" else f"--{name} {quote(value)}"
+        for name, value in options.items()
+    )
 
 
 def manifest(digest: Digest, options: Options, body: str) -> bytes:

@@ -2,12 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from claimtrack.services.answers import Answered, Rated, answers_in_force, ratings_of
 from claimtrack.store.models import Claim, Link, Note, Statement
 
 
@@ -35,6 +36,7 @@ class Kept:
     """``who`` made the row by hand, None for the program; ``fixed``: fields set by hand.
 
     ``status``: corrected, superseded, retracted or denied, its own or its statement's, and why.
+    ``answers``: of the review, one a person; ``ratings``: what people hold of a claim, no outcomes.
     """
 
     who: str | None = None
@@ -43,6 +45,8 @@ class Kept:
     why: str | None = None
     notes: tuple[Remark, ...] = ()
     links: tuple[Tie, ...] = ()
+    answers: tuple[Answered, ...] = ()
+    ratings: tuple[Rated, ...] = ()
 
 
 NOTHING_KEPT = Kept()
@@ -53,7 +57,16 @@ def kept_of(session: Session, rows: Iterable[Statement | Claim]) -> dict[int, Ke
     rows = tuple(rows)
     notes = notes_on(session, [row.name for row in rows])
     ties = _ties(session, [row.id for row in rows if isinstance(row, Claim)])
-    found = {row.id: _kept(row, notes.get(row.name, ()), ties.get(row.id, ())) for row in rows}
+    answers = answers_in_force(session, [row.name for row in rows])
+    ratings = ratings_of(session, [row.id for row in rows if isinstance(row, Claim)])
+    found = {
+        row.id: replace(
+            _kept(row, notes.get(row.name, ()), ties.get(row.id, ())),
+            answers=tuple(answers.get(row.name, ())),
+            ratings=ratings.get(row.id, ()) if isinstance(row, Claim) else (),
+        )
+        for row in rows
+    }
     return {number: kept for number, kept in found.items() if kept != NOTHING_KEPT}
 
 

@@ -90,6 +90,7 @@ def list_statements(
     status: str | None = None,
     claims: bool = False,
     chrome: bool = False,
+    reviewed: bool = False,
     limit: int | None = None,
     sort: str = "date",
 ) -> tuple[ListedStatement, ...]:
@@ -99,6 +100,8 @@ def list_statements(
     any of their names. ``figure`` is a slug, or words of what is counted. ``since`` and ``until``
     are days, both included, on which it was said, else published. ``claims``: only statements
     with numeric claims. What stands in page chrome is left out unless ``chrome``.
+    ``reviewed``: only what somebody accepted or entered, and nobody rejected:
+    statements, and claims in them.
     """
     _check("--kind", kind, [item.value for item in StatementKind])
     _check("--status", status, STATUSES)
@@ -118,11 +121,12 @@ def list_statements(
         "until": until,
         "claims_only": int(claims or figure is not None),
         "chrome": int(chrome),
+        "reviewed": int(reviewed),
         "sort": sort,
         # A figure is looked for in the claims, which come after.
         "most": NO_LIMIT if figure is not None or limit is None else limit,
     }
-    found = _with_claims(fetch, fetch("statements", params), chrome=chrome)
+    found = _with_claims(fetch, fetch("statements", params), chrome=chrome, reviewed=reviewed)
     if figure is not None:
         found = [replace(row, claims=hits) for row in found if (hits := _about(row, figure))]
     return tuple(found[:limit])
@@ -176,7 +180,7 @@ def _about(row: ListedStatement, figure: str) -> tuple[ListedClaim, ...]:
 
 
 def _with_claims(
-    fetch: Fetch, rows: list[tuple[Any, ...]], *, chrome: bool
+    fetch: Fetch, rows: list[tuple[Any, ...]], *, chrome: bool, reviewed: bool
 ) -> list[ListedStatement]:
     pieces: dict[int, list[str]] = defaultdict(list)
     claims: dict[int, list[ListedClaim]] = defaultdict(list)
@@ -184,7 +188,8 @@ def _with_claims(
         ids = [row[0] for row in rows[at : at + _BATCH]]
         for statement, words in fetch("pieces", {"ids": ids}):
             pieces[statement].append(words)
-        for row in fetch("claims", {"ids": ids, "chrome": int(chrome)}):
+        flags = {"chrome": int(chrome), "reviewed": int(reviewed)}
+        for row in fetch("claims", {"ids": ids, **flags}):
             claims[row[0]].append(_claim(row))
     return [_statement(row, pieces[row[0]], claims[row[0]]) for row in rows]
 

@@ -14,6 +14,7 @@ from claimtrack.services.lookup import figures_about
 from claimtrack.services.mended import with_parts
 from claimtrack.services.outlines import outlined_figures
 from claimtrack.store.facts import organisation_of, posts
+from claimtrack.store.judged import reviewed_claims, reviewed_statements
 from claimtrack.store.models import Article, Claim, Snapshot, Speaker, Statement
 from claimtrack.store.speakers import UNNAMED
 
@@ -26,11 +27,13 @@ class Only:
 
     ``figures``: slugs or words, claims of any of them; ``speaker``: a name or part of one, of who
     says it or of the organisation; ``since``: said on this day or later, else published.
+    ``reviewed``: somebody accepted or entered it, and nobody rejected it.
     """
 
     figures: tuple[str, ...] = ()
     speaker: str | None = None
     since: date | None = None
+    reviewed: bool = False
 
     def __bool__(self) -> bool:
         """Whether anything was asked for."""
@@ -42,6 +45,7 @@ class Only:
             "figure": ", ".join(self.figures),
             "speaker": self.speaker,
             "since": self.since.isoformat() if self.since else None,
+            "reviewed": "yes" if self.reviewed else None,
         }
         return {name: value for name, value in given.items() if value}
 
@@ -50,13 +54,15 @@ class Only:
 class Narrowed:
     """The claims and the articles that are left, by their short ids; ``only`` is what was asked.
 
-    ``dossier``: the one kept to besides, None for everything.
+    ``dossier``: the one kept to besides, None for everything. ``statements``: those to keep though
+    none of their claims is left.
     """
 
     only: Only
     dossier: str | None
     claims: frozenset[str]
     articles: frozenset[str]
+    statements: frozenset[str] = frozenset()
 
 
 def narrowed(session: Session, within: Scope | None, only: Only) -> Scope | Narrowed | None:
@@ -67,6 +73,9 @@ def narrowed(session: Session, within: Scope | None, only: Only) -> Scope | Narr
     if not only:
         return within
     claims = _of_figures(session, only.figures, within.claims if within else None)
+    if only.reviewed:
+        known = reviewed_claims(session)
+        claims = known if claims is None else known & set(claims)
     wanted = _Wanted.asked(session, only)
     kept = [
         (f"C{number}", f"A{article}")
@@ -78,7 +87,24 @@ def narrowed(session: Session, within: Scope | None, only: Only) -> Scope | Narr
         dossier=within.dossier if within else None,
         claims=frozenset(claim for claim, _ in kept),
         articles=frozenset(article for _, article in kept),
+        statements=_statements(session, within, only),
     )
+
+
+def _statements(session: Session, within: Scope | None, only: Only) -> frozenset[str]:
+    """The reviewed statements, where nothing else was asked that their claims would have to fit."""
+    if only != Only(reviewed=True):
+        return frozenset()
+    found = reviewed_statements(session)
+    if within is None:
+        return found
+    rows = session.execute(
+        select(Statement.id, Snapshot.article_id).join(
+            Snapshot, Statement.snapshot_id == Snapshot.id
+        )
+    )
+    inside = {f"S{number}" for number, article in rows if f"A{article}" in within.articles}
+    return found & inside
 
 
 def _of_figures(

@@ -6,11 +6,12 @@ from dataclasses import dataclass, field, replace
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from claimtrack.services.answers import answers_in_force
 from claimtrack.services.editing import edit
 from claimtrack.services.judging import judge, rate
 from claimtrack.services.present import present
 from claimtrack.services.review_seen import Seen, seen
-from claimtrack.services.reviewing import Filters, Proposal, answers_in_force, proposals
+from claimtrack.services.reviewing import Filters, Proposal, proposals
 from claimtrack.services.splitting import split
 from claimtrack.services.undoing import undo
 from claimtrack.store.models import Answer, Bookmark

@@ -8,9 +8,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from claimtrack.extraction.sentences import sentences
+from claimtrack.services.answers import Answered, Rated, answers_in_force, ratings_of
 from claimtrack.services.claim_rows import ArticleRef, ClaimRow, article_ref, claim_rows
-from claimtrack.services.ratings import Rated, ratings_of
-from claimtrack.services.reviewing import Answered, answers_in_force
 from claimtrack.services.showing import StatementShown, shown_statement
 from claimtrack.store.models import Answer, Claim, Judgement, Statement
 

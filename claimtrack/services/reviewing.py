@@ -1,9 +1,8 @@
 """The queue of what the program proposed, the doubtful first, and what a reader sees of each."""
 
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 
 from sqlalchemy import Select, or_, select
 from sqlalchemy.orm import Session, aliased
@@ -11,28 +10,18 @@ from sqlalchemy.orm import Session, aliased
 from claimtrack.domain.names import holds
 from claimtrack.domain.reading import StatementKind
 from claimtrack.errors import UnknownOutlet, UnknownSpeaker
+from claimtrack.services.answers import Answered, answers_in_force
 from claimtrack.services.conflicts_among import near
 from claimtrack.services.dossiers import Scope
 from claimtrack.store.models import (
     Alias,
     Article,
     Claim,
-    Judgement,
     Outlet,
     Snapshot,
     Speaker,
     Statement,
 )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Answered:
-    """One person's answer in force. ``answer``: accepted, rejected or unsure."""
-
-    answer: str
-    who: str
-    at: datetime
-    note: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -215,21 +204,3 @@ def _proposal(row: Sequence[object], letter: str, answers: dict[str, list[Answer
         rule=rule,  # type: ignore[arg-type]
         answers=tuple(answers.get(name, ())),
     )
-
-
-def answers_in_force(
-    session: Session, names: Sequence[str] | None = None
-) -> dict[str, list[Answered]]:
-    """Short id → the answers that stand, the oldest first; of these, or of all that was judged."""
-    query = select(Judgement).where(Judgement.undone_at.is_(None)).order_by(Judgement.id)
-    if names is not None:
-        numbers = {letter: [int(n[1:]) for n in names if n[0] == letter] for letter in "CS"}
-        query = query.where(
-            Judgement.claim_id.in_(numbers["C"]) | Judgement.statement_id.in_(numbers["S"])
-        )
-    found: dict[str, list[Answered]] = defaultdict(list)
-    for one in session.scalars(query):
-        letter, number = ("C", one.claim_id) if one.claim_id else ("S", one.statement_id)
-        answer = Answered(answer=one.answer.value, who=one.who, at=one.at, note=one.note)
-        found[f"{letter}{number}"].append(answer)
-    return found

@@ -88,15 +88,17 @@ def statement_lines(session: Session, within: Scope | Narrowed | None = None) ->
                 for one in row.claims
                 if one.id in names and (within is None or one.name in within.claims)
             )
-            if _keeps(within, f"A{row.snapshot.article_id}", left):
+            if _keeps(within, row, left):
                 yield _said(row, left)
         session.expunge_all()
 
 
-def _keeps(within: Scope | Narrowed | None, article: str, claims: Sequence[Number]) -> bool:
+def _keeps(within: Scope | Narrowed | None, row: Statement, claims: Sequence[Number]) -> bool:
     if within is None or claims:
         return True
-    return isinstance(within, Scope) and article in within.articles
+    if isinstance(within, Scope):
+        return f"A{row.snapshot.article_id}" in within.articles
+    return row.name in within.statements
 
 
 def _standing(session: Session) -> list[int]:

@@ -34,7 +34,19 @@ WHERE judgement.claim_id = claim.id AND judgement.undone_at IS NULL ORDER BY jud
 FROM claim
 WHERE claim.statement_id = statement.id AND claim.status = :status))) AND (:by_since = 0 OR coalesce(statement.said_start, article.published_earliest) >= :since) AND (:by_until = 0 OR coalesce(statement.said_start, article.published_earliest) <= :until) AND (:claims_only = 0 OR (EXISTS (SELECT claim.id
 FROM claim
-WHERE claim.statement_id = statement.id))) AND (:chrome = 1 OR statement.chrome IS NULL) ORDER BY CASE WHEN (:sort = 'speaker') THEN speaker.folded END NULLS LAST, CASE WHEN (:sort = 'outlet') THEN outlet.folded END NULLS LAST, CASE WHEN (:sort = 'newest') THEN coalesce(statement.said_start, article.published_earliest) END DESC NULLS LAST, CASE WHEN (:sort = 'id') THEN statement.id END NULLS LAST, coalesce(statement.said_start, article.published_earliest) NULLS LAST, article.id, statement.start, statement.id
+WHERE claim.statement_id = statement.id))) AND (:reviewed = 0 OR NOT (EXISTS (SELECT judgement.id
+FROM judgement
+WHERE judgement.statement_id = statement.id AND judgement.answer = 'rejected' AND judgement.undone_at IS NULL)) AND ((statement.who IS NOT NULL OR (EXISTS (SELECT judgement.id
+FROM judgement
+WHERE judgement.statement_id = statement.id AND judgement.answer = 'accepted' AND judgement.undone_at IS NULL))) AND NOT (EXISTS (SELECT judgement.id
+FROM judgement
+WHERE judgement.statement_id = statement.id AND judgement.answer = 'rejected' AND judgement.undone_at IS NULL)) OR (EXISTS (SELECT claim.id
+FROM claim
+WHERE claim.statement_id = statement.id AND (claim.who IS NOT NULL OR (EXISTS (SELECT judgement.id
+FROM judgement
+WHERE judgement.claim_id = claim.id AND judgement.answer = 'accepted' AND judgement.undone_at IS NULL))) AND NOT (EXISTS (SELECT judgement.id
+FROM judgement
+WHERE judgement.claim_id = claim.id AND judgement.answer = 'rejected' AND judgement.undone_at IS NULL)))))) AND (:chrome = 1 OR statement.chrome IS NULL) ORDER BY CASE WHEN (:sort = 'speaker') THEN speaker.folded END NULLS LAST, CASE WHEN (:sort = 'outlet') THEN outlet.folded END NULLS LAST, CASE WHEN (:sort = 'newest') THEN coalesce(statement.said_start, article.published_earliest) END DESC NULLS LAST, CASE WHEN (:sort = 'id') THEN statement.id END NULLS LAST, coalesce(statement.said_start, article.published_earliest) NULLS LAST, article.id, statement.start, statement.id
  LIMIT :most OFFSET 0
 """,
     "pieces": """
@@ -48,6 +60,10 @@ FROM judgement
 WHERE judgement.claim_id = claim.id AND judgement.undone_at IS NULL ORDER BY judgement.id DESC
  LIMIT 1 OFFSET 0), 'open') AS status, claim.status AS taken_back
 FROM claim LEFT OUTER JOIN figure ON claim.figure_id = figure.id
-WHERE claim.statement_id IN (:ids) AND (:chrome = 1 OR claim.chrome IS NULL) ORDER BY claim.statement_id, claim.start, claim.id
+WHERE claim.statement_id IN (:ids) AND (:reviewed = 0 OR (claim.who IS NOT NULL OR (EXISTS (SELECT judgement.id
+FROM judgement
+WHERE judgement.claim_id = claim.id AND judgement.answer = 'accepted' AND judgement.undone_at IS NULL))) AND NOT (EXISTS (SELECT judgement.id
+FROM judgement
+WHERE judgement.claim_id = claim.id AND judgement.answer = 'rejected' AND judgement.undone_at IS NULL))) AND (:chrome = 1 OR claim.chrome IS NULL) ORDER BY claim.statement_id, claim.start, claim.id
 """,
 }

@@ -28,6 +28,7 @@ from sqlalchemy.dialects.sqlite import dialect as sqlite_dialect
 from sqlalchemy.orm import Session
 
 from claimtrack.store.dialect import plain_order
+from claimtrack.store.judged import claim_reviewed, statement_not_rejected, statement_reviewed
 from claimtrack.store.models import (
     Alias,
     Article,
@@ -130,6 +131,11 @@ def statements() -> Query:
             _unless("by_since", when >= bindparam("since", type_=Date)),
             _unless("by_until", when <= bindparam("until", type_=Date)),
             _unless("claims_only", own.exists()),
+            _unless(
+                "reviewed",
+                statement_not_rejected()
+                & (statement_reviewed() | own.where(claim_reviewed()).exists()),
+            ),
             or_(bindparam("chrome", type_=Integer) == 1, Statement.chrome.is_(None)),
         )
         .order_by(
@@ -176,6 +182,7 @@ def claims() -> Query:
         .outerjoin(Figure, Claim.figure_id == Figure.id)
         .where(
             Claim.statement_id.in_(bindparam("ids", expanding=True)),
+            _unless("reviewed", claim_reviewed()),
             or_(bindparam("chrome", type_=Integer) == 1, Claim.chrome.is_(None)),
         )
         .order_by(Claim.statement_id, Claim.start, Claim.id)
