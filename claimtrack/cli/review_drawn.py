@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from textual.content import Content
 
+from claimtrack.cli.out import coloured
 from claimtrack.report.answers import answer_words, rating_word
 from claimtrack.report.doc import Spans
 from claimtrack.report.messages import say
@@ -41,7 +42,14 @@ _GAP = "  "
 
 def drawn(spans: Spans) -> Content:
     """Stretches of one line with their styles; square brackets in them are just brackets."""
-    return Content.assemble(*((text, STYLES.get(style, "")) for text, style in spans))
+    plain = not coloured()
+    return Content.assemble(*((text, _style(style, plain)) for text, style in spans))
+
+
+def _style(name: str, plain: bool) -> str:
+    """Without colours, what is left of a style: bold, reverse, underlined or dim."""
+    style = STYLES.get(name, "")
+    return " ".join(word for word in style.split() if word[0] != "$") if plain else style
 
 
 def lines(parts: Iterable[Content]) -> Content:
@@ -145,6 +153,17 @@ def keys(lang: str, width: int) -> Content:
         room += told.cell_length + len(_GAP)
         rows[-1].append(told)
     return lines(Content(_GAP).join(row) for row in rows)
+
+
+def form_keys(lang: str) -> Content:
+    """The keys while somebody types."""
+    signs = zip(("↵", "Esc", "↑ ↓"), ("keep", "leave", "lines"), strict=True)
+    return Content(_GAP).join(
+        [
+            drawn(((sign, "key"), (f" {say(lang, f'review.form_{name}')}", "")))
+            for sign, name in signs
+        ]
+    )
 
 
 def help_text(lang: str) -> Content:

@@ -43,7 +43,7 @@ class ReviewApp(App[None]):
     .wide #columns { layout: grid; grid-size: 2; grid-columns: 3fr 2fr; grid-gutter: 0 3;
         height: auto; grid-rows: auto; }
     #columns, #right { height: auto; }
-    .wide #others { margin-top: 1; }
+    .wide #right { margin-top: 1; }
     """
     ENABLE_COMMAND_PALETTE = False
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -205,6 +205,7 @@ class ReviewApp(App[None]):
     def open_form(self, what: str, title: str, held: dict[str, str], names: dict[str, str]) -> None:
         """Show a form in the place of the facts."""
         self.query_one("#facts").display = self.query_one("#others").display = False
+        self.put("keys", draw.form_keys(self.lang))
         self.query_one(Form).open(what, title, held, names)
 
     def on_form_left(self) -> None:

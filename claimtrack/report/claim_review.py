@@ -9,9 +9,9 @@ from typing import Any
 
 from claimtrack.report.json_pieces import listed
 from claimtrack.report.linked import day_or_span, entity, is_address, thing, without_nothing
+from claimtrack.services.answers import Rated
 from claimtrack.services.claim_lines import ClaimLine
 from claimtrack.services.exporting import Material
-from claimtrack.services.ratings import Rated
 from claimtrack.settings import RATINGS, RATINGS_FR
 
 _HEAD = """{

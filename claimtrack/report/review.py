@@ -105,8 +105,14 @@ def _statement(one: StatementShown, lang: str) -> tuple[tuple[str, str | None], 
         (say(lang, "cue"), one.cue),
         (say(lang, "relay"), one.relay),
         (say(lang, "said_on"), window_words(one.said, lang)),
+        (say(lang, "figures_in"), ", ".join(_amounts(one, lang))),
         *_found(one.confidence, one.rule, lang),
     )
+
+
+def _amounts(one: StatementShown, lang: str) -> Iterator[str]:
+    for row in one.claims:
+        yield f"{row.id} {amount(row.facts.quantity, row.facts.unit, lang)}"
 
 
 def _found(confidence: float | None, rule: str | None, lang: str) -> tuple[Fact, ...]:

@@ -6,6 +6,7 @@ from itertools import islice
 
 from sqlalchemy.orm import Session
 
+from claimtrack.services.answers import Rated, ratings_of
 from claimtrack.services.claim_lines import ClaimLine, claim_lines
 from claimtrack.services.claim_rows import ArticleRef, ClaimRow, all_claim_rows, number_of
 from claimtrack.services.comparing import Compared, of_figure
@@ -15,7 +16,6 @@ from claimtrack.services.history import LoggedStep
 from claimtrack.services.mended import recorded_figures, with_parts
 from claimtrack.services.narrowing import Narrowed, Only
 from claimtrack.services.outlines import left_out
-from claimtrack.services.ratings import Rated, ratings_of
 from claimtrack.services.report_log import corrections_of, named
 from claimtrack.services.report_sources import Source, sources_called, sources_of
 from claimtrack.services.report_speakers import ReportSpeaker, speakers_of
