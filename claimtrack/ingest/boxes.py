@@ -14,7 +14,7 @@ from lxml.html import HtmlElement
 
 _NAMED = (
     ("cookies", r"cookies?|consent|gdpr|rgpd|cmp|didomi|onetrust"),
-    ("comments", r"comments?|commentaires?|commentlist|disqus|reactions?"),
+    ("comments", r"comments?|commentaires?|commentlist|disqus"),
     ("share", r"shar(?:e|ing)|partag(?:e|er)|social|sociaux|addtoany|sharedaddy"),
     ("newsletter", r"newsletters?|infolettre|signup|inscription|mailing"),
     ("paywall", r"paywall|paygate|subscribe|subscription|abonne[rz]?|abonnement|teaser-wall"),
@@ -39,6 +39,8 @@ _BLOCKS = frozenset(
     ("p", "li", "div", "h1", "h2", "h3", "h4", "h5", "h6", "figcaption", "dd", "td")
 )
 _LONGEST = {"paywall": 400, "byline": 160, "caption": 600}
+_INLINE = frozenset("a abbr b cite em i mark q s small span strong sub sup time u".split())
+_SENTENCES = frozenset("p li td dd blockquote h1 h2 h3 h4 h5 h6 a b em i strong span".split())
 _ANYWHERE = frozenset(("caption", "byline"))
 """Boxes that belong to the article wherever they stand."""
 _LEAST = 300
@@ -113,6 +115,8 @@ def _boxes(tree: HtmlElement) -> Iterator[tuple[HtmlElement, str]]:
         if not isinstance(element.tag, str) or element.tag in _HOLDERS:
             continue
         reason = _reason(element)
+        if reason is not None and _is_words(element, reason):
+            continue
         if reason is not None and (reason in _GONE or _size(element) <= _LONGEST.get(reason, 2000)):
             yield element, reason
 
@@ -129,6 +133,14 @@ def _reason(element: HtmlElement) -> str | None:
     if element.tag in ("ul", "ol") and _is_links(element):
         return "related"
     return "aside" if element.tag == "aside" else None
+
+
+def _is_words(element: HtmlElement, reason: str) -> bool:
+    """Whether it is a stretch of a sentence, or shows what somebody posted elsewhere."""
+    parent = element.getparent()
+    if element.tag in _INLINE and parent is not None and parent.tag in _SENTENCES:
+        return True
+    return reason in ("share", "advert") and next(element.iter("blockquote"), None) is not None
 
 
 def _is_links(element: HtmlElement) -> bool:

@@ -142,3 +142,17 @@ def test_words_after_a_box_and_items_that_are_sentences_are_text() -> None:
     found = page(box).text.split("\n\n")
     assert found[3] == FLOW["fr"][1]
     assert found[4:6] == wordy
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "<p>Selon <span class='author'>Paul Roy</span>, 300 maisons touchées ont été vues.</p>",
+        "<div class='social-box'><blockquote>Ils ont 300 maisons touchées.</blockquote></div>",
+        "<section class='reactions'><p>Le syndicat parle de 300 maisons touchées.</p></section>",
+    ],
+)
+def test_a_name_in_a_sentence_and_a_post_that_is_shown_are_text(words: str) -> None:
+    found = page(words)
+    assert "300 maisons touchées" in found.text
+    assert found.furniture == ()
