@@ -3,6 +3,7 @@
 import csv
 import io
 import os
+import re
 import subprocess
 import sys
 import unicodedata
@@ -172,3 +173,18 @@ def test_every_column_has_a_name_in_both_languages() -> None:
         for texts in (EN, FR):
             heads = [texts[name] for name in sheet.columns]
             assert len(set(heads)) == len(heads)
+
+
+def test_the_manual_tells_every_column() -> None:
+    from claimtrack.report.csv_table import COLUMNS
+
+    page = (Path(__file__).resolve().parents[2] / "docs" / "export.md").read_text(encoding="utf-8")
+    tables = [
+        re.findall(r"(?m)^\| `(\w+)` \|", part) for part in page.split("| column | holds |")[1:]
+    ]
+    wanted = {sheet.name: list(sheet.columns) + ["exact"] * sheet.numbers for sheet in SHEETS}
+    told = dict(zip(("csv", "figures", "statements", "sources", "conflicts"), tables, strict=True))
+    for name in ("figures", "statements", "sources"):
+        assert told[name] == wanted[name]
+    assert told["csv"] == list(COLUMNS)
+    assert told["conflicts"][: len(wanted["conflicts"])] == wanted["conflicts"]
