@@ -81,21 +81,22 @@ def _bar(done: int, total: int, width: int) -> Spans:
     return (("━" * full, "agree"), ("─" * (width - full), "dim"))
 
 
-def place(desk: Desk, one: Seen, lang: str) -> Content:
-    """What it is, its place in the queue, and where it stands."""
+def place(desk: Desk, one: Seen, lang: str, width: int | None = None) -> Content:
+    """What it is, its place in the queue, and where it stands; cut where a width is given."""
     kind = say(lang, f"review.{'claim' if one.id[0] == 'C' else 'statement'}")
     at = say(lang, "review.place", at=desk.at + 1, all=len(desk.queue))
-    return drawn(((f"{one.id}", "id"), (f" {kind} · {at} · ", "dim"), (headed(one, lang), "")))
+    told = drawn(((f"{one.id}", "id"), (f" {kind} · {at} · ", "dim"), (headed(one, lang), "")))
+    return told if width is None else told.truncate(width, ellipsis=True)
 
 
-def sentence(one: Seen) -> Content:
-    """The words in their sentence."""
-    return drawn(passage(one))
+def sentence(one: Seen, *, short: bool = False) -> Content:
+    """The words in their sentence, and the sentences around it; fewer words of them if short."""
+    return drawn(passage(one, 90 if short else None))
 
 
-def fact_lines(one: Seen, lang: str, width: int) -> Content:
+def fact_lines(one: Seen, lang: str, width: int, *, short: bool = False) -> Content:
     """The facts, names under each other; in two columns where both fit."""
-    known = facts(one, lang)
+    known = facts(one, lang, short=short)
     if width < 60 or len(known) < 7:
         return lines(_fact(fact, _room(known), width) for fact in known)
     half = (len(known) + 1) // 2
@@ -121,14 +122,16 @@ def _fact(fact: Fact, room: int, width: int) -> Content:
     return whole.truncate(width, ellipsis=True)
 
 
-def others(desk: Desk, one: Seen, lang: str) -> Content:
+def others(desk: Desk, one: Seen, lang: str, width: int) -> Content:
     """Claims of the figure already judged; answers and ratings of this one.
 
     Other readers' answers stay hidden until this reader has given one, so that two readings are
     two.
     """
     found = [drawn(((say(lang, "review.head_likes"), "head"),))] if one.id[0] == "C" else []
-    found += [drawn(like_line(like, lang).spans) for like in one.likes]
+    found += [
+        drawn(like_line(like, lang).spans).truncate(width, ellipsis=True) for like in one.likes
+    ]
     if one.id[0] == "C" and not one.likes:
         found.append(drawn(((say(lang, "review.no_likes"), "dim"),)))
     own = any(answer.who == desk.who for answer in one.answers)

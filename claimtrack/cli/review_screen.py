@@ -21,6 +21,8 @@ _WIDE = 110
 """Columns from which facts stand beside the sentence, not under it."""
 
 
+_HIGH = 30
+"""Lines from which there is room for a title on two lines, and for facts that go without saying."""
 _WHEN_FREE = frozenset(
     {"quit", "help", "answer", "edit", "split", "rate", "undo", "previous", "skip", "next_article"}
 )
@@ -34,7 +36,8 @@ class ReviewApp(App[None]):
     Screen { layout: vertical; }
     #top { height: 1; background: $panel; }
     #body { height: 1fr; padding: 0 1; scrollbar-size: 0 0; }
-    #place { margin-top: 1; height: auto; max-height: 2; }
+    #place { margin-top: 1; height: auto; }
+    #help { margin-top: 1; height: auto; display: none; }
     #sentence { margin: 1 0; height: auto; }
     #facts, #others { height: auto; }
     #others { margin-top: 1; }
@@ -43,7 +46,7 @@ class ReviewApp(App[None]):
     .wide #columns { layout: grid; grid-size: 2; grid-columns: 3fr 2fr; grid-gutter: 0 3;
         height: auto; grid-rows: auto; }
     #columns, #right { height: auto; }
-    .wide #right { margin-top: 1; }
+    .wide #right { padding-top: 1; }
     """
     ENABLE_COMMAND_PALETTE = False
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -74,6 +77,7 @@ class ReviewApp(App[None]):
         """One line on top, the proposal, what was just done, the keys."""
         yield Static(id="top")
         with VerticalScroll(id="body", can_focus=False):
+            yield Static(id="help")
             yield Static(id="place")
             with Vertical(id="columns"):
                 yield Static(id="sentence")
@@ -105,16 +109,20 @@ class ReviewApp(App[None]):
         self.one = self.desk.look()
         self.put("top", draw.top(self.desk, self.lang, width))
         self.put("keys", draw.keys(self.lang, width - 2))
+        self.helping = False
+        self.query_one("#help").display = False
+        self.query_one("#place").display = True
         self.query_one("#columns").display = self.one is not None
         self.query_one("#others").display = self.one is not None
         if self.one is None:
             self.put("place", draw.all_read(self.desk, self.lang))
             return
-        self.put("place", draw.place(self.desk, self.one, self.lang))
-        self.put("sentence", draw.sentence(self.one))
+        low = self.size.height < _HIGH
+        self.put("place", draw.place(self.desk, self.one, self.lang, width - 2 if low else None))
+        self.put("sentence", draw.sentence(self.one, short=low))
         room = (width - 5) * 2 // 5 if wide else width - 2
-        self.put("facts", draw.fact_lines(self.one, self.lang, room))
-        self.put("others", draw.others(self.desk, self.one, self.lang))
+        self.put("facts", draw.fact_lines(self.one, self.lang, room, short=low))
+        self.put("others", draw.others(self.desk, self.one, self.lang, width - 2))
         self.query_one("#body").scroll_home(animate=False)
 
     def tell(self, key: str, **facts: object) -> None:
@@ -178,8 +186,10 @@ class ReviewApp(App[None]):
         """Show what the keys mean, or the proposal again."""
         self.helping = not self.helping
         if self.helping:
-            self.put("place", draw.help_text(self.lang))
-            self.query_one("#columns").display = self.query_one("#others").display = False
+            self.put("help", draw.help_text(self.lang))
+            for part in ("place", "columns", "others"):
+                self.query_one(f"#{part}").display = False
+            self.query_one("#help").display = True
         else:
             self.show_one()
 

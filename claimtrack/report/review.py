@@ -27,16 +27,33 @@ Fact = tuple[str, str]
 """The name of a fact, and its value."""
 
 
-def passage(one: Seen) -> Spans:
-    """The sentences around the words, which are marked; … where the article goes on."""
-    cuts = sorted(
-        {0, len(one.text)} | {place for mark in one.marks for place in (mark.start, mark.end)}
-    )
-    found: list[tuple[str, str]] = [("… ", "dim")] if one.before else []
+def passage(one: Seen, around: int | None = None) -> Spans:
+    """The sentences around the words, which are marked; … where the article goes on.
+
+    ``around``: code points at most on either side of what is marked.
+    """
+    first, last = _shortened(one, around)
+    places = {place for mark in one.marks for place in (mark.start, mark.end)}
+    cuts = sorted({first, last} | {place for place in places if first < place < last})
+    before, after = one.before or first > 0, one.after or last < len(one.text)
+    found: list[tuple[str, str]] = [("… ", "dim")] if before else []
     for start, end in pairwise(cuts):
         text = " ".join(one.text[start:end].split("\n"))
         found.append((text, _style(one.marks, start, end)))
-    return (*found, (" …", "dim")) if one.after else tuple(found)
+    return (*found, (" …", "dim")) if after else tuple(found)
+
+
+def _shortened(one: Seen, around: int | None) -> tuple[int, int]:
+    """Where the passage begins and ends, cut between words."""
+    if around is None or not one.marks:
+        return 0, len(one.text)
+    first = max(0, min(mark.start for mark in one.marks) - around)
+    last = min(len(one.text), max(mark.end for mark in one.marks) + around)
+    if first > 0:
+        first = one.text.find(" ", first) + 1
+    if last < len(one.text):
+        last = max(one.text.rfind(" ", 0, last), *(mark.end for mark in one.marks))
+    return first, last
 
 
 def _style(marks: Iterable[Mark], start: int, end: int) -> str:
@@ -55,11 +72,23 @@ def headed(one: Seen, lang: str) -> str:
     return " · ".join(name for name in names if name)
 
 
-def facts(one: Seen, lang: str) -> tuple[Fact, ...]:
-    """What was read, fact by fact; only what is known."""
+def facts(one: Seen, lang: str, *, short: bool = False) -> tuple[Fact, ...]:
+    """What was read, fact by fact; only what is known. ``short``: without what goes without saying.
+
+    That a number is exact, that it is asserted, and which rule found it.
+    """
     shown = one.shown
     pairs = _claim(shown, lang) if isinstance(shown, ClaimRow) else _statement(shown, lang)
-    return tuple((name, value) for name, value in pairs if value)
+    dull = {
+        (say(lang, "hedge"), word(lang, "exact")),
+        (say(lang, "modality"), word(lang, "asserted")),
+    }
+    rule = say(lang, "found_by")
+    return tuple(
+        (name, value)
+        for name, value in pairs
+        if value and not (short and (name == rule or (name, value) in dull))
+    )
 
 
 def _claim(row: ClaimRow, lang: str) -> tuple[tuple[str, str | None], ...]:
