@@ -71,6 +71,12 @@ def test_every_command_takes_json() -> None:
     assert without - SILENT == set()
 
 
+def test_every_command_is_printed_once() -> None:
+    """A command that is not: give it a line in ``json_keys.LINES``."""
+    told = {command_of(line, GROUPS) for line in LINES}
+    assert set(COMMANDS) - told - SILENT == set()
+
+
 def test_the_page_names_every_key(
     printed: dict[str, set[str]], request: pytest.FixtureRequest
 ) -> None:

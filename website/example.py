@@ -95,7 +95,7 @@ async def _review(db: Path) -> bytes:
     with open_session(place(db)) as session:
         desk = Desk.open(session, lambda: Hand(who="desk", at=moment()), RATINGS, None)
         app = ReviewApp(desk, "en")
-        async with app.run_test(size=(100, 30)) as pilot:
+        async with app.run_test(size=(100, 24)) as pilot:
             await pilot.pause()
             drawn = app.export_screenshot(title="claimtrack review")
     return re.sub(r"@font-face\s*{[^}]*}", "", drawn).encode()

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from claimtrack.domain.fragments import fragment
 from claimtrack.report.saved_page import POLICY, safe_html, text_page
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
@@ -133,3 +134,26 @@ def test_nothing_runs_and_nothing_is_asked_for(tmp_path: Path) -> None:
     server.shutdown()
     server.server_close()
     assert Counted.asked == []
+
+
+@pytest.mark.skipif(CHROMIUM is None, reason="chromium is not installed")
+def test_a_browser_scrolls_to_the_words_and_not_to_others_alike(tmp_path: Path) -> None:
+    sync_api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
+    text = "Un autre jour. Pour samedi, 20\u00a0000 civils – dont 12 enfants – ont fui, a-t-il dit."
+    alike = "<p>Vendredi 20\u00a0000 civils ont dormi</p>" * 200
+    page_file = tmp_path / "long.html"
+    page_file.write_bytes(safe_html(f"<!doctype html><body>{alike}<p id=t>{text}</p>{alike}"))
+    wanted = ("20\u00a0000 civils", "Pour samedi, 20\u00a0000 civils – dont 12 enfants – ont fui")
+    seen = "document.getElementById('t').getBoundingClientRect().top < innerHeight"
+    with sync_api.sync_playwright() as play:
+        browser = play.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        for words in wanted:
+            at = text.index(words)
+            end = at + len(words)
+            directive = fragment([words], text[max(0, at - 32) : at], text[end : end + 32])
+            page = browser.new_page()
+            page.goto(f"{page_file.as_uri()}#{directive}")
+            page.wait_for_timeout(500)
+            assert page.evaluate("scrollY > 0")
+            assert page.evaluate(seen)
+        browser.close()
