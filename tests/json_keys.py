@@ -22,6 +22,14 @@ note C2 "Counted twice?"
 note C2
 link C12 disputes C5
 retract C19 --why "denied by the collective" --as denied
+rate C7 misleading --why "of two days"
+review C7 --accept
+review --agreement
+add article notes.txt --kind interview --title Notes --lang fr
+add statement A3 "des chiffres qui ne concordent pas" --speaker "Rana Khoury"
+add claim A9 815 --yes
+export --check report.html
+import mine.jsonl --dry-run
 stats
 open C2 --print
 diff A1
@@ -31,6 +39,7 @@ refresh --since 2030
 export
 extract fixtures/articles/01-courrier-ministere.txt
 add speaker "Anne Petit" --kind person
+speaker add "Jean Petit"
 speaker list
 speaker show Lavrov
 speaker alias Lavrov "S. Lavrov"
@@ -67,7 +76,7 @@ config set lang en
 config unset lang
 completion bash
 """.strip().splitlines()
-"""Each is run with --json, one after the other, on the fixtures."""
+"""Each is run with --json, one after the other, on the fixtures; two files are exported before."""
 
 FREE = {"before", "after", "thresholds", "counts", "rows", "outcomes", "values"}
 """Objects whose keys are names of rows, settings or members of a closed set, and may be any."""
@@ -78,7 +87,8 @@ Call = Callable[[str], Any]
 def command_of(line: str, groups: Iterable[str]) -> str:
     """ "speaker merge" of a line that begins so."""
     first, second, *_ = [*line.split(), ""]
-    return f"{first} {second}" if first in groups and not second.startswith("-") else first
+    inner = first in groups and second and not second.startswith("-")
+    return f"{first} {second}" if inner else first
 
 
 def paths(value: object, at: str = "") -> Iterator[tuple[str, str]]:

@@ -38,11 +38,13 @@ SILENT = {"review"}
 @pytest.fixture
 def printed(cli: Cli, with_fixtures: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, set[str]]:
     """Command → the ways to its keys."""
-    assert with_fixtures
     monkeypatch.setenv("CLAIMTRACK_NOW", "2016-12-12T09:00:00+00:00")
     monkeypatch.setenv("CLAIMTRACK_USER", "ana")
     found: dict[str, set[str]] = {}
     failed = []
+    (with_fixtures / "notes.txt").write_text("Elle parle du vol 815.", encoding="utf-8")
+    cli("export -o report.html")
+    cli("export --format jsonl -o mine.jsonl")
     for line in LINES:
         done = cli(f"{line} --json")
         if done.code not in (0, 1):
