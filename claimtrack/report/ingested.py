@@ -2,7 +2,7 @@
 
 from claimtrack.report.doc import Parts, line, spans
 from claimtrack.report.messages import say
-from claimtrack.report.numbers import colon
+from claimtrack.report.numbers import colon, percent
 from claimtrack.services.ingesting import Ingested
 
 
@@ -23,5 +23,14 @@ def ingested_parts(done: Ingested, lang: str) -> Parts:
             (done.title or "", "dim"),
         ),
         *warning,
+        *_copies(done, lang),
         *(line(say(lang, f"ingest.{doubt}")) for doubt in done.doubts),
     ]
+
+
+def _copies(done: Ingested, lang: str) -> Parts:
+    """The articles of which it is a near copy, so that nobody takes it for another source."""
+    if not done.copies:
+        return []
+    names = ", ".join(f"{one.id} ({percent(one.likeness, lang)})" for one in done.copies)
+    return [line(say(lang, "ingest.copy", names=names), "dim", indent=2)]

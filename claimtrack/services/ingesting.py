@@ -15,6 +15,7 @@ from claimtrack.ingest.address import canonical_url, domain_of
 from claimtrack.ingest.page import Page
 from claimtrack.ingest.plain import read_plain
 from claimtrack.services.dates import Days
+from claimtrack.services.likeness import Copy
 from claimtrack.services.page_reading import About, as_told, read_page
 from claimtrack.services.record import Recorded, Source, record
 
@@ -26,6 +27,7 @@ class Ingested:
     ``looks``: the language it seems to be in, where that is not the one it was read in.
     ``step``: the step of the log, None where nothing changed.
     ``doubts``: keys of ``report.texts.ingest``, what people should know of it.
+    ``copies``: near copies among the other articles.
     """
 
     path: str
@@ -41,6 +43,7 @@ class Ingested:
     looks: str | None = None
     step: int | None = None
     doubts: tuple[str, ...] = ()
+    copies: tuple[Copy, ...] = ()
 
 
 def ingest_file(session: Session, path: Path, about: About, step: int | None = None) -> Ingested:
@@ -121,6 +124,7 @@ def _ingested(page: Page, article: Article, done: Recorded) -> Ingested:
         looks=_looks(article),
         step=done.step,
         doubts=page.doubts,
+        copies=done.copies,
     )
 
 

@@ -6,6 +6,7 @@ from sqlalchemy.orm import Session
 
 from claimtrack.domain.reading import Reading
 from claimtrack.services.clock import moment
+from claimtrack.services.likeness import Copy, copies_of
 from claimtrack.services.purging import refuse_purged
 from claimtrack.store.articles import Source, find_article, find_snapshot, sha256
 from claimtrack.store.findings import Writer, write_findings
@@ -25,7 +26,7 @@ class Recorded:
     ``known``: the same text of the same article was already there. ``statements`` and ``claims``
     are what this text holds now, ``new_...`` what was added; ``changed`` and ``removed`` count
     rows that a newer reading of a known text altered. ``step``: the step of the log, None where
-    nothing changed.
+    nothing changed. ``copies``: near copies of a new text among the other articles.
     """
 
     article: str
@@ -39,6 +40,7 @@ class Recorded:
     changed: int
     removed: int
     step: int | None = None
+    copies: tuple[Copy, ...] = ()
 
 
 def record(
@@ -114,6 +116,7 @@ def _record(
         new_speakers=speakers.made,
         changed=writer.changed,
         removed=writer.removed,
+        copies=copies_of(session, snapshot) if new_snapshot else (),
     )
 
 
