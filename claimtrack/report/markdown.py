@@ -33,12 +33,12 @@ def _blocks(report: ClaimsReport, lang: str) -> Iterator[str]:
     found = [_finding(one, lang) for one in findings(report)]
     yield "\n".join(found) or say(lang, "report.no_findings")
     for one in report.figures:
-        yield from figure_blocks(one, lang)
+        yield from figure_blocks(one, report, lang)
     if report.single:
         rows = [row for one in report.single for row in one.claims]
         yield f"## {say(lang, 'report.single')}"
         yield claims(rows, lang)
-        yield quotations(rows, lang)
+        yield quotations(rows, report, lang)
     yield f"## {say(lang, 'report.corrections')}"
     yield _corrections(report, lang)
     if report.speakers:

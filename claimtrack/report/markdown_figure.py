@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from claimtrack.report.beside import beside_claim, beside_figure
 from claimtrack.report.compared import apart_line, claimant, comparable, ids, sources, why
-from claimtrack.report.kept import left_out_line, remark, taken_back, tie_words
+from claimtrack.report.kept import left_out_line
 from claimtrack.report.markdown_text import escaped, parts_blocks, table
 from claimtrack.report.messages import say, word
 from claimtrack.report.numbers import amount, colon, days, number, published
@@ -12,17 +13,20 @@ from claimtrack.report.standing import camps_parts, grid_parts
 from claimtrack.report.summary import figure_name
 from claimtrack.services.claim_rows import ClaimRow
 from claimtrack.services.comparing import Compared
+from claimtrack.services.exporting import ClaimsReport
 
 
-def figure_blocks(one: Compared, lang: str) -> Iterator[str]:
+def figure_blocks(one: Compared, report: ClaimsReport, lang: str) -> Iterator[str]:
     """The whole section."""
     yield f"## {escaped(figure_name(one, lang))}"
     about = [f"`{one.figure or ''}`", say(lang, "n_claims", n=len(one.claims))]
     if one.standing.outcome is not None:
         about.append(f"**{word(lang, one.standing.outcome)}**")
     yield " · ".join(about)
+    for told in beside_figure(one, report, lang):
+        yield escaped(told)
     yield claims(one.claims, lang)
-    yield quotations(one.claims, lang)
+    yield quotations(one.claims, report, lang)
     if (gone := left_out_line(one.left_out, lang)) is not None:
         yield from parts_blocks([gone])
     yield from parts_blocks(grid_parts(one, lang))
@@ -55,12 +59,12 @@ def _cells(row: ClaimRow, lang: str) -> list[str]:
     return [escaped(cell) for cell in cells]
 
 
-def quotations(rows: Sequence[ClaimRow], lang: str) -> str:
+def quotations(rows: Sequence[ClaimRow], report: ClaimsReport, lang: str) -> str:
     """The exact words, the figure in bold, with the article they stand in; what was said of it."""
-    return "\n".join(line for row in rows for line in _quotation(row, lang))
+    return "\n".join(line for row in rows for line in _quotation(row, report, lang))
 
 
-def _quotation(row: ClaimRow, lang: str) -> Iterator[str]:
+def _quotation(row: ClaimRow, report: ClaimsReport, lang: str) -> Iterator[str]:
     context = row.context
     before, after = escaped(context.before), escaped(context.after)
     gap = " " if context.before.endswith((" ", "\u00a0", "\u202f")) else ""
@@ -68,12 +72,8 @@ def _quotation(row: ClaimRow, lang: str) -> Iterator[str]:
     words = f"{before}{gap}**{escaped(context.exact)}**{trail}{after}"
     mark = f" ({word(lang, row.chrome)})" if row.chrome else ""
     yield f"- {row.id}, {row.article.id}{mark}{colon(lang)}{words}"
-    kept = row.kept
-    told = [taken_back(kept, lang), *(tie_words(row.id, tie, lang) for tie in kept.links)]
-    told += [remark(note, lang) for note in kept.notes]
-    for each in told:
-        if each:
-            yield f"  - {escaped(each)}"
+    for told in beside_claim(row, report, lang):
+        yield f"  - {escaped(told)}"
 
 
 def _pairs(one: Compared, lang: str) -> Iterator[str]:

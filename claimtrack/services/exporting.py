@@ -1,7 +1,7 @@
 """Everything a claims report holds, in one order that depends on the database alone."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from itertools import islice
 
 from sqlalchemy.orm import Session
@@ -13,6 +13,7 @@ from claimtrack.services.comparing import Compared, of_figure
 from claimtrack.services.dossiers import Scope
 from claimtrack.services.figures import Figure
 from claimtrack.services.history import LoggedStep
+from claimtrack.services.kept import Remark, notes_on
 from claimtrack.services.mended import recorded_figures, with_parts
 from claimtrack.services.narrowing import Narrowed, Only
 from claimtrack.services.outlines import left_out
@@ -32,7 +33,9 @@ class ClaimsReport:
     ``thresholds`` are printed with the outcomes, so that a reader can redo the arithmetic.
 
     ``sources``: the articles with their addresses, copies and hashes; ``speakers``: whom the
-    claims go back to; ``corrections``: what people changed of these rows, newest first.
+    claims go back to; ``corrections``: what people changed of these rows, newest first;
+    ``ratings``: what people think of a claim, by its id, never mixed with outcomes; ``notes``:
+    what they wrote beside a figure, by its slug.
     """
 
     figures: tuple[Compared, ...]
@@ -44,6 +47,8 @@ class ClaimsReport:
     sources: tuple[Source, ...] = ()
     speakers: tuple[ReportSpeaker, ...] = ()
     corrections: tuple[LoggedStep, ...] = ()
+    ratings: Mapping[str, tuple[Rated, ...]] = field(default_factory=dict)
+    notes: Mapping[str, tuple[Remark, ...]] = field(default_factory=dict)
 
     @property
     def rows(self) -> tuple[ClaimRow, ...]:
@@ -118,7 +123,15 @@ def claims_report(
         sources=sources_of(session, articles),
         speakers=speakers,
         corrections=corrections_of(session, named(done, speakers)),
+        ratings=_rated(session, [row for one in done for row in one.claims]),
+        notes=notes_on(session, [one.figure for one in done if one.figure]),
     )
+
+
+def _rated(session: Session, rows: Sequence[ClaimRow]) -> dict[str, tuple[Rated, ...]]:
+    numbers = sorted(number_of(row.id) for row in rows)
+    parts = (numbers[at : at + _BATCH] for at in range(0, len(numbers), _BATCH))
+    return {f"C{one}": rated for part in parts for one, rated in ratings_of(session, part).items()}
 
 
 def _inside(

@@ -9,7 +9,7 @@ newer claimtrack gives an unchanged database the same digest.
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -22,6 +22,8 @@ from claimtrack.services.claim_rows import ArticleRef, ClaimRow
 from claimtrack.services.comparing import Compared
 from claimtrack.services.exporting import ClaimsReport
 from claimtrack.services.history import LoggedStep
+from claimtrack.services.kept import Remark
+from claimtrack.services.ratings import Rated
 from claimtrack.services.report_sources import Source
 from claimtrack.services.report_speakers import ReportSpeaker
 
@@ -100,16 +102,16 @@ def _facts(report: ClaimsReport) -> Iterator[Facts]:
         limits.at_least_soft, limits.up_to_soft, limits.narrow, limits.fixed_days,
     ]  # fmt: skip
     for one in (*report.figures, *report.single):
-        yield _figure(one)
+        yield _figure(one, report.notes.get(one.figure or "", ()))
         for kind, rows in (("claim", one.claims), ("taken back", one.left_out)):
             for row in rows:
-                yield _claim(kind, row)
+                yield _claim(kind, row, report.ratings.get(row.id, ()))
     yield from map(_source, report.sources)
     yield from map(_speaker, report.speakers)
     yield from map(_step, report.corrections)
 
 
-def _figure(one: Compared) -> Facts:
+def _figure(one: Compared, notes: Sequence[Remark]) -> Facts:
     outcome = one.standing.outcome.value if one.standing.outcome else ""
     pairs = [
         [each.a, each.b, each.comparison.outcome, each.comparison.relation, each.comparison.reasons]
@@ -124,11 +126,12 @@ def _figure(one: Compared) -> Facts:
     ids = [row.id for row in one.claims]
     gone = [row.id for row in one.left_out]
     sums = [found for found, _ in one.together.sentences()]
-    facts = [ids, gone, outcome, pairs, camps, counts, sums]
+    told = [[note.text, note.who] for note in notes]
+    facts = [ids, gone, outcome, pairs, camps, counts, sums, told]
     return "figure", one.figure or "", outcome, facts
 
 
-def _claim(kind: str, row: ClaimRow) -> Facts:
+def _claim(kind: str, row: ClaimRow, ratings: Sequence[Rated]) -> Facts:
     facts, kept = row.facts, row.kept
     about = [facts.unit, facts.per, facts.counted, facts.measure, facts.population, facts.place]
     about += [facts.denominator, facts.kind, facts.basis, facts.modality]
@@ -138,7 +141,8 @@ def _claim(kind: str, row: ClaimRow) -> Facts:
     said_by = [row.speaker, facts.organisation, row.article.id, row.statement]
     remarks = [[note.text, note.who] for note in kept.notes]
     ties = [[tie.relation, tie.other, tie.outward] for tie in kept.links]
-    told = [kept.status, kept.why, remarks, ties]
+    rated = [[one.word, one.why, one.who] for one in ratings]
+    told = [kept.status, kept.why, remarks, ties, rated]
     quantity = facts.quantity
     amount = [quantity.value, quantity.low, quantity.high, quantity.hedge]
     return kind, row.id, _said(row), [amount, about, when, words, said_by, told]

@@ -12,8 +12,10 @@ from claimtrack.services.report_speakers import ReportSpeaker
 from claimtrack.store.models import Step
 
 _BY_PROGRAM = ("ingest", "refresh")
-_NO_CORRECTION = frozenset({"judgement", "dossier", "dossier_article", "dossier_figure"})
-"""Tables that tell what was looked at and where it was filed, not what was changed of it."""
+_NO_CORRECTION = frozenset(
+    {"judgement", "rating", "bookmark", "dossier", "dossier_article", "dossier_figure"}
+)
+"""Tables that tell what was looked at, what of it is thought and where it was filed."""
 
 _POINTERS = (
     ("claim_id", "C"), ("target_claim_id", "C"), ("source_id", "C"), ("target_id", "C"),

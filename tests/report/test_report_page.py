@@ -158,3 +158,34 @@ def test_whatever_is_written_stays_text(words: str) -> None:
     assert list(tree.attrib) == ["title"]
     assert "\n" not in text(words)
     text(words).encode("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("lang", "told"),
+    [
+        (
+            "fr",
+            [
+                "ana juge ce chiffre «\u00a0trompeur\u00a0»\u00a0: whole area",
+                "Note\u00a0: ask (ana",
+            ],
+        ),
+        ("en", ["ana rates this “misleading”: whole area", "Note: ask (ana"]),
+    ],
+)
+@pytest.mark.parametrize("form", ["html", "md"])
+def test_what_people_think_stands_beside_the_claim_as_theirs(
+    form: str,
+    lang: str,
+    told: list[str],
+    with_fixtures: Path,
+    cli: Cli,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    del with_fixtures
+    monkeypatch.setenv("CLAIMTRACK_USER", "ana")
+    assert cli("rate", "C1", "misleading", "--why", "whole area").code == 0
+    assert cli("note", "left-aleppo", "ask").code == 0
+    page = cli("--lang", lang, "export", "--format", form).out
+    for words in told:
+        assert words in page

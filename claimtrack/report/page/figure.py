@@ -4,11 +4,12 @@ from collections.abc import Collection, Iterator, Sequence
 from decimal import Decimal
 
 from claimtrack.domain.alike import Alike
+from claimtrack.report.beside import beside_claim, beside_figure
 from claimtrack.report.chart import can_draw, chart_svg
 from claimtrack.report.chart_rows import ChartRows, chart_rows, described
 from claimtrack.report.compared import apart_line, claimant, comparable, ids, sources, why
 from claimtrack.report.doc import Grid
-from claimtrack.report.kept import left_out_line, remark, taken_back, tie_words
+from claimtrack.report.kept import left_out_line
 from claimtrack.report.messages import say, word
 from claimtrack.report.numbers import amount, colon, days, number, published
 from claimtrack.report.page.markup import bdi, items, table, text, words
@@ -17,22 +18,22 @@ from claimtrack.report.standing import camps_parts, grid_parts
 from claimtrack.report.summary import FINDINGS, figure_anchor, figure_name
 from claimtrack.services.claim_rows import ClaimRow
 from claimtrack.services.comparing import Compared
+from claimtrack.services.exporting import ClaimsReport
 from claimtrack.settings import Thresholds
 
 
-def figure_section(one: Compared, thresholds: Thresholds, lang: str, *, themed: bool) -> str:
+def figure_section(one: Compared, report: ClaimsReport, lang: str, *, themed: bool) -> str:
     """The whole section; ``themed``: whether colours follow light and dark."""
-    anchor = figure_anchor(one)
+    anchor, name = figure_anchor(one), figure_name(one, lang)
     known = {row.id for row in one.claims}
     pieces = [
         f'<section id="{anchor}" class="figure" aria-labelledby="{anchor}-name">',
-        f'<h2 id="{anchor}-name">{text(figure_name(one, lang))}</h2>',
+        f'<h2 id="{anchor}-name">{text(name)}</h2>',
         _about(one, lang),
-        _chart(one, thresholds, lang, themed=themed),
+        *(f'<p class="kept">{bdi(told)}</p>' for told in beside_figure(one, report, lang)),
+        _chart(one, report.thresholds, lang, themed=themed),
         f"<h3>{text(say(lang, 'report.claims'))}</h3>",
-        claims_table(
-            one.claims, say(lang, "report.claims_of", figure=figure_name(one, lang)), lang
-        ),
+        claims_table(one.claims, say(lang, "report.claims_of", figure=name), report, lang),
         *_left_out(one, known, lang),
         *_matrix(one, lang),
         *_why(one, known, lang, themed=themed),
@@ -78,7 +79,7 @@ def _notes(chart: ChartRows, lang: str) -> Iterator[str]:
         yield say(lang, "report.chart_units", n=chart.other)
 
 
-def claims_table(rows: tuple[ClaimRow, ...], caption: str, lang: str) -> str:
+def claims_table(rows: tuple[ClaimRow, ...], caption: str, report: ClaimsReport, lang: str) -> str:
     """One row a claim: who, the value, when, and the words in their sentence, with their source."""
     headings = [say(lang, key) for key in ("id", "report.who", "report.value", "when")]
     headings.append(say(lang, "report.words"))
@@ -88,7 +89,7 @@ def claims_table(rows: tuple[ClaimRow, ...], caption: str, lang: str) -> str:
             bdi(claimant(row, lang)),
             text(amount(row.facts.quantity, row.facts.unit, lang)),
             text(days(row.facts.window.nominal, lang)) if row.facts.window else "",
-            _quotation(row, lang),
+            _quotation(row, report, lang),
         ]
         for row in rows
     ]
@@ -96,7 +97,7 @@ def claims_table(rows: tuple[ClaimRow, ...], caption: str, lang: str) -> str:
     return table(caption, headings, cells, right=frozenset({2}), ids=names, name="claims")
 
 
-def _quotation(row: ClaimRow, lang: str) -> str:
+def _quotation(row: ClaimRow, report: ClaimsReport, lang: str) -> str:
     """The words as printed, in their own language, the figure marked; below, where they stand."""
     context, article = row.context, row.article
     printed = published(article.earliest, article.latest, lang) or say(lang, "no_date")
@@ -106,22 +107,11 @@ def _quotation(row: ClaimRow, lang: str) -> str:
     )
     mark = f" ({text(word(lang, row.chrome))})" if row.chrome else ""
     source = f'<a href="#{text(article.id)}">{bdi(article.outlet or say(lang, "no_outlet"))}</a>'
-    kept = "".join(f'<p class="kept">{bdi(told)}</p>' for told in _kept(row, lang))
+    kept = "".join(f'<p class="kept">{bdi(told)}</p>' for told in beside_claim(row, report, lang))
     return (
         f'<p class="said">{before}<mark>{exact}</mark>{after}</p>'
         f'<p class="where">{source}, {text(printed)}{mark}</p>{kept}'
     )
-
-
-def _kept(row: ClaimRow, lang: str) -> Iterator[str]:
-    """What people said of the claim: taken back, linked, noted."""
-    kept = row.kept
-    if (told := taken_back(kept, lang)) is not None:
-        yield told
-    for tie in kept.links:
-        yield tie_words(row.id, tie, lang)
-    for note in kept.notes:
-        yield remark(note, lang)
 
 
 def _left_out(one: Compared, known: Collection[str], lang: str) -> Iterator[str]:

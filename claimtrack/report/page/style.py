@@ -65,7 +65,7 @@ td.number, th.number { padding-right: 1.25rem; text-align: right; }
 td.number { white-space: nowrap; font-weight: 600; }
 tr:target { background: var(--mark); }
 td p { margin: 0 0 .2rem; }
-td ul { margin: 0; padding-left: 1rem; }
+td ul { margin: 0; padding: 0; list-style: none; }
 .said { font-family: Georgia, "Times New Roman", serif; font-size: 1rem; line-height: 1.45; }
 .where, .kept { color: var(--faint); font-size: .82rem; }
 .kept { border-left: 3px solid var(--tension); padding-left: .5rem; color: var(--ink); }
@@ -99,8 +99,7 @@ _PHONE = """\
   .cards thead { position: absolute; width: 1px; height: 1px; overflow: hidden;
     clip-path: inset(50%); }
   .cards tbody tr { padding: .6rem 0; border-bottom: 1px solid var(--line); }
-  .cards th, .cards td, .cards td.number, th.number { padding-right: 1.25rem; text-align: right; }
-td.number { border: 0; padding: .1rem 0; text-align: left;
+  .cards th, .cards td, .cards td.number { border: 0; padding: .1rem 0; text-align: left;
     white-space: normal; }
   .cards td:empty { display: none; }
   .cards td[data-label]::before { content: attr(data-label); color: var(--faint);

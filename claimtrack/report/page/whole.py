@@ -34,6 +34,7 @@ def page(report: ClaimsReport, digest: str, lang: str, *, themed: bool = True) -
         f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="generator" content="claimtrack">\n'
+        f'<meta name="description" content="{text(digest)}">\n'
         f"<title>{name}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n"
         f'<a class="skip" href="#report">{text(say(lang, "report.skip"))}</a>\n'
         f"{inner}\n</body>\n</html>\n"
@@ -74,12 +75,12 @@ def _sections(report: ClaimsReport, lang: str, *, themed: bool) -> Iterator[str]
     yield _section("summary", say(lang, "report.summary"), told)
     yield _section("findings", say(lang, "report.findings"), _findings(report, lang))
     for one in report.figures:
-        yield figure_section(one, report.thresholds, lang, themed=themed)
+        yield figure_section(one, report, lang, themed=themed)
     if report.single:
         rows = tuple(row for one in report.single for row in one.claims)
         head = say(lang, "report.single")
         note = f"<p>{text(say(lang, 'report.single_note'))}</p>\n"
-        yield _section("single", head, note + claims_table(rows, head, lang))
+        yield _section("single", head, note + claims_table(rows, head, report, lang))
     for name, draw in (("corrections", corrections), ("speakers", speakers), ("sources", sources)):
         yield _section(name, say(lang, f"report.{name}"), draw(report, lang))
     told = "".join(f"<p>{text(one)}</p>" for one in method(report, lang))

@@ -22,6 +22,13 @@ EN = {
     "=dossier_figure": "dossier figure",
     "=undone_at": "undone",
     "=mending": "mending",
+    "=status": "status",
+    "=status_why": "reason",
+    "=archive_copy": "copy",
+    "=url": "address",
+    "=about": "about",
+    "=text": "text",
+    "=who": "by",
 }
 
 FR = {
@@ -46,4 +53,11 @@ FR = {
     "=dossier_figure": "grandeur du dossier",
     "=undone_at": "annulé",
     "=mending": "correction",
+    "=status": "statut",
+    "=status_why": "raison",
+    "=archive_copy": "copie",
+    "=url": "adresse",
+    "=about": "sur",
+    "=text": "texte",
+    "=who": "par",
 }
