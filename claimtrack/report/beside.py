@@ -5,21 +5,21 @@ from collections.abc import Iterator
 from claimtrack.report.kept import remark, taken_back, tie_words
 from claimtrack.report.messages import say
 from claimtrack.report.numbers import quoted
+from claimtrack.services.answers import Rated
 from claimtrack.services.claim_rows import ClaimRow
 from claimtrack.services.comparing import Compared
 from claimtrack.services.exporting import ClaimsReport
-from claimtrack.services.ratings import Rated
 from claimtrack.settings import RATINGS, RATINGS_FR
 
 
-def beside_claim(row: ClaimRow, report: ClaimsReport, lang: str) -> Iterator[str]:
+def beside_claim(row: ClaimRow, lang: str) -> Iterator[str]:
     """Taken back and why, linked, rated, noted."""
     kept = row.kept
     if (told := taken_back(kept, lang)) is not None:
         yield told
     for tie in kept.links:
         yield tie_words(row.id, tie, lang)
-    for rated in report.ratings.get(row.id, ()):
+    for rated in kept.ratings:
         yield _rated(rated, lang)
     for note in kept.notes:
         yield say(lang, "report.note", text=remark(note, lang))

@@ -38,7 +38,7 @@ def _blocks(report: ClaimsReport, lang: str) -> Iterator[str]:
         rows = [row for one in report.single for row in one.claims]
         yield f"## {say(lang, 'report.single')}"
         yield claims(rows, lang)
-        yield quotations(rows, report, lang)
+        yield quotations(rows, lang)
     yield f"## {say(lang, 'report.corrections')}"
     yield _corrections(report, lang)
     if report.speakers:

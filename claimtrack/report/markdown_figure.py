@@ -26,7 +26,7 @@ def figure_blocks(one: Compared, report: ClaimsReport, lang: str) -> Iterator[st
     for told in beside_figure(one, report, lang):
         yield escaped(told)
     yield claims(one.claims, lang)
-    yield quotations(one.claims, report, lang)
+    yield quotations(one.claims, lang)
     if (gone := left_out_line(one.left_out, lang)) is not None:
         yield from parts_blocks([gone])
     yield from parts_blocks(grid_parts(one, lang))
@@ -59,12 +59,12 @@ def _cells(row: ClaimRow, lang: str) -> list[str]:
     return [escaped(cell) for cell in cells]
 
 
-def quotations(rows: Sequence[ClaimRow], report: ClaimsReport, lang: str) -> str:
+def quotations(rows: Sequence[ClaimRow], lang: str) -> str:
     """The exact words, the figure in bold, with the article they stand in; what was said of it."""
-    return "\n".join(line for row in rows for line in _quotation(row, report, lang))
+    return "\n".join(line for row in rows for line in _quotation(row, lang))
 
 
-def _quotation(row: ClaimRow, report: ClaimsReport, lang: str) -> Iterator[str]:
+def _quotation(row: ClaimRow, lang: str) -> Iterator[str]:
     context = row.context
     before, after = escaped(context.before), escaped(context.after)
     gap = " " if context.before.endswith((" ", "\u00a0", "\u202f")) else ""
@@ -72,7 +72,7 @@ def _quotation(row: ClaimRow, report: ClaimsReport, lang: str) -> Iterator[str]:
     words = f"{before}{gap}**{escaped(context.exact)}**{trail}{after}"
     mark = f" ({word(lang, row.chrome)})" if row.chrome else ""
     yield f"- {row.id}, {row.article.id}{mark}{colon(lang)}{words}"
-    for told in beside_claim(row, report, lang):
+    for told in beside_claim(row, lang):
         yield f"  - {escaped(told)}"
 
 

@@ -46,7 +46,7 @@ def options_of(material: Material, form: str, lang: str) -> dict[str, str]:
 
 
 def shown_options(options: Options) -> str:
-    """The options as one types them: --format html --lang fr."""
+    """The options as one types them: --format html --lang fr --reviewed."""
     return " ".join(
         f"--{name}" if name == "reviewed" else f"--{name} {quote(value)}"
         for name, value in options.items()

@@ -34,8 +34,7 @@ class ClaimsReport:
 
     ``sources``: the articles with their addresses, copies and hashes; ``speakers``: whom the
     claims go back to; ``corrections``: what people changed of these rows, newest first;
-    ``ratings``: what people think of a claim, by its id, never mixed with outcomes; ``notes``:
-    what they wrote beside a figure, by its slug.
+    ``notes``: what they wrote beside a figure, by its slug.
     """
 
     figures: tuple[Compared, ...]
@@ -47,7 +46,6 @@ class ClaimsReport:
     sources: tuple[Source, ...] = ()
     speakers: tuple[ReportSpeaker, ...] = ()
     corrections: tuple[LoggedStep, ...] = ()
-    ratings: Mapping[str, tuple[Rated, ...]] = field(default_factory=dict)
     notes: Mapping[str, tuple[Remark, ...]] = field(default_factory=dict)
 
     @property
@@ -123,15 +121,13 @@ def claims_report(
         sources=sources_of(session, articles),
         speakers=speakers,
         corrections=corrections_of(session, named(done, speakers)),
-        ratings=_rated(session, [row for one in done for row in one.claims]),
-        notes=notes_on(session, [one.figure for one in done if one.figure]),
+        notes=_notes(session, [one.figure for one in done if one.figure]),
     )
 
 
-def _rated(session: Session, rows: Sequence[ClaimRow]) -> dict[str, tuple[Rated, ...]]:
-    numbers = sorted(number_of(row.id) for row in rows)
-    parts = (numbers[at : at + _BATCH] for at in range(0, len(numbers), _BATCH))
-    return {f"C{one}": rated for part in parts for one, rated in ratings_of(session, part).items()}
+def _notes(session: Session, slugs: Sequence[str]) -> dict[str, tuple[Remark, ...]]:
+    parts = (slugs[at : at + _BATCH] for at in range(0, len(slugs), _BATCH))
+    return {name: notes for part in parts for name, notes in notes_on(session, part).items()}
 
 
 def _inside(

@@ -23,7 +23,6 @@ from claimtrack.services.comparing import Compared
 from claimtrack.services.exporting import ClaimsReport
 from claimtrack.services.history import LoggedStep
 from claimtrack.services.kept import Remark
-from claimtrack.services.ratings import Rated
 from claimtrack.services.report_sources import Source
 from claimtrack.services.report_speakers import ReportSpeaker
 
@@ -105,7 +104,7 @@ def _facts(report: ClaimsReport) -> Iterator[Facts]:
         yield _figure(one, report.notes.get(one.figure or "", ()))
         for kind, rows in (("claim", one.claims), ("taken back", one.left_out)):
             for row in rows:
-                yield _claim(kind, row, report.ratings.get(row.id, ()))
+                yield _claim(kind, row)
     yield from map(_source, report.sources)
     yield from map(_speaker, report.speakers)
     yield from map(_step, report.corrections)
@@ -131,7 +130,7 @@ def _figure(one: Compared, notes: Sequence[Remark]) -> Facts:
     return "figure", one.figure or "", outcome, facts
 
 
-def _claim(kind: str, row: ClaimRow, ratings: Sequence[Rated]) -> Facts:
+def _claim(kind: str, row: ClaimRow) -> Facts:
     facts, kept = row.facts, row.kept
     about = [facts.unit, facts.per, facts.counted, facts.measure, facts.population, facts.place]
     about += [facts.denominator, facts.kind, facts.basis, facts.modality]
@@ -141,7 +140,7 @@ def _claim(kind: str, row: ClaimRow, ratings: Sequence[Rated]) -> Facts:
     said_by = [row.speaker, facts.organisation, row.article.id, row.statement]
     remarks = [[note.text, note.who] for note in kept.notes]
     ties = [[tie.relation, tie.other, tie.outward] for tie in kept.links]
-    rated = [[one.word, one.why, one.who] for one in ratings]
+    rated = [[one.word, one.why, one.who] for one in kept.ratings]
     told = [kept.status, kept.why, remarks, ties, rated]
     quantity = facts.quantity
     amount = [quantity.value, quantity.low, quantity.high, quantity.hedge]

@@ -116,6 +116,19 @@ def test_words_put_after_the_end_are_an_edit(with_fixtures: Path, cli: Cli) -> N
     assert "is not as claimtrack wrote it" in checked(cli, path).out
 
 
+def test_the_filters_are_kept(with_fixtures: Path, cli: Cli) -> None:
+    del with_fixtures
+    options = ("--figure", "killed-aleppo", "--speaker", "Abdel Rahman", "--since", "2016-12-01")
+    assert cli("export", *options, "-o", "few.html").code == 0
+    shown = "--figure killed-aleppo --speaker &#x27;Abdel Rahman&#x27; --since 2016-12-01"
+    assert shown in Path("few.html").read_text(encoding="utf-8")
+    assert checked(cli, Path("few.html")).code == 0
+    assert cli("retract", "C7", "--why", "misread").code == 0
+    assert checked(cli, Path("few.html")).code == 0
+    assert cli("retract", "C18", "--why", "misread").code == 0
+    assert checked(cli, Path("few.html")).code == 1
+
+
 def test_other_thresholds_are_named(with_fixtures: Path, cli: Cli) -> None:
     del with_fixtures
     path = made(cli, "md")

@@ -33,7 +33,7 @@ def figure_section(one: Compared, report: ClaimsReport, lang: str, *, themed: bo
         *(f'<p class="kept">{bdi(told)}</p>' for told in beside_figure(one, report, lang)),
         _chart(one, report.thresholds, lang, themed=themed),
         f"<h3>{text(say(lang, 'report.claims'))}</h3>",
-        claims_table(one.claims, say(lang, "report.claims_of", figure=name), report, lang),
+        claims_table(one.claims, say(lang, "report.claims_of", figure=name), lang),
         *_left_out(one, known, lang),
         *_matrix(one, lang),
         *_why(one, known, lang, themed=themed),
@@ -79,7 +79,7 @@ def _notes(chart: ChartRows, lang: str) -> Iterator[str]:
         yield say(lang, "report.chart_units", n=chart.other)
 
 
-def claims_table(rows: tuple[ClaimRow, ...], caption: str, report: ClaimsReport, lang: str) -> str:
+def claims_table(rows: tuple[ClaimRow, ...], caption: str, lang: str) -> str:
     """One row a claim: who, the value, when, and the words in their sentence, with their source."""
     headings = [say(lang, key) for key in ("id", "report.who", "report.value", "when")]
     headings.append(say(lang, "report.words"))
@@ -89,7 +89,7 @@ def claims_table(rows: tuple[ClaimRow, ...], caption: str, report: ClaimsReport,
             bdi(claimant(row, lang)),
             text(amount(row.facts.quantity, row.facts.unit, lang)),
             text(days(row.facts.window.nominal, lang)) if row.facts.window else "",
-            _quotation(row, report, lang),
+            _quotation(row, lang),
         ]
         for row in rows
     ]
@@ -97,7 +97,7 @@ def claims_table(rows: tuple[ClaimRow, ...], caption: str, report: ClaimsReport,
     return table(caption, headings, cells, right=frozenset({2}), ids=names, name="claims")
 
 
-def _quotation(row: ClaimRow, report: ClaimsReport, lang: str) -> str:
+def _quotation(row: ClaimRow, lang: str) -> str:
     """The words as printed, in their own language, the figure marked; below, where they stand."""
     context, article = row.context, row.article
     printed = published(article.earliest, article.latest, lang) or say(lang, "no_date")
@@ -107,7 +107,7 @@ def _quotation(row: ClaimRow, report: ClaimsReport, lang: str) -> str:
     )
     mark = f" ({text(word(lang, row.chrome))})" if row.chrome else ""
     source = f'<a href="#{text(article.id)}">{bdi(article.outlet or say(lang, "no_outlet"))}</a>'
-    kept = "".join(f'<p class="kept">{bdi(told)}</p>' for told in beside_claim(row, report, lang))
+    kept = "".join(f'<p class="kept">{bdi(told)}</p>' for told in beside_claim(row, lang))
     return (
         f'<p class="said">{before}<mark>{exact}</mark>{after}</p>'
         f'<p class="where">{source}, {text(printed)}{mark}</p>{kept}'

@@ -80,7 +80,7 @@ def _sections(report: ClaimsReport, lang: str, *, themed: bool) -> Iterator[str]
         rows = tuple(row for one in report.single for row in one.claims)
         head = say(lang, "report.single")
         note = f"<p>{text(say(lang, 'report.single_note'))}</p>\n"
-        yield _section("single", head, note + claims_table(rows, head, report, lang))
+        yield _section("single", head, note + claims_table(rows, head, lang))
     for name, draw in (("corrections", corrections), ("speakers", speakers), ("sources", sources)):
         yield _section(name, say(lang, f"report.{name}"), draw(report, lang))
     told = "".join(f"<p>{text(one)}</p>" for one in method(report, lang))
