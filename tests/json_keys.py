@@ -21,6 +21,9 @@ edit S4 --role "ministre des Affaires étrangères"
 note C2 "Counted twice?"
 note C2
 link C12 disputes C5
+review C2 --accept --note "as printed"
+review --agreement
+rate C2 misleading --why "counts the province"
 retract C19 --why "denied by the collective" --as denied
 rate C7 misleading --why "of two days"
 review C7 --accept

@@ -1,10 +1,8 @@
 """How often two readers agree, for people: a table of their answers, and Cohen's kappa."""
 
-from decimal import Decimal
-
 from claimtrack.report.doc import Line, Parts, Table, line
 from claimtrack.report.messages import say
-from claimtrack.report.numbers import number, percent
+from claimtrack.report.numbers import percent
 from claimtrack.services.agreeing import ANSWERS, Agreement, Agreements
 
 
@@ -71,7 +69,7 @@ def _cells(row: Agreement, lang: str) -> tuple[str, ...]:
     kappa = (
         say(lang, "agreement.cannot")
         if row.kappa is None
-        else number(Decimal(f"{row.kappa:.2f}"), lang).replace("-", "\u2212")
+        else f"{row.kappa:.2f}".replace(".", "," if lang == "fr" else ".").replace("-", "\u2212")
     )
     shares = [percent(share, lang) for share in (row.observed, row.expected) if share is not None]
     return (say(lang, f"agreement.={row.kind}"), str(row.both), *shares, kappa)
