@@ -57,8 +57,9 @@ def undo(session: Session, hand: Hand, number: int | None = None) -> Undone:
     with step(session, hand, "undo", str(chosen.id), undoes=chosen.id) as made:
         texts = [int(line.row) for line in lines if line.table == "snapshot" and _comes(line)]
         named = named_in(session.connection(), texts)
+        gone = _gone(lines)
         for line in reversed(lines):
-            take_back(session.connection(), made, line)
+            take_back(session.connection(), made, line, gone)
         left = orphans(session.connection(), named)
         made.lines += delete_speakers(session.connection(), left)
         session.expire_all()
@@ -74,6 +75,13 @@ def undo(session: Session, hand: Hand, number: int | None = None) -> Undone:
 def _comes(line: Line) -> bool:
     """Whether the line brought the row, so that taking it back deletes it."""
     return line.action == "insert"
+
+
+def _gone(lines: Sequence[Line]) -> frozenset[Place]:
+    """The rows that taking these lines back deletes."""
+    return frozenset(
+        (line.table, line.row) for line in lines if line.action == "insert" and not keeps(line)
+    )
 
 
 def _chosen(session: Session, number: int | None, taken: dict[int, int]) -> Step:
@@ -109,12 +117,12 @@ def _check_later(
     """Refuse where anything that came later needs the rows as they are."""
     places = expected(lines)
     _refuse_for(session, chosen, places, taken)
-    connection = session.connection()
+    connection, gone = session.connection(), _gone(lines)
     for place, wanted in places.items():
         if differs(connection, place, wanted):
             raise RowsChanged(number=chosen.id, row=short_name(*place))
     for line in lines:
-        if line.action == "insert" and not keeps(line):
+        if line.action == "insert" and not keeps(line, gone):
             _check_referring(session, chosen, (line.table, line.row), places, taken)
         elif line.before is not None:
             _check_parents(session, chosen, line, places)

@@ -1,6 +1,6 @@
 """Taking lines of the log back: what may hang on their rows, and the inverse of each."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Table, delete, insert, select, update
@@ -51,11 +51,11 @@ def parents(table: Table, fields: Fields) -> Iterator[Place]:
                 yield key.column.table.name, str(value)
 
 
-def take_back(connection: Connection, made: Made, line: Line) -> None:
-    """Apply the inverse of one line, and log it in ``made``."""
+def take_back(connection: Connection, made: Made, line: Line, gone: Collection[Place] = ()) -> None:
+    """Apply the inverse of one line, and log it in ``made``; ``gone`` as ``keeps`` has it."""
     table = recorded()[line.table]
     here = is_row(table, line.row)
-    action, before, after = _inverse(table, line, made.hand.at.isoformat())
+    action, before, after = _inverse(line, made.hand.at.isoformat(), gone)
     if action == "insert":
         connection.execute(insert(table).values(decoded(table, after or {})))
     elif action == "delete":
@@ -65,14 +65,21 @@ def take_back(connection: Connection, made: Made, line: Line) -> None:
     made.line(action, line.table, line.row, before, after)
 
 
-def keeps(line: Line) -> bool:
-    """Whether taking the line back keeps its row, marked as undone."""
-    return line.action == "insert" and KEPT in recorded()[line.table].columns
+def keeps(line: Line, gone: Collection[Place] = ()) -> bool:
+    """Whether taking the line back keeps its row, marked as undone.
+
+    Not where it points to a row that is taken out by the same undo, one of ``gone``.
+    """
+    table = recorded()[line.table]
+    if line.action != "insert" or KEPT not in table.columns:
+        return False
+    return not any(place in gone for place in parents(table, line.after or {}))
 
 
-def _inverse(table: Table, line: Line, at: str) -> tuple[str, Fields | None, Fields | None]:
-    if keeps(line):
+def _inverse(
+    line: Line, at: str, gone: Collection[Place]
+) -> tuple[str, Fields | None, Fields | None]:
+    if keeps(line, gone):
         return "update", {KEPT: None}, {KEPT: at}
     swapped: dict[str, Any] = {"insert": "delete", "delete": "insert", "update": "update"}
-    del table
     return swapped[line.action], line.after, line.before

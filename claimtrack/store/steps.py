@@ -100,7 +100,13 @@ def step(
     """Log everything that changes inside as one step, and commit it; see above.
 
     ``join`` goes on with a step that is there: a command that commits one article at a time.
+    Inside another step, all of it is part of that one: kept with it, or, when it fails, as if it
+    had never been tried.
     """
+    if (outer := session.info.get(_HERE)) is not None:
+        with _inside(session, outer):
+            yield outer
+        return
     made = Made(hand, action, what, undoes=undoes, number=join)
     session.info[_HERE] = made
     event.listen(session, "do_orm_execute", _refuse_bulk)
@@ -115,6 +121,22 @@ def step(
     finally:
         event.remove(session, "do_orm_execute", _refuse_bulk)
         del session.info[_HERE]
+
+
+@contextmanager
+def _inside(session: Session, outer: Made) -> Iterator[None]:
+    """A part of a step that may fail by itself."""
+    what, inserts, count = outer.what, outer.inserts, len(outer.lines)
+    session.flush()
+    try:
+        with session.begin_nested():
+            yield
+            session.flush()
+    except BaseException:
+        del outer.lines[count:]
+        raise
+    finally:
+        outer.what, outer.inserts = what, inserts
 
 
 def _write(session: Session, made: Made) -> None:

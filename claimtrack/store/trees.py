@@ -26,7 +26,7 @@ def of_snapshot(session: Session, line: Line) -> list[Line]:
     stay: other articles may have met them since. So do rows that a person made.
     """
     number = int(line.row)
-    said = select(Statement.id).where(Statement.snapshot_id == number)
+    said = select(Statement.id).where(Statement.snapshot_id == number, Statement.who.is_(None))
     article = select(Snapshot.article_id).where(Snapshot.id == number)
     others = select(Snapshot.id).where(
         Snapshot.article_id == article.scalar_subquery(), Snapshot.id != number
