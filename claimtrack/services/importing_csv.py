@@ -9,7 +9,7 @@ from claimtrack.errors import UsageError
 from claimtrack.errors.interchange import NoSuchColumn, NoWords
 from claimtrack.ingest.tables import CsvTable, Row
 from claimtrack.services.dates import Days, read_days
-from claimtrack.services.importing_entries import Entry, Where
+from claimtrack.services.importing_entry import Entry, Where
 
 _HEADINGS = {
     "words": "words quote quotation statement claim citation mots propos phrase declaration texte",

@@ -1,8 +1,7 @@
 """Words that others recorded, whatever the file: an article, a statement in it, its figures."""
 
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime, time
-from decimal import Decimal
+from datetime import UTC, datetime, time
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -14,14 +13,12 @@ from claimtrack.domain.reading import ClaimFound, Reading
 from claimtrack.errors import AlreadyThere, ByHandError
 from claimtrack.errors.interchange import NothingSaid, UnknownPage
 from claimtrack.extraction.language import detect
-from claimtrack.extraction.numerals import find_numerals
 from claimtrack.extraction.read import read
 from claimtrack.ingest.address import canonical_url, domain_of
-from claimtrack.lang.pack import CODES
 from claimtrack.services.adding import add_statement
 from claimtrack.services.adding_claim import add_claim
-from claimtrack.services.dates import Days
 from claimtrack.services.imported import Clash, Imported
+from claimtrack.services.importing_entry import Entry, Where, holds, number_in
 from claimtrack.services.record import Source, record
 from claimtrack.services.words_found import find_words
 from claimtrack.store.articles import find_snapshot
@@ -32,47 +29,6 @@ from claimtrack.store.steps import Hand, Made
 READER = "import"
 """What made the text of an article that is known by its quoted words alone."""
 _GAP = "\n\n"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Where:
-    """The article of an entry, as far as it is told."""
-
-    url: str | None = None
-    outlet: str | None = None
-    title: str | None = None
-    published: Days | None = None
-    lang: str | None = None
-
-    @property
-    def key(self) -> tuple[object, ...]:
-        """What tells the article from others: its address, else outlet, title and day."""
-        if self.url:
-            return (canonical_url(self.url),)
-        return (fold(self.outlet or ""), self.title, self.published)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
-    """Words of somebody. ``line``: where in the file; ``start``: where in the text, if told.
-
-    ``said`` and ``counted``: fields as ``claimtrack add`` takes them. ``value``: the figure in the
-    words as others read it. ``known``: the page must be here already. ``rating``: of the claim, by
-    ``rater`` on a day, and where it stands.
-    """
-
-    line: int
-    words: str
-    where: Where
-    said: dict[str, str] = field(default_factory=dict)
-    counted: dict[str, str] = field(default_factory=dict)
-    value: str | None = None
-    start: int | None = None
-    known: bool = False
-    rating: str | None = None
-    rater: str | None = None
-    rated: date | None = None
-    why: str | None = None
 
 
 @dataclass(slots=True)
@@ -118,7 +74,7 @@ class Entries:
         if article is None and entry.known:
             raise UnknownPage(url=entry.where.url or "?")
         if article is not None:
-            if any(_holds(one.text, entry.words) for one in article.snapshots):
+            if any(holds(one.text, entry.words) for one in article.snapshots):
                 self.done.count("article").unchanged += 1
                 return article
             last = article.snapshots[-1]
@@ -134,7 +90,7 @@ class Entries:
     def expect(self, entry: Entry) -> None:
         """Tell of an entry that will come."""
         words = self.together.setdefault(entry.where.key, [])
-        if entry.words.strip() and not any(_holds(known, entry.words) for known in words):
+        if entry.words.strip() and not any(holds(known, entry.words) for known in words):
             words.append(entry.words.strip())
 
     def _add_version(self, article: Article, words: str) -> None:
@@ -250,7 +206,7 @@ class Entries:
             one for one in self._read(said) if said.start <= one.start and one.end <= said.end
         ]
         if entry.value:
-            value = _number(entry.value, said.snapshot.article.lang)
+            value = number_in(entry.value, said.snapshot.article.lang)
             same = [
                 one for one in inside if value is not None and one.facts.quantity.value == value
             ]
@@ -287,7 +243,7 @@ class Entries:
             made = add_claim(self.session, self.hand, said.name, words, given)
         except AlreadyThere as error:
             there = self.session.get_one(Claim, int(str(error.facts["name"])[1:]))
-            value = _number(entry.value or "", said.snapshot.article.lang)
+            value = number_in(entry.value or "", said.snapshot.article.lang)
             if value is not None and there.value is not None and value != there.value:
                 self._clash("claim", there.name, "value", there.value, value)
             else:
@@ -315,17 +271,3 @@ class Entries:
         )
         self.session.add(row)
         count.added += 1
-
-
-def _holds(text: str, words: str) -> bool:
-    try:
-        find_words(text, words, "", 1)
-    except ByHandError:
-        return False
-    return True
-
-
-def _number(text: str, lang: str) -> Decimal | None:
-    """A value as a cell has it, read as in any text of that language; None for none."""
-    found = find_numerals(text, lang if lang in CODES else "en")
-    return found[0].quantity.value if len(found) == 1 else None

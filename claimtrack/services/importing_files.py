@@ -15,7 +15,8 @@ from claimtrack.ingest.text import read_bytes, read_text
 from claimtrack.services.imported import Imported
 from claimtrack.services.importing import HEAD, import_lines
 from claimtrack.services.importing_csv import column_map, columns_of, entry_of
-from claimtrack.services.importing_entries import Entries, Entry
+from claimtrack.services.importing_entries import Entries
+from claimtrack.services.importing_entry import Entry
 from claimtrack.services.importing_jsonld import (
     ANNOTATION,
     REVIEW,

@@ -6,7 +6,7 @@ from typing import Any
 
 from claimtrack.errors.interchange import NoSelector, NothingSaid
 from claimtrack.services.dates import Days, read_days
-from claimtrack.services.importing_entries import Entry, Where
+from claimtrack.services.importing_entry import Entry, Where
 
 Item = Mapping[str, Any]
 REVIEW = "ClaimReview"
