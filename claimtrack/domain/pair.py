@@ -94,11 +94,12 @@ def make_pair(
     """Prepare two claims; what the gates say is in ``passage``."""
     gates = passage(a, b)
     unit = _common_unit(a, b)
+    sides = make_side(a, b, unit, thresholds), make_side(b, a, unit, thresholds)
     return Pair(
-        a=make_side(a, b, unit, thresholds),
-        b=make_side(b, a, unit, thresholds),
+        a=sides[0],
+        b=sides[1],
         unit=unit,
-        scope=_scope(a, b, within),
+        scope=_of_them(*sides) or _scope(a, b, within),
         kind=_common_kind(a, b),
         passage=gates,
         assumed=(*gates.assumed, *assumed_fields(a, b)),
@@ -108,6 +109,25 @@ def make_pair(
         same_utterance=same_utterance(a, b),
         thresholds=thresholds,
     )
+
+
+def _of_them(one: Side, other: Side) -> Scope | None:
+    """The part that one text declares ("900 of them") of the smaller number beside another's whole.
+
+    What "they" are counted as is all that the words say of it, so its scope looks like the whole's.
+    """
+    for part, whole, scope in ((one, other, Scope.PART), (other, one, Scope.WHOLE)):
+        declared = part.claim.part_of is not None and whole.claim.part_of is None
+        if declared and part.claim.part_of != whole.claim.id and _same_things(part, whole):
+            return scope if part.hard.below(whole.hard) else None
+    return None
+
+
+def _same_things(one: Side, other: Side) -> bool:
+    """Whether both name the same measure of the same population in the same place."""
+    a, b = one.claim, other.claim
+    known = a.measure is not None and a.population is not None
+    return known and (a.measure, a.population, a.place) == (b.measure, b.population, b.place)
 
 
 def _scope(a: Claim, b: Claim, within: Mapping[str, str] | None) -> Scope:
