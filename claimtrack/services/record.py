@@ -87,9 +87,9 @@ def _record(
     )
     made.inserts = not new_snapshot
     speakers = meet(session, snapshot, reading, people, fresh=new_snapshot)
-    rows = found_rows(session, speakers, snapshot.text, reading)
-    writer = Writer(session, snapshot, rows)
-    statements, claims = write_findings(writer, reading, fresh=new_snapshot)
+    writer, statements, claims = write_reading(
+        session, snapshot, reading, speakers, fresh=new_snapshot
+    )
     if new_snapshot:
         made.line(
             "ingest",
@@ -118,6 +118,16 @@ def _record(
         removed=writer.removed,
         copies=copies_of(session, snapshot) if new_snapshot else (),
     )
+
+
+def write_reading(
+    session: Session, snapshot: Snapshot, reading: Reading, speakers: Speakers, *, fresh: bool
+) -> tuple[Writer, int, int]:
+    """Write one reading of a text; the writer with its counts, how many statements and claims."""
+    rows = found_rows(session, speakers, snapshot.text, reading)
+    writer = Writer(session, snapshot, rows)
+    statements, claims = write_findings(writer, reading, fresh=fresh)
+    return writer, statements, claims
 
 
 def meet(

@@ -4,9 +4,7 @@ from sqlalchemy.orm import Session
 
 from claimtrack.domain.reading import Reading
 from claimtrack.services.extracting import extract_text
-from claimtrack.services.record import meet
-from claimtrack.store.findings import Writer, write_findings
-from claimtrack.store.found_rows import found_rows
+from claimtrack.services.record import meet, write_reading
 from claimtrack.store.models import Article
 from claimtrack.store.people_known import people_now
 
@@ -19,9 +17,7 @@ def read_again(session: Session, article: Article) -> int:
     snapshot = article.snapshots[-1]
     reading = _reading(snapshot.text, article)
     speakers = meet(session, snapshot, reading, people_now(session).people, fresh=False)
-    rows = found_rows(session, speakers, snapshot.text, reading)
-    writer = Writer(session, snapshot, rows)
-    write_findings(writer, reading, fresh=False)
+    writer, _, _ = write_reading(session, snapshot, reading, speakers, fresh=False)
     return writer.changed + writer.removed
 
 

@@ -49,27 +49,22 @@ def taken(session: Session, text: list[str]) -> Imported:
 
 
 @contextmanager
-def copy_of(path: Path, name: str) -> Iterator[Session]:
-    other = path.with_name(name)
-    shutil.copyfile(path, other)
-    with open_session(place(other)) as session:
+def copy_of(filled: Path, path: Path) -> Iterator[Session]:
+    """A store with the fixtures in it."""
+    shutil.copyfile(filled, path)
+    with open_session(place(path)) as session:
         yield session
 
 
 @pytest.fixture
 def ours(filled: Path, tmp_path: Path) -> Iterator[Session]:
-    """A store with the fixtures in it."""
-    path = tmp_path / "ours.db"
-    shutil.copyfile(filled, path)
-    with open_session(place(path)) as session:
+    with copy_of(filled, tmp_path / "ours.db") as session:
         yield session
 
 
 @pytest.fixture
 def theirs(filled: Path, tmp_path: Path) -> Iterator[Session]:
-    path = tmp_path / "theirs.db"
-    shutil.copyfile(filled, path)
-    with open_session(place(path)) as session:
+    with copy_of(filled, tmp_path / "theirs.db") as session:
         yield session
 
 
