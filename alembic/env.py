@@ -7,10 +7,10 @@ from alembic import context
 from alembic.autogenerate.api import AutogenContext
 from sqlalchemy import Connection, Enum
 
-from claimtrack.store.base import ExactDecimal, UtcTime
 from claimtrack.store.dialect import Patience, make_engine
-from claimtrack.store.models import Base
-from claimtrack.store.place import place
+from claimtrack.store.location import place
+from claimtrack.store.tables.base import ExactDecimal, UtcTime
+from claimtrack.store.tables.models import Base
 
 
 def render(kind: str, item: Any, autogen: AutogenContext) -> str | Literal[False]:

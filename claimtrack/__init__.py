@@ -18,23 +18,23 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from claimtrack.domain.comparison import compare as compare
-    from claimtrack.domain.independence import origins as origins
-    from claimtrack.domain.standing import stand as compare_all
-    from claimtrack.domain.timeline import timeline as timeline
-    from claimtrack.domain.why import why as why
-    from claimtrack.services.extracting import extract_text as extract
+    from claimtrack.domain.comparison.compare import compare as compare
+    from claimtrack.domain.groups.summary import stand as compare_all
+    from claimtrack.domain.groups.timeline import timeline as timeline
+    from claimtrack.domain.origins.independence import origins as origins
+    from claimtrack.services.check.extract import extract_text as extract
+    from claimtrack.wording.why import why as why
 
 __version__ = "0.1.0"
 __all__ = ["__version__", "compare", "compare_all", "extract", "origins", "timeline", "why"]
 
 _PUBLIC = {
-    "compare": ("claimtrack.domain.comparison", "compare"),
-    "compare_all": ("claimtrack.domain.standing", "stand"),
-    "extract": ("claimtrack.services.extracting", "extract_text"),
-    "origins": ("claimtrack.domain.independence", "origins"),
-    "timeline": ("claimtrack.domain.timeline", "timeline"),
-    "why": ("claimtrack.domain.why", "why"),
+    "compare": ("claimtrack.domain.comparison.compare", "compare"),
+    "compare_all": ("claimtrack.domain.groups.summary", "stand"),
+    "extract": ("claimtrack.services.check.extract", "extract_text"),
+    "origins": ("claimtrack.domain.origins.independence", "origins"),
+    "timeline": ("claimtrack.domain.groups.timeline", "timeline"),
+    "why": ("claimtrack.wording.why", "why"),
 }
 
 

@@ -16,7 +16,7 @@ import pytest
 from postgres_server import CannotStart, server
 from sqlalchemy.orm import Session
 
-from claimtrack.store.place import Place, place
+from claimtrack.store.location import Place, place
 from claimtrack.store.session import open_session
 
 pytest_plugins = ["running", "floors_report"]

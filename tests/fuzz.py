@@ -13,8 +13,8 @@ from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis import strategies as st
 from odd_texts import MADE, SMALL, check_text
 
-from claimtrack.services.extracting import extract_lines
-from claimtrack.services.jsonl_compare import compare_lines
+from claimtrack.services.check.extract import extract_lines
+from claimtrack.services.compare.jsonl_pairs import compare_lines
 
 FULL = 1_000_000
 BATCH = 100

@@ -8,8 +8,8 @@ from page_hard import HardPage
 from page_maker import MadePage
 from trafilatura import bare_extraction
 
-from claimtrack.extraction.chrome import find_chrome
-from claimtrack.ingest.html import Got, read_html
+from claimtrack.extraction.page.chrome import find_chrome
+from claimtrack.ingest.html.article import Got, read_html
 
 AnyPage = MadePage | HardPage
 

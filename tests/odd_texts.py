@@ -4,8 +4,8 @@ import json
 from collections.abc import Callable
 
 from claimtrack.domain.reading import Article, Reading
-from claimtrack.extraction.read import read
-from claimtrack.services.extracting import prediction
+from claimtrack.extraction.article import read
+from claimtrack.services.check.extract import prediction
 
 
 def _many(piece: str) -> Callable[[int], str]:

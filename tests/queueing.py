@@ -10,13 +10,13 @@ from typing import Any
 from sqlalchemy.orm import Session
 from textual.pilot import Pilot
 
-from claimtrack.cli.review_screen import ReviewApp
-from claimtrack.services.review_desk import Desk
-from claimtrack.services.reviewing import Filters
+from claimtrack.cli.review.screen import ReviewApp
+from claimtrack.services.review.desk import Desk
+from claimtrack.services.review.queue import Filters
 from claimtrack.settings import RATINGS
-from claimtrack.store.place import place
+from claimtrack.store.location import place
+from claimtrack.store.log.steps import Hand
 from claimtrack.store.session import open_session
-from claimtrack.store.steps import Hand
 
 AT = datetime(2016, 12, 12, 9, tzinfo=UTC)
 

@@ -10,7 +10,7 @@ import pytest
 
 from claimtrack.domain.names import same
 from claimtrack.domain.reading import Article, ClaimFound, Reading, StatementFound, StatementKind
-from claimtrack.extraction.read import read
+from claimtrack.extraction.article import read
 
 FIXTURES = Path(__file__).resolve().parents[1] / "fixtures"
 EXPECTED: dict[str, Any] = json.loads((FIXTURES / "expected.json").read_text(encoding="utf-8"))
@@ -129,7 +129,7 @@ def test_outcome(pair: dict[str, Any]) -> None:
         file = next(name for name in META if name.startswith(end["file"]))
         return claim_of(file, end["words"]).facts
 
-    from claimtrack.domain.comparison import compare
+    from claimtrack.domain.comparison.compare import compare
 
     got = compare(facts(pair["a"]), facts(pair["b"]))
     assert got.outcome.value == pair["outcome"], got.sentence("en")

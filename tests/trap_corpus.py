@@ -12,9 +12,9 @@ from typing import Any
 from claims_made import claim, window
 
 from claimtrack.domain.claim import Basis, Claim, Kind
-from claimtrack.domain.comparison import Comparison, compare
+from claimtrack.domain.comparison.compare import Comparison, compare
 from claimtrack.domain.reading import Article
-from claimtrack.extraction.read import read
+from claimtrack.extraction.article import read
 from claimtrack.lang.tables.world import WITHIN
 
 HERE = Path(__file__).parent / "traps"

@@ -84,13 +84,13 @@ def _photograph(page: Path) -> bytes | None:
 
 async def _review(db: Path) -> bytes:
     """The screen of ``claimtrack review`` on its first proposal; it fetches no font."""
-    from claimtrack.cli.review_screen import ReviewApp
-    from claimtrack.services.clock import moment
-    from claimtrack.services.review_desk import Desk
+    from claimtrack.cli.review.screen import ReviewApp
+    from claimtrack.services.log.clock import moment
+    from claimtrack.services.review.desk import Desk
     from claimtrack.settings import RATINGS
-    from claimtrack.store.place import place
+    from claimtrack.store.location import place
+    from claimtrack.store.log.steps import Hand
     from claimtrack.store.session import open_session
-    from claimtrack.store.steps import Hand
 
     with open_session(place(db)) as session:
         desk = Desk.open(session, lambda: Hand(who="desk", at=moment()), RATINGS, None)

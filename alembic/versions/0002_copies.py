@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import sqlalchemy as sa
 from alembic import op
 
-from claimtrack.domain.copies import Sketch, copy_groups, sketch
+from claimtrack.domain.origins.copies import Sketch, copy_groups, sketch
 from claimtrack.settings import Likeness
 
 revision = "0002"

@@ -36,7 +36,7 @@ def _command(lang: str) -> Any:
     """The commands, their help in the user's language."""
     from typer.main import get_command
 
-    from claimtrack.cli.helping import speak
+    from claimtrack.cli.help import speak
     from claimtrack.cli.root import app
 
     command = get_command(app)
@@ -58,7 +58,7 @@ def asked_language(words: Sequence[str]) -> str:
             return "fr" if value.lower().startswith("fr") else "en"
         if not word.startswith("-"):
             break
-    from claimtrack.services.configuring import quiet_language
+    from claimtrack.services.settings.effective import quiet_language
 
     return quiet_language(os.environ)
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 from claimtrack.errors import OutputError
 
 if TYPE_CHECKING:
-    from claimtrack.report.doc import Parts
+    from claimtrack.report.document.doc import Parts
 
 _Piece = TypeVar("_Piece", str, bytes)
 
@@ -55,7 +55,7 @@ def _to_nowhere() -> None:
 
 def complain(text: str) -> None:
     """One sentence on standard error; nothing where nobody can read it."""
-    from claimtrack.report.safe import safe
+    from claimtrack.report.document.safe import safe
 
     try:
         print(safe(text), file=sys.stderr, flush=True)
@@ -66,10 +66,10 @@ def complain(text: str) -> None:
 def draw(parts: "Parts") -> bool:
     """Print a report: plain in a pipe, laid out for the width on a terminal."""
     if not on_terminal():
-        from claimtrack.report.plain import plain
+        from claimtrack.report.document.plain import plain
 
         return emit(plain(parts))
-    from claimtrack.report.screen import screen
+    from claimtrack.report.document.screen import screen
 
     return emit(screen(parts, terminal_width(), coloured(), ascii_only()))
 

@@ -47,7 +47,7 @@ class Progress:
         return rate, left
 
     def _event(self, now: float) -> None:
-        from claimtrack.report.jsonable import dump_line
+        from claimtrack.report.json.values import dump_line
 
         rate, left = self._measured(now)
         facts = {"done": self.done, "total": self._total or None, "rate": round(rate, 1)}

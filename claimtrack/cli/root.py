@@ -4,43 +4,27 @@ from typing import Annotated
 
 import typer
 
-from claimtrack.cli import (
+from claimtrack.cli.administration import config, db
+from claimtrack.cli.completion import script as completion
+from claimtrack.cli.entries import (
     add,
-    archive,
-    check,
-    compare,
-    completion,
-    config,
-    conflicts,
-    db,
-    diff,
     dossier,
     edit,
-    export,
-    extract,
     figure,
-    history,
     import_,
-    ingest,
     link,
-    listing,
     note,
     outlet,
-    purge,
     rate,
-    refresh,
     retract,
-    review,
-    show,
     speaker,
-    stats,
-    timeline,
-    verify,
-    why,
 )
-from claimtrack.cli import (
-    open as open_page,
-)
+from claimtrack.cli.entries import log as history
+from claimtrack.cli.pages import archive, check, diff, extract, ingest, purge, refresh, verify
+from claimtrack.cli.pages import open as open_page
+from claimtrack.cli.questions import compare, conflicts, export, show, stats, timeline, why
+from claimtrack.cli.questions import list as listing
+from claimtrack.cli.review import command as review
 from claimtrack.cli.state import State
 
 app = typer.Typer(

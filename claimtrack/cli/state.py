@@ -14,7 +14,7 @@ from claimtrack.settings import Settings, default_db
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
-    from claimtrack.store.steps import Hand
+    from claimtrack.store.log.steps import Hand
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class State:
 
         ``without_file`` is for the commands that must work while the settings file is broken.
         """
-        from claimtrack.services.configuring import read_settings, settings_of
+        from claimtrack.services.settings.effective import read_settings, settings_of
 
         settings = settings_of(os.environ, None) if without_file else read_settings()
         if lang is not None:
@@ -70,8 +70,8 @@ def state(ctx: typer.Context) -> State:
 
 def hand(here: State) -> "Hand":
     """Who changes something, and when, for the log."""
-    from claimtrack.services.clock import moment, user_name
-    from claimtrack.store.steps import Hand
+    from claimtrack.services.log.clock import moment, user_name
+    from claimtrack.store.log.steps import Hand
 
     return Hand(who=user_name(here.settings), at=moment())
 
@@ -79,7 +79,7 @@ def hand(here: State) -> "Hand":
 @contextmanager
 def opened(here: State, *, write: bool = True) -> Iterator["Session"]:
     """A session on the database, which is made where there is none yet."""
-    from claimtrack.services.database import locate, open_session
+    from claimtrack.services.settings.database import locate, open_session
 
     def tell(name: str) -> None:
         from claimtrack.cli.out import complain

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from decimal import Decimal, localcontext
 from enum import StrEnum
 
-from claimtrack.domain.bounds import Interval, hard, printed, trailing_zeros
-from claimtrack.domain.comparison import DIGITS
+from claimtrack.domain.comparison.bounds import Interval, hard, printed, trailing_zeros
+from claimtrack.domain.comparison.compare import DIGITS
 from claimtrack.domain.quantity import Quantity
 from claimtrack.settings import Thresholds
 

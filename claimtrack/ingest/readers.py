@@ -9,17 +9,17 @@ from pathlib import Path
 from typing import IO
 
 from claimtrack.errors import EmptyFile, InputError, UnknownKind
-from claimtrack.ingest.feed import read_feed
-from claimtrack.ingest.html import Got, read_html
-from claimtrack.ingest.jsonl import read_jsonl
-from claimtrack.ingest.kinds import Kind, foreign_name, kind_of
-from claimtrack.ingest.mhtml import read_mhtml
+from claimtrack.ingest.formats.feed import read_feed
+from claimtrack.ingest.formats.jsonl import read_jsonl
+from claimtrack.ingest.formats.kinds import Kind, foreign_name, kind_of
+from claimtrack.ingest.formats.mhtml import read_mhtml
+from claimtrack.ingest.formats.pdf import read_pdf
+from claimtrack.ingest.formats.plain import page_of_bytes
+from claimtrack.ingest.formats.text import read_bytes
+from claimtrack.ingest.formats.unpack import gunzip, read_limited, read_stream
+from claimtrack.ingest.formats.warc import read_warc
+from claimtrack.ingest.html.article import Got, read_html
 from claimtrack.ingest.page import Page
-from claimtrack.ingest.pdf import read_pdf
-from claimtrack.ingest.plain import page_of_bytes
-from claimtrack.ingest.text import read_bytes
-from claimtrack.ingest.unpack import gunzip, read_limited, read_stream
-from claimtrack.ingest.warc import read_warc
 from claimtrack.settings import Limits
 
 Found = Page | InputError

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from claimtrack.errors import EmptyFolder, InputError
-from claimtrack.ingest.kinds import SUFFIXES
+from claimtrack.ingest.formats.kinds import SUFFIXES
 
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
 _MAGIC = re.compile(r"[*?\[]")

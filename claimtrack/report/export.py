@@ -8,17 +8,17 @@ and the language of the sentences, and gives pieces: all of one kind, text or by
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from claimtrack.report.annotations import annotation_pieces
-from claimtrack.report.as_json import report_json
-from claimtrack.report.bibtex import bibtex_pieces
-from claimtrack.report.claim_review import claim_review_pieces
-from claimtrack.report.csl import csl_pieces
-from claimtrack.report.csv_table import csv_pieces
-from claimtrack.report.jsonl import jsonl_pieces
-from claimtrack.report.parquet import parquet_pieces
-from claimtrack.report.sealed_forms import html_pieces, markdown_pieces
-from claimtrack.report.workbook import workbook_pieces
-from claimtrack.services.exporting import ClaimsReport, Material
+from claimtrack.report.json.comparisons import report_json
+from claimtrack.report.json.store_lines import jsonl_pieces
+from claimtrack.report.linked.annotations import annotation_pieces
+from claimtrack.report.linked.bibtex import bibtex_pieces
+from claimtrack.report.linked.claim_review import claim_review_pieces
+from claimtrack.report.linked.csl import csl_pieces
+from claimtrack.report.sealed.forms import html_pieces, markdown_pieces
+from claimtrack.report.tables.csv_table import csv_pieces
+from claimtrack.report.tables.parquet import parquet_pieces
+from claimtrack.report.tables.workbook import workbook_pieces
+from claimtrack.services.reports.claims_report import ClaimsReport, Material
 
 Pieces = Iterable[str] | Iterable[bytes]
 
@@ -39,7 +39,7 @@ def _whole(draw: Callable[[ClaimsReport, str], str]) -> Callable[[Material, str]
 
 def _pdf_pieces(material: Material, lang: str) -> Pieces:
     """The extra is asked for only when it is needed."""
-    from claimtrack.report.pdf import pdf_pieces
+    from claimtrack.report.html.pdf import pdf_pieces
 
     return pdf_pieces(material, lang)
 

@@ -19,9 +19,9 @@ from sqlalchemy.sql.functions import GenericFunction
 from sqlalchemy.types import Text
 
 from claimtrack.errors import BusyStore, MissingDriver
-from claimtrack.store.file import WAIT, connect
-from claimtrack.store.place import Place
-from claimtrack.store.trouble import sqlite_code
+from claimtrack.store.driver_errors import sqlite_code
+from claimtrack.store.fast.file import WAIT, connect
+from claimtrack.store.location import Place
 
 ADVISORY_LOCK = 0x636C_6169
 """The PostgreSQL advisory lock of writers; any number that is always the same."""

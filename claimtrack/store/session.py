@@ -5,10 +5,10 @@ from contextlib import contextmanager
 
 from sqlalchemy.orm import Session
 
+from claimtrack.store.admin.migrate import ready
 from claimtrack.store.dialect import Patience, make_engine, use_wal
-from claimtrack.store.migrate import ready
-from claimtrack.store.place import Place
-from claimtrack.store.trouble import explained
+from claimtrack.store.driver_errors import explained
+from claimtrack.store.location import Place
 
 
 @contextmanager

@@ -37,7 +37,7 @@ def parser() -> Callable[[str], object]:
 def reader() -> Callable[[str], object]:
     """Our whole reading: numerals, statements, speakers, claims."""
     from claimtrack.domain.reading import Article
-    from claimtrack.extraction.read import read
+    from claimtrack.extraction.article import read
 
     return lambda text: read(Article(text=text, lang="fr"))
 

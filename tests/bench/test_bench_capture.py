@@ -16,12 +16,12 @@ from page_maker import MadePage, pages
 from trafilatura import bare_extraction
 from wire_stories import dice
 
-from claimtrack.ingest.html import Got, read_html
-from claimtrack.services.capturing import Capture
-from claimtrack.services.page_reading import About
-from claimtrack.services.reading_ahead import ReadAhead, processes
+from claimtrack.ingest.html.article import Got, read_html
+from claimtrack.services.capture.reading import About
+from claimtrack.services.capture.sources import Capture
+from claimtrack.services.capture.workers import ReadAhead, processes
 from claimtrack.settings import Limits
-from claimtrack.store.place import place
+from claimtrack.store.location import place
 from claimtrack.store.session import open_session
 
 PAGES = 300

@@ -14,8 +14,8 @@ from random import Random
 import pytest
 
 import claimtrack
-from claimtrack.services.record import Source, record
-from claimtrack.store.place import place
+from claimtrack.services.capture.record import Source, record
+from claimtrack.store.location import place
 from claimtrack.store.session import open_session
 
 CLAIMTRACK = str(Path(sys.executable).parent / "claimtrack")

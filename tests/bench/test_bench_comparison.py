@@ -10,8 +10,8 @@ import pytest
 from claims_made import claim, window
 
 from claimtrack.domain.claim import Claim
-from claimtrack.domain.independence import origins
-from claimtrack.domain.standing import Standing, stand
+from claimtrack.domain.groups.summary import Standing, stand
+from claimtrack.domain.origins.independence import origins
 
 SIZES = (10, 100, 1_000, 10_000)
 DAY = window("2020-05-02")

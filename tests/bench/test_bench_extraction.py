@@ -5,7 +5,7 @@ import time
 import pytest
 
 from claimtrack.domain.reading import Article
-from claimtrack.extraction.read import read
+from claimtrack.extraction.article import read
 
 FR = (
     "Selon la préfecture, 18 000 personnes ont manifesté samedi à Lyon. « Nous étions bien plus », "

@@ -11,7 +11,7 @@ from running import Cli
 from sqlalchemy import func, select
 from textual.pilot import Pilot
 
-from claimtrack.store.models import Judgement
+from claimtrack.store.tables.models import Judgement
 
 KEY = 0.05
 """Seconds of one core from a key to the next proposal stored and drawn: no hand notices them.

@@ -12,12 +12,12 @@ from hypothesis import strategies as st
 from running import Cli
 from typer.main import get_command
 
-from claimtrack.cli.complete import answer
-from claimtrack.cli.completing import FILES, kinds_of, wanted
+from claimtrack.cli.completion.answer import answer
+from claimtrack.cli.completion.candidates import FILES, kinds_of, wanted
+from claimtrack.cli.completion.words import as_written, replacing, take_apart
 from claimtrack.cli.root import app
-from claimtrack.cli.shell_words import as_written, replacing, take_apart
-from claimtrack.store.offers import KINDS, offers
-from claimtrack.store.place import place
+from claimtrack.store.fast.completion import KINDS, offers
+from claimtrack.store.location import place
 
 ROOT: Any = get_command(app)
 

@@ -11,11 +11,11 @@ from sqlalchemy import update
 from typing_shell import Typed
 
 from claimtrack.cli.app import run
-from claimtrack.cli.completion import script
+from claimtrack.cli.completion.script import script
 from claimtrack.domain.names import fold
-from claimtrack.store.models import Outlet
-from claimtrack.store.place import place
+from claimtrack.store.location import place
 from claimtrack.store.session import open_session
+from claimtrack.store.tables.models import Outlet
 
 ODD = 'L\'Écho "du" $Port & Cie'
 SHELLS = {

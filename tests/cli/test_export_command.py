@@ -94,7 +94,7 @@ def test_an_old_report_stays_where_a_new_one_fails(
     def full(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("claimtrack.report.outfile.os.fsync", full)
+    monkeypatch.setattr("claimtrack.report.document.outfile.os.fsync", full)
     done = cli("export", "--format", form, "-o", "report")
     assert done.code == 2
     assert "No space left" in done.err

@@ -165,7 +165,7 @@ def test_a_full_disk(strike: Path, cli: Cli, monkeypatch: pytest.MonkeyPatch) ->
         error.sqlite_errorname = "SQLITE_FULL"
         raise error
 
-    monkeypatch.setattr("claimtrack.services.ingesting.record", full)
+    monkeypatch.setattr("claimtrack.services.capture.articles.record", full)
     done = cli("ingest ferry.txt")
     assert (done.code, done.out) == (2, "")
     assert "the disk is full" in done.err

@@ -8,9 +8,9 @@ from urllib.parse import unquote, urlsplit
 import pytest
 from running import Cli
 
-from claimtrack.store.models import Article
-from claimtrack.store.place import place
+from claimtrack.store.location import place
 from claimtrack.store.session import open_session
+from claimtrack.store.tables.models import Article
 
 HTML = """<!doctype html><html lang="fr"><head><meta charset="iso-8859-1"><title>Bilan</title>
 </head><body><article><h1>Bilan du séisme</h1>

@@ -9,10 +9,10 @@ from running import Cli
 from sqlalchemy import select
 from textual.pilot import Pilot
 
-from claimtrack.cli.review_screen import ReviewApp
-from claimtrack.services.review_desk import Desk
-from claimtrack.store.models import Claim, Judgement
-from claimtrack.store.spans import span_of
+from claimtrack.cli.review.screen import ReviewApp
+from claimtrack.services.review.desk import Desk
+from claimtrack.store.tables.models import Claim, Judgement
+from claimtrack.store.tables.spans import span_of
 
 
 @pytest.fixture

@@ -99,7 +99,7 @@ def test_no_failure_shows_a_traceback(
     def fail(*_: object, **__: object) -> None:
         raise raised
 
-    monkeypatch.setattr("claimtrack.services.listing.list_statements", fail)
+    monkeypatch.setattr("claimtrack.services.claims.statement_list.list_statements", fail)
     done = cli("list")
     assert done.code == 2
     assert said in done.err

@@ -9,9 +9,9 @@ from running import Cli
 from typer.main import get_command
 
 from claimtrack.cli.root import app
+from claimtrack.report.document.screen import screen
 from claimtrack.report.help_fr import SENTENCES
-from claimtrack.report.help_page import Help, help_parts
-from claimtrack.report.screen import screen
+from claimtrack.report.notices.help_page import Help, help_parts
 
 
 @pytest.mark.parametrize(

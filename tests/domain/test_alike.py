@@ -5,9 +5,9 @@ from claims_made import claim, window
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimtrack.domain.alike import Alike, fold, lines
 from claimtrack.domain.claim import Claim
-from claimtrack.domain.comparison import compare
+from claimtrack.domain.comparison.compare import compare
+from claimtrack.domain.groups.duplicates import Alike, fold, lines
 
 SATURDAY = window("2020-05-02")
 

@@ -5,7 +5,7 @@ from claims_made import quantity
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimtrack.domain.bounds import OPEN, Interval, hard, soft, trailing_zeros
+from claimtrack.domain.comparison.bounds import OPEN, Interval, hard, soft, trailing_zeros
 from claimtrack.domain.quantity import Hedge, Quantity
 from claimtrack.settings import Thresholds
 

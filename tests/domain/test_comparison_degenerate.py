@@ -7,10 +7,10 @@ import pytest
 from claims_made import claim, quantity
 
 from claimtrack.domain.claim import Claim, Kind
-from claimtrack.domain.comparison import compare
-from claimtrack.domain.outcome import Outcome
+from claimtrack.domain.comparison.compare import compare
+from claimtrack.domain.comparison.outcome import Outcome
+from claimtrack.domain.groups.residual import compare_rest
 from claimtrack.domain.quantity import Hedge, Quantity
-from claimtrack.domain.rest import compare_rest
 
 SHARE: dict[str, Any] = {"unit": "percent", "denominator": "voter", "step": 1}
 

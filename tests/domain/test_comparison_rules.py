@@ -6,10 +6,10 @@ from typing import Any
 import pytest
 from claims_made import claim, window
 
-from claimtrack.domain.bounds import Interval
 from claimtrack.domain.claim import Basis, Claim, Kind, Modality
-from claimtrack.domain.comparison import compare
-from claimtrack.domain.outcome import Outcome, Relation
+from claimtrack.domain.comparison.bounds import Interval
+from claimtrack.domain.comparison.compare import compare
+from claimtrack.domain.comparison.outcome import Outcome, Relation
 
 MONDAY, TUESDAY = window("2024-03-04"), window("2024-03-05")
 WEEK = window("2024-03-04", "2024-03-10")

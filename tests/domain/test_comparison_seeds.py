@@ -6,12 +6,12 @@ from typing import Any
 import pytest
 from claims_made import claim, window
 
-from claimtrack.domain.bounds import Interval
 from claimtrack.domain.claim import Claim, Kind
-from claimtrack.domain.comparison import compare
-from claimtrack.domain.independence import origins
-from claimtrack.domain.outcome import Outcome, Relation
-from claimtrack.domain.rest import compare_rest
+from claimtrack.domain.comparison.bounds import Interval
+from claimtrack.domain.comparison.compare import compare
+from claimtrack.domain.comparison.outcome import Outcome, Relation
+from claimtrack.domain.groups.residual import compare_rest
+from claimtrack.domain.origins.independence import origins
 
 SATURDAY = window("2016-12-10", words="samedi")
 TWO_DAYS = window("2016-12-09", "2016-12-10", widest="2016-12-08", words="ces deux jours")

@@ -5,12 +5,12 @@ from decimal import Decimal
 import pytest
 from claims_made import claim, period, window
 
-from claimtrack.domain.bounds import Interval
-from claimtrack.domain.comparison import compare
-from claimtrack.domain.typeset import amount, interval, number, quote
-from claimtrack.domain.typeset import period as shown
-from claimtrack.domain.why import why
+from claimtrack.domain.comparison.bounds import Interval
+from claimtrack.domain.comparison.compare import compare
 from claimtrack.settings import Thresholds
+from claimtrack.wording.typeset import amount, interval, number, quote
+from claimtrack.wording.typeset import period as shown
+from claimtrack.wording.why import why
 
 
 @pytest.mark.parametrize(

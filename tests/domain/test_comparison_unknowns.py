@@ -6,8 +6,8 @@ import pytest
 from claims_made import claim
 
 from claimtrack.domain.claim import Kind
-from claimtrack.domain.comparison import compare
-from claimtrack.domain.outcome import Outcome, Relation
+from claimtrack.domain.comparison.compare import compare
+from claimtrack.domain.comparison.outcome import Outcome, Relation
 
 
 @pytest.mark.parametrize("field", ["unit", "per", "measure"])

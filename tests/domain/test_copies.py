@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from wire_stories import cut, dice, reworked, story
 
-from claimtrack.domain.copies import Sketch, copy_groups, is_copy, parsed, shared, sketch
+from claimtrack.domain.origins.copies import Sketch, copy_groups, is_copy, parsed, shared, sketch
 
 STORIES = [("fr" if n % 2 else "en", story("fr" if n % 2 else "en", dice(n))) for n in range(100)]
 

@@ -4,7 +4,7 @@ import pytest
 from claims_made import claim
 
 from claimtrack.domain.claim import Claim
-from claimtrack.domain.independence import Origins, corroboration, origins
+from claimtrack.domain.origins.independence import Origins, corroboration, origins
 
 
 def made(*fields: dict[str, Any]) -> list[Claim]:

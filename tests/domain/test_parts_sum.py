@@ -3,9 +3,9 @@ from decimal import Decimal
 import pytest
 from claims_made import claim
 
-from claimtrack.domain.bounds import Interval
-from claimtrack.domain.outcome import Outcome, Relation
-from claimtrack.domain.parts import compare_parts
+from claimtrack.domain.comparison.bounds import Interval
+from claimtrack.domain.comparison.outcome import Outcome, Relation
+from claimtrack.domain.groups.parts import compare_parts
 
 
 @pytest.mark.parametrize(

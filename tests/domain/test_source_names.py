@@ -1,6 +1,6 @@
 import pytest
 
-from claimtrack.domain.source_names import same_source
+from claimtrack.domain.origins.source_names import same_source
 
 
 @pytest.mark.parametrize(

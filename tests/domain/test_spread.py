@@ -7,10 +7,10 @@ from claims_made import claim
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimtrack.domain.bounds import Interval
 from claimtrack.domain.claim import Claim
-from claimtrack.domain.outcome import Outcome
-from claimtrack.domain.spread import pairs, spread
+from claimtrack.domain.comparison.bounds import Interval
+from claimtrack.domain.comparison.outcome import Outcome
+from claimtrack.domain.groups.spread import pairs, spread
 
 
 def test_camps_of_a_demonstration() -> None:

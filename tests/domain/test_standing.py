@@ -8,12 +8,12 @@ from claims_made import claim, period, window
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimtrack.domain import standing
-from claimtrack.domain.alike import fold
 from claimtrack.domain.claim import Claim
-from claimtrack.domain.comparison import compare
-from claimtrack.domain.outcome import Outcome
-from claimtrack.domain.standing import GRAVITY, stand
+from claimtrack.domain.comparison.compare import compare
+from claimtrack.domain.comparison.outcome import Outcome
+from claimtrack.domain.groups import summary as standing
+from claimtrack.domain.groups.duplicates import fold
+from claimtrack.domain.groups.summary import GRAVITY, stand
 
 SATURDAY = window("2020-05-02")
 GRAVE = (Outcome.CONFLICT, Outcome.TENSION)

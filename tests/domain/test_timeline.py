@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimtrack.domain.claim import Claim, Kind
-from claimtrack.domain.timeline import timeline
+from claimtrack.domain.groups.timeline import timeline
 
 
 def toll(n: Number, day: int, name: str, **fields: object) -> Claim:

@@ -7,9 +7,9 @@ import pytest
 from claims_made import claim, window
 
 from claimtrack.domain.claim import Claim, Kind
-from claimtrack.domain.outcome import Outcome
-from claimtrack.domain.series import series
-from claimtrack.domain.together import together
+from claimtrack.domain.comparison.outcome import Outcome
+from claimtrack.domain.groups.aggregate import together
+from claimtrack.domain.groups.series import series
 
 
 def one_of_two_days(value: int, day: Any, **fields: Any) -> Claim:

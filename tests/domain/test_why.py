@@ -4,16 +4,16 @@ from decimal import Decimal
 import pytest
 from claims_made import claim, window
 
-from claimtrack.domain import derivation_en, derivation_fr
 from claimtrack.domain.claim import Basis, Claim, Kind, Modality
-from claimtrack.domain.comparison import compare
-from claimtrack.domain.derivation import Step, row
-from claimtrack.domain.outcome import Outcome, Relation
-from claimtrack.domain.pair import make_side
+from claimtrack.domain.comparison.compare import compare
+from claimtrack.domain.comparison.outcome import Outcome, Relation
+from claimtrack.domain.comparison.pair import make_side
 from claimtrack.domain.quantity import Hedge
-from claimtrack.domain.why import explained, why
-from claimtrack.domain.workings import workings
 from claimtrack.settings import Thresholds
+from claimtrack.wording import derivation_en, derivation_fr
+from claimtrack.wording.derivation import Step, row
+from claimtrack.wording.why import explained, why
+from claimtrack.wording.workings import workings
 
 SATURDAY, SUNDAY = window("2020-05-02"), window("2020-05-03")
 WEEKEND = window("2020-05-02", "2020-05-03")

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimtrack.domain.words_changed import Piece, words_changed
+from claimtrack.domain.word_changes import Piece, words_changed
 
 TEXTS = st.text("ab .\n", max_size=60)
 

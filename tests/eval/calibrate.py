@@ -2,7 +2,7 @@
 
 ``CLAIMTRACK_GOLD=FOLDER python tests/eval/calibrate.py [--write]``. The folder is that of
 outside.py; only numbers come out of it. ``--write`` writes the table
-claimtrack/extraction/confidence_fitted.py. The same gold and program give the same bytes.
+claimtrack/extraction/claims/confidence_weights.py. The same gold and program give the same bytes.
 """
 
 import json
@@ -18,7 +18,7 @@ from gold_articles import gold_articles
 from own_score import iou, named, overlap, same_bounds
 
 from claimtrack.domain.reading import Reading, StatementFound, StatementKind
-from claimtrack.extraction.confidence import (
+from claimtrack.extraction.claims.confidence import (
     band,
     claim_signals,
     last_before,
@@ -26,7 +26,7 @@ from claimtrack.extraction.confidence import (
     spoken_ends,
     statement_signals,
 )
-from claimtrack.services.extracting import extract_text, number, published_day
+from claimtrack.services.check.extract import extract_text, number, published_day
 
 TARGET = Path(__file__).resolve().parents[2] / "claimtrack" / "extraction" / "confidence_fitted.py"
 FOLDS = 10

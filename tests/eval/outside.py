@@ -13,8 +13,8 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from claimtrack.services.extracting import extract_lines
-from claimtrack.services.jsonl_compare import compare_lines
+from claimtrack.services.check.extract import extract_lines
+from claimtrack.services.compare.jsonl_pairs import compare_lines
 
 ANNOTATIONS = ("statements", "claims", "non_claims", "quotes", "expected")
 NEWS = (

@@ -1,6 +1,6 @@
 import pytest
 
-from claimtrack.extraction.agency import find_agency
+from claimtrack.extraction.page.agency import find_agency
 
 BODY = "Le trafic a repris dans la journée sur toute la ligne. " * 12
 

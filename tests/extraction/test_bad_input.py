@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from odd_texts import MADE, SMALL, check_text
 
 from claimtrack.domain.reading import Article, StatementKind
-from claimtrack.extraction.read import read
+from claimtrack.extraction.article import read
 
 LANGS = ("fr", "en", "es", "ru")
 """Two with a pack, two without."""

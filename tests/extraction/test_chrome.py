@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimtrack.extraction.chrome import find_chrome
+from claimtrack.extraction.page.chrome import find_chrome
 
 FR = """Le pont rouvrira lundi
 

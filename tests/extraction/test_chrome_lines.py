@@ -2,7 +2,7 @@
 
 import pytest
 
-from claimtrack.extraction.chrome import find_chrome
+from claimtrack.extraction.page.chrome import find_chrome
 
 FURNITURE = [
     ("fr", "Lire aussi : Le pont rouvrira en mars"),

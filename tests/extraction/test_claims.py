@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from claimtrack.domain.claim import Kind, Modality
 from claimtrack.domain.reading import Article, ClaimFound, Reading, StatementKind
-from claimtrack.extraction.read import read
+from claimtrack.extraction.article import read
 
 FRIDAY = date(2021, 3, 5)
 

@@ -3,7 +3,7 @@
 import pytest
 
 from claimtrack.domain.reading import Article
-from claimtrack.extraction.read import read
+from claimtrack.extraction.article import read
 
 
 def speakers(text: str, lang: str) -> list[str | None]:

@@ -11,7 +11,7 @@ import pytest
 from claimtrack.domain.claim import Claim, Modality
 from claimtrack.domain.quantity import Hedge
 from claimtrack.domain.reading import Article
-from claimtrack.extraction.read import read
+from claimtrack.extraction.article import read
 
 Seen = tuple[str, str, str | None, str]
 

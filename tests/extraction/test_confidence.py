@@ -3,13 +3,13 @@
 import pytest
 
 from claimtrack.domain.reading import Article, StatementFound, StatementKind
-from claimtrack.extraction.confidence import (
+from claimtrack.extraction.article import read
+from claimtrack.extraction.claims.confidence import (
     claim_signals,
     probability,
     statement_signals,
 )
-from claimtrack.extraction.confidence_fitted import CLAIM, STATEMENT
-from claimtrack.extraction.read import read
+from claimtrack.extraction.claims.confidence_weights import CLAIM, STATEMENT
 
 FR = "La maire Jeanne Morel a dit que 40 maisons avaient brûlé. Elle a ajouté qu’il faisait froid."
 EN = "Mayor Jane Morel said that 40 homes had burned down. She added that it was very cold there."

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimtrack.domain.period import Precision
-from claimtrack.extraction.dates import find_times
+from claimtrack.extraction.times.windows import find_times
 
 SATURDAY = date(2016, 12, 10)
 

@@ -4,7 +4,7 @@ import pytest
 
 from claimtrack.domain.quantity import Hedge
 from claimtrack.domain.reading import Numeral, NumeralKind
-from claimtrack.extraction.numerals import find_numerals
+from claimtrack.extraction.numbers.numerals import find_numerals
 
 
 def read(text: str) -> tuple[Numeral, ...]:

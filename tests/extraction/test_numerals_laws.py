@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from claimtrack.extraction.numerals import find_numerals
+from claimtrack.extraction.numbers.numerals import find_numerals
 from claimtrack.lang.pack import CODES
 
 LANGS = (*CODES, "es")

@@ -6,7 +6,7 @@ import pytest
 
 from claimtrack.domain.quantity import Hedge
 from claimtrack.domain.reading import Numeral
-from claimtrack.extraction.numerals import find_numerals
+from claimtrack.extraction.numbers.numerals import find_numerals
 
 Seen = tuple[str, str, str, str]
 

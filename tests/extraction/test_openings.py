@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimtrack.extraction.counted import measures
-from claimtrack.extraction.dates_match import date_table
-from claimtrack.extraction.openings import ANY, Openers, openings
+from claimtrack.extraction.claims.counted import measures
+from claimtrack.extraction.text.pattern_starts import ANY, Openers, openings
+from claimtrack.extraction.times.match import date_table
 
 ARTICLES = Path(__file__).resolve().parents[2] / "fixtures" / "articles"
 

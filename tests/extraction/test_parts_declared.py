@@ -3,8 +3,8 @@
 import pytest
 
 from claimtrack.domain.reading import Article
-from claimtrack.extraction.corrections import is_correction
-from claimtrack.extraction.read import read
+from claimtrack.extraction.article import read
+from claimtrack.extraction.claims.corrections import is_correction
 
 
 def parts(lang: str, text: str) -> dict[str, tuple[str, bool]]:

@@ -2,8 +2,8 @@
 
 import pytest
 
-from claimtrack.domain.bounds import hard, soft
-from claimtrack.extraction.numerals import find_numerals
+from claimtrack.domain.comparison.bounds import hard, soft
+from claimtrack.extraction.numbers.numerals import find_numerals
 
 FORMS = [
     ("50\u202f000 civils", "50,000 civilians"),

@@ -3,9 +3,9 @@
 import pytest
 
 from claimtrack.domain.claim import Claim
-from claimtrack.domain.comparison import compare
+from claimtrack.domain.comparison.compare import compare
 from claimtrack.domain.reading import Article
-from claimtrack.extraction.read import read
+from claimtrack.extraction.article import read
 
 
 def only(lang: str, text: str) -> Claim:

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from claimtrack.domain.reading import Act, Article, StatementFound, StatementKind
-from claimtrack.extraction.statements import find_statements
+from claimtrack.extraction.statements.reader import find_statements
 
 CASES = [
     # quotation, then the cue

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimtrack.domain.reading import Article, StatementKind
-from claimtrack.extraction.read import read
+from claimtrack.extraction.article import read
 
 PAIRS = {"guillemets": ("« ", " »"), "curly": ("“", "”"), "straight": ('"', '"')}
 

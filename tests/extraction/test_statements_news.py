@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from claimtrack.domain.reading import Article
-from claimtrack.extraction.statements import find_statements
+from claimtrack.extraction.statements.reader import find_statements
 
 _EDGES = " .,«»“”\"‘’'"
 _ARTICLES = [

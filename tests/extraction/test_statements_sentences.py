@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from claimtrack.extraction.language import detect
-from claimtrack.extraction.sentences import paragraphs, sentences
+from claimtrack.extraction.text.language import detect
+from claimtrack.extraction.text.sentences import paragraphs, sentences
 
 
 def pieces(text: str, lang: str) -> list[str]:

@@ -3,7 +3,7 @@
 import pytest
 
 from claimtrack.domain.reading import Article, StatementKind
-from claimtrack.extraction.statements import find_statements
+from claimtrack.extraction.statements.reader import find_statements
 
 INTERVIEWS = [
     (

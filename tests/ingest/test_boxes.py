@@ -2,9 +2,9 @@
 
 import pytest
 
-from claimtrack.ingest.html import Got, read_html
+from claimtrack.ingest.html.article import Got, read_html
 from claimtrack.ingest.page import Page
-from claimtrack.services.page_reading import About, read_page
+from claimtrack.services.capture.reading import About, read_page
 
 FLOW = {
     "fr": (

@@ -18,8 +18,8 @@ from claimtrack.errors import (
     SlowServer,
     TooLarge,
 )
-from claimtrack.ingest.fetch import AGENT, Before, Fetcher
-from claimtrack.ingest.guard import Allowed, anywhere, is_public
+from claimtrack.ingest.web.fetch import AGENT, Before, Fetcher
+from claimtrack.ingest.web.guard import Allowed, anywhere, is_public
 from claimtrack.settings import Limits
 
 NOW = datetime(2024, 5, 4, tzinfo=UTC)

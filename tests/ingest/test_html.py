@@ -4,7 +4,7 @@ import pytest
 
 from claimtrack.domain.period import Precision
 from claimtrack.errors import NoText
-from claimtrack.ingest.html import Got, read_html
+from claimtrack.ingest.html.article import Got, read_html
 from claimtrack.ingest.page import Page
 
 HEAD = """<!doctype html><html lang="fr"><head><meta charset="{charset}"><title>Pont fermé</title>

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from running import Cli
 
-from claimtrack.extraction.language import UNKNOWN, language_of
+from claimtrack.extraction.text.language import UNKNOWN, language_of
 from claimtrack.lang.pack import CODES
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -4,13 +4,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimtrack.domain.bounds import Interval
-from claimtrack.report.bars import ASCII, BLOCKS, Scale, bars_lines, drawn
-from claimtrack.report.doc import Bar, Bars, Grid
-from claimtrack.report.grid import grid_lines
-from claimtrack.report.numbers import number
-from claimtrack.report.plain import columns, plain
-from claimtrack.report.screen import screen
+from claimtrack.domain.comparison.bounds import Interval
+from claimtrack.report.charts.bars import ASCII, BLOCKS, Scale, bars_lines, drawn
+from claimtrack.report.charts.grid import grid_lines
+from claimtrack.report.document.doc import Bar, Bars, Grid
+from claimtrack.report.document.plain import columns, plain
+from claimtrack.report.document.screen import screen
+from claimtrack.report.names.numbers import number
 
 
 def span(low: int | None, high: int | None) -> Interval:

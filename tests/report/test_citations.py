@@ -10,11 +10,11 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 from running import Cli
 
-from claimtrack.report.bibtex import _entry, latex
-from claimtrack.report.cited import Cited, cited
-from claimtrack.report.csl import _item
-from claimtrack.services.claim_rows import ArticleRef
-from claimtrack.services.report_sources import Source, Version
+from claimtrack.report.linked.bibtex import _entry, latex
+from claimtrack.report.linked.citation import Cited, cited
+from claimtrack.report.linked.csl import _item
+from claimtrack.services.claims.claim_rows import ArticleRef
+from claimtrack.services.reports.sources import Source, Version
 
 DATE = {
     "type": "object",

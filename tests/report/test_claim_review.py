@@ -13,9 +13,9 @@ from rdflib import Graph
 from running import Cli
 from sqlalchemy import select
 
-from claimtrack.store.models import Claim, Rating
-from claimtrack.store.place import place
+from claimtrack.store.location import place
 from claimtrack.store.session import open_session
+from claimtrack.store.tables.models import Claim, Rating
 
 pytestmark = pytest.mark.filterwarnings("ignore:ConjunctiveGraph is deprecated")
 

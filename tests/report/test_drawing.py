@@ -5,9 +5,9 @@ from dataclasses import replace
 
 import pytest
 
-from claimtrack.report.doc import Parts, Table, line, spans
-from claimtrack.report.plain import columns, plain
-from claimtrack.report.screen import screen
+from claimtrack.report.document.doc import Parts, Table, line, spans
+from claimtrack.report.document.plain import columns, plain
+from claimtrack.report.document.screen import screen
 
 TABLE = Table(
     headings=("id", "words", "means"),

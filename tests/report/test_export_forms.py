@@ -12,10 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from running import Cli
 
-from claimtrack.cli.export import Format
-from claimtrack.report.csv_table import BOM, COLUMNS, safe
+from claimtrack.cli.questions.export import Format
 from claimtrack.report.export import FORMS, form_for
-from claimtrack.report.markdown_text import escaped
+from claimtrack.report.markdown.text import escaped
+from claimtrack.report.tables.csv_table import BOM, COLUMNS, safe
 
 HOSTILE = '=cmd|"/c calc"!A1'
 

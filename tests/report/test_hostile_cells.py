@@ -9,8 +9,8 @@ from typing import Any, get_type_hints
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimtrack.report.csv_table import COLUMNS, _written, csv_pieces
-from claimtrack.services.claim_lines import ClaimLine
+from claimtrack.report.tables.csv_table import COLUMNS, _written, csv_pieces
+from claimtrack.services.reports.claim_lines import ClaimLine
 
 FORMULAS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 WORDS = st.one_of(

@@ -10,14 +10,14 @@ import pytest
 import claimtrack
 import claimtrack.report.texts
 from claimtrack.domain.claim import Basis, Kind, Modality
+from claimtrack.domain.comparison.outcome import Outcome, Relation
 from claimtrack.domain.measure import MEASURES
-from claimtrack.domain.outcome import Outcome, Relation
 from claimtrack.domain.quantity import Hedge
 from claimtrack.domain.reading import Act, StatementKind
-from claimtrack.report.measures import NAMES, measure_name
 from claimtrack.report.messages import say, wanted, word
 from claimtrack.report.messages_en import TEXTS as EN
 from claimtrack.report.messages_fr import TEXTS as FR
+from claimtrack.report.names.measures import NAMES, measure_name
 from claimtrack.report.wants import FR as WANTS_FR
 
 

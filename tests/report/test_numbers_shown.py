@@ -5,7 +5,7 @@ import pytest
 
 from claimtrack.domain.period import Period
 from claimtrack.domain.quantity import Hedge, Quantity
-from claimtrack.report.numbers import amount, days, number, published
+from claimtrack.report.names.numbers import amount, days, number, published
 
 
 @pytest.mark.parametrize(

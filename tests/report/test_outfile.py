@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from claimtrack.errors import OutputError
-from claimtrack.report.outfile import write_file
+from claimtrack.report.document.outfile import write_file
 
 
 def test_replaces_a_file_and_keeps_its_rights(tmp_path: Path) -> None:

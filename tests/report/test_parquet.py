@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from running import Cli
 
-from claimtrack.report.parquet import COLUMNS, DIGITS, PLACES, _fits
+from claimtrack.report.tables.parquet import COLUMNS, DIGITS, PLACES, _fits
 
 pyarrow = pytest.importorskip("pyarrow")
 

@@ -8,7 +8,7 @@ import pytest
 from running import Cli, Done
 
 from claimtrack.errors import DamagedReport, NewerReport, NoDigest
-from claimtrack.report.seal import read_seal
+from claimtrack.report.sealed.seal import read_seal
 
 FORMS = pytest.mark.parametrize("form", ["md", "html", "pdf"])
 

@@ -10,7 +10,7 @@ from lxml import etree, html
 from report_pages import DATA, JAVASCRIPT, OUTLET, TITLE, record_hostile
 from running import Cli
 
-from claimtrack.report.page.markup import attribute, bdi, link, text, web_address
+from claimtrack.report.html.markup import attribute, bdi, link, text, web_address
 
 LANGS = pytest.mark.parametrize("lang", ["fr", "en"])
 

@@ -10,7 +10,7 @@ import pytest
 from pypdf import PdfReader
 from running import Cli
 
-from claimtrack.report import chart
+from claimtrack.report.charts import picture as chart
 
 FORMS = pytest.mark.parametrize("form", ["md", "html", "pdf"])
 

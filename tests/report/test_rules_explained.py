@@ -7,8 +7,8 @@ import pytest
 
 import claimtrack
 from claimtrack.domain.reading import Article, NumeralKind
-from claimtrack.extraction.read import read
-from claimtrack.report.explained import rule_words
+from claimtrack.extraction.article import read
+from claimtrack.report.notices.explanation import rule_words
 from claimtrack.report.texts.extract import EN as TEXTS
 from claimtrack.report.texts.rules import EN
 

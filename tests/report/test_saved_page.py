@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimtrack.domain.fragments import fragment
-from claimtrack.report.saved_page import POLICY, safe_html, text_page
+from claimtrack.report.html.saved_page import POLICY, safe_html, text_page
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 EVIL = """<!DOCTYPE html>

@@ -19,8 +19,8 @@ from openpyxl import Workbook, load_workbook
 from openpyxl.utils.escape import unescape
 from running import Cli
 
-from claimtrack.report import workbook
-from claimtrack.report.sheets import SHEETS, Sheet, exact_digits
+from claimtrack.report.tables import workbook
+from claimtrack.report.tables.sheets import SHEETS, Sheet, exact_digits
 
 ANYTHING = st.text(st.characters(exclude_categories=()), max_size=30)
 NASTY = st.sampled_from(
@@ -176,7 +176,7 @@ def test_every_column_has_a_name_in_both_languages() -> None:
 
 
 def test_the_manual_tells_every_column() -> None:
-    from claimtrack.report.csv_table import COLUMNS
+    from claimtrack.report.tables.csv_table import COLUMNS
 
     page = (Path(__file__).resolve().parents[2] / "docs" / "export.md").read_text(encoding="utf-8")
     tables = [

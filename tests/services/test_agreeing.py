@@ -9,12 +9,12 @@ from queueing import hand_of
 from sqlalchemy.orm import Session
 from test_remarks import desk
 
-from claimtrack.report.agreement import agreement_parts
-from claimtrack.report.plain import plain
-from claimtrack.services.agreeing import ANSWERS, Agreement, agreement, agreements
-from claimtrack.services.judging import judge
-from claimtrack.services.undoing import undo
-from claimtrack.store.models import Answer
+from claimtrack.report.document.plain import plain
+from claimtrack.report.notices.agreement import agreement_parts
+from claimtrack.services.log.undo import undo
+from claimtrack.services.review.agreement import ANSWERS, Agreement, agreement, agreements
+from claimtrack.services.review.judgement import judge
+from claimtrack.store.tables.models import Answer
 
 __all__ = ["desk"]
 READERS = ("ana", "bo")

@@ -26,23 +26,23 @@ from claimtrack.errors import (
     UnknownSpeaker,
     UsageError,
 )
-from claimtrack.ingest.plain import page_of_bytes
-from claimtrack.services.adding import add_article, add_statement
-from claimtrack.services.adding_claim import add_claim
-from claimtrack.services.claim_rows import ClaimRow
-from claimtrack.services.dates import read_days
-from claimtrack.services.editing import edit
-from claimtrack.services.ingesting import Ingested, ingest_page
-from claimtrack.services.page_reading import About
-from claimtrack.services.present import choices, present
-from claimtrack.services.showing import ArticleShown, StatementShown, show
-from claimtrack.services.speaker_edit import add_speaker
-from claimtrack.services.undoing import undo
-from claimtrack.services.words_found import find_words
+from claimtrack.ingest.formats.plain import page_of_bytes
+from claimtrack.services.capture.articles import Ingested, ingest_page
+from claimtrack.services.capture.reading import About
+from claimtrack.services.claims.claim_rows import ClaimRow
+from claimtrack.services.claims.show import ArticleShown, StatementShown, show
+from claimtrack.services.edit.add_claim import add_claim
+from claimtrack.services.edit.add_statement import add_article, add_statement
+from claimtrack.services.edit.current_fields import choices, present
+from claimtrack.services.edit.edit import edit
+from claimtrack.services.edit.typed_dates import read_days
+from claimtrack.services.edit.words import find_words
+from claimtrack.services.log.undo import undo
+from claimtrack.services.people.edit import add_speaker
 from claimtrack.settings import Thresholds
-from claimtrack.store.models import Article, Claim, Statement
-from claimtrack.store.steps import Hand
-from claimtrack.store.verify import problems
+from claimtrack.store.admin.integrity import problems
+from claimtrack.store.log.steps import Hand
+from claimtrack.store.tables.models import Article, Claim, Statement
 
 HAND = Hand(who="ana", at=datetime(2024, 5, 3, 8, 30, tzinfo=UTC))
 TEXTS = {

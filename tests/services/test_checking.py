@@ -9,10 +9,16 @@ from sqlalchemy.orm import Session
 from claimtrack.domain.arithmetic import Sort
 from claimtrack.domain.reading import Article
 from claimtrack.errors import MissingFile, UnknownId
-from claimtrack.extraction.read import read
-from claimtrack.services.checking import About, Checked, check_article, check_file, check_recorded
-from claimtrack.services.checking_address import figures_of
-from claimtrack.services.record import Source, record
+from claimtrack.extraction.article import read
+from claimtrack.services.capture.record import Source, record
+from claimtrack.services.check.address import figures_of
+from claimtrack.services.check.article import (
+    About,
+    Checked,
+    check_article,
+    check_file,
+    check_recorded,
+)
 from claimtrack.settings import Thresholds
 
 SETTINGS = Thresholds()

@@ -9,11 +9,11 @@ from sqlalchemy.orm import Session
 from claimtrack.domain.period import Period, Window
 from claimtrack.domain.quantity import Hedge
 from claimtrack.errors import UnknownFigure, UnknownId
-from claimtrack.services.comparing import compare_what, every_pair
-from claimtrack.services.conflicts import conflicts
-from claimtrack.services.lookup import asked_number
-from claimtrack.services.record import Source, record
-from claimtrack.services.showing import ArticleShown, StatementShown, show
+from claimtrack.services.capture.record import Source, record
+from claimtrack.services.claims.lookup import asked_number
+from claimtrack.services.claims.show import ArticleShown, StatementShown, show
+from claimtrack.services.compare.claims import compare_what, every_pair
+from claimtrack.services.compare.conflicts import conflicts
 from claimtrack.settings import Thresholds
 
 LIMITS = Thresholds()

@@ -10,7 +10,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimtrack.domain import derivation_en
 from claimtrack.errors import (
     BadSetting,
     BrokenConfig,
@@ -21,19 +20,20 @@ from claimtrack.errors import (
     UnknownSetting,
     UsageError,
 )
-from claimtrack.report.config import reason
-from claimtrack.services.configuring import (
+from claimtrack.report.notices.settings import reason
+from claimtrack.services.capture.limits import read_limits
+from claimtrack.services.settings.effective import (
     everything,
     filed_here,
     key_named,
     quiet_language,
     read_settings,
 )
-from claimtrack.services.limits import read_limits
-from claimtrack.services.setting_file import parse
-from claimtrack.services.setting_keys import KEYS, NUMBER, TEXT, WHOLE, WORDS, fits, read_words
-from claimtrack.services.setting_write import checked, with_setting, without_setting, written
+from claimtrack.services.settings.file import parse
+from claimtrack.services.settings.keys import KEYS, NUMBER, TEXT, WHOLE, WORDS, fits, read_words
+from claimtrack.services.settings.write import checked, with_setting, without_setting, written
 from claimtrack.settings import Limits, Settings, Thresholds, config_path
+from claimtrack.wording import derivation_en
 
 FILE = """\
 # our desk
@@ -304,7 +304,7 @@ def test_the_folder_is_the_platform_s(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_toml_is_loaded_only_for_a_file_that_is_there(env: dict[str, str], tmp_path: Path) -> None:
     code = (
-        "import sys; from claimtrack.services.configuring import read_settings;"
+        "import sys; from claimtrack.services.settings.effective import read_settings;"
         "read_settings(); print('tomllib' in sys.modules, 'platformdirs' in sys.modules)"
     )
     for path, wanted in ((tmp_path / "none.toml", "False False"), (file_of(env), "True False")):

@@ -6,12 +6,12 @@ from sqlalchemy.orm import Session
 
 from claimtrack.domain.period import Period, Window
 from claimtrack.errors import UnknownDossier, UnknownOutlet, UnknownSpeaker, UsageError
-from claimtrack.services.conflicts import Conflicts, conflicts
-from claimtrack.services.dossiers import add, new, scope
-from claimtrack.services.record import Source, record
+from claimtrack.services.capture.record import Source, record
+from claimtrack.services.compare.conflicts import Conflicts, conflicts
+from claimtrack.services.grouping.dossiers import add, new, scope
 from claimtrack.settings import Thresholds
-from claimtrack.store.models import Link, Relation
-from claimtrack.store.steps import Hand
+from claimtrack.store.log.steps import Hand
+from claimtrack.store.tables.models import Link, Relation
 
 LIMITS = Thresholds()
 SATURDAY = Window(nominal=Period(date(2020, 5, 2), date(2020, 5, 3)), words="samedi")

@@ -9,12 +9,12 @@ from readings import Marked
 from sqlalchemy import Connection, text
 
 from claimtrack.errors import NewerStore
-from claimtrack.services.database import check, create, locate, open_session, upgrade
-from claimtrack.services.record import Source, record
+from claimtrack.services.capture.record import Source, record
+from claimtrack.services.settings.database import check, create, locate, open_session, upgrade
 from claimtrack.settings import Settings
-from claimtrack.store import migrate
-from claimtrack.store.models import Statement
-from claimtrack.store.place import HEAD, Place
+from claimtrack.store.admin import migrate
+from claimtrack.store.location import HEAD, Place
+from claimtrack.store.tables.models import Statement
 
 
 def fill(where: Place) -> None:
@@ -90,7 +90,7 @@ def test_upgrade_keeps_a_copy_first(any_where: Place, monkeypatch: pytest.Monkey
     fill(any_where)
     damage(any_where, "UPDATE alembic_version SET version_num = '0000'")
     monkeypatch.setattr(migrate, "REVISIONS", ("0000", HEAD))
-    monkeypatch.setattr("claimtrack.store.place.REVISIONS", ("0000", HEAD))
+    monkeypatch.setattr("claimtrack.store.location.REVISIONS", ("0000", HEAD))
 
     def scripts(connection: Connection, target: str = "head") -> None:
         del target
@@ -124,6 +124,8 @@ def test_a_newer_database_is_not_downgraded(where: Place) -> None:
 
 def test_locate(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert locate(Settings(db="a.db")).path == Path("a.db")
-    monkeypatch.setattr("claimtrack.services.database.default_db", lambda: tmp_path / "n" / "c.db")
+    monkeypatch.setattr(
+        "claimtrack.services.settings.database.default_db", lambda: tmp_path / "n" / "c.db"
+    )
     assert locate(Settings()).path == tmp_path / "n" / "c.db"
     assert (tmp_path / "n").is_dir()

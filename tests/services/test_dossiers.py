@@ -6,9 +6,10 @@ from sqlalchemy.orm import Session
 from test_mending import HAND, ingest, slugs
 
 from claimtrack.errors import DossierExists, UnknownDossier, UnknownFigure, UnknownId, UsageError
-from claimtrack.services.comparing import compare_what
-from claimtrack.services.conflicts import conflicts
-from claimtrack.services.dossiers import (
+from claimtrack.services.capture.record import Source, record
+from claimtrack.services.compare.claims import compare_what
+from claimtrack.services.compare.conflicts import conflicts
+from claimtrack.services.grouping.dossiers import (
     EVERYTHING,
     Scope,
     add,
@@ -19,11 +20,10 @@ from claimtrack.services.dossiers import (
     scope,
     use,
 )
-from claimtrack.services.exporting import claims_report
-from claimtrack.services.figure_list import list_figures
-from claimtrack.services.mending import rename
-from claimtrack.services.record import Source, record
-from claimtrack.services.undoing import undo
+from claimtrack.services.grouping.edit_figures import rename
+from claimtrack.services.grouping.figure_list import list_figures
+from claimtrack.services.log.undo import undo
+from claimtrack.services.reports.claims_report import claims_report
 from claimtrack.settings import Thresholds
 
 

@@ -6,12 +6,12 @@ from decimal import Decimal
 from sqlalchemy.orm import Session
 
 import claimtrack
-from claimtrack.services.claim_lines import claim_lines
-from claimtrack.services.claim_rows import all_claim_rows
-from claimtrack.services.narrowing import Narrowed, Only, narrowed
-from claimtrack.services.record import Source, record
-from claimtrack.services.report_sources import sources_called
-from claimtrack.services.statement_lines import statement_lines
+from claimtrack.services.capture.record import Source, record
+from claimtrack.services.claims.claim_rows import all_claim_rows
+from claimtrack.services.reports.claim_lines import claim_lines
+from claimtrack.services.reports.selection import Narrowed, Only, narrowed
+from claimtrack.services.reports.sources import sources_called
+from claimtrack.services.reports.statement_lines import statement_lines
 
 TEXT = (
     "Grève à Lyon\n\nSelon la police, 5 000 personnes ont défilé à Lyon samedi.\n\n"

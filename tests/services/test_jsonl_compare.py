@@ -4,8 +4,8 @@ from typing import Any
 import pytest
 
 from claimtrack.errors import BadRecord
-from claimtrack.services.jsonl_claims import parse_time
-from claimtrack.services.jsonl_compare import compare_lines
+from claimtrack.services.compare.jsonl_claims import parse_time
+from claimtrack.services.compare.jsonl_pairs import compare_lines
 
 
 def item(name: str, words: str, value: float | None, **fields: Any) -> dict[str, Any]:

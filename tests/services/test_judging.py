@@ -12,18 +12,18 @@ from sqlalchemy.orm import Session
 from test_remarks import desk
 
 from claimtrack.errors import NotJudged, UnknownId, UsageError
-from claimtrack.services.answers import answers_in_force
-from claimtrack.services.exporting import Material
-from claimtrack.services.judging import judge, on_scale, rate
-from claimtrack.services.listing import list_statements
-from claimtrack.services.narrowing import Only, narrowed
-from claimtrack.services.reviewing import Filters, proposals
-from claimtrack.services.showing import show
-from claimtrack.services.undoing import undo
+from claimtrack.services.claims.show import show
+from claimtrack.services.claims.statement_list import list_statements
+from claimtrack.services.log.undo import undo
+from claimtrack.services.reports.claims_report import Material
+from claimtrack.services.reports.selection import Only, narrowed
+from claimtrack.services.review.answers import answers_in_force
+from claimtrack.services.review.judgement import judge, on_scale, rate
+from claimtrack.services.review.queue import Filters, proposals
 from claimtrack.settings import RATINGS, RATINGS_FR, Thresholds
-from claimtrack.store.judged import reviewed_claims, reviewed_statements
-from claimtrack.store.models import Answer, Claim, Judgement, Rating, Statement
-from claimtrack.store.queries import fetch_with
+from claimtrack.store.read.judgements import reviewed_claims, reviewed_statements
+from claimtrack.store.read.statement_list import fetch_with
+from claimtrack.store.tables.models import Answer, Claim, Judgement, Rating, Statement
 
 __all__ = ["desk"]
 YES, NO, UNSURE = Answer.ACCEPTED, Answer.REJECTED, Answer.UNSURE

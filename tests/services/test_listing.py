@@ -14,14 +14,14 @@ from readings import Marked
 
 from claimtrack.domain.period import Period, Window
 from claimtrack.errors import UnknownOutlet, UnknownSpeaker, UsageError
-from claimtrack.services.database import open_reader, open_session
-from claimtrack.services.listing import list_statements
-from claimtrack.services.record import Source, record
-from claimtrack.store.compiled_sql import SQL
-from claimtrack.store.models import Answer, Judgement
-from claimtrack.store.place import Place
-from claimtrack.store.queries import QUERIES, compiled, fetch_with
-from claimtrack.store.quick import Fetch, open_quick
+from claimtrack.services.capture.record import Source, record
+from claimtrack.services.claims.statement_list import list_statements
+from claimtrack.services.settings.database import open_reader, open_session
+from claimtrack.store.fast.compiled_sql import SQL
+from claimtrack.store.fast.sqlite import Fetch, open_quick
+from claimtrack.store.location import Place
+from claimtrack.store.read.statement_list import QUERIES, compiled, fetch_with
+from claimtrack.store.tables.models import Answer, Judgement
 
 FRENCH = (
     "Marche\n\n« Nous comptons, a dit Zoé Évrard, 300 marcheurs. » Il pleuvait.\n"
@@ -164,12 +164,12 @@ def test_a_database_not_there_yet_is_made_and_empty(any_where: Place) -> None:
 def test_many_rows_are_read_in_batches(sqlite: Place, monkeypatch: pytest.MonkeyPatch) -> None:
     with open_reader(sqlite) as fetch:
         whole = list_statements(fetch)
-        monkeypatch.setattr("claimtrack.services.listing._BATCH", 1)
+        monkeypatch.setattr("claimtrack.services.claims.statement_list._BATCH", 1)
         assert list_statements(fetch) == whole
 
 
 def test_the_compiled_text_is_up_to_date() -> None:
-    """After a change: python -m claimtrack.store.queries."""
+    """After a change: python -m claimtrack.store.read.statement_list."""
     assert {name: text.strip() for name, text in SQL.items()} == {
         name: compiled(make()) for name, make in QUERIES.items()
     }
@@ -177,9 +177,9 @@ def test_the_compiled_text_is_up_to_date() -> None:
 
 def test_listing_starts_without_sqlalchemy(sqlite: Place) -> None:
     code = (
-        "import sys; from claimtrack.services.database import open_reader;"
-        "from claimtrack.services.listing import list_statements;"
-        "from claimtrack.store.place import place\n"
+        "import sys; from claimtrack.services.settings.database import open_reader;"
+        "from claimtrack.services.claims.statement_list import list_statements;"
+        "from claimtrack.store.location import place\n"
         "with open_reader(place(sys.argv[1])) as fetch: print(len(list_statements(fetch)))\n"
         "print('sqlalchemy' in sys.modules, 'alembic' in sys.modules)"
     )

@@ -11,23 +11,31 @@ from readings import Marked
 from sqlalchemy.orm import Session
 
 from claimtrack.domain.claim import Claim
-from claimtrack.domain.comparison import compare
-from claimtrack.domain.outcome import Outcome, Relation
+from claimtrack.domain.comparison.compare import compare
+from claimtrack.domain.comparison.outcome import Outcome, Relation
 from claimtrack.domain.period import Period, Precision, Window
 from claimtrack.domain.quantity import Quantity
 from claimtrack.errors import FigureExists, NotInFigure, PartOfItself, UnknownFigure, UsageError
-from claimtrack.services.claim_rows import ArticleRef, ClaimRow, Context, all_claim_rows
-from claimtrack.services.comparing import compare_what
-from claimtrack.services.conflicts import conflicts
-from claimtrack.services.exporting import claims_report
-from claimtrack.services.figure_list import list_figures, show_figure
-from claimtrack.services.figures import Figure
-from claimtrack.services.mended import MERGE, MOVE, PART_OF, RENAME, Mend, mended, recorded_figures
-from claimtrack.services.mending import merge, move, part_of, rename, split
-from claimtrack.services.record import Source, record
-from claimtrack.services.undoing import undo
+from claimtrack.services.capture.record import Source, record
+from claimtrack.services.claims.claim_rows import ArticleRef, ClaimRow, Context, all_claim_rows
+from claimtrack.services.compare.claims import compare_what
+from claimtrack.services.compare.conflicts import conflicts
+from claimtrack.services.grouping.edit_figures import merge, move, part_of, rename, split
+from claimtrack.services.grouping.edited_figures import (
+    MERGE,
+    MOVE,
+    PART_OF,
+    RENAME,
+    Mend,
+    mended,
+    recorded_figures,
+)
+from claimtrack.services.grouping.figure_list import list_figures, show_figure
+from claimtrack.services.grouping.figures import Figure
+from claimtrack.services.log.undo import undo
+from claimtrack.services.reports.claims_report import claims_report
 from claimtrack.settings import Thresholds
-from claimtrack.store.steps import Hand
+from claimtrack.store.log.steps import Hand
 
 HAND = Hand(who="ana", at=datetime(2024, 5, 3, 8, 30, tzinfo=UTC))
 TEXT = "Selon Ada Roy, 40 élèves campent. Selon Paul Petit, 12 tentes brûlent et 3 bus partent."

@@ -7,14 +7,14 @@ from pathlib import Path
 import pytest
 from running import Cli
 
-from claimtrack.services.claim_lines import claim_lines
-from claimtrack.services.conflicts_among import Among, picked
-from claimtrack.services.exporting import claims_report
-from claimtrack.services.figure_names import figure_names
-from claimtrack.services.narrowing import Narrowed, Only, narrowed
-from claimtrack.services.outlines import outlined_figures
+from claimtrack.services.compare.conflict_filter import Among, picked
+from claimtrack.services.grouping.figure_names import figure_names
+from claimtrack.services.grouping.outlines import outlined_figures
+from claimtrack.services.reports.claim_lines import claim_lines
+from claimtrack.services.reports.claims_report import claims_report
+from claimtrack.services.reports.selection import Narrowed, Only, narrowed
 from claimtrack.settings import Thresholds
-from claimtrack.store.place import place
+from claimtrack.store.location import place
 from claimtrack.store.session import open_session
 
 FILTERS = (
@@ -46,8 +46,8 @@ def test_every_format_has_the_same_claims(options: str, with_fixtures: Path, cli
 def test_a_speaker_is_found_as_conflicts_finds_one(
     speaker: str, since: str | None, with_fixtures: Path
 ) -> None:
-    from claimtrack.services.claim_rows import all_claim_rows
-    from claimtrack.services.dates import read_days
+    from claimtrack.services.claims.claim_rows import all_claim_rows
+    from claimtrack.services.edit.typed_dates import read_days
 
     day = read_days("--since", since).earliest if since else None
     with open_session(place(with_fixtures / "claims.db"), write=False) as session:

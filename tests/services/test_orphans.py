@@ -10,13 +10,22 @@ from sqlalchemy.orm import Session
 
 from claimtrack.domain.reading import Reading
 from claimtrack.errors import Purged
-from claimtrack.services import remarks, speaker_edit
-from claimtrack.services.purging import purge, what_hangs
-from claimtrack.services.record import Source, record
-from claimtrack.services.undoing import undo
-from claimtrack.store.models import Affiliation, Alias, Base, Change, Snapshot, Speaker, Tombstone
-from claimtrack.store.steps import Hand
-from claimtrack.store.verify import problems
+from claimtrack.services.capture.purge import purge, what_hangs
+from claimtrack.services.capture.record import Source, record
+from claimtrack.services.edit import remarks
+from claimtrack.services.log.undo import undo
+from claimtrack.services.people import edit as speaker_edit
+from claimtrack.store.admin.integrity import problems
+from claimtrack.store.log.steps import Hand
+from claimtrack.store.tables.models import (
+    Affiliation,
+    Alias,
+    Base,
+    Change,
+    Snapshot,
+    Speaker,
+    Tombstone,
+)
 
 HAND = Hand(who="ana", at=datetime(2024, 3, 5, 9, tzinfo=UTC))
 

@@ -7,10 +7,10 @@ from sqlalchemy.orm import Session
 
 from claimtrack.domain.names import fold
 from claimtrack.errors import UnknownOutlet
-from claimtrack.services.outlets import edit_outlet, list_outlets
-from claimtrack.services.undoing import undo
-from claimtrack.store.models import Outlet
-from claimtrack.store.steps import Hand
+from claimtrack.services.log.undo import undo
+from claimtrack.services.people.outlets import edit_outlet, list_outlets
+from claimtrack.store.log.steps import Hand
+from claimtrack.store.tables.models import Outlet
 
 HAND = Hand(who="ana", at=datetime(2024, 5, 3, 8, 30, tzinfo=UTC))
 

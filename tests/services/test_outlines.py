@@ -5,13 +5,13 @@ import pytest
 from sqlalchemy import event
 from sqlalchemy.orm import Session
 
-from claimtrack.services.comparing import compare_what
-from claimtrack.services.mended import recorded_figures
-from claimtrack.services.outlines import filled, outlined_figures
+from claimtrack.services.compare.claims import compare_what
+from claimtrack.services.grouping.edited_figures import recorded_figures
+from claimtrack.services.grouping.outlines import filled, outlined_figures
 from claimtrack.settings import Thresholds
-from claimtrack.store.models import Claim
-from claimtrack.store.place import place
+from claimtrack.store.location import place
 from claimtrack.store.session import open_session
+from claimtrack.store.tables.models import Claim
 
 
 @pytest.fixture

@@ -7,11 +7,11 @@ from sqlalchemy.orm import Session
 
 from claimtrack.domain.names import fold, sound
 from claimtrack.domain.reading import Reading
-from claimtrack.services.clock import moment
-from claimtrack.services.record import Source, record
-from claimtrack.store.models import Alias, Speaker, Statement
-from claimtrack.store.people_known import People, people_now
-from claimtrack.store.steps import Hand, step
+from claimtrack.services.capture.record import Source, record
+from claimtrack.services.log.clock import moment
+from claimtrack.store.log.steps import Hand, step
+from claimtrack.store.tables.models import Alias, Speaker, Statement
+from claimtrack.store.write.speaker_index import People, people_now
 
 
 def page(name: str, number: int) -> Reading:
@@ -38,7 +38,7 @@ def test_a_page_is_known_by_the_next_without_reading_the_index_anew(
     def read_anew(*_: object) -> None:
         raise AssertionError("read anew")
 
-    monkeypatch.setattr("claimtrack.store.people_known.People.__init__", read_anew)
+    monkeypatch.setattr("claimtrack.store.write.speaker_index.People.__init__", read_anew)
     put(any_session, "Ada Roy", 2)
     put(any_session, "Bo Lind", 3)
     put(any_session, "Roy", 4)
@@ -63,7 +63,7 @@ def test_a_page_that_fails_leaves_nobody_in_the_index(
 ) -> None:
     put(any_session, "Ada Roy", 1)
     with monkeypatch.context() as broken:
-        broken.setattr("claimtrack.services.record.write_findings", None)
+        broken.setattr("claimtrack.services.capture.record.write_findings", None)
         with pytest.raises(TypeError):
             put(any_session, "Bo Lind", 2)
     put(any_session, "Bo Lind", 2)

@@ -22,19 +22,20 @@ from claimtrack.errors import (
     UnknownType,
     WordsNotThere,
 )
-from claimtrack.report.jsonable import dump_line
-from claimtrack.services import remarks, speaker_edit
-from claimtrack.services.editing import edit
-from claimtrack.services.imported import Imported
-from claimtrack.services.importing import import_lines, store_lines
-from claimtrack.services.lines_schema import schema_text
-from claimtrack.services.undoing import undo
-from claimtrack.store.models import Base, Claim, Relation, Statement
-from claimtrack.store.place import place
-from claimtrack.store.portable import LEFT_OUT, SHAPES
+from claimtrack.report.json.values import dump_line
+from claimtrack.services.edit import remarks
+from claimtrack.services.edit.edit import edit
+from claimtrack.services.exchange.lines import import_lines, store_lines
+from claimtrack.services.exchange.result import Imported
+from claimtrack.services.exchange.schema import schema_text
+from claimtrack.services.log.undo import undo
+from claimtrack.services.people import edit as speaker_edit
+from claimtrack.store.admin.integrity import problems
+from claimtrack.store.location import place
+from claimtrack.store.log.steps import Hand
+from claimtrack.store.read.portable import LEFT_OUT, SHAPES
 from claimtrack.store.session import open_session
-from claimtrack.store.steps import Hand
-from claimtrack.store.verify import problems
+from claimtrack.store.tables.models import Base, Claim, Relation, Statement
 
 ANA = Hand(who="ana", at=datetime(2024, 5, 3, 8, 30, tzinfo=UTC))
 BOB = Hand(who="bob", at=datetime(2024, 5, 4, 9, 0, tzinfo=UTC))
@@ -134,7 +135,7 @@ def test_where_two_people_differ_both_are_told(ours: Session, theirs: Session) -
 
 
 def test_what_a_person_made_there_is_taken_whole(ours: Session, theirs: Session) -> None:
-    from claimtrack.services.adding import add_statement
+    from claimtrack.services.edit.add_statement import add_statement
 
     done = add_statement(theirs, BOB, "A1", "les points de passage", {"speaker": "Ana Roy"})
     taken(ours, lines(theirs))

@@ -18,19 +18,22 @@ from sqlalchemy.orm import Session
 from test_work_laws import NOON, ingest
 
 from claimtrack.errors import ClaimtrackError
-from claimtrack.report.jsonable import dump_line
-from claimtrack.services import dossiers, mending, remarks, speaker_edit
-from claimtrack.services.adding import add_statement
-from claimtrack.services.adding_claim import add_claim
-from claimtrack.services.editing import edit
-from claimtrack.services.importing import import_lines, store_lines
-from claimtrack.services.undoing import undo
-from claimtrack.store.base import Status
-from claimtrack.store.models import Relation
-from claimtrack.store.place import place
+from claimtrack.report.json.values import dump_line
+from claimtrack.services.edit import remarks
+from claimtrack.services.edit.add_claim import add_claim
+from claimtrack.services.edit.add_statement import add_statement
+from claimtrack.services.edit.edit import edit
+from claimtrack.services.exchange.lines import import_lines, store_lines
+from claimtrack.services.grouping import dossiers
+from claimtrack.services.grouping import edit_figures as mending
+from claimtrack.services.log.undo import undo
+from claimtrack.services.people import edit as speaker_edit
+from claimtrack.store.admin.integrity import problems
+from claimtrack.store.location import place
+from claimtrack.store.log.steps import Hand
 from claimtrack.store.session import open_session
-from claimtrack.store.steps import Hand
-from claimtrack.store.verify import problems
+from claimtrack.store.tables.base import Status
+from claimtrack.store.tables.models import Relation
 
 Command = Callable[[Session, Hand], object]
 

@@ -15,13 +15,13 @@ from page_maker import pages
 
 from claimtrack import errors
 from claimtrack.errors import InputError
-from claimtrack.services import reading_ahead
-from claimtrack.services.capturing import Capture
-from claimtrack.services.ingesting import Ingested
-from claimtrack.services.page_reading import About, PageRead, read_source
-from claimtrack.services.reading_ahead import FEWEST, ReadAhead
+from claimtrack.services.capture import workers as reading_ahead
+from claimtrack.services.capture.articles import Ingested
+from claimtrack.services.capture.reading import About, PageRead, read_source
+from claimtrack.services.capture.sources import Capture
+from claimtrack.services.capture.workers import FEWEST, ReadAhead
 from claimtrack.settings import Limits
-from claimtrack.store.place import place
+from claimtrack.store.location import place
 from claimtrack.store.session import open_session
 
 LIMITS = Limits()
@@ -166,8 +166,8 @@ def test_no_process_outlives_a_parent_that_is_killed(folder: Path, tmp_path: Pat
 _FORKING = """
 import sys, time
 from pathlib import Path
-from claimtrack.services.page_reading import About
-from claimtrack.services.reading_ahead import ReadAhead
+from claimtrack.services.capture.reading import About
+from claimtrack.services.capture.workers import ReadAhead
 from claimtrack.settings import Limits
 names = sorted(map(str, Path(sys.argv[1]).iterdir()))
 with ReadAhead(names, Limits(), About(), 2) as ahead:

@@ -14,9 +14,9 @@ from claimtrack.domain.claim import Claim as Facts
 from claimtrack.domain.period import Period, Precision, Window
 from claimtrack.domain.quantity import Hedge, Quantity
 from claimtrack.domain.reading import Reading, StatementKind
-from claimtrack.services.record import Recorded, Source, record
-from claimtrack.store.facts import claim_facts
-from claimtrack.store.models import (
+from claimtrack.services.capture.record import Recorded, Source, record
+from claimtrack.store.read.claims import claim_facts
+from claimtrack.store.tables.models import (
     Affiliation,
     Alias,
     Answer,
@@ -266,8 +266,8 @@ def test_nothing_of_a_broken_article_is_kept(
         raise KeyboardInterrupt
 
     target: dict[str, str] = {
-        "claims": "claimtrack.store.found_rows._claim_values",
-        "changes": "claimtrack.store.steps.as_text",
+        "claims": "claimtrack.store.write.columns._claim_values",
+        "changes": "claimtrack.store.log.steps.as_text",
     }
     with monkeypatch.context() as patch:
         patch.setattr(target[at], fail)

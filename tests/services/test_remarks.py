@@ -16,16 +16,16 @@ from claimtrack.errors import (
     SameAsBefore,
     UnknownId,
 )
-from claimtrack.services import remarks
-from claimtrack.services.claim_rows import ClaimRow
-from claimtrack.services.comparing import Compared, compare_what
-from claimtrack.services.record import Source, record
-from claimtrack.services.showing import StatementShown, show
-from claimtrack.services.undoing import undo
+from claimtrack.services.capture.record import Source, record
+from claimtrack.services.claims.claim_rows import ClaimRow
+from claimtrack.services.claims.show import StatementShown, show
+from claimtrack.services.compare.claims import Compared, compare_what
+from claimtrack.services.edit import remarks
+from claimtrack.services.log.undo import undo
 from claimtrack.settings import Thresholds
-from claimtrack.store.base import Status
-from claimtrack.store.models import Article, Relation
-from claimtrack.store.steps import Hand
+from claimtrack.store.log.steps import Hand
+from claimtrack.store.tables.base import Status
+from claimtrack.store.tables.models import Article, Relation
 
 HAND = Hand(who="ana", at=datetime(2024, 5, 3, 8, 30, tzinfo=UTC))
 TEXTS = {

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimtrack.errors import BadCondition, BadField, BadJoin, BadSign, BadValue
-from claimtrack.services.review_conditions import condition
-from claimtrack.services.reviewing import Proposal
+from claimtrack.services.review.conditions import condition
+from claimtrack.services.review.queue import Proposal
 
 
 def proposal(name: str, confidence: float | None, **fields: str | date) -> Proposal:

@@ -12,7 +12,7 @@ from queueing import opened_desk
 _REVIEW = """
 import asyncio, sys
 from queueing import opened_desk
-from claimtrack.cli.review_screen import ReviewApp
+from claimtrack.cli.review.screen import ReviewApp
 
 async def go(desk):
     async with ReviewApp(desk, "en").run_test(size=(80, 24)) as pilot:

@@ -8,9 +8,10 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from claimtrack.errors import NotTheirs, SameSpeaker, SeveralSpeakers, UnknownSpeaker
-from claimtrack.services.record import Source, record
-from claimtrack.services.speaker_alike import alike
-from claimtrack.services.speaker_edit import (
+from claimtrack.services.capture.record import Source, record
+from claimtrack.services.log.undo import undo
+from claimtrack.services.people.duplicates import alike
+from claimtrack.services.people.edit import (
     add_alias,
     add_speaker,
     affiliate,
@@ -18,11 +19,10 @@ from claimtrack.services.speaker_edit import (
     rename,
     split,
 )
-from claimtrack.services.speakers import list_speakers, show_speaker, speaker_called
-from claimtrack.services.undoing import undo
-from claimtrack.store.models import Base, Claim, Speaker, Statement
-from claimtrack.store.rows import LOG
-from claimtrack.store.steps import Hand
+from claimtrack.services.people.speakers import list_speakers, show_speaker, speaker_called
+from claimtrack.store.log.rows import LOG
+from claimtrack.store.log.steps import Hand
+from claimtrack.store.tables.models import Base, Claim, Speaker, Statement
 
 HAND = Hand(who="ana", at=datetime(2024, 5, 3, 8, 30, tzinfo=UTC))
 

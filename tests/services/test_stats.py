@@ -10,10 +10,10 @@ from sqlalchemy import update
 from sqlalchemy.orm import Session
 
 import claimtrack
-from claimtrack.services.record import Source, record
-from claimtrack.services.stats import Counted, Reviewed, stats
+from claimtrack.services.capture.record import Source, record
+from claimtrack.services.claims.stats import Counted, Reviewed, stats
 from claimtrack.settings import Thresholds
-from claimtrack.store.models import Answer, Article, Judgement
+from claimtrack.store.tables.models import Answer, Article, Judgement
 
 NOW = datetime(2024, 5, 4, tzinfo=UTC)
 TEXT = "La police a compté 3 000 manifestants samedi à Lyon.\n\n{n} blessés, a dit Paul Durand."

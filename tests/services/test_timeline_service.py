@@ -7,10 +7,10 @@ from sqlalchemy.orm import Session
 from claimtrack.domain.claim import Kind
 from claimtrack.domain.period import Period, Window
 from claimtrack.errors import UnknownFigure
-from claimtrack.report.plain import plain
-from claimtrack.report.timeline import timeline_json, timeline_parts
-from claimtrack.services.record import Source, record
-from claimtrack.services.timeline import timeline
+from claimtrack.report.document.plain import plain
+from claimtrack.report.views.timeline import timeline_json, timeline_parts
+from claimtrack.services.capture.record import Source, record
+from claimtrack.services.compare.timeline import timeline
 from claimtrack.settings import Thresholds
 
 LIMITS = Thresholds()

@@ -3,13 +3,13 @@
 import pytest
 from sqlalchemy.orm import Session
 
-from claimtrack.domain.outcome import Outcome
+from claimtrack.domain.comparison.outcome import Outcome
 from claimtrack.domain.reading import Article
-from claimtrack.extraction.read import read
-from claimtrack.report.as_json import compared_json
-from claimtrack.services.comparing import compare_what
-from claimtrack.services.conflicts import conflicts
-from claimtrack.services.record import Source, record
+from claimtrack.extraction.article import read
+from claimtrack.report.json.comparisons import compared_json
+from claimtrack.services.capture.record import Source, record
+from claimtrack.services.compare.claims import compare_what
+from claimtrack.services.compare.conflicts import conflicts
 from claimtrack.settings import Thresholds
 
 TEXTS = {

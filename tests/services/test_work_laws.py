@@ -27,21 +27,24 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from claimtrack.errors import ClaimtrackError
-from claimtrack.services import dossiers, mending, remarks, speaker_edit
-from claimtrack.services.adding import add_statement
-from claimtrack.services.adding_claim import add_claim
-from claimtrack.services.claim_rows import all_claim_rows
-from claimtrack.services.editing import edit
-from claimtrack.services.mended import recorded_figures
-from claimtrack.services.record import Source, record
-from claimtrack.services.undoing import undo
-from claimtrack.store.base import Status
-from claimtrack.store.models import Change, Claim, Relation, Statement, Step
-from claimtrack.store.place import place
-from claimtrack.store.rows import Fields, encoded, from_text, key_of, recorded
+from claimtrack.services.capture.record import Source, record
+from claimtrack.services.claims.claim_rows import all_claim_rows
+from claimtrack.services.edit import remarks
+from claimtrack.services.edit.add_claim import add_claim
+from claimtrack.services.edit.add_statement import add_statement
+from claimtrack.services.edit.edit import edit
+from claimtrack.services.grouping import dossiers
+from claimtrack.services.grouping import edit_figures as mending
+from claimtrack.services.grouping.edited_figures import recorded_figures
+from claimtrack.services.log.undo import undo
+from claimtrack.services.people import edit as speaker_edit
+from claimtrack.store.admin.integrity import problems
+from claimtrack.store.location import place
+from claimtrack.store.log.rows import Fields, encoded, from_text, key_of, recorded
+from claimtrack.store.log.steps import Hand
 from claimtrack.store.session import open_session
-from claimtrack.store.steps import Hand
-from claimtrack.store.verify import problems
+from claimtrack.store.tables.base import Status
+from claimtrack.store.tables.models import Change, Claim, Relation, Statement, Step
 
 State = dict[tuple[str, str], Fields]
 NAMES = st.sampled_from(["alpha", "beta", "gamma", "delta", "C1", ""])

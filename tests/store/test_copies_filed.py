@@ -6,13 +6,13 @@ from sqlalchemy.orm import Session
 from wire_stories import dice, reworked, story
 
 from claimtrack.domain.reading import Article, Reading
-from claimtrack.services.record import Source, record
-from claimtrack.store.articles import sha256
+from claimtrack.services.capture.record import Source, record
+from claimtrack.store.admin.migrate import run_scripts, upgrade
 from claimtrack.store.dialect import Patience, make_engine
-from claimtrack.store.migrate import run_scripts, upgrade
-from claimtrack.store.models import Snapshot, SnapshotKey
-from claimtrack.store.place import Place
+from claimtrack.store.location import Place
 from claimtrack.store.session import open_session
+from claimtrack.store.tables.models import Snapshot, SnapshotKey
+from claimtrack.store.write.articles import sha256
 
 WIRE = story("fr", dice(1))
 PRINTED = {

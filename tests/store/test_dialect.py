@@ -13,14 +13,14 @@ from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
 from claimtrack.errors import BusyStore, DamagedStore, FullDisk, MissingDriver, UnreachableStore
-from claimtrack.services.database import open_reader
+from claimtrack.services.settings.database import open_reader
+from claimtrack.store.admin.migrate import ready
 from claimtrack.store.dialect import Patience
-from claimtrack.store.migrate import ready
-from claimtrack.store.models import Figure
-from claimtrack.store.place import Place, place
-from claimtrack.store.quick import open_quick
+from claimtrack.store.driver_errors import explain
+from claimtrack.store.fast.sqlite import open_quick
+from claimtrack.store.location import Place, place
 from claimtrack.store.session import open_session
-from claimtrack.store.trouble import explain
+from claimtrack.store.tables.models import Figure
 
 
 def count(session: Session) -> int:
@@ -65,8 +65,8 @@ def test_readers_do_not_wait(any_where: Place) -> None:
 
 WRITER = """
 import sys
-from claimtrack.store.models import Figure
-from claimtrack.store.place import place
+from claimtrack.store.tables.models import Figure
+from claimtrack.store.location import place
 from claimtrack.store.session import open_session
 with open_session(place(sys.argv[1])) as session:
     for number in range(20):
@@ -94,8 +94,8 @@ def test_two_commands_at_once_both_succeed(any_where: Place) -> None:
 
 HALF = """
 import os, signal, sys
-from claimtrack.store.models import Figure
-from claimtrack.store.place import place
+from claimtrack.store.tables.models import Figure
+from claimtrack.store.location import place
 from claimtrack.store.session import open_session
 with open_session(place(sys.argv[1])) as session:
     session.add(Figure(slug="whole", label="x"))

@@ -6,14 +6,14 @@ import pytest
 from sqlalchemy import select, text
 
 from claimtrack.errors import NoRows
-from claimtrack.services.history import log
-from claimtrack.services.undoing import undo
+from claimtrack.services.log.steps import log
+from claimtrack.services.log.undo import undo
+from claimtrack.store.admin.migrate import run_scripts, upgrade
 from claimtrack.store.dialect import Patience, make_engine
-from claimtrack.store.migrate import run_scripts, upgrade
-from claimtrack.store.models import Dossier, Step
-from claimtrack.store.place import Place
+from claimtrack.store.location import Place
+from claimtrack.store.log.steps import Hand, step
 from claimtrack.store.session import open_session
-from claimtrack.store.steps import Hand, step
+from claimtrack.store.tables.models import Dossier, Step
 
 AT = datetime(2024, 5, 2, 12, tzinfo=UTC)
 _CHANGE = (

@@ -14,12 +14,12 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import inspect, text
 
 from claimtrack.errors import DamagedStore, NewerStore, OlderStore, StoreError, UnreachableStore
+from claimtrack.store.admin.migrate import ready, scripts, upgrade
 from claimtrack.store.dialect import Patience
-from claimtrack.store.migrate import ready, scripts, upgrade
-from claimtrack.store.models import Base
-from claimtrack.store.place import HEAD, REVISIONS, Place, place
-from claimtrack.store.quick import open_quick
+from claimtrack.store.fast.sqlite import open_quick
+from claimtrack.store.location import HEAD, REVISIONS, Place, place
 from claimtrack.store.session import open_session
+from claimtrack.store.tables.models import Base
 
 
 def set_revision(where: Place, revision: str) -> None:
@@ -80,8 +80,8 @@ def test_an_older_layout_names_the_command(
 ) -> None:
     with open_session(any_where):
         pass
-    monkeypatch.setattr("claimtrack.store.place.REVISIONS", (*REVISIONS, "0998"))
-    monkeypatch.setattr("claimtrack.store.place.HEAD", "0998")
+    monkeypatch.setattr("claimtrack.store.location.REVISIONS", (*REVISIONS, "0998"))
+    monkeypatch.setattr("claimtrack.store.location.HEAD", "0998")
     with pytest.raises(OlderStore, match="db upgrade"), open_session(any_where):
         pass
     if any_where.path is not None:
@@ -127,7 +127,7 @@ def test_a_missing_folder_is_said(tmp_path: Path) -> None:
 
 def test_two_first_commands_at_once(tmp_path: Path) -> None:
     code = (
-        "import sys; from claimtrack.store.place import place;"
+        "import sys; from claimtrack.store.location import place;"
         "from claimtrack.store.session import open_session;"
         "from sqlalchemy import text\n"
         "with open_session(place(sys.argv[1])) as s: "

@@ -5,16 +5,16 @@ from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
 from claimtrack.domain.claim import Claim
-from claimtrack.domain.comparison import compare
+from claimtrack.domain.comparison.compare import compare
 from claimtrack.domain.reading import Article
-from claimtrack.extraction.read import read
-from claimtrack.services.record import Source, record
+from claimtrack.extraction.article import read
+from claimtrack.services.capture.record import Source, record
+from claimtrack.store.admin.migrate import run_scripts, upgrade
 from claimtrack.store.dialect import Patience, make_engine
-from claimtrack.store.facts import claim_facts
-from claimtrack.store.migrate import run_scripts, upgrade
-from claimtrack.store.models import Link, Relation
-from claimtrack.store.place import Place
+from claimtrack.store.location import Place
+from claimtrack.store.read.claims import claim_facts
 from claimtrack.store.session import open_session
+from claimtrack.store.tables.models import Link, Relation
 
 TEXTS = {
     "fr": "Le séisme a fait 37 morts : 25 hommes et 12 femmes. Le maire compte 90 blessés, dont 8 "

@@ -4,15 +4,15 @@ from queueing import hand_of
 from readings import Marked
 from sqlalchemy import text
 
-from claimtrack.services.answers import answers_in_force
-from claimtrack.services.judging import judge, rate
-from claimtrack.services.record import Source, record
+from claimtrack.services.capture.record import Source, record
+from claimtrack.services.review.answers import answers_in_force
+from claimtrack.services.review.judgement import judge, rate
 from claimtrack.settings import RATINGS
+from claimtrack.store.admin.migrate import upgrade
 from claimtrack.store.dialect import Patience, make_engine
-from claimtrack.store.migrate import upgrade
-from claimtrack.store.models import Answer
-from claimtrack.store.place import Place
+from claimtrack.store.location import Place
 from claimtrack.store.session import open_session
+from claimtrack.store.tables.models import Answer
 
 HAND = hand_of("ana")
 

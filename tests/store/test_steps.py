@@ -14,9 +14,11 @@ from claimtrack.errors import (
     RowsChanged,
     UnknownStep,
 )
-from claimtrack.services.record import Source, record
-from claimtrack.services.undoing import undo
-from claimtrack.store.models import (
+from claimtrack.services.capture.record import Source, record
+from claimtrack.services.log.undo import undo
+from claimtrack.store.log.rows import LOG
+from claimtrack.store.log.steps import Hand, step
+from claimtrack.store.tables.models import (
     Answer,
     Article,
     Base,
@@ -28,8 +30,6 @@ from claimtrack.store.models import (
     Statement,
     Step,
 )
-from claimtrack.store.rows import LOG
-from claimtrack.store.steps import Hand, step
 
 HAND = Hand(who="ana", at=datetime(2024, 5, 3, 8, 30, tzinfo=UTC))
 TEXT = "Selon Ada Roy, 40 élèves campent. Paul Petit a compté 12 tentes."

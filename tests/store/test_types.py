@@ -16,11 +16,11 @@ from claimtrack.domain.claim import Modality
 from claimtrack.domain.quantity import Quantity
 from claimtrack.domain.reading import NumeralKind
 from claimtrack.errors import UsageError
-from claimtrack.services.record import Source, record
-from claimtrack.store.models import Claim, Figure, Snapshot, Step
-from claimtrack.store.place import place
-from claimtrack.store.said import StatementSpan
-from claimtrack.store.spans import span_of
+from claimtrack.services.capture.record import Source, record
+from claimtrack.store.location import place
+from claimtrack.store.tables.models import Claim, Figure, Snapshot, Step
+from claimtrack.store.tables.spans import span_of
+from claimtrack.store.tables.statements import StatementSpan
 
 EXACT = ["0.1", "1.120", "1E+3", "12345678901234567890.123456789", "-0.5", "600000000", "93"]
 

@@ -5,7 +5,7 @@ from collections import Counter
 import pytest
 from trap_corpus import PAGE, Trap, page, traps
 
-from claimtrack.domain.comparison import compare
+from claimtrack.domain.comparison.compare import compare
 from claimtrack.lang.tables.world import WITHIN
 
 

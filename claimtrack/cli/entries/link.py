@@ -1,0 +1,62 @@
+"""``claimtrack link``: how one claim stands to another, by a person's word."""
+
+from typing import Annotated
+
+import typer
+
+from claimtrack.cli.exits import Exit
+from claimtrack.cli.out import draw, emit
+from claimtrack.cli.state import hand, opened, state
+from claimtrack.errors import UsageError
+
+WORDS = {
+    "repeats": "repeats",
+    "répète": "repeats",
+    "updates": "updates",
+    "actualise": "updates",
+    "corrects": "corrects",
+    "corrige": "corrects",
+    "disputes": "disputes",
+    "conteste": "disputes",
+    "part-of": "part of",
+    "partie-de": "part of",
+    "derived-from": "derived from",
+    "tiré-de": "derived from",
+}
+"""What may be typed, in either language."""
+
+
+def link(
+    ctx: typer.Context,
+    source: Annotated[str, typer.Argument(metavar="C7", help="A claim.")],
+    relation: Annotated[
+        str,
+        typer.Argument(
+            metavar="RELATION",
+            help="repeats, updates, corrects, disputes, part-of or derived-from.",
+        ),
+    ],
+    target: Annotated[str, typer.Argument(metavar="C9", help="Another claim.")],
+    remove: Annotated[bool, typer.Option("--remove", help="It is not so after all.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+) -> Exit:
+    """Say how one claim stands to another. Comparisons heed part-of and corrects.
+
+    \b
+    claimtrack link C7 disputes C9
+    claimtrack link C7 disputes C9 --remove
+    """
+    from claimtrack.report.json.values import dump
+    from claimtrack.report.views.remarks import linked_parts
+    from claimtrack.services.edit import remarks
+    from claimtrack.store.tables.models import Relation
+
+    here = state(ctx)
+    word = WORDS.get(relation.lower().replace(" ", "-"))
+    if word is None:
+        wants = "one of " + ", ".join(dict.fromkeys(WORDS))
+        raise UsageError(option="RELATION", value=relation, wants=wants)
+    with opened(here) as session:
+        done = remarks.link(session, hand(here), source, Relation(word), target, remove=remove)
+    emit(dump(done)) if as_json else draw(linked_parts(done, here.lang))
+    return Exit.NOTHING

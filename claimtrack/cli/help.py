@@ -1,0 +1,74 @@
+"""``--help`` in the reader's language, from what the commands say of themselves."""
+
+import re
+import sys
+from types import MethodType
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from claimtrack.report.notices.help_page import Help
+
+
+def speak(command: Any, lang: str) -> None:
+    """Let a command, and all under it, answer ``--help`` by our own page in ``lang``."""
+
+    def get_help(self: Any, context: Any) -> str:
+        return _page(self, context, lang)
+
+    command.get_help = MethodType(get_help, command)
+    for inner in getattr(command, "commands", {}).values():
+        speak(inner, lang)
+
+
+def _page(command: Any, context: Any, lang: str) -> str:
+    from claimtrack.report.document.plain import plain
+    from claimtrack.report.notices.help_page import help_parts
+
+    parts = help_parts(_read(command, context), lang)
+    if not sys.stdout.isatty():
+        return plain(parts).rstrip("\n")
+    from claimtrack.cli.out import coloured, terminal_width
+    from claimtrack.report.document.screen import screen
+
+    return screen(parts, terminal_width(), coloured()).rstrip("\n")
+
+
+def _read(command: Any, context: Any) -> "Help":
+    from claimtrack.report.notices.help_page import Help
+
+    text, _, examples = (command.help or "").partition("\b\n")
+    params = [param for param in command.get_params(context) if not getattr(param, "hidden", False)]
+    arguments = [param for param in params if param.param_type_name == "argument"]
+    options = [param for param in params if param.param_type_name == "option"]
+    commands = getattr(command, "commands", {})
+    usage = [context.command_path, *(["[OPTIONS]"] if options else [])]
+    usage += [_metavar(param, context) for param in arguments] + ["COMMAND"] * bool(commands)
+    return Help(
+        usage=" ".join(usage),
+        text=tuple(" ".join(part.split()) for part in re.split(r"\n\s*\n", text) if part.strip()),
+        examples=tuple(row.strip() for row in examples.splitlines() if row.strip()),
+        arguments=tuple((_metavar(param, context), param.help or "") for param in arguments),
+        options=tuple((_names(param, context), param.help or "") for param in options),
+        commands=tuple((name, _first(inner.help)) for name, inner in commands.items()),
+    )
+
+
+def _first(text: str | None) -> str:
+    """The first paragraph."""
+    return " ".join((text or "").partition("\b")[0].split("\n\n")[0].split())
+
+
+def _metavar(param: Any, context: Any) -> str:
+    """What stands for its value; the option's own name rather than "<str>"."""
+    made = str(param.metavar or param.make_metavar(context))
+    if made.startswith("<"):
+        return "N" if "int" in made or "float" in made else str(param.name).upper()
+    return made
+
+
+def _names(param: Any, context: Any) -> str:
+    """The names of an option, then what follows them: --output, -o FILE."""
+    # Long names first; the library keeps those of --help in no order.
+    given = sorted((*param.opts, *param.secondary_opts), key=lambda name: (name[1] != "-", name))
+    names = ", ".join(given)
+    return names if param.is_flag or param.count else f"{names} {_metavar(param, context)}"

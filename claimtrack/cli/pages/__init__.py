@@ -1,0 +1,1 @@
+"""Commands on pages: taken in, fetched again, opened, checked."""

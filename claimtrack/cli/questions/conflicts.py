@@ -1,0 +1,65 @@
+"""``claimtrack conflicts``: what does not add up."""
+
+from typing import Annotated
+
+import typer
+
+from claimtrack.cli.exits import Exit
+from claimtrack.cli.options.dossier import Dossier, Reviewed, claims_within
+from claimtrack.cli.out import draw, emit
+from claimtrack.cli.state import opened, state
+
+
+def conflicts(
+    ctx: typer.Context,
+    speaker: Annotated[
+        str | None, typer.Option(help="Only what this speaker has a part in: Lavrov.")
+    ] = None,
+    outlet: Annotated[str | None, typer.Option(help="Only what this outlet printed.")] = None,
+    since: Annotated[
+        str | None, typer.Option(metavar="DATE", help="One side said or printed from this day on.")
+    ] = None,
+    dossier: Dossier = None,
+    reviewed: Reviewed = False,
+    own: Annotated[
+        bool, typer.Option("--self", help="Only speakers who contradict themselves.")
+    ] = False,
+    sort: Annotated[
+        str, typer.Option(metavar="ORDER", help="factor, origins (how many) or figure.")
+    ] = "factor",
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+) -> Exit:
+    """Every figure whose claims cannot all hold, or hardly can; exit code 1 if there is one.
+
+    \b
+    claimtrack conflicts
+    claimtrack conflicts --speaker Lavrov --since 2016-12-01
+    claimtrack conflicts --self
+    claimtrack conflicts --json > conflicts.json || echo "look at it"
+    """
+    from claimtrack.services.compare import conflicts as service
+    from claimtrack.services.edit.typed_dates import read_days
+
+    here = state(ctx)
+    day = read_days("--since", since).earliest if since is not None else None
+    with opened(here, write=False) as session:
+        claims = claims_within(here, session, dossier, reviewed=reviewed)
+        found = service.conflicts(
+            session,
+            here.settings.thresholds,
+            speaker=speaker,
+            outlet=outlet,
+            since=day,
+            within=claims,
+            own=own,
+            sort=sort,
+        )
+    if as_json:
+        from claimtrack.report.json.comparisons import conflicts_json
+
+        emit(conflicts_json(found, here.lang))
+    else:
+        from claimtrack.report.views.comparison import conflict_parts
+
+        draw(conflict_parts(found, here.settings.thresholds, here.lang))
+    return Exit.FINDINGS if found.found else Exit.NOTHING

@@ -1,0 +1,125 @@
+"""``claimtrack export``: the claims report."""
+
+from collections.abc import Iterator
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from claimtrack.cli.exits import Exit
+from claimtrack.cli.options.dossier import Dossier, Reviewed
+from claimtrack.cli.options.selection import ByWhom, Figures, Since, narrowed, only
+from claimtrack.cli.out import is_screen
+from claimtrack.cli.questions.export_check import check_report
+from claimtrack.cli.result_file import write_pieces
+from claimtrack.cli.state import in_language, opened, state
+from claimtrack.errors import BinaryToTerminal, UsageError
+
+if TYPE_CHECKING:
+    from claimtrack.services.reports.claims_report import Material
+
+Lang = Annotated[
+    str | None,
+    typer.Option(
+        "--lang", metavar="fr|en", help="Language of the report; quotations stay as printed."
+    ),
+]
+
+
+class Format(StrEnum):
+    """What a report can be written as: the names of ``report.export.FORMS``, which a test checks.
+
+    That table is too heavy to load for a command that is not used.
+    """
+
+    MARKDOWN = "md"
+    HTML = "html"
+    PDF = "pdf"
+    CSV = "csv"
+    XLSX = "xlsx"
+    PARQUET = "parquet"
+    CLAIM_REVIEW = "claimreview"
+    ANNOTATIONS = "annotations"
+    BIBTEX = "bibtex"
+    CSL = "csl"
+    JSON = "json"
+    JSONL = "jsonl"
+
+
+def export(
+    ctx: typer.Context,
+    form: Annotated[
+        Format | None,
+        typer.Option("--format", "-f", help="Markdown, a table, or data; else by the file's name."),
+    ] = None,
+    output: Annotated[
+        Path | None,
+        typer.Option("--output", "-o", metavar="FILE", help="Else standard output."),
+    ] = None,
+    dossier: Dossier = None,
+    check: Annotated[
+        Path | None,
+        typer.Option(
+            "--check", metavar="FILE", help="Whether this report still matches the database."
+        ),
+    ] = None,
+    figure: Figures = None,
+    speaker: ByWhom = None,
+    since: Since = None,
+    reviewed: Reviewed = False,
+    lang: Lang = None,
+    bom: Annotated[
+        bool, typer.Option("--bom", help="CSV with the mark that Excel wants for accents.")
+    ] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="The same as --format json.")] = False,
+) -> Exit:
+    """The claims report: every figure, who said what and where, how it all stands.
+
+    The same database gives the same report, byte for byte.
+
+    \b
+    claimtrack export -o report.md
+    claimtrack export -o claims.csv
+    claimtrack export --figure left-aleppo --since 2016-12 -o aleppo.html
+    claimtrack export --check aleppo.html
+    claimtrack export --lang fr | less
+    """
+    if check is not None:
+        return check_report(state(ctx), check, as_json=as_json)
+    from claimtrack.services.reports.claims_report import Material
+
+    here = in_language(state(ctx), lang)
+    name = _chosen(Format.JSON if as_json else form, output, bom)
+    asked = only(figure, speaker, since, reviewed=reviewed)
+    with opened(here, write=False) as session:
+        scope = narrowed(here, session, dossier, asked)
+        material = Material(
+            session=session,
+            thresholds=here.settings.thresholds,
+            within=scope,
+            scale=here.settings.ratings,
+        )
+        write_pieces(here, output, _pieces(material, name, here.lang, bom=bom))
+    return Exit.NOTHING
+
+
+def _chosen(form: Format | None, output: Path | None, bom: bool) -> str:
+    """The name of the format. Raises UsageError, BinaryToTerminal."""
+    from claimtrack.report.export import FORMS, form_for
+
+    name = form.value if form else form_for(str(output or ""))
+    if bom and name != "csv":
+        raise UsageError(option="--bom", value=name, wants="it is for csv")
+    if FORMS[name].binary and output is None and is_screen():
+        raise BinaryToTerminal(form=name, ending=FORMS[name].endings[0])
+    return name
+
+
+def _pieces(material: "Material", name: str, lang: str, *, bom: bool) -> Iterator[bytes]:
+    from claimtrack.report.export import exported
+    from claimtrack.report.tables.csv_table import BOM
+
+    if bom:
+        yield BOM.encode()
+    yield from exported(material, name, lang)

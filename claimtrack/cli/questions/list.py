@@ -1,0 +1,143 @@
+"""``claimtrack list``: statements, filtered and sorted."""
+
+from datetime import date
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from claimtrack.cli.exits import Exit
+from claimtrack.cli.options.dossier import Dossier, Reviewed, within
+from claimtrack.cli.out import complain, draw, emit
+from claimtrack.cli.state import State, opened, state
+
+if TYPE_CHECKING:
+    from claimtrack.services.claims.statement_list import ListedStatement
+
+_LIMIT = 50
+
+Filters = dict[str, Any]
+"""Options as ``list_statements`` takes them."""
+
+
+def list_(
+    ctx: typer.Context,
+    speaker: Annotated[str | None, typer.Option(help="Name or part of it: Lavrov.")] = None,
+    outlet: Annotated[str | None, typer.Option(help="Who published it.")] = None,
+    figure: Annotated[
+        str | None, typer.Option(help="A figure, a word or a number: civils, 50000.")
+    ] = None,
+    since: Annotated[
+        str | None, typer.Option(metavar="DATE", help="Said or published on this day or later.")
+    ] = None,
+    until: Annotated[
+        str | None, typer.Option(metavar="DATE", help="On this day or before.")
+    ] = None,
+    kind: Annotated[
+        str | None, typer.Option(metavar="KIND", help="direct, indirect, mixed or narrator.")
+    ] = None,
+    status: Annotated[
+        str | None,
+        typer.Option(
+            metavar="STATUS",
+            help="accepted, rejected, unsure, open; or corrected, superseded, retracted, denied.",
+        ),
+    ] = None,
+    claims: Annotated[bool, typer.Option("--claims", help="Only those with figures.")] = False,
+    limit: Annotated[int, typer.Option(min=0, help="At most so many; 0 for all.")] = _LIMIT,
+    dossier: Dossier = None,
+    reviewed: Reviewed = False,
+    sort: Annotated[
+        str, typer.Option(metavar="ORDER", help="date, newest, speaker, outlet or id.")
+    ] = "date",
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+) -> Exit:
+    """Statements: who said what, in which words, in which paper.
+
+    \b
+    claimtrack list --speaker Lavrov
+    claimtrack list --claims --since 2016-12-10 --sort newest
+    claimtrack list --figure civils --json
+    """
+    here = state(ctx)
+    filters: Filters = {
+        "speaker": speaker,
+        "outlet": outlet,
+        "since": _day("--since", since),
+        "until": _day("--until", until, last=True),
+        "kind": kind,
+        "status": status,
+        "claims": claims,
+        "reviewed": reviewed,
+    }
+    rows = _rows(here, figure, dossier, limit, {**filters, "sort": sort})
+    more = bool(limit) and len(rows) > limit
+    shown = rows[:limit] if limit else rows
+    if as_json:
+        from claimtrack.report.json.values import dump
+
+        emit(dump(shown))
+    elif not shown:
+        filtered = bool(figure or dossier) or any(filters.values())
+        _nothing(here, filtered)
+    else:
+        _print(here, shown, more)
+    return Exit.NOTHING
+
+
+def _day(option: str, text: str | None, *, last: bool = False) -> date | None:
+    """The first day of what was typed, or the last: "2016-12" until means 31 December."""
+    if text is None:
+        return None
+    from claimtrack.services.edit.typed_dates import read_days
+
+    days = read_days(option, text)
+    return days.latest if last else days.earliest
+
+
+def _rows(
+    here: State, figure: str | None, dossier: str | None, limit: int, filters: Filters
+) -> "tuple[ListedStatement, ...]":
+    """One row more than asked for, where there are more."""
+    from claimtrack.services.claims.statement_list import list_statements
+    from claimtrack.services.settings.database import locate, open_reader
+
+    with open_reader(locate(here.settings)) as fetch:
+        cut = fetch("used", {}) if dossier is None else dossier != "-"
+        if figure is None and not cut:
+            return list_statements(fetch, limit=limit + 1 if limit else None, **filters)
+    return _cut_down(here, figure, dossier, filters)
+
+
+def _cut_down(
+    here: State, figure: str | None, dossier: str | None, filters: Filters
+) -> "tuple[ListedStatement, ...]":
+    """The statements of a dossier, or with claims of the figures that these words mean."""
+    from claimtrack.services.claims.lookup import claim_names_about, only_claims
+    from claimtrack.services.claims.statement_list import list_statements
+    from claimtrack.services.settings.database import locate, open_reader
+
+    names = None
+    with opened(here, write=False) as session:
+        scope = within(here, session, dossier)
+        if figure is not None:
+            names = claim_names_about(session, figure, scope.claims if scope else None)
+    with open_reader(locate(here.settings)) as fetch:
+        if names is not None:
+            return only_claims(list_statements(fetch, **{**filters, "claims": True}), names)
+        rows = list_statements(fetch, **filters)
+    return rows if scope is None else tuple(row for row in rows if scope.holds(row))
+
+
+def _nothing(here: State, filtered: bool) -> None:
+    from claimtrack.report.messages import say
+
+    complain(say(here.lang, "nothing_listed" if filtered else "nothing_recorded"))
+
+
+def _print(here: State, rows: "tuple[ListedStatement, ...]", more: bool) -> None:
+    from claimtrack.report.messages import say
+    from claimtrack.report.views.statement_list import listed_table
+
+    draw([listed_table(rows, here.lang)])
+    if more:
+        complain(say(here.lang, "more_rows"))

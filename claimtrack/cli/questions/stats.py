@@ -1,0 +1,29 @@
+"""``claimtrack stats``: the database in numbers."""
+
+from typing import Annotated
+
+import typer
+
+from claimtrack.cli.exits import Exit
+from claimtrack.cli.out import draw, emit
+from claimtrack.cli.state import opened, state
+
+
+def stats(
+    ctx: typer.Context,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+) -> Exit:
+    """What is recorded: from where, from when, how much of it was judged, how figures stand.
+
+    \b
+    claimtrack stats
+    """
+    from claimtrack.report.json.values import dump
+    from claimtrack.report.views.stats import stats_parts
+    from claimtrack.services.claims.stats import stats as count
+
+    here = state(ctx)
+    with opened(here, write=False) as session:
+        found = count(session, here.settings.thresholds)
+    emit(dump(found)) if as_json else draw(stats_parts(found, here.lang))
+    return Exit.NOTHING

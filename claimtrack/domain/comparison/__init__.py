@@ -1,0 +1,1 @@
+"""Two claims: how they stand to each other."""

@@ -1,0 +1,170 @@
+"""Whether two claims are about the same sort of number at all; the first failure is the reason.
+
+Order: unit, kind, measure, modality, denominator, basis. A field that one side leaves open is
+assumed to be the same and said so.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+from claimtrack.domain.claim import Basis, Claim, Kind, Modality
+from claimtrack.domain.comparison.outcome import Relation
+from claimtrack.domain.comparison.scope import declared_part, kept_apart, measure_part
+from claimtrack.domain.measure import default_kind, unit_class
+from claimtrack.domain.names import fold
+from claimtrack.domain.units import comparable
+
+_COUNTS = frozenset({Kind.FLOW, Kind.CUMULATIVE})
+"""Both count over a window; how the windows lie decides between them."""
+
+_MODELLED = frozenset({Basis.SURVEY, Basis.MODEL})
+
+PARTIAL = frozenset({Basis.NAMED_LIST, Basis.BODIES, Basis.HOSPITALS})
+"""A count that sees only what it can name, see or treat: a floor for anything wider."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gate:
+    """One gate. ``values``: the two claims' own, for the derivation."""
+
+    name: str
+    relation: Relation | None = None
+    assumed: bool = False
+    values: tuple[str, str] = ("", "")
+
+    @property
+    def failed(self) -> bool:
+        """Whether the claims cannot be compared because of it."""
+        return self.relation is not None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """Every gate passed, up to and with the first that failed."""
+
+    gates: tuple[Gate, ...] = field(default=())
+
+    @property
+    def failure(self) -> Gate | None:
+        """The gate that failed, if any."""
+        return next((gate for gate in self.gates if gate.failed), None)
+
+    @property
+    def assumed(self) -> tuple[str, ...]:
+        """Fields taken to be the same because one side does not name them."""
+        return tuple(gate.name for gate in self.gates if gate.assumed)
+
+
+def _shown(value: object) -> str:
+    return "" if value is None else str(value)
+
+
+def _field(name: str, relation: Relation, a: object, b: object, same: bool | None) -> Gate:
+    """A gate on one field: open where a side is unknown, shut where both are known and differ."""
+    values = (_shown(a), _shown(b))
+    if a is None and b is None:
+        return Gate(name=name, values=values)
+    if a is None or b is None:
+        return Gate(name=name, assumed=True, values=values)
+    return Gate(name=name, relation=None if same else relation, values=values)
+
+
+def _unit(a: Claim, b: Claim) -> Gate:
+    same = a.unit is not None and b.unit is not None and comparable(a.unit, b.unit)
+    if not same and declared_part(a, b) is not None:
+        same = {unit_class(a.unit), unit_class(b.unit)} <= {"p", "t"}  # 12 vehicles, 8 of them cars
+    return _field("unit", Relation.OTHER_UNIT, a.unit, b.unit, same)
+
+
+def _per(a: Claim, b: Claim) -> Gate:
+    return _field("per", Relation.OTHER_UNIT, a.per, b.per, a.per == b.per)
+
+
+def kind_of(claim: Claim) -> Kind | None:
+    """The kind printed, else the one its measure has; a rate where "per month" is printed."""
+    if claim.kind is not None:
+        return claim.kind
+    return Kind.RATE if claim.per else default_kind(claim.measure)
+
+
+def _kind(a: Claim, b: Claim) -> Gate:
+    one, two = kind_of(a), kind_of(b)
+    if (a.per is None) != (b.per is None) and Kind.RATE in (one, two):
+        # a missing "per month" is unknown, not different; the gate before says it is assumed
+        return Gate(name="kind", values=(_shown(one), _shown(two)))
+    same = one == two or {one, two} <= _COUNTS or measures_nest(a, b)
+    return _field("kind", Relation.KIND, one, two, same)
+
+
+def measures_nest(a: Claim, b: Claim) -> bool:
+    """Whether one claim counts some of what the other counts, by its own words or by measure."""
+    return (
+        declared_part(a, b) is not None
+        or measure_part(a.measure, b.measure)
+        or measure_part(b.measure, a.measure)
+    )
+
+
+def _measure(a: Claim, b: Claim) -> Gate:
+    if kept_apart(a, b):
+        values = (_shown(a.figure), _shown(b.figure))
+        return Gate(name="measure", relation=Relation.OTHER_QUANTITY, values=values)
+    if (a.measure is None or b.measure is None) and _same_words(a, b):
+        return Gate(name="measure", values=(_shown(a.measure), _shown(b.measure)))
+    if a.measure is None and b.measure is None:
+        return Gate(name="measure", assumed=True)
+    same = a.measure == b.measure or measures_nest(a, b)
+    return _field("measure", Relation.OTHER_QUANTITY, a.measure, b.measure, same)
+
+
+def _same_words(a: Claim, b: Claim) -> bool:
+    """Whether a figure or the counted words themselves say that it is one quantity."""
+    if a.figure is not None and a.figure == b.figure:
+        return True
+    return bool(a.counted) and fold(a.counted) == fold(b.counted)
+
+
+def _modality(a: Claim, b: Claim) -> Gate:
+    planned = [claim.modality is Modality.PLANNED for claim in (a, b)]
+    values = (a.modality.value, b.modality.value)
+    failed = planned[0] != planned[1]
+    return Gate(name="modality", relation=Relation.FORECAST if failed else None, values=values)
+
+
+def _denominator(a: Claim, b: Claim) -> Gate:
+    same = fold(a.denominator or "") == fold(b.denominator or "")
+    return _field("denominator", Relation.DENOMINATOR, a.denominator, b.denominator, same)
+
+
+def _basis(a: Claim, b: Claim) -> Gate:
+    """A model or a survey gives another number than a count; an unnamed basis is a count."""
+    modelled = [claim.basis in _MODELLED for claim in (a, b)]
+    counted = [claim.basis in PARTIAL or claim.basis is Basis.OFFICIAL for claim in (a, b)]
+    failed = (modelled[0] and counted[1]) or (modelled[1] and counted[0])
+    failed = failed or (all(modelled) and a.basis != b.basis)
+    values = (_shown(a.basis), _shown(b.basis))
+    return Gate(name="basis", relation=Relation.BASIS if failed else None, values=values)
+
+
+_GATES: tuple[Callable[[Claim, Claim], Gate], ...] = (
+    _unit,
+    _per,
+    _kind,
+    _measure,
+    _modality,
+    _denominator,
+    _basis,
+)
+
+
+def passage(a: Claim, b: Claim) -> Passage:
+    """Walk through the gates in their order; stop at the first that is shut."""
+    return Passage(gates=tuple(_walk(a, b)))
+
+
+def _walk(a: Claim, b: Claim) -> Iterator[Gate]:
+    for gate in _GATES:
+        result = gate(a, b)
+        yield result
+        if result.failed:
+            return

@@ -1,0 +1,208 @@
+"""Two claims made ready for the rules: bounds in one unit, scope, sides, what had to be assumed."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from claimtrack.domain.claim import Claim, Kind
+from claimtrack.domain.comparison.bounds import Interval, hard, printed, soft
+from claimtrack.domain.comparison.drift import same_utterance
+from claimtrack.domain.comparison.gates import PARTIAL, Passage, kind_of, passage
+from claimtrack.domain.comparison.scope import assumed_fields, scope_relation
+from claimtrack.domain.figure import PERSONS
+from claimtrack.domain.measure import Scope, is_fixed, is_running_count
+from claimtrack.domain.origins.source_names import same_source
+from claimtrack.domain.period import Period
+from claimtrack.domain.quantity import Hedge, Quantity
+from claimtrack.domain.units import base, to_base
+from claimtrack.settings import Thresholds
+
+_POINTS = frozenset({Hedge.EXACT, Hedge.ABOUT, Hedge.NEARLY})
+_SHARES = frozenset({"percent", "percentage_point"})
+_AREAS = frozenset({"m2", "km2", "hectare", "acre", "square_mile"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Side:
+    """One claim with its bounds in the pair's unit. ``point`` is None for bounds and ranges."""
+
+    claim: Claim
+    hard: Interval
+    soft: Interval
+    point: Decimal | None
+    floored: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pair:
+    """Two claims as the rules see them. ``unit``: what the bounds are in.
+
+    ``one_side``: True where both go back to one organisation or person, None where one has no
+    source, which puts it on every side. ``assumed``: fields that one claim leaves open.
+    ``labels_only``: the scopes differ in nothing but a general word for people (civilians,
+    inhabitants, people), which papers use for one another.
+    """
+
+    a: Side
+    b: Side
+    unit: str | None
+    scope: Scope
+    kind: Kind | None
+    passage: Passage
+    assumed: tuple[str, ...]
+    labels_only: bool
+    one_side: bool | None
+    same_utterance: bool
+    thresholds: Thresholds
+
+    @property
+    def converted(self) -> bool:
+        """Whether the two were printed in different units."""
+        units = {self.a.claim.unit, self.b.claim.unit}
+        return len(units) == 2 and None not in units
+
+    @property
+    def running(self) -> bool:
+        """Whether one side's later figure updates its earlier one."""
+        return is_running_count(self.a.claim.measure) or is_running_count(self.b.claim.measure)
+
+    @property
+    def fixed(self) -> bool:
+        """Whether there is one true value, whenever it was estimated."""
+        if self.kind in (Kind.CHANGE, Kind.RATE):  # an offer of a rise is followed by another
+            return False
+        areas = self.unit in _AREAS and self.kind is None
+        return areas or is_fixed(self.a.claim.measure) or is_fixed(self.b.claim.measure)
+
+    @property
+    def additive(self) -> bool:
+        """Whether the numbers of parts add up to that of the whole: counts and sums do."""
+        return self.unit not in _SHARES and self.kind not in (Kind.RATE, Kind.CHANGE)
+
+
+def window_of(claim: Claim, period: Period | None, thresholds: Thresholds) -> Period | None:
+    """The days the figure is over. A fixed quantity's short date is when it was estimated."""
+    if period is None or not is_fixed(claim.measure):
+        return period
+    days = (period.end - period.start).days
+    return period if days >= thresholds.fixed_days else None
+
+
+def make_pair(
+    a: Claim, b: Claim, thresholds: Thresholds, within: Mapping[str, str] | None = None
+) -> Pair:
+    """Prepare two claims; what the gates say is in ``passage``."""
+    gates = passage(a, b)
+    unit = _common_unit(a, b)
+    sides = make_side(a, b, unit, thresholds), make_side(b, a, unit, thresholds)
+    return Pair(
+        a=sides[0],
+        b=sides[1],
+        unit=unit,
+        scope=_of_them(*sides) or _scope(a, b, within),
+        kind=_common_kind(a, b),
+        passage=gates,
+        assumed=(*gates.assumed, *assumed_fields(a, b)),
+        labels_only={a.population, b.population} <= PERSONS
+        and scope_relation(replace(a, population=b.population), b, within) is Scope.EQUAL,
+        one_side=one_side(a, b),
+        same_utterance=same_utterance(a, b),
+        thresholds=thresholds,
+    )
+
+
+def _of_them(one: Side, other: Side) -> Scope | None:
+    """The part that one text declares ("900 of them") of the smaller number beside another's whole.
+
+    What "they" are counted as is all that the words say of it, so its scope looks like the whole's.
+    """
+    for part, whole, scope in ((one, other, Scope.PART), (other, one, Scope.WHOLE)):
+        declared = part.claim.part_of is not None and whole.claim.part_of is None
+        if declared and part.claim.part_of != whole.claim.id and _same_things(part, whole):
+            return scope if part.hard.below(whole.hard) else None
+    return None
+
+
+def _same_things(one: Side, other: Side) -> bool:
+    """Whether both name the same measure of the same population in the same place."""
+    a, b = one.claim, other.claim
+    known = a.measure is not None and a.population is not None
+    return known and (a.measure, a.population, a.place) == (b.measure, b.population, b.place)
+
+
+def _scope(a: Claim, b: Claim, within: Mapping[str, str] | None) -> Scope:
+    """How the scopes lie. Within one utterance a label that pulls against the place has drifted."""
+    scope = scope_relation(a, b, within)
+    if scope is not Scope.OVERLAP or not same_utterance(a, b):
+        return scope
+    by_place = scope_relation(replace(a, population=b.population), b, within)
+    return by_place if by_place in (Scope.PART, Scope.WHOLE) else scope
+
+
+def _common_unit(a: Claim, b: Claim) -> str | None:
+    if a.unit is None or b.unit is None:
+        return a.unit or b.unit
+    return a.unit if a.unit == b.unit else base(a.unit)
+
+
+def _common_kind(a: Claim, b: Claim) -> Kind | None:
+    """The kind both share; for a flow beside a cumulative count, the flow: windows decide."""
+    kinds = {kind for claim in (a, b) if (kind := kind_of(claim)) is not None}
+    if len(kinds) == 1:
+        return kinds.pop()
+    return Kind.FLOW if Kind.FLOW in kinds and Kind.CUMULATIVE in kinds else None
+
+
+def make_side(claim: Claim, other: Claim, unit: str | None, thresholds: Thresholds) -> Side:
+    """Bounds in ``unit``; a basis that sees only part of what is counted makes them a floor."""
+    printed_as = _printed_as(claim)
+    certain, taken = hard(printed_as, thresholds), soft(printed_as, thresholds)
+    point = printed(claim.quantity) if claim.quantity.hedge in _POINTS else None
+    if claim.unit != unit and claim.unit is not None:
+        own = to_base(claim.unit)
+        printed_in = _readable(claim, certain)
+        certain = printed_in.scaled(own.factor, own.offset)
+        taken = taken.scaled(own.factor, own.offset)
+        point = None if point is None else point * own.factor + own.offset
+    floored = claim.basis in PARTIAL and other.basis is not claim.basis
+    if floored:
+        certain, taken, point = Interval(certain.low, None), Interval(taken.low, None), None
+    return Side(claim=claim, hard=certain, soft=taken, point=point, floored=floored)
+
+
+def _printed_as(claim: Claim) -> Quantity:
+    """The quantity; a percentage is rounded at its last digit, never as a round number is."""
+    quantity = claim.quantity
+    n = printed(quantity)
+    bare = claim.unit in _SHARES and quantity.step is None and n is not None and n == int(n)
+    return replace(quantity, step=Decimal(1)) if bare else quantity
+
+
+def _readable(claim: Claim, certain: Interval) -> Interval:
+    """At least half the last printed digit on either side: "10 miles" is not 16 093 m exactly."""
+    point = printed(claim.quantity) if claim.quantity.hedge in _POINTS else None
+    if point is None:
+        return certain
+    half = abs(claim.quantity.step or Decimal(1)) / 2
+    low, high = point - half, point + half
+    if claim.quantity.hedge is Hedge.NEARLY:
+        high = point
+    return Interval(
+        min(low, certain.low if certain.low is not None else low),
+        max(high, certain.high if certain.high is not None else high),
+    )
+
+
+def one_side(a: Claim, b: Claim) -> bool | None:
+    """Whether both figures are one side's; None where one of them has no source."""
+    one, two = source(a), source(b)
+    if one is None or two is None:
+        return None
+    if same_source(one, two):
+        return True
+    return a.speaker is not None and b.speaker is not None and same_source(a.speaker, b.speaker)
+
+
+def source(claim: Claim) -> str | None:
+    """Whom the figure goes back to, rolled up to the organisation."""
+    return claim.organisation or claim.speaker

@@ -1,0 +1,1 @@
+"""Many claims of one figure."""

@@ -1,0 +1,119 @@
+"""What takes more than two claims: sums of parts, the rest of a whole, counts that must rise."""
+
+from collections.abc import Hashable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import permutations
+
+from claimtrack.domain.claim import Claim
+from claimtrack.domain.comparison.compare import compare
+from claimtrack.domain.comparison.drift import same_utterance
+from claimtrack.domain.comparison.outcome import Outcome
+from claimtrack.domain.comparison.rules import same_bounds
+from claimtrack.domain.groups.duplicates import fold
+from claimtrack.domain.groups.parts import Sum, compare_parts
+from claimtrack.domain.groups.residual import RestComparison, compare_rest
+from claimtrack.domain.groups.series import Series, series
+from claimtrack.settings import Thresholds
+
+MOST = 40
+"""Different facts among which a third claim is looked for; of more, the pairs alone are told."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Together:
+    """What was found in the claims of one figure.
+
+    ``sums``: parts that a text lists in full, against their whole. ``rests``: third claims held
+    against what is left of a whole without a part. ``series``: counts since one start.
+    """
+
+    sums: tuple[Sum, ...] = ()
+    rests: tuple[RestComparison, ...] = ()
+    series: tuple[Series, ...] = ()
+
+    @property
+    def in_conflict(self) -> bool:
+        """Whether anything here cannot hold."""
+        return any(outcome is Outcome.CONFLICT for outcome, _ in self.sentences())
+
+    def sentences(self, lang: str = "en") -> tuple[tuple[Outcome, str], ...]:
+        """Each finding's outcome and sentence; series that rise say nothing."""
+        told = [(each.outcome, each.sentence(lang)) for each in self.sums]
+        told += [(each.outcome, each.sentence(lang)) for each in self.rests]
+        told += [(Outcome.CONFLICT, each.sentence(lang)) for each in self.series if each.out]
+        return tuple(told)
+
+
+def together(
+    claims: Sequence[Claim],
+    thresholds: Thresholds | None = None,
+    *,
+    within: Mapping[str, str] | None = None,
+) -> Together:
+    """Look at the claims of one figure, and the declared parts of them, all at once."""
+    limits = thresholds or Thresholds()
+    return Together(
+        sums=tuple(_sums(claims, limits)),
+        rests=tuple(_rests(claims, limits, within)),
+        series=series(claims, limits),
+    )
+
+
+def _sums(claims: Sequence[Claim], limits: Thresholds) -> Iterator[Sum]:
+    by_whole: dict[str, list[Claim]] = {}
+    for claim in claims:
+        if claim.all_parts and claim.part_of is not None:
+            by_whole.setdefault(claim.part_of, []).append(claim)
+    for whole in claims:
+        if len(parts := by_whole.get(whole.id, [])) > 1:
+            yield compare_parts(whole, parts, limits)
+
+
+def _rests(
+    claims: Sequence[Claim], limits: Thresholds, within: Mapping[str, str] | None
+) -> Iterator[RestComparison]:
+    """Dated third claims against the time that a part leaves of its whole; copies told once.
+
+    A part of the people of one time leaves people that nobody counts by themselves: a third count
+    is then of the whole again.
+    """
+    facts = [group[0] for group in fold(claims)]
+    if len(facts) > MOST:
+        return
+    told: set[Hashable] = set()
+    for whole, part in permutations(facts, 2):
+        if not _leaves_time(whole, part, limits, within):
+            continue
+        for other in facts:
+            key = tuple(_said(claim) for claim in (whole, part, other))
+            if other.window is None or key in told or _is_one_of(other, whole, part, limits):
+                continue
+            told.add(key)
+            found = compare_rest(whole, part, other, limits, within=within)
+            if found.outcome is not Outcome.NOT_COMPARABLE:
+                yield found
+
+
+def _said(claim: Claim) -> Hashable:
+    window = claim.window.readings if claim.window is not None else None
+    return claim.quantity.value, claim.quantity.low, claim.quantity.high, window
+
+
+def _leaves_time(
+    whole: Claim, part: Claim, limits: Thresholds, within: Mapping[str, str] | None
+) -> bool:
+    """Whether both are of one occasion, and the part of a shorter time than the whole."""
+    if part.part_of != whole.id and not same_utterance(whole, part):
+        return False
+    if whole.window is None or part.window is None or whole.window.nominal == part.window.nominal:
+        return False
+    first = compare(whole, part, limits, within=within)
+    return first.residual is not None and first.whole is not None and first.whole.id == whole.id
+
+
+def _is_one_of(other: Claim, whole: Claim, part: Claim, limits: Thresholds) -> bool:
+    """Whether the third claim is or repeats one of the two, and so says nothing of the rest."""
+    return other.id in (whole.id, part.id) or any(
+        same_utterance(other, each) or same_bounds(compare(other, each, limits).pair)
+        for each in (whole, part)
+    )

@@ -1,0 +1,120 @@
+"""Claims that say the same thing, told once: ten copies of one figure against another are one line.
+
+Reports of one fact by one source are folded first, and one of them is compared for all. Lines of
+alike facts with one outcome and one relation are then brought together, whoever says them.
+"""
+
+from collections.abc import Hashable, Iterable, Sequence
+from dataclasses import dataclass
+
+from claimtrack.domain.claim import Claim
+from claimtrack.domain.comparison.compare import Comparison
+from claimtrack.domain.comparison.outcome import Outcome
+
+Fold = tuple[Claim, ...]
+"""Claims that a comparison with any other claim cannot tell apart."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alike:
+    """``a`` and ``b``: the ids on either side; within one group of copies they are the same ids.
+
+    ``comparison`` is that of the first pair, ``pairs`` counts them all. ``sets``: the groups
+    behind ``a`` and ``b``, each id of the one against each of the other.
+    """
+
+    a: tuple[str, ...]
+    b: tuple[str, ...]
+    comparison: Comparison
+    pairs: int
+    sets: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
+
+    def others(self, name: str) -> tuple[str, ...]:
+        """The claims that stand so to this one."""
+        found = [two for one, two in self.sets if name in one]
+        found += [one for one, two in self.sets if name in two and one != two]
+        return tuple(other for names in found for other in names if other != name)
+
+
+def fold(claims: Iterable[Claim]) -> tuple[Fold, ...]:
+    """Groups of claims that any comparison treats alike, in the order of the first of each."""
+    claims = tuple(claims)
+    own = {name for claim in claims for name in (claim.part_of, claim.corrects) if name}
+    dated = any(claim.revises for claim in claims)  # what is revised is what was said before
+    groups: dict[Hashable, list[Claim]] = {}
+    for claim in claims:
+        groups.setdefault((*_fold_key(claim, own), claim.said if dated else None), []).append(claim)
+    return tuple(tuple(group) for group in groups.values())
+
+
+def _fold_key(claim: Claim, own: set[str]) -> tuple[Hashable, ...]:
+    """``own``: ids that other claims point at; such a claim stands for itself alone."""
+    alone = claim.part_of or claim.corrects or claim.id in own
+    occasion = None
+    if claim.speaker is not None:
+        occasion = claim.said or claim.article
+    return (
+        fact_key(claim),
+        (claim.quantity.step, claim.counted, claim.figure),
+        (claim.speaker, claim.organisation, occasion, claim.utterance),
+        (claim.revises, claim.wholes, claim.id if alone else ""),
+    )
+
+
+def fact_key(claim: Claim) -> Hashable:
+    """Everything that a comparison weighs but whose figure it is."""
+    quantity, window = claim.quantity, claim.window
+    return (
+        (quantity.value, quantity.low, quantity.high, quantity.hedge),
+        (claim.unit, claim.per, claim.measure, claim.population, claim.place, claim.denominator),
+        (claim.kind, claim.basis, claim.modality),
+        window.readings if window else None,
+    )
+
+
+Compared = tuple[Fold, Fold, Comparison]
+"""Two folds, or one and itself, and how the first claim of the one stands to one of the other."""
+
+
+def lines(compared: Iterable[Compared]) -> tuple[Alike, ...]:
+    """Comparisons brought together, in the order of the first of each."""
+    groups: dict[Hashable, list[Compared]] = {}
+    for each in compared:
+        one, two, found = each
+        ends = frozenset((fact_key(one[0]), fact_key(two[0])))
+        own = found.outcome is Outcome.CONFLICT and found.pair.one_side
+        key = (ends, found.outcome, found.relation, found.reasons, own)
+        groups.setdefault(key, []).append(each)
+    return tuple(_line(group) for group in groups.values())
+
+
+def _line(group: Sequence[Compared]) -> Alike:
+    first, second, comparison = group[0]
+    key = fact_key(first[0])
+    pairs = sum(len(a) * len(b) if a is not b else len(a) * (len(a) - 1) // 2 for a, b, _ in group)
+    if key == fact_key(second[0]):
+        sets = tuple((_names(a), _names(b)) for a, b, _ in group)
+        ids = _in_order(name for ends in sets for names in ends for name in names)
+        return Alike(a=ids, b=ids, comparison=comparison, pairs=pairs, sets=sets)
+    ends = [(a, b) if fact_key(a[0]) == key else (b, a) for a, b, _ in group]
+    return Alike(
+        a=_in_order(name for a, _ in ends for name in _names(a)),
+        b=_in_order(name for _, b in ends for name in _names(b)),
+        comparison=comparison,
+        pairs=pairs,
+        sets=tuple((_names(a), _names(b)) for a, b in ends),
+    )
+
+
+def _names(claims: Fold) -> tuple[str, ...]:
+    return tuple(claim.id for claim in claims)
+
+
+def _in_order(names: Iterable[str]) -> tuple[str, ...]:
+    """C2 before C10; ids of another form by their letters."""
+    return tuple(sorted(dict.fromkeys(names), key=_rank))
+
+
+def _rank(name: str) -> tuple[int, str]:
+    digits = name.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
+    return (int(digits) if digits.isdecimal() else 0, name)

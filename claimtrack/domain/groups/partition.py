@@ -1,0 +1,155 @@
+"""The claims of one figure laid apart by what they are about: one unit, place, time, kind.
+
+Only within such a stratum do bounds alone tell who contradicts whom. Fields that a claim leaves
+open are read as those of most claims of the figure, as the comparison assumes them.
+"""
+
+from collections import Counter
+from collections.abc import Hashable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from claimtrack.domain.claim import Basis, Claim, Modality
+from claimtrack.domain.comparison.gates import kind_of
+from claimtrack.domain.comparison.pair import source, window_of
+from claimtrack.domain.comparison.scope import measured
+from claimtrack.domain.figure import PERSONS
+from claimtrack.domain.groups.spread import Spread, spread
+from claimtrack.domain.measure import is_running_count
+from claimtrack.domain.names import fold
+from claimtrack.domain.origins.source_names import source_key
+from claimtrack.domain.period import Period
+from claimtrack.domain.units import base
+from claimtrack.settings import Thresholds
+
+_PEOPLE = "people"
+_APART = frozenset({Basis.SURVEY, Basis.MODEL})
+_SAID_APART = frozenset({Modality.PLANNED, Modality.DENIED})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stratum:
+    """Claims of one thing at one time, and how far their values lie apart.
+
+    ``window``: the days, None where no claim is dated. ``updated``: ids of the earlier figures of
+    a running count, which a later one of the same source took the place of; they are in
+    ``claims`` and not in ``spread``.
+    """
+
+    claims: tuple[Claim, ...]
+    spread: Spread
+    window: Period | None = None
+    place: str | None = None
+    population: str | None = None
+    denominator: str | None = None
+    modality: Modality | None = None
+    updated: tuple[str, ...] = ()
+
+
+def strata(claims: Iterable[Claim], thresholds: Thresholds | None = None) -> tuple[Stratum, ...]:
+    """Lay the claims of one figure apart, the stratum with most claims first.
+
+    Takes n log n steps. Ties go by time, the undated last, then in the order of the claims.
+    """
+    limits = thresholds or Thresholds()
+    groups: dict[Hashable, list[Claim]] = {}
+    for at, topic in enumerate(topics(claims)):
+        for claim in topic:
+            groups.setdefault((at, when(claim, limits)), []).append(claim)
+    found = [_stratum(tuple(group), limits) for group in groups.values()]
+    return tuple(sorted(found, key=_order))
+
+
+def topics(claims: Iterable[Claim]) -> tuple[tuple[Claim, ...], ...]:
+    """The claims of one figure by what they are about, whatever the time."""
+    claims = tuple(claims)
+    usual = _Usual(claims)
+    groups: dict[Hashable, list[Claim]] = {}
+    for claim in claims:
+        groups.setdefault(_key(claim, usual), []).append(claim)
+    return tuple(tuple(group) for group in groups.values())
+
+
+def when(claim: Claim, limits: Thresholds) -> Period | None:
+    """The days a claim is over, as the words mean them first; None where they are not known."""
+    return window_of(claim, claim.window.nominal if claim.window else None, limits)
+
+
+def _order(one: Stratum) -> tuple[int, bool, Period]:
+    return -len(one.claims), one.window is None, one.window or _NEVER
+
+
+_NEVER = Period(date.min, date.min)
+
+
+class _Usual:
+    """What most claims of a figure name, for those that leave it open."""
+
+    def __init__(self, claims: Sequence[Claim]) -> None:
+        self.unit = _commonest(claim.unit for claim in claims)
+        self.place = _commonest(claim.place for claim in claims)
+        self.population = _commonest(people(claim) for claim in claims)
+        self.denominator = _commonest(claim.denominator for claim in claims)
+
+
+def _commonest(names: Iterable[str | None]) -> str | None:
+    counts = Counter(name for name in names if name)
+    return min(counts, key=lambda name: (-counts[name], name)) if counts else None
+
+
+def people(claim: Claim) -> str | None:
+    """The population; one word for those that papers use for one another."""
+    return _PEOPLE if claim.population in PERSONS else claim.population
+
+
+def _key(claim: Claim, usual: _Usual) -> Hashable:
+    claim = measured(claim)
+    unit = claim.unit or usual.unit
+    return (
+        base(unit) if unit else None,
+        claim.per,
+        (claim.measure, kind_of(claim)),
+        people(claim) or usual.population,
+        claim.place or usual.place,
+        fold(claim.denominator or usual.denominator or ""),
+        claim.modality if claim.modality in _SAID_APART else None,
+        claim.basis if claim.basis in _APART else None,
+    )
+
+
+def _stratum(claims: tuple[Claim, ...], limits: Thresholds) -> Stratum:
+    first = claims[0]
+    updated = _updated(claims)
+    standing = [claim for claim in claims if claim.id not in updated] if updated else claims
+    return Stratum(
+        claims=claims,
+        spread=spread(standing, limits),
+        window=when(first, limits),
+        place=_commonest(claim.place for claim in claims),
+        population=_commonest(claim.population for claim in claims),
+        denominator=_commonest(claim.denominator for claim in claims),
+        modality=first.modality if first.modality in _SAID_APART else None,
+        updated=tuple(claim.id for claim in claims if claim.id in updated),
+    )
+
+
+def side(claim: Claim) -> str | None:
+    """A key of whose figure it is; None where nobody is named."""
+    name = source(claim)
+    return None if name is None else source_key(name)
+
+
+def _updated(claims: Sequence[Claim]) -> frozenset[str]:
+    """Rule d: of a running count, what a source said before its last word on it."""
+    if not is_running_count(measured(claims[0]).measure):
+        return frozenset()
+    last: dict[str, Period] = {}
+    for claim in claims:
+        who = side(claim)
+        if who is not None and claim.said is not None:
+            last[who] = max(last.get(who, claim.said), claim.said)
+    return frozenset(
+        claim.id
+        for claim in claims
+        if (who := side(claim)) is not None and claim.said is not None and claim.said < last[who]
+    )

@@ -1,0 +1,98 @@
+"""Parts and a whole declared exhaustive: the sum of the parts must meet the whole."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal, localcontext
+
+from claimtrack.domain.claim import Claim
+from claimtrack.domain.comparison.bounds import Interval
+from claimtrack.domain.comparison.compare import DIGITS
+from claimtrack.domain.comparison.outcome import Outcome, Relation
+from claimtrack.domain.comparison.pair import make_pair
+from claimtrack.domain.comparison.rules import factor_between
+from claimtrack.settings import Thresholds
+from claimtrack.wording.phrases import claim_words, detail, wording
+from claimtrack.wording.typeset import interval, number
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sum:
+    """Parts against their whole. ``difference``: whole less parts, as far as the bounds tell."""
+
+    whole: Claim
+    parts: tuple[Claim, ...]
+    outcome: Outcome
+    relation: Relation
+    reasons: tuple[str, ...]
+    total: Interval | None = None
+    committed: Interval | None = None
+    difference: Interval | None = None
+    factor: Decimal | None = None
+    unit: str | None = None
+
+    def sentence(self, lang: str = "en") -> str:
+        """What a reader is told."""
+        key = f"{self.outcome}/{self.relation}"
+        if self.total is None or self.committed is None:
+            key = "undetermined/rest_unknown"
+        apart = "" if self.factor is None else number(self.factor, lang)
+        return wording(lang, "main")[key].format(
+            A=claim_words(self.whole, lang),
+            B=claim_words(self.parts[0] if self.parts else self.whole, lang),
+            W=claim_words(self.whole, lang),
+            sum=interval(self.total, self.unit, lang) if self.total else "",
+            bw=interval(self.committed, self.unit, lang) if self.committed else "",
+            apart=detail(lang, "apart").format(factor=apart) if apart else "",
+        )
+
+
+def compare_parts(
+    whole: Claim, parts: Sequence[Claim], thresholds: Thresholds | None = None
+) -> Sum:
+    """Rule b. Add up parts that are said to be all of the whole.
+
+    Undetermined where a part has no number, cannot be brought to the whole's unit, or is the
+    whole itself. The order of the parts changes nothing.
+    """
+    settings = thresholds or Thresholds()
+    found = Sum(
+        whole=whole,
+        parts=tuple(parts),
+        outcome=Outcome.UNDETERMINED,
+        relation=Relation.UNKNOWN,
+        reasons=("rest_unknown",),
+    )
+    pairs = [make_pair(whole, part, settings) for part in parts]
+    same_unit = {part.unit for part in parts} <= {whole.unit}
+    if not parts or not same_unit or any(part == whole for part in parts):
+        return found
+    if any(not pair.b.hard.known or not pair.additive for pair in pairs):
+        return found
+    with localcontext() as context:
+        context.prec = DIGITS
+        total = Interval(Decimal(0), Decimal(0))
+        for pair in pairs:
+            total = total.plus(pair.b.hard)
+        return _ruled(replace(found, total=total, unit=whole.unit), pairs[0].a.hard)
+
+
+def _ruled(found: Sum, committed: Interval) -> Sum:
+    total = found.total or Interval(None, None)
+    fits = committed.meets(total)
+    relation = Relation.PARTS_ADD_UP if fits else Relation.PARTS_DO_NOT_ADD_UP
+    return replace(
+        found,
+        outcome=Outcome.COMPATIBLE if fits else Outcome.CONFLICT,
+        relation=relation,
+        reasons=(relation.value.replace(" ", "_"),),
+        committed=committed,
+        difference=_difference(committed, total),
+        factor=factor_between(committed, total),
+    )
+
+
+def _difference(whole: Interval, total: Interval) -> Interval:
+    """Whole less parts; negative where the parts are too many."""
+    low = None if whole.low is None or total.high is None else whole.low - total.high
+    high = None if whole.high is None or total.low is None else whole.high - total.low
+    return Interval(low, high)

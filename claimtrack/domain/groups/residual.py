@@ -1,0 +1,204 @@
+"""What remains of a whole once a part is taken out, and whether a third claim fits there.
+
+"50 000 in two days, 20 000 of them on Saturday" leaves a number for the day before; a headline of
+the day before can be held against it. Whether it may depends on how the windows are read, so the
+rest is worked out for each reading of the whole's window.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from decimal import Decimal, localcontext
+
+from claimtrack.domain.claim import Claim, Kind
+from claimtrack.domain.comparison.bounds import Interval
+from claimtrack.domain.comparison.compare import DIGITS, Comparison, compare
+from claimtrack.domain.comparison.outcome import Outcome
+from claimtrack.domain.comparison.pair import Pair, make_pair
+from claimtrack.domain.comparison.rules import factor_between
+from claimtrack.domain.comparison.scope import measured
+from claimtrack.domain.measure import Scope
+from claimtrack.domain.period import Lie, Period, lie, without
+from claimtrack.settings import Thresholds
+from claimtrack.wording.phrases import claim_words, detail, outcome_word, wording
+from claimtrack.wording.typeset import interval, number, period, quote
+
+_HOLD = frozenset({Outcome.AGREE, Outcome.COMPATIBLE})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RestReading:
+    """One reading of the whole's window: the stretches of days left, and what follows."""
+
+    whole: Period | None
+    left: tuple[Period, ...]
+    outcome: Outcome
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RestComparison:
+    """How ``other`` stands to what is left of ``whole`` without ``part``.
+
+    ``residual``: what the rest must hold, in the whole's unit. ``deciding``: the words of the
+    window that would decide, where the readings differ. ``reasons``: stable codes.
+    """
+
+    whole: Claim
+    part: Claim
+    other: Claim
+    outcome: Outcome
+    reasons: tuple[str, ...]
+    residual: Interval | None = None
+    committed: Interval | None = None
+    factor: Decimal | None = None
+    deciding: str = ""
+    readings: tuple[RestReading, ...] = ()
+    unit: str | None = None
+
+    def sentence(self, lang: str = "en") -> str:
+        """The outcome for people; where it is open, each reading and what would decide."""
+        return _sentence(self, lang)
+
+
+def compare_rest(
+    whole: Claim,
+    part: Claim,
+    other: Claim,
+    thresholds: Thresholds | None = None,
+    *,
+    within: Mapping[str, str] | None = None,
+) -> RestComparison:
+    """Hold a third claim against the rest of a part-and-whole pair.
+
+    Not comparable where ``part`` is no part of ``whole``, or ``other`` counts something else.
+    """
+    settings = thresholds or Thresholds()
+    whole, part, other = measured(whole), measured(part), measured(other)
+    first = compare(whole, part, settings, within=within)
+    with localcontext() as context:
+        context.prec = DIGITS
+        pair = make_pair(whole, other, settings, within)
+        if first.residual is None or first.whole != whole or first.pair.unit != pair.unit:
+            return _answer(whole, part, other, Outcome.NOT_COMPARABLE, ("no_rest",))
+        if pair.passage.failure is not None or pair.scope in (Scope.DISJOINT, Scope.OVERLAP):
+            return _answer(whole, part, other, Outcome.NOT_COMPARABLE, ("other_quantity",))
+        return _rest(pair, part, first)
+
+
+def _answer(
+    whole: Claim, part: Claim, other: Claim, outcome: Outcome, reasons: tuple[str, ...]
+) -> RestComparison:
+    return RestComparison(whole=whole, part=part, other=other, outcome=outcome, reasons=reasons)
+
+
+def _rest(pair: Pair, part: Claim, first: Comparison) -> RestComparison:
+    residual = first.residual or Interval(None, None)
+    whole, other = pair.a.claim, pair.b.claim
+    readings = _readings(pair, part, residual)
+    found = {Outcome.COMPATIBLE if r.outcome in _HOLD else r.outcome for r in readings}
+    outcome = readings[0].outcome if len(found) == 1 else Outcome.UNDETERMINED
+    code = {"conflict": "part_exceeds_rest", "compatible": "fits_rest"}
+    settled = _answer(whole, part, other, outcome, (code.get(outcome, "other_time"),))
+    settled = replace(
+        settled,
+        residual=residual,
+        committed=pair.b.hard,
+        factor=factor_between(residual, pair.b.hard) if outcome is Outcome.CONFLICT else None,
+        readings=readings,
+        unit=pair.unit,
+    )
+    if outcome is not Outcome.UNDETERMINED:
+        return settled
+    return replace(settled, reasons=("window_ambiguous",), deciding=_deciding(whole, other))
+
+
+def _deciding(whole: Claim, other: Claim) -> str:
+    claim = other if other.window is None else whole
+    return (claim.window.words if claim.window else "") or claim.text or claim.counted
+
+
+def _readings(pair: Pair, part: Claim, residual: Interval) -> tuple[RestReading, ...]:
+    """One for each reading of the three windows; scope alone decides where there are none."""
+    whole, other = pair.a.claim, pair.b.claim
+    if whole.window is None or part.window is None or whole.window == part.window:
+        return (RestReading(whole=None, left=(), outcome=_arithmetic(pair, residual, Lie.EQUAL)),)
+    return tuple(
+        RestReading(whole=span, left=left, outcome=outcome)
+        for span in whole.window.readings
+        for cut in part.window.readings
+        for left in (without(span, cut),)
+        for outcome in _for_other(pair, residual, left, other)
+    )
+
+
+def _for_other(
+    pair: Pair, residual: Interval, left: tuple[Period, ...], other: Claim
+) -> tuple[Outcome, ...]:
+    if other.window is None:  # of that time, or of another one
+        same = _arithmetic(pair, residual, Lie.EQUAL)
+        return (same, Outcome.NOT_COMPARABLE) if same not in _HOLD else (same,)
+    return tuple(_in_window(pair, residual, left, span) for span in other.window.readings)
+
+
+def _in_window(pair: Pair, residual: Interval, left: tuple[Period, ...], span: Period) -> Outcome:
+    """The third claim's days against the days left: all of them, some of them, or others."""
+    hows = [lie(span, piece) for piece in left]
+    if len(left) == 1 and hows[0] is Lie.EQUAL:
+        return _arithmetic(pair, residual, Lie.EQUAL)
+    if any(how in (Lie.EQUAL, Lie.INSIDE) for how in hows):
+        return _arithmetic(pair, residual, Lie.INSIDE)
+    return Outcome.NOT_COMPARABLE
+
+
+def _arithmetic(pair: Pair, residual: Interval, how: Lie) -> Outcome:
+    """Equal: the numbers must meet. Inside: the third is at most the rest. Counts only."""
+    other, scope = pair.b.hard, pair.scope
+    if pair.kind is Kind.STOCK and how is not Lie.EQUAL:
+        return Outcome.NOT_COMPARABLE
+    if (
+        how is Lie.INSIDE and scope is Scope.PART
+    ):  # fewer days of a wider scope: no limit either way
+        return Outcome.COMPATIBLE
+    exceeds = residual.below(other)
+    if how is Lie.INSIDE or scope is Scope.WHOLE:
+        return Outcome.CONFLICT if exceeds else Outcome.COMPATIBLE
+    short = other.below(residual)
+    if scope is Scope.PART:
+        return Outcome.CONFLICT if short else Outcome.COMPATIBLE
+    return Outcome.CONFLICT if exceeds or short else Outcome.COMPATIBLE
+
+
+def _sentence(found: RestComparison, lang: str) -> str:
+    table = wording(lang, "rest")
+    slots = {
+        "C": claim_words(found.other, lang),
+        "W": quote(found.whole.text or found.whole.counted, lang),
+        "P": quote(found.part.text or found.part.counted, lang),
+        "residual": interval(found.residual, found.unit, lang) if found.residual else "",
+        "bc": interval(found.committed, found.unit, lang) if found.committed else "",
+        "apart": _apart(found, lang),
+        "imprecise": quote(found.deciding, lang),
+        "readings": _shown_readings(found, lang),
+    }
+    return table[found.outcome].format(**slots)
+
+
+def _apart(found: RestComparison, lang: str) -> str:
+    if found.factor is None:
+        return ""
+    return detail(lang, "apart").format(factor=number(found.factor, lang))
+
+
+def _shown_readings(found: RestComparison, lang: str) -> str:
+    """Each reading with its outcome, and the two numbers where it is a conflict."""
+    words = quote(found.whole.window.words or found.whole.text, lang) if found.whole.window else ""
+    shown: dict[str, None] = {}
+    for reading in found.readings:
+        if reading.whole is None:
+            continue
+        outcome = outcome_word(lang, reading.outcome)
+        if reading.outcome is Outcome.CONFLICT and found.committed and found.residual:
+            ends = (interval(side, found.unit, lang) for side in (found.committed, found.residual))
+            outcome += " ({} / {})".format(*ends)
+        span = period(reading.whole, lang)
+        shown[wording(lang, "rest")["reading"].format(W=words, span=span, outcome=outcome)] = None
+    return (" ; " if lang == "fr" else "; ").join(shown)

@@ -1,0 +1,98 @@
+"""Counts since one start, over many reports: they may only rise, and one that falls is named.
+
+With a transposed digit in the middle ("1 217, 1 271, 1 230") pairs alone blame the good figures
+that follow; the longest run of reports that can all hold blames the bad one.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from claimtrack.domain.claim import Claim, Kind
+from claimtrack.domain.comparison.bounds import Interval, hard
+from claimtrack.domain.comparison.gates import kind_of
+from claimtrack.domain.comparison.pair import source
+from claimtrack.domain.origins.source_names import source_key
+from claimtrack.settings import Thresholds
+from claimtrack.wording.phrases import claim_words, wording
+
+LEAST = 3
+"""Reports: two are a pair, which the comparison of two claims settles."""
+
+MOST = 400
+"""Different reports of one series that are looked at: 160 000 steps, a tenth of a second."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Series:
+    """One side's counts since one start, in the order of the days they run to.
+
+    ``out``: the reports that do not fit the longest run that rises.
+    """
+
+    claims: tuple[Claim, ...]
+    out: tuple[Claim, ...]
+
+    def sentence(self, lang: str = "en") -> str:
+        """What a reader is told; "" where every report fits."""
+        if not self.out:
+            return ""
+        first, last = self.claims[0], self.claims[-1]
+        return wording(lang, "main")["conflict/series"].format(
+            n=len(self.claims),
+            A=claim_words(first, lang),
+            B=claim_words(last, lang),
+            out=", ".join(claim_words(claim, lang) for claim in self.out),
+        )
+
+
+def series(claims: Iterable[Claim], thresholds: Thresholds | None = None) -> tuple[Series, ...]:
+    """The declared cumulative series among the claims of one figure, one for each side.
+
+    A claim without a side, a date or a number is in none; identical reports count once.
+    """
+    limits = thresholds or Thresholds()
+    by_side: dict[tuple[str, str | None, str | None], dict[object, Claim]] = {}
+    for claim in claims:
+        if (side := source(claim)) is None or claim.window is None:
+            continue
+        if kind_of(claim) is not Kind.CUMULATIVE or not hard(claim.quantity, limits).known:
+            continue
+        key = (source_key(side), claim.unit, claim.place)
+        by_side.setdefault(key, {}).setdefault((claim.window.nominal, claim.quantity), claim)
+    found = (_series(list(each.values())[:MOST], limits) for each in by_side.values())
+    return tuple(each for each in found if len(each.claims) >= LEAST)
+
+
+def _series(claims: list[Claim], limits: Thresholds) -> Series:
+    ordered = sorted(claims, key=_day)
+    kept = _longest([hard(claim.quantity, limits) for claim in ordered])
+    out = tuple(claim for place, claim in enumerate(ordered) if place not in kept)
+    return Series(claims=tuple(ordered), out=out)
+
+
+def _day(claim: Claim) -> tuple[object, str]:
+    return (claim.window.nominal.end if claim.window else 0, claim.id)
+
+
+def _longest(bounds: Sequence[Interval]) -> frozenset[int]:
+    """The places of the longest run that can rise all along, the earliest of equals.
+
+    For each report: how long a run may end with it, and how low that run may then stand.
+    """
+    best: list[tuple[int, Decimal, int]] = []
+    for place, own in enumerate(bounds):
+        low = own.low if own.low is not None else Decimal(0)
+        length, level, before = 1, low, -1
+        for earlier in range(place):
+            longer, reached = best[earlier][0] + 1, max(best[earlier][1], low)
+            fits = own.high is None or reached <= own.high
+            if fits and (longer > length or (longer == length and reached < level)):
+                length, level, before = longer, reached, earlier
+        best.append((length, level, before))
+    at = max(range(len(best)), key=lambda place: (best[place][0], -place)) if best else -1
+    kept = set()
+    while at >= 0:
+        kept.add(at)
+        at = best[at][2]
+    return frozenset(kept)

@@ -1,0 +1,1 @@
+"""Whom figures go back to."""

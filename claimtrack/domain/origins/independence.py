@@ -1,0 +1,183 @@
+"""Reports and the origins they go back to: ten feeds of one agency are one source.
+
+A claim's origin is the organisation of its speaker, else the speaker, else the agency credited,
+else the outlet's family, else the near-identical text it shares. Reports that share none of these
+stay unknown, and an unknown origin adds nothing. One name is one origin whatever it is printed
+as: the AFP credited and "selon l'AFP"; and so is one speaker, with or without the office.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from claimtrack.domain.claim import Claim
+from claimtrack.domain.comparison.compare import compare
+from claimtrack.domain.comparison.outcome import Outcome
+from claimtrack.domain.names import fold, sound
+from claimtrack.domain.origins.source_names import source_key
+from claimtrack.settings import Thresholds
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Origins:
+    """How many sources really stand behind some claims.
+
+    ``groups``: the key of each origin and the ids of its claims, in their order. ``unknown``: how
+    many claims go back to nobody knows whom.
+    """
+
+    origins: int
+    agencies: int
+    outlets: int
+    unknown: int
+    groups: tuple[tuple[str, tuple[str, ...]], ...] = ()
+
+    def sentence(self, lang: str = "en") -> str:
+        """The four counts, for people."""
+        counts = (self.origins, self.agencies, self.outlets, self.unknown)
+        words = _FR if lang == "fr" else _EN
+        return ", ".join(
+            f"{count} {one if _single(count, lang) else many}"
+            for count, (one, many) in zip(counts, words, strict=True)
+        )
+
+
+_EN = (("origin", "origins"), ("agency", "agencies"), ("outlet", "outlets"), ("unknown",) * 2)
+_FR = (
+    ("origine", "origines"),
+    ("agence", "agences"),
+    ("titre", "titres"),
+    ("inconnue", "inconnues"),
+)
+
+
+def _single(count: int, lang: str) -> bool:
+    return count < 2 if lang == "fr" else count == 1
+
+
+_UNNAMED = "agences|les agences|agences de presse|agencies|news agencies|wire reports|wire services"
+UNNAMED_AGENCIES = frozenset(_UNNAMED.split("|"))
+"""Credits that name nobody: the words are somebody else's, nobody knows whose."""
+
+_RANK = ("source", "agency", "outlet", "text")
+
+
+def origin(claim: Claim) -> str | None:
+    """The key of the origin that the claim itself names; None where nothing does."""
+    for kind, name in zip(_RANK, _names(claim), strict=True):
+        if name and kind == "agency" and _is_unnamed(name):
+            return None
+        if name:
+            return f"{kind}:{name if kind == 'text' else _key(name)}"
+    return None
+
+
+def _names(claim: Claim) -> tuple[str | None, ...]:
+    source = claim.organisation or claim.speaker
+    return source, claim.agency, claim.family or claim.outlet, claim.text_key
+
+
+def _key(name: str) -> str:
+    return source_key(name) or name
+
+
+def _is_unnamed(agency: str) -> bool:
+    return fold(agency) in UNNAMED_AGENCIES
+
+
+def origin_keys(claims: Iterable[Claim]) -> tuple[str | None, ...]:
+    """The origin of each claim, in their order, what goes back to one brought together.
+
+    A copy that dropped the credit goes back to where the credited copy does. Whoever printed a
+    text first cannot be told, so outlets that share one count as one origin: too few rather
+    than too many. One speaker, one utterance is one origin, as the comparison of two claims says.
+    """
+    claims = tuple(claims)
+    links = _Links()
+    found = tuple(origin(claim) for claim in claims)
+    for claim, key in zip(claims, found, strict=True):
+        if key is not None:
+            for other in _alike(claim, key):
+                links.join(key, other)
+    return tuple(_head(claim, key, links) for claim, key in zip(claims, found, strict=True))
+
+
+def _head(claim: Claim, key: str | None, links: "_Links") -> str | None:
+    """The group's key; "avec agences" is known only through a copy that says which agency."""
+    if key is not None:
+        return links.head(key)
+    head = links.head(f"text:{claim.text_key}")
+    return None if head.startswith("text:") else head
+
+
+def _alike(claim: Claim, key: str) -> Iterator[str]:
+    """Keys that mean the same origin as the claim's own."""
+    kind, _, name = key.partition(":")
+    if kind != "text":
+        yield f"~name:{name}"
+    if kind == "source":
+        if claim.speaker:
+            yield f"~name:{_key(claim.speaker)}"
+        if claim.utterance:
+            yield f"~said:{claim.utterance}"
+    elif claim.text_key:
+        yield f"text:{claim.text_key}"
+
+
+class _Links:
+    """Keys joined into groups, each known by its first key: a source before an agency, a text."""
+
+    def __init__(self) -> None:
+        self._up: dict[str, str] = {}
+
+    def head(self, key: str) -> str:
+        while (up := self._up.get(key, key)) != key:
+            key = up
+        return key
+
+    def join(self, one: str, two: str) -> None:
+        low, high = sorted((self.head(one), self.head(two)), key=_rank)
+        if low != high:
+            self._up[high] = low
+
+
+def _rank(key: str) -> tuple[int, str]:
+    kind = key.partition(":")[0]
+    return (_RANK.index(kind) if kind in _RANK else len(_RANK), key)
+
+
+def origins(claims: Iterable[Claim]) -> Origins:
+    """Count origins, agencies and outlets behind claims, whatever the order they come in."""
+    claims = tuple(claims)
+    groups: dict[str, list[str]] = defaultdict(list)
+    unknown = 0
+    for claim, key in zip(claims, origin_keys(claims), strict=True):
+        if key is None:
+            unknown += 1
+        else:
+            groups[key].append(claim.id)
+    return Origins(
+        origins=len(groups),
+        agencies=len(_agencies(claims)),
+        outlets=len({sound(claim.outlet) for claim in claims if claim.outlet}),
+        unknown=unknown,
+        groups=tuple((key, tuple(groups[key])) for key in sorted(groups)),
+    )
+
+
+def _agencies(claims: Iterable[Claim]) -> set[str]:
+    return {
+        sound(claim.agency)
+        for claim in claims
+        if claim.agency and fold(claim.agency) not in UNNAMED_AGENCIES
+    }
+
+
+def corroboration(
+    claim: Claim, others: Iterable[Claim], thresholds: Thresholds | None = None
+) -> Origins:
+    """The origins that agree with a claim, its own among them; two of them corroborate it."""
+    agreeing = [
+        other for other in others if compare(claim, other, thresholds).outcome is Outcome.AGREE
+    ]
+    return origins([claim, *agreeing])

@@ -1,0 +1,1 @@
+"""Numeric claims and their facets."""

@@ -1,0 +1,124 @@
+"""What the claims of one article are read against, each looked up by its place in the text."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Sequence
+from itertools import accumulate
+from typing import TypeVar
+
+from claimtrack.domain.reading import Article, Region, StatementFound, StatementKind
+from claimtrack.extraction.attribution.subject import strip_article
+from claimtrack.extraction.claims.places import PlaceFound, find_places, main_place
+
+Span = tuple[int, int]
+T = TypeVar("T")
+KEPT = 64
+"""Stretches whose findings are kept: claims come in the order of the text."""
+EARLIER = 900
+"""Characters before a sentence in which a quarter named still holds: about two paragraphs."""
+_BREAK = re.compile(r"\n\s*\n|\n[ \t]{2,}|[.!?»”\"][ \t]*\n")
+"""Where a paragraph ends: a blank line, an indent, or a line that ends a sentence."""
+
+
+class Page:
+    """One article with its sentences, statements, chrome and places, for look-ups in log time."""
+
+    def __init__(
+        self,
+        article: Article,
+        code: str,
+        spans: Sequence[Span],
+        statements: Sequence[StatementFound],
+        chrome: Sequence[Region],
+    ) -> None:
+        self.article = article
+        self.code = code
+        self._spans = spans
+        self._starts = [start for start, _ in spans]
+        self._chrome = sorted(chrome, key=lambda region: region.start)
+        self._chrome_starts = [region.start for region in self._chrome]
+        self._places = find_places(article.text, 0, len(article.text), code)
+        self._place_starts = [place.start for place in self._places]
+        self.main_place = main_place(self._places)
+        title = article.title or ""
+        self.title_places = find_places(title, 0, len(title), code)
+        spoken = [s for s in enumerate(statements) if s[1].kind is not StatementKind.NARRATOR]
+        self._spoken = sorted(spoken, key=lambda pair: pair[1].start)
+        self._spoken_starts = [pair[1].start for pair in self._spoken]
+        # The furthest end so far tells when no earlier statement can reach a place any more.
+        self._reach = list(accumulate((pair[1].end for pair in self._spoken), max))
+
+        self._kept: dict[tuple[str, int, int], object] = {}
+
+        self._known = _known(statements)
+
+    def known(self, mention: str) -> str:
+        """The speaker that a role names elsewhere in the article; the mention itself if nobody."""
+        return self._known.get(mention.lower(), mention)
+
+    def once(self, name: str, span: Span, make: Callable[[], T]) -> T:
+        """What ``make`` finds in ``span``, looked for once however many claims ask for it."""
+        key = (name, *span)
+        if key not in self._kept:
+            if len(self._kept) >= KEPT:
+                self._kept.clear()
+            self._kept[key] = make()
+        return self._kept[key]  # type: ignore[return-value]
+
+    @property
+    def text(self) -> str:
+        """The article's text."""
+        return self.article.text
+
+    def sentence(self, place: int) -> Span:
+        """The sentence that a place lies in."""
+        at = bisect_right(self._starts, place) - 1
+        return self._spans[at] if at >= 0 else (0, len(self.text))
+
+    def paragraph(self, place: int) -> int:
+        """Where the paragraph that holds a place begins, at most ``EARLIER`` before."""
+        start = max(0, place - EARLIER)
+        for found in _BREAK.finditer(self.text, start, place):
+            start = found.end()
+        return start
+
+    def chrome_at(self, place: int) -> str | None:
+        """Why a place is page furniture, None where it is text."""
+        at = bisect_right(self._chrome_starts, place) - 1
+        if at >= 0 and place < self._chrome[at].end:
+            return self._chrome[at].reason
+        return None
+
+    def places(self, start: int, end: int) -> list[PlaceFound]:
+        """Places named between two offsets, in order."""
+        low = bisect_left(self._place_starts, start)
+        return self._places[low : bisect_left(self._place_starts, end)]
+
+    def before(self, place: int) -> StatementFound | None:
+        """The last statement that begins before a place and says who speaks."""
+        at = bisect_left(self._spoken_starts, place) - 1
+        while at >= 0 and self._spoken[at][1].speaker is None:
+            at -= 1
+        return self._spoken[at][1] if at >= 0 else None
+
+    def holding(self, start: int, end: int) -> int | None:
+        """The index of the narrowest statement that takes in the span."""
+        best: tuple[int, int] | None = None
+        at = bisect_right(self._spoken_starts, start) - 1
+        while at >= 0 and self._reach[at] >= end:
+            index, statement = self._spoken[at]
+            size = statement.end - statement.start
+            if statement.end >= end and (best is None or size < best[0]):
+                best = (size, index)
+            at -= 1
+        return best[1] if best else None
+
+
+def _known(statements: Sequence[StatementFound]) -> dict[str, str]:
+    """Role or mention, small letters, without its article → the one speaker it stands for."""
+    found: dict[str, set[str]] = {}
+    for statement in statements:
+        for words in (statement.mention, statement.role):
+            if words and statement.speaker:
+                found.setdefault(strip_article(words).lower(), set()).add(statement.speaker)
+    return {words: names.pop() for words, names in found.items() if len(names) == 1}

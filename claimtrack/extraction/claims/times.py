@@ -1,0 +1,59 @@
+"""Which time expression says when a figure holds."""
+
+import re
+from datetime import date
+
+from claimtrack.domain.claim import Claim, Kind
+from claimtrack.domain.period import Window
+from claimtrack.extraction.times.windows import TimeFound, find_times
+
+_AUXILIARY = re.compile(r"(?i)\b(?:a|ont|avait|avaient|est|sont|été|have|has|had|been|were|was)\b")
+_PARTICIPLE = re.compile(r"(?i)[^\W\d_]+(?:és?|ées?|us|ue|ues|is|ed|held|taken)\s+$")
+
+
+def _attached(text: str, time: TimeFound) -> bool:
+    """Whether "depuis 2012" belongs to a noun ("tenus depuis 2012") and not to the figure."""
+    if not time.reading.startswith("since"):
+        return False
+    before = text[max(0, time.start - 45) : time.start]
+    found = _PARTICIPLE.search(before)
+    return found is not None and not _AUXILIARY.search(before[: found.start()][-25:])
+
+
+def own_times(
+    text: str, floor: int, limit: int, lang: str, published: date | None
+) -> list[TimeFound]:
+    """Time expressions of a stretch that can say when a figure holds."""
+    return [t for t in find_times(text, floor, limit, lang, published) if not _attached(text, t)]
+
+
+def nearest_window(text: str, start: int, end: int, times: list[TimeFound]) -> Window | None:
+    """The window of the claim at ``start``–``end``: the nearest time expression's.
+
+    None where there is none, or where it needs a publication date that is not known.
+    """
+    if not times:
+        return None
+    return min(times, key=lambda t: (_distance(text, t, start, end), t.start)).window
+
+
+def _distance(text: str, time: TimeFound, start: int, end: int) -> int:
+    """Characters between the two; a comma or another number between them counts as far."""
+    if time.end <= start:
+        between = text[time.end : start]
+    elif time.start >= end:
+        between = text[end : time.start]
+    else:
+        return 0
+    return len(between) + 40 * between.count(";") + (15 if re.search(r"\d", between) else 0)
+
+
+_GOES_ON = 250
+"""Characters in which a second figure of one measure holds for the same time as the first."""
+
+
+def same_time(before: Claim, gap: int, measure: str | None, kind: Kind | None) -> bool:
+    """Whether an undated figure, ``gap`` characters on, goes on with the one before it."""
+    if before.window is None or measure is None or kind is Kind.CUMULATIVE:
+        return False
+    return before.measure == measure and gap <= _GOES_ON

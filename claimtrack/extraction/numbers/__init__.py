@@ -1,0 +1,1 @@
+"""Numerals: their values, bounds, units and kinds."""

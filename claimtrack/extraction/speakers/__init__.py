@@ -1,0 +1,1 @@
+"""Speakers: phrases, names, roles, pronouns."""

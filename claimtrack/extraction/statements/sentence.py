@@ -1,0 +1,130 @@
+"""The statements of one sentence, before their speakers are known."""
+
+from dataclasses import replace
+
+from claimtrack.domain.reading import Act
+from claimtrack.extraction.speakers.verbs import is_speaker, sentence_subject
+from claimtrack.extraction.statements.cues import Cue
+from claimtrack.extraction.statements.cues_after import read_left
+from claimtrack.extraction.statements.draft import Draft, content_span
+from claimtrack.extraction.statements.indirect import content_after
+from claimtrack.extraction.statements.quote_cues import before_colon, incise, is_speech, offsets
+from claimtrack.extraction.statements.quotes import Quote
+from claimtrack.extraction.statements.sentence_state import Range, SentenceState
+from claimtrack.extraction.statements.sources import Source, source_content
+from claimtrack.extraction.text.items import Item, Language
+
+
+def read_sentence(text: str, items: list[Item], begin: int, pack: Language) -> SentenceState:
+    """All statements of the sentence in ``drafts``, in the order of the text.
+
+    Cues that follow what they report are read first, as what they report may hold others.
+    """
+    state = SentenceState(text, items, begin, pack)
+    _read_incises(state)
+    for cue in [cue for cue in state.cues if not read_left(state, cue)]:
+        _read_right(state, cue)
+    for source in state.sources:
+        _read_source(state, source)
+    for at, item in enumerate(items):
+        if item.quote is not None and not state.is_covered(at, at + 1):
+            _read_quote(state, at)
+    drafts = [_with_subject(state, draft) for draft in state.drafts]
+    state.drafts = sorted(drafts, key=lambda draft: draft.spans[0])
+    return state
+
+
+def speaking_subjects(state: SentenceState) -> list[Range]:
+    """Subjects of all cues, those that report nothing too, in order."""
+    return [who for who in state.subjects if is_speaker(state.items, who, state.pack)]
+
+
+def _read_incises(state: SentenceState) -> None:
+    for at, item in enumerate(state.items):
+        found = incise(state.text, item, state.pack) if item.quote is not None else None
+        if found:
+            state.drafts.append(found)
+            state.covered.append((at, at + 1))
+
+
+def _read_right(state: SentenceState, cue: Cue) -> None:
+    """A cue with what it governs after it."""
+    if state.is_covered(cue.first, cue.first + 1):
+        return
+    who = state.subject(cue)
+    found = content_after(state.items, cue, state.cuts, state.pack)
+    if found is None:
+        if "Q" in cue.verb.frames and not cue.denied and _ends_open(state, cue):
+            state.dangling = state.draft(cue, who, "colon")
+        return
+    first, end, rule = found
+    doubtful = rule == "nominal" or "E" in cue.verb.frames
+    if doubtful and not _may_speak(state, who, cue):
+        return
+    if not state.is_covered(first, end):
+        state.add([(first, end)], state.draft(cue, who, rule))
+
+
+def _may_speak(state: SentenceState, who: Range | None, cue: Cue) -> bool:
+    """Whether the subject of "prévoit", "annonce" is somebody and not a plan or a fact."""
+    if who is None:
+        return cue.form != "f" or bool(state.subjects)
+    return state.items[who[0]].low != "on" and is_speaker(state.items, who, state.pack)
+
+
+def _ends_open(state: SentenceState, cue: Cue) -> bool:
+    """Whether the sentence ends at the cue, with a colon or comma before a quotation."""
+    return cue.last + 6 >= len(state.items) and state.items[-1].low in (":", ",")
+
+
+def _read_source(state: SentenceState, source: Source) -> None:
+    """A source without a verb, and the clause it stands for."""
+    if state.is_covered(source.first, source.first + 1):
+        return
+    found = source_content(state.items, source, state.begin, state.cuts, state.pack)
+    if found is not None and state.is_covered(*found):
+        start = state.left_start(source.first)
+        found = (start, found[1]) if found[0] < source.end and start < source.first - 3 else None
+    if found is None or state.is_covered(*found):
+        return
+    span = content_span(state.items, *found)
+    if span is not None:
+        state.covered.append(found)
+        cue = (state.items[source.first].start, state.items[source.cue_end - 1].end)
+        who = offsets(state.items, source.who)
+        state.drafts.append(Draft((span,), who, cue, Act.SAYS, "according"))
+
+
+def _read_quote(state: SentenceState, at: int) -> None:
+    """A quotation that no verb claims: after a colon, or alone in its sentence."""
+    item = state.items[at]
+    quote = item.quote
+    alone = all(other.shape == "p" for place, other in enumerate(state.items) if place != at)
+    if quote is None or not (is_speech(state.text, item) or (alone and _is_remark(state, quote))):
+        return
+    spans = ((quote.start, quote.end),)
+    colon = before_colon(state.items, at, state.pack)
+    if colon is not None:
+        who = offsets(state.items, colon[0])
+        state.drafts.append(Draft(spans, who, None, Act.SAYS, "colon", floating=who is None))
+    elif alone:
+        rule = "floating" if is_speech(state.text, item) else "remark"
+        state.drafts.append(Draft(spans, None, None, Act.SAYS, rule, floating=True))
+
+
+def _is_remark(state: SentenceState, quote: Quote) -> bool:
+    """Whether a short quotation is a sentence: “Not now.” after what the speaker said before."""
+    words = state.text[quote.start : quote.end].split()
+    return len(words) > 1 and words[-1][-1] in ".!?…" and not words[1][:1].isupper()
+
+
+def _with_subject(state: SentenceState, draft: Draft) -> Draft:
+    """A draft whose own subject is left out, with the subject of the sentence."""
+    if not draft.elided or draft.cue is None:
+        return draft
+    before = [who for who in state.subjects if state.items[who[0]].start < draft.cue[0]]
+    who = before[-1] if before else next(iter(state.subjects), None)
+    if who is None:
+        end = next(p for p, i in enumerate(state.items) if i.start >= draft.cue[0])
+        who = sentence_subject(state.items, state.begin, end, state.pack)
+    return replace(draft, who=offsets(state.items, who)) if who else draft

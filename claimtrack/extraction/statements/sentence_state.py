@@ -1,0 +1,139 @@
+"""One sentence while it is read: its cues, its sources, and the words already taken."""
+
+from claimtrack.domain.reading import Act
+from claimtrack.extraction.speakers.noun_phrases import is_speech
+from claimtrack.extraction.speakers.subject import subject_after, subject_before
+from claimtrack.extraction.statements.cues import Cue, find_cues, with_subject
+from claimtrack.extraction.statements.draft import Draft, content_span
+from claimtrack.extraction.statements.indirect_ends import clause_cut
+from claimtrack.extraction.statements.open_cues import open_cue
+from claimtrack.extraction.statements.quote_cues import offsets
+from claimtrack.extraction.statements.sources import find_sources
+from claimtrack.extraction.text.items import Item, Language
+
+Range = tuple[int, int]
+NEAR = 16
+"""Items after a cue within which "à l'AFP" still belongs to it."""
+
+
+_KEPT = (")", "%", "$", "€", "£", "°")
+"""Signs that end what is said, though they are no words."""
+
+
+class SentenceState:
+    """``drafts``: the statements found; ``covered``: the items they take; ``subjects``: those of
+    all reporting verbs; ``dangling``: a cue whose quotation stands in the next sentence.
+    """  # noqa: D205
+
+    def __init__(self, text: str, items: list[Item], begin: int, pack: Language) -> None:
+        """``begin``: the first item after a dateline."""
+        self.text = text
+        self.items = items
+        self.begin = begin
+        self.pack = pack
+        self.cues = self._all_cues()
+        self.sources = find_sources(items, pack)
+        self.cuts = self._cuts()
+        self.drafts: list[Draft] = []
+        self.covered: list[Range] = []
+        self.subjects: list[Range] = []
+        self.dangling: Draft | None = None
+
+    def _all_cues(self) -> list[Cue]:
+        """The reporting verbs, and any other verb behind a quotation that opens the sentence."""
+        cues = find_cues(self.items, self.pack)
+        found = open_cue(self.items, self.pack)
+        if found is None or any(cue.first <= found.last for cue in cues):
+            return cues
+        return [found, *cues]
+
+    def _cuts(self) -> list[int]:
+        """Where the content before a later cue or source ends."""
+        cuts = [clause_cut(self.items, cue, self.pack) for cue in self.cues]
+        for source in self.sources:
+            before = source.first - 1
+            cuts.append(before if before > 0 and self.items[before].low == "," else None)
+        return sorted(cut for cut in cuts if cut)
+
+    def is_covered(self, first: int, end: int) -> bool:
+        """Whether a statement already takes one of the items."""
+        return any(first < stop and start < end for start, stop in self.covered)
+
+    def has_quote(self, *places: int) -> bool:
+        """Whether one of the items is a quotation of some length, or opens the sentence."""
+        return any(
+            self.items[at].quote is not None and (is_speech(self.items[at]) or at == self.begin)
+            for at in places
+            if at >= 0
+        )
+
+    def draft(self, cue: Cue, who: Range | None, rule: str) -> Draft:
+        """A statement of ``cue`` without its content."""
+        return Draft(
+            (),
+            offsets(self.items, who),
+            (self.items[cue.first].start, self.items[cue.last].end),
+            Act(cue.verb.act),
+            rule,
+            relay=self._relay(cue),
+            elided=who is None,
+        )
+
+    def add(self, ranges: list[Range], draft: Draft) -> None:
+        """Keep ``draft`` with the content of ``ranges``."""
+        spans = tuple(span for found in ranges if (span := content_span(self.items, *found)))
+        if spans:
+            self.covered += ranges
+            self.drafts.append(draft.with_spans(spans))
+
+    def _relay(self, cue: Cue) -> Range | None:
+        """The agency spoken to, or quoted through, near the cue."""
+        for item in self.items[cue.last + 1 : cue.last + NEAR]:
+            if item.shape == "C" and item.low in self.pack.agencies:
+                return item.start, item.end
+        return None
+
+    def note_subject(self, who: Range | None) -> None:
+        """Remember who is the subject of a reporting verb."""
+        if who is not None and who not in self.subjects:
+            self.subjects.append(who)
+            self.subjects.sort()
+
+    def subject(self, cue: Cue) -> Range | None:
+        """The subject printed with ``cue``; None where it is left out."""
+        if cue.pronoun is not None:
+            return cue.pronoun, cue.pronoun + 1
+        if cue.form == "i" and cue.first > 2 and self.items[0].low == "et":
+            return 1, cue.first
+        if cue.form == "g":
+            return with_subject(self.items, cue.first)
+        if cue.form == "i":
+            return None
+        who = subject_before(self.items, cue, self.begin, self.pack)
+        if who is None and cue.first and self.items[cue.first - 1].low in ("comme", "as"):
+            who = subject_after(self.items, cue, self.pack)
+        self.note_subject(who)
+        return who
+
+    def left_start(self, at: int) -> int:
+        """Where content that ends at ``at`` can begin: after what is taken, and its cue."""
+        ends = [end for first, end in self.covered if end <= at]
+        if not ends:
+            return self.begin
+        start = max(self.begin, *ends)
+        return max([start, *(c.last + 1 for c in self.cues if start <= c.last < at - 1)])
+
+    def left_content(self, before: int, fewest: int = 3) -> Range | None:
+        """The quotation or clause of ``fewest`` words that ends before item ``before``."""
+        items, end = self.items, before
+        while end > self.begin and items[end - 1].shape == "p" and items[end - 1].low not in _KEPT:
+            end -= 1
+        if end <= self.begin or self.is_covered(end - 1, end):
+            return None
+        start = self.left_start(end)
+        quote = items[end - 1].quote
+        if quote is not None:
+            bare = all(item.shape == "p" for item in items[start : end - 1])
+            if bare or self.text[quote.start].isupper() or items[end - 2].low == ":":
+                return end - 1, end
+        return (start, end) if end - start >= fewest else None

@@ -1,0 +1,1 @@
+"""Files of every other kind as articles."""

@@ -1,0 +1,76 @@
+"""A table of text (CSV), whatever wrote it: its encoding, its sign between cells, its rows."""
+
+import codecs
+import csv
+import io
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from claimtrack.errors import EmptyFile
+from claimtrack.ingest.formats.text import guess_encoding, read_bytes
+
+_SIGNS = ";\t,|"
+_LONGEST = 10_000_000
+"""Characters of one cell."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row under the headings. ``line``: of the file, from 1."""
+
+    line: int
+    cells: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class CsvTable:
+    """Headings and rows."""
+
+    headings: tuple[str, ...]
+    rows: tuple[Row, ...]
+
+
+def read_table(path: Path, encoding: str | None = None) -> CsvTable:
+    """The table in a file: UTF-8 or UTF-16 with or without a mark, else the likely old encoding.
+
+    Raises:
+        MissingFile, IsFolder, UnreadableFile, EmptyFile: there is no table.
+
+    """
+    text = _text(read_bytes(path), encoding)
+    if not text.strip():
+        raise EmptyFile(path=str(path))
+    csv.field_size_limit(_LONGEST)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_sign(text), strict=False)
+    headings = tuple(cell.strip() for cell in next(reader))
+    return CsvTable(headings, tuple(_rows(reader, headings)))
+
+
+def _rows(reader: Any, headings: tuple[str, ...]) -> Iterator[Row]:
+    line = reader.line_num + 1
+    for cells in reader:
+        if any(cell.strip() for cell in cells):
+            yield Row(
+                line, {name: cell.strip() for name, cell in zip(headings, cells, strict=False)}
+            )
+        line = reader.line_num + 1
+
+
+def _text(raw: bytes, encoding: str | None) -> str:
+    if encoding is None and raw.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        encoding = "utf-16"
+    if encoding is None:
+        try:
+            return raw.decode("utf-8-sig")
+        except UnicodeDecodeError:
+            encoding = guess_encoding(raw)
+    return raw.decode(encoding, "replace")
+
+
+def _sign(text: str) -> str:
+    """The sign between cells: the one that the headings have most of, outside quotes."""
+    head = text.split("\n", 1)[0]
+    plain = "".join(head.split('"')[::2])
+    return max(_SIGNS, key=plain.count) if any(sign in plain for sign in _SIGNS) else ","

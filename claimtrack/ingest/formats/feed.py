@@ -1,0 +1,137 @@
+"""RSS and Atom: each entry an article, as much of it as the feed holds."""
+
+import re
+from collections.abc import Iterator
+from datetime import datetime
+from email.utils import parsedate_to_datetime
+from html import unescape
+from typing import Any
+
+from claimtrack import __version__
+from claimtrack.domain.stamp import Stamp, read_stamp
+from claimtrack.errors import BadDocument, InputError, NoText
+from claimtrack.ingest.page import Page, clean_name, clean_text
+from claimtrack.ingest.web.address import safe_url
+
+_ENTRIES = ("item", "entry")
+_BODIES = ("encoded", "content", "description", "summary")
+_BLOCK = re.compile(r"(?i)</?(?:p|div|br|li|ul|ol|h[1-6]|blockquote|tr|table)\b[^>]*>")
+_SCRIPT = re.compile(r"(?is)<(script|style)\b.*?(?:</\1\s*>|$)|<!--.*?(?:-->|$)")
+_TAG = re.compile(r"<[^>]{0,2000}>")
+_SPACES = re.compile(r"[ \t\r\n]+")
+
+
+def read_feed(
+    raw: bytes, name: str, retrieved_at: datetime | None = None
+) -> Iterator[Page | InputError]:
+    """The entries of a feed in its order, and an error for each one that holds no words."""
+    root = _root(raw, name)
+    site = _value(next((each for each in root.iter() if _local(each) == "channel"), root), "title")
+    entries = [each for each in root.iter() if _local(each) in _ENTRIES]
+    if not entries:
+        raise BadDocument(path=name, why="no item and no entry in it")
+    for place, entry in enumerate(entries, start=1):
+        named = f"{name}#{place}"
+        yield _page(entry, named, clean_name(site), retrieved_at) or NoText(path=named)
+
+
+def _root(raw: bytes, name: str) -> Any:
+    """The feed as a tree: entities of its own are not resolved, nothing is loaded."""
+    from lxml import etree
+
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, recover=True, huge_tree=False, load_dtd=False
+    )
+    try:
+        root = etree.fromstring(raw.replace(b"\0", b""), parser)
+    except (etree.XMLSyntaxError, ValueError) as error:
+        raise BadDocument(path=name, why=str(error)[:120]) from error
+    if root is None:
+        raise BadDocument(path=name, why="no XML in it")
+    return root
+
+
+def _local(element: Any) -> str:
+    tag = element.tag
+    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
+
+
+def _page(entry: Any, name: str, site: str | None, retrieved_at: datetime | None) -> Page | None:
+    from lxml import etree
+
+    title = clean_name(words_of(_value(entry, "title")))
+    bodies = [words_of(_value(entry, body)) for body in _BODIES]
+    body = max(bodies, key=len)
+    if not body and not title:
+        return None
+    text = "\n\n".join(part for part in (title, body if body != title else None) if part)
+    published = _moment(entry, "pubDate", "published", "issued", "date", "created")
+    updated = _moment(entry, "updated", "modified")
+    return Page(
+        name=name,
+        raw=etree.tostring(entry, encoding="utf-8", with_tail=False),
+        text=text + "\n",
+        media_type="application/rss+xml" if _local(entry) == "item" else "application/atom+xml",
+        encoding="utf-8",
+        reader="feed",
+        version=__version__,
+        title=title or body.partition("\n")[0][:200],
+        byline=clean_name(words_of(_author(entry))),
+        site=site,
+        url=_link(entry),
+        published=published or updated,
+        updated=updated if published and updated and updated.text != published.text else None,
+        retrieved_at=retrieved_at,
+    )
+
+
+def _value(entry: Any, name: str) -> str:
+    """The text of the first child of this name, its tags included where they are tags."""
+    from lxml import etree
+
+    for child in entry:
+        if _local(child) == name:
+            inner = "".join(etree.tostring(each, encoding="unicode") for each in child)
+            return (child.text or "") + inner
+    return ""
+
+
+def words_of(html: str) -> str:
+    """The words of a piece of HTML, its paragraphs apart."""
+    bare = _TAG.sub("", _BLOCK.sub("\n", _SCRIPT.sub("", html)))
+    if "<" not in html and "&lt;" in html:
+        return words_of(unescape(html))
+    lines = [_SPACES.sub(" ", line).strip() for line in clean_text(unescape(bare)).split("\n")]
+    return "\n\n".join(line for line in lines if line)
+
+
+def _author(entry: Any) -> str:
+    for child in entry:
+        if _local(child) == "author":
+            return _value(child, "name") or (child.text or "")
+    return _value(entry, "creator")
+
+
+def _link(entry: Any) -> str | None:
+    for child in entry:
+        if _local(child) == "link" and child.get("rel", "alternate") == "alternate":
+            address = child.get("href") or (child.text or "")
+            if found := safe_url(address):
+                return found
+    return safe_url(_value(entry, "guid"))
+
+
+def _moment(entry: Any, *names: str) -> Stamp | None:
+    for name in names:
+        printed = _value(entry, name).strip()
+        if printed and (found := read_stamp(printed) or _mail_date(printed)):
+            return found
+    return None
+
+
+def _mail_date(printed: str) -> Stamp | None:
+    """RFC 822, as RSS has it: "Sat, 04 May 2024 10:20:00 +0200"."""
+    try:
+        return read_stamp(parsedate_to_datetime(printed).isoformat())
+    except (ValueError, TypeError):
+        return None

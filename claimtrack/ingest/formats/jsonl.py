@@ -1,0 +1,62 @@
+"""JSON lines of articles: one object a line with "text", and what else is known of it."""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from claimtrack import __version__
+from claimtrack.domain.stamp import read_stamp
+from claimtrack.errors import BadRecord, InputError
+from claimtrack.ingest.formats.text import decode, title_of
+from claimtrack.ingest.page import Page, clean_name
+from claimtrack.ingest.web.address import safe_url
+
+
+def read_jsonl(raw: bytes, name: str, encoding: str | None = None) -> Iterator[Page | InputError]:
+    """The articles of the lines that are articles, an error for each of the others."""
+    text = decode(raw, name, encoding)
+    for place, line in enumerate(text.split("\n"), start=1):
+        if line.strip():
+            yield _page(line, name, place)
+
+
+def _page(line: str, name: str, place: int) -> Page | BadRecord:
+    try:
+        row = json.loads(line)
+    except (ValueError, RecursionError) as error:
+        why = f"not JSON ({getattr(error, 'msg', 'too deep')})"
+        return BadRecord(path=name, line=place, why=why)
+    if not isinstance(row, dict) or not isinstance(row.get("text"), str):
+        return BadRecord(path=name, line=place, why='no field "text"')
+    text = row["text"].replace("\0", "").encode("utf-8", "replace").decode()
+    if not text.strip():
+        return BadRecord(path=name, line=place, why='"text" is empty')
+    return Page(
+        name=f"{name}#{place}",
+        raw=_without_password(line, row).encode("utf-8", "replace"),
+        text=text,
+        media_type="application/json",
+        encoding="utf-8",
+        reader="jsonl",
+        version=__version__,
+        title=clean_name(_text(row, "title") or title_of(text)),
+        byline=clean_name(_text(row, "byline") or _text(row, "author")),
+        outlet=clean_name(_text(row, "outlet")),
+        url=safe_url(_text(row, "url") or ""),
+        lang=lang if (lang := _text(row, "lang")) in ("fr", "en") else None,
+        published=read_stamp(_text(row, "published")),
+        updated=read_stamp(_text(row, "updated")),
+    )
+
+
+def _without_password(line: str, row: dict[str, Any]) -> str:
+    """The line as it stands; written anew where its address has a password, never to be kept."""
+    url = _text(row, "url") or ""
+    if "@" not in url or safe_url(url) == url:
+        return line
+    return json.dumps({**row, "url": safe_url(url)}, ensure_ascii=False)
+
+
+def _text(row: dict[str, Any], key: str) -> str | None:
+    value = row.get(key)
+    return str(value) if isinstance(value, str | int) and not isinstance(value, bool) else None

@@ -1,0 +1,150 @@
+"""A web page in, its article out: main text and metadata by trafilatura.
+
+The words stand as the page has them, no-break spaces included; the title is the first paragraph.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache
+from importlib.metadata import version
+from typing import Any
+
+from claimtrack.domain.reading import Region
+from claimtrack.errors import NoText
+from claimtrack.ingest.html.boxes import folded, reason_of, set_apart, tidy
+from claimtrack.ingest.html.charset import decode_page
+from claimtrack.ingest.html.dates import find_dates
+from claimtrack.ingest.html.no_break_spaces import Blanks
+from claimtrack.ingest.page import Page, clean_name, clean_text
+from claimtrack.ingest.web.address import domain_of, safe_url
+
+_LANG = re.compile(r"<html\b[^>]{0,300}?\blang\s*=\s*[\"']?([a-z]{2})\b", re.IGNORECASE)
+_LEAST = 5
+"""Words of an article; fewer are a menu or a button."""
+_BULLET = re.compile(r"^- (?=\S)")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Got:
+    """How a page came: the address asked for, what the server said, and when."""
+
+    name: str
+    url: str | None = None
+    charset: str | None = None
+    retrieved_at: datetime | None = None
+    etag: str | None = None
+    modified: str | None = None
+    media_type: str = "text/html"
+
+
+def read_html(raw: bytes, got: Got) -> Page:
+    """The article of one page. Raises NoText where there is none."""
+    printed, encoding = decode_page(raw, got.charset)
+    printed = printed.replace("\0", "")
+    blanks = Blanks(printed)
+    found = _extracted(blanks.hide(printed), got, blanks.mark)
+    title = clean_name(blanks.show(found.title)) if found is not None and found.title else None
+    lines = _lines(clean_text(blanks.show(found.text or "")) if found is not None else "", title)
+    if not lines:
+        raise NoText(path=got.name)
+    text, furniture = _text(lines, blanks.mark)
+    dates = find_dates(printed, found.date)
+    url = _address(got.url, found.url)
+    return Page(
+        name=got.name,
+        raw=raw,
+        text=text,
+        media_type=got.media_type,
+        encoding=encoding,
+        reader="trafilatura",
+        version=trafilatura_version(),
+        title=title or text.partition("\n")[0],
+        byline=_byline(found.author, blanks),
+        site=_site(found, blanks),
+        url=url,
+        lang=_language(printed),
+        published=dates.published,
+        updated=dates.updated,
+        retrieved_at=got.retrieved_at,
+        etag=got.etag,
+        modified=got.modified,
+        furniture=furniture,
+    )
+
+
+@cache
+def trafilatura_version() -> str:
+    """The version that makes a text of a page, kept with the text."""
+    return version("trafilatura")
+
+
+def _extracted(printed: str, got: Got, mark: str | None) -> Any:
+    """What trafilatura makes of it; None where it finds nothing or breaks on it."""
+    from trafilatura import bare_extraction, extract_metadata
+    from trafilatura.utils import load_html
+
+    try:
+        tree = load_html(printed)
+        if tree is None:
+            return None
+        tidy(tree)
+        about = extract_metadata(tree, got.url, extensive=False)
+        if mark is not None:
+            set_apart(tree, mark, about.title)
+        found: Any = bare_extraction(tree, url=got.url, include_comments=False, deduplicate=False)
+    except Exception as error:  # whatever a library raises on a broken page, the page is told
+        raise NoText(path=got.name) from error
+    about.text = found.text if found is not None else ""
+    return about
+
+
+def _lines(body: str, title: str | None) -> list[str]:
+    """Title and paragraphs; nothing where there is no body."""
+    lines = [_BULLET.sub("", line.strip()) for line in body.split("\n")]
+    lines = [line for line in lines if line]
+    if sum(len(line.split()) for line in lines) < _LEAST:
+        return []
+    if title and folded(lines[0]) != folded(title):
+        lines.insert(0, title)
+    return lines
+
+
+def _text(lines: list[str], mark: str | None) -> tuple[str, tuple[Region, ...]]:
+    """The lines, an empty one between them, and where boxes stand that are no text."""
+    text, furniture = "", []
+    for line in lines:
+        reason = reason_of(line[1:2]) if mark is not None and line.startswith(mark) else None
+        words = line[3:] if reason else line
+        words = words.replace(mark, "") if mark is not None else words
+        if reason:
+            furniture.append(Region(len(text), len(text) + len(words), reason))
+        text += words + "\n\n"
+    return text[:-1], tuple(furniture)
+
+
+def _address(asked: str | None, found: str | None) -> str | None:
+    """The page's own address where it names one of the same host, else the one asked for."""
+    own = safe_url(found) if found else None
+    if asked is None or own is None:
+        return own or (safe_url(asked) if asked else None)
+    return own if domain_of(own) == domain_of(asked) else safe_url(asked)
+
+
+def _byline(author: str | None, blanks: Blanks) -> str | None:
+    return clean_name(", ".join(blanks.plain(author).split("; "))) if author else None
+
+
+def _site(found: Any, blanks: Blanks) -> str | None:
+    """What the page calls its outlet; an address is no name."""
+    name = clean_name(blanks.plain(found.sitename)) if found.sitename else None
+    if name is None or "." in name or name.lower() == (found.hostname or "").lower():
+        return None
+    return name.removeprefix("@")
+
+
+def _language(printed: str) -> str | None:
+    """French or English as the page says; None for others, which are found out from the words."""
+    match = _LANG.search(printed[:5000])
+    code = match[1].lower() if match else None
+    return code if code in ("fr", "en") else None

@@ -1,0 +1,190 @@
+"""Intervals as bars on one labelled scale, for a terminal of any width."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from math import ceil, floor, log10
+
+from claimtrack.domain.comparison.bounds import Interval
+from claimtrack.report.document.doc import Bar, Bars, Line
+from claimtrack.report.document.plain import columns
+
+_LEAST = 12
+"""Columns that the bars get at least; narrower terminals see the tables alone."""
+
+_LOG_FROM = 40
+"""From 40 times upwards the small ones would be lost on a straight scale."""
+
+
+_FEW_TENS = 4
+"""Powers of ten below which 2 and 5 times each stand on a logarithmic scale as well."""
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """The signs that bars are made of."""
+
+    solid: str
+    soft: str
+    line: str
+    left: str
+    right: str
+    tick: str
+
+
+BLOCKS = Signs("█", "░", "─", "◀", "▶", "┴")
+ASCII = Signs("#", ":", "-", "<", ">", "+")
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """From a number to a column. ``log``: equal steps are equal factors."""
+
+    low: float
+    high: float
+    width: int
+    log: bool
+
+    def column(self, value: Decimal) -> int:
+        """The column of a number, kept inside the picture."""
+        number = _finite(value)
+        if self.log:
+            number = log10(max(number, 10**self.low))
+        share = (number - self.low) / (self.high - self.low) if self.high > self.low else 0.5
+        return max(0, min(self.width - 1, round(share * (self.width - 1))))
+
+
+def _finite(value: Decimal) -> float:
+    """A float, the largest there is instead of infinity: 10^400 stays on the right."""
+    return max(-1e300, min(1e300, float(value)))
+
+
+def bars_lines(bars: Bars, width: int, signs: Signs = BLOCKS) -> list[Line]:
+    """The picture under a blank line; nothing where ``width`` leaves no room or no end is known."""
+    shown = [bar for _, group in bars.groups for bar in group]
+    most = max(10, width // 3)
+    label = min(most, max((columns(bar.label) for bar in shown), default=0))
+    amount = max((columns(bar.amount) for bar in shown), default=0)
+    amount = amount if amount <= most and width - label - amount - 4 >= 2 * _LEAST else 0
+    room = width - label - amount - (4 if amount else 2)
+    ends = [end for bar in shown for end in _ends(bar)]
+    if room < _LEAST or not ends:
+        return []
+    scale = _scale(ends, room)
+    margin = " " * (width - room)
+    lines = [Line((("", ""),))]
+    for heading, group in bars.groups:
+        if heading:
+            lines.append(Line(((heading, "dim"),)))
+        lines += [_row(bar, scale, signs, label, amount) for bar in group]
+    lines += [Line(((margin + text, "dim"),)) for text in _axis(scale, bars, signs)]
+    legend = bars.legend.format(solid=signs.solid, soft=signs.soft, arrow=signs.line + signs.right)
+    if scale.log:
+        legend += f"  ({bars.log})"
+    return [*lines, Line(((legend, "dim"),))]
+
+
+def _ends(bar: Bar) -> list[Decimal]:
+    ends = (bar.hard.low, bar.hard.high, bar.soft.low, bar.soft.high)
+    return [end for end in ends if end is not None]
+
+
+def _scale(ends: Sequence[Decimal], width: int) -> Scale:
+    low, high = _finite(min(ends)), _finite(max(ends))
+    positive = [_finite(end) for end in ends if end > 0]
+    if low >= 0 and positive and high / min(positive) >= _LOG_FROM:
+        return Scale(log10(min(positive)), log10(high), width, log=True)
+    if low > 0 and low < high / 3:
+        low = 0.0
+    if low == high:
+        low, high = low - (abs(low) * 0.1 or 1), high + (abs(high) * 0.1 or 1)
+    step = float(_step(low, high, width))
+    return Scale(step * floor(low / step), step * ceil(high / step), width, log=False)
+
+
+def _step(low: float, high: float, width: int) -> Decimal:
+    """From one number under the scale to the next: there is room for one in 14 columns."""
+    return _round_step((high - low) / max(2, width // 14))
+
+
+def _row(bar: Bar, scale: Scale, signs: Signs, label: int, amount: int) -> Line:
+    name = _cut(bar.label, label)
+    spans = [(name + " " * (label - columns(name)) + "  ", "id")]
+    if amount:
+        spans.append((" " * (amount - columns(bar.amount)) + bar.amount + "  ", ""))
+    return Line((*spans, (drawn(bar.hard, bar.soft, scale, signs).rstrip(), "bar")))
+
+
+def _cut(text: str, width: int) -> str:
+    """Cut between words, with an ellipsis, to ``width`` columns."""
+    if columns(text) <= width:
+        return text
+    kept = text[: width - 1]
+    return (kept.rpartition(" ")[0] or kept) + "…"
+
+
+def drawn(hard: Interval, soft: Interval, scale: Scale, signs: Signs) -> str:
+    """One bar: solid where hard and soft bounds are the same.
+
+    Else the hard ends are solid, the stretch a reader thinks of is light, and a line runs through
+    what the words leave open besides; an open end is an arrow.
+    """
+    first = 0 if hard.low is None else scale.column(hard.low)
+    last = scale.width - 1 if hard.high is None else scale.column(hard.high)
+    if hard == soft and hard.low is not None and hard.high is not None:
+        return " " * first + signs.solid * (last - first + 1)
+    cells = [" "] * first + [signs.line] * (last - first + 1)
+    start = first if soft.low is None else scale.column(soft.low)
+    stop = last if soft.high is None else scale.column(soft.high)
+    if (soft.low, soft.high) != (None, None) and soft.high is not None:
+        cells[start : stop + 1] = [signs.soft] * (stop - start + 1)
+    if hard.low is not None:
+        cells[first] = signs.solid
+    if hard.high is not None:
+        cells[last] = signs.solid
+    if hard.low is None:
+        cells[0] = signs.left
+    if hard.high is None:
+        cells[-1] = signs.right
+    return "".join(cells)
+
+
+def _axis(scale: Scale, bars: Bars, signs: Signs) -> list[str]:
+    """A ruler with its ticks, and their numbers under it, as many as find room."""
+    ruler = [signs.line] * scale.width
+    text = ""
+    for value in _ticks(scale):
+        label = bars.unit(value)
+        at = scale.column(value)
+        start = max(0, min(at - len(label) // 2, scale.width - len(label)))
+        if len(label) > scale.width or (text and start < len(text) + 1):
+            continue
+        ruler[at] = signs.tick
+        text += " " * (start - len(text)) + label
+    return ["".join(ruler), text]
+
+
+def _ticks(scale: Scale) -> list[Decimal]:
+    """Round numbers along the scale: 0, 20 000, 40 000; on a logarithmic one 10, 100, 1 000."""
+    if scale.log:
+        first, last = int(scale.low // 1), int(-(-scale.high // 1))
+        steps = (1, 2, 5) if last - first < _FEW_TENS else (1,)
+        tens = [step * Decimal(10) ** power for power in range(first, last + 1) for step in steps]
+        return [ten for ten in tens if 10**scale.low * 0.999 <= _finite(ten) <= 10**scale.high]
+    step = _step(scale.low, scale.high, scale.width)
+    count = int(Decimal(scale.low) // step)
+    ticks = []
+    while (value := step * count) <= Decimal(scale.high):
+        if value >= Decimal(scale.low):
+            ticks.append(value)
+        count += 1
+    return ticks
+
+
+def _round_step(step: float) -> Decimal:
+    """1, 2 or 5 times a power of ten, at least ``step``."""
+    power = Decimal(10) ** int(log10(step) // 1) if step > 0 else Decimal(1)
+    for times in (1, 2, 5):
+        if power * times >= Decimal(step):
+            return power * times
+    return power * 10

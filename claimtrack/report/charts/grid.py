@@ -1,0 +1,28 @@
+"""A square of outcomes, one sign a pair: plain signs that every terminal and every file shows."""
+
+from claimtrack.report.document.doc import Grid, Line
+
+SIGNS = {
+    "agree": "=",
+    "compatible": "~",
+    "tension": "!",
+    "conflict": "x",
+    "undetermined": "?",
+    "not comparable": ".",
+}
+
+
+def grid_lines(grid: Grid, width: int | None = None) -> list[Line]:
+    """The square and a line that names its signs; nothing where it is wider than ``width``."""
+    room = max(len(name) for name in grid.ids)
+    if width is not None and (room + 1) * (len(grid.ids) + 1) > width:
+        return []
+    head = " " * room + "".join(f" {name:>{room}}" for name in grid.ids)
+    lines = [Line(((head.rstrip(), "dim"),))]
+    for name, cells in zip(grid.ids, grid.cells, strict=True):
+        spans = [(f"{name:<{room}}", "id")]
+        spans += [(f" {SIGNS.get(cell, ''):>{room}}", cell) for cell in cells]
+        lines.append(Line(tuple(spans)))
+    used = {cell for cells in grid.cells for cell in cells}
+    names = [f"{SIGNS[value]} {name}" for value, name in grid.names if value in used]
+    return [*lines, Line(((", ".join(names), "dim"),))]

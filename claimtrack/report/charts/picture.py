@@ -1,0 +1,177 @@
+"""A figure's values over time as a picture: Vega-Altair draws it, vl-convert makes it SVG.
+
+Both come with the extra ``report``; without them there is no picture, and the report says so.
+Time runs downwards, so that the chart fits a telephone and a sheet of paper alike.
+"""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from functools import cache
+from importlib.util import find_spec
+from math import ceil, floor, log10
+from typing import Any
+
+from claimtrack.report.charts.rows import ChartRows, Drawn
+from claimtrack.report.document.one_line import clean
+from claimtrack.report.html.markup import text
+
+INK, FAINT, LINE, BAR, ALARM = "#1b1b1b", "#595959", "#d9d7d0", "#1f6f8b", "#b3261e"
+PAPER = "#fdfdfb"
+"""The colours of paper; a page gives them others in the dark by the names in ``VARIABLES``."""
+
+VARIABLES = {
+    INK: "var(--ink)", FAINT: "var(--faint)", LINE: "var(--line)",
+    PAPER: "var(--paper)", BAR: "var(--bar)", ALARM: "var(--alarm)",
+}  # fmt: skip
+
+_WIDTH = 440
+_ROW = 38
+_FEW_TENS = 4
+_FRENCH = {"decimal": ",", "thousands": "\u202f", "grouping": [3], "currency": ["", "\u00a0€"]}
+_ENGLISH = {"decimal": ".", "thousands": ",", "grouping": [3], "currency": ["", ""]}
+_LETTERS = 46
+"""Letters of date and name that fit beside each other above a bar."""
+
+
+@cache
+def can_draw() -> bool:
+    """Whether the extra ``report`` is installed."""
+    return all(find_spec(name) for name in ("altair", "vl_convert"))
+
+
+def chart_svg(chart: ChartRows, alt: str, name: str, lang: str, *, themed: bool = True) -> str:
+    """The picture. ``name`` makes its ids its own on a page; ``themed``: follows light and dark."""
+    import vl_convert
+
+    drawn = vl_convert.vegalite_to_svg(
+        _spec(chart), format_locale=_FRENCH if lang == "fr" else _ENGLISH
+    )
+    svg = _own_ids(drawn, name)
+    svg = re.sub(r' (?:role|aria-[a-z]+|pointer-events|class)="[^"]*"', "", svg)
+    svg = re.sub(r'<rect width="[\d.]+" height="[\d.]+" fill="white"/>', "", svg, count=1)
+    if themed:
+        svg = re.sub("|".join(VARIABLES), lambda found: VARIABLES[found.group()], svg)
+    return svg.replace("<svg ", f'<svg role="img" aria-label="{text(alt)}" ', 1)
+
+
+def _own_ids(svg: str, name: str) -> str:
+    """Vega numbers its ids as it goes: here they begin anew in each picture, under its name."""
+    found = dict.fromkeys(re.findall(r'\bid="([^"]+)"', svg))
+    for at, old in enumerate(found):
+        new = f"{name}-{at}"
+        svg = svg.replace(f'id="{old}"', f'id="{new}"').replace(f"url(#{old})", f"url(#{new})")
+    return svg
+
+
+def _spec(chart: ChartRows) -> dict[str, Any]:
+    import altair as alt
+
+    low, high = _domain(chart)
+    log = chart.log
+    scale = alt.Scale(domain=[low, high], nice=False, zero=False, type="log" if log else "linear")
+    axis = alt.Axis(
+        title=None, format=",d" if (low >= 1 if log else high - low >= 5) else ",.3~f", tickCount=5,
+        labelFlush=True, domain=False, ticks=False, grid=True, labelOverlap="greedy",
+    )  # fmt: skip
+    if log:
+        axis.values = _steps(low, high)
+    values = [_values(at, row, chart.rows, (low, high)) for at, row in enumerate(chart.rows)]
+    base = alt.Chart(alt.InlineData(values=values)).encode(y=alt.Y("row:O", axis=None))
+    start = alt.X("hard_low:Q", scale=scale, axis=axis)
+    colour = alt.condition("datum.falls", alt.value(ALARM), alt.value(BAR))
+    left = base.encode(x=alt.value(0))
+    right = base.encode(x=alt.value(_WIDTH))
+    layers = alt.layer(
+        base.mark_rule(strokeWidth=1.5, yOffset=7).encode(x=start, x2="hard_high:Q", color=colour),
+        base.mark_rule(strokeWidth=9, yOffset=7, strokeCap="butt").encode(
+            x=alt.X("soft_low:Q", scale=scale), x2="soft_high:Q", color=colour,
+            opacity=alt.value(0.55),
+        ),
+        base.transform_filter("datum.open_low")
+        .mark_point(shape="triangle-left", filled=True, size=60, yOffset=7, opacity=1)
+        .encode(x=alt.X("hard_low:Q", scale=scale), color=colour),
+        base.transform_filter("datum.open_high")
+        .mark_point(shape="triangle-right", filled=True, size=60, yOffset=7, opacity=1)
+        .encode(x=alt.X("hard_high:Q", scale=scale), color=colour),
+        base.transform_filter("datum.value !== null")
+        .mark_point(filled=True, size=70, yOffset=7, opacity=1)
+        .encode(x=alt.X("value:Q", scale=scale), color=colour),
+        *_labelled(left, "who:N", "left", 13, INK),
+        *_labelled(right, "when:N", "right", 12, FAINT),
+    )  # fmt: skip
+    made: dict[str, Any] = (
+        layers.properties(width=_WIDTH, height=_ROW * len(chart.rows), padding=2)
+        .configure(font="system-ui, sans-serif", background="white")
+        .configure_axis(gridColor=LINE, labelColor=FAINT, labelFontSize=12)
+        .configure_view(stroke=None)
+        .to_dict()
+    )
+    return made
+
+
+def _labelled(base: Any, field: str, side: str, size: int, colour: str) -> Iterator[Any]:
+    """Words above a bar, on a rim of paper so that no line of the grid runs through them."""
+    yield base.mark_text(
+        align=side, dy=-10, fontSize=size, stroke=PAPER, strokeWidth=4, strokeJoin="round"
+    ).encode(text=field)
+    yield base.mark_text(align=side, dy=-10, fontSize=size, color=colour).encode(text=field)
+
+
+def _values(
+    at: int, row: Drawn, rows: tuple[Drawn, ...], ends: tuple[float, float]
+) -> dict[str, Any]:
+    low, high = ends
+    new = at == 0 or rows[at - 1].when != row.when
+    when = row.when if new else ""
+    hard_low, hard_high = _float(row.hard.low), _float(row.hard.high)
+    soft_low, soft_high = _float(row.soft.low), _float(row.soft.high)
+    room = _LETTERS - len(row.printed) - len(when)
+    return {
+        "row": at,
+        "who": f"{row.printed} · {_cut(row.who, room)}",
+        "when": when,
+        "hard_low": _inside(low if hard_low is None else hard_low, ends),
+        "hard_high": _inside(high if hard_high is None else hard_high, ends),
+        "soft_low": _inside(low if soft_low is None else soft_low, ends),
+        "soft_high": _inside(high if soft_high is None else soft_high, ends),
+        "value": None if row.value is None else _inside(_float(row.value) or 0.0, ends),
+        "open_low": hard_low is None,
+        "open_high": hard_high is None,
+        "falls": row.falls,
+    }
+
+
+def _cut(name: str, room: int) -> str:
+    flat = " ".join(clean(name).split())
+    return flat if len(flat) <= room else flat[: max(1, room - 1)].rstrip() + "…"
+
+
+def _inside(value: float, ends: tuple[float, float]) -> float:
+    return max(ends[0], min(ends[1], value))
+
+
+def _domain(chart: ChartRows) -> tuple[float, float]:
+    """Where the scale begins and ends."""
+    found = chart.ends
+    low, high = min(found), max(found)
+    if chart.log:
+        least, most = log10(min(end for end in found if end > 0)), log10(high)
+        room = (most - least) * 0.06
+        return 10 ** (least - room), 10 ** (most + room)
+    if low == high:
+        low, high = low - (abs(low) * 0.1 or 1), high + (abs(high) * 0.1 or 1)
+    room = (high - low) * 0.08
+    return (0.0 if 0 <= low < high / 3 else low - room), high + room
+
+
+def _steps(low: float, high: float) -> list[float]:
+    """The numbers of a scale of factors: 1, 2, 5, 10, 20, 50; of many tens the tens alone."""
+    tens = range(floor(log10(low)), ceil(log10(high)) + 1)
+    steps = (1, 2, 5) if len(tens) <= _FEW_TENS else (1,)
+    return [step * 10.0**ten for ten in tens for step in steps if low <= step * 10.0**ten <= high]
+
+
+def _float(value: Decimal | None) -> float | None:
+    """A float, the largest there is instead of infinity."""
+    return None if value is None else max(-1e300, min(1e300, float(value)))

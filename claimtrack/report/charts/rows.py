@@ -1,0 +1,128 @@
+"""What a figure's chart shows: one row a value, in the order of time; no drawing yet."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from claimtrack.domain.comparison.bounds import Interval
+from claimtrack.domain.groups.timeline import Entry
+from claimtrack.domain.groups.timeline import timeline as series_of
+from claimtrack.lang.tables.world import WITHIN
+from claimtrack.report.messages import say
+from claimtrack.report.names.numbers import amount, days
+from claimtrack.report.views.comparison import claimant
+from claimtrack.report.views.report_summary import figure_name
+from claimtrack.services.claims.claim_rows import ClaimRow
+from claimtrack.services.compare.claims import Compared
+from claimtrack.settings import Thresholds
+
+MOST_ROWS = 30
+"""Values that one page of paper holds, and that an eye still follows."""
+
+_LOG_FROM = 40
+_TOLD = 12
+"""Values that the chart's description names one by one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """One value: when, whose, as printed; ``hard`` bounds, the ``soft`` inside them, the number."""
+
+    when: str
+    who: str
+    printed: str
+    ids: tuple[str, ...]
+    hard: Interval
+    soft: Interval
+    value: Decimal | None
+    falls: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ChartRows:
+    """The rows of one chart, all in ``unit``. ``of``: how many there were; ``other``: left out."""
+
+    rows: tuple[Drawn, ...]
+    unit: str | None
+    of: int
+    other: int
+
+    @property
+    def ends(self) -> tuple[float, ...]:
+        """Every number that stands on the scale; the largest float instead of infinity."""
+        return tuple(
+            max(-1e300, min(1e300, float(end)))
+            for row in self.rows
+            for end in (row.hard.low, row.hard.high, row.soft.low, row.soft.high, row.value)
+            if end is not None
+        )
+
+    @property
+    def log(self) -> bool:
+        """Whether its steps are factors: from 40 times upwards the small ones would be lost."""
+        positive = [end for end in self.ends if end > 0]
+        return min(self.ends) >= 0 and bool(positive) and max(positive) / min(positive) >= _LOG_FROM
+
+
+def chart_rows(one: Compared, thresholds: Thresholds, lang: str) -> ChartRows | None:
+    """The rows of a figure's chart; None where fewer than two values can be drawn."""
+    rows = {row.id: row for row in one.claims}
+    facts = [row.facts for row in one.claims if row.chrome is None]
+    entries = [
+        entry
+        for series in series_of(facts, thresholds, within=WITHIN)
+        for entry in series.entries
+        if entry.bounds.known
+    ]
+    units = Counter(_unit(entry) for entry in entries)
+    if not units:
+        return None
+    unit = min(units, key=lambda each: (-units[each], each or ""))
+    same = sorted((entry for entry in entries if _unit(entry) == unit), key=_order)
+    if len(same) < 2:
+        return None
+    shown = tuple(_drawn(entry, rows, lang) for entry in same[:MOST_ROWS])
+    return ChartRows(shown, unit, len(same), len(entries) - len(same))
+
+
+def _unit(entry: Entry) -> str | None:
+    return None if entry.unit in ("person", "count") else entry.unit
+
+
+def _order(entry: Entry) -> tuple[bool, str, str]:
+    if entry.when is None:
+        return True, "", ""
+    return False, entry.when.end.isoformat(), entry.when.start.isoformat()
+
+
+def _drawn(entry: Entry, rows: dict[str, ClaimRow], lang: str) -> Drawn:
+    first = rows[entry.claims[0].id]
+    quantity = first.facts.quantity
+    return Drawn(
+        when=days(entry.when, lang) if entry.when else say(lang, "report.undated"),
+        who=claimant(first, lang),
+        printed=amount(quantity, first.facts.unit, lang),
+        ids=tuple(claim.id for claim in entry.claims),
+        hard=entry.bounds,
+        soft=entry.soft,
+        value=quantity.value,
+        falls=entry.fall is not None and entry.fall.conflict,
+    )
+
+
+def described(one: Compared, chart: ChartRows, lang: str) -> str:
+    """The chart in words, for those who do not see it."""
+    told = [
+        say(lang, "report.chart_row", when=row.when, who=row.who, amount=row.printed)
+        for row in chart.rows[:_TOLD]
+    ]
+    text = _joined(told, lang)
+    if more := len(chart.rows) - len(told):
+        text += say(lang, "report.chart_more", n=more)
+    name = figure_name(one, lang)
+    return say(lang, "report.chart_alt", n=len(chart.rows), figure=name, rows=text) + "."
+
+
+def _joined(told: Sequence[str], lang: str) -> str:
+    return ("\u202f; " if lang == "fr" else "; ").join(told)

@@ -1,0 +1,1 @@
+"""What reports are made of, and the plainest ways to draw it."""

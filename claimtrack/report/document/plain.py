@@ -1,0 +1,76 @@
+"""Parts drawn for files and pipes: no colours, nothing wrapped, nothing cut."""
+
+from unicodedata import combining, east_asian_width
+
+from claimtrack.report.charts.grid import grid_lines
+from claimtrack.report.document.doc import Bars, Grid, Line, Part, Parts, Spans, Table
+from claimtrack.report.document.safe import safe
+
+MARKS = {
+    "hit": (">>", "<<"),
+    "words": ("⟨", "⟩"),
+    "boxed": ("[", "]"),
+    "furniture": ("~ ", " ~"),
+}
+"""Styles that carry a meaning keep it in plain text, as marks."""
+
+
+def marked(spans: Spans) -> str:
+    """A line's text with the marks of its styles, each set once around neighbouring stretches."""
+    text, open_ = "", []  # type: tuple[str, list[str]]
+    for stretch, style in (*spans, ("", "")):
+        names = style.split()
+        while any(name not in names for name in open_):
+            text += MARKS[open_.pop()][1]
+        for name in names:
+            if name in MARKS and name not in open_:
+                text += MARKS[name][0]
+                open_.append(name)
+        text += safe(stretch)
+    return text
+
+
+def columns(text: str) -> int:
+    """How many terminal columns a text takes."""
+    return sum(
+        0 if combining(sign) else 2 if east_asian_width(sign) in "WF" else 1 for sign in text
+    )
+
+
+def one_line(text: str) -> str:
+    """A cell's text on one line; no-break spaces stay."""
+    return " ".join(part for part in safe(text).replace("\t", "\n").splitlines() if part)
+
+
+def plain(parts: Parts) -> str:
+    """The whole report as text, each line ended."""
+    return "".join(_part(part) for part in parts)
+
+
+def _part(part: Part) -> str:
+    if isinstance(part, Table):
+        return _table(part)
+    if isinstance(part, Bars):  # a picture of what the tables say
+        return ""
+    return "".join(map(_line, grid_lines(part))) if isinstance(part, Grid) else _line(part)
+
+
+def _line(part: Line) -> str:
+    text = marked(part.spans)
+    pad = " " * part.indent
+    return "".join(f"{pad}{row}".rstrip() + "\n" for row in text.split("\n"))
+
+
+def _table(table: Table) -> str:
+    rows = [table.headings, *([one_line(cell) for cell in row] for row in table.rows)]
+    widths = [max(columns(row[index]) for row in rows) for index in range(len(table.headings))]
+    lines = []
+    for row in rows:
+        cells = [_cell(text, widths[i], i in table.right) for i, text in enumerate(row)]
+        lines.append("  ".join(cells).rstrip() + "\n")
+    return "".join(lines)
+
+
+def _cell(text: str, width: int, right: bool) -> str:
+    pad = " " * (width - columns(text))
+    return pad + text if right else text + pad

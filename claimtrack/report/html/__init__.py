@@ -1,0 +1,1 @@
+"""Reports and articles as HTML and PDF."""

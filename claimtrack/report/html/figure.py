@@ -1,0 +1,170 @@
+"""One figure's page: the chart, the claims with their words, how they stand, camps and origins."""
+
+from collections.abc import Collection, Iterator, Sequence
+from decimal import Decimal
+
+from claimtrack.domain.groups.duplicates import Alike
+from claimtrack.report.charts.picture import can_draw, chart_svg
+from claimtrack.report.charts.rows import ChartRows, chart_rows, described
+from claimtrack.report.document.doc import Grid
+from claimtrack.report.html.markup import bdi, items, table, text, words
+from claimtrack.report.html.parts import linked, matrix, outcome_badge, paragraph, parts_html
+from claimtrack.report.messages import say, word
+from claimtrack.report.names.numbers import amount, colon, days, number, published
+from claimtrack.report.views.claim_remarks import beside_claim, beside_figure
+from claimtrack.report.views.comparison import apart_line, claimant, comparable, ids, sources, why
+from claimtrack.report.views.figure_summary import camps_parts, grid_parts
+from claimtrack.report.views.remarks import left_out_line
+from claimtrack.report.views.report_summary import FINDINGS, figure_anchor, figure_name
+from claimtrack.services.claims.claim_rows import ClaimRow
+from claimtrack.services.compare.claims import Compared
+from claimtrack.services.reports.claims_report import ClaimsReport
+from claimtrack.settings import Thresholds
+
+
+def figure_section(one: Compared, report: ClaimsReport, lang: str, *, themed: bool) -> str:
+    """The whole section; ``themed``: whether colours follow light and dark."""
+    anchor, name = figure_anchor(one), figure_name(one, lang)
+    known = {row.id for row in one.claims}
+    pieces = [
+        f'<section id="{anchor}" class="figure" aria-labelledby="{anchor}-name">',
+        f'<h2 id="{anchor}-name">{text(name)}</h2>',
+        _about(one, lang),
+        *(f'<p class="kept">{bdi(told)}</p>' for told in beside_figure(one, report, lang)),
+        _chart(one, report.thresholds, lang, themed=themed),
+        f"<h3>{text(say(lang, 'report.claims'))}</h3>",
+        claims_table(one.claims, say(lang, "report.claims_of", figure=name), lang),
+        *_left_out(one, known, lang),
+        *_matrix(one, lang),
+        *_why(one, known, lang, themed=themed),
+        *_together(one, known, lang),
+        f"<h3>{text(say(lang, 'report.camps'))}</h3>",
+        parts_html(camps_parts(one, lang), say(lang, "report.camps"), known),
+        f"<p>{text(sources(one, lang))}</p>",
+        "</section>",
+    ]
+    return "\n".join(piece for piece in pieces if piece)
+
+
+def _about(one: Compared, lang: str) -> str:
+    parts = [
+        f"<code>{text(one.figure or '')}</code>",
+        text(say(lang, "n_claims", n=len(one.claims))),
+    ]
+    if one.standing.outcome is not None:
+        parts.append(outcome_badge(one.standing.outcome.value, lang))
+    return f'<p class="about">{" · ".join(parts)}</p>'
+
+
+def _chart(one: Compared, thresholds: Thresholds, lang: str, *, themed: bool) -> str:
+    chart = chart_rows(one, thresholds, lang)
+    if chart is None:
+        return ""
+    head = f"<h3>{text(say(lang, 'report.chart'))}</h3>\n"
+    if not can_draw():
+        return f'{head}<p class="note">{text(say(lang, "report.chart_missing"))}</p>'
+    alt = described(one, chart, lang)
+    svg = chart_svg(chart, alt, f"{figure_anchor(one)}-chart", lang, themed=themed)
+    notes = " ".join(_notes(chart, lang))
+    return f'{head}<figure class="chart">\n{svg}\n<figcaption>{text(notes)}</figcaption>\n</figure>'
+
+
+def _notes(chart: ChartRows, lang: str) -> Iterator[str]:
+    yield say(lang, "report.chart_legend")
+    if chart.log:
+        yield say(lang, "report.chart_log")
+    if chart.of > len(chart.rows):
+        yield say(lang, "report.chart_cut", n=len(chart.rows), of=chart.of)
+    if chart.other:
+        yield say(lang, "report.chart_units", n=chart.other)
+
+
+def claims_table(rows: tuple[ClaimRow, ...], caption: str, lang: str) -> str:
+    """One row a claim: who, the value, when, and the words in their sentence, with their source."""
+    headings = [say(lang, key) for key in ("id", "report.who", "report.value", "when")]
+    headings.append(say(lang, "report.words"))
+    cells = [
+        [
+            text(row.id),
+            bdi(claimant(row, lang)),
+            text(amount(row.facts.quantity, row.facts.unit, lang)),
+            text(days(row.facts.window.nominal, lang)) if row.facts.window else "",
+            _quotation(row, lang),
+        ]
+        for row in rows
+    ]
+    names = [row.id for row in rows]
+    return table(caption, headings, cells, right=frozenset({2}), ids=names, name="claims")
+
+
+def _quotation(row: ClaimRow, lang: str) -> str:
+    """The words as printed, in their own language, the figure marked; below, where they stand."""
+    context, article = row.context, row.article
+    printed = published(article.earliest, article.latest, lang) or say(lang, "no_date")
+    exact = words(context.exact, article.lang)
+    before, after = (
+        words(one, article.lang) if one else "" for one in (context.before, context.after)
+    )
+    mark = f" ({text(word(lang, row.chrome))})" if row.chrome else ""
+    source = f'<a href="#{text(article.id)}">{bdi(article.outlet or say(lang, "no_outlet"))}</a>'
+    kept = "".join(f'<p class="kept">{bdi(told)}</p>' for told in beside_claim(row, lang))
+    return (
+        f'<p class="said">{before}<mark>{exact}</mark>{after}</p>'
+        f'<p class="where">{source}, {text(printed)}{mark}</p>{kept}'
+    )
+
+
+def _left_out(one: Compared, known: Collection[str], lang: str) -> Iterator[str]:
+    part = left_out_line(one.left_out, lang)
+    if part is not None:
+        yield paragraph(part, known)
+
+
+def _matrix(one: Compared, lang: str) -> Iterator[str]:
+    for part in grid_parts(one, lang):
+        if isinstance(part, Grid):
+            yield f"<h3>{text(say(lang, 'report.matrix'))}</h3>"
+            caption = say(lang, "report.matrix_of", figure=figure_name(one, lang))
+            yield matrix(part, caption, lang)
+
+
+def _why(one: Compared, known: Collection[str], lang: str, *, themed: bool) -> Iterator[str]:
+    shown = [each for each in one.lines if comparable(each)]
+    apart = [each for each in one.lines if not comparable(each)]
+    if one.lines:
+        yield f"<h3>{text(say(lang, 'report.why'))}</h3>"
+    grave = [each for each in shown if each.comparison.outcome in FINDINGS]
+    others = [each for each in shown if each.comparison.outcome not in FINDINGS]
+    yield _pairs(grave, known, lang)
+    if grave and others and themed:
+        more = text(say(lang, "report.more_pairs", n=len(others)))
+        yield f"<details>\n<summary>{more}</summary>\n{_pairs(others, known, lang)}\n</details>"
+    else:
+        yield _pairs(others, known, lang)
+    if apart:
+        yield f"<p>{text(apart_line(apart, lang, hint=False))}</p>"
+    if not one.standing.complete:
+        facts = number(Decimal(one.standing.facts), lang)
+        yield f"<p>{text(say(lang, 'compare.partly_report', facts=facts))}</p>"
+
+
+def _pairs(lines: Sequence[Alike], known: Collection[str], lang: str) -> str:
+    return items(
+        (
+            f"{outcome_badge(each.comparison.outcome.value, lang)} "
+            f'<span class="ids">{linked(text(ids(each)), known)}</span>{colon(lang)}'
+            f"{text(why(each.comparison, lang))}"
+            for each in lines
+        ),
+        "why",
+    )
+
+
+def _together(one: Compared, known: Collection[str], lang: str) -> Iterator[str]:
+    told = one.together.sentences(lang)
+    if told:
+        yield f"<h3>{text(say(lang, 'report.together'))}</h3>"
+        yield items(
+            f"{outcome_badge(outcome.value, lang)} {linked(text(words_), known)}"
+            for outcome, words_ in told
+        )

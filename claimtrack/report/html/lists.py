@@ -1,0 +1,87 @@
+"""The end of a report's page: the corrections log, the speakers, the sources."""
+
+from claimtrack.report.html.markup import bdi, items, link, table, text, words
+from claimtrack.report.html.parts import linked
+from claimtrack.report.messages import say
+from claimtrack.report.names.numbers import colon, published
+from claimtrack.report.notices.log import told
+from claimtrack.report.views.speaker_notes import about, kind_name
+from claimtrack.services.log.steps import LoggedStep
+from claimtrack.services.reports.claims_report import ClaimsReport
+from claimtrack.services.reports.sources import Source
+from claimtrack.services.reports.speakers import ReportSpeaker
+
+
+def corrections(report: ClaimsReport, lang: str) -> str:
+    """What people changed of the rows of this report, newest first."""
+    if not report.corrections:
+        return f"<p>{text(say(lang, 'report.no_corrections'))}</p>"
+    headings = [say(lang, f"report.{key}") for key in ("step", "at", "by", "change", "what")]
+    rows = [_step(step, lang) for step in report.corrections]
+    return table(say(lang, "report.corrections_caption"), headings, rows)
+
+
+def _step(step: LoggedStep, lang: str) -> list[str]:
+    change = f"{bdi(step.action)} {bdi(step.what)}"
+    if step.undone_by:
+        change += f" ({text(say(lang, 'report.undone', step=step.undone_by))})"
+    at = f'<time datetime="{step.at:%Y-%m-%dT%H:%M:%SZ}">{step.at:%Y-%m-%d %H:%M}</time>'
+    return [
+        text(str(step.step)),
+        at,
+        bdi(step.who or "claimtrack"),
+        change,
+        items(bdi(one) for one in told(step, lang)),
+    ]
+
+
+def speakers(report: ClaimsReport, lang: str) -> str:
+    """Everybody whom the claims go back to."""
+    headings = [say(lang, f"report.{key}") for key in ("name", "kind", "known_as", "claims_col")]
+    known = {row.id for row in report.rows}
+    rows = [_speaker(one, known, lang) for one in report.speakers]
+    return table(say(lang, "report.speakers_caption"), headings, rows) if rows else ""
+
+
+def _speaker(one: ReportSpeaker, known: set[str], lang: str) -> list[str]:
+    others = ", ".join(bdi(name) for name in about(one, lang))
+    claims = linked(text(" ".join(one.claims)), known)
+    return [bdi(one.name), text(kind_name(one, lang)), others, claims]
+
+
+def sources(report: ClaimsReport, lang: str) -> str:
+    """The articles: outlet, title, date, address, copies, hash."""
+    keys = ("title_col", "outlet", "date", "address", "sha")
+    headings = [say(lang, "id"), *(say(lang, f"report.{key}") for key in keys)]
+    rows = [_source(one, lang) for one in report.sources]
+    ids = [one.article.id for one in report.sources]
+    return table(say(lang, "report.sources_caption"), headings, rows, ids=ids, name="sources")
+
+
+def _source(one: Source, lang: str) -> list[str]:
+    article = one.article
+    outlet = bdi(article.outlet or say(lang, "no_outlet"))
+    if article.agency:
+        outlet += f" ({bdi(article.agency)})"
+    addresses = [link(article.url)] if article.url else []
+    label = say(lang, "report.archived")
+    addresses += [f"{text(label)}{colon(lang)}{link(url)}" for url in one.archived]
+    title = words(article.title or "", article.lang)
+    return [
+        text(article.id),
+        title + (f", {bdi(one.byline)}" if one.byline else ""),
+        outlet,
+        text(published(article.earliest, article.latest, lang) or say(lang, "no_date")),
+        "<br>".join(addresses),
+        _hashes(one, lang),
+    ]
+
+
+def _hashes(one: Source, lang: str) -> str:
+    """The last version's hash; how many there are where there are more."""
+    if not one.versions:
+        return ""
+    shown = f'<code class="sha">{text(one.versions[-1].sha256)}</code>'
+    if len(one.versions) > 1:
+        shown += f" ({text(say(lang, 'report.versions', n=len(one.versions)))})"
+    return shown

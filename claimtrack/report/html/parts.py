@@ -1,0 +1,85 @@
+"""Parts of a report, as every command draws them for the screen, as HTML."""
+
+import re
+from collections.abc import Collection
+
+from claimtrack.report.charts.grid import SIGNS
+from claimtrack.report.document.doc import Grid, Line, Parts, Table
+from claimtrack.report.html.markup import table, text
+from claimtrack.report.messages import say, word
+
+_IDS = re.compile(r"\bC\d+\b")
+
+
+def linked(piece: str, ids: Collection[str]) -> str:
+    """HTML with the short ids of these claims as links to their rows."""
+
+    def to_row(found: re.Match[str]) -> str:
+        name = found.group()
+        return f'<a href="#{name}">{name}</a>' if name in ids else name
+
+    return _IDS.sub(to_row, piece)
+
+
+def outcome_badge(value: str, lang: str) -> str:
+    """An outcome as a word with its sign and its colour."""
+    name = value.replace(" ", "-")
+    sign = f'<span aria-hidden="true">{text(SIGNS.get(value, ""))}</span> '
+    return f'<strong class="outcome {name}">{sign}{text(word(lang, value))}</strong>'
+
+
+def paragraph(part: Line, ids: Collection[str] = ()) -> str:
+    """One line of a report as a paragraph; nothing of an empty one."""
+    told = "".join(words for words, _ in part.spans).strip()
+    return f"<p>{linked(text(told), ids)}</p>" if told else ""
+
+
+def parts_html(parts: Parts, caption: str, ids: Collection[str]) -> str:
+    """Lines, tables and squares under each other; a line above a table is its caption."""
+    pieces: list[str] = []
+    above = ""
+    for part in parts:
+        if isinstance(part, Table):
+            cells = [[linked(text(cell), ids) for cell in row] for row in part.rows]
+            pieces.append(table(above or caption, part.headings, cells))
+            above = ""
+        elif isinstance(part, Line):
+            pieces += [f"<p>{linked(text(above), ids)}</p>"] if above else []
+            above = "".join(words for words, _ in part.spans).strip()
+    pieces += [f"<p>{linked(text(above), ids)}</p>"] if above else []
+    return "\n".join(pieces)
+
+
+def matrix(grid: Grid, caption: str, lang: str) -> str:
+    """The square of outcomes: a sign and a colour a pair, the word for those who listen."""
+    head = "".join(f'<th scope="col">{text(name)}</th>' for name in grid.ids)
+    rows = "\n".join(
+        f'<tr><th scope="row">{text(name)}</th>'
+        + "".join(_square(cell, lang) for cell in cells)
+        + "</tr>"
+        for name, cells in zip(grid.ids, grid.cells, strict=True)
+    )
+    used = {cell for cells in grid.cells for cell in cells if cell}
+    legend = " · ".join(
+        f'<span class="sign {name.replace(" ", "-")}">{text(SIGNS[name])}</span> '
+        f"{text(word(lang, name))}"
+        for name in SIGNS
+        if name in used
+    )
+    region = text(say(lang, "report.region", caption=caption))
+    return (
+        f'<div class="wide" role="region" tabindex="0" aria-label="{region}">\n'
+        f'<table class="matrix">\n<caption>{text(caption)}</caption>\n'
+        f"<thead><tr><td></td>{head}</tr></thead>\n<tbody>\n{rows}\n</tbody>\n</table>\n</div>\n"
+        f'<p class="legend">{legend}</p>'
+    )
+
+
+def _square(cell: str, lang: str) -> str:
+    if not cell:
+        return '<td class="self"></td>'
+    name, said = cell.replace(" ", "-"), text(word(lang, cell))
+    return (
+        f'<td class="sign {name}"><span aria-hidden="true">{text(SIGNS[cell])}</span>'
+        f'<span class="heard">{said}</span></td>'
+    )

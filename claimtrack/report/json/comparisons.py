@@ -1,0 +1,102 @@
+"""Comparisons and reports as JSON: outcome, reasons, and the sentence in the language asked for."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from claimtrack.domain.comparison.compare import Comparison
+from claimtrack.domain.groups.duplicates import Alike
+from claimtrack.domain.groups.partition import Stratum
+from claimtrack.report.json.values import dump, jsonable
+from claimtrack.services.claims.show import Shown
+from claimtrack.services.compare.claims import Compared
+from claimtrack.services.compare.conflicts import Conflicts
+from claimtrack.services.reports.claims_report import ClaimsReport
+
+
+def compared_json(results: Sequence[Compared], lang: str) -> str:
+    """A list of figures, each with its claims, pairs and origins."""
+    return dump([_compared(one, lang) for one in results])
+
+
+def conflicts_json(found: Conflicts, lang: str) -> str:
+    """How many figures were looked at, and those with findings."""
+    figures = [_compared(one, lang) for one in found.found]
+    announced = sorted(found.announced)
+    return dump({"looked_at": found.looked_at, "figures": figures, "corrections": announced})
+
+
+def report_json(report: ClaimsReport, lang: str) -> str:
+    """The whole report."""
+    figures = [_compared(one, lang) for one in (*report.figures, *report.single)]
+    head = {"dossier": report.dossier} if report.dossier else {}
+    return dump(
+        {**head, "figures": figures, "articles": report.articles, "thresholds": report.thresholds}
+    )
+
+
+def shown_json(shown: Shown, lang: str) -> str:
+    """Whatever ``show`` found."""
+    return dump(_compared(shown, lang) if isinstance(shown, Compared) else shown)
+
+
+def _compared(one: Compared, lang: str) -> dict[str, Any]:
+    return {
+        "figure": one.figure,
+        "outcome": jsonable(one.standing.outcome),
+        "claims": jsonable(one.claims),
+        "findings": [_line(each, lang) for each in one.lines],
+        "complete": one.standing.complete,
+        "strata": [_stratum(each) for each in one.standing.strata],
+        "together": [
+            {"outcome": jsonable(outcome), "sentence": text}
+            for outcome, text in one.together.sentences(lang)
+        ],
+        "origins": jsonable(one.origins),
+        "left_out": jsonable(one.left_out),
+    }
+
+
+def _line(each: Alike, lang: str) -> dict[str, Any]:
+    """``a`` and ``b``: the claims on either side; ``pairs``: how many this stands for."""
+    ids = {"a": list(each.a), "b": list(each.b), "pairs": each.pairs}
+    return {**ids, **_found(each.comparison, lang)}
+
+
+def _found(comparison: Comparison, lang: str) -> dict[str, Any]:
+    return {
+        "outcome": jsonable(comparison.outcome),
+        "relation": jsonable(comparison.relation),
+        "reasons": jsonable(comparison.reasons),
+        "residual": jsonable(comparison.residual),
+        "factor": jsonable(comparison.factor),
+        "one_side": comparison.pair.one_side,
+        "why": comparison.sentence(lang),
+    }
+
+
+def pair_json(comparison: Comparison, lang: str) -> dict[str, Any]:
+    """One pair of claims."""
+    return {"a": comparison.a, "b": comparison.b, **_found(comparison, lang)}
+
+
+def _stratum(one: Stratum) -> dict[str, Any]:
+    """Claims of one thing at one time, and their camps from low to high."""
+    return {
+        "window": jsonable(one.window),
+        "place": one.place,
+        "population": one.population,
+        "denominator": one.denominator,
+        "unit": one.spread.unit,
+        "whole": jsonable(one.spread.whole),
+        "factor": jsonable(one.spread.factor),
+        "camps": [
+            {
+                "common": jsonable(camp.common),
+                "claims": [name for fact in camp.facts for name in fact.ids],
+                "origins": camp.origins.origins,
+            }
+            for camp in one.spread.camps
+        ],
+        "updated": list(one.updated),
+        "left_out": list(one.spread.left_out),
+    }

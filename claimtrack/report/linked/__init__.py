@@ -1,0 +1,1 @@
+"""Claims and sources as linked data and citations."""

@@ -1,0 +1,58 @@
+"""The sources as BibTeX, for LaTeX and for reference managers. UTF-8: accents stay as they are."""
+
+import re
+from collections.abc import Iterator
+
+from claimtrack.report.linked.citation import Cited, cited
+from claimtrack.services.reports.claims_report import Material
+
+_ESCAPES = str.maketrans(
+    {
+        "\\": r"\textbackslash{}",
+        "{": r"\textbraceleft{}",  # BibTeX counts a brace even after a backslash
+        "}": r"\textbraceright{}",
+        "~": r"\textasciitilde{}",
+        "^": r"\textasciicircum{}",
+        **{mark: "\\" + mark for mark in "$&#%_"},
+    }
+)
+_BLANKS = re.compile(r"[ \t\r\n\f\v]+")
+"""No no-break spaces: French typography needs them."""
+_IN_ADDRESS = str.maketrans({"{": "%7B", "}": "%7D", "\\": "%5C", " ": "%20", "\n": "", "\r": ""})
+_LANGUAGES = {"fr": "french", "en": "english"}
+
+
+def bibtex_pieces(material: Material, lang: str) -> Iterator[str]:
+    """One entry a source, by the article's id; the same in every language."""
+    del lang
+    for source in material.sources():
+        yield _entry(cited(source))
+
+
+def _entry(one: Cited) -> str:
+    """Dates twice: year and month for BibTeX, date and urldate for biblatex."""
+    day = "-".join(f"{part:02}" for part in one.issued)
+    until = "-".join(f"{part:02}" for part in one.until)
+    fields = {
+        "author": f"{{{latex(one.author)}}}" if one.author else None,
+        "title": f"{{{latex(one.title)}}}",
+        "journal": latex(one.outlet) if one.outlet else None,
+        "year": str(one.issued[0]) if one.issued else None,
+        "month": str(one.issued[1]) if len(one.issued) > 1 else None,
+        "date": f"{day}/{until}" if until else day or None,
+        "url": _address(one.url),
+        "urldate": one.accessed.isoformat() if one.accessed else None,
+        "archive": _address(one.archive),
+        "langid": _LANGUAGES.get(one.lang),
+    }
+    lines = [f"  {name} = {{{value}}},\n" for name, value in fields.items() if value]
+    return f"@article{{{one.key},\n{''.join(lines)}}}\n\n"
+
+
+def latex(text: str) -> str:
+    """Text on one line that LaTeX prints as it is, its braces in balance for BibTeX."""
+    return _BLANKS.sub(" ", text).strip(" ").translate(_ESCAPES)
+
+
+def _address(url: str | None) -> str | None:
+    return url.translate(_IN_ADDRESS) if url else None

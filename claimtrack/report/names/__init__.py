@@ -1,0 +1,1 @@
+"""Names of measures and places; numbers for readers."""

@@ -1,0 +1,75 @@
+"""How often two readers agree, for people: a table of their answers, and Cohen's kappa."""
+
+from claimtrack.report.document.doc import Line, Parts, Table, line
+from claimtrack.report.messages import say
+from claimtrack.report.names.numbers import percent
+from claimtrack.services.review.agreement import ANSWERS, Agreement, Agreements
+
+
+def agreement_parts(found: Agreements, lang: str) -> Parts:
+    """Each two readers in turn; or why there are none."""
+    if not found.readers:
+        return [line(say(lang, "agreement.nobody"))]
+    if len(found.readers) == 1:
+        return [line(say(lang, "agreement.one_reader", who=found.readers[0]))]
+    parts: Parts = []
+    for readers in dict.fromkeys(one.readers for one in found.pairs):
+        if parts:
+            parts.append(line())
+        parts += _pair([one for one in found.pairs if one.readers == readers], lang)
+    return [*parts, line(), line(say(lang, "agreement.source"), "dim")]
+
+
+def _pair(rows: list[Agreement], lang: str) -> Parts:
+    whole = rows[0]
+    one, two = whole.readers
+    if whole.both == 0:
+        return [line(say(lang, "agreement.none", one=one, two=two), "head"), _only(whole, lang)]
+    parts: Parts = [
+        line(say(lang, "agreement.pair", one=one, two=two, n=whole.both), "head"),
+        _answers(whole, lang),
+        _only(whole, lang),
+        line(),
+        _measures([row for row in rows if row.both], lang),
+    ]
+    if any(row.both and row.kappa is None for row in rows):
+        parts.append(line(say(lang, "agreement.same"), "dim"))
+    return parts
+
+
+def _only(row: Agreement, lang: str) -> Line:
+    one, two = row.readers
+    facts = {"one": one, "two": two, "n_one": row.only[0], "n_two": row.only[1]}
+    return line(say(lang, "agreement.only", **facts), "dim")
+
+
+def _answers(row: Agreement, lang: str) -> Table:
+    names = [say(lang, f"review.={answer}") for answer in ANSWERS]
+    head = say(lang, "agreement.answers", one=row.readers[0], two=row.readers[1])
+    cells = zip(names, row.table, strict=True)
+    return Table(
+        headings=(head, *names),
+        rows=tuple((name, *map(str, counts)) for name, counts in cells),
+        right=frozenset({1, 2, 3}),
+        named=frozenset({1, 2, 3}),
+    )
+
+
+def _measures(rows: list[Agreement], lang: str) -> Table:
+    keys = ("about", "both", "agree", "chance", "kappa")
+    return Table(
+        headings=tuple(say(lang, f"agreement.{key}") for key in keys),
+        rows=tuple(_cells(row, lang) for row in rows),
+        right=frozenset({1, 2, 3, 4}),
+        named=frozenset({1, 2, 3, 4}),
+    )
+
+
+def _cells(row: Agreement, lang: str) -> tuple[str, ...]:
+    kappa = (
+        say(lang, "agreement.cannot")
+        if row.kappa is None
+        else f"{row.kappa:.2f}".replace(".", "," if lang == "fr" else ".").replace("-", "\u2212")
+    )
+    shares = [percent(share, lang) for share in (row.observed, row.expected) if share is not None]
+    return (say(lang, f"agreement.={row.kind}"), str(row.both), *shares, kappa)

@@ -1,0 +1,39 @@
+"""The state of the database, in a line or a few."""
+
+from claimtrack.report.document.doc import Parts, line, spans
+from claimtrack.report.messages import say
+from claimtrack.services.settings.database import Checked, Upgraded
+
+
+def upgraded_parts(done: Upgraded, lang: str) -> Parts:
+    """What ``db upgrade`` did, and where the copy is."""
+    if done.before == done.after:
+        return [line(say(lang, "db_current", path=done.path, after=done.after))]
+    if done.before is None:
+        return [line(say(lang, "db_made", path=done.path, after=done.after))]
+    told = say(lang, "db_upgraded", path=done.path, before=done.before, after=done.after)
+    copy = [line(say(lang, "db_copy", path=done.copy))] if done.copy else []
+    return [line(told), *copy]
+
+
+def checked_parts(found: Checked, lang: str) -> Parts:
+    """What ``db check`` found: a line a problem, or what the sound database holds."""
+    if not found.problems:
+        counts = {
+            f"{table}s": say(lang, f"n_{table}s", n=found.counts.get(table, 0))
+            for table in ("article", "statement", "claim")
+        }
+        return [line(say(lang, "db_sound", path=found.path, **counts))]
+    head = line(say(lang, "db_problems", path=found.path, n=len(found.problems)), "error")
+    return [
+        head,
+        *(
+            spans(
+                (problem.what, "id"),
+                "  ",
+                say(lang, f"problem_{problem.kind}", detail=problem.detail),
+                indent=2,
+            )
+            for problem in found.problems
+        ),
+    ]

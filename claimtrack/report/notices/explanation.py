@@ -1,0 +1,167 @@
+"""How numbers and words came to be read: for each place, the rules and what they saw."""
+
+from typing import Any
+
+from claimtrack.domain.claim import Claim
+from claimtrack.domain.reading import ClaimFound, Numeral, NumeralKind, Reading, StatementFound
+from claimtrack.extraction.numbers.digits import NO_QUANTITY
+from claimtrack.report.document.doc import Line, Parts, line, spans
+from claimtrack.report.messages import say, word
+from claimtrack.report.names.measures import measure_name
+from claimtrack.report.names.numbers import amount, days, percent, quoted
+from claimtrack.report.names.places import place_name
+from claimtrack.report.texts import rules
+from claimtrack.services.check.explanation import Explained
+from claimtrack.wording.phrases import word as name_of
+
+_AROUND = 50
+"""Code points of context on either side."""
+
+
+def explained_parts(reading: Reading, found: tuple[Explained, ...], lang: str) -> Parts:
+    """One block a place: its words in context, then fact by fact."""
+    parts: Parts = []
+    for each in found:
+        parts += [line()] if parts else []
+        parts.append(_context(reading, each))
+        parts += _facts(_of(reading, each, lang))
+    return parts
+
+
+def _context(reading: Reading, each: Explained) -> Line:
+    """The words on their line, whole words around them."""
+    text = reading.article.text
+    first = max(text.rfind("\n", 0, each.start) + 1, 0)
+    low = max(first, text.rfind(" ", first, max(first, each.start - _AROUND)) + 1)
+    last = text.find("\n", each.end) if "\n" in text[each.end :] else len(text)
+    cut = text.find(" ", min(last, each.end + _AROUND), last)
+    before = ("… " if low > first else "") + text[low : each.start]
+    after = text[each.end : cut if cut > 0 else last] + (" …" if cut > 0 else "")
+    return spans((before, "dim"), (text[each.start : each.end], "hit"), (after, "dim"))
+
+
+def _facts(facts: list[tuple[str, str]]) -> Parts:
+    width = max((len(name) for name, _ in facts), default=0)
+    return [spans((f"{name:<{width}}  ", "dim"), value, indent=2) for name, value in facts]
+
+
+def _of(reading: Reading, each: Explained, lang: str) -> list[tuple[str, str]]:
+    facts: list[tuple[str, str]] = []
+    if each.numeral is not None:
+        facts += _numeral(each.numeral, lang)
+        facts += _claim(each.claim, lang) if each.claim else [_no_claim(each.numeral, lang)]
+    if each.statement is not None:
+        facts += _statement(reading, each.statement, lang)
+    if each.chrome is not None:
+        why = say(lang, "extract.in_furniture", why=word(lang, each.chrome))
+        facts.append((say(lang, "chrome"), why))
+    return facts
+
+
+def rule_words(rule: str, lang: str) -> str:
+    """What the rules go by, in the order they worked: "digits, scale" has two."""
+    table = rules.FR if lang == "fr" else rules.EN
+    return " ; ".join(table.get(name, name) for name in rule.split(", "))
+
+
+def _numeral(numeral: Numeral, lang: str) -> list[tuple[str, str]]:
+    quantity = numeral.quantity
+    facts = [(say(lang, "extract.rule"), rule_words(numeral.rule, lang))]
+    if numeral.kind not in NO_QUANTITY:
+        facts.insert(0, (say(lang, "extract.reads"), amount(quantity, numeral.unit, lang)))
+    if quantity.words:
+        hedge = f"{word(lang, quantity.hedge)} ({quoted(quantity.words, lang)})"
+        facts.append((say(lang, "hedge"), hedge))
+    if numeral.per:
+        facts.append((say(lang, "per"), numeral.per))
+    return facts
+
+
+def _no_claim(numeral: Numeral, lang: str) -> tuple[str, str]:
+    kind = say(lang, f"extract.a_{numeral.kind}")
+    if numeral.factor:
+        why = say(lang, "extract.is_factor")
+    elif numeral.kind in (NumeralKind.AGE, NumeralKind.DURATION):
+        why = say(lang, "extract.is_measured", kind=kind)
+    elif numeral.kind in NO_QUANTITY:
+        why = say(lang, "extract.is_a", kind=kind)
+    else:
+        why = say(lang, "extract.not_counted")
+    return say(lang, "extract.why_none"), why
+
+
+def _claim(claim: ClaimFound, lang: str) -> list[tuple[str, str]]:
+    facts = claim.facts
+    known = (
+        ("counted", facts.counted),
+        ("measure", measure_name(facts.measure, lang)),
+        ("population", name_of(lang, facts.population) if facts.population else None),
+        ("place", place_name(facts.place, lang)),
+        ("denominator", facts.denominator),
+        ("number_kind", word(lang, facts.kind)),
+        ("when", _when(facts, lang)),
+        ("modality", word(lang, facts.modality)),
+        ("basis", word(lang, facts.basis)),
+        ("figure", facts.figure),
+        ("confidence", percent(claim.confidence, lang)),
+    )
+    return [(say(lang, key), value) for key, value in known if value]
+
+
+def _when(facts: Claim, lang: str) -> str | None:
+    if facts.window is None:
+        return None
+    found = " / ".join(days(period, lang) for period in facts.window.readings)
+    return f"{found} ({quoted(facts.window.words, lang)})" if facts.window.words else found
+
+
+def _statement(reading: Reading, said: StatementFound, lang: str) -> list[tuple[str, str]]:
+    if said.kind == "narrator":
+        return [(say(lang, "speaker"), say(lang, "extract.outlet_says"))]
+    text = reading.article.text
+    known = (
+        ("speaker", said.speaker or say(lang, "unnamed")),
+        ("named_here", said.mention),
+        ("role", said.role),
+        ("cue", said.cue),
+        ("act", word(lang, said.act)),
+        ("kind", word(lang, said.kind)),
+        ("said", quoted(text[said.start : said.end], lang)),
+        ("found_by", rule_words(said.rule, lang)),
+        ("confidence", percent(said.confidence, lang)),
+    )
+    return [(say(lang, key), value) for key, value in known if value]
+
+
+def explained_json(
+    reading: Reading, found: tuple[Explained, ...], row: dict[str, Any]
+) -> list[dict[str, Any]]:
+    """The same as values: for each place its numeral, claim and statement, as ``--json`` has them.
+
+    ``row`` is the whole prediction; items are found in it by their place in the text.
+    """
+    return [_as_json(reading, each, row) for each in found]
+
+
+def _as_json(reading: Reading, each: Explained, row: dict[str, Any]) -> dict[str, Any]:
+    numeral, said = each.numeral, each.statement
+    return {
+        "start": each.start,
+        "end": each.end,
+        "text": reading.article.text[each.start : each.end],
+        "rule": numeral.rule if numeral else None,
+        "statement_rule": said.rule if said else None,
+        "chrome": each.chrome,
+        "quantity": _at(row["quantities"], numeral),
+        "claim": _at(row["claims"], each.claim),
+        "statement": _at([*row["statements"], *row["narrators"]], said),
+    }
+
+
+def _at(
+    rows: list[dict[str, Any]], found: Numeral | ClaimFound | StatementFound | None
+) -> dict[str, Any] | None:
+    if found is None:
+        return None
+    same = (row for row in rows if (row["start"], row["end"]) == (found.start, found.end))
+    return next(same, None)

@@ -1,0 +1,52 @@
+"""A command's help, drawn like every other report."""
+
+from dataclasses import dataclass
+
+from claimtrack.report.document.doc import Parts, Table, line
+from claimtrack.report.help_fr import SENTENCES
+from claimtrack.report.messages import say
+from claimtrack.report.names.numbers import colon
+
+Rows = tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Help:
+    """One command: ``text`` in paragraphs, ``examples`` as lines, and what may follow its name.
+
+    Each row is a name ("--speaker NAME") and what it means, in English.
+    """
+
+    usage: str
+    text: tuple[str, ...]
+    examples: tuple[str, ...]
+    arguments: Rows
+    options: Rows
+    commands: Rows
+
+
+def help_parts(found: Help, lang: str) -> Parts:
+    """The page, in ``lang``; what has no French yet stays in English."""
+    parts: Parts = [line(say(lang, "help.usage") + colon(lang) + found.usage, "head")]
+    for paragraph in found.text:
+        parts += [line(), line(translated(paragraph, lang))]
+    if found.examples:
+        parts += [line(), *(line(example, "id", indent=2) for example in found.examples)]
+    for key in ("arguments", "options", "commands"):
+        if rows := getattr(found, key):
+            parts += [line(), _table(say(lang, f"help.{key}"), rows, lang)]
+    return parts
+
+
+def _table(heading: str, rows: Rows, lang: str) -> Table:
+    return Table(
+        headings=(heading, ""),
+        rows=tuple((name, translated(text, lang)) for name, text in rows),
+        styles=("id", ""),
+        long=1,
+    )
+
+
+def translated(text: str, lang: str) -> str:
+    """An English sentence of the help in the reader's language."""
+    return SENTENCES.get(text, text) if lang == "fr" else text

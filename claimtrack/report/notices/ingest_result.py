@@ -1,0 +1,36 @@
+"""What came of one file, in one line."""
+
+from claimtrack.report.document.doc import Parts, line, spans
+from claimtrack.report.messages import say
+from claimtrack.report.names.numbers import colon, percent
+from claimtrack.services.capture.articles import Ingested
+
+
+def ingested_parts(done: Ingested, lang: str) -> Parts:
+    """Id, new or not, counts, title."""
+    counts = ", ".join(
+        (
+            say(lang, "n_statements", n=done.statements),
+            say(lang, "n_claims", n=done.claims),
+        )
+    )
+    warning = [line(say(lang, "looks", looks=done.looks, read=done.lang))] if done.looks else []
+    return [
+        spans(
+            f"{done.path}{colon(lang)}",
+            (done.article, "id"),
+            f" {say(lang, done.state)}, {counts}  ",
+            (done.title or "", "dim"),
+        ),
+        *warning,
+        *_copies(done, lang),
+        *(line(say(lang, f"ingest.{doubt}")) for doubt in done.doubts),
+    ]
+
+
+def _copies(done: Ingested, lang: str) -> Parts:
+    """The articles of which it is a near copy, so that nobody takes it for another source."""
+    if not done.copies:
+        return []
+    names = ", ".join(f"{one.id} ({percent(one.likeness, lang)})" for one in done.copies)
+    return [line(say(lang, "ingest.copy", names=names), "dim", indent=2)]

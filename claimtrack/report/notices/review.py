@@ -1,0 +1,222 @@
+"""What the review shows of a proposal, as lines: its words marked, its facts, judged likes."""
+
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+from textwrap import shorten
+
+from claimtrack.report.document.doc import Line, Parts, Spans, line, spans
+from claimtrack.report.messages import say, word
+from claimtrack.report.names.measures import measure_name
+from claimtrack.report.names.numbers import amount, days, number, percent, published, quoted
+from claimtrack.report.names.places import place_name
+from claimtrack.report.notices.explanation import rule_words
+from claimtrack.report.views.answers import SIGNS, STYLES, rating_word
+from claimtrack.report.views.comparison import claimant
+from claimtrack.report.views.entry import hedge_words, window_words
+from claimtrack.services.claims.claim_rows import ClaimRow
+from claimtrack.services.claims.show import StatementShown
+from claimtrack.services.review.batch import Batch
+from claimtrack.services.review.judgement import Judged, RatingGiven
+from claimtrack.services.review.proposal import Like, Mark, Seen
+from claimtrack.services.review.queue import Proposal
+from claimtrack.wording.phrases import word as name_of
+
+_STYLE_OF = {"words": "hit", "said": "words", "mention": "speaker"}
+
+Fact = tuple[str, str]
+"""The name of a fact, and its value."""
+
+
+def passage(one: Seen, around: int | None = None) -> Spans:
+    """The sentences around the words, which are marked; … where the article goes on.
+
+    ``around``: code points at most on either side of what is marked.
+    """
+    first, last = _shortened(one, around)
+    places = {place for mark in one.marks for place in (mark.start, mark.end)}
+    cuts = sorted({first, last} | {place for place in places if first < place < last})
+    before, after = one.before or first > 0, one.after or last < len(one.text)
+    found: list[tuple[str, str]] = [("… ", "dim")] if before else []
+    for start, end in pairwise(cuts):
+        text = " ".join(one.text[start:end].split("\n"))
+        found.append((text, _style(one.marks, start, end)))
+    return (*found, (" …", "dim")) if after else tuple(found)
+
+
+def _shortened(one: Seen, around: int | None) -> tuple[int, int]:
+    """Where the passage begins and ends, cut between words."""
+    if around is None or not one.marks:
+        return 0, len(one.text)
+    first = max(0, min(mark.start for mark in one.marks) - around)
+    last = min(len(one.text), max(mark.end for mark in one.marks) + around)
+    if first > 0:
+        first = one.text.find(" ", first) + 1
+    if last < len(one.text):
+        last = max(one.text.rfind(" ", 0, last), *(mark.end for mark in one.marks))
+    return first, last
+
+
+def _style(marks: Iterable[Mark], start: int, end: int) -> str:
+    """The style of the narrowest mark there; "dim" for what stands around."""
+    over = [mark for mark in marks if mark.start <= start and end <= mark.end]
+    if not over:
+        return "dim"
+    return _STYLE_OF[min(over, key=lambda mark: mark.end - mark.start).sort]
+
+
+def headed(one: Seen, lang: str) -> str:
+    """Where it stands: outlet, day, title."""
+    article = one.article
+    when = published(article.earliest, article.latest, lang) or say(lang, "no_date")
+    names = (article.id, article.outlet or say(lang, "no_outlet"), when, article.title)
+    return " · ".join(name for name in names if name)
+
+
+def facts(one: Seen, lang: str, *, short: bool = False) -> tuple[Fact, ...]:
+    """What was read, fact by fact; only what is known. ``short``: without what goes without saying.
+
+    That a number is exact, that it is asserted, and which rule found it.
+    """
+    shown = one.shown
+    pairs = _claim(shown, lang) if isinstance(shown, ClaimRow) else _statement(shown, lang)
+    dull = {
+        (say(lang, "hedge"), word(lang, "exact")),
+        (say(lang, "modality"), word(lang, "asserted")),
+    }
+    rule = say(lang, "found_by")
+    return tuple(
+        (name, value)
+        for name, value in pairs
+        if value and not (short and (name == rule or (name, value) in dull))
+    )
+
+
+def _claim(row: ClaimRow, lang: str) -> tuple[tuple[str, str | None], ...]:
+    known = row.facts
+    return (
+        (say(lang, "speaker"), claimant(row, lang)),
+        (
+            say(lang, "organisation"),
+            known.organisation if known.organisation != row.speaker else "",
+        ),
+        (say(lang, "commits"), amount(known.quantity, known.unit, lang)),
+        (say(lang, "review.bounds"), _bounds(row, lang)),
+        (say(lang, "hedge"), hedge_words(row, lang)),
+        (say(lang, "counted"), known.counted),
+        (say(lang, "figure"), known.figure),
+        (say(lang, "measure"), measure_name(known.measure, lang)),
+        (say(lang, "population"), name_of(lang, known.population) if known.population else None),
+        (say(lang, "place"), place_name(known.place, lang)),
+        (say(lang, "denominator"), known.denominator),
+        (say(lang, "when"), window_words(known.window, lang)),
+        (say(lang, "said_on"), days(known.said, lang) if known.said else None),
+        (say(lang, "basis"), word(lang, known.basis)),
+        (say(lang, "modality"), word(lang, known.modality)),
+        *_found(row.confidence, row.rule, lang),
+    )
+
+
+def _bounds(row: ClaimRow, lang: str) -> str:
+    """Both ends as the words commit to them, an open end as …."""
+    low, high = row.facts.quantity.low, row.facts.quantity.high
+    ends = ("…" if end is None else number(end, lang) for end in (low, high))
+    return " – ".join(ends)
+
+
+def _statement(one: StatementShown, lang: str) -> tuple[tuple[str, str | None], ...]:
+    return (
+        (say(lang, "speaker"), one.speaker or say(lang, "unnamed")),
+        (say(lang, "named_here"), one.mention if one.mention != one.speaker else None),
+        (say(lang, "role"), one.role),
+        (say(lang, "organisation"), one.organisation),
+        (say(lang, "kind"), word(lang, one.kind)),
+        (say(lang, "act"), word(lang, one.act)),
+        (say(lang, "cue"), one.cue),
+        (say(lang, "relay"), one.relay),
+        (say(lang, "said_on"), window_words(one.said, lang)),
+        (say(lang, "figures_in"), ", ".join(_amounts(one, lang))),
+        *_found(one.confidence, one.rule, lang),
+    )
+
+
+def _amounts(one: StatementShown, lang: str) -> Iterator[str]:
+    for row in one.claims:
+        yield f"{row.id} {amount(row.facts.quantity, row.facts.unit, lang)}"
+
+
+def _found(confidence: float | None, rule: str | None, lang: str) -> tuple[Fact, ...]:
+    return (
+        (say(lang, "confidence"), "" if confidence is None else percent(confidence, lang)),
+        (say(lang, "found_by"), rule_words(rule, lang) if rule else ""),
+    )
+
+
+def like_line(like: Like, lang: str) -> Line:
+    """One judged claim of the figure: the answer, the number, who, where, when."""
+    row = like.row
+    last = like.answers[-1]
+    when = days(row.facts.window.nominal, lang) if row.facts.window else ""
+    names = (claimant(row, lang), row.article.outlet, when, last.who)
+    return Line(
+        (
+            (f"{SIGNS[last.answer]} ", STYLES[last.answer]),
+            (f"{row.id:<5}", "id"),
+            (amount(row.facts.quantity, row.facts.unit, lang), "figure"),
+            ("  " + " · ".join(dict.fromkeys(name for name in names if name)), "dim"),
+        )
+    )
+
+
+def batch_parts(found: Batch, answer: str, lang: str) -> Parts:
+    """How many a condition picks, and some of them."""
+    told = say(
+        lang,
+        "review.batch_found",
+        n=len(found.picked),
+        answer=say(lang, f"review.={answer}"),
+        claims=say(lang, "n_claims", n=found.count("claim")),
+        statements=say(lang, "n_statements", n=found.count("statement")),
+    )
+    rows = [spans((f"{one.id:<6}", "id"), *_sampled(one, lang), indent=2) for one in found.sample]
+    more = len(found.picked) > len(found.sample)
+    head = [line(say(lang, "review.batch_some"), "dim")] if more else []
+    return [line(told, "head"), *head, *rows]
+
+
+def _sampled(one: Proposal, lang: str) -> Iterator[str | tuple[str, str]]:
+    sure = "" if one.confidence is None else percent(one.confidence, lang)
+    names = " · ".join(name for name in (one.speaker, one.outlet) if name)
+    yield f"{sure:<6}"
+    yield quoted(shorten(one.words, 60, placeholder="…"), lang)
+    yield (f"  {names}", "dim")
+
+
+def batch_done_parts(done: Judged, lang: str) -> Parts:
+    """How many were answered, and how to take it back."""
+    told = say(
+        lang, "review.batch_done", n=len(done.what), answer=say(lang, f"review.={done.answer}")
+    )
+    return [line(told), *_back(done.step, lang)]
+
+
+def judged_parts(done: Judged, lang: str) -> Parts:
+    """What was answered, and how to take it back."""
+    key = "review.judged" if done.step else "review.judged_already"
+    names = ", ".join(done.what)
+    told = say(lang, key, names=names, answer=say(lang, f"review.={done.answer}"))
+    return [line(told), *_back(done.step, lang)]
+
+
+def rated_parts(done: RatingGiven, lang: str) -> Parts:
+    """What a claim was rated, and how to take it back."""
+    if done.step is None:
+        return [line(say(lang, "review.rated_already", id=done.what))]
+    key = "review.rated" if done.word else "review.unrated"
+    return [
+        line(say(lang, key, id=done.what, word=rating_word(done.word or "", lang))),
+        *_back(done.step, lang),
+    ]
+
+
+def _back(step: int | None, lang: str) -> Parts:
+    return [] if step is None else [line(say(lang, "review.back", step=step), "dim")]

@@ -1,0 +1,75 @@
+"""What changed between two versions of an article, for people."""
+
+from claimtrack.domain.word_changes import Piece
+from claimtrack.report.document.doc import Line, Parts, line, spans
+from claimtrack.report.messages import say
+from claimtrack.report.notices.arithmetic import sentence
+from claimtrack.services.check.versions import Diffed, QuoteChange, Version
+from claimtrack.wording.typeset import quote
+
+_NEAR = 60
+"""Characters of unchanged text shown on either side of a change."""
+
+
+def diffed_parts(found: Diffed, lang: str) -> Parts:
+    """The versions, the words, the quotations, the figures that do not fit."""
+    parts: Parts = [spans((found.article, "id"), "  ", (found.title or "", "title"))]
+    if found.older is None:
+        parts.append(line(say(lang, "diff.single")))
+    else:
+        parts += [_version(found.older, lang), _version(found.newer, lang), line()]
+        parts += _words(found.pieces)
+        parts += _quotations(found.quotations, lang)
+    if found.checks:
+        parts += [line(), line(say(lang, "diff.checks"), "head")]
+        parts += [line(sentence(check, lang), indent=2) for check in found.checks]
+    return parts
+
+
+def _version(one: Version, lang: str) -> Line:
+    when = one.retrieved_at.strftime("%Y-%m-%d %H:%M UTC") if one.retrieved_at else ""
+    facts = (when, one.source or "", f"sha256 {one.sha256[:12]}")
+    text = say(lang, "diff.version", number=one.number, facts=", ".join(f for f in facts if f))
+    return line(text, "dim", indent=2)
+
+
+def _words(pieces: tuple[Piece, ...]) -> Parts:
+    """Each changed passage with a little around it: [-taken out-] {+put in+}."""
+    if all(piece.state == "same" for piece in pieces):
+        return []
+    stretches: list[tuple[str, str]] = []
+    for place, piece in enumerate(pieces):
+        if piece.state == "removed":
+            stretches.append((f"[-{_flat(piece.text)}-]", "conflict"))
+        elif piece.state == "added":
+            stretches.append((f"{{+{_flat(piece.text)}+}}", "agree"))
+        else:
+            stretches.append((_cut(piece.text, place == 0, place == len(pieces) - 1), ""))
+    return [Line(tuple(stretches), 2)]
+
+
+def _flat(text: str) -> str:
+    return text.strip("\n") or "¶"
+
+
+def _cut(text: str, first: bool, last: bool) -> str:
+    head = "" if first else text[:_NEAR]
+    tail = "" if last else text[-_NEAR:]
+    if len(text) <= _NEAR * (2 - first - last):
+        return text
+    return f"{head}…" + (f"\n…{tail}" if tail and head else tail)
+
+
+def _quotations(changes: tuple[QuoteChange, ...], lang: str) -> Parts:
+    if not changes:
+        return []
+    parts: Parts = [line(), line(say(lang, "diff.quotations"), "head")]
+    for one in changes:
+        who = f" ({one.speaker})" if one.speaker else ""
+        text = say(lang, f"diff.{one.state}", words=quote(one.words, lang), who=who)
+        style = {"vanished": "conflict", "changed": "tension", "kept": "dim"}.get(one.state, "")
+        parts.append(spans((one.id, "id"), "  ", (text, style), indent=2))
+        if one.now is not None:
+            now = say(lang, "diff.now", words=quote(one.now, lang), id=one.now_id)
+            parts.append(line(now, indent=4))
+    return parts

@@ -1,1 +1,0 @@
-"""The claims report as one HTML page that stands by itself: no script, nothing fetched."""

@@ -1,0 +1,1 @@
+"""Reports with a digest that can be checked."""

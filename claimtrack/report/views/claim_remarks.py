@@ -1,0 +1,39 @@
+"""What people said of a claim or a figure of a report, line by line; for every format."""
+
+from collections.abc import Iterator
+
+from claimtrack.report.messages import say
+from claimtrack.report.names.numbers import quoted
+from claimtrack.report.views.remarks import remark, taken_back, tie_words
+from claimtrack.services.claims.claim_rows import ClaimRow
+from claimtrack.services.compare.claims import Compared
+from claimtrack.services.reports.claims_report import ClaimsReport
+from claimtrack.services.review.answers import Rated
+from claimtrack.settings import RATINGS, RATINGS_FR
+
+
+def beside_claim(row: ClaimRow, lang: str) -> Iterator[str]:
+    """Taken back and why, linked, rated, noted."""
+    kept = row.kept
+    if (told := taken_back(kept, lang)) is not None:
+        yield told
+    for tie in kept.links:
+        yield tie_words(row.id, tie, lang)
+    for rated in kept.ratings:
+        yield _rated(rated, lang)
+    for note in kept.notes:
+        yield say(lang, "report.note", text=remark(note, lang))
+
+
+def beside_figure(one: Compared, report: ClaimsReport, lang: str) -> Iterator[str]:
+    """The notes beside a figure."""
+    for note in report.notes.get(one.figure or "", ()):
+        yield say(lang, "report.note", text=remark(note, lang))
+
+
+def _rated(rated: Rated, lang: str) -> str:
+    """A person's own rating, as theirs."""
+    french = dict(zip(RATINGS, RATINGS_FR, strict=True)) if lang == "fr" else {}
+    word = quoted(french.get(rated.word, rated.word), lang)
+    key = "report.rated_why" if rated.why else "report.rated"
+    return say(lang, key, who=rated.who, word=word, why=rated.why)

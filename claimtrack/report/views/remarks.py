@@ -1,0 +1,114 @@
+"""What people said of a row, as lines; what a mark, a link or a note came to."""
+
+from claimtrack.report.document.doc import Line, Parts, line, spans
+from claimtrack.report.messages import say
+from claimtrack.report.names.numbers import day
+from claimtrack.report.views.answers import answer_words, rated_words
+from claimtrack.services.claims.claim_rows import ClaimRow
+from claimtrack.services.claims.remarks import Kept, Remark, Tie
+from claimtrack.services.edit.remarks import Linked, Noted, TakenBack
+
+Facts = tuple[tuple[str, str | None], ...]
+
+
+def kept_facts(name: str, kept: Kept, lang: str) -> Facts:
+    """Names of lines and their values: what became of the row, who made it, links, notes."""
+    return (
+        ("by_hand.status", taken_back(kept, lang)),
+        ("review.answers", "; ".join(answer_words(one, lang) for one in kept.answers) or None),
+        ("review.ratings", "; ".join(rated_words(one, lang) for one in kept.ratings) or None),
+        ("by_hand.made_by", kept.who),
+        ("by_hand.fixed", ", ".join(_fields(kept, lang)) or None),
+        ("by_hand.links", "; ".join(tie_words(name, tie, lang) for tie in kept.links) or None),
+        ("by_hand.notes", "; ".join(remark(one, lang) for one in kept.notes) or None),
+    )
+
+
+_ASKED = {
+    "quantity": "amount",
+    "span": "words",
+    "speaker_id": "speaker",
+    "organisation_id": "organisation",
+    "statement_id": "statement",
+    "window": "when",
+    "numeral_kind": None,
+    "delta": None,
+    "factor": None,
+    "figure_id": None,
+}
+"""Columns that people know by another name; None for those that follow from another."""
+
+
+def _fields(kept: Kept, lang: str) -> list[str]:
+    names = [_ASKED.get(name, name) for name in kept.fixed]
+    return [say(lang, f"by_hand.ask_{name}") for name in names if name]
+
+
+def taken_back(kept: Kept, lang: str) -> str | None:
+    """The word for what became of a row, with the reason; None where it stands."""
+    word = status_word(kept, lang)
+    if word is None:
+        return None
+    return say(lang, "by_hand.status_why", status=word, why=kept.why) if kept.why else word
+
+
+def status_word(kept: Kept, lang: str) -> str | None:
+    """What became of a row, in a word; None where it stands."""
+    return say(lang, f"by_hand.={kept.status}") if kept.status else None
+
+
+def tie_words(name: str, tie: Tie, lang: str) -> str:
+    """A link as a sentence without its stop: "C7 disputes C9"."""
+    relation = say(lang, f"by_hand.={tie.relation}")
+    ends = (name, tie.other) if tie.outward else (tie.other, name)
+    return f"{ends[0]} {relation} {ends[1]}"
+
+
+def remark(one: Remark, lang: str) -> str:
+    """A note with who wrote it, and when."""
+    return f"{one.text} ({one.who}, {day(one.at.date(), lang)})"
+
+
+def left_out_line(rows: tuple[ClaimRow, ...], lang: str) -> Line | None:
+    """The claims of a figure that people took back, with the reason; None where there are none."""
+    if not rows:
+        return None
+    claims = "; ".join(
+        f"{row.id} {row.facts.text}, {taken_back(row.kept, lang) or ''}" for row in rows
+    )
+    return line(say(lang, "by_hand.left_out", claims=claims), "dim")
+
+
+def taken_back_parts(done: TakenBack, lang: str) -> Parts:
+    """What was marked, or stands again."""
+    names = ", ".join(done.what)
+    if done.status is None:
+        told = say(lang, "by_hand.restored", names=names)
+    else:
+        word = say(lang, f"by_hand.={done.status}")
+        told = say(lang, "by_hand.marked", names=names, status=word, why=done.why)
+    return [line(told), *_back(done.step, lang)]
+
+
+def linked_parts(done: Linked, lang: str) -> Parts:
+    """The link that is there now, or no longer."""
+    key = "by_hand.linked" if done.made else "by_hand.unlinked"
+    relation = say(lang, f"by_hand.={done.relation}")
+    told = say(lang, key, source=done.source, relation=relation, target=done.target)
+    return [line(told), *_back(done.step, lang)]
+
+
+def noted_parts(found: Noted, lang: str) -> Parts:
+    """The notes beside something, one a line."""
+    if not found.notes:
+        return [line(say(lang, "by_hand.no_notes", name=found.about))]
+    head = line(say(lang, "by_hand.noted", n=len(found.notes), name=found.about))
+    rows = [
+        spans((f"{day(one.at.date(), lang)}  {one.who}  ", "dim"), one.text, indent=2)
+        for one in found.notes
+    ]
+    return [head, *rows, *_back(found.step, lang)]
+
+
+def _back(step: int | None, lang: str) -> Parts:
+    return [] if step is None else [line(say(lang, "by_hand.back", step=step), "dim")]

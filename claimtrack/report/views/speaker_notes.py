@@ -1,0 +1,27 @@
+"""What is told of a speaker of a report beside the name: description, other names, posts."""
+
+from claimtrack.report.messages import say
+from claimtrack.report.names.numbers import day
+from claimtrack.services.people.speakers import Post
+from claimtrack.services.reports.speakers import ReportSpeaker
+
+
+def kind_name(one: ReportSpeaker, lang: str) -> str:
+    """Person, organisation or group; "" where it is not known."""
+    return say(lang, f"speaker.={one.kind}") if one.kind else ""
+
+
+def about(one: ReportSpeaker, lang: str) -> list[str]:
+    """Description, other names, posts with their days, Wikidata id."""
+    found = [one.description or "", *one.names, *(_post(post, lang) for post in one.posts)]
+    if one.wikidata:
+        found.append(f"Wikidata {one.wikidata}")
+    return [name for name in found if name]
+
+
+def _post(post: Post, lang: str) -> str:
+    name = f"{post.role}, {post.organisation}" if post.role else post.organisation
+    if post.since is None and post.until is None:
+        return name
+    ends = (day(end, lang) if end else "…" for end in (post.since, post.until))
+    return f"{name} ({' – '.join(ends)})"

@@ -1,0 +1,41 @@
+"""Statements as a table: who, in which words, where and when. No heavy imports: list is quick."""
+
+from collections.abc import Sequence
+
+from claimtrack.report.document.doc import Table
+from claimtrack.report.messages import say, word
+from claimtrack.report.names.numbers import days
+from claimtrack.services.claims.statement_list import ListedStatement
+
+HEADINGS = ("id", "article", "outlet", "printed", "speaker", "kind", "figures_in", "said")
+"""The words last: in a pipe, where nothing is wrapped, the short columns stay in view."""
+
+
+def listed_table(rows: Sequence[ListedStatement], lang: str) -> Table:
+    """One row a statement, in the order given."""
+    return Table(
+        headings=tuple(say(lang, key) for key in HEADINGS),
+        rows=tuple(_cells(row, lang) for row in rows),
+        fixed=frozenset({0, 1, 5}),
+        styles=("id", "id", "", "", "speaker", "", "figure", ""),
+        long=7,
+    )
+
+
+def _cells(row: ListedStatement, lang: str) -> tuple[str, ...]:
+    nobody = say(lang, "nobody" if row.kind == "narrator" else "unnamed")
+    return (
+        row.id,
+        row.article,
+        row.outlet or "",
+        days(row.published, lang) if row.published else "",
+        row.speaker or row.mention or nobody,
+        word(lang, row.kind),
+        " ".join(_marked(claim.id, claim.taken_back, lang) for claim in row.claims),
+        _marked(row.words, row.taken_back, lang),
+    )
+
+
+def _marked(words: str, taken_back: str | None, lang: str) -> str:
+    """What became of them behind the words, where they no longer stand."""
+    return f"{words} [{say(lang, f'by_hand.={taken_back}')}]" if taken_back else words

@@ -1,0 +1,151 @@
+"""A figure through time, for people and as data: when true, when said, who, where, what changed."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from claimtrack.domain.groups.timeline import Entry, Series
+from claimtrack.report.document.doc import Bar, Bars, Parts, Table, line, spans
+from claimtrack.report.json.comparisons import pair_json
+from claimtrack.report.json.values import dump, jsonable
+from claimtrack.report.messages import say, word
+from claimtrack.report.names.measures import measure_name
+from claimtrack.report.names.numbers import amount, days, published
+from claimtrack.report.views.comparison import claimant, why
+from claimtrack.report.views.figure_summary import MOST_BARS, short_ids
+from claimtrack.services.claims.claim_rows import ClaimRow
+from claimtrack.services.compare.timeline import Timeline
+from claimtrack.wording.typeset import amount as typeset
+
+Rows = Mapping[str, ClaimRow]
+
+
+def timeline_parts(found: Sequence[Timeline], lang: str) -> Parts:
+    """Each figure: its series, the conflicts under them with their sentences."""
+    parts: Parts = []
+    for one in found:
+        if parts:
+            parts.append(line())
+        rows = {row.id: row for row in one.claims}
+        parts.append(_heading(one, lang))
+        for at, series in enumerate(one.series):
+            parts += [line()] if at else []
+            parts += [_table(series, rows, lang), *_bars(series, lang)]
+            for fall in series.falls:
+                if fall.conflict:
+                    ids = f"{fall.before} ↔ {fall.after}"
+                    outcome = fall.comparison.outcome.value
+                    parts += [line(), spans((ids, "id"), "  ", (word(lang, outcome), outcome))]
+                    parts.append(line(why(fall.comparison, lang), indent=2))
+    return parts or [line(say(lang, "timeline.nothing"))]
+
+
+def _heading(one: Timeline, lang: str) -> Any:
+    count = say(lang, "n_claims", n=len(one.claims))
+    about = measure_name(one.claims[0].facts.measure, lang)
+    return spans((one.figure, "title"), f"  {about}, {count}" if about else f"  {count}")
+
+
+def _table(series: Series, rows: Rows, lang: str) -> Table:
+    keys = ("timeline.when", "commits", "speaker", "timeline.said", "outlet", "claims")
+    headings = (*(say(lang, key) for key in keys), say(lang, "timeline.marks"))
+    return Table(
+        headings=headings,
+        rows=tuple(_cells(entry, rows, lang) for entry in series.entries),
+        right=frozenset({1}),
+        fixed=frozenset({0, 1}),
+        styles=("title", "", "speaker", "", "", "id", "figure"),
+        named=frozenset({3}),
+    )
+
+
+def _cells(entry: Entry, rows: Rows, lang: str) -> tuple[str, ...]:
+    copies = [rows[claim.id] for claim in entry.claims]
+    first = copies[0]
+    return (
+        days(entry.when, lang) if entry.when else say(lang, "compare.undated"),
+        amount(first.facts.quantity, first.facts.unit, lang),
+        claimant(first, lang),
+        _said(first, lang),
+        _outlets(copies, lang),
+        short_ids([row.id for row in copies], 3),
+        _marks(entry, lang),
+    )
+
+
+def _said(row: ClaimRow, lang: str) -> str:
+    """The day it was said, else the day it was printed, and which of the two."""
+    if row.facts.said is not None:
+        return days(row.facts.said, lang)
+    day = published(row.article.earliest, row.article.latest, lang)
+    return say(lang, "timeline.on", day=day) if day else ""
+
+
+def _outlets(copies: Sequence[ClaimRow], lang: str) -> str:
+    names = list(dict.fromkeys(row.article.outlet for row in copies if row.article.outlet))
+    if len(names) <= 1:
+        return "".join(names)
+    return say(lang, "timeline.copies", outlets=names[0], n=len(names) - 1)
+
+
+def _marks(entry: Entry, lang: str) -> str:
+    marks = []
+    if entry.gap is not None:
+        marks.append(say(lang, "timeline.gap", n=entry.gap))
+    if entry.fall is not None:
+        key = "conflict" if entry.fall.conflict else "falls"
+        marks.append(say(lang, f"timeline.{key}", id=entry.fall.before))
+    return "; ".join(marks) if lang != "fr" else " ; ".join(marks)
+
+
+def _bars(series: Series, lang: str) -> Parts:
+    """The values under each other in the order of time, where they are in one unit."""
+    shown = [entry for entry in series.entries if entry.bounds.known][:MOST_BARS]
+    units = {entry.unit for entry in shown if entry.unit is not None}
+    if len(shown) < 2 or len(units) > 1:
+        return []
+    unit = next(iter(units), None)
+    bars = tuple(
+        Bar(
+            days(entry.when, lang) if entry.when else say(lang, "compare.undated"),
+            amount(entry.claims[0].quantity, entry.unit, lang),
+            entry.bounds,
+            entry.soft,
+        )
+        for entry in shown
+    )
+    return [
+        Bars(
+            groups=(("", bars),),
+            unit=lambda value: typeset(value, unit, lang),
+            legend=say(lang, "compare.legend"),
+            log=say(lang, "compare.log"),
+        )
+    ]
+
+
+def timeline_json(found: Sequence[Timeline], lang: str) -> str:
+    """Each figure with its series; ``falls`` and ``gap`` stand with the entry they are about."""
+    return dump(
+        [
+            {
+                "figure": one.figure,
+                "series": [[_entry(entry, lang) for entry in each.entries] for each in one.series],
+                "claims": jsonable(one.claims),
+            }
+            for one in found
+        ]
+    )
+
+
+def _entry(entry: Entry, lang: str) -> dict[str, Any]:
+    fall = entry.fall
+    return {
+        "claims": [claim.id for claim in entry.claims],
+        "when": jsonable(entry.when),
+        "bounds": jsonable(entry.bounds),
+        "unit": entry.unit,
+        "gap_days": entry.gap,
+        "falls": None
+        if fall is None
+        else {"conflict": fall.conflict, **pair_json(fall.comparison, lang)},
+    }

@@ -1,0 +1,95 @@
+"""What there is to look at behind an id: the page as it was kept, or its address at the words."""
+
+import re
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from claimtrack.domain.fragments import address_at, fragment
+from claimtrack.errors import InputError, NoAddress, UnknownId
+from claimtrack.ingest.formats.mhtml import page_of
+from claimtrack.ingest.html.charset import decode_page
+from claimtrack.services.claims.article_lookup import article_named
+from claimtrack.services.claims.lookup import is_id, row_number
+from claimtrack.store.tables.models import Claim, Snapshot, Statement
+
+_WEB = re.compile(r"https?://[^\s\x00-\x1f\x7f]+", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kept:
+    """A page as it was kept. Exactly one of ``html``, ``text`` and ``pdf``.
+
+    ``places``: where the words asked for stand in ``text``. ``directive``: the text fragment.
+    """
+
+    name: str
+    title: str | None
+    lang: str
+    html: str | None = None
+    text: str | None = None
+    pdf: bytes | None = None
+    places: tuple[tuple[int, int], ...] = ()
+    directive: str = ""
+
+
+def live_address(session: Session, name: str) -> str:
+    """The address of an article, or of a statement's or claim's words in it.
+
+    Raises UnknownId, and NoAddress where there is none that begins with http.
+    """
+    snapshot, directive, _ = _found(session, name)
+    url = snapshot.article.url or snapshot.article.canonical_url or ""
+    if not _WEB.fullmatch(url):
+        raise NoAddress(name=name.upper(), command=f"claimtrack open {name.upper()} --saved")
+    return address_at(url, directive)
+
+
+def kept_page(session: Session, name: str) -> Kept:
+    """The page as it was kept: an article's last version, or the one that has the words."""
+    snapshot, directive, places = _found(session, name)
+    pdf = snapshot.raw if snapshot.media_type == "application/pdf" else None
+    html = _html(snapshot) if pdf is None else None
+    return Kept(
+        name=name.upper(),
+        title=snapshot.article.title,
+        lang=snapshot.article.lang,
+        html=html,
+        text=snapshot.text if html is None and pdf is None else None,
+        pdf=pdf,
+        places=places,
+        directive=directive,
+    )
+
+
+def _found(session: Session, name: str) -> tuple[Snapshot, str, tuple[tuple[int, int], ...]]:
+    """The version, the text fragment of the words, and their places."""
+    if not is_id(name):
+        raise UnknownId(name=name)
+    if name[0].upper() == "A":
+        article = article_named(session, name)
+        return article.snapshots[-1], "", ()
+    number = row_number(session, name)
+    said: Statement | Claim
+    if name[0].upper() == "S":
+        said = session.get_one(Statement, number)
+    else:
+        said = session.get_one(Claim, number)
+    spans = list(said.spans) if isinstance(said, Statement) else [said.span]
+    snapshot = session.scalars(select(Snapshot).where(Snapshot.id == said.snapshot_id)).one()
+    directive = fragment([span.exact for span in spans], spans[0].prefix, spans[-1].suffix)
+    return snapshot, directive, tuple((span.start, span.end) for span in spans)
+
+
+def _html(snapshot: Snapshot) -> str | None:
+    """The page's HTML, decoded as it was when it was read; None for what is no web page."""
+    raw = snapshot.raw
+    if snapshot.media_type == "multipart/related":
+        try:
+            return decode_page(*page_of(raw, snapshot.article.name))[0]
+        except InputError:
+            return None
+    if "html" not in snapshot.media_type:
+        return None
+    return decode_page(raw, snapshot.encoding)[0]

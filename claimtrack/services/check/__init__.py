@@ -1,0 +1,1 @@
+"""Texts checked, without or beside the database."""

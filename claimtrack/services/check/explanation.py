@@ -1,0 +1,107 @@
+"""How a number, or words said, came to be read the way they are: the rules, and what they saw."""
+
+from dataclasses import dataclass
+
+from claimtrack.domain.reading import ClaimFound, Numeral, Reading, StatementFound, StatementKind
+from claimtrack.errors import UnknownWords
+from claimtrack.extraction.numbers.numerals import find_numerals
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Explained:
+    """One place of the text that was asked for.
+
+    ``numeral`` is None where words were asked for that hold no number; ``claim`` where the numeral
+    claims nothing; ``statement`` is the one it stands in, the outlet's own voice included.
+    """
+
+    start: int
+    end: int
+    numeral: Numeral | None = None
+    claim: ClaimFound | None = None
+    statement: StatementFound | None = None
+    chrome: str | None = None
+
+
+def explain(reading: Reading, what: str, path: str = "-") -> tuple[Explained, ...]:
+    """Every place where ``what`` is read: a number in any spelling ("50000"), or words as printed.
+
+    Raises:
+        UnknownWords: neither such a number nor such words are in the text.
+
+    """
+    wanted = _numbers(what, reading.article.lang)
+    found = [
+        _of_numeral(reading, numeral)
+        for numeral in reading.numerals
+        if _matches(numeral, reading, what, wanted)
+    ]
+    found = found or [_of_statement(reading, said) for said in _saying(reading, what)]
+    if not found:
+        raise UnknownWords(path=path, name=what)
+    return tuple(found)
+
+
+def _numbers(what: str, lang: str) -> frozenset[object]:
+    """The numbers that the words stand for, whatever their spelling."""
+    bare = "".join(what.split())
+    return frozenset(
+        end
+        for words in (what, bare)
+        for numeral in find_numerals(words, lang)
+        for end in (numeral.value, numeral.quantity.low, numeral.quantity.high)
+        if end is not None and numeral.end - numeral.start > len(words) * 0.6
+    )
+
+
+def _matches(numeral: Numeral, reading: Reading, what: str, wanted: frozenset[object]) -> bool:
+    quantity = numeral.quantity
+    if wanted & {quantity.value, quantity.low, quantity.high}:
+        return True
+    printed = reading.article.text[numeral.full_start : numeral.full_end]
+    return what.casefold() in printed.casefold()
+
+
+def _of_numeral(reading: Reading, numeral: Numeral) -> Explained:
+    claim = next((one for one in reading.claims if _is_of(one, numeral)), None)
+    said = next((one for one in reading.statements if _holds(one, numeral)), None)
+    if claim is not None and claim.statement is not None:
+        said = reading.statements[claim.statement]
+    return Explained(
+        start=numeral.full_start,
+        end=numeral.full_end,
+        numeral=numeral,
+        claim=claim,
+        statement=said,
+        chrome=_furniture(reading, numeral.start),
+    )
+
+
+def _is_of(claim: ClaimFound, numeral: Numeral) -> bool:
+    """A share that was printed as a fraction is another value at the same place."""
+    return (claim.numeral.start, claim.numeral.end) == (numeral.start, numeral.end)
+
+
+def _holds(said: StatementFound, numeral: Numeral) -> bool:
+    return said.start <= numeral.start and numeral.end <= said.end
+
+
+def _saying(reading: Reading, what: str) -> list[StatementFound]:
+    """Statements that hold the words, or whose speaker is called so."""
+    wanted, text = what.casefold(), reading.article.text
+    return [
+        said
+        for said in reading.statements
+        if said.kind is not StatementKind.NARRATOR
+        and wanted in f"{text[said.start : said.end]}\n{said.speaker}\n{said.mention}".casefold()
+    ]
+
+
+def _of_statement(reading: Reading, said: StatementFound) -> Explained:
+    chrome = _furniture(reading, said.start)
+    return Explained(start=said.start, end=said.end, statement=said, chrome=chrome)
+
+
+def _furniture(reading: Reading, place: int) -> str | None:
+    inside = (region for region in reading.chrome if region.start <= place < region.end)
+    return next((region.reason for region in inside), None)

@@ -1,0 +1,161 @@
+"""Sums, shares and changes that a text states, worked out again."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from decimal import Decimal
+
+from claimtrack.domain.arithmetic import (
+    Check,
+    Sort,
+    change_in_percent,
+    difference,
+    meets,
+    share_of,
+    side_by_side,
+    signed,
+)
+from claimtrack.domain.claim import Claim
+from claimtrack.domain.comparison.bounds import Interval, hard
+from claimtrack.domain.groups.parts import compare_parts
+from claimtrack.domain.measure import unit_class
+from claimtrack.domain.quantity import Hedge, Quantity
+from claimtrack.domain.reading import Numeral, NumeralKind, Reading
+from claimtrack.extraction.claims.arithmetic import Change, Parts, Share, Stated
+from claimtrack.settings import Thresholds
+
+_THOUSAND = Decimal(1000)
+
+
+def check_stated(
+    stated: Iterable[Stated], reading: Reading, thresholds: Thresholds
+) -> Iterator[Check]:
+    """One check for each sum, share and change; those of other things than they seem are left."""
+    for each in stated:
+        if isinstance(each, Share):
+            yield _share(each, reading, thresholds)
+        elif isinstance(each, Change):
+            yield _change(each, reading, thresholds)
+        elif (found := _sum(each, reading, thresholds)) is not None:
+            yield found
+
+
+def _made(sort: Sort, reading: Reading, given: tuple[Numeral, ...], stated: Numeral) -> Check:
+    text = reading.article.text
+    every = (*given, stated)
+    start, end = min(each.full_start for each in every), max(each.full_end for each in every)
+    end += text[end : end + 1] == ")"
+    return Check(
+        sort=sort,
+        fits=None,
+        given=tuple(text[each.full_start : each.full_end] for each in given),
+        stated=text[stated.full_start : stated.full_end],
+        start=start,
+        end=end,
+        passage=" ".join(text[start:end].split()),
+    )
+
+
+def _share(share: Share, reading: Reading, thresholds: Thresholds) -> Check:
+    made = _made(Sort.SHARE, reading, (share.part, share.whole), share.percent)
+    computed = share_of(share.part.quantity, share.whole.quantity, thresholds)
+    committed = hard(share.percent.quantity, thresholds)
+    return replace(
+        made,
+        fits=meets(computed, committed),
+        computed=computed,
+        committed=committed,
+        unit="percent",
+    )
+
+
+def _change(change: Change, reading: Reading, thresholds: Thresholds) -> Check:
+    before, after = _one_scale(change.before.quantity, change.after.quantity)
+    if change.by is None:
+        return _times(change, reading, (before, after), thresholds)
+    made = _made(Sort.CHANGE, reading, (change.before, change.after), change.by)
+    committed = signed(hard(change.by.quantity, thresholds), change.fall)
+    by_percent = change.by.kind is NumeralKind.PERCENT
+    levels_percent = change.after.kind is NumeralKind.PERCENT
+    points = difference(before, after, thresholds)
+    computed = change_in_percent(before, after, thresholds) if by_percent else points
+    fits = meets(computed, committed)
+    if by_percent and levels_percent and not fits:
+        computed, fits = points, meets(points, committed)  # "up 2%" is often said of points
+    unit = "percent" if by_percent else change.after.unit
+    return replace(made, fits=fits, computed=computed, committed=committed, unit=unit)
+
+
+def _times(
+    change: Change, reading: Reading, levels: tuple[Quantity, Quantity], thresholds: Thresholds
+) -> Check:
+    """Check a factor: "doubled" is said of what comes to about twice as much."""
+    factor = change.factor or Decimal(1)
+    first, _ = side_by_side(*levels, thresholds)
+    times = Quantity(value=factor, low=factor, high=factor, hedge=Hedge.ABOUT)
+    about = hard(times, thresholds)
+    computed = None
+    if None not in (first.low, first.high, about.low, about.high):
+        computed = Interval(first.low * about.low, first.high * about.high)  # type: ignore[operator]
+    committed = hard(levels[1], thresholds)
+    text = reading.article.text
+    made = _made(Sort.CHANGE, reading, (change.before,), change.after)
+    given = (text[change.before.full_start : change.before.full_end], change.words)
+    return replace(
+        made,
+        given=given,
+        fits=meets(computed, committed),
+        computed=computed,
+        committed=committed,
+        unit=change.after.unit,
+    )
+
+
+def _one_scale(before: Quantity, after: Quantity) -> tuple[Quantity, Quantity]:
+    """Both levels in full: in "from 200 to 250 million" the scale word stands once, for both."""
+    one, two = before.value, after.value
+    if one is None or two is None or one < 1 or two < _THOUSAND:
+        return before, after
+    scale = Decimal(1)
+    while one * scale * _THOUSAND <= two:
+        scale *= _THOUSAND
+    if scale == 1:
+        return before, after
+    step = scale * (before.step or 1)
+    low, high = (None if end is None else end * scale for end in (before.low, before.high))
+    return replace(before, low=low, high=high, value=one * scale, step=step), after
+
+
+def _sum(stated: Parts, reading: Reading, thresholds: Thresholds) -> Check | None:
+    """Parts against their whole, where both count one thing; None where they do not."""
+    claims = {(each.numeral.start, each.numeral.end): each.facts for each in reading.claims}
+    whole = claims.get((stated.whole.start, stated.whole.end))
+    parts = [claims.get((part.start, part.end)) for part in stated.parts]
+    if whole is None or not all(_alike(whole, part) for part in parts if part is not None):
+        return None
+    if any(part.kind is not stated.whole.kind and part.unit for part in stated.parts):
+        return None
+    counted = [
+        Claim(id=str(place), quantity=part.quantity, unit=whole.unit, kind=whole.kind)
+        for place, part in enumerate(stated.parts)
+    ]
+    done = compare_parts(replace(whole, id="whole", part_of=None), counted, thresholds)
+    made = _made(Sort.SUM, reading, stated.parts, stated.whole)
+    return replace(
+        made,
+        fits=meets(done.total, done.committed),
+        computed=done.total,
+        committed=done.committed,
+        unit=whole.unit,
+    )
+
+
+def _alike(whole: Claim, part: Claim) -> bool:
+    """Whether the part may be one of the whole: the same unit, and no other measure.
+
+    People and things may be named by their sorts: "52 people: 30 welders and 22 clerks".
+    """
+    if part.measure != whole.measure and None not in (part.measure, whole.measure):
+        return False
+    if part.unit == whole.unit or None in (part.unit, whole.unit):
+        return True
+    return {unit_class(part.unit), unit_class(whole.unit)} <= {"p", "t"}

@@ -1,0 +1,74 @@
+"""The figures of a title against those of the article under it."""
+
+from collections.abc import Iterator
+
+from claimtrack.domain.arithmetic import Check, Sort
+from claimtrack.domain.claim import Claim
+from claimtrack.domain.comparison.bounds import hard
+from claimtrack.domain.comparison.gates import passage
+from claimtrack.domain.comparison.scope import scope_relation
+from claimtrack.domain.measure import Scope
+from claimtrack.domain.names import fold
+from claimtrack.domain.reading import Article, ClaimFound, Reading
+from claimtrack.extraction.article import read
+from claimtrack.lang.tables.world import WITHIN
+from claimtrack.settings import Thresholds
+
+
+def check_title(reading: Reading, thresholds: Thresholds) -> Iterator[Check]:
+    """Each figure of the title that the body gives too: one that fits is enough.
+
+    A figure that the body does not give, or gives for several places, is not looked at.
+    """
+    title = reading.article.title or ""
+    end = _end(reading.article.text, title)
+    body = [each for each in reading.claims if each.start >= end and each.chrome is None]
+    for claim in _title_claims(reading, title, end):
+        same = [each for each in body if _one_quantity(claim.facts, each.facts)]
+        if same and (claim.facts.place or len({each.facts.place for each in same}) == 1):
+            yield _check(claim, same, thresholds)
+
+
+def _end(text: str, title: str) -> int:
+    """Where the title ends in the text; 0 where the text does not begin with it."""
+    start = len(text) - len(text.lstrip())
+    end = start + len(title)
+    above = title and text.startswith(title, start) and text[end : end + 1] in ("", "\n", "\r")
+    return end if above else 0
+
+
+def _title_claims(reading: Reading, title: str, end: int) -> tuple[ClaimFound, ...]:
+    if end or not title:
+        return tuple(each for each in reading.claims if each.end <= end)
+    article = reading.article
+    alone = Article(text=title, lang=article.lang, published=article.published, title=None)
+    return read(alone).claims
+
+
+def _one_quantity(title: Claim, body: Claim) -> bool:
+    """Whether both count one thing; the title may leave out where, and of whom."""
+    if title.unit != body.unit or passage(title, body).failure is not None:
+        return False
+    if title.measure is None and _head(title) != _head(body):
+        return False
+    return scope_relation(title, body, WITHIN) is Scope.EQUAL and bool(_head(title))
+
+
+def _head(claim: Claim) -> str:
+    return fold(claim.counted).split(" ")[0]
+
+
+def _check(title: ClaimFound, same: list[ClaimFound], thresholds: Thresholds) -> Check:
+    committed = hard(title.facts.quantity, thresholds)
+    bounds = [hard(each.facts.quantity, thresholds) for each in same]
+    fits = any(committed.meets(each) for each in bounds if each.known)
+    words = tuple(dict.fromkeys(each.facts.text for each in same))
+    return Check(
+        sort=Sort.TITLE,
+        fits=fits if committed.known else None,
+        given=words,
+        stated=title.facts.text,
+        computed=bounds[0],
+        committed=committed,
+        unit=title.facts.unit,
+    )

@@ -1,0 +1,1 @@
+"""Statements and claims looked up and shown."""

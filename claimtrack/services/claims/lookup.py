@@ -1,0 +1,169 @@
+"""From what somebody typed to rows: short ids, figures, words, numbers, names."""
+
+import re
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
+from decimal import Decimal
+from difflib import get_close_matches
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from claimtrack.domain.names import fold
+from claimtrack.errors import UnknownFigure, UnknownId
+from claimtrack.services.claims.claim_rows import ClaimRow
+from claimtrack.services.claims.statement_list import ListedStatement
+from claimtrack.services.edit.meanings import Meaning, meaning, thing_of
+from claimtrack.services.grouping.figures import Figure
+from claimtrack.services.grouping.outlines import outlined_figures
+from claimtrack.store.tables import models
+
+_ID = re.compile(r"[ASC]\d{1,18}", re.IGNORECASE)
+_TABLES: dict[str, type[models.Article | models.Statement | models.Claim]] = {
+    "A": models.Article,
+    "S": models.Statement,
+    "C": models.Claim,
+}
+_NUMBER = re.compile(r"\d+(?:[ \u00a0\u202f.,'’]\d{3})*(?:[.,]\d+)?")
+_NEAR = 3
+_LIKE = 0.8
+"""How alike a name must be to be offered (difflib's ratio): "combattents", not "martians"."""
+_ANYBODY = {None, "person"}
+"""Populations that say nothing of who is counted."""
+
+
+def is_id(text: str) -> bool:
+    """Whether it is written like a short id: A1, S12, c7."""
+    return _ID.fullmatch(text) is not None
+
+
+def row_number(session: Session, name: str) -> int:
+    """The row id behind a short id that is there. Raises UnknownId, with the last one there is."""
+    table, number = _TABLES[name[0].upper()], int(name[1:])
+    if number < 2**63 and session.scalar(select(table.id).where(table.id == number)):
+        return number
+    last = session.scalar(select(table.id).order_by(table.id.desc()).limit(1))
+    nearest = (f"{name[0].upper()}{last}",) if last else ()
+    raise UnknownId(name=name.upper(), nearest=nearest)
+
+
+def claims_of(session: Session, names: Iterable[str]) -> tuple[int, ...]:
+    """The claims that short ids name: C7 itself, all of a statement S12, all of an article A1."""
+    found: dict[int, None] = {}
+    for name in names:
+        number = row_number(session, name)
+        query = select(models.Claim.id).order_by(models.Claim.id)
+        if name[0].upper() == "S":
+            query = query.where(models.Claim.statement_id == number)
+        elif name[0].upper() == "A":
+            query = query.join(models.Snapshot).where(models.Snapshot.article_id == number)
+        else:
+            query = query.where(models.Claim.id == number)
+        found.update(dict.fromkeys(session.scalars(query)))
+    return tuple(found)
+
+
+def claim_names_about(
+    session: Session, text: str, within: Collection[str] | None = None
+) -> frozenset[str]:
+    """The short ids of the claims of the figures that a slug, a number or words mean."""
+    found = figures_about(outlined_figures(session, within), text)
+    return frozenset(row.id for figure in found for row in figure.claims)
+
+
+def only_claims(
+    rows: Sequence[ListedStatement], names: Collection[str]
+) -> tuple[ListedStatement, ...]:
+    """The statements that make one of these claims, without their other claims."""
+    kept = (
+        replace(row, claims=tuple(claim for claim in row.claims if claim.id in names))
+        for row in rows
+    )
+    return tuple(row for row in kept if row.claims)
+
+
+def figures_about(figures: Sequence[Figure], text: str) -> tuple[Figure, ...]:
+    """The figures that a slug, a number or words mean. Raises UnknownFigure with near names.
+
+    Words of one language find the claims of the other by what they mean ("blessés": injured), or
+    through the population of the claims they stand in: "combattants" finds "fighters".
+    """
+    asked = text.strip().lower()
+    slug = tuple(figure for figure in figures if asked in (figure.slug, *figure.also))
+    if slug:
+        return slug
+    meant = meaning(text)
+    hits = [row for figure in figures for row in figure.claims if _hits(row, text, meant)]
+    if not hits:
+        raise UnknownFigure(name=text, nearest=_nearest(figures, text))
+    ids = {row.id for row in hits}
+    populations = {row.facts.population for row in hits if _holds(_head(row), text)} - _ANYBODY
+    return tuple(
+        figure
+        for figure in figures
+        if any(row.id in ids or row.facts.population in populations for row in figure.claims)
+    )
+
+
+def _hits(row: ClaimRow, text: str, meant: Meaning) -> bool:
+    facts = row.facts
+    if facts.measure in meant.measures or facts.population in meant.populations:
+        return True
+    if meant.things and thing_of(facts.counted) in meant.things:
+        return True
+    return _fits(row, text)
+
+
+def figure_called(figures: Sequence[Figure], slug: str) -> Figure:
+    """The figure with this slug, or the only one these words mean; UnknownFigure offers others."""
+    for figure in figures:
+        if slug.strip().lower() in (figure.slug, *figure.also):
+            return figure
+    found = figures_about(figures, slug)
+    if len(found) > 1:
+        raise UnknownFigure(name=slug, nearest=tuple(figure.slug for figure in found))
+    return found[0]
+
+
+def asked_number(text: str) -> Decimal | None:
+    """The number typed, however it is grouped: "50 000", "50,000", "50.000", "93 %"; else None."""
+    bare = text.strip().rstrip("%").strip()
+    if not _NUMBER.fullmatch(bare):
+        return None
+    digits = re.sub(r"[ \u00a0\u202f'’]|[.,](?=\d{3}(?!\d))", "", bare)
+    return Decimal(digits.replace(",", "."))
+
+
+def _fits(row: ClaimRow, text: str) -> bool:
+    wanted = asked_number(text)
+    if wanted is not None:
+        quantity = row.facts.quantity
+        return wanted in (quantity.value, quantity.low, quantity.high)
+    facts = row.facts
+    names = (facts.text, _head(row), facts.figure, facts.measure, facts.population, facts.place)
+    return _holds(" ".join(name for name in names if name), text)
+
+
+def _head(row: ClaimRow) -> str:
+    """The noun counted and a word or two: further on stands what they did, and other nouns."""
+    return " ".join(row.facts.counted.split()[:_NEAR])
+
+
+def _holds(printed: str, asked: str) -> bool:
+    """Whether each word asked for begins a printed word; a final s does not count."""
+    words = fold(printed).split()
+    wanted = [word.removesuffix("s") or word for word in fold(asked).split()]
+    return bool(wanted) and all(any(word.startswith(want) for word in words) for want in wanted)
+
+
+def _nearest(figures: Sequence[Figure], text: str) -> tuple[str, ...]:
+    """Slugs and counted words that look like what was typed; none where nothing comes near."""
+    names: dict[str, str] = {}
+    for figure in figures:
+        names.setdefault(fold(figure.slug), figure.slug)
+        for row in figure.claims:
+            for word in row.facts.counted.split():
+                if len(word) > _NEAR:
+                    names.setdefault(fold(word), word)
+    close = get_close_matches(fold(text), names, n=_NEAR, cutoff=_LIKE)
+    return tuple(names[name] for name in close)

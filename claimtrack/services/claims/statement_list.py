@@ -1,0 +1,260 @@
+"""Statements for ``claimtrack list``: filtered, sorted, with their claims.
+
+Starts fast: SQLAlchemy is not imported here, the caller hands in a way to run the queries
+(``services.database.open_reader``).
+"""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import Any
+
+from claimtrack.domain.names import holds, sound
+from claimtrack.domain.period import Period
+from claimtrack.domain.quantity import Hedge
+from claimtrack.domain.reading import StatementKind
+from claimtrack.errors import UnknownOutlet, UnknownSpeaker, UsageError
+from claimtrack.store.fast.sqlite import Fetch, Param
+from claimtrack.store.location import OPEN
+
+SORTS = ("date", "newest", "speaker", "outlet", "id")
+TAKEN_BACK = ("corrected", "superseded", "retracted", "denied")
+STATUSES = ("accepted", "rejected", "unsure", OPEN, *TAKEN_BACK)
+NO_LIMIT = 2**31 - 1
+GAP = " […] "
+"""Stands in ``words`` where a reporting clause cuts a quotation."""
+_BATCH = 500
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListedClaim:
+    """One numeric claim of a statement. ``text`` its own words; ``figure`` a slug.
+
+    ``taken_back``: corrected, superseded, retracted or denied; None where it stands.
+    """
+
+    id: str
+    text: str
+    counted: str
+    figure: str | None
+    value: Decimal | None
+    low: Decimal | None
+    high: Decimal | None
+    hedge: Hedge
+    unit: str | None
+    chrome: str | None
+    status: str
+    taken_back: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListedStatement:
+    """One statement. ``speaker`` as resolved, ``mention`` as printed there.
+
+    ``said``: when it was said, None where the article's date is the best there is; ``published``
+    the days on which the article may have appeared. ``status`` is a person's last answer,
+    ``taken_back`` what became of the words: None where they stand.
+    """
+
+    id: str
+    speaker: str | None
+    speaker_kind: str | None
+    mention: str | None
+    role: str | None
+    kind: StatementKind
+    words: str
+    said: Period | None
+    outlet: str | None
+    article: str
+    title: str | None
+    url: str | None
+    published: Period | None
+    chrome: str | None
+    confidence: float | None
+    status: str
+    taken_back: str | None
+    claims: tuple[ListedClaim, ...] = ()
+
+
+def list_statements(
+    fetch: Fetch,
+    *,
+    speaker: str | None = None,
+    outlet: str | None = None,
+    figure: str | None = None,
+    since: date | None = None,
+    until: date | None = None,
+    kind: str | None = None,
+    status: str | None = None,
+    claims: bool = False,
+    chrome: bool = False,
+    reviewed: bool = False,
+    limit: int | None = None,
+    sort: str = "date",
+) -> tuple[ListedStatement, ...]:
+    """The statements that pass every filter given.
+
+    ``speaker`` and ``outlet`` are matched blind to accents, case and spelling, on whole words of
+    any of their names. ``figure`` is a slug, or words of what is counted. ``since`` and ``until``
+    are days, both included, on which it was said, else published. ``claims``: only statements
+    with numeric claims. What stands in page chrome is left out unless ``chrome``.
+    ``reviewed``: only what somebody accepted or entered, and nobody rejected:
+    statements, and claims in them.
+    """
+    _check("--kind", kind, [item.value for item in StatementKind])
+    _check("--status", status, STATUSES)
+    _check("--sort", sort, SORTS)
+    params: dict[str, Param] = {
+        "by_speaker": int(speaker is not None),
+        "speakers": _speakers(fetch, speaker),
+        "by_outlet": int(outlet is not None),
+        "outlets": _outlets(fetch, outlet),
+        "by_kind": int(kind is not None),
+        "kind": kind,
+        "by_status": int(status is not None),
+        "status": status,
+        "by_since": int(since is not None),
+        "since": since,
+        "by_until": int(until is not None),
+        "until": until,
+        "claims_only": int(claims or figure is not None),
+        "chrome": int(chrome),
+        "reviewed": int(reviewed),
+        "sort": sort,
+        # A figure is looked for in the claims, which come after.
+        "most": NO_LIMIT if figure is not None or limit is None else limit,
+    }
+    found = _with_claims(fetch, fetch("statements", params), chrome=chrome, reviewed=reviewed)
+    if figure is not None:
+        found = [replace(row, claims=hits) for row in found if (hits := _about(row, figure))]
+    return tuple(found[:limit])
+
+
+def _check(option: str, value: str | None, allowed: Sequence[str]) -> None:
+    if value is not None and value not in allowed:
+        raise UsageError(option=option, value=value, wants="one of " + ", ".join(allowed))
+
+
+def _speakers(fetch: Fetch, name: str | None) -> list[int]:
+    """The ids of the speakers meant; everybody whose names hold the words asked for."""
+    if name is None:
+        return [0]
+    rows = fetch("aliases", {})
+    hits = {row[0] for row in rows if holds(row[2], name) or holds(row[3], name)}
+    if not hits:
+        names = dict.fromkeys(name for row in rows for name in (row[3], row[2]))
+        raise UnknownSpeaker(name=name, nearest=_nearest(name, list(names)))
+    return sorted(hits)
+
+
+def _outlets(fetch: Fetch, name: str | None) -> list[int]:
+    if name is None:
+        return [0]
+    rows = fetch("outlets", {})
+    hits = sorted(row[0] for row in rows if holds(row[1], name))
+    if not hits:
+        raise UnknownOutlet(name=name, nearest=_nearest(name, [row[1] for row in rows]))
+    return hits
+
+
+def _nearest(name: str, names: Sequence[str]) -> tuple[str, ...]:
+    """At most three names that sound near, whole or by their last word."""
+    from difflib import get_close_matches  # 5 ms, and only a mistyped name needs it
+
+    keys: dict[str, str] = {}
+    for full in names:
+        for key in (sound(full), *sound(full).split()):
+            keys.setdefault(key, full)
+    close = get_close_matches(sound(name), list(keys), n=6, cutoff=0.6)
+    return tuple(dict.fromkeys(keys[key] for key in close))[:3]
+
+
+def _about(row: ListedStatement, figure: str) -> tuple[ListedClaim, ...]:
+    return tuple(
+        claim
+        for claim in row.claims
+        if claim.figure == figure or holds(claim.counted or claim.text, figure)
+    )
+
+
+def _with_claims(
+    fetch: Fetch, rows: list[tuple[Any, ...]], *, chrome: bool, reviewed: bool
+) -> list[ListedStatement]:
+    pieces: dict[int, list[str]] = defaultdict(list)
+    claims: dict[int, list[ListedClaim]] = defaultdict(list)
+    for at in range(0, len(rows), _BATCH):
+        ids = [row[0] for row in rows[at : at + _BATCH]]
+        for statement, words in fetch("pieces", {"ids": ids}):
+            pieces[statement].append(words)
+        flags = {"chrome": int(chrome), "reviewed": int(reviewed)}
+        for row in fetch("claims", {"ids": ids, **flags}):
+            claims[row[0]].append(_claim(row))
+    return [_statement(row, pieces[row[0]], claims[row[0]]) for row in rows]
+
+
+def _claim(row: tuple[Any, ...]) -> ListedClaim:
+    _, number, text, counted, figure, value, low, high, hedge, unit, chrome, status, gone = row
+    return ListedClaim(
+        id=f"C{number}",
+        text=text,
+        counted=counted,
+        figure=figure,
+        value=_decimal(value),
+        low=_decimal(low),
+        high=_decimal(high),
+        hedge=Hedge(hedge),
+        unit=unit,
+        chrome=chrome,
+        status=status,
+        taken_back=gone,
+    )
+
+
+def _statement(
+    row: tuple[Any, ...], pieces: list[str], claims: list[ListedClaim]
+) -> ListedStatement:
+    (
+        number, speaker, speaker_kind, mention, role, kind, exact, said_start, said_end,
+        outlet, article, title, url, earliest, latest, chrome, confidence, status, gone,
+    ) = row  # fmt: skip
+    return ListedStatement(
+        id=f"S{number}",
+        speaker=speaker,
+        speaker_kind=speaker_kind,
+        mention=mention,
+        role=role,
+        kind=StatementKind(kind),
+        words=GAP.join([exact, *pieces]),
+        said=_period(said_start, said_end),
+        outlet=outlet,
+        article=f"A{article}",
+        title=title,
+        url=url,
+        published=_days(earliest, latest),
+        chrome=chrome,
+        confidence=confidence,
+        status=status,
+        taken_back=gone,
+        claims=tuple(claims),
+    )
+
+
+def _decimal(value: Decimal | str | None) -> Decimal | None:
+    return None if value is None else Decimal(value)
+
+
+def _day(value: date | str) -> date:
+    return date.fromisoformat(value) if isinstance(value, str) else value
+
+
+def _period(start: date | str | None, end: date | str | None) -> Period | None:
+    return None if start is None or end is None else Period(_day(start), _day(end))
+
+
+def _days(first: date | str | None, last: date | str | None) -> Period | None:
+    """From the first day to the last, both included, as a half-open period."""
+    if first is None or last is None:
+        return None
+    return Period(_day(first), _day(last) + timedelta(days=1))

@@ -1,0 +1,171 @@
+"""Claims side by side: how they stand to each other, and how many sources stand behind them."""
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from sqlalchemy.orm import Session
+
+from claimtrack.domain.comparison.compare import Comparison
+from claimtrack.domain.groups.aggregate import Together, together
+from claimtrack.domain.groups.duplicates import Alike
+from claimtrack.domain.groups.spread import pairs
+from claimtrack.domain.groups.summary import Standing, stand
+from claimtrack.domain.origins.independence import Origins, origins
+from claimtrack.lang.tables.world import WITHIN
+from claimtrack.services.claims.claim_rows import ClaimRow, claim_rows
+from claimtrack.services.claims.lookup import asked_number, claims_of, figures_about, is_id
+from claimtrack.services.grouping.edited_figures import with_parts
+from claimtrack.services.grouping.figures import Figure
+from claimtrack.services.grouping.outlines import filled, left_out, outlined_figures
+from claimtrack.settings import Thresholds
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Compared:
+    """One figure's claims, how they stand to each other, and their origins.
+
+    ``figure`` is None where claims of several figures were named one by one. ``standing`` holds
+    the outcome, the lines of compared pairs, the strata and their camps; ``together`` what takes
+    more than two claims. ``left_out``: claims of the figure that people took back.
+    """
+
+    figure: str | None
+    claims: tuple[ClaimRow, ...]
+    standing: Standing
+    origins: Origins
+    together: Together = field(default_factory=Together)
+    left_out: tuple[ClaimRow, ...] = ()
+
+    @property
+    def lines(self) -> tuple[Alike, ...]:
+        """The pairs compared, copies told once, the gravest outcome first."""
+        return self.standing.lines
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """What was found for what was typed. ``empty``: short ids that hold no numeric claim."""
+
+    results: tuple[Compared, ...]
+    empty: tuple[str, ...] = ()
+
+
+def compare_what(
+    session: Session,
+    what: Sequence[str],
+    thresholds: Thresholds,
+    within: Collection[str] | None = None,
+) -> Asked:
+    """Compare what was typed: short ids as they are, anything else through its figures.
+
+    One claim alone is compared with the others of its figure; ids beside a figure are set beside
+    its claims. ``within``: keep to these claims, those of a dossier, unless named one by one.
+    """
+    names = [word for word in what if is_id(word)]
+    words = [word for word in what if not is_id(word)]
+    found = {name: claims_of(session, [name]) for name in names}
+    empty = tuple(name.upper() for name, ids in found.items() if not ids)
+    ids = tuple(dict.fromkeys(number for numbers in found.values() for number in numbers))
+    if words:
+        return Asked(results=_figures_and(session, words, ids, thresholds, within), empty=empty)
+    if len(ids) != 1 or len(names) > 1:
+        rows = claim_rows(session, ids)
+        return Asked(results=(compared(None, rows, thresholds),) if rows else (), empty=empty)
+    return Asked(results=_its_figure(session, ids, thresholds, within))
+
+
+def _its_figure(
+    session: Session,
+    ids: tuple[int, ...],
+    thresholds: Thresholds,
+    within: Collection[str] | None,
+) -> tuple[Compared, ...]:
+    name = f"C{ids[0]}"
+    groups = outlined_figures(session, within)
+    own = [group for group in groups if any(row.id == name for row in group.claims)]
+    own = list(filled(session, own))
+    gone = left_out(session, own)
+    return tuple(of_figure(group, thresholds, gone.get(group.slug, ())) for group in own) or (
+        compared(None, claim_rows(session, ids), thresholds),
+    )
+
+
+def _figures_and(
+    session: Session,
+    words: Sequence[str],
+    ids: tuple[int, ...],
+    thresholds: Thresholds,
+    within: Collection[str] | None,
+) -> tuple[Compared, ...]:
+    """The figures that the words mean, and beside each the claims named one by one."""
+    beside = claim_rows(session, ids) if ids else ()
+    groups = outlined_figures(session, within)
+    chosen = filled(session, with_parts(groups, _asked(groups, words)))
+    gone = left_out(session, chosen)
+    return tuple(
+        of_figure(
+            replace(group, claims=_beside(group.claims, beside)),
+            thresholds,
+            gone.get(group.slug, ()),
+        )
+        for group in chosen
+    )
+
+
+def _beside(rows: tuple[ClaimRow, ...], beside: tuple[ClaimRow, ...]) -> tuple[ClaimRow, ...]:
+    own = {row.id for row in rows}
+    return (*rows, *(row for row in beside if row.id not in own))
+
+
+def _asked(groups: tuple[Figure, ...], what: Sequence[str]) -> tuple[Figure, ...]:
+    """All the words as one phrase or one number; where they are several, each by itself."""
+    joined = " ".join(what)
+    if len(what) == 1 or asked_number(joined) is not None:
+        return figures_about(groups, joined)
+    found = [group for word in what for group in figures_about(groups, word)]
+    return tuple(dict.fromkeys(found))
+
+
+def of_figure(figure: Figure, thresholds: Thresholds, gone: tuple[ClaimRow, ...] = ()) -> Compared:
+    """Compare the claims of one figure. ``gone``: those that people took back."""
+    done = compared(figure.slug, figure.claims, thresholds, figure.parts)
+    return replace(done, left_out=gone) if gone else done
+
+
+def compared(
+    figure: str | None,
+    rows: tuple[ClaimRow, ...],
+    thresholds: Thresholds,
+    parts: tuple[ClaimRow, ...] = (),
+) -> Compared:
+    """Lay claims out side by side; ``parts`` are claims of other figures that are parts of them."""
+    facts = tuple(row.facts for row in rows)
+    own = {claim.id for claim in facts}
+    further = tuple(row.facts for row in parts if row.id not in own)
+    return Compared(
+        figure=figure,
+        claims=rows,
+        standing=stand(facts, thresholds, within=WITHIN),
+        origins=origins(facts),
+        together=together((*facts, *further), thresholds, within=WITHIN),
+    )
+
+
+def every_pair(one: Compared, thresholds: Thresholds) -> Iterator[Comparison]:
+    """Each claim with each other, one at a time; nothing is held back, so stop at will."""
+    yield from pairs((row.facts for row in one.claims), thresholds, within=WITHIN)
+
+
+def figures_asked(
+    session: Session, what: Sequence[str], within: Collection[str] | None = None
+) -> tuple[Figure, ...]:
+    """The figures that words mean, and those of the claims that short ids name.
+
+    ``within``: keep to these claims, those of a dossier.
+    """
+    groups = outlined_figures(session, within)
+    names = {f"C{number}" for number in claims_of(session, [w for w in what if is_id(w)])}
+    words = [word for word in what if not is_id(word)]
+    found = [*(_asked(groups, words) if words else ())]
+    found += [group for group in groups if any(row.id in names for row in group.claims)]
+    return filled(session, dict.fromkeys(found))

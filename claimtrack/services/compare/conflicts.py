@@ -1,0 +1,155 @@
+"""Figures whose claims cannot all hold, or hardly can; and speakers who contradict themselves."""
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+
+from sqlalchemy.orm import Session
+
+from claimtrack.domain.claim import Claim
+from claimtrack.domain.comparison.outcome import Outcome
+from claimtrack.domain.comparison.rules import corrects
+from claimtrack.domain.groups.duplicates import Alike
+from claimtrack.domain.origins.independence import origins
+from claimtrack.errors import UsageError
+from claimtrack.services.claims.claim_rows import ClaimRow, all_claim_rows
+from claimtrack.services.compare.claims import Compared, of_figure
+from claimtrack.services.compare.conflict_filter import Among, Picked, picked
+from claimtrack.services.grouping.edited_figures import recorded_figures, with_parts
+from claimtrack.services.grouping.figures import Figure
+from claimtrack.settings import Thresholds
+
+WANTED = (Outcome.CONFLICT, Outcome.TENSION)
+SORTS = ("factor", "origins", "figure")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conflicts:
+    """How many figures were looked at, and those with a conflict or a tension.
+
+    Their claims and lines are cut down to those that conflict or are in tension, in the order
+    asked for. ``announced``: pairs of ids, as ("C1", "C7"), of which one was announced to correct
+    the other. ``own``: only what one source says against itself was asked for.
+    """
+
+    looked_at: int
+    found: tuple[Compared, ...]
+    announced: frozenset[tuple[str, str]] = frozenset()
+    own: bool = False
+
+    def count(self, outcome: str) -> int:
+        """How many have this outcome; copies of one figure against another count once."""
+        return sum(each.comparison.outcome == outcome for one in self.found for each in one.lines)
+
+
+def conflicts(
+    session: Session,
+    thresholds: Thresholds,
+    *,
+    speaker: str | None = None,
+    outlet: str | None = None,
+    since: date | None = None,
+    within: Collection[str] | None = None,
+    own: bool = False,
+    sort: str = "factor",
+) -> Conflicts:
+    """Look through every figure. Claims in page furniture have no context, and are left out.
+
+    ``speaker``, ``outlet``, ``since`` (a day on which it was said or printed) keep what at least
+    one claim of a line fits; ``within`` keeps to these claims, those of a dossier.
+    ``own``: only lines of one source against itself. ``sort``: by the ``factor``, by the number
+    of ``origins`` behind a line, or by the ``figure``'s name. Raises NotFound for a name that
+    nobody has, UsageError for another sort.
+    """
+    if sort not in SORTS:
+        raise UsageError(option="--sort", value=sort, wants="one of " + ", ".join(SORTS))
+    keep = picked(session, Among(speaker=speaker, outlet=outlet, since=since))
+    rows = (row for row in all_claim_rows(session) if row.chrome is None)
+    groups = with_parts(recorded_figures(session, rows, within))
+    groups = tuple(group for group in groups if _concerned(group, keep))
+    found = [_in_figure(group, thresholds, keep, own, sort) for group in groups]
+    kept = [one for one in found if one is not None]
+    kept.sort(key=_figure_order(sort))
+    pairs = frozenset(pair for one in kept for pair in _announced(one, keep))
+    return Conflicts(looked_at=len(groups), found=tuple(kept), announced=pairs, own=own)
+
+
+def _concerned(group: Figure, keep: Picked) -> bool:
+    return any(keep.claim(row) for row in group.claims)
+
+
+def _in_figure(
+    group: Figure, thresholds: Thresholds, keep: Picked, own: bool, sort: str
+) -> Compared | None:
+    whole = of_figure(group, thresholds)
+    rows = {row.id: row for row in whole.claims}
+    lines = [
+        line
+        for line in whole.lines
+        if line.comparison.outcome in WANTED
+        and (not own or line.comparison.pair.one_side is True)
+        and any(keep.claim(rows[name]) for name in (*line.a, *line.b))
+    ]
+    if not lines and (own or not whole.together.in_conflict):
+        return None
+    names = {name for line in lines for name in (*line.a, *line.b)} or rows.keys()
+    lines.sort(key=_line_order(sort, rows))
+    return replace(
+        whole,
+        claims=tuple(row for row in whole.claims if row.id in names),
+        standing=replace(whole.standing, lines=tuple(lines)),
+    )
+
+
+def _line_order(sort: str, rows: dict[str, ClaimRow]) -> Callable[[Alike], tuple[int, Decimal]]:
+    """Conflicts before tensions; among them as asked, else as the claims stand."""
+
+    def order(line: Alike) -> tuple[int, Decimal]:
+        rank = WANTED.index(line.comparison.outcome)
+        if sort == "origins":
+            return rank, -Decimal(origins_behind(line, rows))
+        return rank, -_factor(line) if sort == "factor" else Decimal(0)
+
+    return order
+
+
+def origins_behind(line: Alike, rows: dict[str, ClaimRow]) -> int:
+    """How many origins stand on the two sides of a line."""
+    return origins(rows[name].facts for name in dict.fromkeys((*line.a, *line.b))).origins
+
+
+def _factor(line: Alike) -> Decimal:
+    return line.comparison.factor or Decimal(0)
+
+
+def _largest(one: Compared) -> Decimal:
+    return max(map(_factor, one.lines), default=Decimal(0))
+
+
+def _figure_order(sort: str) -> Callable[[Compared], tuple[int, Decimal, str]]:
+    def order(one: Compared) -> tuple[int, Decimal, str]:
+        rank = min((WANTED.index(line.comparison.outcome) for line in one.lines), default=0)
+        name = one.figure or ""
+        if sort == "figure":
+            return 0, Decimal(0), name
+        size = Decimal(one.origins.origins) if sort == "origins" else _largest(one)
+        return rank, -size, name
+
+    return order
+
+
+def _announced(one: Compared, keep: Picked) -> set[tuple[str, str]]:
+    """Pairs of these claims that a correction ties, by the text or by a person's link."""
+    facts = {row.id: row.facts for row in one.claims}
+    return {
+        pair
+        for line in one.lines
+        for ones, twos in line.sets
+        for pair in ((a, b) for a in ones for b in twos)
+        if pair in keep.corrections or pair[::-1] in keep.corrections or _corrects(facts, pair)
+    }
+
+
+def _corrects(facts: dict[str, Claim], pair: Sequence[str]) -> bool:
+    return corrects(facts[pair[0]], facts[pair[1]])

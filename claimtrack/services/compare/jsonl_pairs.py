@@ -1,0 +1,105 @@
+"""JSON lines of articles with their claims in, one line for each pair of claims out."""
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from decimal import Decimal
+from typing import Any
+
+from claimtrack.domain.claim import Claim
+from claimtrack.domain.comparison.compare import Comparison, compare
+from claimtrack.errors import BadRecord
+from claimtrack.lang.tables.world import WITHIN
+from claimtrack.services.compare.jsonl_claims import Given, Row, given_claims
+from claimtrack.services.compare.jsonl_scope import (
+    as_pair,
+    by_key,
+    everyone,
+    matched,
+    with_shared_scope,
+)
+from claimtrack.settings import Thresholds
+
+
+def compare_lines(
+    lines: Iterable[str],
+    failures: list[BadRecord],
+    path: str = "-",
+    thresholds: Thresholds | None = None,
+    lang: str = "en",
+) -> Iterator[dict[str, Any]]:
+    """Compare every pair of claims within an episode, and those of one figure across episodes.
+
+    An article without an episode is one by itself. ``lang`` is that of the sentences.
+    Lines and claims that cannot be used go to ``failures``; the others are compared.
+    """
+    settings = thresholds or Thresholds()
+    found = list(_claims(lines, failures, path))
+    shared = with_shared_scope([claim for _, claim in found])
+    rows = [(episode, claim) for (episode, _), claim in zip(found, shared, strict=True)]
+    for a, b in matched(rows):
+        yield _line(a, b, _compared(a, b, settings), lang)
+
+
+def _claims(
+    lines: Iterable[str], failures: list[BadRecord], path: str
+) -> Iterator[tuple[str, Given]]:
+    for place, line in enumerate(lines, start=1):
+        if not line.strip():
+            continue
+        try:
+            row = _row(line, path, place)
+        except BadRecord as error:
+            failures.append(error)
+            continue
+        claims, bad = given_claims(row, path, place)
+        failures += bad
+        episode = str(row.get("episode") or row["id"])
+        yield from ((episode, claim) for claim in claims)
+
+
+def _row(line: str, path: str, place: int) -> Row:
+    try:
+        row = json.loads(line, parse_float=Decimal)
+    except (json.JSONDecodeError, RecursionError) as error:
+        raise BadRecord(path=path, line=place, why=f"not JSON ({error})") from error
+    if not isinstance(row, dict) or "id" not in row:
+        raise BadRecord(path=path, line=place, why='no field "id"')
+    if not isinstance(row.get("claims"), list):
+        raise BadRecord(path=path, line=place, why='no list "claims"')
+    return row
+
+
+def _compared(a: Given, b: Given, thresholds: Thresholds) -> Comparison:
+    one, two = as_pair(a, b)
+    one, two = _dated(one, two, a, b)
+    if everyone(one, two):
+        part, whole = (one, two) if one.measure is not None else (two, one)
+        part = replace(part, part_of=whole.id)
+        one, two = (part, whole) if part.id == one.id else (whole, part)
+    found = compare(one, two, thresholds, within=WITHIN)
+    if by_key(one, two, found.outcome, found.relation):
+        return compare(
+            replace(one, measure=one.figure), replace(two, measure=two.figure), thresholds
+        )
+    return found
+
+
+def _dated(one: Claim, two: Claim, a: Given, b: Given) -> tuple[Claim, Claim]:
+    """A key often carries its time: the claim without a date takes the other's."""
+    if one.figure != two.figure or one.figure is None or a.chrome or b.chrome:
+        return one, two
+    return replace(one, window=one.window or two.window), replace(
+        two, window=two.window or one.window
+    )
+
+
+def _line(a: Given, b: Given, found: Comparison, lang: str) -> dict[str, Any]:
+    return {
+        "a": a.key,
+        "b": b.key,
+        "verdict": found.outcome.verdict,
+        "relation": found.relation.value,
+        "reasons": list(found.reasons),
+        "why": found.sentence(lang),
+    }

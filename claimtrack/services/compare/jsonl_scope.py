@@ -1,0 +1,124 @@
+"""Reading figure keys as given, and parts that the text declares, before claims are compared.
+
+A key that claimtrack made itself says what is counted and where, not when, and is no more than a
+label. Any other key is taken at its word: one key, one quantity.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import combinations
+
+from claimtrack.domain.claim import Claim, Kind, Modality
+from claimtrack.domain.comparison.outcome import Outcome, Relation
+from claimtrack.domain.measure import default_kind
+from claimtrack.domain.names import fold
+from claimtrack.services.compare.jsonl_claims import Given
+
+_OWN_KEY = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+
+_NESTED = frozenset(
+    {Relation.PART_OF, Relation.SHORTER_WINDOW, Relation.PART_EXCEEDS_WHOLE, Relation.OTHER_TIME}
+)
+
+
+def taken_at_its_word(figure: str | None) -> bool:
+    """Whether the key names one quantity: somebody else's key does."""
+    return figure is not None and _OWN_KEY.fullmatch(figure) is None
+
+
+def with_shared_scope(claims: Sequence[Given]) -> list[Given]:
+    """Claims of one key given one measure, that of most of them, and one scope."""
+    groups: dict[str, list[Given]] = {}
+    for claim in claims:
+        if claim.facts.figure is not None and taken_at_its_word(claim.facts.figure):
+            groups.setdefault(claim.facts.figure, []).append(claim)
+    shared = {figure: _vote(group) for figure, group in groups.items()}
+    return [_shared(claim, shared) for claim in claims]
+
+
+def _vote(group: Sequence[Given]) -> tuple[str | None, Kind | None]:
+    """The measure that most claims name, else that more than half of the texts suggest."""
+    named = Counter(claim.facts.measure for claim in group if claim.facts.measure)
+    hinted = Counter(claim.hint for claim in group if claim.hint)
+    best = named.most_common(1) or [
+        (measure, count) for measure, count in hinted.most_common(1) if 2 * count > len(group)
+    ]
+    measure = best[0][0] if best else None
+    kinds = Counter(claim.facts.kind for claim in group if claim.facts.kind).most_common(1)
+    return measure, kinds[0][0] if kinds else default_kind(measure)
+
+
+def _shared(claim: Given, shared: dict[str, tuple[str | None, Kind | None]]) -> Given:
+    if claim.facts.figure not in shared:
+        return claim
+    measure, kind = shared[claim.facts.figure]
+    return replace(claim, facts=replace(claim.facts, measure=measure, kind=kind))
+
+
+def as_pair(a: Given, b: Given) -> tuple[Claim, Claim]:
+    """Two claims as they are to be compared."""
+    one, two = a.facts, b.facts
+    if one.figure == two.figure and taken_at_its_word(one.figure):
+        return _same_quantity(a), _same_quantity(b)
+    return one, two
+
+
+def _same_quantity(claim: Given) -> Claim:
+    """The claim with everything set aside that the common key already settles."""
+    denied = claim.facts.modality is Modality.DENIED
+    return replace(
+        claim.facts,
+        population=None,
+        place=None,
+        denominator=None,
+        basis=None,
+        part_of=None,
+        modality=Modality.DENIED if denied else Modality.ASSERTED,
+    )
+
+
+def everyone(a: Claim, b: Claim) -> bool:
+    """Whether one counts those who do something, the other all there are of the same people."""
+    if (a.measure is None) == (b.measure is None) or a.unit != b.unit or a.unit != "person":
+        return False
+    some, all_there_are = (a, b) if a.measure is not None else (b, a)
+    part, whole = some.quantity.value, all_there_are.quantity.value
+    if part is None or whole is None or part >= whole:
+        return False
+    return bool(_head(a)) and _head(a) == _head(b)
+
+
+def _head(claim: Claim) -> str:
+    words = fold(claim.counted).split()
+    return words[0] if words else ""
+
+
+def by_key(a: Claim, b: Claim, outcome: Outcome, relation: Relation) -> bool:
+    """Whether two keys taken at their word forbid this answer: two keys are two quantities."""
+    if not (taken_at_its_word(a.figure) and taken_at_its_word(b.figure)) or a.figure == b.figure:
+        return False
+    return outcome is not Outcome.NOT_COMPARABLE and relation not in _NESTED
+
+
+def matched(rows: Sequence[tuple[str, Given]]) -> Iterator[tuple[Given, Given]]:
+    """Pairs within an episode, then those of one key, taken at its word, across episodes."""
+    for claims in episodes(rows).values():
+        yield from combinations(claims, 2)
+    by_figure: dict[str, list[tuple[str, Given]]] = {}
+    for episode, claim in rows:
+        if claim.facts.figure is not None and taken_at_its_word(claim.facts.figure):
+            by_figure.setdefault(claim.facts.figure, []).append((episode, claim))
+    for group in by_figure.values():
+        for (first, a), (second, b) in combinations(group, 2):
+            if first != second:
+                yield a, b
+
+
+def episodes(rows: Iterable[tuple[str, Given]]) -> dict[str, list[Given]]:
+    """Claims by episode, episodes in the order of their first claim."""
+    found: dict[str, list[Given]] = {}
+    for episode, claim in rows:
+        found.setdefault(episode, []).append(claim)
+    return found

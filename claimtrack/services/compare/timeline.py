@@ -1,0 +1,49 @@
+"""The timeline of each figure that somebody asks for."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy.orm import Session
+
+from claimtrack.domain.groups.timeline import Series
+from claimtrack.domain.groups.timeline import timeline as series_of
+from claimtrack.lang.tables.world import WITHIN
+from claimtrack.services.claims.claim_rows import ClaimRow
+from claimtrack.services.compare.claims import figures_asked
+from claimtrack.settings import Thresholds
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Timeline:
+    """One figure's claims and their series, the longest first."""
+
+    figure: str
+    claims: tuple[ClaimRow, ...]
+    series: tuple[Series, ...]
+
+    @property
+    def conflicts(self) -> int:
+        """How often a declared running total falls."""
+        return sum(fall.conflict for one in self.series for fall in one.falls)
+
+
+def timeline(
+    session: Session,
+    what: Sequence[str],
+    thresholds: Thresholds,
+    within: Collection[str] | None = None,
+) -> tuple[Timeline, ...]:
+    """The timelines of the figures that a slug, words, a number or a claim mean.
+
+    Claims in page furniture have no context, and are left out. ``within``: keep to
+    these claims, those of a dossier. Raises UnknownFigure, UnknownId.
+    """
+    return tuple(
+        Timeline(
+            figure=figure.slug,
+            claims=rows,
+            series=series_of([row.facts for row in rows], thresholds, within=WITHIN),
+        )
+        for figure in figures_asked(session, what, within)
+        if (rows := tuple(row for row in figure.claims if row.chrome is None))
+    )

@@ -1,0 +1,39 @@
+"""How two recorded claims come to stand as they do, step by step."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy.orm import Session
+
+from claimtrack.domain.comparison.compare import Comparison, compare
+from claimtrack.errors import NotTwoClaims
+from claimtrack.lang.tables.world import WITHIN
+from claimtrack.services.claims.claim_rows import ClaimRow, claim_rows
+from claimtrack.services.claims.lookup import claims_of, is_id
+from claimtrack.settings import Thresholds
+from claimtrack.wording.derivation import Step
+from claimtrack.wording.why import explained
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Why:
+    """Two claims, how they stand, and every step on the way."""
+
+    a: ClaimRow
+    b: ClaimRow
+    comparison: Comparison
+    steps: tuple[Step, ...]
+
+
+def why(session: Session, names: Sequence[str], thresholds: Thresholds) -> Why:
+    """Two claims by their short ids; a statement or an article that makes one claim is that claim.
+
+    Raises NotTwoClaims where the ids do not come to two claims, UnknownId where one is not there.
+    """
+    ids = claims_of(session, names) if all(is_id(name) for name in names) else ()
+    if len(ids) != 2:
+        raise NotTwoClaims(names=" ".join(names), n=len(ids))
+    found = {row.id: row for row in claim_rows(session, ids)}
+    a, b = (found[f"C{number}"] for number in ids)
+    comparison = compare(a.facts, b.facts, thresholds, within=WITHIN)
+    return Why(a=a, b=b, comparison=comparison, steps=explained(comparison))

@@ -1,0 +1,116 @@
+"""What a row holds now, field by field, and what a field may hold: for questions at a terminal."""
+
+from datetime import timedelta
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from claimtrack.domain.claim import Basis, Kind, Modality
+from claimtrack.domain.period import Period, Window
+from claimtrack.domain.reading import Act, StatementKind
+from claimtrack.services.claims.lookup import row_number
+from claimtrack.services.edit.edit import ARTICLE_KINDS, FIELDS
+from claimtrack.store.tables.models import Article, Claim, Outlet, Speaker, Statement
+
+_WORDS: dict[str, tuple[str, ...]] = {
+    "act": tuple(Act),
+    "basis": tuple(Basis),
+    "modality": tuple(Modality),
+    "lang": ("fr", "en"),
+}
+_KINDS: dict[str, tuple[str, ...]] = {
+    "A": ARTICLE_KINDS,
+    "S": tuple(StatementKind),
+    "C": tuple(Kind),
+}
+
+
+def present(session: Session, name: str) -> dict[str, str]:
+    """Field → what A1, S12 or C7 holds, "" where nothing; in the order in which to ask.
+
+    Raises:
+        UnknownId: there is no such row.
+
+    """
+    number, letter = row_number(session, name), name[0].upper()
+    if letter == "A":
+        held = _article(session.get_one(Article, number))
+    elif letter == "S":
+        held = _statement(session.get_one(Statement, number))
+    else:
+        held = _claim(session.get_one(Claim, number))
+    return {field: held.get(field) or "" for field in FIELDS[letter]}
+
+
+def choices(session: Session, letter: str, field: str) -> tuple[str, ...]:
+    """The words to complete from; none where anything may be written."""
+    if field in ("speaker", "organisation"):
+        names = select(Speaker.name).where(Speaker.merged_into_id.is_(None))
+        return tuple(session.scalars(names.order_by(Speaker.folded)))
+    if field == "outlet":
+        return tuple(session.scalars(select(Outlet.name).order_by(Outlet.folded)))
+    if field == "kind":
+        return _KINDS[letter]
+    return tuple(str(word) for word in _WORDS.get(field, ()))
+
+
+def _article(row: Article) -> dict[str, str | None]:
+    first, last = row.published_earliest, row.published_latest
+    period = Period(first, last + timedelta(days=1)) if first and last else None
+    return {
+        "title": row.title,
+        "outlet": row.outlet.name if row.outlet else None,
+        "byline": row.byline,
+        "published": _days(period),
+        "url": row.url,
+        "agency": row.agency,
+        "kind": row.kind,
+        "lang": row.lang,
+    }
+
+
+def _statement(row: Statement) -> dict[str, str | None]:
+    return {
+        "words": row.exact,
+        "speaker": row.speaker.name if row.speaker else None,
+        "organisation": row.organisation.name if row.organisation else None,
+        "role": row.role,
+        "kind": row.kind.value,
+        "act": row.act.value,
+        "cue": row.cue,
+        "said": _window(row.said),
+        "relay": row.relay,
+    }
+
+
+def _claim(row: Claim) -> dict[str, str | None]:
+    return {
+        "amount": row.snapshot.text[row.numeral_start : row.numeral_end],
+        "unit": row.unit,
+        "per": row.per,
+        "counted": row.counted,
+        "measure": row.measure,
+        "population": row.population,
+        "place": row.place,
+        "denominator": row.denominator,
+        "kind": row.kind.value if row.kind else None,
+        "when": _window(row.window),
+        "basis": row.basis.value if row.basis else None,
+        "modality": row.modality.value,
+        "speaker": row.speaker.name if row.speaker else None,
+        "organisation": row.organisation.name if row.organisation else None,
+        "statement": f"S{row.statement_id}" if row.statement_id else None,
+    }
+
+
+def _window(window: Window | None) -> str | None:
+    return _days(window.nominal) if window else None
+
+
+def _days(period: Period | None) -> str | None:
+    """A day, or two with ".." between."""
+    if period is None:
+        return None
+    last = period.end - timedelta(days=1)
+    first = period.start.isoformat()
+    return first if last <= period.start else f"{first}..{last.isoformat()}"

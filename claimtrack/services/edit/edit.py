@@ -1,0 +1,236 @@
+"""Changing by hand what is recorded of an article, a statement or a claim; no reading undoes it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from claimtrack.domain.names import fold
+from claimtrack.domain.reading import Act, StatementKind
+from claimtrack.errors import NothingToChange, NotItsField, UsageError
+from claimtrack.ingest.web.address import canonical_url, safe_url
+from claimtrack.services.capture.reread import read_again
+from claimtrack.services.claims.lookup import row_number
+from claimtrack.services.edit.typed import cleared, given_speaker, one_of, when
+from claimtrack.services.edit.typed_claim import FIELDS as CLAIM
+from claimtrack.services.edit.typed_claim import claim_values
+from claimtrack.services.edit.typed_dates import read_days
+from claimtrack.services.edit.words import find_words
+from claimtrack.services.grouping.figures import base_slug
+from claimtrack.store.log.steps import Hand, step
+from claimtrack.store.read.claims import claim_facts
+from claimtrack.store.tables.models import Article, Claim, Outlet, Statement
+from claimtrack.store.tables.spans import span_of
+from claimtrack.store.write.columns import figure_ids
+from claimtrack.store.write.fields_by_hand import Fixable, fix
+from claimtrack.store.write.update import fill
+
+ARTICLE = ("title", "outlet", "byline", "published", "url", "agency", "kind", "lang")
+STATEMENT = (
+    "words", "speaker", "organisation", "role", "kind", "act", "cue", "said", "relay",
+)  # fmt: skip
+FIELDS: dict[str, tuple[str, ...]] = {"A": ARTICLE, "S": STATEMENT, "C": CLAIM}
+"""First letter of a short id → the options that such a row takes."""
+ARTICLE_KINDS = ("interview", "call", "press conference", "speech", "letter", "document")
+"""What an article without a page may be."""
+_READ_FROM = frozenset({"published_earliest", "published_latest", "lang", "outlet_id"})
+"""What a text is read with: a change of it has the text read again."""
+
+Changed = tuple[tuple[str, ...], tuple[str, ...]]
+"""The columns that changed; names near that of a speaker who had to be made."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edited:
+    """A row after a change. ``near``: speakers with names like that of one made for it.
+
+    ``changed``: its columns; ``step``: of the log, None where nothing changed.
+    """
+
+    name: str
+    changed: tuple[str, ...]
+    near: tuple[str, ...]
+    step: int | None
+
+
+def edit(session: Session, hand: Hand, name: str, given: Mapping[str, str]) -> Edited:
+    """Change fields of A1, S12 or C7. "-" empties one. What is set stays set in later readings.
+
+    Raises:
+        UnknownId: there is no such row.
+        NotItsField: a field of another sort of row.
+        NothingToChange: no field is given.
+        UsageError: a value that the field does not take.
+
+    """
+    number, letter = row_number(session, name), name[0].upper()
+    check_fields(name.upper(), FIELDS[letter], given)
+    with step(session, hand, "edit", name.upper()) as made:
+        if letter == "A":
+            changed, near = _set_article(session, session.get_one(Article, number), given)
+        elif letter == "S":
+            changed, near = set_statement(session, hand, session.get_one(Statement, number), given)
+        else:
+            changed, near = set_claim(session, hand, session.get_one(Claim, number), given)
+    return Edited(name=name.upper(), changed=changed, near=near, step=made.number)
+
+
+def check_fields(name: str, fields: Sequence[str], given: Mapping[str, str]) -> None:
+    """Refuse fields of another sort of row, and an edit without any."""
+    options = ", ".join(f"--{field}" for field in fields)
+    for field in given:
+        if field not in fields:
+            raise NotItsField(name=name, option=f"--{field}", options=options)
+    if not given:
+        raise NothingToChange(name=name, options=options)
+
+
+def put_by_hand(row: Fixable, values: Mapping[str, object]) -> tuple[str, ...]:
+    """Set and fix the values that differ; the names of the columns."""
+    _, after = fill(row, values)
+    if after:
+        fix(row, *after)
+    return tuple(after)
+
+
+def _set_article(session: Session, article: Article, given: Mapping[str, str]) -> Changed:
+    values: dict[str, object] = {}
+    for name, text in given.items():
+        if name == "outlet":
+            values["outlet_id"] = _outlet(session, text)
+        elif name == "published":
+            values |= _published(text)
+        elif name == "url":
+            values |= _address(text)
+        elif name == "lang":
+            if text not in ("fr", "en"):
+                raise UsageError(option="--lang", value=text, wants="fr, en")
+            values["lang"] = text
+        elif name == "kind":
+            values["kind"] = article_kind(text)
+        else:
+            values[name] = cleared(text)
+    changed = put_by_hand(article, values)
+    session.flush()
+    session.refresh(article)
+    if _READ_FROM.intersection(changed):
+        read_again(session, article)
+    return changed, ()
+
+
+def article_kind(text: str) -> str | None:
+    """What an oral source is; None for a page. Raises UsageError."""
+    kind = cleared(text.lower())
+    if kind is not None and kind not in ARTICLE_KINDS:
+        raise UsageError(option="--kind", value=text, wants="one of " + ", ".join(ARTICLE_KINDS))
+    return kind
+
+
+def _outlet(session: Session, name: str) -> int | None:
+    if cleared(name) is None:
+        return None
+    row = session.scalars(select(Outlet).where(Outlet.folded == fold(name))).one_or_none()
+    if row is None:
+        row = Outlet(name=name.strip(), folded=fold(name))
+        session.add(row)
+        session.flush()
+    return row.id
+
+
+def _published(text: str) -> dict[str, object]:
+    days = read_days("--published", text) if cleared(text) else None
+    return {
+        "published_earliest": days.earliest if days else None,
+        "published_latest": days.latest if days else None,
+        "published_precision": days.precision if days else None,
+        "published_at": None,
+    }
+
+
+def _address(text: str) -> dict[str, object]:
+    if cleared(text) is None:
+        return {"url": None, "canonical_url": None}
+    address = safe_url(text)
+    if address is None:
+        wants = "write an address with http:// or https://"
+        raise UsageError(option="--url", value=text.rpartition("@")[2], wants=wants)
+    return {"url": address, "canonical_url": canonical_url(address)}
+
+
+def set_statement(
+    session: Session, hand: Hand, row: Statement, given: Mapping[str, str]
+) -> Changed:
+    """Set fields of a statement. Its claims that went back to its speaker follow the new one."""
+    values: dict[str, object] = {}
+    near: tuple[str, ...] = ()
+    lang = row.snapshot.article.lang
+    for name, text in given.items():
+        if name in ("speaker", "organisation"):
+            kind = "organisation" if name == "organisation" else None
+            speaker, near_here = given_speaker(session, hand, text, lang, kind)
+            values[f"{name}_id"] = speaker.id if speaker else None
+            near += near_here
+        elif name == "kind":
+            values["kind"] = one_of("--kind", text, StatementKind)
+        elif name == "act":
+            values["act"] = one_of("--act", text, Act)
+        elif name == "said":
+            values["said"] = when("--said", text)
+        elif name == "words":
+            article = row.snapshot.article.name
+            values["span"] = span_of(
+                row.snapshot.text, *find_words(row.snapshot.text, text, article)
+            )
+        else:
+            values[name] = cleared(text)
+    before = row.speaker_id
+    changed = put_by_hand(row, values)
+    if "speaker_id" in changed:
+        _follow(row, before)
+    session.flush()
+    return changed, near
+
+
+def _follow(row: Statement, before: int | None) -> None:
+    for claim in row.claims:
+        if claim.speaker_id == before:
+            put_by_hand(claim, {"speaker_id": row.speaker_id})
+
+
+def set_claim(session: Session, hand: Hand, row: Claim, given: Mapping[str, str]) -> Changed:
+    """Set fields of a claim; the figure it belongs to follows from them."""
+    lang = row.snapshot.article.lang
+    values: dict[str, Any] = claim_values(given, lang)
+    near: tuple[str, ...] = ()
+    for name in ("speaker", "organisation"):
+        if name in given:
+            kind = "organisation" if name == "organisation" else None
+            speaker, near_here = given_speaker(session, hand, given[name], lang, kind)
+            values[f"{name}_id"] = speaker.id if speaker else None
+            near += near_here
+    if "statement" in given:
+        values["statement_id"] = _statement(session, row, given["statement"])
+    changed = put_by_hand(row, values)
+    session.flush()
+    if changed:
+        _refigure(session, row)
+    return changed, near
+
+
+def _statement(session: Session, row: Claim, name: str) -> int:
+    said = session.get_one(Statement, row_number(session, name))
+    if said.snapshot_id != row.snapshot_id:
+        wants = "a statement of the same article"
+        raise UsageError(option="--statement", value=name, wants=wants)
+    return said.id
+
+
+def _refigure(session: Session, row: Claim) -> None:
+    (facts,) = claim_facts(session, [row.id])
+    base = base_slug(facts)
+    slug = "-".join(part for part in (base, facts.place) if part) if base else None
+    figures = figure_ids(session, [replace(facts, figure=slug)])
+    put_by_hand(row, {"figure_id": figures[slug] if slug else None})
+    session.flush()

@@ -1,0 +1,93 @@
+"""Making several claims of one that holds several, by the words of each."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy.orm import Session
+
+from claimtrack.domain.reading import ClaimFound
+from claimtrack.errors import NotAClaim, NothingWritten
+from claimtrack.services.claims.lookup import is_id, row_number
+from claimtrack.services.edit.add_claim import holding, new_claim, refuse_claim
+from claimtrack.services.edit.edit import put_by_hand
+from claimtrack.services.edit.typed_claim import read_claim
+from claimtrack.services.edit.words import find_words
+from claimtrack.services.review.judgement import answer_one
+from claimtrack.store.log.steps import Hand, step
+from claimtrack.store.tables.models import Answer, Claim
+from claimtrack.store.tables.spans import span_of
+
+_FOLLOWS = ("measure", "population", "place", "window", "basis", "kind")
+"""What a part takes over from the whole where its own words do not say."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Split:
+    """The claims there are now, in the order of the parts."""
+
+    claims: tuple[str, ...]
+    step: int | None
+
+
+def split(session: Session, hand: Hand, name: str, parts: Sequence[str]) -> Split:
+    """Make one claim of each part, given by its words in the statement, as one step.
+
+    The part that holds the old claim's number keeps its id, and its words become the narrower
+    ones; where none does, the old claim is rejected.
+
+    Raises:
+        NotAClaim, UnknownId: the name is none of a claim.
+        NothingWritten: fewer than two parts.
+        NotInText, SeveralPlaces, NoNumber, AlreadyThere: words that cannot be a part.
+
+    """
+    if not is_id(name) or name[0].upper() != "C":
+        raise NotAClaim(name=name)
+    wanted = [part.strip() for part in parts if part.strip()]
+    if len(wanted) < 2:
+        raise NothingWritten(option="--split")
+    claim = session.get_one(Claim, row_number(session, name))
+    found = [_read(claim, words) for words in wanted]
+    with step(session, hand, "split", claim.name) as made:
+        rows = [_row(session, hand, claim, one) for one in found]
+        if claim not in rows:
+            names = ", ".join(row.name for row in rows)
+            answer_one(session, hand, "C", claim.id, Answer.REJECTED, f"→ {names}")
+    return Split(claims=tuple(row.name for row in rows), step=made.number)
+
+
+def _read(claim: Claim, words: str) -> ClaimFound:
+    text, said = claim.snapshot.text, claim.statement
+    first = said.start if said else max(0, text.rfind("\n", 0, claim.start) + 1)
+    last = max(span.end for span in said.spans) if said else len(text)
+    first, last = min(first, claim.start), max(last, claim.end)
+    start, end = find_words(text[first:last], words, claim.name)
+    return read_claim(claim.snapshot, first + start, first + end)
+
+
+def _row(session: Session, hand: Hand, claim: Claim, found: ClaimFound) -> Claim:
+    if found.start <= claim.numeral_start and claim.numeral_end <= found.end:
+        return _narrowed(claim, found)
+    refuse_claim(session, claim.snapshot, found.numeral.start, found.numeral.end)
+    whole = claim.statement or holding(session, hand, claim.snapshot, found.start, found.end)
+    row = new_claim(session, hand, claim.snapshot, found, whole)
+    row.speaker_id, row.organisation_id = claim.speaker_id, claim.organisation_id
+    for name in _FOLLOWS:
+        if getattr(row, name) is None:
+            setattr(row, name, getattr(claim, name))
+    session.flush()
+    return row
+
+
+def _narrowed(claim: Claim, found: ClaimFound) -> Claim:
+    facts = found.facts
+    put_by_hand(
+        claim,
+        {
+            "span": span_of(claim.snapshot.text, found.start, found.end),
+            "quantity": found.numeral.quantity,
+            "counted": facts.counted,
+            "unit": facts.unit,
+        },
+    )
+    return claim

@@ -1,0 +1,1 @@
+"""Work from and to other stores."""

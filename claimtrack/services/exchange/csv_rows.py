@@ -1,0 +1,126 @@
+"""Rows of a table as entries: which column holds what, by its heading or as a person says."""
+
+import re
+from collections.abc import Mapping
+from pathlib import PurePath
+
+from claimtrack.domain.names import fold
+from claimtrack.errors import UsageError
+from claimtrack.errors.interchange import NoSuchColumn, NoWords
+from claimtrack.ingest.formats.csv_table import CsvTable, Row
+from claimtrack.services.edit.typed_dates import Days, read_days
+from claimtrack.services.exchange.entry import Entry, Where
+
+_HEADINGS = {
+    "words": "words quote quotation statement claim citation mots propos phrase declaration texte",
+    "value": "value number amount valeur nombre chiffre montant",
+    "speaker": "speaker who author said by auteur locuteur qui orateur",
+    "organisation": "organisation organization organisme",
+    "role": "role title of speaker fonction",
+    "said": "said said on dit le",
+    "outlet": "outlet newspaper media publisher publication titre de presse journal",
+    "title": "title headline titre",
+    "url": "url link address lien adresse",
+    "published": "published date date published date de publication",
+    "lang": "lang language langue",
+    "unit": "unit unite",
+    "counted": "counted what compte quoi",
+    "measure": "measure mesure",
+    "population": "population",
+    "place": "place where lieu ou",
+    "denominator": "denominator denominateur",
+    "when": "when period quand periode",
+    "rating": "rating verdict note appreciation",
+    "rater": "rater rated by evaluateur",
+}
+"""Field → the headings that are taken for it, folded, where no map names a column."""
+FIELDS = tuple(_HEADINGS)
+_SAID = ("speaker", "organisation", "role", "said")
+_COUNTED = ("unit", "counted", "measure", "population", "place", "denominator", "when")
+_TIME = re.compile(r"^(\d{4}-\d\d-\d\d)[T ].*$")
+_DAY_FIRST = re.compile(r"(\d{1,2})[./](\d{1,2})[./](\d{4})")
+
+
+def column_map(words: list[str]) -> dict[str, str]:
+    """What was typed as FIELD=COLUMN. Raises UsageError."""
+    found = {}
+    for word in words:
+        name, sign, column = word.partition("=")
+        if not sign or name.strip() not in FIELDS:
+            wants = "FIELD=COLUMN, the field one of " + ", ".join(FIELDS)
+            raise UsageError(option="--map", value=word, wants=wants)
+        found[name.strip()] = column.strip()
+    return found
+
+
+def columns_of(table: CsvTable, path: str, asked: Mapping[str, str]) -> dict[str, str]:
+    """Field → heading. Raises NoSuchColumn, NoWords."""
+    there = ", ".join(table.headings)
+    for column in asked.values():
+        if column not in table.headings:
+            raise NoSuchColumn(path=path, column=column, there=there)
+    found = dict(asked)
+    taken = set(asked.values())
+    for name in FIELDS:
+        known = _phrases(_HEADINGS[name])
+        for heading in table.headings:
+            if name not in found and heading not in taken and fold(heading) in known:
+                found[name] = heading
+                taken.add(heading)
+    if "words" not in found and "value" not in found:
+        raise NoWords(path=path, there=there)
+    return found
+
+
+def _phrases(words: str) -> frozenset[str]:
+    """Headings of one to three of these words, as they follow one another."""
+    parts = words.split()
+    return frozenset(
+        " ".join(parts[at : at + many]) for at in range(len(parts)) for many in (1, 2, 3)
+    ) - {"of", "by", "on", "de", "le"}
+
+
+def entry_of(row: Row, columns: Mapping[str, str], path: str) -> Entry:
+    """A row as an entry. Where no column names an article, the file is the article.
+
+    Raises:
+        UsageError: a date that is none.
+
+    """
+    cells = {name: row.cells.get(heading, "") for name, heading in columns.items()}
+    cells = {name: cell for name, cell in cells.items() if cell}
+    value = cells.get("value")
+    told = any(name in cells for name in ("url", "outlet", "title"))
+    return Entry(
+        line=row.line,
+        words=cells.get("words") or _words(cells),
+        where=Where(
+            url=cells.get("url"),
+            outlet=cells.get("outlet"),
+            title=cells.get("title") or (None if told else PurePath(path).name),
+            published=_days(cells["published"]) if "published" in cells else None,
+            lang=cells.get("lang"),
+        ),
+        said={name: cells[name] for name in _SAID if name in cells},
+        counted={name: cells[name] for name in _COUNTED if name in cells},
+        value=value,
+        rating=cells.get("rating"),
+        rater=cells.get("rater"),
+    )
+
+
+def _words(cells: Mapping[str, str]) -> str:
+    """Words of a row that has none: the value and what it counts, as one would say them."""
+    if "value" not in cells:
+        return ""
+    parts = (cells["value"], cells.get("unit", ""), cells.get("counted", ""))
+    return " ".join(part for part in parts if part)
+
+
+def _days(text: str) -> Days:
+    """2016-12-10, 2016-12, 2016, or 10/12/2016 with the day first; a time of day is dropped."""
+    found = _DAY_FIRST.fullmatch(text.strip())
+    if found:
+        day, month, year = found.groups()
+        text = f"{year}-{int(month):02}-{int(day):02}"
+    return read_days("published", _TIME.sub(r"\1", text.strip()))

@@ -1,0 +1,178 @@
+"""A file to import, whatever it is: its kind by what it holds, its entries as one step."""
+
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from claimtrack.errors import ClaimtrackError
+from claimtrack.errors.interchange import BadEntry, UnknownFile
+from claimtrack.ingest.formats.csv_table import read_table
+from claimtrack.ingest.formats.lines import lines_of
+from claimtrack.ingest.formats.text import read_bytes, read_text
+from claimtrack.services.exchange.csv_rows import column_map, columns_of, entry_of
+from claimtrack.services.exchange.entries import Entries
+from claimtrack.services.exchange.entry import Entry
+from claimtrack.services.exchange.jsonld import (
+    ANNOTATION,
+    REVIEW,
+    Item,
+    annotation,
+    items_of,
+    review,
+)
+from claimtrack.services.exchange.lines import HEAD, import_lines
+from claimtrack.services.exchange.result import Imported
+from claimtrack.store.log.steps import Hand, step
+
+KINDS = ("jsonl", "csv", "claimreview", "annotations")
+_SEEN = 4096
+"""Bytes that the kind of a file is told by."""
+Made = Callable[[], Entry]
+"""Gives an entry, or raises what is wrong with it."""
+Numbered = tuple[int, Made]
+_JSONLD: dict[str, tuple[str, Callable[[Item, int], Entry]]] = {
+    "claimreview": (REVIEW, review),
+    "annotations": (ANNOTATION, annotation),
+}
+
+
+def import_file(
+    session: Session,
+    hand: Hand,
+    path: Path,
+    *,
+    kind: str | None = None,
+    mapped: list[str] | None = None,
+    dry: bool = False,
+) -> Imported:
+    """Take a file in: lines of ours, a table, ClaimReview or Web Annotations.
+
+    ``kind``: one of ``KINDS``, else told by what the file holds. ``mapped``: FIELD=COLUMN of a
+    table. What is wrong with one entry is told, and the others are taken in.
+
+    Raises:
+        UnknownFile, NoSuchColumn, NoWords, UsageError: nothing in the file can be.
+        InputError: it cannot be read.
+
+    """
+    columns = column_map(mapped or [])
+    kind = kind or ("csv" if columns else _kind(path))
+    if kind == "jsonl":
+        with lines_of(path) as lines:
+            return import_lines(session, hand, str(path), lines, dry=dry)
+    if kind == "csv":
+        table = read_table(path)
+        found = columns_of(table, str(path), columns)
+        made: Iterator[Numbered] = (
+            (row.line, lambda row=row: entry_of(row, found, str(path)))  # type: ignore[misc]
+            for row in table.rows
+        )
+        return _import(session, hand, path, made, unit="line", dry=dry)
+    wanted, read = _JSONLD[kind]
+    items = list(items_of(_document(path), wanted))
+    if not items:
+        raise UnknownFile(path=str(path))
+    entries: Iterator[Numbered] = (
+        (number, lambda item=item, number=number: read(item, number))  # type: ignore[misc]
+        for number, item in enumerate(items, start=1)
+    )
+    return _import(session, hand, path, entries, unit="entry", dry=dry)
+
+
+def _kind(path: Path) -> str:
+    """By the first characters: a table has no bracket at its beginning."""
+    head = _head(path).lstrip(b"\xef\xbb\xbf \t\r\n")
+    if not head.startswith((b"{", b"[")):
+        return "csv" if head else "jsonl"  # whose reader says what is wrong with an empty file
+    if f'"{HEAD}"'.encode() in head.split(b"\n", 1)[0] and b'"schema"' in head:
+        return "jsonl"
+    document = _document(path)
+    for kind, (wanted, _) in _JSONLD.items():
+        if next(items_of(document, wanted), None) is not None:
+            return kind
+    raise UnknownFile(path=str(path))
+
+
+def _head(path: Path) -> bytes:
+    """The first bytes. Raises MissingFile, IsFolder, UnreadableFile, EmptyFile."""
+    try:
+        with path.open("rb") as file:
+            return file.read(_SEEN) or read_bytes(path)
+    except OSError:
+        return read_bytes(path)  # which says what is wrong
+
+
+def _document(path: Path) -> Any:
+    """The JSON of a file: one value, or several, one a line."""
+    text = read_text(path)[1]
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        try:
+            return [json.loads(line) for line in text.splitlines() if line.strip()]
+        except (ValueError, RecursionError) as error:
+            raise UnknownFile(path=str(path)) from error
+
+
+class _DryRun(Exception):
+    """Leaves the step, so that nothing of it is kept."""
+
+
+def _import(
+    session: Session,
+    hand: Hand,
+    path: Path,
+    made: Iterator[Numbered],
+    *,
+    unit: str,
+    dry: bool,
+) -> Imported:
+    done = Imported(path=str(path), dry=dry)
+    try:
+        with step(session, hand, "import", str(path)) as steps:
+            entries = Entries(session, hand, done, steps)
+            found = [(number, _made(done, number, make, unit)) for number, make in made]
+            for _, entry in found:
+                if entry is not None:
+                    entries.expect(entry)
+            for number, entry in found:
+                if entry is not None:
+                    _put(entries, number, entry, unit)
+            done.errors.sort(key=lambda error: str(error.facts["line"]).zfill(9))
+            if dry:
+                raise _DryRun
+    except _DryRun:
+        return done
+    done.step = steps.number
+    return done
+
+
+def _made(done: Imported, number: int, make: Made, unit: str) -> Entry | None:
+    """The entry; None, with what is wrong told, where there is none."""
+    try:
+        return make()
+    except ClaimtrackError as error:
+        done.errors.append(BadEntry(path=done.path, line=number, unit=unit, error=error))
+        return None
+
+
+def _put(entries: Entries, number: int, entry: Entry, unit: str) -> None:
+    """One entry: all of it, or, with what is wrong with it told, nothing."""
+    done, session = entries.done, entries.session
+    counts = {
+        what: (c.added, c.updated, c.unchanged, c.conflicts) for what, c in done.counts.items()
+    }
+    clashes = len(done.clashes)
+    try:
+        with step(session, entries.hand, "import", done.path):
+            entries.put(entry)
+    except ClaimtrackError as error:
+        session.expire_all()
+        for what, count in done.counts.items():
+            old = counts.get(what, (0, 0, 0, 0))
+            count.added, count.updated, count.unchanged, count.conflicts = old
+        del done.clashes[clashes:]
+        done.errors.append(BadEntry(path=done.path, line=number, unit=unit, error=error))

@@ -1,0 +1,276 @@
+"""What a person mended of the figures, laid over the grouping that the program finds.
+
+The grouping is computed anew each time; the answers are applied to it one after the other, in the
+order in which they were given. So they survive re-ingest, newer readings and newer rules.
+"""
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from claimtrack.errors import PartOfItself
+from claimtrack.services.claims.claim_rows import ClaimRow, all_claim_rows, number_of
+from claimtrack.services.grouping.figures import Figure, figures, with_declared
+from claimtrack.store.tables.models import Claim, Mending, Snapshot
+
+RENAME, MERGE, MOVE, PART_OF = "rename", "merge", "move", "part of"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mend:
+    """One answer (see ``store.models.Mending``). Claims are short ids."""
+
+    kind: str
+    figure: str
+    claim: str
+    target: str
+    target_claim: str | None = None
+
+
+def recorded_figures(
+    session: Session,
+    rows: Iterable[ClaimRow] | None = None,
+    within: Collection[str] | None = None,
+) -> tuple[Figure, ...]:
+    """Every figure of these claims, of all recorded ones unless given, as people mended them.
+
+    ``within``: only these claims of them, by their ids; a figure keeps the name that all its
+    claims give it.
+    """
+    known = tuple(all_claim_rows(session) if rows is None else rows)
+    groups = mended(figures(known), mends(session, known))
+    if within is None:
+        return groups
+    cut = (
+        replace(one, claims=_inside(one.claims, within), parts=_inside(one.parts, within))
+        for one in groups
+    )
+    return tuple(one for one in cut if one.claims)
+
+
+def _inside(rows: tuple[ClaimRow, ...], within: Collection[str]) -> tuple[ClaimRow, ...]:
+    return tuple(row for row in rows if row.id in within)
+
+
+def resolved(groups: Sequence[Figure], slug: str, claim: str) -> str:
+    """What a figure noted as ``slug`` is called now; its old name where it is there no longer."""
+    for one in groups:
+        if slug in (one.slug, *one.also):
+            return one.slug
+    held = (one.slug for one in groups if any(row.id == claim for row in one.claims))
+    return next(held, slug)
+
+
+def mends(session: Session, rows: Sequence[ClaimRow]) -> tuple[Mend, ...]:
+    """The answers that stand, in order; a claim of an older version is followed into the new."""
+    found = session.scalars(
+        select(Mending).where(Mending.undone_at.is_(None)).order_by(Mending.id)
+    ).all()
+    moved = _followed(session, found, rows) if found else {}
+    return tuple(
+        Mend(
+            kind=one.kind,
+            figure=one.figure,
+            claim=moved.get(one.claim_id, f"C{one.claim_id}"),
+            target=one.target,
+            target_claim=_name(one.target_claim_id, moved),
+        )
+        for one in found
+    )
+
+
+def _name(number: int | None, moved: dict[int, str]) -> str | None:
+    return None if number is None else moved.get(number, f"C{number}")
+
+
+def _followed(
+    session: Session, found: Sequence[Mending], rows: Sequence[ClaimRow]
+) -> dict[int, str]:
+    """Claim of an older version → the only one in its article's last with the same words."""
+    present = {number_of(row.id) for row in rows}
+    ids = {number for one in found for number in (one.claim_id, one.target_claim_id) if number}
+    same: dict[tuple[str, str], list[ClaimRow]] = {}
+    for row in rows:
+        same.setdefault((row.article.id, row.facts.text), []).append(row)
+    query = (
+        select(Claim.id, Claim.exact, Snapshot.article_id, Claim.snapshot_id)
+        .join(Snapshot, Claim.snapshot_id == Snapshot.id)
+        .where(Claim.id.in_(ids - present))
+    )
+    newer: dict[int, str] = {}
+    for number, words, article, version in session.execute(query):
+        hits = same.get((f"A{article}", words), [])
+        if len(hits) == 1 and hits[0].snapshot > version:
+            newer[number] = hits[0].id
+    return newer
+
+
+def mended(
+    groups: Sequence[Figure], answers: Sequence[Mend], *, strict: bool = False
+) -> tuple[Figure, ...]:
+    """The figures after these answers, in the order of their first claims.
+
+    ``strict``: raise PartOfItself where a figure would come to be a part of itself; otherwise
+    the part-of that closes such a ring is left out.
+    """
+    if not answers:
+        return tuple(groups)
+    work = _Groups(groups)
+    for answer in answers:
+        work.apply(answer, strict=strict)
+    return with_declared(work.figures())
+
+
+class _Groups:
+    """Figures being mended: slug → claims, old slug → new, part → whole."""
+
+    def __init__(self, groups: Sequence[Figure]) -> None:
+        self.claims: dict[str, list[ClaimRow]] = {}
+        for group in groups:
+            self.claims.setdefault(group.slug, []).extend(group.claims)
+        self.renamed: dict[str, str] = {}
+        self.whole: dict[str, str] = {}
+
+    def apply(self, answer: Mend, *, strict: bool) -> None:
+        if answer.kind == MOVE and answer.target_claim is None:
+            if answer.target not in self.claims:  # a new figure, which may take a name left free
+                self.renamed.pop(answer.target, None)
+            self.move(answer.claim, answer.target)
+            return
+        target = self.find(answer.target, answer.target_claim)
+        if answer.kind == MOVE:
+            self.move(answer.claim, target or self.follow(answer.target))
+            return
+        figure = self.find(answer.figure, answer.claim)
+        if figure is None:
+            return
+        if answer.kind == RENAME:
+            self.rename(figure, answer.target)
+        elif target is not None and target != figure:
+            if answer.kind == MERGE:
+                self.merge(figure, target)
+            else:
+                self.whole.pop(figure, None)
+                self.whole[figure] = target
+        elif strict:
+            raise PartOfItself(part=answer.figure, whole=answer.target)
+        self.break_rings(answer, strict=strict)
+
+    def follow(self, slug: str) -> str:
+        """The slug that this one has become."""
+        while slug not in self.claims and slug in self.renamed:
+            slug = self.renamed[slug]
+        return slug
+
+    def find(self, slug: str, claim: str | None) -> str | None:
+        """The figure by its slug, by one it had, or by one of its claims."""
+        if (now := self.follow(slug)) in self.claims:
+            return now
+        return next(
+            (name for name, rows in self.claims.items() if any(row.id == claim for row in rows)),
+            None,
+        )
+
+    def rename(self, figure: str, name: str) -> None:
+        if name == figure:
+            return
+        if name in self.claims:  # found by the program since: the name given by hand stays
+            self.become(name, self.free(name))
+        self.become(figure, name)
+
+    def become(self, old: str, new: str) -> None:
+        self.renamed.pop(new, None)
+        self.claims[new] = self.claims.pop(old)
+        self.renamed[old] = new
+        self.whole = {
+            new if part == old else part: new if whole == old else whole
+            for part, whole in self.whole.items()
+        }
+
+    def free(self, name: str) -> str:
+        number = 2
+        while f"{name}-{number}" in self.claims:
+            number += 1
+        return f"{name}-{number}"
+
+    def merge(self, figure: str, target: str) -> None:
+        rows = self.claims.pop(figure)
+        self.claims[target] = [*self.claims[target], *rows]
+        self.renamed[figure] = target
+        own = self.whole.pop(figure, None)
+        if own is not None:
+            self.whole.setdefault(target, own)
+        around = {part: target if whole == figure else whole for part, whole in self.whole.items()}
+        self.whole = {part: whole for part, whole in around.items() if part != whole}
+
+    def move(self, claim: str, target: str) -> None:
+        for name, rows in list(self.claims.items()):
+            for row in rows:
+                if row.id == claim and name != target:
+                    rows.remove(row)
+                    self.claims.setdefault(target, []).append(row)
+                    if not rows:
+                        del self.claims[name]
+                    return
+
+    def chain(self, slug: str) -> list[str]:
+        """The figures around this one, the nearest first, up to where they come round."""
+        found: list[str] = []
+        while (slug := self.whole.get(slug, "")) and slug not in found:
+            found.append(slug)
+        return found
+
+    def break_rings(self, answer: Mend, *, strict: bool) -> None:
+        for slug in reversed(list(self.whole)):  # the last one closed the ring
+            if slug in self.chain(slug):
+                if strict:
+                    raise PartOfItself(part=answer.figure, whole=answer.target)
+                del self.whole[slug]
+
+    def figures(self) -> tuple[Figure, ...]:
+        self.whole = {
+            part: whole
+            for part, whole in self.whole.items()
+            if part in self.claims and whole in self.claims
+        }
+        also: dict[str, list[str]] = {}
+        for old in self.renamed:
+            if (now := self.follow(old)) != old:
+                also.setdefault(now, []).append(old)
+        found = [self.figure(slug, tuple(sorted(also.get(slug, ())))) for slug in self.claims]
+        return tuple(sorted(found, key=lambda one: number_of(one.claims[0].id)))
+
+    def figure(self, slug: str, also: tuple[str, ...]) -> Figure:
+        chain = tuple(self.chain(slug))
+        rows = sorted(self.claims[slug], key=lambda row: number_of(row.id))
+        return Figure(
+            slug=slug,
+            claims=tuple(
+                replace(row, facts=replace(row.facts, figure=slug, wholes=chain)) for row in rows
+            ),
+            also=also,
+            whole=chain[0] if chain else None,
+        )
+
+
+def with_parts(
+    groups: Sequence[Figure], chosen: Iterable[Figure] | None = None
+) -> tuple[Figure, ...]:
+    """Figures with the claims of those that are parts of them, for comparing part and whole.
+
+    ``chosen``: these, each with its parts; unless given, all that are parts of nothing.
+    """
+    there = {one.slug for one in groups}
+    roots = [one for one in groups if one.whole not in there]
+    wanted = roots if chosen is None else chosen
+    return tuple(_family(one, groups) for one in wanted)
+
+
+def _family(figure: Figure, groups: Sequence[Figure]) -> Figure:
+    inside = [row for one in groups for row in one.claims if figure.slug in row.facts.wholes]
+    if not inside:
+        return figure
+    rows = sorted((*figure.claims, *inside), key=lambda row: number_of(row.id))
+    return replace(figure, claims=tuple(rows))

@@ -1,0 +1,146 @@
+"""Which claims give a value for the same quantity, and what that quantity is called.
+
+Claims name a place or leave it to their article: "20,000 people had left" beside "fewer than
+5,000 people had left east Aleppo". A claim without a place is put with those of its article, else
+with those of all articles, as long as one place stands out; the comparison still says what it had
+to assume.
+"""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from claimtrack.domain.claim import Claim
+from claimtrack.domain.figure import figure_slug, slug
+from claimtrack.services.claims.claim_rows import ClaimRow
+
+Usual = dict[tuple[str, str], str]
+"""(article, base) → the place most of its claims name; article "" stands for all of them."""
+_DIRECTION = re.compile(r"^(?:north|south)?(?:east|west)?-(?=.)")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure:
+    """One quantity, known by its slug, and the claims that give it a value.
+
+    By hand (``services.mended``): ``also``, the slugs it had before, which go on naming it;
+    ``whole``, the figure of which it is a part.
+    ``parts``: claims of other figures that their text declares parts of these.
+    """
+
+    slug: str
+    claims: tuple[ClaimRow, ...]
+    also: tuple[str, ...] = ()
+    whole: str | None = None
+    parts: tuple[ClaimRow, ...] = ()
+
+
+def figures(rows: Iterable[ClaimRow]) -> tuple[Figure, ...]:
+    """Every figure, in the order of its first claim; each claim is told its figure's slug."""
+    rows = tuple(rows)
+    usual = usual_places((row.article.id, base_slug(row.facts), row.facts.place) for row in rows)
+    groups: dict[tuple[str, str], list[ClaimRow]] = {}
+    for row in rows:
+        groups.setdefault(_key(row, usual), []).append(row)
+    made = [_figure(base, place, group) for (base, place), group in groups.items()]
+    return with_declared(made)
+
+
+def with_declared(groups: Iterable[Figure]) -> tuple[Figure, ...]:
+    """The figures, each with the claims of others that a text declares parts of its own."""
+    groups = tuple(groups)
+    parts: dict[str, list[ClaimRow]] = {}
+    for row in (row for figure in groups for row in figure.claims):
+        if row.facts.part_of is not None:
+            parts.setdefault(row.facts.part_of, []).append(row)
+    return tuple(_with_parts(figure, parts) for figure in groups)
+
+
+def _with_parts(figure: Figure, parts: dict[str, list[ClaimRow]]) -> Figure:
+    own = {row.id for row in figure.claims}
+    further = [row for name in own if name in parts for row in parts[name] if row.id not in own]
+    further.sort(key=lambda row: int(row.id[1:]))
+    return replace(figure, parts=tuple(further)) if further else figure
+
+
+def _figure(base: str, place: str, rows: list[ClaimRow]) -> Figure:
+    name = figure_name(base, place, {row.facts.place for row in rows if row.facts.place})
+    return Figure(
+        slug=name,
+        claims=tuple(replace(row, facts=replace(row.facts, figure=name)) for row in rows),
+    )
+
+
+def figure_name(base: str, place: str, places: Collection[str]) -> str:
+    """Named after the place that all its claims share, else after the whole around them."""
+    (where,) = places if len(places) == 1 else (place,)
+    return "-".join(part for part in (base, where) if part)
+
+
+def _key(row: ClaimRow, usual: Usual) -> tuple[str, str]:
+    facts = row.facts
+    return figure_key(row.id, row.article.id, base_slug(facts), facts.place, usual)
+
+
+def figure_key(
+    claim: str, article: str, base: str | None, place: str | None, usual: Usual
+) -> tuple[str, str]:
+    """What is measured, and the place around it: one for all claims of a figure."""
+    if base is None:  # too little is known to compare it with anything
+        return claim.lower(), ""
+    if place:
+        return base, _whole(place)
+    return base, usual.get((article, base)) or usual.get(("", base)) or ""
+
+
+def base_slug(claim: Claim) -> str | None:
+    """What is measured, without the place: "left", "retaken-share-of-district"."""
+    return named_slug(claim.measure, claim.population, claim.denominator, claim.unit, claim.counted)
+
+
+def named_slug(
+    measure: str | None,
+    population: str | None,
+    denominator: str | None,
+    unit: str | None,
+    counted: str,
+) -> str | None:
+    """The same from the words that it is made of."""
+    return figure_slug(
+        measure=measure,
+        population=population,
+        place=None,
+        denominator=denominator,
+        unit=unit,
+        head=_head(counted),
+    )
+
+
+def _head(counted: str) -> str | None:
+    """The noun counted; a sum of money has none, and its digits name nothing."""
+    first = slug(counted).partition("-")[0]
+    return first if first.isalpha() else None
+
+
+def usual_places(named: Iterable[tuple[str, str | None, str | None]]) -> Usual:
+    """From article, base and place of each claim: the place that most of them name."""
+    counts: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
+    for article, base, place in named:
+        if base is not None and place:
+            for one in (article, ""):
+                counts[one, base][_whole(place)] += 1
+    return {key: _first(counter) for key, counter in counts.items() if _first(counter)}
+
+
+def _first(counter: Counter[str]) -> str:
+    """The commonest; "" where two are equally common: better vague than wrong."""
+    best = counter.most_common(2)
+    return "" if len(best) == 2 and best[0][1] == best[1][1] else best[0][0]
+
+
+@lru_cache(maxsize=10_000)
+def _whole(place: str) -> str:
+    """The place that a quarter of the sky is part of: of "east-aleppo", "aleppo"."""
+    return _DIRECTION.sub("", place)

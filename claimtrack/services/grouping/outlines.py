@@ -1,0 +1,92 @@
+"""Figures looked through by outlines of their claims; only those asked for are read whole."""
+
+from collections.abc import Collection, Iterable
+from dataclasses import replace
+
+from sqlalchemy.orm import Session
+
+from claimtrack.services.claims.claim_rows import (
+    ArticleRef,
+    ClaimRow,
+    Context,
+    claim_rows,
+    last_versions,
+    number_of,
+)
+from claimtrack.services.grouping.edited_figures import recorded_figures
+from claimtrack.services.grouping.figures import Figure
+from claimtrack.store.read.claims import Outline, claim_outlines, taken_back
+
+
+def outlined_figures(session: Session, within: Collection[str] | None = None) -> tuple[Figure, ...]:
+    """Every figure as ``recorded_figures`` has it, with outlines for claims.
+
+    Enough to find figures by; give those that are asked for to ``filled``.
+    """
+    rows = last_versions(map(_row, claim_outlines(session)))
+    return recorded_figures(session, rows, within)
+
+
+def left_out(session: Session, figures: Iterable[Figure]) -> dict[str, tuple[ClaimRow, ...]]:
+    """Slug → the claims that would be in the figure, had nobody taken them back; read whole."""
+    gone = taken_back(session)
+    if not gone:
+        return {}
+    rows = last_versions(map(_row, claim_outlines(session, with_taken_back=True)))
+    of_claim = {row.id: one for one in recorded_figures(session, rows) for row in one.claims}
+    found: dict[str, tuple[ClaimRow, ...]] = {}
+    for figure in figures:
+        whole = of_claim.get(figure.claims[0].id) if figure.claims else None
+        names = [row.id for row in whole.claims if row.id in gone] if whole else []
+        if names:
+            found[figure.slug] = claim_rows(session, [number_of(name) for name in names])
+    return found
+
+
+def _row(outline: Outline) -> ClaimRow:
+    facts = outline.facts
+    article = ArticleRef(
+        id=facts.article or "",
+        title=None,
+        outlet=None,
+        url=None,
+        agency=None,
+        lang="",
+        earliest=None,
+        latest=None,
+    )
+    return ClaimRow(
+        id=facts.id,
+        facts=facts,
+        speaker=None,
+        snapshot=outline.snapshot,
+        statement=None,
+        article=article,
+        context=Context(before="", exact=facts.text, after=""),
+        start=0,
+        end=0,
+        chrome=outline.chrome,
+        confidence=None,
+        rule=None,
+        numeral_kind="",
+    )
+
+
+def filled(session: Session, figures: Iterable[Figure]) -> tuple[Figure, ...]:
+    """The same figures with their claims read whole."""
+    figures = tuple(figures)
+    wanted = {row.id for one in figures for row in (*one.claims, *one.parts)}
+    read = {row.id: row for row in claim_rows(session, [number_of(name) for name in wanted])}
+    return tuple(
+        replace(one, claims=_whole(one.claims, read), parts=_whole(one.parts, read))
+        for one in figures
+    )
+
+
+def _whole(outlines: tuple[ClaimRow, ...], read: dict[str, ClaimRow]) -> tuple[ClaimRow, ...]:
+    """What grouping and people said of a claim stays: its figure, the wholes around that."""
+    return tuple(
+        replace(row, facts=replace(row.facts, figure=known.facts.figure, wholes=known.facts.wholes))
+        for known in outlines
+        for row in (read[known.id],)
+    )

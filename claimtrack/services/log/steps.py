@@ -1,0 +1,224 @@
+"""The log as people read it: steps, newest first, with what each changed."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+
+from sqlalchemy import ColumnElement, and_, func, literal, or_, select
+from sqlalchemy.orm import Session
+
+from claimtrack.domain.names import fold, sound
+from claimtrack.errors import NothingLogged, UnknownStep
+from claimtrack.services.claims.lookup import is_id
+from claimtrack.store.log.active_steps import undone_by
+from claimtrack.store.log.rows import Fields, from_text, recorded, short_name
+from claimtrack.store.tables.models import Alias, Change, Claim, Snapshot, Speaker, Statement, Step
+
+_TABLES = {"A": "article", "S": "statement", "C": "claim", "P": "speaker"}
+_SPEAKER = re.compile(r"[Pp]\d{1,18}", re.ASCII)
+_MOST_STEPS = 2**31
+_SPEAKERS = ("speaker_id", "organisation_id")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LoggedChange:
+    """One row of a step. ``what``: its short id ("C7"), or its table and number.
+
+    ``before`` and ``after`` hold the fields that differ; of a new or a removed row all that are
+    set. Speakers stand by their names.
+    """
+
+    action: str
+    table: str
+    what: str
+    before: Fields | None
+    after: Fields | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LoggedStep:
+    """One command. ``undoes`` and ``undone_by`` name other steps."""
+
+    step: int
+    at: datetime
+    who: str | None
+    action: str
+    what: str
+    undoes: int | None
+    undone_by: int | None
+    changes: tuple[LoggedChange, ...]
+
+
+def log(
+    session: Session,
+    name: str | None = None,
+    *,
+    since: date | None = None,
+    limit: int | None = None,
+) -> tuple[LoggedStep, ...]:
+    """The last steps, newest first; those that concern ``name`` where one is given.
+
+    ``name``: a short id (A1 with all that was said there, S12 with its claims, C7, P3), a
+    step's number, a speaker, or whatever a step was about (a figure's slug, a dossier).
+
+    Raises:
+        NothingLogged: no step concerns it.
+        UnknownStep: there is no step with this number.
+
+    """
+    query = select(Step).order_by(Step.id.desc()).limit(limit)
+    if since is not None:
+        start = datetime.combine(since, datetime.min.time(), tzinfo=UTC)
+        query = query.where(Step.at >= start)
+    if name is not None and name.isdecimal() and int(name) >= _MOST_STEPS:
+        raise UnknownStep(number=name)
+    rows = None if name is None else _rows_about(session, name.strip())
+    if name is not None:
+        query = query.where(_about(name.strip(), rows))
+    steps = session.scalars(query).all()
+    if name is not None and not steps and since is None:
+        raise (UnknownStep(number=name) if name.isdecimal() else NothingLogged(name=name))
+    return logged(session, steps, rows)
+
+
+def logged(
+    session: Session, steps: Sequence[Step], wanted: ColumnElement[bool] | None = None
+) -> tuple[LoggedStep, ...]:
+    """These steps with their changes, those alone that ``wanted`` fits where any does."""
+    taken, speakers = undone_by(session), _speakers(session)
+    return tuple(_logged(session, step, wanted, taken, speakers) for step in steps)
+
+
+def _logged(
+    session: Session,
+    step: Step,
+    wanted: ColumnElement[bool] | None,
+    taken: dict[int, int],
+    speakers: dict[int, str],
+) -> LoggedStep:
+    query = select(Change).where(Change.step_id == step.id).order_by(Change.id)
+    rows = session.scalars(query.where(wanted)).all() if wanted is not None else ()
+    rows = rows or session.scalars(query).all()
+    return LoggedStep(
+        step=step.id,
+        at=step.at,
+        who=step.who,
+        action=step.action,
+        what=step.what,
+        undoes=step.undoes_id,
+        undone_by=taken.get(step.id),
+        changes=tuple(_changed(row, speakers) for row in rows if row.row_table != "snapshot_key"),
+    )
+
+
+def _changed(row: Change, speakers: dict[int, str]) -> LoggedChange:
+    table = row.row_table or ""
+    before, after = from_text(row.before), from_text(row.after)
+    if table == "snapshot" and row.action != "ingest":
+        before, after = ({"id": row.row_id} if side else None for side in (before, after))
+    return LoggedChange(
+        action=row.action,
+        table=table,
+        what=short_name(table, row.row_id) if table and row.row_id else row.what,
+        before=_named(before, speakers),
+        after=_named(after, speakers),
+    )
+
+
+def _named(fields: Fields | None, speakers: dict[int, str]) -> Fields | None:
+    if fields is None:
+        return None
+    return {
+        name: speakers.get(value, value) if name in _SPEAKERS else value
+        for name, value in fields.items()
+    }
+
+
+def _speakers(session: Session) -> dict[int, str]:
+    rows = session.execute(select(Speaker.id, Speaker.name))
+    return {row.id: row.name for row in rows}
+
+
+def _about(name: str, rows: ColumnElement[bool] | None) -> ColumnElement[bool]:
+    """Steps that concern what was typed."""
+    if name.isdecimal():
+        return or_(Step.id == int(name), Step.undoes_id == int(name))
+    about = or_(_says(name), Step.undoes_id.in_(select(Step.id).where(_says(name))))
+    if rows is None:
+        return about
+    return or_(about, Step.id.in_(select(Change.step_id).where(rows)))
+
+
+def _rows_about(session: Session, name: str) -> ColumnElement[bool] | None:
+    """Lines about the rows that a short id or a speaker's name means; None where it means none."""
+    if is_id(name) or _SPEAKER.fullmatch(name):
+        return _by_row(session, _TABLES[name[0].upper()], int(name[1:]))
+    called = [] if name.isdecimal() else _speakers_called(session, name)
+    return or_(*(_by_row(session, "speaker", one) for one in called)) if called else None
+
+
+def _says(name: str) -> ColumnElement[bool]:
+    """Whether a step is about this name: alone, or one of "left-aleppo, evacuated → departures"."""
+    what = literal(" ") + func.replace(func.lower(Step.what), ",", " ") + literal(" ")
+    return what.contains(f" {name.lower()} ", autoescape=True)
+
+
+def _speakers_called(session: Session, name: str) -> list[int]:
+    wanted = sound(name)
+    query = select(Speaker.id).where(
+        or_(
+            Speaker.folded == fold(name),
+            Speaker.id.in_(select(Alias.speaker_id).where(Alias.sound == wanted)),
+        )
+    )
+    return list(session.scalars(query.order_by(Speaker.id)))
+
+
+def _by_row(session: Session, table: str, number: int) -> ColumnElement[bool]:
+    """Lines of this row, of what hangs on it, and of rows that point to it."""
+    holds = [_row(table, [number])]
+    holds += [_row(inner, numbers) for inner, numbers in _inside(session, table, number)]
+    holds += _pointing(table, number)
+    return or_(*holds)
+
+
+def _row(table: str, numbers: list[int]) -> ColumnElement[bool]:
+    return and_(Change.row_table == table, Change.row_id.in_([str(one) for one in numbers]))
+
+
+def _pointing(table: str, number: int) -> list[ColumnElement[bool]]:
+    """Lines of rows with a reference to this one, before or after."""
+    columns = [
+        column
+        for other in recorded().values()
+        for column in other.columns
+        if any(key.column.table.name == table for key in column.foreign_keys)
+    ]
+    return [
+        and_(
+            Change.row_table == column.table.name,
+            side.contains(f'"{column.name}": {number}{end}', autoescape=True),
+        )
+        for column in columns
+        for end in (",", "}")
+        for side in (Change.before, Change.after)
+    ]
+
+
+def _inside(session: Session, table: str, number: int) -> list[tuple[str, list[int]]]:
+    """What an article or a statement holds now: its versions, statements and claims."""
+    if table == "statement":
+        claims = select(Claim.id).where(Claim.statement_id == number)
+        return [("claim", list(session.scalars(claims)))]
+    if table != "article":
+        return []
+    versions = select(Snapshot.id).where(Snapshot.article_id == number)
+    return [
+        ("snapshot", list(session.scalars(versions))),
+        (
+            "statement",
+            list(session.scalars(select(Statement.id).where(Statement.snapshot_id.in_(versions)))),
+        ),
+        ("claim", list(session.scalars(select(Claim.id).where(Claim.snapshot_id.in_(versions))))),
+    ]

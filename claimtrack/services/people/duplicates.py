@@ -1,0 +1,103 @@
+"""Speakers that are likely one, each pair with the reason; a person decides."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import combinations
+
+from sqlalchemy.orm import Session
+
+from claimtrack.domain.names import ends_with, fold, sound, surname
+from claimtrack.services.people.speakers import SpeakerRow, list_speakers
+
+LIKE = 88
+"""Likeness of two names from which they may be one misspelt: of 100, as rapidfuzz counts."""
+_SHORT = 5
+"""Letters under which a likeness says nothing: "Roy", "Ray"."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alike:
+    """Two speakers that may be one. ``reason``: "spelling", "initial", "surname", "initials",
+    "words" or "same name"; ``detail`` what it rests on; ``likeness`` of their names, 0 to 100.
+    """  # noqa: D205
+
+    a: SpeakerRow
+    b: SpeakerRow
+    reason: str
+    detail: str
+    likeness: int
+
+
+def alike(session: Session) -> tuple[Alike, ...]:
+    """Likely pairs, the likeliest first. Unnamed sources are nobody's double."""
+    named = [row for row in list_speakers(session) if row.kind != "unnamed"]
+    found = {}
+    for group in _groups(named):
+        for a, b in combinations(sorted(group, key=_weight), 2):
+            if (a.id, b.id) not in found and (pair := _pair(a, b)) is not None:
+                found[a.id, b.id] = pair
+    return tuple(sorted(found.values(), key=lambda one: (-one.likeness, one.a.name, one.b.name)))
+
+
+def _weight(row: SpeakerRow) -> tuple[int, int]:
+    """The one with more words said is named first: the other would be merged into it."""
+    return -(row.statements + row.claims), int(row.id[1:])
+
+
+def _groups(rows: list[SpeakerRow]) -> Iterator[list[SpeakerRow]]:
+    """Speakers that share the beginning of a word of their names: only they are compared."""
+    book: dict[str, list[SpeakerRow]] = {}
+    for row in rows:
+        keys = {word[:3] for word in sound(row.name).split()} | {_initials(row.name)}
+        for key in sorted(keys - {""}):
+            book.setdefault(key, []).append(row)
+    yield from (group for group in book.values() if len(group) > 1)
+
+
+def _initials(name: str) -> str:
+    words = fold(name).split()
+    return "".join(word[0] for word in words) if len(words) > 1 else fold(name).replace(" ", "")
+
+
+def _pair(a: SpeakerRow, b: SpeakerRow) -> Alike | None:
+    from rapidfuzz import fuzz  # 10 ms: only where names are compared
+
+    likeness = round(fuzz.token_sort_ratio(sound(a.name), sound(b.name)))
+    reason = _reason(a, b, likeness)
+    if reason is None or _parted(a, b):
+        return None
+    detail = _shared_post(a, b) or ""
+    return Alike(a=a, b=b, reason=reason, detail=detail, likeness=likeness)
+
+
+def _reason(a: SpeakerRow, b: SpeakerRow, likeness: int) -> str | None:
+    one, two = sound(a.name).split(), sound(b.name).split()
+    if one == two:
+        return "same name"
+    persons = {a.kind, b.kind} <= {None, "person"}
+    if persons and len(one) > 1 and len(two) > 1 and surname(one[-1]) == surname(two[-1]):
+        short = min(len(one[0]), len(two[0]))
+        return "initial" if short == 1 and one[0][0] == two[0][0] else _spelt(one, two, likeness)
+    if persons and (ends_with(a.name, b.name) or ends_with(b.name, a.name)):
+        return "surname"
+    if not persons and _initials(a.name) == _initials(b.name):
+        return "initials"
+    if not persons and (set(one) < set(two) or set(two) < set(one)):
+        return "words"
+    return _spelt(one, two, likeness)
+
+
+def _spelt(one: list[str], two: list[str], likeness: int) -> str | None:
+    long = min(len("".join(one)), len("".join(two))) >= _SHORT
+    return "spelling" if long and likeness >= LIKE else None
+
+
+def _parted(a: SpeakerRow, b: SpeakerRow) -> bool:
+    """Whether a person and a body: never one."""
+    return {a.kind, b.kind} == {"person", "organisation"}
+
+
+def _shared_post(a: SpeakerRow, b: SpeakerRow) -> str | None:
+    """An organisation that both have a post in."""
+    theirs = {post.organisation for post in b.posts}
+    return next((post.organisation for post in a.posts if post.organisation in theirs), None)

@@ -1,0 +1,249 @@
+"""Mending who is who: new speakers, other names, two that are one, one that is two, posts."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeVar
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from claimtrack.domain.names import fold, sound
+from claimtrack.errors import NotTheirs, SameSpeaker, UnknownSpeaker
+from claimtrack.services.claims.lookup import row_number
+from claimtrack.services.people.speakers import SpeakerRow, show_speaker, speaker_called
+from claimtrack.store.log.steps import Hand, step
+from claimtrack.store.tables.models import Affiliation, Alias, Claim, Snapshot, Speaker, Statement
+from claimtrack.store.write.fields_by_hand import fix
+
+Row = TypeVar("Row", Statement, Claim)
+KINDS = ("person", "organisation", "group", "unnamed")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpeakerDone:
+    """A speaker after a change. ``step``: of the log, None where nothing changed; ``moved``: rows
+    that were given to somebody else.
+    """  # noqa: D205
+
+    speaker: SpeakerRow
+    step: int | None
+    moved: int = 0
+
+
+def add_speaker(
+    session: Session,
+    hand: Hand,
+    name: str,
+    *,
+    kind: str | None = None,
+    description: str | None = None,
+    wikidata: str | None = None,
+    names: Sequence[str] = (),
+    lang: str = "en",
+) -> SpeakerDone:
+    """Record a speaker nobody has read of yet. A second one of the same name is another person."""
+    with step(session, hand, "speaker add", name) as made:
+        row = Speaker(
+            name=name,
+            folded=fold(name),
+            kind=kind,
+            description=description,
+            wikidata=wikidata,
+            who=hand.who,
+        )
+        session.add(row)
+        _name(row, (name, *names), lang)
+    return SpeakerDone(speaker=show_speaker(session, row.short), step=made.number)
+
+
+def _name(row: Speaker, names: Sequence[str], lang: str) -> None:
+    known = {(alias.name, alias.lang) for alias in row.aliases}
+    for name in dict.fromkeys(names):
+        if (name, lang) not in known and sound(name):
+            row.aliases.append(Alias(name=name, lang=lang, sound=sound(name)))
+
+
+def add_alias(
+    session: Session, hand: Hand, name: str, alias: str, *, lang: str = "en", remove: bool = False
+) -> SpeakerDone:
+    """Another name of a speaker, or with ``remove`` one that is none."""
+    row = speaker_called(session, name)
+    with step(session, hand, "speaker alias", row.name) as made:
+        if remove:
+            theirs = [one for one in row.aliases if one.sound == sound(alias)]
+            if not theirs:
+                raise UnknownSpeaker(name=alias, nearest=tuple(one.name for one in row.aliases))
+            for one in theirs:
+                row.aliases.remove(one)
+        else:
+            _name(row, (alias,), lang)
+    return SpeakerDone(speaker=show_speaker(session, row.short), step=made.number)
+
+
+def rename(session: Session, hand: Hand, name: str, new: str) -> SpeakerDone:
+    """Call a speaker otherwise; the old name goes on leading to them."""
+    row = speaker_called(session, name)
+    with step(session, hand, "speaker rename", row.name) as made:
+        row.name, row.folded = new, fold(new)
+        _name(row, (new,), row.aliases[0].lang if row.aliases else "en")
+    return SpeakerDone(speaker=show_speaker(session, row.short), step=made.number)
+
+
+def merge(session: Session, hand: Hand, kept: str, others: Sequence[str]) -> SpeakerDone:
+    """Make the other speakers one with the first: words, figures, names and posts move there.
+
+    Raises:
+        SameSpeaker: one of them is the first.
+
+    """
+    row = speaker_called(session, kept)
+    gone = [speaker_called(session, name) for name in others]
+    if row in gone:
+        raise SameSpeaker(name=row.name)
+    with step(session, hand, "speaker merge", row.name) as made:
+        moved = sum(move_into(session, one, row) for one in dict.fromkeys(gone))
+    speaker = show_speaker(session, row.short)
+    return SpeakerDone(speaker=speaker, step=made.number, moved=moved)
+
+
+def move_into(session: Session, gone: Speaker, kept: Speaker) -> int:
+    """Move all that is one speaker's to another; how many statements and claims."""
+    moved = 0
+    for table in (Statement, Claim):
+        for role in ("speaker_id", "organisation_id"):
+            rows = session.scalars(select(table).where(getattr(table, role) == gone.id))
+            for row in rows.all():
+                setattr(row, role, kept.id)
+                moved += 1
+    known = {(alias.name, alias.lang) for alias in kept.aliases}
+    for alias in list(gone.aliases):
+        gone.aliases.remove(alias)
+        if (alias.name, alias.lang) not in known:
+            kept.aliases.append(Alias(name=alias.name, lang=alias.lang, sound=alias.sound))
+    _move_posts(session, gone, kept)
+    gone.merged_into_id = kept.id
+    session.flush()
+    return moved
+
+
+def _move_posts(session: Session, gone: Speaker, kept: Speaker) -> None:
+    """Posts of either side; one that is there already, or would be in itself, goes."""
+    rows = session.scalars(
+        select(Affiliation)
+        .where((Affiliation.speaker_id == gone.id) | (Affiliation.organisation_id == gone.id))
+        .order_by(Affiliation.id)
+    ).all()
+    for row in rows:
+        speaker = kept.id if row.speaker_id == gone.id else row.speaker_id
+        organisation = kept.id if row.organisation_id == gone.id else row.organisation_id
+        same = select(Affiliation.id).where(
+            Affiliation.speaker_id == speaker,
+            Affiliation.organisation_id == organisation,
+            Affiliation.role == row.role,
+        )
+        if speaker == organisation or session.scalar(same) is not None:
+            session.delete(row)
+        else:
+            row.speaker_id, row.organisation_id = speaker, organisation
+        session.flush()
+
+
+def split(
+    session: Session, hand: Hand, name: str, what: Sequence[str], new: str | None = None
+) -> SpeakerDone:
+    """Give statements, claims or whole articles of one speaker to another, who is new.
+
+    ``what``: short ids. ``new``: the other's name; the same where it is not given. A name of the
+    first that is the other's goes along. What is moved stays moved when a text is read again.
+
+    Raises:
+        NotTheirs: one of the statements or claims is somebody else's.
+
+    """
+    row = speaker_called(session, name)
+    words, claims = _theirs(session, row, what)
+    with step(session, hand, "speaker split", row.name) as made:
+        other = Speaker(name=new or row.name, folded=fold(new or row.name), kind=row.kind)
+        other.who = hand.who
+        session.add(other)
+        lang = row.aliases[0].lang if row.aliases else "en"
+        for alias in [one for one in row.aliases if new and one.sound == sound(new)]:
+            if sound(row.name) != alias.sound:
+                row.aliases.remove(alias)
+        _name(other, (other.name,), lang)
+        session.flush()
+        both: list[Statement | Claim] = [*words, *claims]
+        for one in both:
+            one.speaker_id = other.id
+            fix(one, "speaker_id")
+    speaker = show_speaker(session, other.short)
+    return SpeakerDone(speaker=speaker, step=made.number, moved=len(words) + len(claims))
+
+
+def _theirs(
+    session: Session, row: Speaker, what: Sequence[str]
+) -> tuple[list[Statement], list[Claim]]:
+    words: dict[int, Statement] = {}
+    claims: dict[int, Claim] = {}
+    for name in what:
+        number, letter = row_number(session, name), name[0].upper()
+        if letter == "C":
+            claims[number] = _own(session, row, session.get_one(Claim, number))
+            continue
+        if letter == "S":
+            found = [_own(session, row, session.get_one(Statement, number))]
+        else:
+            found = list(
+                session.scalars(
+                    select(Statement)
+                    .join(Snapshot)
+                    .where(Snapshot.article_id == number, Statement.speaker_id == row.id)
+                    .order_by(Statement.id)
+                )
+            )
+        words |= {one.id: one for one in found}
+    for said in words.values():
+        claims |= {one.id: one for one in said.claims if one.speaker_id == row.id}
+    return list(words.values()), list(claims.values())
+
+
+def _own(session: Session, row: Speaker, one: Row) -> Row:
+    if one.speaker_id != row.id:
+        other = session.get(Speaker, one.speaker_id) if one.speaker_id else None
+        raise NotTheirs(what=one.name, name=row.name, other=other.name if other else "?")
+    return one
+
+
+def affiliate(
+    session: Session,
+    hand: Hand,
+    name: str,
+    organisation: str,
+    *,
+    role: str = "",
+    since: date | None = None,
+    until: date | None = None,
+) -> SpeakerDone:
+    """Note a speaker's post, or its days where the post is known. ``until`` is the last day.
+
+    Raises:
+        SameSpeaker: a speaker has no post in itself.
+
+    """
+    row, body = speaker_called(session, name), speaker_called(session, organisation)
+    if row is body:
+        raise SameSpeaker(name=row.name)
+    with step(session, hand, "speaker affiliate", row.name) as made:
+        post = session.scalars(
+            select(Affiliation).where(
+                Affiliation.speaker_id == row.id,
+                Affiliation.organisation_id == body.id,
+                Affiliation.role == role,
+            )
+        ).one_or_none()
+        if post is None:
+            post = Affiliation(speaker_id=row.id, organisation_id=body.id, role=role)
+            session.add(post)
+        post.since, post.until, post.who = since or post.since, until or post.until, hand.who
+    return SpeakerDone(speaker=show_speaker(session, row.short), step=made.number)

@@ -1,0 +1,179 @@
+"""Claims as lines of a table, read in batches: what CSV, XLSX and Parquet are written from.
+
+A line is read from columns, not from rows of the model: with 100 000 claims that is five times
+faster, and memory does not grow with their number.
+"""
+
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+from decimal import Decimal
+from itertools import islice
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection, Select, String, select, type_coerce
+from sqlalchemy.orm import Session, aliased
+
+from claimtrack.services.claims.claim_rows import context
+from claimtrack.services.grouping.dossiers import Scope
+from claimtrack.services.grouping.figure_names import figure_names, report_order
+from claimtrack.services.reports.selection import Narrowed
+from claimtrack.store.read.claims import organisation_of, posts
+from claimtrack.store.tables.models import Article, Claim, Outlet, Snapshot, Speaker, Statement
+from claimtrack.store.write.speakers import UNNAMED
+
+_BATCH = 1000
+_Organisation = aliased(Speaker)
+
+
+class ClaimLine(NamedTuple):
+    """One claim; the names of the fields are the columns of a table (docs/export.md).
+
+    Days are both included. ``figure`` is a slug, ``claim``, ``statement`` and ``article`` are short
+    ids. ``value``, ``low`` and ``high`` as the words give them, before any tolerance. ``start`` and
+    ``end`` are code points of the article's text, the end excluded; ``before`` and ``after`` the
+    words around them. ``sha256`` is that of the text.
+    """
+
+    figure: str
+    claim: str
+    statement: str | None
+    article: str
+    words: str
+    value: Decimal | None
+    low: Decimal | None
+    high: Decimal | None
+    hedge: str
+    hedge_words: str
+    unit: str | None
+    per: str | None
+    counted: str
+    measure: str | None
+    population: str | None
+    place: str | None
+    denominator: str | None
+    kind: str | None
+    modality: str
+    basis: str | None
+    when_from: date | None
+    when_to: date | None
+    when_words: str | None
+    speaker: str | None
+    speaker_kind: str | None
+    wikidata: str | None
+    organisation: str | None
+    agency: str | None
+    said_from: date | None
+    said_to: date | None
+    outlet: str | None
+    published_from: date | None
+    published_to: date | None
+    lang: str
+    title: str | None
+    url: str | None
+    chrome: str | None
+    confidence: float | None
+    entered_by: str | None
+    before: str
+    after: str
+    start: int
+    end: int
+    sha256: str
+
+
+class _Page(NamedTuple):
+    """What the claims of one text share: read once for all of them."""
+
+    article: str
+    text: str
+    agency: str | None
+    outlet: str | None
+    earliest: date | None
+    latest: date | None
+    lang: str
+    title: str | None
+    url: str | None
+    sha256: str
+
+
+def claim_lines(session: Session, within: Scope | Narrowed | None = None) -> Iterator[ClaimLine]:
+    """The claims of a report in its order, one by one."""
+    names, known = figure_names(session), posts(session)
+    reader = session.connection()  # plain rows: the session would make each one an object
+    if within is None:
+        ids = report_order(names)
+    else:
+        ids = report_order({n: slug for n, slug in names.items() if f"C{n}" in within.claims})
+    query, waiting = _query(), iter(ids)
+    while batch := list(islice(waiting, _BATCH)):
+        found = reader.execute(query.where(Claim.id.in_(batch))).all()
+        rows = {row[0]: row for row in found}
+        pages = _pages(reader, {row[1] for row in found})
+        for number in batch:
+            row = rows[number]
+            yield _line(row, pages[row[1]], names[number], known)
+
+
+def _pages(reader: Connection, snapshots: set[int]) -> dict[int, _Page]:
+    query = (
+        select(
+            Snapshot.id, Snapshot.article_id, Snapshot.text, Article.agency, Outlet.name,
+            Article.published_earliest, Article.published_latest, Article.lang, Article.title,
+            Article.url, Snapshot.text_sha256,
+        )
+        .join(Article, Snapshot.article_id == Article.id)
+        .outerjoin(Outlet, Article.outlet_id == Outlet.id)
+        .where(Snapshot.id.in_(snapshots))
+    )  # fmt: skip
+    rows = reader.execute(query).all()
+    return {number: _Page(f"A{article}", *facts) for number, article, *facts in rows}
+
+
+def _query() -> Select[*tuple[Any, ...]]:
+    """Members of closed sets as they are kept: making enums of them takes a sixth of the time."""
+    hedge, kind, modality, basis = (
+        type_coerce(column, String)
+        for column in (Claim.hedge, Claim.kind, Claim.modality, Claim.basis)
+    )
+    return (
+        select(
+            Claim.id, Claim.snapshot_id, Claim.statement_id, Claim.exact, Claim.value, Claim.low,
+            Claim.high, hedge, Claim.hedge_words, Claim.unit, Claim.per, Claim.counted,
+            Claim.measure, Claim.population, Claim.place, Claim.denominator, kind, modality, basis,
+            Claim.window_start, Claim.window_end, Claim.window_words, Claim.speaker_id,
+            Speaker.name, Speaker.kind, Speaker.wikidata, _Organisation.name, Claim.agency,
+            Claim.said_start, Claim.said_end, Statement.said_start, Statement.said_end,
+            Claim.chrome, Claim.confidence, Claim.who, Claim.start, Claim.end,
+        )
+        .outerjoin(Statement, Claim.statement_id == Statement.id)
+        .outerjoin(Speaker, Claim.speaker_id == Speaker.id)
+        .outerjoin(_Organisation, Claim.organisation_id == _Organisation.id)
+    )  # fmt: skip
+
+
+def _line(row: Sequence[Any], page: _Page, figure: str, known: dict[int, str]) -> ClaimLine:
+    (
+        number, _, statement, words, value, low, high, hedge, hedge_words, unit, per, counted,
+        measure, population, place, denominator, kind, modality, basis, when, until, when_words,
+        speaker_id, speaker, speaker_kind, wikidata, organisation, agency, said, said_end, its_said,
+        its_end, chrome, confidence, who, start, end,
+    ) = row  # fmt: skip
+    named = None if speaker_kind == UNNAMED else speaker_id
+    around = context(page.text, start, end)
+    if said is None:
+        said, said_end = its_said, its_end
+    return ClaimLine(
+        figure, f"C{number}", f"S{statement}" if statement else None, page.article, words, value,
+        low, high, hedge, hedge_words, unit, per, counted, measure, population, place,
+        denominator, kind, modality, basis, when, _last(when, until), when_words, speaker,
+        speaker_kind, wikidata,
+        organisation_of(named, speaker, speaker_kind, organisation, known), agency or page.agency,
+        said, _last(said, said_end), page.outlet, page.earliest, page.latest, page.lang, page.title,
+        page.url, chrome, confidence, who, around.before, around.after, start, end, page.sha256,
+    )  # fmt: skip
+
+
+def _last(start: date | None, end: date | None) -> date | None:
+    """The last day that a half-open period holds."""
+    if start is None or end is None:
+        return None
+    return max(start, end - timedelta(days=1))

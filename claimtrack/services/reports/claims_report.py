@@ -1,0 +1,141 @@
+"""Everything a claims report holds, in one order that depends on the database alone."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import islice
+
+from sqlalchemy.orm import Session
+
+from claimtrack.services.claims.claim_rows import ArticleRef, ClaimRow, all_claim_rows, number_of
+from claimtrack.services.claims.remarks import Remark, notes_on
+from claimtrack.services.compare.claims import Compared, of_figure
+from claimtrack.services.grouping.dossiers import Scope
+from claimtrack.services.grouping.edited_figures import recorded_figures, with_parts
+from claimtrack.services.grouping.figures import Figure
+from claimtrack.services.grouping.outlines import left_out
+from claimtrack.services.log.steps import LoggedStep
+from claimtrack.services.reports.claim_lines import ClaimLine, claim_lines
+from claimtrack.services.reports.corrections import corrections_of, named
+from claimtrack.services.reports.selection import Narrowed, Only
+from claimtrack.services.reports.sources import Source, sources_called, sources_of
+from claimtrack.services.reports.speakers import ReportSpeaker, speakers_of
+from claimtrack.services.reports.statement_lines import Said, statement_lines
+from claimtrack.services.review.answers import Rated, ratings_of
+from claimtrack.settings import RATINGS, Thresholds
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClaimsReport:
+    """``figures``: those with several claims, most claims first; ``single``: those with one.
+
+    ``dossier``: what the report keeps to, None for everything; ``only``: what else was asked for.
+
+    ``thresholds`` are printed with the outcomes, so that a reader can redo the arithmetic.
+
+    ``sources``: the articles with their addresses, copies and hashes; ``speakers``: whom the
+    claims go back to; ``corrections``: what people changed of these rows, newest first;
+    ``notes``: what they wrote beside a figure, by its slug.
+    """
+
+    figures: tuple[Compared, ...]
+    single: tuple[Compared, ...]
+    articles: tuple[ArticleRef, ...]
+    thresholds: Thresholds
+    dossier: str | None = None
+    only: Only | None = None
+    sources: tuple[Source, ...] = ()
+    speakers: tuple[ReportSpeaker, ...] = ()
+    corrections: tuple[LoggedStep, ...] = ()
+    notes: Mapping[str, tuple[Remark, ...]] = field(default_factory=dict)
+
+    @property
+    def rows(self) -> tuple[ClaimRow, ...]:
+        """Every claim of the report, figure by figure."""
+        return tuple(row for one in (*self.figures, *self.single) for row in one.claims)
+
+
+_BATCH = 500
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Material:
+    """What a format is written from: the database, and what the report keeps to.
+
+    ``scale``: the words that people rate claims by, the best first. ``report`` is the model that
+    all formats agree with; a format that needs less reads less.
+    """
+
+    session: Session
+    thresholds: Thresholds
+    within: Scope | Narrowed | None = None
+    scale: tuple[str, ...] = RATINGS
+
+    def rated(self) -> Iterator[tuple[ClaimLine, tuple[Rated, ...]]]:
+        """The claims one by one, each with the ratings that people gave it."""
+        lines = self.lines()
+        while batch := list(islice(lines, _BATCH)):
+            found = ratings_of(self.session, [number_of(line.claim) for line in batch])
+            for line in batch:
+                yield line, found.get(number_of(line.claim), ())
+
+    def sources(self) -> Iterator[Source]:
+        """The articles that the claims of the report stand in, by their ids."""
+        names = {line.article for line in self.lines()}
+        yield from sources_called(self.session, sorted(map(number_of, names)))
+
+    def lines(self) -> Iterator[ClaimLine]:
+        """The claims of the report one by one, however many there are."""
+        return claim_lines(self.session, self.within)
+
+    def said(self) -> Iterator[Said]:
+        """The statements of the report one by one."""
+        return statement_lines(self.session, self.within)
+
+    def report(self) -> ClaimsReport:
+        """The whole report, read anew at each call."""
+        return claims_report(self.session, self.thresholds, self.within)
+
+
+def claims_report(
+    session: Session, thresholds: Thresholds, within: Scope | Narrowed | None = None
+) -> ClaimsReport:
+    """Build the report of the whole database, of a dossier, or of what else it is cut down to."""
+    rows = all_claim_rows(session)
+    shown = [row for row in rows if within is None or row.id in within.claims]
+    groups = with_parts(recorded_figures(session, rows, within.claims if within else None))
+    gone = left_out(session, groups)
+    done = [
+        of_figure(group, thresholds, _inside(gone.get(group.slug, ()), group, within))
+        for group in groups
+    ]
+    done.sort(key=lambda one: (-len(one.claims), one.figure or ""))
+    articles = tuple({row.article.id: row.article for row in shown}.values())
+    speakers = speakers_of(session, [row for one in done for row in one.claims])
+    return ClaimsReport(
+        figures=tuple(one for one in done if len(one.claims) > 1),
+        single=tuple(one for one in done if len(one.claims) == 1),
+        articles=articles,
+        thresholds=thresholds,
+        dossier=within.dossier if within else None,
+        only=within.only if isinstance(within, Narrowed) else None,
+        sources=sources_of(session, articles),
+        speakers=speakers,
+        corrections=corrections_of(session, named(done, speakers)),
+        notes=_notes(session, [one.figure for one in done if one.figure]),
+    )
+
+
+def _notes(session: Session, slugs: Sequence[str]) -> dict[str, tuple[Remark, ...]]:
+    parts = (slugs[at : at + _BATCH] for at in range(0, len(slugs), _BATCH))
+    return {name: notes for part in parts for name, notes in notes_on(session, part).items()}
+
+
+def _inside(
+    gone: tuple[ClaimRow, ...], figure: Figure, within: Scope | Narrowed | None
+) -> tuple[ClaimRow, ...]:
+    """Those taken back that would be here: of the articles kept to, or of a figure asked for."""
+    if within is None or any(row.article.id not in within.articles for row in figure.claims):
+        return gone
+    if isinstance(within, Narrowed) and within.only.options().keys() == {"figure"}:
+        return gone
+    return tuple(row for row in gone if row.article.id in within.articles)

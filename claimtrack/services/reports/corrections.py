@@ -1,0 +1,69 @@
+"""The corrections log of a report: what people changed of its rows, step by step."""
+
+from collections.abc import Collection, Iterator, Sequence
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from claimtrack.services.compare.claims import Compared
+from claimtrack.services.log.steps import LoggedChange, LoggedStep, logged
+from claimtrack.services.reports.speakers import ReportSpeaker
+from claimtrack.store.tables.models import Step
+
+_BY_PROGRAM = ("ingest", "refresh")
+_NO_CORRECTION = frozenset(
+    {"judgement", "rating", "bookmark", "dossier", "dossier_article", "dossier_figure"}
+)
+"""Tables that tell what was looked at, what of it is thought and where it was filed."""
+
+_POINTERS = (
+    ("claim_id", "C"), ("target_claim_id", "C"), ("source_id", "C"), ("target_id", "C"),
+    ("statement_id", "S"), ("article_id", "A"),
+)  # fmt: skip
+_NAMES = ("about", "figure", "target")
+
+
+def named(done: Sequence[Compared], speakers: Sequence[ReportSpeaker]) -> frozenset[str]:
+    """Everything of a report that a step may be about: short ids, figures' slugs."""
+    names = {one.id for one in speakers}
+    for one in done:
+        names.add(one.figure or "")
+        for row in (*one.claims, *one.left_out):
+            names.update((row.id, row.article.id, row.statement or row.id))
+    return frozenset(names)
+
+
+def corrections_of(session: Session, names: Collection[str]) -> tuple[LoggedStep, ...]:
+    """The steps that changed one of these by hand, newest first, undone ones included.
+
+    Judgements are no corrections, nor is what is put into a dossier.
+    """
+    query = select(Step).where(Step.action.not_in(_BY_PROGRAM)).order_by(Step.id.desc())
+    steps = logged(session, session.scalars(query).all())
+    return tuple(step for step in steps if _concerns(step, names))
+
+
+def _concerns(step: LoggedStep, names: Collection[str]) -> bool:
+    return any(
+        name in names
+        for change in step.changes
+        if change.table not in _NO_CORRECTION
+        for name in _touched(change)
+    )
+
+
+def _touched(change: LoggedChange) -> Iterator[str]:
+    """The row itself, and the rows that it points at."""
+    yield change.what
+    for fields in (change.before, change.after):
+        yield from _pointed(fields or {})
+
+
+def _pointed(fields: dict[str, Any]) -> Iterator[str]:
+    for field, letter in _POINTERS:
+        if fields.get(field) is not None:
+            yield f"{letter}{fields[field]}"
+    for field in _NAMES:
+        if fields.get(field):
+            yield str(fields[field])

@@ -1,0 +1,172 @@
+"""What an export keeps to: a dossier, figures, a speaker, days; the same claims in every format."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Select, select
+from sqlalchemy.orm import Session, aliased
+
+from claimtrack.services.claims.lookup import figures_about
+from claimtrack.services.compare.conflict_filter import speakers_called
+from claimtrack.services.grouping.dossiers import Scope
+from claimtrack.services.grouping.edited_figures import with_parts
+from claimtrack.services.grouping.outlines import outlined_figures
+from claimtrack.store.read.claims import organisation_of, posts
+from claimtrack.store.read.judgements import reviewed_claims, reviewed_statements
+from claimtrack.store.tables.models import Article, Claim, Snapshot, Speaker, Statement
+from claimtrack.store.write.speakers import UNNAMED
+
+_Organisation = aliased(Speaker)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Only:
+    """What was asked for beside a dossier; nothing asks for everything.
+
+    ``figures``: slugs or words, claims of any of them; ``speaker``: a name or part of one, of who
+    says it or of the organisation; ``since``: said on this day or later, else published.
+    ``reviewed``: somebody accepted or entered it, and nobody rejected it.
+    """
+
+    figures: tuple[str, ...] = ()
+    speaker: str | None = None
+    since: date | None = None
+    reviewed: bool = False
+
+    def __bool__(self) -> bool:
+        """Whether anything was asked for."""
+        return self != Only()
+
+    def options(self) -> dict[str, str]:
+        """The same as the command's options, those that were given; figures joined by ", "."""
+        given = {
+            "figure": ", ".join(self.figures),
+            "speaker": self.speaker,
+            "since": self.since.isoformat() if self.since else None,
+            "reviewed": "yes" if self.reviewed else None,
+        }
+        return {name: value for name, value in given.items() if value}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Narrowed:
+    """The claims and the articles that are left, by their short ids; ``only`` is what was asked.
+
+    ``dossier``: the one kept to besides, None for everything. ``statements``: those to keep though
+    none of their claims is left.
+    """
+
+    only: Only
+    dossier: str | None
+    claims: frozenset[str]
+    articles: frozenset[str]
+    statements: frozenset[str] = frozenset()
+
+
+def narrowed(session: Session, within: Scope | None, only: Only) -> Scope | Narrowed | None:
+    """Cut a scope down to what was asked for; the scope itself where nothing was.
+
+    Raises UnknownFigure and UnknownSpeaker, with names that come near.
+    """
+    if not only:
+        return within
+    claims = _of_figures(session, only.figures, within.claims if within else None)
+    if only.reviewed:
+        known = reviewed_claims(session)
+        claims = known if claims is None else known & set(claims)
+    wanted = _Wanted.asked(session, only)
+    kept = [
+        (f"C{number}", f"A{article}")
+        for number, article, *facts in session.execute(_query())
+        if (claims is None or f"C{number}" in claims) and wanted.fits(*facts)
+    ]
+    return Narrowed(
+        only=only,
+        dossier=within.dossier if within else None,
+        claims=frozenset(claim for claim, _ in kept),
+        articles=frozenset(article for _, article in kept),
+        statements=_statements(session, within, only),
+    )
+
+
+def _statements(session: Session, within: Scope | None, only: Only) -> frozenset[str]:
+    """The reviewed statements, where nothing else was asked that their claims would have to fit."""
+    if only != Only(reviewed=True):
+        return frozenset()
+    found = reviewed_statements(session)
+    if within is None:
+        return found
+    rows = session.execute(
+        select(Statement.id, Snapshot.article_id).join(
+            Snapshot, Statement.snapshot_id == Snapshot.id
+        )
+    )
+    inside = {f"S{number}" for number, article in rows if f"A{article}" in within.articles}
+    return found & inside
+
+
+def _of_figures(
+    session: Session, figures: Sequence[str], within: Collection[str] | None
+) -> Collection[str] | None:
+    if not figures:
+        return within
+    groups = outlined_figures(session, within)
+    chosen = [figure for text in figures for figure in figures_about(groups, text)]
+    return {row.id for one in with_parts(groups, chosen) for row in one.claims}
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """The test of one claim's speaker and days."""
+
+    speakers: frozenset[str] | None
+    since: date | None
+    posts: dict[int, str]
+
+    @classmethod
+    def asked(cls, session: Session, only: Only) -> "_Wanted":
+        names = None if only.speaker is None else speakers_called(session, only.speaker)
+        return cls(names, only.since, posts(session) if names else {})
+
+    def fits(
+        self,
+        speaker_id: int | None,
+        speaker: str | None,
+        kind: str | None,
+        organisation: str | None,
+        claim_end: date | None,
+        statement_end: date | None,
+        latest: date | None,
+    ) -> bool:
+        named = None if kind == UNNAMED else speaker_id
+        body = organisation_of(named, speaker, kind, organisation, self.posts)
+        if self.speakers is not None and not {speaker, body} & self.speakers:
+            return False
+        end = claim_end or statement_end
+        if self.since is None:
+            return True
+        return end > self.since if end else latest is not None and latest >= self.since
+
+
+def _query() -> Select[*tuple[Any, ...]]:
+    return (
+        select(
+            Claim.id,
+            Snapshot.article_id,
+            Claim.speaker_id,
+            Speaker.name,
+            Speaker.kind,
+            _Organisation.name,
+            Claim.said_end,
+            Statement.said_end,
+            Article.published_latest,
+        )
+        .join(Snapshot, Claim.snapshot_id == Snapshot.id)
+        .join(Article, Snapshot.article_id == Article.id)
+        .outerjoin(Statement, Claim.statement_id == Statement.id)
+        .outerjoin(Speaker, Claim.speaker_id == Speaker.id)
+        .outerjoin(_Organisation, Claim.organisation_id == _Organisation.id)
+        .order_by(Claim.id)
+    )

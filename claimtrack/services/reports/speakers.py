@@ -1,0 +1,64 @@
+"""Who speaks in a report: everybody behind its claims, with their names and posts."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from claimtrack.services.claims.claim_rows import ClaimRow, number_of
+from claimtrack.services.people.speakers import Post, list_speakers
+from claimtrack.store.tables.models import Claim
+
+_BATCH = 500
+"""Ids asked for at once; SQLite takes at most 32 766 in one query."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportSpeaker:
+    """One speaker of a report. ``claims``: those of the report that go back to them."""
+
+    id: str
+    name: str
+    kind: str | None
+    description: str | None
+    wikidata: str | None
+    names: tuple[str, ...]
+    posts: tuple[Post, ...]
+    claims: tuple[str, ...]
+
+
+def speakers_of(session: Session, rows: Sequence[ClaimRow]) -> tuple[ReportSpeaker, ...]:
+    """The speakers of these claims, by name."""
+    theirs = _claims_by_speaker(session, [number_of(row.id) for row in rows])
+    if not theirs:
+        return ()
+    return tuple(
+        ReportSpeaker(
+            id=one.id,
+            name=one.name,
+            kind=one.kind,
+            description=one.description,
+            wikidata=one.wikidata,
+            names=one.names,
+            posts=one.posts,
+            claims=theirs[one.id],
+        )
+        for one in list_speakers(session)
+        if one.id in theirs
+    )
+
+
+def _claims_by_speaker(session: Session, ids: Sequence[int]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    ids = sorted(ids)
+    for at in range(0, len(ids), _BATCH):
+        query = (
+            select(Claim.speaker_id, Claim.id)
+            .where(Claim.id.in_(ids[at : at + _BATCH]), Claim.speaker_id.is_not(None))
+            .order_by(Claim.id)
+        )
+        for speaker, number in session.execute(query):
+            name = f"P{speaker}"
+            found[name] = (*found.get(name, ()), f"C{number}")
+    return found

@@ -1,0 +1,1 @@
+"""Proposals judged by people."""

@@ -1,0 +1,242 @@
+"""Conditions on proposals, as people write them: confidence > .95 and outlet = "Le Phare".
+
+A small language of its own, read here and nowhere run as code: a field, a sign, a value; and, or,
+brackets; and binds closer. Words that mean two conditions are joined by "and" or "et", "or" or
+"ou". A value of several words needs no quotation marks unless it holds "and" or a bracket.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from claimtrack.domain.names import fold
+from claimtrack.errors import BadCondition, BadField, BadJoin, BadSign, BadValue, UsageError
+from claimtrack.services.edit.typed_dates import read_days
+from claimtrack.services.review.queue import Proposal
+
+Condition = Callable[[Proposal], bool]
+
+_TOKEN = re.compile(
+    r"""\s*(?:"([^"]*)"|“([^”]*)”|«\s*([^»]*?)\s*»|(!=|<=|>=|[=<>()])|([^\s=<>!()"“«]+))"""
+)
+_SIGNS: dict[str, Callable[[int], bool]] = {
+    "=": lambda order: order == 0,
+    "!=": lambda order: order != 0,
+    "<": lambda order: order < 0,
+    ">": lambda order: order > 0,
+    "<=": lambda order: order <= 0,
+    ">=": lambda order: order >= 0,
+}
+_TEXTS: dict[str, Callable[[Proposal], str | None]] = {
+    "outlet": lambda one: one.outlet,
+    "speaker": lambda one: one.speaker,
+    "article": lambda one: one.article,
+    "kind": lambda one: one.kind,
+    "lang": lambda one: one.lang,
+    "rule": lambda one: one.rule,
+    "words": lambda one: one.words,
+}
+FIELDS = ("confidence", "published", *_TEXTS)
+FRENCH = {
+    "confiance": "confidence",
+    "parution": "published",
+    "titre": "outlet",
+    "locuteur": "speaker",
+    "article": "article",
+    "forme": "kind",
+    "langue": "lang",
+    "règle": "rule",
+    "mots": "words",
+}
+"""The same fields as French readers write them."""
+_KINDS = {"chiffre": "claim", "declaration": "statement"}
+_LIKE = {
+    "outlet": "Le Phare",
+    "speaker": "Lavrov",
+    "article": "A1",
+    "kind": "claim",
+    "lang": "fr",
+    "rule": "reported",
+    "words": "18 000",
+}
+_AND, _OR = ("and", "et"), ("or", "ou")
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    """``sort``: "sign", "word", "quoted" or "end". ``place``: from 0, in code points."""
+
+    text: str
+    sort: str
+    place: int
+
+
+def condition(text: str) -> Condition:
+    """Read a condition.
+
+    Raises:
+        BadCondition: with the place, from 1, at which it cannot be read.
+
+    """
+    reader = _Reader(text, _tokens(text))
+    found = reader.either()
+    if reader.now.sort != "end":
+        raise reader.wrong(BadJoin)
+    return found
+
+
+def _tokens(text: str) -> list[_Token]:
+    found: list[_Token] = []
+    place = 0
+    while text[place:].strip():
+        match = _TOKEN.match(text, place)
+        if match is None:
+            at = place + len(text[place:]) - len(text[place:].lstrip())
+            raise _error(BadCondition, text, _Token(text[at:], "word", at))
+        quoted = next((one for one in match.groups()[:3] if one is not None), None)
+        sort = "quoted" if quoted is not None else "sign" if match[4] else "word"
+        start = match.end() - len(match[0].lstrip())
+        found.append(_Token(quoted if quoted is not None else match[4] or match[5], sort, start))
+        place = match.end()
+    return [*found, _Token("", "end", len(text))]
+
+
+def _error(kind: type[BadCondition], text: str, token: _Token, **facts: object) -> BadCondition:
+    found = repr(token.text) if token.text else "''"
+    return kind(place=token.place + 1, found=found, text=text, arrow=_arrow(token), **facts)
+
+
+def _arrow(token: _Token) -> str:
+    return " " * token.place + "^"
+
+
+class _Reader:
+    """Goes through the tokens once, from left to right."""
+
+    def __init__(self, text: str, tokens: list[_Token]) -> None:
+        self.text, self.tokens, self.at = text, tokens, 0
+
+    @property
+    def now(self) -> _Token:
+        return self.tokens[self.at]
+
+    def wrong(
+        self, kind: type[BadCondition], token: _Token | None = None, **facts: object
+    ) -> BadCondition:
+        return _error(kind, self.text, token or self.now, **facts)
+
+    def next(self) -> _Token:
+        token = self.now
+        self.at = min(self.at + 1, len(self.tokens) - 1)
+        return token
+
+    def joins(self, words: tuple[str, ...]) -> bool:
+        return self.now.sort == "word" and self.now.text.lower() in words
+
+    def either(self) -> Condition:
+        found = self.both()
+        while self.joins(_OR):
+            self.next()
+            found = _any(found, self.both())
+        return found
+
+    def both(self) -> Condition:
+        found = self.one()
+        while self.joins(_AND):
+            self.next()
+            found = _all(found, self.one())
+        return found
+
+    def one(self) -> Condition:
+        if self.now.text == "(" and self.now.sort == "sign":
+            self.next()
+            found = self.either()
+            if self.now.text != ")" or self.now.sort != "sign":
+                raise self.wrong(BadJoin)
+            self.next()
+            return found
+        field = self.next()
+        name = FRENCH.get(field.text.lower(), field.text.lower())
+        if field.sort != "word" or name not in FIELDS:
+            names = {"fields": ", ".join(FIELDS), "champs": ", ".join(FRENCH)}
+            raise self.wrong(BadField, field, **names)
+        sign = self.next()
+        if sign.sort != "sign" or sign.text not in _SIGNS:
+            raise self.wrong(BadSign, sign, field=field.text, signs=" ".join(_SIGNS))
+        return self.compared(name, sign.text, self.value())
+
+    def value(self) -> _Token:
+        """One quoted value, or all the words up to the next and, or, sign or the end."""
+        first = self.now
+        if first.sort == "quoted":
+            return self.next()
+        words = []
+        while self.now.sort == "word" and not self.joins((*_AND, *_OR)):
+            words.append(self.next().text)
+        return _Token(" ".join(words), "word", first.place)
+
+    def compared(self, field: str, sign: str, value: _Token) -> Condition:
+        if field == "confidence":
+            return _number(sign, self.share(value))
+        if field == "published":
+            return _day(sign, *self.days(value))
+        if not value.text:
+            raise self.wrong(BadValue, value, field=field, like=_LIKE[field])
+        wanted = fold(value.text)
+        return _text(_TEXTS[field], sign, _KINDS.get(wanted, wanted))
+
+    def share(self, value: _Token) -> float:
+        """A number from 0 to 1, or in percent; a comma will do."""
+        match = re.fullmatch(r"(\d*[.,]?\d+)\s*(%?)", value.text)
+        number = float(match[1].replace(",", ".")) / (100 if match[2] else 1) if match else -1.0
+        if not 0 <= number <= 1:
+            raise self.wrong(BadValue, value, field="confidence", like="0.95, 95%")
+        return number
+
+    def days(self, value: _Token) -> tuple[date, date]:
+        try:
+            days = read_days("--batch", value.text)
+        except UsageError as error:
+            raise self.wrong(BadValue, value, field="published", like="2016-12-10") from error
+        return days.earliest, days.latest
+
+
+def _any(one: Condition, other: Condition) -> Condition:
+    return lambda row: one(row) or other(row)
+
+
+def _all(one: Condition, other: Condition) -> Condition:
+    return lambda row: one(row) and other(row)
+
+
+def _number(sign: str, number: float) -> Condition:
+    """A proposal without a confidence fits no comparison but "!="."""
+
+    def fits(row: Proposal) -> bool:
+        if row.confidence is None:
+            return sign == "!="
+        return _SIGNS[sign]((row.confidence > number) - (row.confidence < number))
+
+    return fits
+
+
+def _day(sign: str, first: date, last: date) -> Condition:
+    """A day inside a month that was named is equal to it."""
+
+    def fits(row: Proposal) -> bool:
+        if row.published is None:
+            return sign == "!="
+        return _SIGNS[sign]((row.published > last) - (row.published < first))
+
+    return fits
+
+
+def _text(value: Callable[[Proposal], str | None], sign: str, wanted: str) -> Condition:
+    """Blind to case and accents; "<" and ">" go by the alphabet."""
+
+    def fits(row: Proposal) -> bool:
+        held = fold(value(row) or "")
+        return _SIGNS[sign]((held > wanted) - (held < wanted))
+
+    return fits

@@ -1,0 +1,206 @@
+"""The queue of what the program proposed, the doubtful first, and what a reader sees of each."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import Select, or_, select
+from sqlalchemy.orm import Session, aliased
+
+from claimtrack.domain.names import holds
+from claimtrack.domain.reading import StatementKind
+from claimtrack.errors import UnknownOutlet, UnknownSpeaker
+from claimtrack.services.compare.conflict_filter import near
+from claimtrack.services.grouping.dossiers import Scope
+from claimtrack.services.review.answers import Answered, answers_in_force
+from claimtrack.store.tables.models import (
+    Alias,
+    Article,
+    Claim,
+    Outlet,
+    Snapshot,
+    Speaker,
+    Statement,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proposal:
+    """A statement or a claim that the program found, as light as a queue wants it.
+
+    ``id``: S12 or C7. ``answers``: those in force, the oldest first.
+    """
+
+    id: str
+    article: str
+    start: int
+    confidence: float | None
+    outlet: str | None
+    speaker: str | None
+    published: date | None
+    lang: str
+    words: str
+    rule: str | None
+    answers: tuple[Answered, ...] = ()
+
+    @property
+    def kind(self) -> str:
+        """The word for what it is: "claim" or "statement"."""
+        return "claim" if self.id[0] == "C" else "statement"
+
+    def answer_of(self, who: str) -> str | None:
+        """What this person answered, None where they have not."""
+        return next((one.answer for one in self.answers if one.who == who), None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filters:
+    """What to keep to; None for everything. ``below``: of a confidence under this share."""
+
+    scope: Scope | None = None
+    outlet: str | None = None
+    speaker: str | None = None
+    below: float | None = None
+
+    def __str__(self) -> str:
+        """One name for the queue that they make; "" for all of it."""
+        named = (
+            ("dossier", self.scope.dossier if self.scope else None),
+            ("outlet", self.outlet),
+            ("speaker", self.speaker),
+            ("below", self.below),
+        )
+        return " ".join(f"{name}={value}" for name, value in named if value is not None)
+
+
+def proposals(session: Session, filters: Filters | None = None) -> tuple[Proposal, ...]:
+    """What the program proposed in the last version of each article, the doubtful first.
+
+    Left out: rows made by hand, page furniture, what was taken back, and the outlet's own voice,
+    which is attributed to nobody; its claims are there. Without a confidence comes first.
+
+    Raises:
+        UnknownOutlet, UnknownSpeaker: a filter names nobody; with near names.
+
+    """
+    filters = filters or Filters()
+    ids = _named(session, filters)
+    answers = answers_in_force(session)
+    found = [
+        _proposal(row, letter, answers)
+        for letter, table in (("C", Claim), ("S", Statement))
+        for row in session.execute(_query(table, filters, ids))
+    ]
+    if filters.scope is not None:
+        found = [one for one in found if _in_scope(one, filters.scope)]
+    found.sort(key=_doubt)
+    return tuple(found)
+
+
+def _doubt(one: Proposal) -> tuple[float, int, int, str]:
+    sure = -1.0 if one.confidence is None else one.confidence
+    return sure, int(one.article[1:]), one.start, one.id
+
+
+def _in_scope(one: Proposal, scope: Scope) -> bool:
+    return one.article in scope.articles or one.id in scope.claims
+
+
+@dataclass(frozen=True, slots=True)
+class _Ids:
+    speakers: tuple[int, ...] | None
+    outlets: tuple[int, ...] | None
+
+
+def _named(session: Session, filters: Filters) -> _Ids:
+    return _Ids(
+        None if filters.speaker is None else _speakers(session, filters.speaker),
+        None if filters.outlet is None else _outlets(session, filters.outlet),
+    )
+
+
+def _speakers(session: Session, name: str) -> tuple[int, ...]:
+    rows = session.execute(
+        select(Speaker.id, Speaker.name, Alias.name).outerjoin(Alias).order_by(Speaker.id, Alias.id)
+    ).all()
+    found = {
+        row[0]
+        for row in rows
+        if holds(row[1], name) or (row[2] is not None and holds(row[2], name))
+    }
+    if not found:
+        names = [one for row in rows for one in row[1:] if one]
+        raise UnknownSpeaker(name=name, nearest=near(name, names))
+    return tuple(sorted(found))
+
+
+def _outlets(session: Session, name: str) -> tuple[int, ...]:
+    rows = session.execute(select(Outlet.id, Outlet.name).order_by(Outlet.id)).all()
+    found = tuple(number for number, full in rows if holds(full, name))
+    if not found:
+        raise UnknownOutlet(name=name, nearest=near(name, [full for _, full in rows]))
+    return found
+
+
+def _query(
+    table: type[Claim] | type[Statement], filters: Filters, ids: _Ids
+) -> Select[*tuple[object, ...]]:
+    later = aliased(Snapshot)
+    query = (
+        select(
+            table.id,
+            Article.id,
+            table.start,
+            table.confidence,
+            Outlet.name,
+            Speaker.name,
+            Article.published_earliest,
+            Article.lang,
+            table.exact,
+            table.rule,
+        )
+        .join(Snapshot, table.snapshot_id == Snapshot.id)
+        .join(Article, Snapshot.article_id == Article.id)
+        .outerjoin(Outlet, Article.outlet_id == Outlet.id)
+        .outerjoin(Speaker, table.speaker_id == Speaker.id)
+        .where(
+            table.who.is_(None),
+            table.chrome.is_(None),
+            table.status.is_(None),
+            ~select(later.id)
+            .where(later.article_id == Snapshot.article_id, later.id > Snapshot.id)
+            .exists(),
+        )
+    )
+    if table is Statement:
+        query = query.where(Statement.kind != StatementKind.NARRATOR)
+    else:
+        said = aliased(Statement)
+        gone = select(said.id).where(said.id == Claim.statement_id, said.status.is_not(None))
+        query = query.where(~gone.exists())
+    if filters.below is not None:
+        query = query.where(or_(table.confidence < filters.below, table.confidence.is_(None)))
+    if ids.speakers is not None:
+        whose = table.speaker_id.in_(ids.speakers) | table.organisation_id.in_(ids.speakers)
+        query = query.where(whose)
+    if ids.outlets is not None:
+        query = query.where(Article.outlet_id.in_(ids.outlets))
+    return query
+
+
+def _proposal(row: Sequence[object], letter: str, answers: dict[str, list[Answered]]) -> Proposal:
+    number, article, start, confidence, outlet, speaker, published, lang, words, rule = row
+    name = f"{letter}{number}"
+    return Proposal(
+        id=name,
+        article=f"A{article}",
+        start=start,  # type: ignore[arg-type]
+        confidence=confidence,  # type: ignore[arg-type]
+        outlet=outlet,  # type: ignore[arg-type]
+        speaker=speaker,  # type: ignore[arg-type]
+        published=published,  # type: ignore[arg-type]
+        lang=lang,  # type: ignore[arg-type]
+        words=words,  # type: ignore[arg-type]
+        rule=rule,  # type: ignore[arg-type]
+        answers=tuple(answers.get(name, ())),
+    )

@@ -1,0 +1,112 @@
+"""Opening, making, upgrading and checking a database. Fast where nothing has to be made."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from claimtrack.errors import UnreachableStore
+from claimtrack.settings import Settings, default_db
+from claimtrack.store.fast.sqlite import Fetch, is_made, open_quick
+from claimtrack.store.location import HEAD, Place, place
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from claimtrack.store.admin.integrity import Problem
+    from claimtrack.store.dialect import Patience
+
+Tell = Callable[[str], None]
+"""Called with the database's name when another command makes us wait."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Upgraded:
+    """What ``db upgrade`` did. ``before`` is None for a new database; ``copy`` for no change."""
+
+    path: str
+    before: str | None
+    after: str
+    copy: Path | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Checked:
+    """What ``db check`` found: rows counted by table, and what is wrong."""
+
+    path: str
+    revision: str
+    counts: dict[str, int]
+    problems: tuple["Problem", ...]
+
+
+def locate(settings: Settings) -> Place:
+    """Where the database is: as set, else in the user's data folder, which is made."""
+    if settings.db is not None:
+        return place(settings.db)
+    path = default_db()
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UnreachableStore(path=path, why=error.strerror or type(error).__name__) from error
+    return place(path)
+
+
+def _patience(tell: Tell | None) -> "Patience":
+    from claimtrack.store.dialect import Patience
+
+    return Patience(tell=tell) if tell is not None else Patience()
+
+
+@contextmanager
+def open_session(
+    where: Place, *, write: bool = True, tell: Tell | None = None
+) -> Iterator["Session"]:
+    """A session for one command; the tables are made first where there are none."""
+    from claimtrack.store.session import open_session as open_store
+
+    with open_store(where, write=write, patience=_patience(tell)) as session:
+        yield session
+
+
+@contextmanager
+def open_reader(where: Place, tell: Tell | None = None) -> Iterator[Fetch]:
+    """What ``list_statements`` reads with: without SQLAlchemy on a file that is there already."""
+    if is_made(where):
+        with open_quick(where) as fetch:
+            yield fetch
+        return
+    from functools import partial
+
+    from claimtrack.store.read.statement_list import fetch_with
+
+    with open_session(where, write=False, tell=tell) as session:
+        yield partial(fetch_with, session)
+
+
+def create(where: Place, tell: Tell | None = None) -> None:
+    """Make the tables where there are none; an existing database is only checked."""
+    with open_session(where, tell=tell):
+        return
+
+
+def upgrade(where: Place, tell: Tell | None = None) -> Upgraded:
+    """Bring an older database up to date; a file is copied first, beside itself."""
+    from claimtrack.store.admin import migrate
+
+    before, copy = migrate.upgrade(where, _patience(tell))
+    return Upgraded(path=where.shown, before=before, after=HEAD, copy=copy)
+
+
+def check(where: Place, tell: Tell | None = None) -> Checked:
+    """Look for damage: the file itself, references between rows, and every quoted word."""
+    from claimtrack.store.admin.integrity import count_rows, problems
+
+    with open_session(where, write=False, tell=tell) as session:
+        return Checked(
+            path=where.shown,
+            revision=HEAD,
+            counts=count_rows(session),
+            problems=tuple(problems(session)),
+        )

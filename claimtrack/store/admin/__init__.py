@@ -1,0 +1,1 @@
+"""Migration, integrity, purging."""

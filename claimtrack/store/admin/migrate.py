@@ -1,0 +1,101 @@
+"""Making and upgrading the tables with Alembic's scripts, from a checkout or a wheel."""
+
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, inspect, text
+
+import claimtrack
+from claimtrack.store.dialect import Patience, make_engine
+from claimtrack.store.driver_errors import explained
+from claimtrack.store.fast.file import copy_of
+from claimtrack.store.fast.sqlite import is_made
+from claimtrack.store.location import HEAD, REVISIONS, Place, check_revision
+
+
+def scripts() -> Path:
+    """The migration scripts: inside the package in a wheel, beside it in a checkout."""
+    package = Path(claimtrack.__file__).resolve().parent
+    inside = package / "_alembic"
+    return inside if inside.is_dir() else package.parent / "alembic"
+
+
+def found_revision(connection: Connection) -> tuple[bool, str | None]:
+    """Whether there are any tables, and the revision they name."""
+    tables = inspect(connection).get_table_names()
+    if "alembic_version" not in tables:
+        return bool(tables), None
+    return True, connection.scalar(text("SELECT version_num FROM alembic_version"))
+
+
+def ready(where: Place, patience: Patience) -> bool:
+    """Check the layout; make the tables where there are none. True when they were made."""
+    with explained(where):
+        if where.path is None or is_made(where):
+            with _engine(where, write=False, patience=patience) as engine:
+                exists, found = _look(engine)
+            if exists:
+                check_revision(where, found)
+                return False
+        return _make(where, patience)
+
+
+def _make(where: Place, patience: Patience) -> bool:
+    with _engine(where, write=True, patience=patience) as engine, engine.begin() as connection:
+        exists, found = found_revision(connection)
+        if not exists:
+            run_scripts(connection)
+    if exists:  # another command made them while we waited
+        check_revision(where, found)
+    return not exists
+
+
+def upgrade(where: Place, patience: Patience) -> tuple[str | None, Path | None]:
+    """Bring the tables up to date: the revision before, and the copy made of an older file."""
+    with explained(where):
+        if where.path is not None and not is_made(where):
+            _make(where, patience)
+            return None, None
+        with _engine(where, write=False, patience=patience) as engine:
+            exists, found = _look(engine)
+        if not exists:
+            _make(where, patience)
+            return None, None
+        if found not in REVISIONS or found == HEAD:
+            check_revision(where, found)
+            return found, None
+        copy = copy_of(where.path, f"before-{HEAD}") if where.path is not None else None
+        with _engine(where, write=True, patience=patience) as engine, engine.begin() as connection:
+            run_scripts(connection)
+        return found, copy
+
+
+@contextmanager
+def _engine(where: Place, *, write: bool, patience: Patience) -> Iterator[Engine]:
+    engine = make_engine(where, write=write, patience=patience)
+    try:
+        yield engine
+    finally:
+        engine.dispose()
+
+
+def _look(engine: Engine) -> tuple[bool, str | None]:
+    with engine.connect() as connection:
+        return found_revision(connection)
+
+
+def run_scripts(connection: Connection, target: str = "head") -> None:
+    """Run the migrations on an open connection, inside its transaction."""
+    from alembic import command  # 90 ms, and only a new or an older database needs it
+    from alembic.config import Config
+
+    config = Config()
+    # Alembic reads % as the start of a variable.
+    config.set_main_option("script_location", str(scripts()).replace("%", "%%"))
+    config.attributes["connection"] = connection
+    with warnings.catch_warnings():
+        # Alembic asks for a separator setting that only several version folders need.
+        warnings.filterwarnings("ignore", message="No path_separator", category=DeprecationWarning)
+        command.upgrade(config, target)

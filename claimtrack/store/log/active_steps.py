@@ -1,0 +1,68 @@
+"""Which steps of the log stand, and which rows they hold."""
+
+from collections.abc import Collection, Iterable
+
+from sqlalchemy import select, tuple_
+from sqlalchemy.orm import Session
+
+from claimtrack.store.log.rows import from_text
+from claimtrack.store.log.steps import Line
+from claimtrack.store.tables.models import Change, Step
+
+Place = tuple[str, str]
+"""A row: its table and its key."""
+_BATCH = 300
+
+
+def undone_by(session: Session) -> dict[int, int]:
+    """Step → the step that took it back last; without those that were taken back themselves."""
+    pairs = session.execute(
+        select(Step.id, Step.undoes_id).where(Step.undoes_id.is_not(None)).order_by(Step.id.desc())
+    ).all()
+    found: dict[int, int] = {}
+    for number, undoes in pairs:  # an undo is only ever taken back by a later step
+        if number not in found and undoes is not None:
+            found.setdefault(undoes, number)
+    return found
+
+
+def lines_of(session: Session, number: int) -> tuple[Line, ...]:
+    """What a step changed, in order; None for the table of a line older than the steps."""
+    rows = session.scalars(select(Change).where(Change.step_id == number).order_by(Change.id))
+    return tuple(
+        Line(
+            action=row.action,
+            table=row.row_table or "",
+            row=row.row_id or "",
+            before=from_text(row.before),
+            after=from_text(row.after),
+        )
+        for row in rows
+    )
+
+
+def last_in_force(
+    session: Session, places: Iterable[Place], after: int, undone: Collection[int]
+) -> tuple[Step, Place] | None:
+    """The last step after ``after`` that stands and touched one of these rows, with the row.
+
+    A step that was taken back and the undo that did it cancel each other out; ``undone``: the
+    steps that were taken back.
+    """
+    wanted = sorted(set(places))
+    best: tuple[int, Place] | None = None
+    for at in range(0, len(wanted), _BATCH):
+        rows = session.execute(
+            select(Change.step_id, Change.row_table, Change.row_id, Step.undoes_id)
+            .join(Step, Change.step_id == Step.id)
+            .where(
+                Change.step_id > after,
+                tuple_(Change.row_table, Change.row_id).in_(wanted[at : at + _BATCH]),
+            )
+        )
+        for number, table, row, undoes in rows:
+            if number in undone or (undoes is not None and undoes > after):
+                continue
+            if best is None or number > best[0]:
+                best = (number, (table or "", row or ""))
+    return None if best is None else (session.get_one(Step, best[0]), best[1])

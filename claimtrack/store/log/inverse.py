@@ -1,0 +1,85 @@
+"""Taking lines of the log back: what may hang on their rows, and the inverse of each."""
+
+from collections.abc import Collection, Iterator, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Table, delete, insert, select, update
+
+from claimtrack.store.log.active_steps import Place
+from claimtrack.store.log.rows import QUIET, Fields, decoded, fetch, is_row, key_of, recorded
+from claimtrack.store.log.steps import Line, Made
+
+KEPT = "undone_at"
+"""A table with this column keeps rows that are taken back, with the moment in it."""
+
+
+def expected(lines: Sequence[Line]) -> dict[Place, Fields | None]:
+    """What each row should hold once these lines were applied: the fields they name."""
+    found: dict[Place, Fields | None] = {}
+    for line in lines:
+        place = line.table, line.row
+        if line.action == "update":
+            found[place] = {**(found.get(place) or {}), **(line.after or {})}
+        else:
+            found[place] = line.after
+    return found
+
+
+def differs(connection: Connection, place: Place, wanted: Fields | None) -> bool:
+    """Whether the row is not, or no longer, as the log says."""
+    now = fetch(connection, recorded()[place[0]], place[1])
+    if now is None or wanted is None:
+        return now is not wanted
+    return any(now.get(name) != value for name, value in wanted.items() if name not in QUIET)
+
+
+def referring(connection: Connection, place: Place) -> Iterator[Place]:
+    """The rows of other tables that point to this one."""
+    for table in recorded().values():
+        for column in table.columns:
+            if any(key.column.table.name == place[0] for key in column.foreign_keys):
+                for row in connection.execute(select(table).where(column == int(place[1]))):
+                    yield table.name, key_of(table, row._asdict())
+
+
+def parents(table: Table, fields: Fields) -> Iterator[Place]:
+    """The rows that a row with these fields points to."""
+    for column in table.columns:
+        value = fields.get(column.name)
+        for key in column.foreign_keys:
+            if value is not None:
+                yield key.column.table.name, str(value)
+
+
+def take_back(connection: Connection, made: Made, line: Line, gone: Collection[Place] = ()) -> None:
+    """Apply the inverse of one line, and log it in ``made``; ``gone`` as ``keeps`` has it."""
+    table = recorded()[line.table]
+    here = is_row(table, line.row)
+    action, before, after = _inverse(line, made.hand.at.isoformat(), gone)
+    if action == "insert":
+        connection.execute(insert(table).values(decoded(table, after or {})))
+    elif action == "delete":
+        connection.execute(delete(table).where(here))
+    else:
+        connection.execute(update(table).where(here).values(decoded(table, after or {})))
+    made.line(action, line.table, line.row, before, after)
+
+
+def keeps(line: Line, gone: Collection[Place] = ()) -> bool:
+    """Whether taking the line back keeps its row, marked as undone.
+
+    Not where it points to a row that is taken out by the same undo, one of ``gone``.
+    """
+    table = recorded()[line.table]
+    if line.action != "insert" or KEPT not in table.columns:
+        return False
+    return not any(place in gone for place in parents(table, line.after or {}))
+
+
+def _inverse(
+    line: Line, at: str, gone: Collection[Place]
+) -> tuple[str, Fields | None, Fields | None]:
+    if keeps(line, gone):
+        return "update", {KEPT: None}, {KEPT: at}
+    swapped: dict[str, Any] = {"insert": "delete", "delete": "insert", "update": "update"}
+    return swapped[line.action], line.after, line.before

@@ -1,0 +1,60 @@
+"""Every table, by one name to import: sources, people, what was said, and the work on it."""
+
+from claimtrack.store.tables.base import Base, Status
+from claimtrack.store.tables.log import Change, Step
+from claimtrack.store.tables.people import Affiliation, Alias, Speaker
+from claimtrack.store.tables.review import Bookmark, Rating
+from claimtrack.store.tables.sources import (
+    ArchiveCopy,
+    Article,
+    Outlet,
+    Snapshot,
+    SnapshotKey,
+    Tombstone,
+)
+from claimtrack.store.tables.spans import Span
+from claimtrack.store.tables.statements import Claim, Statement, StatementSpan
+from claimtrack.store.tables.work import (
+    Answer,
+    Dossier,
+    DossierArticle,
+    DossierFigure,
+    Figure,
+    Judgement,
+    Link,
+    Mending,
+    Note,
+    Relation,
+)
+
+__all__ = [
+    "Affiliation",
+    "Alias",
+    "Answer",
+    "ArchiveCopy",
+    "Article",
+    "Base",
+    "Bookmark",
+    "Change",
+    "Claim",
+    "Dossier",
+    "DossierArticle",
+    "DossierFigure",
+    "Figure",
+    "Judgement",
+    "Link",
+    "Mending",
+    "Note",
+    "Outlet",
+    "Rating",
+    "Relation",
+    "Snapshot",
+    "SnapshotKey",
+    "Span",
+    "Speaker",
+    "Statement",
+    "StatementSpan",
+    "Status",
+    "Step",
+    "Tombstone",
+]

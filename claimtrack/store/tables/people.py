@@ -1,0 +1,69 @@
+"""Who speaks: persons, organisations and groups, their names and their posts."""
+
+from datetime import date
+
+from sqlalchemy import ForeignKey, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from claimtrack.store.tables.base import Base, Code, Id, Made
+
+
+class Speaker(Base):
+    """A person, an organisation, a group, or someone unnamed ("a resident").
+
+    ``folded`` is the name as ``names.fold`` gives it, for sorting. Not unique: two people may
+    share a name. ``merged_into_id``: whom a person found this to be; nothing else points here
+    then. ``who`` made it, None for the program.
+    """
+
+    __tablename__ = "speaker"
+
+    id: Mapped[Id]
+    name: Mapped[str]
+    folded: Mapped[str]
+    kind: Mapped[Code | None]
+    description: Mapped[str | None]
+    wikidata: Mapped[str | None]
+    merged_into_id: Mapped[int | None] = mapped_column(ForeignKey("speaker.id"), index=True)
+    who: Mapped[str | None]
+
+    aliases: Mapped[list["Alias"]] = relationship(
+        back_populates="speaker", order_by="Alias.id", cascade="all, delete-orphan"
+    )
+
+    @property
+    def short(self) -> str:
+        """The short id people use: P3."""
+        return f"P{self.id}"
+
+
+class Alias(Base):
+    """One name of a speaker, as printed in one language; ``sound`` as ``names.sound`` gives it."""
+
+    __tablename__ = "alias"
+    __table_args__ = (UniqueConstraint("speaker_id", "name", "lang"),)
+
+    id: Mapped[Id]
+    speaker_id: Mapped[int] = mapped_column(ForeignKey("speaker.id"))
+    name: Mapped[str]
+    lang: Mapped[str]
+    sound: Mapped[str] = mapped_column(index=True)
+
+    speaker: Mapped[Speaker] = relationship(back_populates="aliases")
+
+
+class Affiliation(Made, Base):
+    """A speaker's post in an organisation, the role as printed; days where they are known."""
+
+    __tablename__ = "affiliation"
+    __table_args__ = (UniqueConstraint("speaker_id", "organisation_id", "role"),)
+
+    id: Mapped[Id]
+    speaker_id: Mapped[int] = mapped_column(ForeignKey("speaker.id"))
+    organisation_id: Mapped[int] = mapped_column(ForeignKey("speaker.id"), index=True)
+    role: Mapped[str] = mapped_column(default="")
+    since: Mapped[date | None]
+    until: Mapped[date | None]
+
+    speaker: Mapped[Speaker] = relationship(foreign_keys=[speaker_id])
+    organisation: Mapped[Speaker] = relationship(foreign_keys=[organisation_id])

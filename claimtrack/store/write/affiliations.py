@@ -1,0 +1,41 @@
+"""Which organisation a speaker speaks for, as the articles say."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+import claimtrack
+from claimtrack.store.tables.models import Affiliation
+
+
+class Post(NamedTuple):
+    """A speaker's role in an organisation, by their ids; "" where the role is not printed."""
+
+    speaker: int
+    organisation: int
+    role: str
+
+
+def record_posts(session: Session, posts: Sequence[Post], method: str) -> None:
+    """Note each post once. Days stay unknown: an article says who is, not since when."""
+    wanted = [post for post in dict.fromkeys(posts) if post.speaker != post.organisation]
+    if not wanted:
+        return
+    query = select(Affiliation.speaker_id, Affiliation.organisation_id, Affiliation.role).where(
+        Affiliation.speaker_id.in_({post.speaker for post in wanted})
+    )
+    known = {Post(*row) for row in session.execute(query)}
+    session.add_all(
+        Affiliation(
+            speaker_id=post.speaker,
+            organisation_id=post.organisation,
+            role=post.role,
+            method=method,
+            version=claimtrack.__version__,
+        )
+        for post in wanted
+        if post not in known
+    )
+    session.flush()

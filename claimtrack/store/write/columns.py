@@ -1,0 +1,202 @@
+"""What a reading holds as the columns of its rows: speakers met, posts noted, figures named."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import bindparam, select
+from sqlalchemy.orm import Session
+
+import claimtrack
+from claimtrack.domain.claim import Claim as Facts
+from claimtrack.domain.reading import ClaimFound, Reading, StatementFound
+from claimtrack.store.tables.models import Figure
+from claimtrack.store.tables.spans import Span, span_of
+from claimtrack.store.write.affiliations import Post, record_posts
+from claimtrack.store.write.speakers import Speakers
+
+METHOD = "rules"
+"""What made a row that no person made; the version is the program's."""
+
+_FIGURES = select(Figure.slug, Figure.id).where(Figure.slug.in_(bindparam("slugs", expanding=True)))
+Keyed = tuple[str, dict[str, Any]]
+"""A row's key within its snapshot, and its values by the names of the row's attributes."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FoundRows:
+    """The rows of one reading. ``pieces`` go with ``statements``, ``holders`` with ``claims``.
+
+    A holder is the place in ``statements`` of the statement that a claim stands in.
+    """
+
+    statements: list[Keyed]
+    pieces: list[list[Span]]
+    claims: list[Keyed]
+    holders: list[int | None]
+
+
+def found_rows(session: Session, people: Speakers, text: str, reading: Reading) -> FoundRows:
+    """The rows of a reading of ``text``. Pieces of one quotation share a row."""
+    roots = [_root(reading, index) for index in range(len(reading.statements))]
+    heads = [index for index, root in enumerate(roots) if index == root]
+    place = {index: at for at, index in enumerate(heads)}
+    _meet(session, people, reading, heads)
+    figures = figure_ids(session, [claim.facts for claim in reading.claims])
+    statements = [reading.statements[index] for index in heads]
+    return FoundRows(
+        statements=[
+            (key, _statement_values(text, people, found))
+            for key, found in zip(_keys(statements), statements, strict=True)
+        ],
+        pieces=[
+            [
+                span_of(text, piece.start, piece.end)
+                for at, piece in enumerate(reading.statements)
+                if roots[at] == index and at != index
+            ]
+            for index in heads
+        ],
+        claims=[
+            (key, _claim_values(text, people, figures, found))
+            for key, found in zip(_keys(reading.claims), reading.claims, strict=True)
+        ],
+        holders=[
+            None if claim.statement is None else place[roots[claim.statement]]
+            for claim in reading.claims
+        ],
+    )
+
+
+def _meet(session: Session, people: Speakers, reading: Reading, heads: list[int]) -> None:
+    """Find or make everyone named, in the order of the text, and note their posts."""
+    posts = []
+    for index in heads:
+        found = reading.statements[index]
+        speaker = people.get(found.speaker, found.speaker_kind)
+        organisation = people.get(found.organisation, "organisation")
+        if speaker is not None and organisation is not None:
+            posts.append((speaker, organisation, found.role))
+    for claim in reading.claims:
+        people.get(claim.facts.speaker)
+        people.get(claim.facts.organisation, "organisation")
+    people.settle()
+    record_posts(
+        session, [Post(one.number, other.number, role or "") for one, other, role in posts], METHOD
+    )
+
+
+def _keys(found: Sequence[StatementFound | ClaimFound]) -> list[str]:
+    """A key for each span: its ends, and a number where two share them."""
+    seen: Counter[tuple[int, int]] = Counter()
+    keys = []
+    for each in found:
+        place = each.start, each.end
+        seen[place] += 1
+        keys.append(f"{place[0]}-{place[1]}" + (f"#{seen[place]}" if seen[place] > 1 else ""))
+    return keys
+
+
+def _root(reading: Reading, index: int) -> int:
+    """The first piece of a quotation that goes on after its reporting clause."""
+    seen = {index}
+    while (before := reading.statements[index].continues) is not None and before not in seen:
+        seen.add(before)
+        index = before
+    return index
+
+
+def _statement_values(text: str, people: Speakers, found: StatementFound) -> dict[str, Any]:
+    speaker = people.get(found.speaker, found.speaker_kind)
+    organisation = people.get(found.organisation, "organisation")
+    return {
+        "span": span_of(text, found.start, found.end),
+        "speaker_id": speaker.number if speaker else None,
+        "mention": found.mention,
+        "mention_start": found.mention_start,
+        "mention_end": found.mention_end,
+        "role": found.role,
+        "organisation_id": organisation.number if organisation else None,
+        "kind": found.kind,
+        "act": found.act,
+        "cue": found.cue,
+        "cue_start": found.cue_start,
+        "cue_end": found.cue_end,
+        "said": found.said,
+        "relay": found.relay,
+        "chrome": found.chrome,
+        **_made(found),
+    }
+
+
+def _made(found: StatementFound | ClaimFound) -> dict[str, Any]:
+    return {
+        "method": METHOD,
+        "version": claimtrack.__version__,
+        "confidence": found.confidence,
+        "rule": found.rule or None,
+    }
+
+
+def _claim_values(
+    text: str, people: Speakers, figures: dict[str, int], found: ClaimFound
+) -> dict[str, Any]:
+    facts, numeral = found.facts, found.numeral
+    speaker = people.get(facts.speaker)
+    organisation = people.get(facts.organisation, "organisation")
+    return {
+        "span": span_of(text, found.start, found.end),
+        "numeral_kind": numeral.kind,
+        "numeral_start": numeral.start,
+        "numeral_end": numeral.end,
+        "delta": numeral.delta,
+        "factor": numeral.factor,
+        "quantity": facts.quantity,
+        "unit": facts.unit,
+        "per": facts.per,
+        "counted": facts.counted,
+        "measure": facts.measure,
+        "population": facts.population,
+        "place": facts.place,
+        "denominator": facts.denominator,
+        "kind": facts.kind,
+        "window": facts.window,
+        "basis": facts.basis,
+        "modality": facts.modality,
+        "speaker_id": speaker.number if speaker else None,
+        "organisation_id": organisation.number if organisation else None,
+        "agency": facts.agency,
+        "said": facts.said,
+        "utterance": facts.utterance,
+        "figure_id": figures[facts.figure] if facts.figure is not None else None,
+        "revises": facts.revises,
+        "chrome": found.chrome,
+        **_made(found),
+    }
+
+
+def figure_ids(session: Session, claims: Sequence[Facts]) -> dict[str, int]:
+    """Slug → id of every figure that these claims name; new ones are made."""
+    named = {one.figure: one for one in reversed(claims) if one.figure is not None}
+    if not named:
+        return {}
+    known = session.connection().execute(_FIGURES, {"slugs": list(named)})
+    found = {row.slug: row.id for row in known}
+    made = [_figure(slug, one) for slug, one in reversed(named.items()) if slug not in found]
+    if made:
+        session.add_all(made)
+        session.flush()
+    return found | {figure.slug: figure.id for figure in made}
+
+
+def _figure(slug: str, facts: Facts) -> Figure:
+    return Figure(
+        slug=slug,
+        label=facts.counted or slug,
+        measure=facts.measure,
+        population=facts.population,
+        place=facts.place,
+        denominator=facts.denominator,
+        unit=facts.unit,
+    )

@@ -1,0 +1,47 @@
+"""Filing a snapshot under its sketch, so that wire copy is known at comparison for nothing."""
+
+from sqlalchemy import bindparam, func, insert, select, update
+from sqlalchemy.orm import Session
+
+from claimtrack.domain.origins.copies import is_copy, parsed, sketch
+from claimtrack.settings import Likeness
+from claimtrack.store.tables.models import Snapshot, SnapshotKey
+from claimtrack.store.write.insert import insert_apart
+
+_CANDIDATES = select(Snapshot.signature, Snapshot.copies).where(
+    Snapshot.id.in_(
+        select(SnapshotKey.snapshot_id)
+        .where(SnapshotKey.key.in_(bindparam("keys", expanding=True)))
+        .group_by(SnapshotKey.snapshot_id)
+        .having(func.count() >= bindparam("least"))
+    )
+)
+"""Texts that share so many keys; built once, since building it costs more than asking."""
+_INSERT_KEY = insert(SnapshotKey.__table__)  # type: ignore[arg-type]
+
+
+def file_copy(session: Session, snapshot: Snapshot, likeness: Likeness | None = None) -> None:
+    """Add a new snapshot with its sketch; all its copies, it among them, get one ``copies`` key.
+
+    The key is the first checksum among them, so that the order of import changes nothing.
+    """
+    like = likeness or Likeness()
+    found = sketch(snapshot.text, like)
+    snapshot.signature = found.printed()
+    groups = {snapshot.text_sha256}
+    near = {"keys": found.keys(like), "least": like.shared_keys}
+    for signature, copies in session.connection().execute(_CANDIDATES, near):
+        if not signature or not copies or copies in groups:
+            continue
+        if is_copy(found, parsed(signature), like):
+            groups.add(copies)
+    snapshot.copies = min(groups)
+    insert_apart(session, snapshot)
+    if found.kept:
+        rows = [{"snapshot_id": snapshot.id, "key": key} for key in found.keys(like)]
+        session.connection().execute(_INSERT_KEY, rows)
+    others = groups - {snapshot.copies}
+    if others:
+        session.execute(
+            update(Snapshot).where(Snapshot.copies.in_(others)).values(copies=snapshot.copies)
+        )

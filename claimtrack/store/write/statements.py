@@ -1,0 +1,144 @@
+"""Writing the statements and claims of one reading, and bringing older ones up to date."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session
+
+from claimtrack.domain.reading import Reading
+from claimtrack.store.read.links import drop_parts, write_parts
+from claimtrack.store.tables.models import (
+    Claim,
+    DossierFigure,
+    Judgement,
+    Link,
+    Mending,
+    Rating,
+    Snapshot,
+    Statement,
+    StatementSpan,
+)
+from claimtrack.store.tables.spans import Span
+from claimtrack.store.write.batch import insert_rows
+from claimtrack.store.write.columns import FoundRows
+from claimtrack.store.write.fields_by_hand import fixed
+from claimtrack.store.write.update import fill
+
+Row = TypeVar("Row", Statement, Claim)
+
+
+@dataclass(slots=True)
+class Writer:
+    """Writes into one snapshot, and counts what it does."""
+
+    session: Session
+    snapshot: Snapshot
+    rows: FoundRows
+    new: Counter[type] = field(default_factory=Counter)
+    changed: int = 0
+    removed: int = 0
+
+    def put(self, table: type[Row], key: str, values: dict[str, object]) -> Row:
+        """The row with this key, made or brought up to date; what a person made stays."""
+        row = self.session.scalars(
+            select(table).where(table.snapshot_id == self.snapshot.id, table.key == key)
+        ).one_or_none()
+        if row is None:
+            row = table(snapshot_id=self.snapshot.id, key=key, **values)
+            self.session.add(row)
+            self.session.flush()
+            self.new[table] += 1
+        elif row.who is None:
+            _, after = fill(row, {name: values[name] for name in values if not fixed(row, name)})
+            if set(after) - {"version"}:
+                self.changed += 1
+            self.session.flush()
+        return row
+
+
+def write_findings(writer: Writer, reading: Reading, *, fresh: bool) -> tuple[int, int]:
+    """Write all that was found, remove what no longer is; how many statements and claims.
+
+    ``fresh``: the snapshot is new, so that all its rows are, too.
+    """
+    if fresh:
+        statements, claims = insert_rows(writer.session, writer.snapshot.id, writer.rows)
+        writer.new = Counter({Statement: len(statements), Claim: len(claims)})
+    else:
+        statements, claims = _update(writer)
+    if reading.parts or not fresh:
+        write_parts(writer.session, reading, claims)
+    if not fresh:
+        _remove_stale(writer, set(statements), set(claims))
+    return len(statements), len(claims)
+
+
+def _update(writer: Writer) -> tuple[list[int], list[int]]:
+    """Bring the rows of a text up to date that was read before; the ids."""
+    statements = [writer.put(Statement, key, values) for key, values in writer.rows.statements]
+    for row, spans in zip(statements, writer.rows.pieces, strict=True):
+        _set_pieces(writer, row, spans)
+    claims = []
+    for (key, values), at in zip(writer.rows.claims, writer.rows.holders, strict=True):
+        held = {"statement_id": None if at is None else statements[at].id}
+        claims.append(writer.put(Claim, key, {**values, **held}))
+    return [row.id for row in statements], [row.id for row in claims]
+
+
+def _set_pieces(writer: Writer, row: Statement, spans: list[Span]) -> None:
+    if [piece.span for piece in row.pieces] == spans or row.who is not None:
+        return
+    for piece in list(row.pieces):
+        row.pieces.remove(piece)
+    writer.session.flush()
+    row.pieces.extend(
+        StatementSpan(position=position, span=span) for position, span in enumerate(spans, start=1)
+    )
+    writer.session.flush()
+
+
+def _remove_stale(writer: Writer, statements: set[int], claims: set[int]) -> None:
+    """Remove what a newer reading no longer finds, unless a person made, judged or linked it."""
+    for claim in writer.session.scalars(
+        select(Claim).where(Claim.snapshot_id == writer.snapshot.id).order_by(Claim.id)
+    ):
+        kept = claim.who or claim.fixed or claim.status
+        if claim.id not in claims and not kept and not _claim_in_use(writer, claim):
+            _remove(writer, claim)
+    for statement in writer.session.scalars(
+        select(Statement).where(Statement.snapshot_id == writer.snapshot.id).order_by(Statement.id)
+    ):
+        if statement.id in statements or statement.who or statement.fixed or statement.status:
+            continue
+        if not _statement_in_use(writer, statement):
+            _remove(writer, statement)
+
+
+def _remove(writer: Writer, row: Statement | Claim) -> None:
+    if isinstance(row, Claim):
+        drop_parts(writer.session, [row.id])
+    writer.session.delete(row)
+    writer.session.flush()
+    writer.removed += 1
+
+
+def _claim_in_use(writer: Writer, claim: Claim) -> bool:
+    judged = select(Judgement.id).where(Judgement.claim_id == claim.id)
+    linked = select(Link.id).where(
+        or_(Link.source_id == claim.id, Link.target_id == claim.id), Link.who.is_not(None)
+    )
+    mended = select(Mending.id).where(
+        or_(Mending.claim_id == claim.id, Mending.target_claim_id == claim.id)
+    )
+    kept = select(DossierFigure.id).where(DossierFigure.claim_id == claim.id)
+    rated = select(Rating.id).where(Rating.claim_id == claim.id)
+    uses = (judged.exists(), rated.exists(), linked.exists(), mended.exists(), kept.exists())
+    return writer.session.scalar(select(or_(*uses))) is True
+
+
+def _statement_in_use(writer: Writer, statement: Statement) -> bool:
+    judged = select(Judgement.id).where(Judgement.statement_id == statement.id)
+    holding = select(Claim.id).where(Claim.statement_id == statement.id)
+    return writer.session.scalar(select(judged.exists() | holding.exists())) is True

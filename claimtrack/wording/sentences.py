@@ -1,0 +1,176 @@
+"""A comparison in words for people, French or English; the printed words stay as printed.
+
+Slots of the tables: {A} {B} {P} {W} the claims (first, second, part, whole) quoted with who says
+them; {ba} {bb} {bp} {bw} what they commit to; {sa} {sb} what a reader takes them to mean;
+{va} {vb} what differs; {wa} {wb} their windows.
+"""
+
+from collections.abc import Callable
+
+from claimtrack.domain.claim import Claim
+from claimtrack.domain.comparison.outcome import Drift, Outcome, Relation, WindowReading
+from claimtrack.domain.comparison.pair import Side
+from claimtrack.domain.comparison.result import Findings
+from claimtrack.wording.phrases import claim_words, detail, window, word, wording
+from claimtrack.wording.thresholds import thresholds_named
+from claimtrack.wording.typeset import amount, interval, number, period, quote
+
+
+def apart(found: Findings, lang: str) -> str:
+    """How far apart two conflicting figures are; "" where no ratio says it."""
+    if "narrow" in found.reasons:
+        a, b = found.pair.a.hard, found.pair.b.hard
+        lower, upper = (a, b) if a.below(b) else (b, a)
+        if lower.high is not None and upper.low is not None:
+            low, high = (amount(end, found.pair.unit, lang) for end in (lower.high, upper.low))
+            return detail(lang, "narrow").format(low=low, high=high)
+    if found.factor is None:
+        return ""
+    return detail(lang, "apart").format(factor=number(found.factor, lang))
+
+
+def say(found: Findings, lang: str) -> str:
+    """Every sentence: the outcome, what was assumed, what drifted, the thresholds that mattered."""
+    parts = [_main(found, lang), *_notes(found, lang), _assumed(found, lang)]
+    parts += [_drift(found, lang), thresholds_named(found, lang)]
+    return " ".join(part for part in parts if part)
+
+
+_FIELDS = frozenset({"unit", "per", "measure"})
+
+
+def _main(found: Findings, lang: str) -> str:
+    key = f"{found.outcome}/{found.relation}"
+    if found.outcome is Outcome.UNDETERMINED:
+        code = found.reasons[0]
+        field = code.removesuffix("_unknown")
+        key = f"{found.outcome}/{'field_unknown' if field in _FIELDS else code}"
+    return wording(lang, "main")[key].format(**_slots(found, lang))
+
+
+def _slots(found: Findings, lang: str) -> dict[str, str]:
+    a, b = found.pair.a, found.pair.b
+    part, whole = (b, a) if found.whole == a.claim else (a, b)
+    unit = found.pair.unit
+    differ = _differing(found, lang)
+    slots = {
+        "A": claim_words(a.claim, lang),
+        "B": claim_words(b.claim, lang),
+        "P": claim_words(part.claim, lang),
+        "W": claim_words(whole.claim, lang),
+        "ba": interval(a.hard, unit, lang),
+        "bb": interval(b.hard, unit, lang),
+        "bp": interval(part.hard, unit, lang),
+        "bw": interval(whole.hard, unit, lang),
+        "sa": interval(a.soft, unit, lang),
+        "sb": interval(b.soft, unit, lang),
+        "va": differ[0],
+        "vb": differ[1],
+        "wa": window(a.claim, lang),
+        "wb": window(b.claim, lang),
+        "value": _value(a, b, unit, lang),
+        "apart": apart(found, lang),
+        "readings": readings(found, lang),
+        "dateless": _whose(found, lang, lambda claim: claim.window is None),
+        "imprecise": _whose(found, lang, _is_imprecise),
+        "valueless": _valueless(found, lang),
+        "field": wording(lang, "fields").get(found.reasons[0].removesuffix("_unknown"), ""),
+    }
+    if a.hard.meets(b.hard):
+        slots["common"] = interval(a.hard.common(b.hard), unit, lang)
+    if found.residual is not None:
+        slots["residual"] = interval(found.residual, unit, lang)
+    return slots
+
+
+def _value(a: Side, b: Side, unit: str | None, lang: str) -> str:
+    """The one value, or the bounds that both share."""
+    points = [side.point for side in (a, b) if side.point is not None]
+    return amount(points[0], unit, lang) if points else interval(a.hard, unit, lang)
+
+
+def _differing(found: Findings, lang: str) -> tuple[str, str]:
+    """The values of the gate that failed, or the scopes."""
+    failure = found.pair.passage.failure
+    if failure is not None:
+        a, b = failure.values
+    else:
+        a, b = (
+            " ".join(part for part in (claim.population, claim.place) if part)
+            for claim in (found.pair.a.claim, found.pair.b.claim)
+        )
+    none = detail(lang, "none")
+    return (word(lang, a) if a else none, word(lang, b) if b else none)
+
+
+def readings(found: Findings, lang: str) -> str:
+    """Each reading of the windows and its outcome, one after the other; equal ones once."""
+    shown = dict.fromkeys(_reading(reading, lang) for reading in found.readings)
+    return " ; ".join(shown) if lang == "fr" else "; ".join(shown)
+
+
+def _reading(reading: WindowReading, lang: str) -> str:
+    table = wording(lang, "reading")
+    outcome = word(lang, reading.ruling.outcome)
+    if reading.same is not None:
+        return table["same" if reading.same else "other"].format(outcome=outcome)
+    none = detail(lang, "none")
+    a, b = (period(p, lang) if p is not None else none for p in (reading.a, reading.b))
+    return table["dates"].format(wa=a, wb=b, outcome=outcome)
+
+
+def _is_imprecise(claim: Claim) -> bool:
+    return claim.window is not None and len(claim.window.readings) > 1
+
+
+def _whose(found: Findings, lang: str, test: Callable[[Claim], bool]) -> str:
+    """The words whose field would decide: those of the claims that the test picks, else of both."""
+    claims = [side.claim for side in (found.pair.a, found.pair.b)]
+    picked = [claim for claim in claims if test(claim)] or claims
+    return detail(lang, "and").join(_deciding(claim, lang) for claim in picked)
+
+
+def _deciding(claim: Claim, lang: str) -> str:
+    words = claim.window.words if claim.window is not None else ""
+    return quote(words or claim.text or claim.counted, lang)
+
+
+def _valueless(found: Findings, lang: str) -> str:
+    sides = [side for side in (found.pair.a, found.pair.b) if not side.hard.known]
+    return detail(lang, "and").join(claim_words(side.claim, lang) for side in sides)
+
+
+def _notes(found: Findings, lang: str) -> list[str]:
+    notes = []
+    if "unsourced" in found.reasons:
+        notes.append(detail(lang, "unsourced"))
+    if "same_utterance" in found.reasons and found.relation is not Relation.SAME_UTTERANCE:
+        notes.append(detail(lang, "same_utterance"))
+    if found.outcome is not Outcome.NOT_COMPARABLE:
+        notes += [
+            detail(lang, "floored").format(X=claim_words(side.claim, lang))
+            for side in (found.pair.a, found.pair.b)
+            if side.floored
+        ]
+    return notes
+
+
+def _assumed(found: Findings, lang: str) -> str:
+    if not found.pair.assumed or found.outcome is Outcome.NOT_COMPARABLE:
+        return ""
+    names = [word(lang, name) for name in found.pair.assumed]
+    return detail(lang, "assumed").format(fields=", ".join(names))
+
+
+def _drift(found: Findings, lang: str) -> str:
+    if any(flag.field == "scope" for flag in found.flags):
+        return detail(lang, "scope")
+    items = ", ".join(_drift_item(flag, lang) for flag in found.flags)
+    return detail(lang, "drift").format(items=items) if items else ""
+
+
+def _drift_item(flag: Drift, lang: str) -> str:
+    none = detail(lang, "none")
+    return detail(lang, "drift_item").format(
+        field=word(lang, flag.field), a=word(lang, flag.a) or none, b=word(lang, flag.b) or none
+    )

@@ -1,0 +1,101 @@
+"""The whole derivation of a comparison, with origins and the thresholds that it rests on."""
+
+from collections.abc import Mapping
+from decimal import Decimal
+
+from claimtrack.domain.claim import Claim
+from claimtrack.domain.comparison.compare import Comparison, compare
+from claimtrack.domain.comparison.pair import Side, source
+from claimtrack.domain.measure import is_fixed
+from claimtrack.domain.origins.independence import origin_keys
+from claimtrack.domain.quantity import Hedge
+from claimtrack.settings import Thresholds
+from claimtrack.wording import derivation_en, derivation_fr
+from claimtrack.wording.derivation import Both, Step, derivation, step
+from claimtrack.wording.typeset import number
+
+
+def why(
+    a: Claim,
+    b: Claim,
+    thresholds: Thresholds | None = None,
+    *,
+    within: Mapping[str, str] | None = None,
+) -> tuple[Step, ...]:
+    """Every step that ``compare(a, b)`` takes, as values with a line each in both languages.
+
+    The two claims, from words to bounds, the gates, scope, each reading of the time, the row of
+    the decision table, the outcome with its residual or factor, the origins, and the thresholds
+    used with the reason for each.
+    """
+    return explained(compare(a, b, thresholds, within=within))
+
+
+def explained(found: Comparison) -> tuple[Step, ...]:
+    """The same for a comparison that is made already."""
+    return (*derivation(found), _origins(found), *_thresholds(found))
+
+
+def _origins(found: Comparison) -> Step:
+    a, b = found.pair.a.claim, found.pair.b.claim
+    keys = origin_keys((a, b))
+    side = {True: "side", False: "sides", None: "open_side"}[found.pair.one_side]
+    slots = {"name": _name(a) or _name(b), "a": _name(a), "b": _name(b)}
+    slots["ids"] = " ".join(
+        claim.id for claim, key in zip((a, b), keys, strict=True) if key is None
+    )
+    kind = "unknown" if None in keys else "one" if keys[0] == keys[1] else "two"
+    text = tuple(
+        table[kind].format(**slots) + table[side]
+        for table in (derivation_en.ORIGINS, derivation_fr.ORIGINS)
+    )
+    return step("origins", {"text": (text[0], text[1])})
+
+
+def _name(claim: Claim) -> str:
+    """Whom the claim goes back to, as printed."""
+    return source(claim) or claim.agency or claim.outlet or claim.id
+
+
+_SOFT = {
+    Hedge.MORE_THAN: "more_than_soft",
+    Hedge.AT_LEAST: "at_least_soft",
+    Hedge.LESS_THAN: "up_to_soft",
+    Hedge.UP_TO: "up_to_soft",
+}
+
+
+def _used(side: Side) -> list[str]:
+    """The thresholds that the bounds of one claim rest on."""
+    quantity = side.claim.quantity
+    names = []
+    if quantity.hedge in _SOFT:
+        names.append(_SOFT[quantity.hedge])
+    elif quantity.hedge in (Hedge.EXACT, Hedge.ABOUT, Hedge.NEARLY):
+        names += ["rounding_zeros", "rounding_cap"] if quantity.step is None else []
+        names += ["about"] if quantity.hedge is not Hedge.EXACT else []
+        names += ["rounding_cap"] if quantity.step is not None and quantity.step > 1 else []
+    if is_fixed(side.claim.measure) and side.claim.window is not None:
+        names.append("fixed_days")
+    return names
+
+
+def _thresholds(found: Comparison) -> list[Step]:
+    names = [*_used(found.pair.a), *_used(found.pair.b)]
+    if "narrow" in found.reasons:
+        names.append("narrow")
+    return [_threshold(name, found.pair.thresholds) for name in dict.fromkeys(names)]
+
+
+def _threshold(name: str, thresholds: Thresholds) -> Step:
+    value: Decimal | int = getattr(thresholds, name)
+    reason: Both = (derivation_en.REASONS[name], derivation_fr.REASONS[name])
+    shown = Decimal(value)
+    return step(
+        "threshold",
+        {
+            "name": (name, name),
+            "value": (number(shown, "en"), number(shown, "fr")),
+            "reason": reason,
+        },
+    )
