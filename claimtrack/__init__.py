@@ -18,18 +18,18 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from claimtrack.domain.comparison.compare import compare as compare
     from claimtrack.domain.groups.summary import stand as compare_all
     from claimtrack.domain.groups.timeline import timeline as timeline
     from claimtrack.domain.origins.independence import origins as origins
     from claimtrack.services.check.extract import extract_text as extract
     from claimtrack.wording.why import why as why
+    from claimtrack.wording.worded import compare as compare
 
 __version__ = "0.1.0"
 __all__ = ["__version__", "compare", "compare_all", "extract", "origins", "timeline", "why"]
 
 _PUBLIC = {
-    "compare": ("claimtrack.domain.comparison.compare", "compare"),
+    "compare": ("claimtrack.wording.worded", "compare"),
     "compare_all": ("claimtrack.domain.groups.summary", "stand"),
     "extract": ("claimtrack.services.check.extract", "extract_text"),
     "origins": ("claimtrack.domain.origins.independence", "origins"),

@@ -129,7 +129,7 @@ def test_outcome(pair: dict[str, Any]) -> None:
         file = next(name for name in META if name.startswith(end["file"]))
         return claim_of(file, end["words"]).facts
 
-    from claimtrack.domain.comparison.compare import compare
+    from claimtrack.wording.worded import compare
 
     got = compare(facts(pair["a"]), facts(pair["b"]))
     assert got.outcome.value == pair["outcome"], got.sentence("en")

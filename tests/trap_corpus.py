@@ -12,10 +12,10 @@ from typing import Any
 from claims_made import claim, window
 
 from claimtrack.domain.claim import Basis, Claim, Kind
-from claimtrack.domain.comparison.compare import Comparison, compare
 from claimtrack.domain.reading import Article
 from claimtrack.extraction.article import read
 from claimtrack.lang.tables.world import WITHIN
+from claimtrack.wording.worded import WordedComparison, compare
 
 HERE = Path(__file__).parent / "traps"
 PAGE = HERE.parents[1] / "docs" / "traps.md"
@@ -53,7 +53,7 @@ class Trap:
         again = self.given["a"] == self.given["b"] and one is two
         return first, same[min(int(again), len(same) - 1)]
 
-    def compared(self) -> Comparison:
+    def compared(self) -> WordedComparison:
         """The first claim against the second."""
         return compare(*self.claims(), within=WITHIN)
 

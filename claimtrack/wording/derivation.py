@@ -10,7 +10,7 @@ from claimtrack.domain.comparison.bounds import Interval
 from claimtrack.domain.comparison.gates import Gate
 from claimtrack.domain.comparison.outcome import Outcome, Relation, Ruling, WindowReading
 from claimtrack.domain.comparison.pair import Pair, Side
-from claimtrack.domain.comparison.result import Findings
+from claimtrack.domain.comparison.result import Comparison
 from claimtrack.domain.period import allen
 from claimtrack.wording import derivation_en, derivation_fr, sentences_en, sentences_fr
 from claimtrack.wording.phrases import claim_words, detail, span_words, word
@@ -51,7 +51,7 @@ def step(name: str, slots: dict[str, Both]) -> Step:
     )
 
 
-def derivation(found: Findings) -> tuple[Step, ...]:
+def derivation(found: Comparison) -> tuple[Step, ...]:
     """Every step in the order in which it was taken, up to the outcome."""
     pair = found.pair
     sides = (pair.a, pair.b)
@@ -191,7 +191,7 @@ def row(pair: Pair, ruling: Ruling) -> str:
     return _ROW.get(ruling.relation) or ("e" if pair.fixed else "g")
 
 
-def _decision(found: Findings) -> list[Step]:
+def _decision(found: Comparison) -> list[Step]:
     key = _deciding_row(found)
     names = (derivation_en.ROWS[key], derivation_fr.ROWS[key])
     steps = [step("rule", {"row": (names[0][0], names[1][0]), "rule": (names[0][1], names[1][1])})]
@@ -209,7 +209,7 @@ def _relation(relation: Relation) -> Both:
     return relation.value, derivation_fr.RELATIONS[relation.value]
 
 
-def _deciding_row(found: Findings) -> str:
+def _deciding_row(found: Comparison) -> str:
     if found.pair.passage.failure is not None:
         return "gate"
     if found.outcome is Outcome.UNDETERMINED:
@@ -222,7 +222,7 @@ def _number(end: Decimal | None, lang: str) -> str:
     return number(end, lang) if end is not None else "∞"
 
 
-def _residual(found: Findings, residual: Interval) -> Step:
+def _residual(found: Comparison, residual: Interval) -> Step:
     pair = found.pair
     part, whole = (pair.b, pair.a) if found.whole == pair.a.claim else (pair.a, pair.b)
     named = {
@@ -233,7 +233,7 @@ def _residual(found: Findings, residual: Interval) -> Step:
     return step("residual", {**slots, "residual": shown})
 
 
-def _factor(found: Findings) -> Step:
+def _factor(found: Comparison) -> Step:
     a, b = found.pair.a.hard, found.pair.b.hard
     lower, upper = (a, b) if a.below(b) else (b, a)
     named = {"upper": upper.low, "lower": lower.high, "factor": found.factor}

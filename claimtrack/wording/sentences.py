@@ -10,13 +10,13 @@ from collections.abc import Callable
 from claimtrack.domain.claim import Claim
 from claimtrack.domain.comparison.outcome import Drift, Outcome, Relation, WindowReading
 from claimtrack.domain.comparison.pair import Side
-from claimtrack.domain.comparison.result import Findings
+from claimtrack.domain.comparison.result import Comparison
 from claimtrack.wording.phrases import claim_words, detail, window, word, wording
 from claimtrack.wording.thresholds import thresholds_named
 from claimtrack.wording.typeset import amount, interval, number, period, quote
 
 
-def apart(found: Findings, lang: str) -> str:
+def apart(found: Comparison, lang: str) -> str:
     """How far apart two conflicting figures are; "" where no ratio says it."""
     if "narrow" in found.reasons:
         a, b = found.pair.a.hard, found.pair.b.hard
@@ -29,7 +29,7 @@ def apart(found: Findings, lang: str) -> str:
     return detail(lang, "apart").format(factor=number(found.factor, lang))
 
 
-def say(found: Findings, lang: str) -> str:
+def comparison_sentence(found: Comparison, lang: str) -> str:
     """Every sentence: the outcome, what was assumed, what drifted, the thresholds that mattered."""
     parts = [_main(found, lang), *_notes(found, lang), _assumed(found, lang)]
     parts += [_drift(found, lang), thresholds_named(found, lang)]
@@ -39,7 +39,7 @@ def say(found: Findings, lang: str) -> str:
 _FIELDS = frozenset({"unit", "per", "measure"})
 
 
-def _main(found: Findings, lang: str) -> str:
+def _main(found: Comparison, lang: str) -> str:
     key = f"{found.outcome}/{found.relation}"
     if found.outcome is Outcome.UNDETERMINED:
         code = found.reasons[0]
@@ -48,7 +48,7 @@ def _main(found: Findings, lang: str) -> str:
     return wording(lang, "main")[key].format(**_slots(found, lang))
 
 
-def _slots(found: Findings, lang: str) -> dict[str, str]:
+def _slots(found: Comparison, lang: str) -> dict[str, str]:
     a, b = found.pair.a, found.pair.b
     part, whole = (b, a) if found.whole == a.claim else (a, b)
     unit = found.pair.unit
@@ -89,7 +89,7 @@ def _value(a: Side, b: Side, unit: str | None, lang: str) -> str:
     return amount(points[0], unit, lang) if points else interval(a.hard, unit, lang)
 
 
-def _differing(found: Findings, lang: str) -> tuple[str, str]:
+def _differing(found: Comparison, lang: str) -> tuple[str, str]:
     """The values of the gate that failed, or the scopes."""
     failure = found.pair.passage.failure
     if failure is not None:
@@ -103,7 +103,7 @@ def _differing(found: Findings, lang: str) -> tuple[str, str]:
     return (word(lang, a) if a else none, word(lang, b) if b else none)
 
 
-def readings(found: Findings, lang: str) -> str:
+def readings(found: Comparison, lang: str) -> str:
     """Each reading of the windows and its outcome, one after the other; equal ones once."""
     shown = dict.fromkeys(_reading(reading, lang) for reading in found.readings)
     return " ; ".join(shown) if lang == "fr" else "; ".join(shown)
@@ -123,7 +123,7 @@ def _is_imprecise(claim: Claim) -> bool:
     return claim.window is not None and len(claim.window.readings) > 1
 
 
-def _whose(found: Findings, lang: str, test: Callable[[Claim], bool]) -> str:
+def _whose(found: Comparison, lang: str, test: Callable[[Claim], bool]) -> str:
     """The words whose field would decide: those of the claims that the test picks, else of both."""
     claims = [side.claim for side in (found.pair.a, found.pair.b)]
     picked = [claim for claim in claims if test(claim)] or claims
@@ -135,12 +135,12 @@ def _deciding(claim: Claim, lang: str) -> str:
     return quote(words or claim.text or claim.counted, lang)
 
 
-def _valueless(found: Findings, lang: str) -> str:
+def _valueless(found: Comparison, lang: str) -> str:
     sides = [side for side in (found.pair.a, found.pair.b) if not side.hard.known]
     return detail(lang, "and").join(claim_words(side.claim, lang) for side in sides)
 
 
-def _notes(found: Findings, lang: str) -> list[str]:
+def _notes(found: Comparison, lang: str) -> list[str]:
     notes = []
     if "unsourced" in found.reasons:
         notes.append(detail(lang, "unsourced"))
@@ -155,14 +155,14 @@ def _notes(found: Findings, lang: str) -> list[str]:
     return notes
 
 
-def _assumed(found: Findings, lang: str) -> str:
+def _assumed(found: Comparison, lang: str) -> str:
     if not found.pair.assumed or found.outcome is Outcome.NOT_COMPARABLE:
         return ""
     names = [word(lang, name) for name in found.pair.assumed]
     return detail(lang, "assumed").format(fields=", ".join(names))
 
 
-def _drift(found: Findings, lang: str) -> str:
+def _drift(found: Comparison, lang: str) -> str:
     if any(flag.field == "scope" for flag in found.flags):
         return detail(lang, "scope")
     items = ", ".join(_drift_item(flag, lang) for flag in found.flags)

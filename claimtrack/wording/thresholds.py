@@ -5,7 +5,7 @@ from decimal import Decimal
 from claimtrack.domain.comparison.bounds import half_width
 from claimtrack.domain.comparison.outcome import Outcome
 from claimtrack.domain.comparison.pair import Side
-from claimtrack.domain.comparison.result import Findings
+from claimtrack.domain.comparison.result import Comparison
 from claimtrack.domain.quantity import Hedge
 from claimtrack.wording.phrases import detail
 from claimtrack.wording.typeset import number, suffix
@@ -22,7 +22,7 @@ _SOFTENED = {
 }
 
 
-def thresholds_named(found: Findings, lang: str) -> str:
+def thresholds_named(found: Comparison, lang: str) -> str:
     """The thresholds that the outcome rests on; none where no bounds were weighed."""
     if found.outcome in (Outcome.NOT_COMPARABLE, Outcome.AGREE):
         return ""
@@ -35,7 +35,7 @@ def thresholds_named(found: Findings, lang: str) -> str:
     return detail(lang, "thresholds").format(items=", ".join(items)) if items else ""
 
 
-def _mattered(side: Side, found: Findings) -> list[str]:
+def _mattered(side: Side, found: Comparison) -> list[str]:
     quantity, names = side.claim.quantity, []
     widened = quantity.hedge in (Hedge.EXACT, Hedge.ABOUT, Hedge.NEARLY)
     if widened and half_width(quantity, found.pair.thresholds) and quantity.step is None:
@@ -47,7 +47,7 @@ def _mattered(side: Side, found: Findings) -> list[str]:
     return names
 
 
-def _threshold(name: str, found: Findings, lang: str) -> str:
+def _threshold(name: str, found: Comparison, lang: str) -> str:
     settings = found.pair.thresholds
     value: Decimal = getattr(settings, "narrow" if name == "narrow_limit" else name)
     percent = number(value * 100, lang) + suffix("percent", value * 100, lang)

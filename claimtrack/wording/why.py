@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from claimtrack.domain.claim import Claim
-from claimtrack.domain.comparison.compare import Comparison, compare
+from claimtrack.domain.comparison.compare import compare
 from claimtrack.domain.comparison.pair import Side, source
+from claimtrack.domain.comparison.result import Comparison
 from claimtrack.domain.measure import is_fixed
 from claimtrack.domain.origins.independence import origin_keys
 from claimtrack.domain.quantity import Hedge

@@ -7,10 +7,11 @@ import pytest
 from claims_made import claim, quantity
 
 from claimtrack.domain.claim import Claim, Kind
-from claimtrack.domain.comparison.compare import compare
 from claimtrack.domain.comparison.outcome import Outcome
 from claimtrack.domain.groups.residual import compare_rest
 from claimtrack.domain.quantity import Hedge, Quantity
+from claimtrack.wording.groups import rest_sentence
+from claimtrack.wording.worded import compare
 
 SHARE: dict[str, Any] = {"unit": "percent", "denominator": "voter", "step": 1}
 
@@ -100,8 +101,8 @@ def test_a_rest_of_nothing() -> None:
     whole, part, other = claim(40, id="C1"), claim(90, id="C2"), claim(7, id="C3")
     found = compare_rest(whole, part, other)
     assert (found.outcome, found.reasons) == (Outcome.NOT_COMPARABLE, ("no_rest",))
-    assert found.sentence("en")
-    assert found.sentence("fr")
+    assert rest_sentence(found, "en")
+    assert rest_sentence(found, "fr")
 
 
 def test_a_rest_in_another_unit() -> None:

@@ -9,12 +9,13 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from claimtrack.domain.claim import Basis, Claim, Kind, Modality
-from claimtrack.domain.comparison.compare import Comparison, compare
 from claimtrack.domain.comparison.outcome import Outcome
+from claimtrack.domain.comparison.result import Comparison
 from claimtrack.domain.origins.independence import origins
 from claimtrack.domain.quantity import Hedge, Quantity
 from claimtrack.domain.units import convert
 from claimtrack.wording.why import why
+from claimtrack.wording.worded import compare
 
 HOLD = (Outcome.AGREE, Outcome.COMPATIBLE)
 numbers = st.one_of(

@@ -8,8 +8,8 @@ from claims_made import claim, window
 
 from claimtrack.domain.claim import Basis, Claim, Kind, Modality
 from claimtrack.domain.comparison.bounds import Interval
-from claimtrack.domain.comparison.compare import compare
 from claimtrack.domain.comparison.outcome import Outcome, Relation
+from claimtrack.wording.worded import compare
 
 MONDAY, TUESDAY = window("2024-03-04"), window("2024-03-05")
 WEEK = window("2024-03-04", "2024-03-10")

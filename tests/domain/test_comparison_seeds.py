@@ -8,10 +8,11 @@ from claims_made import claim, window
 
 from claimtrack.domain.claim import Claim, Kind
 from claimtrack.domain.comparison.bounds import Interval
-from claimtrack.domain.comparison.compare import compare
 from claimtrack.domain.comparison.outcome import Outcome, Relation
 from claimtrack.domain.groups.residual import compare_rest
 from claimtrack.domain.origins.independence import origins
+from claimtrack.wording.groups import rest_sentence
+from claimtrack.wording.worded import compare
 
 SATURDAY = window("2016-12-10", words="samedi")
 TWO_DAYS = window("2016-12-09", "2016-12-10", widest="2016-12-08", words="ces deux jours")
@@ -73,10 +74,10 @@ def test_the_rest_depends_on_the_window() -> None:
         Outcome.COMPATIBLE,
     ]
     assert found.deciding == "ces deux jours"
-    sentence = found.sentence("en")
+    sentence = rest_sentence(found, "en")
     assert "The window of “ces deux jours” would decide." in sentence
     assert "16,200 to 18,000 / 26,500 to 33,500" in sentence
-    assert "La fenêtre de «\u00a0ces deux jours\u00a0» trancherait." in found.sentence("fr")
+    assert "La fenêtre de «\u00a0ces deux jours\u00a0» trancherait." in rest_sentence(found, "fr")
 
 
 def test_the_rest_of_two_calendar_days_is_a_conflict() -> None:

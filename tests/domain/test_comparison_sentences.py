@@ -6,11 +6,11 @@ import pytest
 from claims_made import claim, period, window
 
 from claimtrack.domain.comparison.bounds import Interval
-from claimtrack.domain.comparison.compare import compare
 from claimtrack.settings import Thresholds
 from claimtrack.wording.typeset import amount, interval, number, quote
 from claimtrack.wording.typeset import period as shown
 from claimtrack.wording.why import why
+from claimtrack.wording.worded import compare
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,8 @@ import pytest
 from claims_made import claim
 
 from claimtrack.domain.claim import Kind
-from claimtrack.domain.comparison.compare import compare
 from claimtrack.domain.comparison.outcome import Outcome, Relation
+from claimtrack.wording.worded import compare
 
 
 @pytest.mark.parametrize("field", ["unit", "per", "measure"])

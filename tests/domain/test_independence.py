@@ -5,6 +5,7 @@ from claims_made import claim
 
 from claimtrack.domain.claim import Claim
 from claimtrack.domain.origins.independence import Origins, corroboration, origins
+from claimtrack.wording.groups import origins_sentence
 
 
 def made(*fields: dict[str, Any]) -> list[Claim]:
@@ -133,5 +134,5 @@ def test_corroboration_counts_origins_that_agree() -> None:
 def test_sentence(counts: tuple[int, int, int, int], en: str, fr: str) -> None:
     k, m, n, u = counts
     found = Origins(origins=k, agencies=m, outlets=n, unknown=u)
-    assert found.sentence("en") == en
-    assert found.sentence("fr") == fr
+    assert origins_sentence(found, "en") == en
+    assert origins_sentence(found, "fr") == fr

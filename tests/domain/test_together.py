@@ -10,6 +10,7 @@ from claimtrack.domain.claim import Claim, Kind
 from claimtrack.domain.comparison.outcome import Outcome
 from claimtrack.domain.groups.aggregate import together
 from claimtrack.domain.groups.series import series
+from claimtrack.wording.groups import series_sentence, together_sentences
 
 
 def one_of_two_days(value: int, day: Any, **fields: Any) -> Claim:
@@ -37,7 +38,7 @@ def test_a_third_claim_against_the_rest(value: int, day: Any, outcome: Outcome |
     found = together([WHOLE, PART, third, claim(5, id="C4", unit="km")])
     assert [rest.outcome for rest in found.rests] == ([outcome] if outcome else [])
     for lang in ("fr", "en"):
-        for _, sentence in found.sentences(lang):
+        for _, sentence in together_sentences(found, lang):
             assert "20 000" in sentence or "20,000" in sentence
             assert "{" not in sentence
     assert found.in_conflict is (outcome is Outcome.CONFLICT)
@@ -84,7 +85,7 @@ def test_a_count_since_one_start(values: tuple[int, ...], out: tuple[str, ...] |
     found = series(reversed(claims))
     assert [tuple(each.id for each in one.out) for one in found] == ([] if out is None else [out])
     for one in found:
-        assert bool(one.sentence("fr")) is bool(one.sentence("en")) is bool(out)
+        assert bool(series_sentence(one, "fr")) is bool(series_sentence(one, "en")) is bool(out)
 
 
 def test_series_are_of_one_side_and_one_kind() -> None:

@@ -29,7 +29,7 @@ def test_parts_that_do_not_add_up_are_a_conflict(any_session: Session, lang: str
     found = conflicts(any_session, Thresholds()).found
     assert [one.together.in_conflict for one in found] == [True]
     (one,) = compare_what(any_session, ["37"], Thresholds()).results
-    assert [outcome for outcome, _ in one.together.sentences(lang)] == [Outcome.CONFLICT]
+    assert list(one.together.outcomes) == [Outcome.CONFLICT]
     assert '"together"' in compared_json([one], lang)
 
 
@@ -38,4 +38,4 @@ def test_parts_that_add_up_are_none(session: Session, lang: str) -> None:
     put(session, lang, 12)
     assert conflicts(session, Thresholds()).found == ()
     (one,) = compare_what(session, ["37"], Thresholds()).results
-    assert [outcome for outcome, _ in one.together.sentences(lang)] == [Outcome.COMPATIBLE]
+    assert list(one.together.outcomes) == [Outcome.COMPATIBLE]

@@ -5,8 +5,8 @@ from collections import Counter
 import pytest
 from trap_corpus import PAGE, Trap, page, traps
 
-from claimtrack.domain.comparison.compare import compare
 from claimtrack.lang.tables.world import WITHIN
+from claimtrack.wording.worded import compare
 
 
 @pytest.mark.parametrize("trap", traps(), ids=lambda trap: f"{trap.lang}-{trap.name}")

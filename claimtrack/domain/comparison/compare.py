@@ -1,21 +1,20 @@
-"""Two numeric claims: how they stand to each other, and why, in lines a reader can check.
+"""Two numeric claims: how they stand to each other, and why, as values.
 
 The outcome is arithmetic about what was said. It is never a judgement on truth.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import localcontext
 
 from claimtrack.domain.claim import Claim
 from claimtrack.domain.comparison.drift import scope_drift, wording_drift
 from claimtrack.domain.comparison.outcome import Outcome, Relation, Ruling
 from claimtrack.domain.comparison.pair import Pair, make_pair
-from claimtrack.domain.comparison.result import Findings
+from claimtrack.domain.comparison.result import Comparison
 from claimtrack.domain.comparison.scope import is_cycle, measured
 from claimtrack.domain.comparison.windows import settled, window_assumed, window_readings
 from claimtrack.settings import Thresholds
-from claimtrack.wording.sentences import say
 
 DIGITS = 60
 """Digits kept in the arithmetic: sums of numbers around 10^30 stay exact."""
@@ -25,19 +24,6 @@ _ASSUMPTION_COST = 0.15
 
 _DECIDING = frozenset({"unit", "per", "measure"})
 """Two numbers differ for nothing when these do: euros a month, euros a year."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Comparison(Findings):
-    """How two claims stand to each other. ``a`` and ``b`` are their ids.
-
-    ``score``: how firmly the outcome stands, 1 less 0.15 for each field that had to be assumed,
-    never under 0.1. ``readings``: one ruling for each way to read the windows.
-    """
-
-    def sentence(self, lang: str = "en") -> str:
-        """What a reader is told: the outcome in a sentence or more, with the words as printed."""
-        return say(self, lang)
 
 
 def compare(

@@ -34,14 +34,13 @@ class Together:
     @property
     def in_conflict(self) -> bool:
         """Whether anything here cannot hold."""
-        return any(outcome is Outcome.CONFLICT for outcome, _ in self.sentences())
+        return Outcome.CONFLICT in self.outcomes
 
-    def sentences(self, lang: str = "en") -> tuple[tuple[Outcome, str], ...]:
-        """Each finding's outcome and sentence; series that rise say nothing."""
-        told = [(each.outcome, each.sentence(lang)) for each in self.sums]
-        told += [(each.outcome, each.sentence(lang)) for each in self.rests]
-        told += [(Outcome.CONFLICT, each.sentence(lang)) for each in self.series if each.out]
-        return tuple(told)
+    @property
+    def outcomes(self) -> tuple[Outcome, ...]:
+        """The outcome of each finding; a series that rises has none."""
+        found = [each.outcome for each in self.sums] + [each.outcome for each in self.rests]
+        return (*found, *(Outcome.CONFLICT for each in self.series if each.out))
 
 
 def together(

@@ -8,8 +8,8 @@ from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass
 
 from claimtrack.domain.claim import Claim
-from claimtrack.domain.comparison.compare import Comparison
 from claimtrack.domain.comparison.outcome import Outcome
+from claimtrack.domain.comparison.result import Comparison
 
 Fold = tuple[Claim, ...]
 """Claims that a comparison with any other claim cannot tell apart."""

@@ -11,8 +11,6 @@ from claimtrack.domain.comparison.outcome import Outcome, Relation
 from claimtrack.domain.comparison.pair import make_pair
 from claimtrack.domain.comparison.rules import factor_between
 from claimtrack.settings import Thresholds
-from claimtrack.wording.phrases import claim_words, detail, wording
-from claimtrack.wording.typeset import interval, number
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,21 +27,6 @@ class Sum:
     difference: Interval | None = None
     factor: Decimal | None = None
     unit: str | None = None
-
-    def sentence(self, lang: str = "en") -> str:
-        """What a reader is told."""
-        key = f"{self.outcome}/{self.relation}"
-        if self.total is None or self.committed is None:
-            key = "undetermined/rest_unknown"
-        apart = "" if self.factor is None else number(self.factor, lang)
-        return wording(lang, "main")[key].format(
-            A=claim_words(self.whole, lang),
-            B=claim_words(self.parts[0] if self.parts else self.whole, lang),
-            W=claim_words(self.whole, lang),
-            sum=interval(self.total, self.unit, lang) if self.total else "",
-            bw=interval(self.committed, self.unit, lang) if self.committed else "",
-            apart=detail(lang, "apart").format(factor=apart) if apart else "",
-        )
 
 
 def compare_parts(

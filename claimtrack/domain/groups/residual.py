@@ -11,16 +11,15 @@ from decimal import Decimal, localcontext
 
 from claimtrack.domain.claim import Claim, Kind
 from claimtrack.domain.comparison.bounds import Interval
-from claimtrack.domain.comparison.compare import DIGITS, Comparison, compare
+from claimtrack.domain.comparison.compare import DIGITS, compare
 from claimtrack.domain.comparison.outcome import Outcome
 from claimtrack.domain.comparison.pair import Pair, make_pair
+from claimtrack.domain.comparison.result import Comparison
 from claimtrack.domain.comparison.rules import factor_between
 from claimtrack.domain.comparison.scope import measured
 from claimtrack.domain.measure import Scope
 from claimtrack.domain.period import Lie, Period, lie, without
 from claimtrack.settings import Thresholds
-from claimtrack.wording.phrases import claim_words, detail, outcome_word, wording
-from claimtrack.wording.typeset import interval, number, period, quote
 
 _HOLD = frozenset({Outcome.AGREE, Outcome.COMPATIBLE})
 
@@ -53,10 +52,6 @@ class RestComparison:
     deciding: str = ""
     readings: tuple[RestReading, ...] = ()
     unit: str | None = None
-
-    def sentence(self, lang: str = "en") -> str:
-        """The outcome for people; where it is open, each reading and what would decide."""
-        return _sentence(self, lang)
 
 
 def compare_rest(
@@ -165,40 +160,3 @@ def _arithmetic(pair: Pair, residual: Interval, how: Lie) -> Outcome:
     if scope is Scope.PART:
         return Outcome.CONFLICT if short else Outcome.COMPATIBLE
     return Outcome.CONFLICT if exceeds or short else Outcome.COMPATIBLE
-
-
-def _sentence(found: RestComparison, lang: str) -> str:
-    table = wording(lang, "rest")
-    slots = {
-        "C": claim_words(found.other, lang),
-        "W": quote(found.whole.text or found.whole.counted, lang),
-        "P": quote(found.part.text or found.part.counted, lang),
-        "residual": interval(found.residual, found.unit, lang) if found.residual else "",
-        "bc": interval(found.committed, found.unit, lang) if found.committed else "",
-        "apart": _apart(found, lang),
-        "imprecise": quote(found.deciding, lang),
-        "readings": _shown_readings(found, lang),
-    }
-    return table[found.outcome].format(**slots)
-
-
-def _apart(found: RestComparison, lang: str) -> str:
-    if found.factor is None:
-        return ""
-    return detail(lang, "apart").format(factor=number(found.factor, lang))
-
-
-def _shown_readings(found: RestComparison, lang: str) -> str:
-    """Each reading with its outcome, and the two numbers where it is a conflict."""
-    words = quote(found.whole.window.words or found.whole.text, lang) if found.whole.window else ""
-    shown: dict[str, None] = {}
-    for reading in found.readings:
-        if reading.whole is None:
-            continue
-        outcome = outcome_word(lang, reading.outcome)
-        if reading.outcome is Outcome.CONFLICT and found.committed and found.residual:
-            ends = (interval(side, found.unit, lang) for side in (found.committed, found.residual))
-            outcome += " ({} / {})".format(*ends)
-        span = period(reading.whole, lang)
-        shown[wording(lang, "rest")["reading"].format(W=words, span=span, outcome=outcome)] = None
-    return (" ; " if lang == "fr" else "; ").join(shown)

@@ -14,7 +14,6 @@ from claimtrack.domain.comparison.gates import kind_of
 from claimtrack.domain.comparison.pair import source
 from claimtrack.domain.origins.source_names import source_key
 from claimtrack.settings import Thresholds
-from claimtrack.wording.phrases import claim_words, wording
 
 LEAST = 3
 """Reports: two are a pair, which the comparison of two claims settles."""
@@ -32,18 +31,6 @@ class Series:
 
     claims: tuple[Claim, ...]
     out: tuple[Claim, ...]
-
-    def sentence(self, lang: str = "en") -> str:
-        """What a reader is told; "" where every report fits."""
-        if not self.out:
-            return ""
-        first, last = self.claims[0], self.claims[-1]
-        return wording(lang, "main")["conflict/series"].format(
-            n=len(self.claims),
-            A=claim_words(first, lang),
-            B=claim_words(last, lang),
-            out=", ".join(claim_words(claim, lang) for claim in self.out),
-        )
 
 
 def series(claims: Iterable[Claim], thresholds: Thresholds | None = None) -> tuple[Series, ...]:

@@ -12,8 +12,9 @@ from itertools import combinations
 
 from claimtrack.domain.claim import Claim
 from claimtrack.domain.comparison.bounds import Interval
-from claimtrack.domain.comparison.compare import Comparison, compare
+from claimtrack.domain.comparison.compare import compare
 from claimtrack.domain.comparison.pair import make_side
+from claimtrack.domain.comparison.result import Comparison
 from claimtrack.domain.comparison.rules import factor_between
 from claimtrack.domain.origins.independence import Origins, origins
 from claimtrack.domain.units import base, comparable

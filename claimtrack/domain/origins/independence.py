@@ -32,28 +32,6 @@ class Origins:
     unknown: int
     groups: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
-    def sentence(self, lang: str = "en") -> str:
-        """The four counts, for people."""
-        counts = (self.origins, self.agencies, self.outlets, self.unknown)
-        words = _FR if lang == "fr" else _EN
-        return ", ".join(
-            f"{count} {one if _single(count, lang) else many}"
-            for count, (one, many) in zip(counts, words, strict=True)
-        )
-
-
-_EN = (("origin", "origins"), ("agency", "agencies"), ("outlet", "outlets"), ("unknown",) * 2)
-_FR = (
-    ("origine", "origines"),
-    ("agence", "agences"),
-    ("titre", "titres"),
-    ("inconnue", "inconnues"),
-)
-
-
-def _single(count: int, lang: str) -> bool:
-    return count < 2 if lang == "fr" else count == 1
-
 
 _UNNAMED = "agences|les agences|agences de presse|agencies|news agencies|wire reports|wire services"
 UNNAMED_AGENCIES = frozenset(_UNNAMED.split("|"))

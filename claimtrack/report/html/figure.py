@@ -20,6 +20,7 @@ from claimtrack.services.claims.claim_rows import ClaimRow
 from claimtrack.services.compare.claims import Compared
 from claimtrack.services.reports.claims_report import ClaimsReport
 from claimtrack.settings import Thresholds
+from claimtrack.wording.groups import together_sentences
 
 
 def figure_section(one: Compared, report: ClaimsReport, lang: str, *, themed: bool) -> str:
@@ -161,7 +162,7 @@ def _pairs(lines: Sequence[Alike], known: Collection[str], lang: str) -> str:
 
 
 def _together(one: Compared, known: Collection[str], lang: str) -> Iterator[str]:
-    told = one.together.sentences(lang)
+    told = together_sentences(one.together, lang)
     if told:
         yield f"<h3>{text(say(lang, 'report.together'))}</h3>"
         yield items(

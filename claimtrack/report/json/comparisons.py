@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from claimtrack.domain.comparison.compare import Comparison
+from claimtrack.domain.comparison.result import Comparison
 from claimtrack.domain.groups.duplicates import Alike
 from claimtrack.domain.groups.partition import Stratum
 from claimtrack.report.json.values import dump, jsonable
@@ -11,6 +11,8 @@ from claimtrack.services.claims.show import Shown
 from claimtrack.services.compare.claims import Compared
 from claimtrack.services.compare.conflicts import Conflicts
 from claimtrack.services.reports.claims_report import ClaimsReport
+from claimtrack.wording.groups import together_sentences
+from claimtrack.wording.sentences import comparison_sentence
 
 
 def compared_json(results: Sequence[Compared], lang: str) -> str:
@@ -49,7 +51,7 @@ def _compared(one: Compared, lang: str) -> dict[str, Any]:
         "strata": [_stratum(each) for each in one.standing.strata],
         "together": [
             {"outcome": jsonable(outcome), "sentence": text}
-            for outcome, text in one.together.sentences(lang)
+            for outcome, text in together_sentences(one.together, lang)
         ],
         "origins": jsonable(one.origins),
         "left_out": jsonable(one.left_out),
@@ -70,7 +72,7 @@ def _found(comparison: Comparison, lang: str) -> dict[str, Any]:
         "residual": jsonable(comparison.residual),
         "factor": jsonable(comparison.factor),
         "one_side": comparison.pair.one_side,
-        "why": comparison.sentence(lang),
+        "why": comparison_sentence(comparison, lang),
     }
 
 

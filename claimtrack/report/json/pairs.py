@@ -1,6 +1,6 @@
 """One compared pair, for lists that are written as they are made."""
 
-from claimtrack.domain.comparison.compare import Comparison
+from claimtrack.domain.comparison.result import Comparison
 from claimtrack.report.document.doc import Parts, line, spans
 from claimtrack.report.json.comparisons import pair_json
 from claimtrack.report.json.values import dump_line

@@ -14,6 +14,7 @@ from claimtrack.report.views.report_summary import figure_name
 from claimtrack.services.claims.claim_rows import ClaimRow
 from claimtrack.services.compare.claims import Compared
 from claimtrack.services.reports.claims_report import ClaimsReport
+from claimtrack.wording.groups import together_sentences
 
 
 def figure_blocks(one: Compared, report: ClaimsReport, lang: str) -> Iterator[str]:
@@ -93,7 +94,7 @@ def _pairs(one: Compared, lang: str) -> Iterator[str]:
 
 
 def _together(one: Compared, lang: str) -> Iterator[str]:
-    told = one.together.sentences(lang)
+    told = together_sentences(one.together, lang)
     if told:
         yield f"### {say(lang, 'report.together')}"
         yield "\n".join(

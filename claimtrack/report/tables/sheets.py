@@ -12,6 +12,7 @@ from claimtrack.services.compare.claims import Compared
 from claimtrack.services.reports.claim_lines import ClaimLine
 from claimtrack.services.reports.claims_report import ClaimsReport, Material
 from claimtrack.services.reports.statement_lines import StatementLine
+from claimtrack.wording.sentences import comparison_sentence
 
 Rows = Callable[[Material, ClaimsReport, str], Iterable[Sequence[Any]]]
 _DIGITS = 16
@@ -106,7 +107,7 @@ def _lines(one: Compared, outcome: Outcome, lang: str) -> Iterator[Sequence[Any]
             yield (
                 one.figure, word(lang, outcome), _ids(line.a), a.facts.text, a.speaker,
                 _ids(line.b), b.facts.text, b.speaker, found.factor, line.pairs,
-                found.sentence(lang),
+                comparison_sentence(found, lang),
             )  # fmt: skip
 
 

@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Sequence
 from decimal import Decimal
 
-from claimtrack.domain.comparison.compare import Comparison
 from claimtrack.domain.comparison.outcome import Outcome, Relation
+from claimtrack.domain.comparison.result import Comparison
 from claimtrack.domain.groups.duplicates import Alike
 from claimtrack.report.document.doc import Parts, Table, line, spans
 from claimtrack.report.messages import say, word
@@ -17,6 +17,8 @@ from claimtrack.services.claims.claim_rows import ClaimRow
 from claimtrack.services.compare.claims import Compared
 from claimtrack.services.compare.conflicts import Conflicts
 from claimtrack.settings import Thresholds
+from claimtrack.wording.groups import together_sentences
+from claimtrack.wording.sentences import comparison_sentence
 
 HEADINGS = ("id", "said", "commits", "when", "speaker", "outlet", "printed", "article")
 MOST_CLAIMS = 60
@@ -112,7 +114,7 @@ def pair_lines(
 ) -> Parts:
     """How the claims stand, the gravest first, each with its sentences."""
     if not one.lines:
-        return [line()] if one.together.sentences() else [line(), line(say(lang, "one_claim"))]
+        return [line()] if one.together.outcomes else [line(), line(say(lang, "one_claim"))]
     wanted = [each for each in one.lines if everything or comparable(each)]
     shown = wanted if everything else wanted[:MOST_LINES]
     parts: Parts = [line()] if shown else []
@@ -134,7 +136,7 @@ def pair_lines(
 def together_parts(one: Compared, lang: str) -> Parts:
     """What takes more than two claims: sums of parts, rests of a whole, counts that must rise."""
     parts: Parts = []
-    for outcome, text in one.together.sentences(lang)[:MOST_LINES]:
+    for outcome, text in together_sentences(one.together, lang)[:MOST_LINES]:
         parts.append(spans((word(lang, outcome.value), outcome.value)))
         parts.append(line(text, indent=2))
     return [*parts, line()] if parts else []
@@ -181,7 +183,7 @@ def apart_line(lines: Sequence[Alike], lang: str, hint: bool = True) -> str:
 
 def why(comparison: Comparison, lang: str) -> str:
     """The sentences of a comparison, without the thresholds, which a report names once."""
-    return comparison.sentence(lang).partition(f" {say(lang, 'thresholds_mark')}")[0]
+    return comparison_sentence(comparison, lang).partition(f" {say(lang, 'thresholds_mark')}")[0]
 
 
 def thresholds_line(thresholds: Thresholds, lang: str) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from sqlalchemy.orm import Session
 
-from claimtrack.domain.comparison.compare import Comparison
+from claimtrack.domain.comparison.result import Comparison
 from claimtrack.domain.groups.aggregate import Together, together
 from claimtrack.domain.groups.duplicates import Alike
 from claimtrack.domain.groups.spread import pairs

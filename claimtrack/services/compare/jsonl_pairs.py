@@ -7,7 +7,8 @@ from decimal import Decimal
 from typing import Any
 
 from claimtrack.domain.claim import Claim
-from claimtrack.domain.comparison.compare import Comparison, compare
+from claimtrack.domain.comparison.compare import compare
+from claimtrack.domain.comparison.result import Comparison
 from claimtrack.errors import BadRecord
 from claimtrack.lang.tables.world import WITHIN
 from claimtrack.services.compare.jsonl_claims import Given, Row, given_claims
@@ -19,6 +20,7 @@ from claimtrack.services.compare.jsonl_scope import (
     with_shared_scope,
 )
 from claimtrack.settings import Thresholds
+from claimtrack.wording.sentences import comparison_sentence
 
 
 def compare_lines(
@@ -101,5 +103,5 @@ def _line(a: Given, b: Given, found: Comparison, lang: str) -> dict[str, Any]:
         "verdict": found.outcome.verdict,
         "relation": found.relation.value,
         "reasons": list(found.reasons),
-        "why": found.sentence(lang),
+        "why": comparison_sentence(found, lang),
     }

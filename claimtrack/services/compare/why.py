@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
-from claimtrack.domain.comparison.compare import Comparison, compare
+from claimtrack.domain.comparison.compare import compare
+from claimtrack.domain.comparison.result import Comparison
 from claimtrack.errors import NotTwoClaims
 from claimtrack.lang.tables.world import WITHIN
 from claimtrack.services.claims.claim_rows import ClaimRow, claim_rows

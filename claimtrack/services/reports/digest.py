@@ -124,7 +124,7 @@ def _figure(one: Compared, notes: Sequence[Remark]) -> Facts:
     counts = [found.origins, found.agencies, found.outlets, found.unknown]
     ids = [row.id for row in one.claims]
     gone = [row.id for row in one.left_out]
-    sums = [found for found, _ in one.together.sentences()]
+    sums = list(one.together.outcomes)
     told = [[note.text, note.who] for note in notes]
     facts = [ids, gone, outcome, pairs, camps, counts, sums, told]
     return "figure", one.figure or "", outcome, facts
