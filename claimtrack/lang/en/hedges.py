@@ -88,5 +88,11 @@ TABLE = HedgeTable(
     factor_after=("times more", "times as", "times higher", "times larger", "times bigger",
                   "times the", "times greater", "times less", "times fewer", "times that",
                   "- fold", "fold", "times lower", "times smaller"),
+    delta_unlinked=True,
+    change_openers=frozenset({"from"}),
+    change_by=frozenset({"by"}),
+    level_links=frozenset({"to"}),
+    goes_on=frozenset({"than"}),
+    bound_links=frozenset({"and", "but"}),
 )
 # fmt: on

@@ -115,14 +115,14 @@ TABLE = NumberTable(
         **{word + end: value for word, value in _ORDINALS.items() if value > 2
            for end in ("", "s")},
     },
-    halves={"half": Decimal("0.5")},
+    halves={"half": Decimal("0.5"), "quarter": Decimal("0.25")},
     not_parts=(
         "time", "place", "day", "year", "century", "quarter", "quarters", "person", "party",
         "floor", "consecutive", "straight", "round", "- placed", "world", "anniversary", "term",
         "man", "woman", "season", "week", "month", "and", "largest", "biggest", "finals", "final",
     ),
     half_of=frozenset(["of", "the", "its", "their", "his", "her", "all", "our", "these", "those", "that"]),
-    one_in=("in", "out of", "in every", "of every"),
+    one_in=("in", "out of", "in every", "of every", "out of every"),
     both=frozenset(),
     fold={
         "twofold": Decimal(2), "threefold": Decimal(3), "fourfold": Decimal(4),
@@ -148,5 +148,23 @@ TABLE = NumberTable(
         ["was", "is", "has", "its", "his", "this", "as", "us", "plus", "was", "says", "does", "always", "perhaps", "across", "towards", "means", "sees", "wins", "takes", "yes", "thus", "unless", "besides", "s", "less", "others", "sometimes"]
     ),
     plural=("s", "people", "men", "women", "children"),
+    indefinite=frozenset({"a", "an"}),
+    or_words=frozenset({"or"}),
+    of_contracted=frozenset(),
+    definite_parts=frozenset(),
+    half_nouns=frozenset(),
+    half_adverbs=frozenset({"half"}),
+    half_adjectives=frozenset(),
+    once=frozenset({"time", "times"}),
+    share_before_noun=True,
+    fold_before={"twice": frozenset({"as", "the"})},
+    counts_before=frozenset(),
+    roman_endings=(),
+    possessives=("'s", "’s"),
+    months_capitalised=True,
+    month_first=True,
+    day_links=frozenset({"to", "and", "or", "of"}),
+    weekday_day=False,
+    years_by_pairs=True,
 )
 # fmt: on

@@ -188,10 +188,23 @@ TABLE = UnitTable(
         ["in", "since", "by", "from", "late", "early", "mid", "before", "until", "till", "during", "year", "summer", "winter", "spring", "fall", "autumn", "season", "through", "election", "elections", "(", "cup", "olympics", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "circa", "the", "of"]
     ),
     count_before=frozenset(["about", "some", "nearly", "over", "almost", "than", "$", "€", "£", "roughly"]),
-    decade_before=frozenset({"the", "early", "late", "mid", "'", "’"}),
-    hour_before=frozenset(),
+    decade_before=frozenset(),
+    hour_before=frozenset({"at"}),
     hours=frozenset(),
     day_halves=("a . m .", "p . m .", "am", "pm", "o'clock", "a . m", "p . m", "gmt", "utc",
                 "hours gmt", "est", "edt", "bst"),
+    per_direct=frozenset({"per", "a", "an", "/"}),
+    per_counted=frozenset({"the", "for"}),
+    per_articles=frozenset({"the"}),
+    age_after_unit=(),
+    bare_ages=True,
+    decade_endings=frozenset({"s"}),
+    not_hour=frozenset(),
+    clock_marks=frozenset({".", ":"}),
+    hour_verbs=frozenset(
+        ["speak", "speaks", "spoke", "begin", "begins", "began", "beginning", "start", "starts", "started", "starting", "open", "opens", "opened", "end", "ends", "ended", "leave", "leaves", "arrive", "arrives", "arrived", "due", "scheduled", "meet", "meets", "met", "depart", "departs", "departed", "airs", "aired", "broadcast", "kick", "kicks", "kicked"]
+    ),
+    ref_letters=frozenset({"l", "r", "n"}),
+    house_suffixes=frozenset(),
 )
 # fmt: on

@@ -109,5 +109,11 @@ TABLE = HedgeTable(
                   "fois supérieurs", "fois supérieures", "fois inférieur", "fois inférieure",
                   "fois le", "fois la", "fois les", "fois l'",
                   "fois moindre", "fois plus élevé", "fois celui", "fois celle"),
+    delta_unlinked=False,
+    change_openers=frozenset({"de", "d'", "du", "des"}),
+    change_by=frozenset(),
+    level_links=frozenset({"à"}),
+    goes_on=frozenset({"de", "d'", "des", "du"}),
+    bound_links=frozenset({"et", "mais"}),
 )
 # fmt: on

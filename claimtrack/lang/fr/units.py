@@ -108,6 +108,7 @@ TABLE = UnitTable(
     money_before={
         "€": "EUR", "$": "USD", "£": "GBP", "¥": "JPY", "₽": "RUB", "₹": "INR", "eur": "EUR",
         "usd": "USD", "chf": "CHF", "gbp": "GBP", "cad": "CAD", "fcfa": "XOF", "usd $": "USD",
+        "u . s . $": "USD", "u . s $": "USD",
     },
     dollars={"US": "USD", "A": "AUD", "C": "CAD", "CA": "CAD", "CAN": "CAD", "HK": "HKD",
              "NZ": "NZD", "S": "SGD", "R": "BRL"},
@@ -173,5 +174,16 @@ TABLE = UnitTable(
     hours=frozenset({"h", "heures", "heure"}),
     day_halves=("du matin", "du soir", "de l'après - midi", "précises", "pile", "gmt", "tu",
                 "heure locale", "heures gmt", "( heure", "locales"),
+    per_direct=frozenset({"par", "/"}),
+    per_counted=frozenset({"pour"}),
+    per_articles=frozenset({"la", "le", "l'", "au"}),
+    age_after_unit=("et plus", "révolus"),
+    bare_ages=False,
+    decade_endings=frozenset(),
+    not_hour=frozenset({"de", "d'", "plus", "après", "avant"}),
+    clock_marks=frozenset(),
+    hour_verbs=frozenset(),
+    ref_letters=frozenset({"l", "r", "n"}),
+    house_suffixes=frozenset({"bis", "ter", "quater"}),
 )
 # fmt: on
