@@ -19,12 +19,19 @@ TABLES = sorted(
     if path.stem not in ("__init__", "conjugation")
 )
 ABSENT = {
-    ("fr", "hedges"): "delta_before taking",
-    ("fr", "numbers"): "clear_scales few half_of point",
+    ("fr", "hedges"): "change_by delta_before taking",
+    ("fr", "numbers"): "clear_scales few fold_before half_adverbs half_of point possessives",
+    ("fr", "units"): "age_after clock_marks decade_endings hour_verbs",
     ("en", "cues"): "clitics infinitive_endings reflexive viewpoints",
     ("en", "measures"): "not_people not_people_endings people_endings",
-    ("en", "numbers"): "both counts_after joined own_ordinals unlikely",
-    ("en", "units"): "age_at age_groups age_people hour_before hours not_age",
+    ("en", "numbers"): (
+        "both counts_after counts_before definite_parts half_adjectives half_nouns joined "
+        "of_contracted own_ordinals roman_endings unlikely"
+    ),
+    ("en", "units"): (
+        "age_after_unit age_at age_groups age_people decade_before hours house_suffixes not_age "
+        "not_hour"
+    ),
 }
 """Fields that a language has no words for. A new one needs a reason: English has no clitics."""
 BRANCHES = 40
