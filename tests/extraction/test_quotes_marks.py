@@ -5,8 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from claimtrack.domain.reading import Article
-from claimtrack.extraction.statements.quotes import find_quotes
 from claimtrack.extraction.statements.reader import find_statements
+from claimtrack.extraction.text.quotes import find_quotes
 from claimtrack.extraction.text.sentences import paragraphs
 
 MARKS = [("«", "»"), ("“", "”"), ('"', '"'), ("« ", " »"), ("«\u202f", "\u202f»"), ("„", "“")]

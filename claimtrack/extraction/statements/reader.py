@@ -14,11 +14,11 @@ from claimtrack.domain.reading import (
 from claimtrack.extraction.speakers.coreference import Cast
 from claimtrack.extraction.speakers.entity import Entity
 from claimtrack.extraction.statements.draft import Draft
-from claimtrack.extraction.statements.quote_cues import offsets
-from claimtrack.extraction.statements.quotes import Quote, find_quotes
+from claimtrack.extraction.statements.quotation_cues import offsets
 from claimtrack.extraction.statements.sentence import read_sentence, speaking_subjects
 from claimtrack.extraction.statements.turns import find_turns
 from claimtrack.extraction.text.items import Item, Language, itemise, language, plain, split
+from claimtrack.extraction.text.quotes import Quote, find_quotes
 from claimtrack.extraction.text.sentences import paragraphs
 
 _DATELINE = re.compile(

@@ -4,15 +4,15 @@ from dataclasses import replace
 
 from claimtrack.domain.reading import Act
 from claimtrack.extraction.speakers.verbs import is_speaker, sentence_subject
+from claimtrack.extraction.statements.content import content_after
 from claimtrack.extraction.statements.cues import Cue
-from claimtrack.extraction.statements.cues_after import read_left
 from claimtrack.extraction.statements.draft import Draft, content_span
-from claimtrack.extraction.statements.indirect import content_after
-from claimtrack.extraction.statements.quote_cues import before_colon, incise, is_speech, offsets
-from claimtrack.extraction.statements.quotes import Quote
+from claimtrack.extraction.statements.postposed_cues import read_left
+from claimtrack.extraction.statements.quotation_cues import before_colon, incise, is_speech, offsets
 from claimtrack.extraction.statements.sentence_state import Range, SentenceState
 from claimtrack.extraction.statements.sources import Source, source_content
 from claimtrack.extraction.text.items import Item, Language
+from claimtrack.extraction.text.quotes import Quote
 
 
 def read_sentence(text: str, items: list[Item], begin: int, pack: Language) -> SentenceState:

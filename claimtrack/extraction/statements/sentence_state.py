@@ -3,12 +3,12 @@
 from claimtrack.domain.reading import Act
 from claimtrack.extraction.speakers.noun_phrases import is_speech
 from claimtrack.extraction.speakers.subject import subject_after, subject_before
+from claimtrack.extraction.statements.content_ends import clause_cut
 from claimtrack.extraction.statements.cues import Cue, find_cues, with_subject
 from claimtrack.extraction.statements.draft import Draft, content_span
-from claimtrack.extraction.statements.indirect_ends import clause_cut
-from claimtrack.extraction.statements.open_cues import open_cue
-from claimtrack.extraction.statements.quote_cues import offsets
+from claimtrack.extraction.statements.quotation_cues import offsets
 from claimtrack.extraction.statements.sources import find_sources
+from claimtrack.extraction.statements.unlisted_verbs import open_cue
 from claimtrack.extraction.text.items import Item, Language
 
 Range = tuple[int, int]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from claimtrack.extraction.statements.quotes import Quote
+from claimtrack.extraction.text.quotes import Quote
 from claimtrack.lang.pack import CODES, table
 from claimtrack.lang.tables.cues import CueTable
 from claimtrack.lang.tables.names import NameTable

@@ -2,14 +2,14 @@
 
 from claimtrack.extraction.speakers.noun_phrases import opens_clause, opens_phrase, phrase_after
 from claimtrack.extraction.speakers.verbs import has_verb
-from claimtrack.extraction.statements.cues import Cue, is_adverb
-from claimtrack.extraction.statements.indirect_ends import apposition_cut, content_end
-from claimtrack.extraction.statements.indirect_target import (
+from claimtrack.extraction.statements.complement import (
     FARTHEST,
     after_verb,
     past_adverbs,
     target,
 )
+from claimtrack.extraction.statements.content_ends import apposition_cut, content_end
+from claimtrack.extraction.statements.cues import Cue, is_adverb
 from claimtrack.extraction.text.items import Item, Language
 
 _CLAUSE_WORDS = frozenset(

@@ -3,9 +3,9 @@
 from claimtrack.extraction.speakers.noun_phrases import opens_clause, opens_phrase, phrase_after
 from claimtrack.extraction.speakers.subject import subject_after
 from claimtrack.extraction.speakers.verbs import acts, has_verb, is_speaker
+from claimtrack.extraction.statements.complement import after_verb, target
 from claimtrack.extraction.statements.cues import Cue, is_adverb
-from claimtrack.extraction.statements.indirect_target import after_verb, target
-from claimtrack.extraction.statements.quote_cues import is_postposed
+from claimtrack.extraction.statements.quotation_cues import is_postposed
 from claimtrack.extraction.statements.sentence_state import Range, SentenceState
 
 _LEADS = ("comme", "ainsi", "as")
