@@ -9,6 +9,12 @@ from claimtrack.extraction.text.quotes import Quote
 from claimtrack.lang.pack import CODES, table
 from claimtrack.lang.tables.cues import CueTable
 from claimtrack.lang.tables.names import NameTable
+from claimtrack.lang.tables.reported import (
+    ContentWords,
+    QuotationWords,
+    ReportedTable,
+    SourceWords,
+)
 from claimtrack.lang.tables.words import WordTable
 
 _PLAIN = tuple(zip("’ʼ\u00a0\u202f\u2009\t\u2011", "''    -", strict=True))
@@ -46,6 +52,9 @@ class Language:
     pattern: re.Pattern[str]
     reporting: frozenset[str]
     empty: frozenset[str]
+    content: ContentWords
+    sources: SourceWords
+    quotations: QuotationWords
 
 
 @cache
@@ -61,9 +70,23 @@ def language(code: str) -> Language:
     )
     cues, names = table(code, "cues", CueTable), table(code, "names", NameTable)
     agencies = frozenset(name.lower() for name in names.agencies)
-    reporting = frozenset(cues.verbs) | frozenset(cues.locutions)
+    gaps = {first for first, _, _ in cues.gaps}
+    reporting = frozenset(cues.verbs) | frozenset(cues.locutions) | gaps
     empty = words.prepositions | words.determiners | {",", "(", ")"}
-    return Language(code, words, cues, names, agencies, pattern, reporting, empty)
+    reported = table(code, "reported", ReportedTable)
+    return Language(
+        code,
+        words,
+        cues,
+        names,
+        agencies,
+        pattern,
+        reporting,
+        empty,
+        reported.content,
+        reported.sources,
+        reported.quotations,
+    )
 
 
 def plain(text: str) -> str:

@@ -15,8 +15,8 @@ _LOCUTIONS = (
     ("asks asked asking pushes pushed pressed", "for", "asks", "N"),
     ("makes made making", "clear|it clear", "says", "T"),
     ("calls called calling", "on|upon|for", "asks", "AN"),
-    ("quoted", "as saying", "says", "QT"),
 )
+_QUOTED_AS = Verb("fpb", "says", "QT")
 
 
 def _locutions() -> dict[str, tuple[tuple[tuple[str, ...], Verb], ...]]:
@@ -71,4 +71,31 @@ TABLE = CueTable(
     ),
     infinitive_endings=(),
     nominal_links=frozenset(("for", "of")),
+    gaps=(("quoted", ("as", "saying"), _QUOTED_AS),),
+    be=words("is are was were been be being"),
+    passives=("ed", "en", "wn"),
+    reflexive_pronouns=frozenset(),
+    self_stating=frozenset(),
+    past_participles=(),
+    participle_auxiliaries=words("having"),
+    verb_endings=("said", "told", "wrote", "thought"),
+    object_pronouns=frozenset(),
+    elided=frozenset(),
+    imperfects=(),
+    pronoun_determiners=words("all both some many most"),
+    pronoun_prepositions=frozenset(),
+    noun_leads=words("is are was were been be being to 's"),
+    leads=words("as so"),
+    agents=words("by"),
+    means=words("phone telephone email e-mail mail text message video letter"),
+    denials=words("not"),
+    gerund_endings=("ing",),
+    gerund_leads=words("and"),
+    gerund_links=frozenset(),
+    gerund_adverbs=frozenset(),
+    absolutes=words("with"),
+    infinitive_links=frozenset(),
+    infinitive_leads=frozenset(),
+    historic=frozenset(),
+    impersonal=frozenset(),
 )

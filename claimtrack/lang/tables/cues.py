@@ -8,8 +8,8 @@ from dataclasses import dataclass
 class Verb:
     """One word form of reporting verbs.
 
-    ``forms``: which forms it may be: "f" finite, "p" past participle, "g" present participle,
-    "i" infinitive. ``act``: what its subject does. ``frames``: what it may govern: "Q" a quotation,
+    ``forms``: which forms it may be: "f" finite, "p" past participle, "b" passive participle that
+    reports, "g" present participle, "i" infinitive. ``act``: what its subject does. ``frames``: what it may govern: "Q" a quotation,
     "T" a clause with que/that, "B" a bare clause or infinitive, "A" somebody asked to do
     something, "N" a noun phrase, "D" a person told before the clause, "R" reflexive only; "E": it
     tells evidence too ("this shows that"), and reports only what somebody or a document says.
@@ -44,9 +44,29 @@ class CueTable:
     ``not_sources``: words that after them are
     no source. ``source_nouns``: nouns behind which the source stands ("estimations de").
     ``nouns``: noun cues. ``titles``: words before a title or nickname in quotation marks.
-    ``infinitive_endings``: endings of infinitives that follow a verb directly.
-    ``nominal_links``: words between verb and noun complement left out ("de" in "parler de").
-    ``nominal_prepositions``: what may follow a verb with its figure first ("à" 40).
+    ``infinitive_endings``: endings of infinitives that follow a verb directly; empty where they
+    have none. ``nominal_links``: words between verb and noun complement left out ("de" in
+    "parler de"). ``gaps``: locutions with other words inside ("was quoted in a paper as saying"),
+    as their first word, their last words and their verb.
+
+    What tells the verb group's form: ``be``: forms before a passive; ``passives``: endings of
+    passive participles. ``reflexive_pronouns``; ``self_stating``: forms that make a statement of
+    an adjective behind one ("se dit prêt"). ``past_participles``: endings of participles that
+    share an auxiliary; ``participle_auxiliaries``: auxiliaries that are participles themselves.
+    ``verb_endings``: endings that no noun has, behind a word of quantity. ``object_pronouns``:
+    articles that are pronouns too, ``elided`` those of them before a vowel, behind which
+    ``imperfects`` are verbs. ``pronoun_determiners``, ``pronoun_prepositions``: determiners and
+    prepositions that are pronouns too. ``noun_leads``: what makes a form behind it no finite verb.
+    ``leads``: conjunctions of manner before a reporting verb ("comme", "as"). ``agents``:
+    prepositions of a passive's agent, unless one of ``means`` follows ("said by phone").
+    ``denials``: words right behind a verb that deny it.
+
+    ``gerund_endings``; ``gerund_leads``: words a gerund may follow without a mark;
+    ``gerund_links``: those of them that are part of it, ``gerund_adverbs``: what may stand before
+    these. ``absolutes``: prepositions before the subject of a gerund ("with one man saying").
+    ``infinitive_links``: prepositions of an infinitive that reports, ``infinitive_leads``: what
+    stands before them ("et", "avant"); ``historic``: the one that tells a story so at a sentence's
+    head ("Et le maire de conclure"). ``impersonal``: pronouns for nobody in particular.
     """
 
     verbs: Mapping[str, Verb]
@@ -67,3 +87,30 @@ class CueTable:
     titles: frozenset[str]
     infinitive_endings: tuple[str, ...]
     nominal_links: frozenset[str]
+    gaps: tuple[tuple[str, tuple[str, ...], Verb], ...]
+    be: frozenset[str]
+    passives: tuple[str, ...]
+    reflexive_pronouns: frozenset[str]
+    self_stating: frozenset[str]
+    past_participles: tuple[str, ...]
+    participle_auxiliaries: frozenset[str]
+    verb_endings: tuple[str, ...]
+    object_pronouns: frozenset[str]
+    elided: frozenset[str]
+    imperfects: tuple[str, ...]
+    pronoun_determiners: frozenset[str]
+    pronoun_prepositions: frozenset[str]
+    noun_leads: frozenset[str]
+    leads: frozenset[str]
+    agents: frozenset[str]
+    means: frozenset[str]
+    denials: frozenset[str]
+    gerund_endings: tuple[str, ...]
+    gerund_leads: frozenset[str]
+    gerund_links: frozenset[str]
+    gerund_adverbs: frozenset[str]
+    absolutes: frozenset[str]
+    infinitive_links: frozenset[str]
+    infinitive_leads: frozenset[str]
+    historic: frozenset[str]
+    impersonal: frozenset[str]
