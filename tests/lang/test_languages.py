@@ -22,7 +22,12 @@ ABSENT = {
     ("fr", "hedges"): "change_by delta_before taking",
     ("fr", "numbers"): "clear_scales few fold_before half_adverbs half_of point possessives",
     ("fr", "units"): "age_after clock_marks decade_endings hour_verbs",
-    ("en", "cues"): "clitics infinitive_endings reflexive viewpoints",
+    ("fr", "cues"): "absolutes be gaps noun_leads passives",
+    ("en", "cues"): (
+        "clitics elided gerund_adverbs gerund_links historic imperfects impersonal "
+        "infinitive_endings infinitive_leads infinitive_links object_pronouns past_participles "
+        "pronoun_prepositions reflexive reflexive_pronouns self_stating viewpoints"
+    ),
     ("en", "measures"): "not_people not_people_endings people_endings",
     ("en", "numbers"): (
         "both counts_after counts_before definite_parts half_adjectives half_nouns joined "
