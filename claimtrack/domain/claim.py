@@ -1,8 +1,22 @@
-"""The facts of one numeric claim that a comparison needs (comparison.md)."""
+"""The facts of one numeric claim that a comparison needs (comparison.md).
 
-from dataclasses import dataclass
+Its fields stand here and nowhere else: name, type, and as metadata how each is typed, kept, shown
+and exported. Whoever needs them all walks over ``CLAIM_FIELDS``.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
+from claimtrack.domain.claim_fields import (
+    OWN,
+    ClaimField,
+    Form,
+    plain,
+    somebody,
+    spread,
+    told_fields,
+)
 from claimtrack.domain.period import Period, Window
 from claimtrack.domain.quantity import Quantity
 
@@ -40,6 +54,20 @@ class Basis(StrEnum):
     MODEL = "model"
 
 
+_QUANTITY = spread(
+    Form.AMOUNT,
+    option="amount",
+    keys="value low high hedge hedge_words",
+    columns="value low high hedge hedge_words",
+)
+_WINDOW = spread(
+    Form.WINDOW,
+    option="when",
+    keys="when_from when_to when_words",
+    columns="window_start window_end window_words",
+)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claim:
     """One sourced figure. None always means unknown, never "none".
@@ -61,31 +89,45 @@ class Claim:
     """
 
     id: str = ""
-    quantity: Quantity
-    unit: str | None = None
-    per: str | None = None
-    counted: str = ""
-    measure: str | None = None
-    population: str | None = None
-    place: str | None = None
-    denominator: str | None = None
-    kind: Kind | None = None
-    window: Window | None = None
-    basis: Basis | None = None
-    modality: Modality = Modality.ASSERTED
-    speaker: str | None = None
-    organisation: str | None = None
-    agency: str | None = None
+    quantity: Quantity = field(metadata=_QUANTITY)
+    unit: str | None = field(default=None, metadata=plain(Form.TYPED))
+    per: str | None = field(default=None, metadata=plain(Form.TYPED))
+    counted: str = field(default="", metadata=plain(Form.PRINTED))
+    measure: str | None = field(default=None, metadata=plain(Form.MEASURE))
+    population: str | None = field(default=None, metadata=plain(Form.POPULATION))
+    place: str | None = field(default=None, metadata=plain(Form.PLACE))
+    denominator: str | None = field(default=None, metadata=plain(Form.SLUG))
+    kind: Kind | None = field(
+        default=None, metadata=plain(Form.MEMBER, members=Kind, label="number_kind")
+    )
+    window: Window | None = field(default=None, metadata=_WINDOW)
+    basis: Basis | None = field(default=None, metadata=plain(Form.MEMBER, members=Basis))
+    modality: Modality = field(
+        default=Modality.ASSERTED, metadata=plain(Form.MEMBER, members=Modality)
+    )
+    speaker: str | None = field(default=None, metadata=somebody(Form.SPEAKER))
+    organisation: str | None = field(default=None, metadata=somebody(Form.ORGANISATION))
+    agency: str | None = field(default=None, metadata=OWN)
     outlet: str | None = None
     family: str | None = None
     article: str | None = None
-    said: Period | None = None
-    utterance: str | None = None
+    said: Period | None = field(default=None, metadata=OWN)
+    utterance: str | None = field(default=None, metadata=OWN)
     figure: str | None = None
     text: str = ""
     part_of: str | None = None
     all_parts: bool = False
     corrects: str | None = None
-    revises: bool = False
+    revises: bool = field(default=False, metadata=OWN)
     wholes: tuple[str, ...] = ()
     text_key: str | None = None
+
+
+CLAIM_FIELDS: tuple[ClaimField, ...] = told_fields(Claim)
+"""Every field that a row keeps or a person types, in the order of the class."""
+STORED = tuple(each.name for each in CLAIM_FIELDS if each.stored)
+"""The fields that a claim's row has under the same names."""
+OPTIONS: Mapping[str, ClaimField] = {
+    each.option: each for each in CLAIM_FIELDS if each.option is not None
+}
+"""The fields that a person may type, by the names of their options."""

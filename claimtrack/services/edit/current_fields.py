@@ -5,7 +5,8 @@ from datetime import timedelta
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from claimtrack.domain.claim import Basis, Kind, Modality
+from claimtrack.domain.claim import OPTIONS
+from claimtrack.domain.claim_fields import ClaimField, Form
 from claimtrack.domain.period import Period, Window
 from claimtrack.domain.reading import Act, StatementKind
 from claimtrack.services.claims.lookup import row_number
@@ -14,15 +15,9 @@ from claimtrack.store.tables.models import Article, Claim, Outlet, Speaker, Stat
 
 _WORDS: dict[str, tuple[str, ...]] = {
     "act": tuple(Act),
-    "basis": tuple(Basis),
-    "modality": tuple(Modality),
     "lang": ("fr", "en"),
 }
-_KINDS: dict[str, tuple[str, ...]] = {
-    "A": ARTICLE_KINDS,
-    "S": tuple(StatementKind),
-    "C": tuple(Kind),
-}
+_KINDS: dict[str, tuple[str, ...]] = {"A": ARTICLE_KINDS, "S": tuple(StatementKind)}
 
 
 def present(session: Session, name: str) -> dict[str, str]:
@@ -49,6 +44,8 @@ def choices(session: Session, letter: str, field: str) -> tuple[str, ...]:
         return tuple(session.scalars(names.order_by(Speaker.folded)))
     if field == "outlet":
         return tuple(session.scalars(select(Outlet.name).order_by(Outlet.folded)))
+    if letter == "C" and field in OPTIONS:
+        return tuple(str(member) for member in OPTIONS[field].members or ())
     if field == "kind":
         return _KINDS[letter]
     return tuple(str(word) for word in _WORDS.get(field, ()))
@@ -84,23 +81,20 @@ def _statement(row: Statement) -> dict[str, str | None]:
 
 
 def _claim(row: Claim) -> dict[str, str | None]:
-    return {
-        "amount": row.snapshot.text[row.numeral_start : row.numeral_end],
-        "unit": row.unit,
-        "per": row.per,
-        "counted": row.counted,
-        "measure": row.measure,
-        "population": row.population,
-        "place": row.place,
-        "denominator": row.denominator,
-        "kind": row.kind.value if row.kind else None,
-        "when": _window(row.window),
-        "basis": row.basis.value if row.basis else None,
-        "modality": row.modality.value,
-        "speaker": row.speaker.name if row.speaker else None,
-        "organisation": row.organisation.name if row.organisation else None,
-        "statement": f"S{row.statement_id}" if row.statement_id else None,
-    }
+    held = {option: _held(row, field) for option, field in OPTIONS.items()}
+    return held | {"statement": f"S{row.statement_id}" if row.statement_id else None}
+
+
+def _held(row: Claim, field: ClaimField) -> str | None:
+    """What the row holds of a field, as it could be typed."""
+    value = getattr(row, field.name)
+    if field.form is Form.AMOUNT:
+        return row.snapshot.text[row.numeral_start : row.numeral_end]
+    if field.form is Form.WINDOW:
+        return _window(value)
+    if isinstance(value, Speaker):
+        return value.name
+    return None if value is None else str(value)
 
 
 def _window(window: Window | None) -> str | None:

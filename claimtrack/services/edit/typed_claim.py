@@ -1,11 +1,12 @@
 """What a person typed of a claim: its words read by the same extractor, its fields as ids."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 
-from claimtrack.domain.claim import Basis, Claim, Kind, Modality
+from claimtrack.domain.claim import OPTIONS, Claim
+from claimtrack.domain.claim_fields import ClaimField, Form
 from claimtrack.domain.figure import slug
 from claimtrack.domain.reading import ClaimFound, Numeral, NumeralKind, Reading
 from claimtrack.errors import NoNumber
@@ -16,10 +17,7 @@ from claimtrack.services.edit.meanings import meaning
 from claimtrack.services.edit.typed import cleared, one_of, when
 from claimtrack.store.tables.models import Snapshot
 
-FIELDS = (
-    "amount", "unit", "per", "counted", "measure", "population", "place", "denominator", "kind",
-    "when", "basis", "modality", "speaker", "organisation", "statement",
-)  # fmt: skip
+FIELDS = (*OPTIONS, "statement")
 """What may be said of a claim by hand; each is an option."""
 _NOTHING = frozenset({NumeralKind.DATE, NumeralKind.TIME, NumeralKind.ROMAN, NumeralKind.PHONE})
 
@@ -106,63 +104,77 @@ def claim_values(given: Mapping[str, str], lang: str) -> dict[str, object]:
 
     """
     values: dict[str, object] = {}
-    for name, text in given.items():
-        if name == "amount":
-            numeral = read_amount(text, lang).numeral
-            values |= {
-                "quantity": numeral.quantity,
-                "numeral_kind": numeral.kind,
-                "delta": numeral.delta,
-                "factor": numeral.factor,
-            }
-            values |= {"unit": numeral.unit} if numeral.unit else {}
-        elif name in _READERS:
-            values[name] = _READERS[name](text, lang)
-        elif name == "when":
-            values["window"] = when("--when", text)
-        elif name in ("kind", "basis", "modality"):
-            values[name] = _word(name, text)
-        elif name in ("unit", "per"):
-            values[name] = cleared(text)
-        elif name == "counted":
-            values[name] = cleared(text) or ""
+    for option, text in given.items():
+        field = OPTIONS.get(option)
+        if field is None or field.form not in _READERS:
+            continue
+        emptied = cleared(text) is None and not field.required
+        typed = field.empty if emptied else _READERS[field.form](field, text, lang)
+        values |= _amount_columns(typed) if isinstance(typed, Numeral) else {field.name: typed}
     return values
 
 
-def _word(name: str, text: str) -> object:
-    if cleared(text) is None:
-        return Modality.ASSERTED if name == "modality" else None
-    words: type[StrEnum] = {"kind": Kind, "basis": Basis, "modality": Modality}[name]
-    return one_of(f"--{name}", text, words)
+def _amount(field: ClaimField, text: str, lang: str) -> Numeral:
+    del field
+    return read_amount(text, lang).numeral
 
 
-def _measure(text: str, lang: str) -> str | None:
-    """An id, or words of either language that mean one."""
+def _amount_columns(numeral: Numeral) -> dict[str, object]:
+    """The number, and its unit where the words name one."""
+    columns: dict[str, object] = {
+        "quantity": numeral.quantity,
+        "numeral_kind": numeral.kind,
+        "delta": numeral.delta,
+        "factor": numeral.factor,
+    }
+    return columns | {"unit": numeral.unit} if numeral.unit else columns
+
+
+def _member(field: ClaimField, text: str, lang: str) -> object:
     del lang
-    found = sorted(meaning(text).measures)
-    return found[0] if found else _slug(text)
+    return one_of(f"--{field.option}", text, field.members or StrEnum)
 
 
-def _population(text: str, lang: str) -> str | None:
+def _window(field: ClaimField, text: str, lang: str) -> object:
     del lang
-    found = sorted(meaning(text).populations)
-    return found[0] if found else _slug(text)
+    return when(f"--{field.option}", text)
 
 
-def _place(text: str, lang: str) -> str | None:
+def _measure(field: ClaimField, text: str, lang: str) -> str | None:
+    """An id, or words of any language that mean one."""
+    measures = sorted(meaning(text).measures)
+    return measures[0] if measures else _slug(field, text, lang)
+
+
+def _population(field: ClaimField, text: str, lang: str) -> str | None:
+    populations = sorted(meaning(text).populations)
+    return populations[0] if populations else _slug(field, text, lang)
+
+
+def _place(field: ClaimField, text: str, lang: str) -> str | None:
     """A place in words ("Alep-Est") or its id."""
-    found = find_places(f"à {text}", 0, len(text) + 2, lang) if cleared(text) else []
-    return found[0].id if found else _slug(text)
+    places = find_places(f"à {text}", 0, len(text) + 2, lang)
+    return places[0].id if places else _slug(field, text, lang)
 
 
-def _slug(text: str, lang: str = "") -> str | None:
-    del lang
+def _slug(field: ClaimField, text: str, lang: str) -> str | None:
+    del field, lang
     return slug(text) or None
 
 
-_READERS = {
-    "measure": _measure,
-    "population": _population,
-    "place": _place,
-    "denominator": _slug,
+def _as_typed(field: ClaimField, text: str, lang: str) -> str:
+    del field, lang
+    return text.strip()
+
+
+_READERS: dict[Form, Callable[[ClaimField, str, str], object]] = {
+    Form.AMOUNT: _amount,
+    Form.TYPED: _as_typed,
+    Form.PRINTED: _as_typed,
+    Form.MEASURE: _measure,
+    Form.POPULATION: _population,
+    Form.PLACE: _place,
+    Form.SLUG: _slug,
+    Form.MEMBER: _member,
+    Form.WINDOW: _window,
 }

@@ -4,39 +4,30 @@ import re
 from collections.abc import Mapping
 from pathlib import PurePath
 
+from claimtrack.domain.claim import OPTIONS
 from claimtrack.domain.names import fold
 from claimtrack.errors import UsageError
 from claimtrack.errors.interchange import NoSuchColumn, NoWords
 from claimtrack.ingest.formats.csv_table import CsvTable, Row
+from claimtrack.lang.pack import CODES, table
+from claimtrack.lang.tables.headings import HeadingTable
 from claimtrack.services.edit.typed_dates import Days, read_days
 from claimtrack.services.exchange.entry import Entry, Where
 
-_HEADINGS = {
-    "words": "words quote quotation statement claim citation mots propos phrase declaration texte",
-    "value": "value number amount valeur nombre chiffre montant",
-    "speaker": "speaker who author said by auteur locuteur qui orateur",
-    "organisation": "organisation organization organisme",
-    "role": "role title of speaker fonction",
-    "said": "said said on dit le",
-    "outlet": "outlet newspaper media publisher publication titre de presse journal",
-    "title": "title headline titre",
-    "url": "url link address lien adresse",
-    "published": "published date date published date de publication",
-    "lang": "lang language langue",
-    "unit": "unit unite",
-    "counted": "counted what compte quoi",
-    "measure": "measure mesure",
-    "population": "population",
-    "place": "place where lieu ou",
-    "denominator": "denominator denominateur",
-    "when": "when period quand periode",
-    "rating": "rating verdict note appreciation",
-    "rater": "rater rated by evaluateur",
-}
-"""Field → the headings that are taken for it, folded, where no map names a column."""
-FIELDS = tuple(_HEADINGS)
+
+def _headings() -> tuple[HeadingTable, ...]:
+    return tuple(table(code, "headings", HeadingTable) for code in CODES)
+
+
 _SAID = ("speaker", "organisation", "role", "said")
-_COUNTED = ("unit", "counted", "measure", "population", "place", "denominator", "when")
+_ARTICLE = ("outlet", "title", "url", "published", "lang")
+_COUNTED = tuple(
+    option
+    for option in OPTIONS
+    if option not in _SAID and any(option in pack.fields for pack in _headings())
+)
+"""What may be said of the claim: every field that some language knows headings for."""
+FIELDS = ("words", "value", *_SAID, *_ARTICLE, *_COUNTED, "rating", "rater")
 _TIME = re.compile(r"^(\d{4}-\d\d-\d\d)[T ].*$")
 _DAY_FIRST = re.compile(r"(\d{1,2})[./](\d{1,2})[./](\d{4})")
 
@@ -59,25 +50,22 @@ def columns_of(table: CsvTable, path: str, asked: Mapping[str, str]) -> dict[str
     for column in asked.values():
         if column not in table.headings:
             raise NoSuchColumn(path=path, column=column, there=there)
-    found = dict(asked)
+    columns = dict(asked)
     taken = set(asked.values())
     for name in FIELDS:
-        known = _phrases(_HEADINGS[name])
+        known = _names_of(name)
         for heading in table.headings:
-            if name not in found and heading not in taken and fold(heading) in known:
-                found[name] = heading
+            if name not in columns and heading not in taken and fold(heading) in known:
+                columns[name] = heading
                 taken.add(heading)
-    if "words" not in found and "value" not in found:
+    if "words" not in columns and "value" not in columns:
         raise NoWords(path=path, there=there)
-    return found
+    return columns
 
 
-def _phrases(words: str) -> frozenset[str]:
-    """Headings of one to three of these words, as they follow one another."""
-    parts = words.split()
-    return frozenset(
-        " ".join(parts[at : at + many]) for at in range(len(parts)) for many in (1, 2, 3)
-    ) - {"of", "by", "on", "de", "le"}
+def _names_of(name: str) -> frozenset[str]:
+    """The headings that are taken for a field, folded, where no map names a column."""
+    return frozenset(known for pack in _headings() for known in pack.names_of(name))
 
 
 def entry_of(row: Row, columns: Mapping[str, str], path: str) -> Entry:

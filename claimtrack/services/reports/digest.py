@@ -3,8 +3,8 @@
 The digest is a SHA-256 over the model of the report, not over how it is drawn: Markdown, HTML and
 PDF of one report have the same, and so have its French and its English. It is made of items, one a
 figure, claim, source, speaker and step of the corrections log, each with a hash of its own; so
-two digests tell which of them changed. The fields that count are named here one by one, so that a
-newer claimtrack gives an unchanged database the same digest.
+two digests tell which of them changed. What counts is named here one by one, but for the facts of a
+claim (``domain.claim``), so that a newer claimtrack gives an unchanged database the same digest.
 """
 
 import hashlib
@@ -16,6 +16,7 @@ from decimal import Decimal
 from enum import Enum
 from typing import Any
 
+from claimtrack.domain.claim import CLAIM_FIELDS
 from claimtrack.domain.period import Period
 from claimtrack.domain.quantity import Hedge
 from claimtrack.services.claims.claim_rows import ArticleRef, ClaimRow
@@ -132,8 +133,12 @@ def _figure(one: Compared, notes: Sequence[Remark]) -> Facts:
 
 def _claim(kind: str, row: ClaimRow) -> Facts:
     facts, kept = row.facts, row.kept
-    about = [facts.unit, facts.per, facts.counted, facts.measure, facts.population, facts.place]
-    about += [facts.denominator, facts.kind, facts.basis, facts.modality]
+    about = [getattr(facts, field.name) for field in _ABOUT if field.since == 1]
+    about += [
+        [field.name, value]
+        for field in _ABOUT
+        if field.since > 1 and (value := getattr(facts, field.name)) != field.empty
+    ]
     when = [facts.window.readings if facts.window else None, facts.said]
     context = row.context
     words = [facts.text, context.before, context.after, row.start, row.end, row.chrome]
@@ -145,6 +150,11 @@ def _claim(kind: str, row: ClaimRow) -> Facts:
     quantity = facts.quantity
     amount = [quantity.value, quantity.low, quantity.high, quantity.hedge]
     return kind, row.id, _said(row), [amount, about, when, words, said_by, told]
+
+
+_ABOUT = tuple(field for field in CLAIM_FIELDS if len(field.keys) == 1)
+"""Those that a later layout brought count only where they are stated, with their names: a claim
+without them keeps its digest."""
 
 
 def _said(row: ClaimRow) -> str:

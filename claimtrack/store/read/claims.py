@@ -145,35 +145,23 @@ def _facts(row: Row[*tuple[Any, ...]], known: Known) -> domain.Claim:
     named = speaker if speaker is not None and speaker.kind != UNNAMED else None
     number, name, sort = (named.id, named.name, named.kind) if named else (None, None, None)
     links = known.links.get(claim.id, NO_LINKS)
+    kept = {name: getattr(claim, name) for name in domain.STORED}
+    kept["agency"] = claim.agency or agency
+    kept["said"] = _said(claim, statement)
     return domain.Claim(
         id=claim.name,
-        quantity=claim.quantity,
-        unit=claim.unit,
-        per=claim.per,
-        counted=claim.counted,
-        measure=claim.measure,
-        population=claim.population,
-        place=claim.place,
-        denominator=claim.denominator,
-        kind=claim.kind,
-        window=claim.window,
-        basis=claim.basis,
-        modality=claim.modality,
+        **kept,
         speaker=name,
         organisation=organisation_of(number, name, sort, organisation, known.posts),
-        agency=claim.agency or agency,
         outlet=outlet,
         family=family,
         article=f"A{article}",
-        said=_said(claim, statement),
-        utterance=claim.utterance,
         figure=figure,
         text=claim.exact,
         text_key=same,
         part_of=links.part_of,
         all_parts=links.all_parts,
         corrects=links.corrects,
-        revises=claim.revises,
     )
 
 

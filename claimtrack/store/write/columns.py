@@ -9,6 +9,7 @@ from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 import claimtrack
+from claimtrack.domain.claim import STORED
 from claimtrack.domain.claim import Claim as Facts
 from claimtrack.domain.reading import ClaimFound, Reading, StatementFound
 from claimtrack.store.tables.models import Figure
@@ -152,25 +153,10 @@ def _claim_values(
         "numeral_end": numeral.end,
         "delta": numeral.delta,
         "factor": numeral.factor,
-        "quantity": facts.quantity,
-        "unit": facts.unit,
-        "per": facts.per,
-        "counted": facts.counted,
-        "measure": facts.measure,
-        "population": facts.population,
-        "place": facts.place,
-        "denominator": facts.denominator,
-        "kind": facts.kind,
-        "window": facts.window,
-        "basis": facts.basis,
-        "modality": facts.modality,
+        **{name: getattr(facts, name) for name in STORED},
         "speaker_id": speaker.number if speaker else None,
         "organisation_id": organisation.number if organisation else None,
-        "agency": facts.agency,
-        "said": facts.said,
-        "utterance": facts.utterance,
         "figure_id": figures[facts.figure] if facts.figure is not None else None,
-        "revises": facts.revises,
         "chrome": found.chrome,
         **_made(found),
     }
