@@ -1,11 +1,16 @@
-"""One speaker of an article, and how names are matched."""
+"""One speaker of an article, how names are matched, and whom a pronoun agrees with."""
 
 from dataclasses import dataclass, field
 
 
 @dataclass(slots=True)
 class Entity:
-    """One speaker as far as the article has told; grows while the text is read."""
+    """One speaker as far as the article has told; grows while the text is read.
+
+    ``kind``: person, organisation, group or unnamed; ``heads``: role nouns, ``words``: all words
+    that told who it is; ``forms``: names as printed; ``first``: where it came up; ``first_name``:
+    whether ``name`` has one.
+    """
 
     name: str
     kind: str
@@ -19,6 +24,53 @@ class Entity:
     spoke: bool = False
     first: int = 1 << 60
     first_name: bool = False
+
+    @property
+    def is_body(self) -> bool:
+        """Whether it is an organisation or a group."""
+        return self.kind in ("organisation", "group")
+
+    @property
+    def is_person(self) -> bool:
+        """Whether it is a person with a name."""
+        return self.kind == "person"
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """What a pronoun asks of the one it stands for.
+
+    ``gender``: "m", "f" or "" for any; ``number``: "s", "p", "o" for a thing, "" for any.
+    ``hidden``: a body whose gender was never shown ("l'association") is taken too; ``unnamed``:
+    somebody of whom nothing is known is.
+    """
+
+    gender: str
+    number: str
+    hidden: bool = False
+    unnamed: bool = False
+
+    def fits(self, entity: Entity) -> bool:
+        """Whether the pronoun can stand for ``entity``."""
+        return self._fits_number(entity) and self._fits_gender(entity)
+
+    def _fits_number(self, entity: Entity) -> bool:
+        if self.number == "o":
+            return entity.is_body
+        if self.number == "s":
+            return entity.number != "p"
+        return self.number != "p" or entity.number == "p" or not entity.is_person
+
+    def _fits_gender(self, entity: Entity) -> bool:
+        if not self.gender:
+            return True
+        if entity.gender and entity.gender != self.gender:
+            return False
+        if entity.kind == "unnamed" and not entity.heads and not self.unnamed:
+            return False
+        if self.number == "s" and entity.is_body and not entity.gender:
+            return self.hidden
+        return True
 
 
 def fold(name: str) -> str:

@@ -9,149 +9,158 @@ SPEECH = 28
 """Letters, marks included, from which a quotation is no part of a noun phrase."""
 Range = tuple[int, int]
 
+_FAR = 25
+"""Items of a phrase behind which a comma brings no apposition to it any more."""
+_CITED = 60
+"""Letters, marks included, from which even a quoted name ends the phrase."""
+_INNER_MARKS = frozenset(["-", "&", "/", "(", ")", "<", ">"])
+
 
 def is_speech(item: Item) -> bool:
     """Whether a quotation is too long, or ends too much like a sentence, for part of a name."""
     return item.quote is not None and (item.quote.spoken or item.end - item.start >= SPEECH)
 
 
+def holds_role(items: list[Item], pack: Language) -> bool:
+    """Whether one of the words is a role noun."""
+    roles = pack.names.roles
+    return any(item.low in roles for item in items)
+
+
+def is_participle(item: Item, pack: Language) -> bool:
+    """Whether a reporting verb can stand here as a participle: "Interrogé", "Speaking"."""
+    verb = pack.cues.verbs.get(item.low)
+    return verb is not None and ("g" in verb.forms or "p" in verb.forms)
+
+
 def opens_phrase(items: list[Item], at: int, pack: Language) -> bool:
     """Whether a noun phrase can start at ``at``."""
     item = items[at]
-    if item.low in pack.words.determiners or item.shape == "n":
-        return True
-    if item.low in pack.names.pronouns or item.low in pack.names.titles:
+    if item.shape == "n" or item.low in pack.classes.phrase_openers:
         return True
     if item.quote is not None:
         return not is_speech(item)
-    if item.low in pack.words.times or item.low in pack.words.prepositions:
-        return False
-    if item.low in pack.words.openers or is_adverb(item, pack):
+    if item.low in pack.classes.never_openers or is_adverb(item, pack):
         return False
     if item.shape == "C":
-        verb = pack.cues.verbs.get(item.low)
-        return verb is None or not set(verb.forms) & set("gp")
-    return item.low in pack.names.groups or item.low in pack.names.roles
-
-
-def _apposed(items: list[Item], at: int, pack: Language) -> bool:
-    """Whether a comma at ``at`` brings an apposition ("X, président de …", "le ministre, X")."""
-    if at + 1 >= len(items) or items[at].low != ",":
-        return False
-    after = items[at + 1]
-    if after.low in pack.names.roles or after.low in pack.names.titles:
-        return True
-    if after.low in pack.words.determiners and at + 2 < len(items):
-        ahead = items[at + 2 : at + 6]
-        return any(item.low in pack.names.roles for item in ahead)
-    return (
-        after.shape == "C"
-        and not opens_clause(after, pack)
-        and at > 0
-        and items[at - 1].shape in "wCqp"
-        and at + 2 < len(items)
-        and (
-            items[at + 2].shape == "C"
-            or items[at + 2].low in pack.names.particles
-            or (items[at + 2].low in (",", ".") and items[at - 1].low in ("eux", "elles"))
-        )
-    )
+        return not is_participle(item, pack)
+    return item.low in pack.classes.speaker_nouns
 
 
 def is_finite(item: Item, pack: Language) -> bool:
     """Whether the word is surely a finite verb: listed, or by its ending."""
     if item.shape != "w":
         return False
-    ending = pack.code == "fr" and item.low.endswith(pack.words.finite_endings)
-    return ending or item.low in pack.words.finite
+    return item.low in pack.words.finite or item.low.endswith(pack.phrases.sure_endings)
 
 
 def opens_clause(item: Item, pack: Language) -> bool:
     """Whether the word opens a clause, a relative or a phrase of time or place."""
-    low = item.low
-    return (
-        low in pack.words.openers
-        or low in pack.words.prepositions
-        or low in pack.words.times
-        or low in pack.names.pronouns
-        or is_adverb(item, pack)
-    )
+    return item.low in pack.classes.clause_openers or is_adverb(item, pack)
 
 
 def phrase_after(items: list[Item], at: int, end: int, pack: Language) -> Range | None:
     """The noun phrase that starts at ``at`` (after its verb): up to its last complement."""
     if at >= end or not opens_phrase(items, at, pack):
         return None
-    if items[at].low in pack.names.pronouns and items[at].low not in pack.words.determiners:
+    if items[at].low in pack.classes.bare_pronouns:
         return at, at + 1
-    place = at + 1
-    words = pack.words
-    limit = min(end, at + LONGEST)
+    place, limit = at + 1, min(end, at + LONGEST)
     while place < limit:
-        item = items[place]
-        if item.low == "," and _apposed(items, place, pack) and place - at < 25:
+        if items[place].low == "," and place - at < _FAR and _is_apposed(items, place, pack):
             place += 2
-            continue
-        if item.shape == "p" and item.low not in ("-", "&", "/", "(", ")", "<", ">"):
+        elif _ends_phrase(items, place, pack):
             break
-        if item.shape == "v" or _stops_phrase(items, place, pack):
-            break
-        if item.quote is not None and item.end - item.start > 60:
-            break
-        if (
-            words.determiners
-            and item.low in words.times
-            and items[place - 1].low not in (words.determiners | {"de"})
-        ):
-            break
-        place += 1
-    while place > at + 1 and items[place - 1].low in words.prepositions | words.coordinators:
+        else:
+            place += 1
+    while place > at + 1 and items[place - 1].low in pack.classes.trailing:
         place -= 1
     return at, place
 
 
-_KEPT = frozenset(
-    ["de", "d'", "du", "des", "of", "for", "la", "le", "les", "l'", "-", "at", "et", "and"]
-)
+def _is_apposed(items: list[Item], comma: int, pack: Language) -> bool:
+    """Whether a comma brings an apposition ("X, président de …", "le ministre, X")."""
+    if comma + 1 >= len(items):
+        return False
+    after = items[comma + 1].low
+    if after in pack.classes.role_openers:
+        return True
+    if after in pack.words.determiners and comma + 2 < len(items):
+        return holds_role(items[comma + 2 : comma + 6], pack)
+    return _names_the_noun(items, comma, pack)
 
 
-_TOLD = frozenset(["presse", "journalistes", "micro", "antenne", "reporters", "journalists"])
-"""Whom speakers speak to: "à l'AFP", "à la presse" is no part of a name or an office."""
+def _names_the_noun(items: list[Item], comma: int, pack: Language) -> bool:
+    """Whether the name behind the comma is that of the noun before it: "le ministre, X Y"."""
+    if comma == 0 or comma + 2 >= len(items):
+        return False
+    before, name, behind = items[comma - 1], items[comma + 1], items[comma + 2]
+    if name.shape != "C" or before.shape not in "wCqp" or opens_clause(name, pack):
+        return False
+    if behind.shape == "C" or behind.low in pack.names.particles:
+        return True
+    # A lone name names only "l'un d'eux", "one of them".
+    return behind.low in (",", ".") and before.low in pack.phrases.stressed
+
+
+def _ends_phrase(items: list[Item], at: int, pack: Language) -> bool:
+    """Whether the item behind the beginning of a phrase is no part of it."""
+    item = items[at]
+    if item.shape == "v" or (item.shape == "p" and item.low not in _INNER_MARKS):
+        return True
+    if item.quote is not None and item.end - item.start > _CITED:
+        return True
+    return _stops_phrase(items, at, pack) or _is_day(items, at, pack)
+
+
+def _is_day(items: list[Item], at: int, pack: Language) -> bool:
+    """Whether a word of time stands by itself, and does not tell which noun is meant."""
+    return items[at].low in pack.words.times and items[at - 1].low not in pack.classes.day_links
 
 
 def _stops_phrase(items: list[Item], at: int, pack: Language) -> bool:
     """Whether the word after a subject belongs to it no more."""
-    low = items[at].low
-    before = items[at - 1]
-    if before.low in pack.words.determiners:
+    item, before, phrases = items[at], items[at - 1].low, pack.phrases
+    low = item.low
+    if before in pack.words.determiners:
         return False
-    if is_finite(items[at], pack) or low in pack.cues.auxiliaries | pack.cues.negators:
+    if is_finite(item, pack) or low in pack.classes.verbal or _begins_another(items, at, pack):
         return True
-    if low in pack.words.determiners and before.shape in "wCn" and low not in ("du", "des"):
-        inner = before.low in pack.words.prepositions | pack.words.coordinators
-        name = items[at].shape == "C" and at + 1 < len(items) and items[at + 1].shape == "C"
-        if not inner and not name:
-            return True
-    if low in _KEPT:
-        return low in ("et", "and") and not _goes_on(items, at, pack)
-    if low in ("à", "au", "aux", "en", "in", "auprès", "chez", "from"):
-        # "ministre à l'Intérieur", "coffee trader in Santos": a place or field is part of it.
-        told = any(i.low in pack.agencies | _TOLD for i in items[at + 1 : at + 3])
-        told = told or (at + 1 < len(items) and items[at + 1].low in pack.names.titles)
-        return before.shape != "w" or at + 1 >= len(items) or low == "from" or told
-    if low in pack.words.prepositions or low in pack.words.openers:
+    if low in phrases.inner:
+        return low in phrases.joiners and not _goes_on(items, at, pack)
+    if low in phrases.field_links:
+        return not _brings_field(items, at, pack)
+    if low in pack.classes.phrase_ends:
         return True
-    if low in pack.words.relatives or low in pack.words.finite:
-        return True
-    if items[at - 1].low in pack.words.prepositions and low in ("eux", "elles", "lui", "elle"):
+    if low in phrases.stressed and before in pack.words.prepositions:
         return False
-    if low == "to":
-        return before.low not in pack.names.roles
-    return is_adverb(items[at], pack) or low in pack.cues.according[0]
+    return low in pack.cues.according[0] or is_adverb(item, pack)
+
+
+def _begins_another(items: list[Item], at: int, pack: Language) -> bool:
+    """Whether a determiner behind a noun begins a phrase of its own ("le ministre la veille")."""
+    low, before = items[at].low, items[at - 1]
+    if low not in pack.words.determiners or low in pack.phrases.contracted:
+        return False
+    if before.shape not in "wCn" or before.low in pack.classes.trailing:
+        return False
+    # "Mairie de Paris Le Havre": a capitalised article may open a name.
+    return not (items[at].shape == "C" and at + 1 < len(items) and items[at + 1].shape == "C")
+
+
+def _brings_field(items: list[Item], at: int, pack: Language) -> bool:
+    """Whether a preposition brings an office's place or field, and no one spoken to."""
+    if items[at - 1].shape != "w" or at + 1 >= len(items) or items[at + 1].low in pack.names.titles:
+        return False
+    return not any(
+        item.low in pack.agencies or item.low in pack.phrases.audiences
+        for item in items[at + 1 : at + 3]
+    )
 
 
 def _goes_on(items: list[Item], at: int, pack: Language) -> bool:
+    """Whether "and" at ``at`` joins a second noun, and no second verb."""
     after = items[at + 1] if at + 1 < len(items) else None
     if after is None or after.low in pack.cues.auxiliaries or after.low in pack.cues.verbs:
         return False
-    return opens_phrase(items, at + 1, pack) or after.shape == "w"
+    return after.shape == "w" or opens_phrase(items, at + 1, pack)

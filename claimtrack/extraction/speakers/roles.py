@@ -1,6 +1,11 @@
 """Where a name's role stands: before it, or in an apposition behind."""
 
+from claimtrack.extraction.speakers.noun_phrases import holds_role
 from claimtrack.extraction.text.items import Item, Language
+
+_BEFORE = 14
+"""Items before a name, or behind it, in which its role stands."""
+_CLOSES = frozenset([",", ".", ";", ")"])
 
 
 def leads(before: list[Item], pack: Language) -> bool:
@@ -11,34 +16,40 @@ def leads(before: list[Item], pack: Language) -> bool:
 
 def role_start(items: list[Item], first: int, pack: Language) -> int:
     """Where the role before a name starts ("le ministre russe X"); the name itself if none."""
-    names, words = pack.names, pack.words
-    for back in range(first - 1, max(-1, first - 14), -1):
-        low = items[back].low
-        if items[back].shape == "p" and low not in (",", "-", "'"):
+    for back in range(first - 1, max(-1, first - _BEFORE), -1):
+        if _is_break(items[back]):
             break
-        near = range(back + 1, min(back + 4, first)) if low in words.determiners else range(0)
-        if any(items[place].low in names.roles for place in near):
+        if _determines_role(items, back, first, pack):
             return back
-        if low in words.finite or items[back].shape == "q":
+        if items[back].shape == "q" or items[back].low in pack.words.finite:
             break
-    if first and (items[first - 1].low in names.titles or items[first - 1].low in names.roles):
-        return first - 1
-    return first
+    return first - 1 if first and items[first - 1].low in pack.classes.role_openers else first
+
+
+def _is_break(item: Item) -> bool:
+    """Whether a mark parts a role from the name behind it."""
+    return item.shape == "p" and item.low not in (",", "-", "'")
+
+
+def _determines_role(items: list[Item], at: int, end: int, pack: Language) -> bool:
+    """Whether a determiner stands shortly before a role noun."""
+    if items[at].low not in pack.words.determiners:
+        return False
+    return holds_role(items[at + 1 : min(at + 4, end)], pack)
 
 
 def apposition_end(items: list[Item], end: int, pack: Language) -> int:
     """Where the role behind a name ends ("X, président de Y"); the name's end if none."""
     if end + 1 >= len(items) or items[end].low != ",":
         return end
-    ahead = items[end + 1 : end + 5]
-    if not any(item.low in pack.names.roles for item in ahead):
+    if not holds_role(items[end + 1 : end + 5], pack):
         return end
-    stop = end + 1
-    while stop < len(items) and stop < end + 14 and items[stop].low not in (",", ".", ";", ")"):
+    for stop in range(end + 1, min(len(items), end + _BEFORE)):
+        if items[stop].low in _CLOSES:
+            return stop
         if items[stop].low in pack.words.finite:
             return end
-        stop += 1
-    return stop
+    return min(len(items), end + _BEFORE)
 
 
 def set_off(items: list[Item], first: int, end: int) -> bool:

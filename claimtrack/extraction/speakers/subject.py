@@ -3,6 +3,7 @@
 from claimtrack.extraction.speakers.noun_phrases import (
     LONGEST,
     Range,
+    holds_role,
     is_finite,
     is_speech,
     opens_clause,
@@ -13,33 +14,49 @@ from claimtrack.extraction.speakers.verbs import has_verb, is_speaker, segments
 from claimtrack.extraction.statements.cues import Cue, is_adverb
 from claimtrack.extraction.text.items import Item, Language
 
+_CLOSED = frozenset([",", ")", "–", "—"])
+_CLAUSE_MARKS = frozenset([";", ":", "!", "?", "…", "...", "»", "“"])
+_COMPLEMENT = 12
+"""Items behind "told X" in which the subject that follows begins."""
+
 
 def subject_before(items: list[Item], cue: Cue, floor: int, pack: Language) -> Range | None:
     """The subject printed before its verb, with its appositions; None where it is left out."""
     end = _subject_end(items, cue.first, floor, pack)
-    if end <= floor or items[end - 1].low in pack.words.coordinators:
+    if end <= floor:
+        return None
+    last = items[end - 1].low
+    if last in pack.words.coordinators:
         return None
     begin = _clause_begin(items, end, floor, pack)
-    closed = items[end - 1].low in (",", ")", "–", "—")
-    if items[end - 1].low in pack.words.relatives:
+    if last in pack.words.relatives:
         return _antecedent(items, begin, end - 1, pack)
-    if closed:
+    if last in _CLOSED:
         return _closed_subject(items, begin, end - 1, pack)
     return _open_subject(items, begin, end, pack)
 
 
+def _is_time(items: list[Item], at: int, pack: Language) -> bool:
+    """Whether an adverb or a word of time stands at ``at``."""
+    return items[at].low in pack.words.times or is_adverb(items[at], pack)
+
+
 def _subject_end(items: list[Item], end: int, floor: int, pack: Language) -> int:
     """``end`` without the adverbs and words of time between a subject and its verb."""
-    while end > floor and (
-        is_adverb(items[end - 1], pack) or items[end - 1].low in pack.words.times
-    ):
-        pronoun = items[end - 1].low in pack.names.pronouns
-        if pronoun and (end - 2 < floor or items[end - 2].shape == "p"):
+    while end > floor and _is_time(items, end - 1, pack):
+        if _is_lone_pronoun(items, end - 1, floor, pack):
             break
         if end - 2 >= floor and _same_again(items, end - 2, pack):
             break
         end -= 1
     return end
+
+
+def _is_lone_pronoun(items: list[Item], at: int, floor: int, pack: Language) -> bool:
+    """Whether a pronoun that opens its clause is the subject, though it may be an adverb too."""
+    if items[at].low not in pack.names.pronouns:
+        return False
+    return at - 1 < floor or items[at - 1].shape == "p"
 
 
 def _same_again(items: list[Item], at: int, pack: Language) -> bool:
@@ -55,14 +72,22 @@ def _open_subject(items: list[Item], begin: int, end: int, pack: Language) -> Ra
     if start >= stop:
         return _closed_subject(items, begin, end, pack)
     found = _last_phrase(items, start, stop, pack)
-    if found is None and len(pieces) > 1:
+    if len(pieces) == 1:
+        return found
+    if found is None:
         return _closed_subject(items, begin, end, pack)
-    if found is not None and len(pieces) > 1 and items[found[0]].shape == "C":
-        title = _last_phrase(items, *pieces[-2], pack)
-        joins = title and title[1] == pieces[-2][1] and found[0] == pieces[-1][0]
-        if title and joins and any(items[p].low in pack.names.roles for p in range(*title)):
-            return title[0], found[1]
-    return found
+    titled = _title_before(items, pieces[-2], found, pack)
+    return found if titled is None else (titled, found[1])
+
+
+def _title_before(items: list[Item], piece: Range, name: Range, pack: Language) -> int | None:
+    """Where the title begins that a comma parts from a name: "Le maire de Tours, X, a dit"."""
+    if items[name[0]].shape != "C":
+        return None
+    title = _last_phrase(items, *piece, pack)
+    if title is None or title[1] != piece[1] or name[0] != piece[1] + 1:
+        return None
+    return title[0] if holds_role(items[slice(*title)], pack) else None
 
 
 def _antecedent(items: list[Item], begin: int, end: int, pack: Language) -> Range | None:
@@ -70,86 +95,120 @@ def _antecedent(items: list[Item], begin: int, end: int, pack: Language) -> Rang
     if end > begin and items[end - 1].low == ",":
         end -= 1
     start = segments(items, begin, end)[-1][0]
-    found = _last_phrase(items, max(start, begin), end, pack)
-    if found is None:
-        opening = [p for p in range(start, end) if opens_phrase(items, p, pack)]
-        found = (opening[0], end) if opening else None
-    return found
+    found = _last_phrase(items, start, end, pack)
+    if found is not None:
+        return found
+    opening = next((place for place in range(start, end) if opens_phrase(items, place, pack)), None)
+    return None if opening is None else (opening, end)
 
 
 def _closed_subject(items: list[Item], begin: int, end: int, pack: Language) -> Range | None:
     """A subject that a comma parts from its verb: its head stands at the start of the clause."""
-    phrases = []
+    nearest = None
     for opening, stop in segments(items, begin, end):
         start = _lead(items, opening, stop, pack)
-        if start >= stop or not opens_phrase(items, start, pack):
+        if start >= stop or end - start > LONGEST:
             continue
-        if items[start].low in pack.words.relatives:
+        if opening < start and items[opening].low in pack.phrases.subordinators:
             continue
-        if opening < start and items[opening].low in ("comme", "si", "as", "if", "when", "while"):
+        if not _opens_subject(items, start, stop, pack) or has_verb(items, start, stop, pack):
             continue
-        if items[start].low in pack.words.times or end - start > LONGEST:
-            continue
-        if has_verb(items, start, stop, pack) or items[start].shape == "n":
-            continue
-        if any(items[p].low in pack.words.times for p in range(start, min(start + 4, stop))):
-            continue
-        phrases.append((start, end))
-        if start == 0 and stop < end and all(i.shape == "C" for i in items[:stop]):
-            return start, end  # "Odell, a former judge, added"
-        if is_speaker(items, (start, stop), pack):
+        if _is_name_first(items, start, stop, end) or is_speaker(items, (start, stop), pack):
             return start, end
-    return phrases[0] if phrases else None
+        nearest = nearest or (start, end)
+    return nearest
+
+
+def _opens_subject(items: list[Item], start: int, stop: int, pack: Language) -> bool:
+    """Whether a stretch can begin a subject: with a noun phrase, and none of time or number."""
+    item = items[start]
+    if item.shape == "n" or item.low in pack.classes.no_subject:
+        return False
+    if not opens_phrase(items, start, pack):
+        return False
+    return not any(item.low in pack.words.times for item in items[start : min(start + 4, stop)])
+
+
+def _is_name_first(items: list[Item], start: int, stop: int, end: int) -> bool:
+    """Whether a sentence opens with nothing but a name: "Odell, a former judge, added"."""
+    return start == 0 and stop < end and all(item.shape == "C" for item in items[:stop])
 
 
 def _lead(items: list[Item], begin: int, end: int, pack: Language) -> int:
     """``begin`` without the conjunctions and adverbs before a subject."""
-    words = pack.words
-    while begin < end and (
-        items[begin].low in words.coordinators | words.openers
-        or (is_adverb(items[begin], pack) and items[begin].low not in pack.names.pronouns)
-        or (items[begin].low in words.times and not _same_again(items, begin, pack))
-    ):
+    while begin < end and _leads_in(items, begin, pack):
         begin += 1
     return begin
 
 
+def _leads_in(items: list[Item], at: int, pack: Language) -> bool:
+    """Whether a conjunction, an adverb or a word of time stands before a subject."""
+    item = items[at]
+    if item.low in pack.classes.conjunctions:
+        return True
+    if item.low in pack.words.times and not _same_again(items, at, pack):
+        return True
+    return is_adverb(item, pack) and item.low not in pack.names.pronouns
+
+
 def _last_phrase(items: list[Item], begin: int, end: int, pack: Language) -> Range | None:
     """The noun phrase that ends at ``end``, back to its first determiner or name."""
-    words, start, chained = pack.words, None, False
-    place = end - 1
-    while place >= begin:
-        item = items[place]
-        if item.low in words.finite and place < end - 1:
-            break
-        if opens_phrase(items, place, pack) and item.low not in words.finite:
-            before = items[place - 1].low if place > begin else ""
-            if place == begin or before not in words.prepositions | words.determiners:
-                start = place
-                chained = place > begin and (
-                    items[place - 1].shape == "C"
-                    or (items[place - 1].shape == "w" and item.shape in "Cq")
-                    or _inner_noun(items, place, pack)
-                    or _complement(items, place, pack)
-                    or before in words.coordinators
-                )
-                if not chained:
-                    break
-        place -= 1
-    if start is not None and start > begin and chained and start - begin <= 3:
-        lead = items[begin:start]
-        if all(i.shape == "w" and i.low not in words.prepositions for i in lead):
-            start = begin
-    if start is None and 0 < end - begin <= 4 and all(i.shape == "w" for i in items[begin:end]):
-        bare = items[begin].low not in words.prepositions and not is_adverb(items[begin], pack)
-        return (begin, end) if bare else None
-    return (start, end) if start is not None and start < end else None
+    start = _phrase_start(items, begin, end, pack)
+    if start is not None:
+        return start, end
+    return (begin, end) if _is_bare_noun(items, begin, end, pack) else None
+
+
+def _phrase_start(items: list[Item], begin: int, end: int, pack: Language) -> int | None:
+    """Where the phrase that ends at ``end`` starts, its complements and lead followed back."""
+    start = None
+    for place in range(end - 1, begin - 1, -1):
+        if items[place].low in pack.words.finite:
+            if place < end - 1:
+                break
+        elif _may_start(items, place, begin, pack):
+            start = place
+            if not _is_chained(items, place, begin, pack):
+                return start
+    if start is None or start - begin > 3:
+        return start
+    # A few plain words before: "senior union official".
+    plain = all(
+        item.shape == "w" and item.low not in pack.words.prepositions for item in items[begin:start]
+    )
+    return begin if plain else start
+
+
+def _may_start(items: list[Item], at: int, begin: int, pack: Language) -> bool:
+    """Whether a noun phrase may start at ``at``, and is no complement of what stands before."""
+    if at > begin and items[at - 1].low in pack.classes.linked:
+        return False
+    return opens_phrase(items, at, pack)
+
+
+def _is_chained(items: list[Item], at: int, begin: int, pack: Language) -> bool:
+    """Whether what starts at ``at`` goes on with the noun or name before it."""
+    if at <= begin:
+        return False
+    before = items[at - 1]
+    if before.shape == "C" or (before.shape == "w" and items[at].shape in "Cq"):
+        return True
+    if before.low in pack.words.coordinators:
+        return True
+    return _inner_noun(items, at, pack) or _complement(items, at, pack)
+
+
+def _is_bare_noun(items: list[Item], begin: int, end: int, pack: Language) -> bool:
+    """Whether a few words without a determiner are a subject: "police", "local people"."""
+    if not 0 < end - begin <= 4 or any(item.shape != "w" for item in items[begin:end]):
+        return False
+    return items[begin].low not in pack.words.prepositions and not is_adverb(items[begin], pack)
 
 
 def _complement(items: list[Item], at: int, pack: Language) -> bool:
     """Whether "des", "du" after a noun bring its complement."""
     before = items[at - 1]
-    if items[at].low not in ("des", "du") or before.shape not in "wC":
+    if items[at].low not in pack.phrases.contracted or before.shape not in "wC":
         return False
     return not (is_finite(before, pack) or opens_clause(before, pack))
 
@@ -159,65 +218,77 @@ def _inner_noun(items: list[Item], at: int, pack: Language) -> bool:
     low, before = items[at].low, items[at - 1]
     if low in pack.words.determiners or low in pack.names.pronouns or before.shape != "w":
         return False
-    words = pack.words
-    return before.low not in words.openers | words.relatives | words.finite
+    return before.low not in pack.classes.no_chain
 
 
 def _clause_begin(items: list[Item], end: int, floor: int, pack: Language) -> int:
-    for place in range(end - 1, max(floor, end - 2 * LONGEST) - 1, -1):
-        item = items[place]
-        if item.low in (";", ":", "!", "?", "…", "...", "»", "“"):
+    """Where the clause that ends at ``end`` begins, not before ``floor``."""
+    farthest = max(floor, end - 2 * LONGEST)
+    for place in range(end - 1, farthest - 1, -1):
+        if items[place].low in _CLAUSE_MARKS or is_speech(items[place]):
             return place + 1
-        if item.low in pack.cues.that or item.low in ("while", "whereas", "because", "mais", "but"):
-            relative = item.low == "that" and place > floor and items[place - 1].shape in "wC"
-            if not relative or place == end - 1:
-                return place + 1
-        if is_speech(item):
+        if items[place].low in pack.classes.joints and (
+            place == end - 1 or not _is_relative(items, place, floor, pack)
+        ):
             return place + 1
-    return max(floor, end - 2 * LONGEST)
+    return farthest
+
+
+def _is_relative(items: list[Item], at: int, floor: int, pack: Language) -> bool:
+    """Whether a complementiser is a relative here, as "that" behind a noun."""
+    if items[at].low not in pack.words.relatives or at <= floor:
+        return False
+    return items[at - 1].shape in "wC"
 
 
 def subject_after(items: list[Item], cue: Cue, pack: Language) -> Range | None:
     """The subject printed after its verb: "a déclaré lundi à l'AFP le ministre"."""
-    place = cue.last + 1
-    end = len(items)
-    while place < end and (is_adverb(items[place], pack) or items[place].low in pack.words.times):
-        if items[place].low in pack.words.determiners and not (
-            place + 1 < end and items[place + 1].low in pack.words.times
-        ):
-            break
+    place, end = cue.last + 1, len(items)
+    while place < end and _stands_before_subject(items, place, pack):
         place += 1
-    if place < end and items[place].low == "," and place > cue.last + 1:
-        return None
-    if place < end and items[place].low in pack.words.prepositions:
-        return _after_complement(items, place, pack)
+    if place < end:
+        if items[place].low == "," and place > cue.last + 1:
+            return None
+        if items[place].low in pack.words.prepositions:
+            return _after_complement(items, place, pack)
     return phrase_after(items, place, end, pack) or _described_name(items, place, pack)
+
+
+def _stands_before_subject(items: list[Item], at: int, pack: Language) -> bool:
+    """Whether an adverb or word of time parts a verb from its subject."""
+    if not _is_time(items, at, pack):
+        return False
+    if items[at].low not in pack.words.determiners:
+        return True
+    return at + 1 < len(items) and items[at + 1].low in pack.words.times
 
 
 def _described_name(items: list[Item], at: int, pack: Language) -> Range | None:
     """A name behind bare adjectives and nouns, as in "recalls retired teacher Jane Doe"."""
     for place in range(at, min(at + 5, len(items))):
-        item = items[place]
-        if item.shape == "C" and place > at:
+        if items[place].shape == "C" and place > at:
             found = phrase_after(items, place, len(items), pack)
             return (at, found[1]) if found else None
-        role = item.low in pack.names.roles
-        if item.shape != "w" or (not role and opens_clause(item, pack)) or is_finite(item, pack):
+        if not _describes(items[place], pack):
             return None
     return None
+
+
+def _describes(item: Item, pack: Language) -> bool:
+    """Whether a plain word can stand before a name: a role, a noun, an adjective."""
+    if item.shape != "w" or is_finite(item, pack):
+        return False
+    return item.low in pack.names.roles or not opens_clause(item, pack)
 
 
 def _after_complement(items: list[Item], at: int, pack: Language) -> Range | None:
     """The subject behind "à l'AFP", "sur son compte Twitter"; None where the clause ends."""
     complement = phrase_after(items, at + 1, len(items), pack)
     start = complement[1] - 1 if complement else at + 1
-    for place in range(start + 1, min(len(items), start + 12)):
+    for place in range(start + 1, min(len(items), start + _COMPLEMENT)):
         item = items[place]
         if item.shape in "pq" or item.low in pack.cues.that:
             return None
-        before = items[place - 1]
-        if item.low in pack.words.determiners and before.low not in (
-            pack.words.prepositions | pack.words.determiners
-        ):
+        if item.low in pack.words.determiners and items[place - 1].low not in pack.classes.linked:
             return phrase_after(items, place, len(items), pack)
     return None

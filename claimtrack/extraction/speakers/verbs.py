@@ -3,9 +3,12 @@
 from claimtrack.extraction.speakers.noun_phrases import Range, phrase_after
 from claimtrack.extraction.statements.cues import is_adverb
 from claimtrack.extraction.text.items import Item, Language
+from claimtrack.lang.pack import table
+from claimtrack.lang.tables.numbers import NumberTable
 
-_NOBODY = frozenset(["on", "it", "one", "there", "this", "that", "c'", "ce", "i", "je", "j'"])
-"""Pronouns that stand for nobody who spoke before."""
+_PARTING = frozenset([",", "(", ")", "–", "—"])
+_HEAD = 6
+"""Items of a noun phrase among which its head stands."""
 
 
 def segments(items: list[Item], begin: int, end: int) -> list[Range]:
@@ -13,10 +16,11 @@ def segments(items: list[Item], begin: int, end: int) -> list[Range]:
     found, start = [], begin
     for place in range(begin, end):
         low = items[place].low
-        if low in (",", "(", ")", "–", "—") or (low == "-" and _is_dash(items, place)):
+        if low in _PARTING or (low == "-" and _is_dash(items, place)):
             found.append((start, place))
             start = place + 1
-    return [*found, (start, end)]
+    found.append((start, end))
+    return found
 
 
 def _is_dash(items: list[Item], at: int) -> bool:
@@ -26,44 +30,67 @@ def _is_dash(items: list[Item], at: int) -> bool:
 
 def has_verb(items: list[Item], begin: int, end: int, pack: Language) -> bool:
     """Whether a stretch holds a finite verb outside relative and participle clauses."""
-    for start, stop in segments(items, begin, end):
-        if start < stop and items[start].low in pack.words.relatives | {"dont", "whose", "où"}:
+    relatives = pack.classes.relatives
+    return any(
+        _is_clause(items, start, stop, pack)
+        for start, stop in segments(items, begin, end)
+        if start < stop and items[start].low not in relatives
+    )
+
+
+def _is_clause(items: list[Item], start: int, stop: int, pack: Language) -> bool:
+    """Whether a finite verb stands between two commas, before any relative."""
+    for place in range(start, stop):
+        item = items[place]
+        if item.shape not in "wC":
             continue
-        for place in range(start, stop):
-            low = items[place].low
-            if items[place].shape not in "wC":
-                continue
-            if low in pack.words.relatives and place > start:
-                break
-            if low in pack.words.finite:
-                return True
-            if items[place].shape == "w" and low.endswith(pack.words.finite_endings):
-                return True
-            verb = pack.cues.verbs.get(low)
-            if verb and "f" in verb.forms and place > start and items[place].shape == "w":
-                return True
+        if place > start and item.low in pack.words.relatives:
+            return False
+        if item.low in pack.words.finite or _looks_finite(item, pack):
+            return True
+        if place > start and _reports(item, pack):
+            return True
     return False
+
+
+def _looks_finite(item: Item, pack: Language) -> bool:
+    """Whether a word ends as finite verbs do."""
+    return item.shape == "w" and item.low.endswith(pack.words.finite_endings)
+
+
+def _reports(item: Item, pack: Language) -> bool:
+    """Whether a word is a finite form of a verb of reporting."""
+    verb = pack.cues.verbs.get(item.low) if item.shape == "w" else None
+    return verb is not None and "f" in verb.forms
 
 
 def is_speaker(items: list[Item], found: Range, pack: Language) -> bool:
     """Whether a noun phrase can speak: its head is a name, a role, a group or a body."""
-    names = pack.names
-    if items[found[0]].low in names.pronouns:
+    first, end = found
+    if items[first].low in pack.names.pronouns:
         return True
-    for place in range(found[0], min(found[1], found[0] + 6)):
-        item = items[place]
-        if place > found[0] and item.low in pack.words.prepositions:
-            if items[place - 1].low in names.quantities:
-                continue
-            return False
-        if item.shape == "C" and place > 0 and item.low not in pack.words.determiners:
-            return True
-        if item.low in names.roles or item.low in names.groups or item.low in names.organisations:
-            return True
-        plural = place > 0 and items[place - 1].low.endswith("s")
-        if item.low in names.titles or (item.quote is not None and plural):
+    for place in range(first, min(end, first + _HEAD)):
+        if place > first and items[place].low in pack.words.prepositions:
+            if items[place - 1].low not in pack.names.quantities:
+                return False
+        elif _can_speak(items, place, pack):
             return True
     return False
+
+
+def _can_speak(items: list[Item], at: int, pack: Language) -> bool:
+    """Whether a word names somebody: a name behind the first word, a role, a body, a title."""
+    item = items[at]
+    if item.low in pack.classes.bodies_too or item.low in pack.names.titles:
+        return True
+    if item.shape == "C":
+        return at > 0 and item.low not in pack.words.determiners
+    return item.quote is not None and at > 0 and _is_plural(items[at - 1], pack)
+
+
+def _is_plural(item: Item, pack: Language) -> bool:
+    """Whether a noun is a plural: several with a nickname in quotation marks can speak."""
+    return item.low.endswith(table(pack.code, "numbers", NumberTable).plural)
 
 
 def sentence_subject(items: list[Item], begin: int, end: int, pack: Language) -> Range | None:
@@ -75,7 +102,7 @@ def sentence_subject(items: list[Item], begin: int, end: int, pack: Language) ->
         start = opening
         while start < stop and _leads(items[start], pack):
             start += 1
-        if start >= stop or items[start].low in _NOBODY:
+        if start >= stop or items[start].low in pack.phrases.impersonal:
             continue
         found = phrase_after(items, start, end, pack)
         if found is not None and is_speaker(items, found, pack):
@@ -86,28 +113,29 @@ def sentence_subject(items: list[Item], begin: int, end: int, pack: Language) ->
 def _without_verb(items: list[Item], found: Range, pack: Language) -> Range:
     """The phrase without a verb that looks like its last adjective ("the mayor defended")."""
     last = items[found[1] - 1]
-    known = pack.cues.verbs.get(last.low)
-    verb = last.shape == "w" and known is not None and "f" in known.forms
-    past = last.shape == "w" and last.low.endswith(pack.words.finite_endings)
-    verb = verb or (pack.code == "en" and past)
+    verb = _reports(last, pack) or _looks_finite(last, pack)
     return (found[0], found[1] - 1) if verb and found[1] - found[0] > 1 else found
 
 
 def acts(items: list[Item], at: int, pack: Language) -> bool:
     """Whether the verb of a clause stands at ``at``, right behind its subject."""
-    while at < len(items) - 1 and (
-        is_adverb(items[at], pack) or items[at].low in pack.cues.clitics | pack.cues.negators
-    ):
+    while at < len(items) - 1 and _stands_before_verb(items[at], pack):
         at += 1
-    low = items[at].low if at < len(items) else ""
-    if low in pack.words.finite | pack.cues.auxiliaries or low in pack.cues.verbs:
+    if at >= len(items):
+        return False
+    item = items[at]
+    if item.low in pack.words.finite or item.low in pack.cues.auxiliaries:
         return True
-    return low.endswith(pack.words.finite_endings) and items[at].shape == "w"
+    return item.low in pack.cues.verbs or _looks_finite(item, pack)
+
+
+def _stands_before_verb(item: Item, pack: Language) -> bool:
+    """Whether a word may stand between a subject and its verb."""
+    return item.low in pack.cues.clitics or item.low in pack.cues.negators or is_adverb(item, pack)
 
 
 def _leads(item: Item, pack: Language) -> bool:
     """Whether the word may stand before a subject: a conjunction, an adverb, a word of time."""
-    words = pack.words
-    if item.low in words.coordinators | words.openers | words.times:
+    if item.low in pack.classes.subject_leads:
         return True
     return is_adverb(item, pack) and item.low not in pack.names.pronouns

@@ -6,9 +6,11 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from claimtrack.extraction.text.quotes import Quote
+from claimtrack.extraction.text.word_classes import WordClasses, word_classes
 from claimtrack.lang.pack import CODES, table
 from claimtrack.lang.tables.cues import CueTable
 from claimtrack.lang.tables.names import NameTable
+from claimtrack.lang.tables.phrases import PhraseTable
 from claimtrack.lang.tables.reported import (
     ContentWords,
     QuotationWords,
@@ -41,13 +43,15 @@ class Language:
     """The tables and the word pattern of one language.
 
     ``reporting``: words that may begin a reporting verb; ``empty``: those that say nothing of who
-    somebody is.
+    somebody is; ``classes``: what words of several tables have in common.
     """
 
     code: str
     words: WordTable
     cues: CueTable
     names: NameTable
+    phrases: PhraseTable
+    classes: WordClasses
     agencies: frozenset[str]
     pattern: re.Pattern[str]
     reporting: frozenset[str]
@@ -69,6 +73,8 @@ def language(code: str) -> Language:
         rf"\w+(?:-(?!(?:t-)?(?:ils?|elles?|on|je)\b)\w+|n't\b|'(?!s\b)(?=[a-z])\w+)*|\.\.\.|\S",
     )
     cues, names = table(code, "cues", CueTable), table(code, "names", NameTable)
+    phrases = table(code, "phrases", PhraseTable)
+    classes = word_classes(words, cues, names, phrases)
     agencies = frozenset(name.lower() for name in names.agencies)
     gaps = {first for first, _, _ in cues.gaps}
     reporting = frozenset(cues.verbs) | frozenset(cues.locutions) | gaps
@@ -79,6 +85,8 @@ def language(code: str) -> Language:
         words,
         cues,
         names,
+        phrases,
+        classes,
         agencies,
         pattern,
         reporting,

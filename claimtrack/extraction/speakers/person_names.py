@@ -1,0 +1,178 @@
+"""The name of a person within a mention or a sentence."""
+
+from dataclasses import dataclass
+
+from claimtrack.extraction.speakers.noun_phrases import holds_role, is_participle
+from claimtrack.extraction.text.items import Item, Language
+from claimtrack.lang.pack import table
+from claimtrack.lang.tables.places import PlaceTable
+
+Run = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class PersonName:
+    """Where a person's name stands among the items; ``titled``: a title or role leads to it."""
+
+    first: int
+    end: int
+    titled: bool
+
+
+def name_runs(items: list[Item], pack: Language) -> list[Run]:
+    """Runs of capitalised words with the particles between them."""
+    runs, at = [], 0
+    while at < len(items):
+        if not _is_name_word(items, at, pack):
+            at += 1
+            continue
+        end = _run_end(items, at + 1, pack)
+        runs.append((at, end))
+        at = end
+    return runs
+
+
+def _run_end(items: list[Item], end: int, pack: Language) -> int:
+    """Where the run ends that has come as far as ``end``."""
+    while end < len(items):
+        if _is_name_word(items, end, pack):
+            end += 1
+        elif _is_particle(items, end, pack):
+            end += 2
+        else:
+            break
+    return end
+
+
+def _is_name_word(items: list[Item], at: int, pack: Language) -> bool:
+    """Whether a word has a capital and is no article."""
+    return items[at].shape == "C" and not _is_article(items, at, pack)
+
+
+def _is_particle(items: list[Item], at: int, pack: Language) -> bool:
+    """Whether a word in small letters goes on with a name, as "de" does between two capitals."""
+    low = items[at].low
+    if low not in pack.names.particles or low in pack.phrases.contracted:
+        return False
+    return at + 1 < len(items) and items[at + 1].shape == "C"
+
+
+def _is_article(items: list[Item], at: int, pack: Language) -> bool:
+    """Whether a capitalised "Le" is an article and no part of a name ("Le Pen")."""
+    if items[at].low not in pack.words.determiners and items[at].low not in pack.names.pronouns:
+        return False
+    return at + 1 >= len(items) or items[at + 1].shape != "C" or at == 0
+
+
+def person_run(items: list[Item], text: str, pack: Language) -> PersonName | None:
+    """The person's name in a mention: the one behind a title or role, else the fullest."""
+    best: PersonName | None = None
+    for run in name_runs(items, pack):
+        first, end = _trimmed_run(items, run, text, pack)
+        if first >= end or _is_no_person(items, run, (first, end), text, pack):
+            continue
+        if first == 1 and items[0].low in pack.phrases.surname_openers:
+            return PersonName(first, end, False)  # "de Mistura said"
+        first = _past_field(items, first, end, pack)
+        titled = first > 0 and (items[first - 1].low in pack.names.titles or first > run[0])
+        if first and not titled and _is_complement(items, first, pack):
+            continue
+        if end - first == 1 and is_participle(items[first], pack):
+            continue
+        if first == 0 or titled:
+            return PersonName(first, end, titled)
+        if _is_better(items, first, end, best, pack):
+            best = PersonName(first, end, False)
+    return best
+
+
+def _is_better(
+    items: list[Item], first: int, end: int, best: PersonName | None, pack: Language
+) -> bool:
+    """Whether a run is a name, and the one before it was none or only one word."""
+    if best is not None and best.end - best.first >= 2:
+        return False
+    if end - first >= 2 or items[first - 1].low == ",":
+        return True
+    return holds_role(items[max(0, first - 3) : first], pack)
+
+
+def _trimmed_run(items: list[Item], run: Run, text: str, pack: Language) -> Run:
+    """The run without capitalised roles, titles and sentence openers before the name."""
+    first, end = run
+    while first < end and _is_no_name(items[first], text, pack):
+        first += 1
+    # "Foreign Minister Sergei Lavrov": the name begins behind the last role in the run.
+    for place in range(end - 2, first - 1, -1):
+        if items[place].low in pack.names.roles:
+            first = place + 1
+            break
+    if end - first > 2 and _is_office_place(items, first, pack):
+        first += 1
+    if end - first > 2 and first and _is_served_acronym(items, first, text, pack):
+        first += 1
+    return first, end
+
+
+def _is_no_name(item: Item, text: str, pack: Language) -> bool:
+    """Whether a capitalised word is a role, a title, an opener or a preposition."""
+    if item.low in pack.classes.role_openers or text[item.start : item.end] in pack.names.not_names:
+        return True
+    return item.low in pack.words.prepositions and item.low not in pack.phrases.surname_openers
+
+
+def _is_office_place(items: list[Item], at: int, pack: Language) -> bool:
+    """Whether a place is that of the office before it: "l'émissaire en Syrie X de Y"."""
+    if not at or items[at - 1].low not in pack.phrases.place_links:
+        return False
+    return items[at].low in table(pack.code, "places", PlaceTable).names
+
+
+def _is_served_acronym(items: list[Item], at: int, text: str, pack: Language) -> bool:
+    """Whether an acronym is the body of the office before it: "secrétaire de la CGT Jean X"."""
+    return text[items[at].start : items[at].end].isupper() and _is_complement(items, at, pack)
+
+
+def _is_no_person(items: list[Item], run: Run, name: Run, text: str, pack: Language) -> bool:
+    """Whether a run owns what follows, only describes a role, or names a group or a body."""
+    first, end = name
+    if end < len(items) and items[end].low in pack.phrases.possessive_endings:
+        return True
+    if run[0] == 0 and end < len(items) - 1 and _is_modifier(items, end, pack):
+        return True
+    return end - first == 1 and _names_kind(items[first], text, pack)
+
+
+def _names_kind(item: Item, text: str, pack: Language) -> bool:
+    """Whether a lone capitalised word is a noun for people or bodies, or an acronym."""
+    if item.low in pack.classes.bodies_too:
+        return True
+    word = text[item.start : item.end]
+    return word.isupper() and 2 < len(word.replace(".", "")) < 8
+
+
+def _is_modifier(items: list[Item], end: int, pack: Language) -> bool:
+    """Whether the capital at the start only opens a role: "Truck driver Jane Doe"."""
+    item = items[end]
+    if item.low in pack.names.roles:
+        return True
+    if item.shape == "C" and item.low in pack.words.determiners:
+        return True  # a rubric set before the first sentence: "Suisse Le conseiller …"
+    if pack.phrases.head_first or items[end + 1].shape != "C":
+        return False
+    return item.shape == "w" and item.low not in pack.names.particles
+
+
+def _past_field(items: list[Item], first: int, end: int, pack: Language) -> int:
+    """Past the field of an office that runs into its holder's name ("des Transports X Y")."""
+    if end != len(items) or end - first not in (3, 4) or not first:
+        return first
+    if items[first - 1].low not in pack.phrases.office_links:
+        return first
+    capitals = all(item.shape == "C" for item in items[first:end])
+    return end - 2 if capitals and holds_role(items[:first], pack) else first
+
+
+def _is_complement(items: list[Item], at: int, pack: Language) -> bool:
+    """Whether a preposition or determiner stands before."""
+    return items[at - 1].low in pack.classes.linked or items[at - 1].low == "&"

@@ -1,0 +1,76 @@
+"""What words of several tables have in common, put together once for a language.
+
+A noun phrase is read word by word: one look-up in a set made beforehand costs a tenth of what
+joining two tables at each word would.
+"""
+
+from dataclasses import dataclass
+
+from claimtrack.lang.tables.cues import CueTable
+from claimtrack.lang.tables.names import NameTable
+from claimtrack.lang.tables.phrases import PhraseTable
+from claimtrack.lang.tables.words import WordTable
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WordClasses:
+    """Classes of words, each joined from several tables of one language.
+
+    ``phrase_openers``: a noun phrase may start with them; ``never_openers``: none does.
+    ``bare_pronouns``: pronouns that are no determiners too. ``speaker_nouns``: nouns for people;
+    ``bodies_too``: those and the nouns of bodies. ``role_openers``: roles and titles.
+    ``linked``: words whose complement follows. ``trailing``: words that end no phrase.
+    ``clause_openers``: words of a new clause or of a phrase of time or place. ``verbal``: what
+    opens a verb group. ``phrase_ends``: words behind which a noun phrase never goes on.
+    ``subject_leads``: conjunctions and adverbs of time before a subject. ``no_subject``: words
+    that open no subject, ``no_chain``: those behind which a noun stands by itself.
+    ``relatives``: all relative words. ``joints``: words behind which a clause begins.
+    ``day_links``: words that tie a day to the noun before it.
+    """
+
+    phrase_openers: frozenset[str]
+    never_openers: frozenset[str]
+    bare_pronouns: frozenset[str]
+    speaker_nouns: frozenset[str]
+    bodies_too: frozenset[str]
+    role_openers: frozenset[str]
+    linked: frozenset[str]
+    trailing: frozenset[str]
+    clause_openers: frozenset[str]
+    verbal: frozenset[str]
+    phrase_ends: frozenset[str]
+    conjunctions: frozenset[str]
+    subject_leads: frozenset[str]
+    no_subject: frozenset[str]
+    no_chain: frozenset[str]
+    relatives: frozenset[str]
+    joints: frozenset[str]
+    day_links: frozenset[str]
+
+
+def word_classes(
+    words: WordTable, cues: CueTable, names: NameTable, phrases: PhraseTable
+) -> WordClasses:
+    """The classes of one language, from its tables."""
+    roles, pronouns = frozenset(names.roles), frozenset(names.pronouns)
+    titles = frozenset(names.titles)
+    return WordClasses(
+        phrase_openers=words.determiners | pronouns | titles,
+        never_openers=words.times | words.prepositions | words.openers,
+        bare_pronouns=pronouns - words.determiners,
+        speaker_nouns=names.groups | roles,
+        bodies_too=names.groups | roles | names.organisations,
+        role_openers=roles | titles,
+        linked=words.prepositions | words.determiners,
+        trailing=words.prepositions | words.coordinators,
+        clause_openers=words.openers | words.prepositions | words.times | pronouns,
+        verbal=cues.auxiliaries | cues.negators,
+        phrase_ends=words.prepositions | words.openers | words.relatives | words.finite,
+        conjunctions=words.coordinators | words.openers,
+        subject_leads=words.coordinators | words.openers | words.times,
+        no_subject=words.relatives | words.times,
+        no_chain=words.openers | words.relatives | words.finite,
+        relatives=words.relatives | phrases.oblique_relatives,
+        joints=cues.that | phrases.clause_joints,
+        day_links=words.determiners | phrases.links,
+    )
