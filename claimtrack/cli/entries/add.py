@@ -123,6 +123,7 @@ def statement(
 
 
 @app.command()
+@f.claim_options(before="nth")
 def claim(
     ctx: typer.Context,
     where: Annotated[
@@ -130,23 +131,10 @@ def claim(
         typer.Argument(metavar="[S12]", help="The statement it stands in, or the article: A1."),
     ] = None,
     words: _Words = None,
-    amount: f.Amount = None,
-    unit: f.Unit = None,
-    per: f.Per = None,
-    counted: f.Counted = None,
-    measure: f.Measure = None,
-    population: f.Population = None,
-    place: f.Place = None,
-    denominator: f.Denominator = None,
-    kind: f.Kind = None,
-    when: f.When = None,
-    basis: f.Basis = None,
-    modality: f.Modality = None,
-    speaker: f.Speaker = None,
-    organisation: f.Organisation = None,
     nth: f.Nth = None,
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
     as_json: f.AsJson = False,
+    **typed: str | None,
 ) -> Exit:
     """A figure in the words of a text: they are read as in any text, and shown before they stay.
 
@@ -156,11 +144,7 @@ def claim(
     from claimtrack.services.edit.add_claim import add_claim
 
     here = state(ctx)
-    fields = f.given(
-        amount=amount, unit=unit, per=per, counted=counted, measure=measure,
-        population=population, place=place, denominator=denominator, kind=kind, when=when,
-        basis=basis, modality=modality, speaker=speaker, organisation=organisation,
-    )  # fmt: skip
+    fields = f.given(**typed)
     with opened(here) as session:
         where = where or _wanted(here, "statement", "S12")
         words = words or _wanted(here, "words", "WORDS")

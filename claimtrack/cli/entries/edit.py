@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from claimtrack.services.edit.edit import Edited
 
 
+@f.claim_options(before="statement")
 def edit(
     ctx: typer.Context,
     what: Annotated[
@@ -39,19 +40,9 @@ def edit(
     cue: f.Cue = None,
     said: f.Said = None,
     relay: f.Relay = None,
-    amount: f.Amount = None,
-    unit: f.Unit = None,
-    per: f.Per = None,
-    counted: f.Counted = None,
-    measure: f.Measure = None,
-    population: f.Population = None,
-    place: f.Place = None,
-    denominator: f.Denominator = None,
-    when: f.When = None,
-    basis: f.Basis = None,
-    modality: f.Modality = None,
     statement: f.Statement = None,
     as_json: f.AsJson = False,
+    **typed: str | None,
 ) -> Exit:
     """Change what is recorded; "-" empties a field. No later reading changes it back.
 
@@ -68,9 +59,7 @@ def edit(
     given = f.given(
         title=title, outlet=outlet, byline=byline, published=published, url=url, agency=agency,
         lang=lang, kind=kind, words=words, speaker=speaker, organisation=organisation, role=role,
-        act=act, cue=cue, said=said, relay=relay, amount=amount, unit=unit, per=per,
-        counted=counted, measure=measure, population=population, place=place,
-        denominator=denominator, when=when, basis=basis, modality=modality, statement=statement,
+        act=act, cue=cue, said=said, relay=relay, **typed, statement=statement,
     )  # fmt: skip
     with opened(here) as session:
         if not given and can_ask():

@@ -1,8 +1,14 @@
 """The options by which fields are given by hand, the same for ``add`` and ``edit``."""
 
-from typing import Annotated
+import inspect
+from collections.abc import Callable
+from typing import Annotated, TypeVar
 
 import typer
+
+from claimtrack.cli.exits import Exit
+
+Command = TypeVar("Command", bound=Callable[..., Exit])
 
 Title = Annotated[str | None, typer.Option(help="Its title.")]
 Outlet = Annotated[str | None, typer.Option(help="Who publishes it.")]
@@ -31,33 +37,6 @@ Act = Annotated[
 Cue = Annotated[str | None, typer.Option(help="The reporting verb or words.")]
 Said = Annotated[str | None, typer.Option(metavar="DATE", help="When it was said.")]
 Relay = Annotated[str | None, typer.Option(help="Through whom: an agency, another outlet.")]
-Amount = Annotated[
-    str | None,
-    typer.Option(metavar="WORDS", help='The number in words that are read: "près de 18 000".'),
-]
-Unit = Annotated[str | None, typer.Option(help="person, percent, EUR, km, count…")]
-Per = Annotated[str | None, typer.Option(help="Of a rate: day, month, inhabitant…")]
-Counted = Annotated[str | None, typer.Option(help="What is counted, as printed.")]
-Measure = Annotated[str | None, typer.Option(help="What happened to them: killed, left, tués…")]
-Population = Annotated[str | None, typer.Option(help="Who or what: civilian, fighter, civils…")]
-Place = Annotated[str | None, typer.Option(help="Where.")]
-Denominator = Annotated[str | None, typer.Option(help="What a share is a share of.")]
-When = Annotated[
-    str | None,
-    typer.Option(metavar="DATE", help="When it holds: 2016-12-10, or 2016-12-09..2016-12-10."),
-]
-Basis = Annotated[
-    str | None,
-    typer.Option(
-        metavar="BASIS",
-        help="What the count rests on: named list, bodies, hospitals, official count, witness, "
-        "estimate, survey or model.",
-    ),
-]
-Modality = Annotated[
-    str | None,
-    typer.Option(metavar="MODALITY", help="asserted, reported, estimated, planned or denied."),
-]
 Statement = Annotated[str | None, typer.Option(metavar="S12", help="The statement it is in.")]
 Nth = Annotated[
     int | None,
@@ -66,6 +45,56 @@ Nth = Annotated[
     ),
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+
+
+def _option(text: str, metavar: str | None = None) -> object:
+    return Annotated[str | None, typer.Option(metavar=metavar, help=text)]
+
+
+CLAIM = {
+    "amount": _option('The number in words that are read: "près de 18 000".', "WORDS"),
+    "unit": _option("person, percent, EUR, km, count…"),
+    "per": _option("Of a rate: day, month, inhabitant…"),
+    "counted": _option("What is counted, as printed."),
+    "measure": _option("What happened to them: killed, left, tués…"),
+    "population": _option("Who or what: civilian, fighter, civils…"),
+    "place": _option("Where."),
+    "denominator": _option("What a share is a share of."),
+    "kind": Kind,
+    "when": _option("When it holds: 2016-12-10, or 2016-12-09..2016-12-10.", "DATE"),
+    "basis": _option(
+        "What the count rests on: named list, bodies, hospitals, official count, witness, "
+        "estimate, survey or model.",
+        "BASIS",
+    ),
+    "modality": _option("asserted, reported, estimated, planned or denied.", "MODALITY"),
+    "speaker": Speaker,
+    "organisation": Organisation,
+}
+"""The options of a claim: ``domain.claim.OPTIONS``, which a command line cannot wait for."""
+
+
+def claim_options(before: str) -> Callable[[Command], Command]:
+    """Give a command every option of a claim that it does not name itself, before another one.
+
+    It takes what is given for them as ``**typed``.
+    """
+
+    def give(command: Command) -> Command:
+        signature = inspect.signature(command)
+        own = [one for one in signature.parameters.values() if one.kind is not one.VAR_KEYWORD]
+        at = [one.name for one in own].index(before)
+        added = [_parameter(option) for option in CLAIM if option not in signature.parameters]
+        own[at:at] = added
+        command.__signature__ = signature.replace(parameters=own)  # type: ignore[attr-defined]
+        return command
+
+    return give
+
+
+def _parameter(option: str) -> inspect.Parameter:
+    kind = inspect.Parameter.POSITIONAL_OR_KEYWORD
+    return inspect.Parameter(option, kind, default=None, annotation=CLAIM[option])
 
 
 def given(**fields: str | None) -> dict[str, str]:
