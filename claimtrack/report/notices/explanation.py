@@ -2,17 +2,14 @@
 
 from typing import Any
 
-from claimtrack.domain.claim import Claim
 from claimtrack.domain.reading import ClaimFound, Numeral, NumeralKind, Reading, StatementFound
 from claimtrack.extraction.numbers.digits import NO_QUANTITY
 from claimtrack.report.document.doc import Line, Parts, line, spans
 from claimtrack.report.messages import say, word
-from claimtrack.report.names.measures import measure_name
-from claimtrack.report.names.numbers import amount, days, percent, quoted
-from claimtrack.report.names.places import place_name
+from claimtrack.report.names.claim_facts import claim_facts
+from claimtrack.report.names.numbers import amount, percent, quoted
 from claimtrack.report.texts import rules
 from claimtrack.services.check.explanation import Explained
-from claimtrack.wording.phrases import word as name_of
 
 _AROUND = 50
 """Code points of context on either side."""
@@ -91,28 +88,11 @@ def _no_claim(numeral: Numeral, lang: str) -> tuple[str, str]:
 
 
 def _claim(claim: ClaimFound, lang: str) -> list[tuple[str, str]]:
-    facts = claim.facts
-    known = (
-        ("counted", facts.counted),
-        ("measure", measure_name(facts.measure, lang)),
-        ("population", name_of(lang, facts.population) if facts.population else None),
-        ("place", place_name(facts.place, lang)),
-        ("denominator", facts.denominator),
-        ("number_kind", word(lang, facts.kind)),
-        ("when", _when(facts, lang)),
-        ("modality", word(lang, facts.modality)),
-        ("basis", word(lang, facts.basis)),
-        ("figure", facts.figure),
-        ("confidence", percent(claim.confidence, lang)),
-    )
-    return [(say(lang, key), value) for key, value in known if value]
-
-
-def _when(facts: Claim, lang: str) -> str | None:
-    if facts.window is None:
-        return None
-    found = " / ".join(days(period, lang) for period in facts.window.readings)
-    return f"{found} ({quoted(facts.window.words, lang)})" if facts.window.words else found
+    facts = claim_facts(claim.facts, lang)
+    del facts["per"], facts["said_on"]  # the number has told the one; no words tell the other
+    facts["basis"] = facts.pop("basis")
+    facts |= {"figure": claim.facts.figure, "confidence": percent(claim.confidence, lang)}
+    return [(say(lang, key), value) for key, value in facts.items() if value]
 
 
 def _statement(reading: Reading, said: StatementFound, lang: str) -> list[tuple[str, str]]:

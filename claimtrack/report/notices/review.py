@@ -6,20 +6,18 @@ from textwrap import shorten
 
 from claimtrack.report.document.doc import Line, Parts, Spans, line, spans
 from claimtrack.report.messages import say, word
-from claimtrack.report.names.measures import measure_name
+from claimtrack.report.names.claim_facts import claim_facts, window_words
 from claimtrack.report.names.numbers import amount, days, number, percent, published, quoted
-from claimtrack.report.names.places import place_name
 from claimtrack.report.notices.explanation import rule_words
 from claimtrack.report.views.answers import SIGNS, STYLES, rating_word
 from claimtrack.report.views.comparison import claimant
-from claimtrack.report.views.entry import hedge_words, window_words
+from claimtrack.report.views.entry import hedge_words
 from claimtrack.services.claims.claim_rows import ClaimRow
 from claimtrack.services.claims.show import StatementShown
 from claimtrack.services.review.batch import Batch
 from claimtrack.services.review.judgement import Judged, RatingGiven
 from claimtrack.services.review.proposal import Like, Mark, Seen
 from claimtrack.services.review.queue import Proposal
-from claimtrack.wording.phrases import word as name_of
 
 _STYLE_OF = {"words": "hit", "said": "words", "mention": "speaker"}
 
@@ -93,6 +91,8 @@ def facts(one: Seen, lang: str, *, short: bool = False) -> tuple[Fact, ...]:
 
 def _claim(row: ClaimRow, lang: str) -> tuple[tuple[str, str | None], ...]:
     known = row.facts
+    facts = claim_facts(known, lang)
+    del facts["per"], facts["number_kind"]  # the number above has the one; nobody judges the other
     return (
         (say(lang, "speaker"), claimant(row, lang)),
         (
@@ -102,16 +102,9 @@ def _claim(row: ClaimRow, lang: str) -> tuple[tuple[str, str | None], ...]:
         (say(lang, "commits"), amount(known.quantity, known.unit, lang)),
         (say(lang, "review.bounds"), _bounds(row, lang)),
         (say(lang, "hedge"), hedge_words(row, lang)),
-        (say(lang, "counted"), known.counted),
+        (say(lang, "counted"), facts.pop("counted")),
         (say(lang, "figure"), known.figure),
-        (say(lang, "measure"), measure_name(known.measure, lang)),
-        (say(lang, "population"), name_of(lang, known.population) if known.population else None),
-        (say(lang, "place"), place_name(known.place, lang)),
-        (say(lang, "denominator"), known.denominator),
-        (say(lang, "when"), window_words(known.window, lang)),
-        (say(lang, "said_on"), days(known.said, lang) if known.said else None),
-        (say(lang, "basis"), word(lang, known.basis)),
-        (say(lang, "modality"), word(lang, known.modality)),
+        *((say(lang, key), value) for key, value in facts.items()),
         *_found(row.confidence, row.rule, lang),
     )
 

@@ -2,19 +2,16 @@
 
 from collections.abc import Iterable
 
-from claimtrack.domain.period import Window
 from claimtrack.report.document.doc import Line, Parts, Table, line, spans
 from claimtrack.report.messages import say, word
-from claimtrack.report.names.measures import measure_name
-from claimtrack.report.names.numbers import amount, days, percent, published, quoted
-from claimtrack.report.names.places import place_name
+from claimtrack.report.names.claim_facts import claim_facts, window_words
+from claimtrack.report.names.numbers import amount, percent, published, quoted
 from claimtrack.report.notices.explanation import rule_words
 from claimtrack.report.views.comparison import claims_table, compared_parts
 from claimtrack.report.views.remarks import kept_facts, remark, status_word
 from claimtrack.services.claims.claim_rows import ArticleRef, ClaimRow, Context
 from claimtrack.services.claims.show import ArticleShown, Shown, StatementShown
 from claimtrack.settings import Thresholds
-from claimtrack.wording.phrases import word as name_of
 
 
 def shown_parts(shown: Shown, thresholds: Thresholds, lang: str) -> Parts:
@@ -132,17 +129,7 @@ def _claim(row: ClaimRow, lang: str) -> Parts:
         ("speaker", row.speaker or say(lang, "nobody")),
         ("organisation", facts.organisation),
         ("hedge", hedge_words(row, lang)),
-        ("counted", facts.counted),
-        ("measure", measure_name(facts.measure, lang)),
-        ("population", name_of(lang, facts.population) if facts.population else None),
-        ("place", place_name(facts.place, lang)),
-        ("denominator", facts.denominator),
-        ("per", facts.per),
-        ("number_kind", word(lang, facts.kind)),
-        ("when", window_words(facts.window, lang)),
-        ("said_on", days(facts.said, lang) if facts.said else None),
-        ("basis", word(lang, facts.basis)),
-        ("modality", word(lang, facts.modality)),
+        *claim_facts(facts, lang).items(),
         ("figure", facts.figure),
         ("chrome", word(lang, row.chrome)),
         *_made(row.rule, row.confidence, lang),
@@ -158,14 +145,6 @@ def hedge_words(row: ClaimRow, lang: str) -> str:
     quantity = row.facts.quantity
     name = word(lang, quantity.hedge)
     return f"{name} ({quoted(quantity.words, lang)})" if quantity.words else name
-
-
-def window_words(window: Window | None, lang: str) -> str | None:
-    """The days, the other reading where the words allow one, and the words."""
-    if window is None:
-        return None
-    readings = " / ".join(days(period, lang) for period in window.readings)
-    return f"{readings} ({quoted(window.words, lang)})" if window.words else readings
 
 
 def _made(

@@ -1,0 +1,56 @@
+"""The facts of a claim with their names, as people read them beside one claim."""
+
+from collections.abc import Callable
+
+from claimtrack.domain.claim import CLAIM_FIELDS, Claim
+from claimtrack.domain.claim_fields import ClaimField, Form, moved
+from claimtrack.domain.period import Window
+from claimtrack.report.messages import word
+from claimtrack.report.names.measures import measure_name
+from claimtrack.report.names.numbers import days, quoted
+from claimtrack.report.names.places import place_name
+from claimtrack.wording.phrases import word as name_of
+
+
+def claim_facts(claim: Claim, lang: str) -> dict[str, str | None]:
+    """Message key of a fact's name → its value in words, in the order in which to print them.
+
+    The number with its unit, and who says it, stand above them; when it was said among them.
+    """
+    facts: dict[str, str | None] = {}
+    for field in _FACTS:
+        facts[field.label] = fact_in_words(field, getattr(claim, field.name), lang)
+        if field.form is Form.WINDOW:
+            facts["said_on"] = days(claim.said, lang) if claim.said else None
+    return facts
+
+
+def fact_in_words(field: ClaimField, value: object, lang: str) -> str | None:
+    """A field's value as people read it; None where nothing is known."""
+    if value is None:
+        return None
+    writer = _WRITERS.get(field.form)
+    return str(value) if writer is None else writer(value, lang)
+
+
+def window_words(window: Window | None, lang: str) -> str | None:
+    """The days, the other reading where the words allow one, and the words."""
+    if window is None:
+        return None
+    readings = " / ".join(days(period, lang) for period in window.readings)
+    return f"{readings} ({quoted(window.words, lang)})" if window.words else readings
+
+
+_WRITERS: dict[Form, Callable[..., str | None]] = {
+    Form.MEASURE: measure_name,
+    Form.POPULATION: lambda value, lang: name_of(lang, value),
+    Form.PLACE: place_name,
+    Form.MEMBER: lambda value, lang: word(lang, value),
+    Form.WINDOW: window_words,
+}
+_HEAD = frozenset({"quantity", "unit"})
+_FACTS = moved(
+    [field for field in CLAIM_FIELDS if field.keys and field.name not in _HEAD],
+    "per",
+    before="kind",
+)
