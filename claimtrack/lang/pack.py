@@ -9,6 +9,9 @@ from importlib import import_module
 from typing import TypeVar
 
 CODES = ("fr", "en")
+DIGITS_WITHOUT_PACK = "fr"
+"""The pack whose digits are read where a language has none: "18.000" is eighteen thousand in
+German, Italian and Portuguese as in French."""
 
 T = TypeVar("T")
 

@@ -31,7 +31,7 @@ ABSENT = {
     ("en", "measures"): "not_people not_people_endings people_endings",
     ("en", "numbers"): (
         "both counts_after counts_before definite_parts half_adjectives half_nouns joined "
-        "of_contracted own_ordinals roman_endings unlikely"
+        "not_minus of_contracted own_ordinals roman_endings unlikely"
     ),
     ("en", "units"): (
         "age_after_unit age_at age_groups age_people decade_before hours house_suffixes not_age "

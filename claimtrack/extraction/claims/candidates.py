@@ -16,7 +16,7 @@ from claimtrack.extraction.claims.scope import (
     names_group,
     unit_of,
 )
-from claimtrack.extraction.numbers.digits import ROW
+from claimtrack.extraction.numbers.amount import ROW
 from claimtrack.lang.pack import table
 from claimtrack.lang.tables.hedges import HedgeTable
 

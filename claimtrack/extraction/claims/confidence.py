@@ -18,7 +18,7 @@ from claimtrack.domain.reading import (
     StatementKind,
 )
 from claimtrack.extraction.claims.confidence_weights import CLAIM, NARRATOR, STATEMENT
-from claimtrack.extraction.numbers.digits import COMMAS
+from claimtrack.extraction.numbers.amount import COMMAS
 from claimtrack.lang.pack import CODES, table
 from claimtrack.lang.tables.names import NameTable
 

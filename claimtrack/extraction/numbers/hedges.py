@@ -1,32 +1,24 @@
-"""The words around a number that qualify it."""
+"""The words around a number that qualify it: "près de", "au moins", "or more"."""
 
-from functools import cache
+from typing import NamedTuple
 
 from claimtrack.domain.quantity import Hedge
-from claimtrack.extraction.numbers.digits import numbers
-from claimtrack.extraction.text.tokens import Phrases, Tokens
-from claimtrack.lang.pack import table
-from claimtrack.lang.tables.hedges import HedgeTable
+from claimtrack.extraction.numbers.lexicon import Lexicon
+from claimtrack.extraction.text.tokens import BREAK, Tokens
 
+_MOST = 3
+"""Hedges before one number: "au moins environ"."""
 _NOUNS = 3
 """Words of what is counted that a hedge may stand behind: "50 agents de sécurité ou plus"."""
 _BOUNDS = frozenset({Hedge.AT_LEAST, Hedge.MORE_THAN, Hedge.AT_MOST, Hedge.LESS_THAN, Hedge.UP_TO})
 
 
-@cache
-def hedges(code: str) -> HedgeTable:
-    """The language's hedges."""
-    return table(code, "hedges", HedgeTable)
+class HedgeSpan(NamedTuple):
+    """A hedge in the text: its first token, the token behind it, its class."""
 
-
-@cache
-def _before(code: str) -> Phrases[str]:
-    return Phrases(hedges(code).before)
-
-
-@cache
-def _after(code: str) -> Phrases[str]:
-    return Phrases(hedges(code).after)
+    first: int
+    last: int
+    kind: Hedge
 
 
 def stronger(first: Hedge, second: Hedge) -> Hedge:
@@ -36,61 +28,73 @@ def stronger(first: Hedge, second: Hedge) -> Hedge:
     return second if second in _BOUNDS or first is Hedge.EXACT else first
 
 
-def _skip(tokens: Tokens, first: int, code: str) -> int:
+def behind_skipped(tokens: Tokens, first: int, most: int, lex: Lexicon) -> int:
     """The token behind which a hedge would end: articles and opening marks are passed over."""
-    skipped, at = hedges(code).skipped, first
-    while first - at < 3 and tokens.word(at - 1) in skipped:
+    skipped, at = lex.hedges.skipped, first
+    while first - at < most and tokens.word(at - 1) in skipped:
         at -= 1
     return at
 
 
-def hedge_before(tokens: Tokens, first: int, code: str) -> tuple[int, int, Hedge] | None:
-    """(first token, token behind, class) of the hedges that end right before ``first``."""
-    found, start, last = Hedge.EXACT, first, first
-    for _ in range(3):
-        near = _before(code).before(tokens, start)
+def hedge_before(tokens: Tokens, first: int, lex: Lexicon) -> HedgeSpan | None:
+    """The hedges that end right before ``first``, as one."""
+    near = _nearest(tokens, first, lex)
+    if near is None:
+        return None
+    start, kind = near
+    last = _end(tokens, start, first, lex)
+    for _ in range(_MOST - 1):
+        near = _nearest(tokens, start, lex)
         if near is None:
-            near = _before(code).before(tokens, _skip(tokens, start, code))
-        if near is None or _negated(tokens, near[0], start):
             break
-        if found is Hedge.EXACT:
-            last = _end(tokens, near[0], start, code)
-        found, start = stronger(Hedge(near[1]), found), near[0]
-    return None if found is Hedge.EXACT else (start, last, found)
+        start, kind = near[0], stronger(near[1], kind)
+    return HedgeSpan(start, last, kind)
 
 
-def _end(tokens: Tokens, start: int, first: int, code: str) -> int:
-    matched = _before(code).at(tokens, start)
+def _nearest(tokens: Tokens, first: int, lex: Lexicon) -> tuple[int, Hedge] | None:
+    """(first token, class) of the hedge before ``first``, articles between them passed over."""
+    near = lex.hedge_before.before(tokens, first)
+    if near is None:
+        at = behind_skipped(tokens, first, 3, lex)
+        near = lex.hedge_before.before(tokens, at) if at < first else None
+    if near is None or BREAK in tokens.words[near[0] : first]:
+        return None  # apart from its number by a line's end it is another sentence's
+    return near
+
+
+def _end(tokens: Tokens, start: int, first: int, lex: Lexicon) -> int:
+    matched = lex.hedge_before.at(tokens, start)
     return min(matched[0], first) if matched else first
 
 
-def _negated(tokens: Tokens, start: int, first: int) -> bool:
-    """A hedge apart from its number by a line's end is another sentence's."""
-    return "\n" in tokens.words[start:first]
-
-
-def hedge_after(tokens: Tokens, last: int, code: str) -> tuple[int, int, Hedge] | None:
-    """(first token, token behind, class) of the hedge behind the number or what it counts."""
+def hedge_after(tokens: Tokens, last: int, lex: Lexicon) -> HedgeSpan | None:
+    """The hedge behind the number or behind what it counts: "50 agents ou plus", "30+"."""
     if tokens.word(last) == "+" and tokens.glued(last) and not tokens.glued(last + 1):
-        return last, last + 1, Hedge.AT_LEAST
+        return HedgeSpan(last, last + 1, Hedge.AT_LEAST)
     for at in range(last, last + _NOUNS + 1):
-        found = _after(code).at(tokens, at)
-        near = at <= last + 1 or found is None or found[0] > at + 1
-        if found is not None and near and not _goes_on(tokens, at, found[0], code):
-            return at, found[0], Hedge(found[1])
-        if not (tokens.word(at).isalpha() or tokens.word(at) == "d'"):
+        hedge = _after_at(tokens, at, at <= last + 1, lex)
+        if hedge is not None:
+            return hedge
+        if not lex.links_word(tokens.word(at)):
             return None
     return None
 
 
-def _goes_on(tokens: Tokens, start: int, end: int, code: str) -> bool:
+def _after_at(tokens: Tokens, at: int, near: bool, lex: Lexicon) -> HedgeSpan | None:
+    """The hedge that starts at ``at``; far from the number, one word alone is none."""
+    found = lex.hedge_after.at(tokens, at)
+    if found is None or not (near or found[0] > at + 1):
+        return None
+    return None if _goes_on(tokens, at, found[0], lex) else HedgeSpan(at, *found)
+
+
+def _goes_on(tokens: Tokens, start: int, end: int, lex: Lexicon) -> bool:
     """Whether what follows takes the hedge for itself: "12 morts et plus de 30 blessés"."""
     word = tokens.word(end)
-    if word.isdecimal() or word in ("de", "d'", "than", "des", "du"):
+    if word.isdecimal() or word in lex.hedges.goes_on:
         return True
-    words = numbers(code)
-    if tokens.word(start) in ("ou", "or", words.joiner):
+    if tokens.word(start) in lex.enumerations:
         return False
-    if word in words.words or word in words.lone:
+    if word in lex.numbers.words or word in lex.numbers.lone:
         return True
-    return word in hedges(code).skipped and word.isalpha() and word != "à"
+    return word in lex.hedges.skipped and word.isalpha() and word not in lex.alternatives

@@ -9,92 +9,113 @@ from decimal import Decimal
 
 from claimtrack.domain.quantity import Hedge, Quantity
 from claimtrack.domain.reading import Numeral, NumeralKind
-from claimtrack.extraction.numbers.context import is_delta, is_factor, with_age, with_per
-from claimtrack.extraction.numbers.digits import NO_QUANTITY, Amount, Form
-from claimtrack.extraction.numbers.hedges import hedge_after, hedge_before, stronger
-from claimtrack.extraction.numbers.reader import read_amounts
+from claimtrack.extraction.numbers.ages import with_age
+from claimtrack.extraction.numbers.amount import NO_QUANTITY, Amount, Form
+from claimtrack.extraction.numbers.changes import is_delta, is_factor
+from claimtrack.extraction.numbers.hedges import HedgeSpan, hedge_after, hedge_before, stronger
+from claimtrack.extraction.numbers.lexicon import Lexicon, lexicon
+from claimtrack.extraction.numbers.rates import with_rate
+from claimtrack.extraction.numbers.reader import SIGN_READERS, read_amounts, readers_of
 from claimtrack.extraction.text.tokens import Tokens, tokenise
-from claimtrack.lang.pack import CODES
+from claimtrack.lang.pack import CODES, DIGITS_WITHOUT_PACK
 
-_CONTINENTAL = "fr"
-"""How digits are read where a language has no pack: "18.000" is eighteen thousand in Spanish,
-German, Italian and Portuguese as in French."""
 _OPEN_LOW = frozenset({Hedge.LESS_THAN, Hedge.AT_MOST, Hedge.UP_TO})
 _OPEN_HIGH = frozenset({Hedge.MORE_THAN, Hedge.AT_LEAST})
-_AND = {"fr": ("et", "mais"), "en": ("and", "but")}
+_LISTED = frozenset((NumeralKind.AGE, NumeralKind.DURATION))
+_RULE_OF_RANGES = "range"
 
 
 def find_numerals(text: str, lang: str) -> tuple[Numeral, ...]:
     """Every numeral of ``text`` in its order, none overlapping another.
 
     ``lang`` is a pack's code; for any other language digits alone are read, grouped by dots or
-    spaces. Dates, times,
-    references and the like come too: ``kind`` tells. Offsets are code points.
+    spaces. Dates, times, references and the like come too: ``kind`` tells. Offsets are code points.
     """
-    code = lang if lang in CODES else _CONTINENTAL
+    known = lang in CODES
+    lex = lexicon(lang if known else DIGITS_WITHOUT_PACK)
+    readers = readers_of(lang) if known else SIGN_READERS
     tokens = tokenise(text)
     found: list[Numeral] = []
     floor = 0
-    for amount in read_amounts(tokens, code, with_words=lang in CODES):
+    for amount in read_amounts(tokens, lex, readers):
         if amount.first < floor:
             continue
-        if amount.row or amount.kind in NO_QUANTITY:
-            found.append(_plain(tokens, amount))
+        if amount.row or amount.no_quantity:
+            found.append(_unqualified(tokens, amount))
         else:
-            numeral, floor = _qualified(tokens, amount, floor, code)
+            numeral, floor = _qualified(tokens, amount, floor, lex)
             found.append(numeral)
-    return tuple(_between(_listed(found, text), text, code))
+    return tuple(_with_bounds_joined(_with_units_shared(found, text, lex), text, lex))
 
 
-_LISTED = frozenset((NumeralKind.AGE, NumeralKind.DURATION))
-_LIST_LINKS = frozenset((",", "et", "and", ", et", ", and", "ou", "or"))
-
-
-def _listed(found: list[Numeral], text: str) -> list[Numeral]:
+def _with_units_shared(found: list[Numeral], text: str, lex: Lexicon) -> list[Numeral]:
     """The list with the unit at the end of "24, 32 et 47 ans" given to every member."""
     out = list(found)
     for place in range(len(out) - 2, -1, -1):
         this, behind = out[place], out[place + 1]
-        bare = this.unit is None and this.kind is NumeralKind.NUMBER
-        linked = text[this.end : behind.start].strip() in _LIST_LINKS
-        if bare and linked and behind.kind in _LISTED:
-            out[place] = replace(this, unit=behind.unit, kind=behind.kind)
+        if behind.kind in _LISTED and _is_bare(this):
+            between = text[this.end : behind.start].strip()
+            if between in lex.list_links:
+                out[place] = replace(this, unit=behind.unit, kind=behind.kind)
     return out
 
 
-def _between(found: list[Numeral], text: str, code: str) -> list[Numeral]:
+def _is_bare(numeral: Numeral) -> bool:
+    return numeral.unit is None and numeral.kind is NumeralKind.NUMBER
+
+
+def _with_bounds_joined(found: list[Numeral], text: str, lex: Lexicon) -> list[Numeral]:
     """A floor and a ceiling linked by "and" are the ends of one: "more than 30 and under 40"."""
     out: list[Numeral] = []
     for numeral in found:
-        joined = _bounded(out[-1], numeral, text, code) if out else None
-        if joined is not None:
-            out[-1] = joined
-        else:
+        joined = None
+        if out and out[-1].quantity.hedge in _BOUNDS:
+            joined = _bounded(out[-1], numeral, text, lex)
+        if joined is None:
             out.append(numeral)
+        else:
+            out[-1] = joined
     return out
 
 
-def _bounded(first: Numeral, second: Numeral, text: str, code: str) -> Numeral | None:
+_BOUNDS = _OPEN_LOW | _OPEN_HIGH
+
+
+def _bounded(first: Numeral, second: Numeral, text: str, lex: Lexicon) -> Numeral | None:
     floor, ceiling = first.quantity, second.quantity
     if first.hedge in _OPEN_LOW:
         floor, ceiling = ceiling, floor
-    if floor.hedge not in _OPEN_HIGH or ceiling.hedge not in _OPEN_LOW:
-        return None
-    if floor.value is None or ceiling.value is None or floor.value >= ceiling.value:
-        return None
-    linked = text[first.full_end : second.full_start].strip().lower() in _AND[code]
-    if not linked or first.unit not in (None, second.unit) or first.kind in NO_QUANTITY:
+    if not _are_bounds(floor, ceiling) or not _are_linked(first, second, text, lex):
         return None
     words = f"{first.quantity.words} … {second.quantity.words}"
     quantity = Quantity(
         value=None, low=floor.value, high=ceiling.value, hedge=Hedge.RANGE, words=words
     )
+    start, full_start = first.start, first.full_start
     return replace(
-        second, start=first.start, full_start=first.full_start, quantity=quantity, rule="range"
+        second, start=start, full_start=full_start, quantity=quantity, rule=_RULE_OF_RANGES
     )
 
 
-def _plain(tokens: Tokens, amount: Amount) -> Numeral:
+def _are_bounds(floor: Quantity, ceiling: Quantity) -> bool:
+    """Whether one is open above, the other below, and they leave room between."""
+    if floor.hedge not in _OPEN_HIGH or ceiling.hedge not in _OPEN_LOW:
+        return False
+    if floor.value is None or ceiling.value is None:
+        return False
+    return floor.value < ceiling.value
+
+
+def _are_linked(first: Numeral, second: Numeral, text: str, lex: Lexicon) -> bool:
+    """Whether "and" or "but" links two quantities of the same unit."""
+    if first.unit not in (None, second.unit) or first.kind in NO_QUANTITY:
+        return False
+    link = text[first.full_end : second.full_start].strip().lower()
+    return link in lex.hedges.bound_links
+
+
+def _unqualified(tokens: Tokens, amount: Amount) -> Numeral:
+    """A numeral that is taken as it is printed."""
     start, end = tokens.starts[amount.first], tokens.ends[amount.last - 1]
     return Numeral(
         start=start,
@@ -107,38 +128,44 @@ def _plain(tokens: Tokens, amount: Amount) -> Numeral:
     )
 
 
-def _qualified(tokens: Tokens, amount: Amount, floor: int, code: str) -> tuple[Numeral, int]:
+def _qualified(tokens: Tokens, amount: Amount, floor: int, lex: Lexicon) -> tuple[Numeral, int]:
     """(the numeral with hedge, age, rate and change; the first token that is not its own)."""
-    before = hedge_before(tokens, amount.first, code)
-    if before is not None and before[0] < floor:
+    before = hedge_before(tokens, amount.first, lex)
+    if before is not None and before.first < floor:
         before = None
-    first = before[0] if before else amount.first
-    aged = with_age(tokens, amount, first, code)
-    after = hedge_after(tokens, aged.last, code)
-    hedge = stronger(before[2], after[2]) if before and after else (
-        before[2] if before else after[2] if after else Hedge.EXACT
-    )  # fmt: skip
-    words = [_text(tokens, found[0], found[1]) for found in (before, after) if found is not None]
-    start, end = tokens.starts[aged.first], tokens.ends[aged.last - 1]
-    factor = is_factor(tokens, aged, first, code)
+    first = before.first if before is not None else amount.first
+    aged = with_age(tokens, amount, first, lex)
+    after = hedge_after(tokens, aged.last, lex)
+    hedges = [hedge for hedge in (before, after) if hedge is not None]
+    end = tokens.ends[aged.last - 1]
+    factor = is_factor(tokens, aged, first, lex)
     numeral = Numeral(
-        start=start,
+        start=tokens.starts[aged.first],
         end=end,
         full_start=tokens.starts[first],
-        full_end=tokens.ends[after[1] - 1] if after else end,
+        full_end=tokens.ends[after.last - 1] if after is not None else end,
         kind=aged.kind,
-        quantity=_quantity(aged, hedge, " … ".join(words)),
+        quantity=_quantity(aged, *_hedge(tokens, hedges)),
         unit=aged.unit,
-        delta=not factor and is_delta(tokens, first, aged, after is None, code),
+        delta=not factor and is_delta(tokens, first, aged, after is None, lex),
         factor=factor,
         rule=aged.rule,
     )
-    rated, last = with_per(tokens, numeral, aged.last, code)
-    return replace(rated, rule=f"{rated.rule}, rate") if rated.per else rated, last
+    return with_rate(tokens, numeral, aged.last, lex)
 
 
-def _text(tokens: Tokens, first: int, last: int) -> str:
-    return tokens.text[tokens.starts[first] : tokens.ends[last - 1]]
+def _hedge(tokens: Tokens, hedges: list[HedgeSpan]) -> tuple[Hedge, str]:
+    """(class, words) of the hedges around a number as one."""
+    if not hedges:
+        return Hedge.EXACT, ""
+    kind = hedges[0].kind
+    for hedge in hedges[1:]:
+        kind = stronger(kind, hedge.kind)
+    return kind, " … ".join(_text(tokens, hedge) for hedge in hedges)
+
+
+def _text(tokens: Tokens, hedge: HedgeSpan) -> str:
+    return tokens.text[tokens.starts[hedge.first] : tokens.ends[hedge.last - 1]]
 
 
 def _quantity(amount: Amount, hedge: Hedge, words: str) -> Quantity:

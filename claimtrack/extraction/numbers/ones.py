@@ -1,94 +1,144 @@
 """Articles that are clearly numbers, and shares: "un mort", "one percent", "one in five"."""
 
-from collections.abc import Callable
-from decimal import Decimal
-
 from claimtrack.domain.quantity import Hedge
 from claimtrack.domain.reading import NumeralKind
-from claimtrack.extraction.numbers.digits import Amount, Form, numbers, read_digits
+from claimtrack.extraction.numbers.amount import ONE, Amount, Form
+from claimtrack.extraction.numbers.digits import read_digits
 from claimtrack.extraction.numbers.hedges import hedge_before
-from claimtrack.extraction.numbers.phrases import read_one_in, read_part
+from claimtrack.extraction.numbers.lexicon import Lexicon
+from claimtrack.extraction.numbers.phrases import fraction, read_part
 from claimtrack.extraction.numbers.scales import half_after, with_scale
-from claimtrack.extraction.numbers.units import unit_at, units, with_unit
+from claimtrack.extraction.numbers.units import unit_at, with_unit
 from claimtrack.extraction.numbers.whole import complete
 from claimtrack.extraction.numbers.words import read_point, read_words
 from claimtrack.extraction.text.tokens import Tokens
 
 _SHARE_REACH = 6
-_OR = frozenset({"à", "ou", "to", "or"})
+_PRINTED = frozenset((Form.DIGITS, Form.WORDS))
+_ROUND = frozenset({12, 15, 20, 50, 100, 1000, 10_000, 100_000, 1_000_000})
+"""Beyond ten, "30 sièges sur 81" is a part and its whole; only round wholes make a fraction."""
+_FIRST_YEAR = 1400
+_OWN_UNITS = frozenset(("duration", "percent", "money"))
 
 
-def read_lone(tokens: Tokens, at: int, code: str) -> Amount | None:
+def read_lone(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
     """An article that is clearly a number: "un mort", "plus d'une minute", "one percent"."""
-    words = numbers(code)
-    if tokens.words[at] not in words.lone or tokens.words[at] in ("a", "an"):
-        return None
-    one = Amount(first=at, last=at + 1, value=Decimal(1), form=Form.WORDS, rule="one")
-    share = read_share(tokens, one, code) or _hyphened(tokens, one, code)
+    one = Amount(at, at + 1, ONE, Form.WORDS, "one")
+    share = read_share(tokens, one, lex) or _hyphened(tokens, one, lex)
     if share is not None:
         return share
-    opened = tokens.word(at - 1) in ("entre", "between")
-    linked = tokens.word(at + 1) in _OR or (opened and tokens.word(at + 1) == words.joiner)
-    if linked and words.words.get(tokens.word(at + 2), 0) > 1:
-        return one  # the lower end of "un ou deux jours"
-    if half_after(tokens, at + 1, code) or tokens.word(at + 1) == words.point:
-        return _fuller(tokens, one, code)
-    if tokens.word(at + 1) in words.one_before:
+    follows = tokens.word(at + 1)
+    if follows in lex.numbers.one_before or _is_lower_end(tokens, at, follows, lex):
         return one
-    found, hedge = unit_at(tokens, at + 1, code), hedge_before(tokens, at, code)
-    if found is None and hedge is not None and hedge[2] is Hedge.AT_LEAST:
-        return one
-    if found is None or found[2] is NumeralKind.POINTS:
+    if follows == lex.numbers.point or half_after(tokens, at + 1, lex):
+        return _fuller(tokens, one, lex)
+    return _measured_one(tokens, one, lex)
+
+
+def _is_lower_end(tokens: Tokens, at: int, follows: str, lex: Lexicon) -> bool:
+    """Whether a range starts here: "un ou deux jours", "between one and two"."""
+    opened = follows == lex.numbers.joiner and tokens.word(at - 1) in lex.between
+    linked = opened or follows in lex.alternatives
+    return linked and lex.numbers.words.get(tokens.word(at + 2), 0) > 1
+
+
+def _measured_one(tokens: Tokens, one: Amount, lex: Lexicon) -> Amount | None:
+    """One of a unit, where a hedge or the unit shows that it is counted."""
+    unit, hedge = unit_at(tokens, one.last, lex), hedge_before(tokens, one.first, lex)
+    if unit is None:
+        return one if hedge is not None and hedge.kind is Hedge.AT_LEAST else None
+    if unit.kind is NumeralKind.POINTS:
         return None
-    read = with_unit(tokens, one, code)
-    clear = found[2] is not NumeralKind.DURATION
-    return read if hedge is not None or clear or read.value != 1 else None
+    read = with_unit(tokens, one, lex)
+    clear = hedge is not None or unit.kind is not NumeralKind.DURATION
+    return read if clear or read.value != 1 else None
 
 
-def _hyphened(tokens: Tokens, one: Amount, code: str) -> Amount | None:
+def _hyphened(tokens: Tokens, one: Amount, lex: Lexicon) -> Amount | None:
     """One of a fraction by its hyphen: "one-third"."""
-    part = read_part(tokens, one, code) if tokens.word(one.last) == "-" else None
-    return None if part is None else with_unit(tokens, part, code)
+    part = read_part(tokens, one, lex) if tokens.word(one.last) == "-" else None
+    return None if part is None else with_unit(tokens, part, lex)
 
 
-def _fuller(tokens: Tokens, one: Amount, code: str) -> Amount | None:
+def _fuller(tokens: Tokens, one: Amount, lex: Lexicon) -> Amount | None:
     """One with decimals or a half: "one point ten", "un et demi"."""
-    read = complete(tokens, read_point(tokens, one, code), code)
+    read = complete(tokens, read_point(tokens, one, lex), lex)
     return read if read.value != 1 else None
 
 
-def read_share(tokens: Tokens, above: Amount, code: str) -> Amount | None:
-    """A share whose upper number is ``above``: "un enfant sur cinq"."""
-    if above.unit is not None or above.scale > 1 or above.form not in (Form.DIGITS, Form.WORDS):
+def read_share(tokens: Tokens, above: Amount, lex: Lexicon) -> Amount | None:
+    """A share whose upper number is ``above``: "un enfant sur cinq", "one in five"."""
+    if not _may_be_upper(above):
         return None
-    if above.kind is not NumeralKind.NUMBER or not 0 < above.value < 1000:
-        return None
-    links = numbers(code).one_in
-    firsts = [link.split()[0] for link in links]
+    links = lex.share_links
     for at in range(above.last, above.last + _SHARE_REACH):
-        if not (tokens.word(at).isalpha() or tokens.word(at) in ("-", "d'")):
+        word = tokens.word(at)
+        if word in links:
+            return _below(tokens, above, at, lex)
+        if not (word == "-" or lex.links_word(word)):
             return None
-        if tokens.word(at) in firsts:
-            return _below(tokens, above, at + 1, code)
     return None
 
 
-def _below(tokens: Tokens, above: Amount, at: int, code: str) -> Amount | None:
-    at += tokens.word(at) in ("of", "every", "les")
-    at += tokens.word(at) == "every"
-    reader: Callable[[Tokens, int, str], Amount | None] = (
-        read_digits if tokens.word(at).isdecimal() else read_words
-    )
-    below = reader(tokens, at, code)
-    if below is None or is_lone(tokens, below, code):
-        return None
-    scaled = with_scale(tokens, below, code)
-    if unit_at(tokens, scaled.last, code) is not None and units(code).words:
-        return None
-    return read_one_in(tokens, above, scaled, code)
+def _may_be_upper(amount: Amount) -> bool:
+    """Whether a number is plain and small enough to be the upper number of a share."""
+    if amount.unit is not None or amount.scale > 1 or not amount.plain:
+        return False
+    return amount.form in _PRINTED and 0 < amount.value < 1000
 
 
-def is_lone(tokens: Tokens, amount: Amount, code: str) -> bool:
+def _below(tokens: Tokens, above: Amount, at: int, lex: Lexicon) -> Amount | None:
+    """The share whose link starts at ``at``."""
+    link = lex.one_in.at(tokens, at)
+    if link is None:
+        return None
+    reader = read_digits if tokens.word(link[0]).isdecimal() else read_words
+    below = reader(tokens, link[0], lex)
+    if below is None or is_lone(tokens, below, lex):
+        return None
+    scaled = with_scale(tokens, below, lex)
+    if unit_at(tokens, scaled.last, lex) is not None or not above.value < scaled.value:
+        return None
+    nouns = tokens.words[above.last : at]
+    out_of = link[0] > at + 1
+    if len(nouns) > 3 or not _is_share(tokens, above, scaled, nouns, out_of, lex):
+        return None
+    return fraction(above.first, scaled.last, above.value / scaled.value)
+
+
+def _is_share(
+    tokens: Tokens, above: Amount, below: Amount, nouns: list[str], out_of: bool, lex: Lexicon
+) -> bool:
+    """Whether a number of a whole is a fraction of it: "out of" says so, "in" of small ones."""
+    if out_of and _counts_times(nouns, lex):
+        return not _is_measured(tokens, below, lex) and not _like_year(below)
+    if above.value >= 10 or not (below.value <= 10 or int(below.value) in _ROUND):
+        return False
+    return not _counts_on(tokens, below, lex)
+
+
+def _counts_times(nouns: list[str], lex: Lexicon) -> bool:
+    """Whether nothing or "fois" is counted: "une fois sur deux"."""
+    return not nouns or (len(nouns) == 1 and nouns[0] in lex.numbers.once)
+
+
+def _like_year(amount: Amount) -> bool:
+    return amount.bare and amount.value >= _FIRST_YEAR and amount.value % 100 != 0
+
+
+def _is_measured(tokens: Tokens, below: Amount, lex: Lexicon) -> bool:
+    """Whether a unit of time, of money or a percent sign follows."""
+    unit = lex.units.words.get(tokens.word(below.last))
+    return unit is not None and unit[1] in _OWN_UNITS
+
+
+def _counts_on(tokens: Tokens, below: Amount, lex: Lexicon) -> bool:
+    """Whether the second number counts something of its own: "un article sur deux femmes"."""
+    if _is_measured(tokens, below, lex):
+        return True
+    return not lex.numbers.share_before_noun and lex.is_plural(tokens.word(below.last))
+
+
+def is_lone(tokens: Tokens, amount: Amount, lex: Lexicon) -> bool:
     """Whether the number is nothing but an article."""
-    one = amount.last == amount.first + 1
-    return one and tokens.word(amount.first) in numbers(code).lone
+    return amount.single and tokens.word(amount.first) in lex.numbers.lone

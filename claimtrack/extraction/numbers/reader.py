@@ -1,204 +1,240 @@
 """The numbers of a text one after the other, each with scale and unit, ranges joined."""
 
-from dataclasses import replace
+from collections.abc import Callable, Collection, Mapping
 from functools import cache
 
 from claimtrack.domain.reading import NumeralKind
-from claimtrack.extraction.numbers.dates import counted, other, read_date, read_word_day
-from claimtrack.extraction.numbers.digits import (
-    NO_QUANTITY,
-    VULGAR,
-    Amount,
-    Form,
-    numbers,
-    read_digits,
-    read_row,
-    slash_fraction,
-)
+from claimtrack.extraction.numbers.amount import FOLD, REFERENCE, Amount, Form, unquantified
+from claimtrack.extraction.numbers.digits import VULGAR, read_digits, read_row, slash_fraction
+from claimtrack.extraction.numbers.lexicon import Lexicon, lexicon
+from claimtrack.extraction.numbers.lookalikes.codes import read_roman
+from claimtrack.extraction.numbers.lookalikes.dates import read_date, read_word_day
+from claimtrack.extraction.numbers.lookalikes.references import NUMBER_SIGNS, read_reference
 from claimtrack.extraction.numbers.ones import is_lone, read_lone, read_share
-from claimtrack.extraction.numbers.ordinals import ordinal_end, read_ordinal, year_in_words
 from claimtrack.extraction.numbers.phrases import (
     read_article_part,
     read_collective,
+    read_few,
     read_half,
     read_vague,
     read_vulgar,
 )
 from claimtrack.extraction.numbers.ranges import read_range
-from claimtrack.extraction.numbers.references import read_reference, read_roman, romans
 from claimtrack.extraction.numbers.scales import with_scale
-from claimtrack.extraction.numbers.units import with_unit
+from claimtrack.extraction.numbers.units import counted, with_unit
 from claimtrack.extraction.numbers.whole import complete
-from claimtrack.extraction.numbers.words import read_point, read_words
+from claimtrack.extraction.numbers.words import (
+    ordinal_end,
+    read_ordinal,
+    read_point,
+    read_words,
+    year_in_words,
+)
 from claimtrack.extraction.text.tokens import Tokens
 
-_SERIES = frozenset({"et", "and", ",", "à", "to", "ou", "or", "-", "–"})
+Reader = Callable[[Tokens, int, Lexicon], Amount | None]
+Readers = Mapping[str, tuple[Reader, ...]]
+"""The readers to try at a word, the first that finds a numeral taken."""
+_AROUND_RANGE = frozenset(("±",))
 
 
-@cache
-def _triggers(code: str) -> frozenset[str]:
-    """Words at which a numeral may be found."""
-    words = numbers(code)
-    collectives = [word.split("-")[0] for word in words.collectives]
-    return frozenset(
-        (*words.words, *words.lone, *collectives, *words.vague, *words.few, *words.halves,
-         *words.parts, *words.ordinals, *words.articles, *words.fold, *romans(), *VULGAR)
-    )  # fmt: skip
-
-
-def read_amounts(tokens: Tokens, code: str, with_words: bool) -> list[Amount]:
+def read_amounts(tokens: Tokens, lex: Lexicon, readers: Readers) -> list[Amount]:
     """Every numeral, dates and references included, in order and apart."""
-    triggers = _triggers(code) if with_words else frozenset(VULGAR)
     found: list[Amount] = []
-    at, floor = 0, 0
-    spots = [i for i, word in enumerate(tokens.words) if word in triggers or word.isdecimal()]
-    for at in spots:
+    floor = 0
+    for at in _spots(tokens, readers):
         if at < floor:
             continue
-        alone = read_row(tokens, at, code) if tokens.words[at].isdecimal() else None
-        if alone is not None:
-            found.append(alone)
-            floor = alone.last
-            continue
-        amount = _read(tokens, at, code)
-        if amount is None or amount.first < floor:
-            amount = _without_lead(tokens, amount, at, floor)
+        amount = _read_behind(tokens, at, floor, lex, readers)
         if amount is None:
             continue
-        amount = _series(tokens, found, amount, code)
+        if not amount.row:
+            amount = _in_context(tokens, found, amount, lex)
+        found.append(amount)
         floor = amount.last
-        joined = read_share(tokens, amount, code) if with_words else None
-        found.append(joined or amount)
-        floor = found[-1].last
-    return _ranges(tokens, found, code)
+    return _ranges(tokens, found, lex)
 
 
-def _series(tokens: Tokens, found: list[Amount], amount: Amount, code: str) -> Amount:
-    """A number listed behind a reference is one too: "les articles 3 et 4"."""
-    if not found or found[-1].rule != "reference" or amount.first != found[-1].last + 1:
-        return amount
-    listed = tokens.word(found[-1].last) in _SERIES and amount.bare and amount.unit is None
-    if not listed or counted(tokens, amount.last, code):
-        return amount
-    return replace(amount, kind=NumeralKind.REF, rule="reference")
+def _spots(tokens: Tokens, readers: Readers) -> list[int]:
+    """The tokens at which a numeral may be found."""
+    return [at for at, word in enumerate(tokens.words) if word in readers or word.isdecimal()]
 
 
-def _without_lead(tokens: Tokens, amount: Amount | None, at: int, floor: int) -> Amount | None:
-    """A numeral whose first words belong to the one before keeps what follows them."""
-    if amount is None or amount.last <= at or at < floor:
-        return None
-    del tokens
-    return replace(amount, first=max(at, floor))
-
-
-def _read(tokens: Tokens, at: int, code: str) -> Amount | None:
-    if tokens.words[at].isdecimal():
-        return _read_digits(tokens, at, code)
-    for reader in (_read_roman, _read_phrase, _read_number, read_lone, read_ordinal):
-        amount = reader(tokens, at, code)
+def _read_behind(
+    tokens: Tokens, at: int, floor: int, lex: Lexicon, readers: Readers
+) -> Amount | None:
+    """The numeral at ``at``; where its first words belong to the one before, what follows them."""
+    for reader in readers.get(tokens.words[at], _DIGIT_READERS):
+        amount = reader(tokens, at, lex)
         if amount is not None:
-            return amount
+            if amount.first >= floor:
+                return amount
+            return amount._replace(first=at) if amount.last > at else None
     return None
 
 
-def _read_digits(tokens: Tokens, at: int, code: str) -> Amount | None:
-    if tokens.word(at - 1) == "±":
+def _in_context(tokens: Tokens, found: list[Amount], amount: Amount, lex: Lexicon) -> Amount:
+    """The numeral as a reference listed behind another, or as the share it is the top of."""
+    if found and found[-1].rule == REFERENCE:
+        amount = _listed_reference(tokens, found[-1], amount, lex)
+    return read_share(tokens, amount, lex) or amount
+
+
+def _listed_reference(tokens: Tokens, before: Amount, amount: Amount, lex: Lexicon) -> Amount:
+    """A number listed behind a reference is one too: "les articles 3 et 4"."""
+    if amount.first != before.last + 1 or tokens.word(before.last) not in lex.series:
+        return amount
+    if not amount.bare or amount.unit is not None or counted(tokens, amount.last, lex):
+        return amount
+    return amount._replace(kind=NumeralKind.REF, rule=REFERENCE)
+
+
+def _read_digits(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
+    """What digits are: a date, a reference, or a number."""
+    before = tokens.word(at - 1)
+    if before in _AROUND_RANGE:
         return None
-    numbered = tokens.word(at - 1) in ("°", "º", "nº", "n°")
-    no_count = read_reference(tokens, at, code) if numbered else None
-    no_count = no_count or read_date(tokens, at, code) or read_reference(tokens, at, code)
-    if no_count is not None:
-        return no_count
-    amount = slash_fraction(tokens, at) or read_digits(tokens, at, code)
+    first, second = read_date, read_reference
+    if before in NUMBER_SIGNS:
+        first, second = read_reference, read_date
+    no_quantity = first(tokens, at, lex) or second(tokens, at, lex)
+    if no_quantity is not None:
+        return no_quantity
+    amount = slash_fraction(tokens, at) or read_digits(tokens, at, lex)
     if amount is None:
         return None
-    read = complete(tokens, amount, code)
-    read = _undashed(tokens, read)
-    letters = tokens.glued(read.last) and tokens.word(read.last).isalpha()
-    if letters and read.bare and tokens.word(read.last) not in VULGAR:
-        return other(tokens, read.first, read.last + 1, NumeralKind.CODE, "letters glued")
+    read = _undashed(tokens, complete(tokens, amount, lex))
+    if read.bare and _has_letters(tokens, read.last):
+        kind = NumeralKind.CODE
+        return unquantified(tokens, read.first, read.last + 1, kind, "letters glued")
     return read
+
+
+def _has_letters(tokens: Tokens, at: int) -> bool:
+    """Whether letters are glued to the digits before ``at``."""
+    word = tokens.word(at)
+    return tokens.glued(at) and word.isalpha() and word not in VULGAR
 
 
 def _undashed(tokens: Tokens, amount: Amount) -> Amount:
     """A dash before a count in running text opens an aside; a minus has a unit or decimals."""
-    plain = amount.kind is NumeralKind.NUMBER and amount.step is None
-    if amount.value >= 0 or not plain or not tokens.word(amount.first - 1).isalpha():
+    if amount.value >= 0 or not amount.plain or amount.step is not None:
         return amount
-    return replace(amount, first=amount.first + 1, value=-amount.value)
+    if not tokens.word(amount.first - 1).isalpha():
+        return amount
+    return amount._replace(first=amount.first + 1, value=-amount.value)
 
 
-def _read_roman(tokens: Tokens, at: int, code: str) -> Amount | None:
-    return read_roman(tokens, at, code) if tokens.words[at] in romans() else None
+_DIGIT_READERS: tuple[Reader, ...] = (read_row, _read_digits)
 
 
-def _read_phrase(tokens: Tokens, at: int, code: str) -> Amount | None:
-    words = numbers(code)
-    if tokens.words[at] in words.fold:
-        return _read_fold(tokens, at, code)
-    phrase = (
-        read_vulgar(tokens, at)
-        or read_collective(tokens, at, None, code)
-        or read_half(tokens, at, code)
-        or read_article_part(tokens, at, code)
-        or read_vague(tokens, at, code)
-    )
-    return None if phrase is None else with_unit(tokens, with_scale(tokens, phrase, code), code)
+def _with_measure(reader: Reader) -> Reader:
+    """The reader of a phrase, with the scale and the unit behind what it reads."""
 
-
-_AS_MANY = frozenset({"as", "the"})
-
-
-def _read_fold(tokens: Tokens, at: int, code: str) -> Amount | None:
-    """A factor in one word: "threefold"; "a doublé", no "un doublé"; "twice as many"."""
-    words, word = numbers(code), tokens.words[at]
-    if word in words.folding:
-        named = tokens.word(at - 1) in (words.articles | words.lone)
-        if named or (word == "twice" and tokens.word(at + 1) not in _AS_MANY):
+    def read(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
+        phrase = reader(tokens, at, lex)
+        if phrase is None:
             return None
-    value = words.fold[word]
-    return Amount(first=at, last=at + 1, value=value, form=Form.WORDS, rule="fold")
+        return with_unit(tokens, with_scale(tokens, phrase, lex), lex)
+
+    return read
 
 
-def _read_number(tokens: Tokens, at: int, code: str) -> Amount | None:
-    amount = read_words(tokens, at, code)
-    if amount is None or is_lone(tokens, amount, code) or _unlikely(tokens, amount, code):
+def _read_fold(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
+    """A factor in one word: "threefold"; "a doublé", no "un doublé"; "twice as many"."""
+    table, word = lex.numbers, tokens.words[at]
+    if word in table.folding and _is_named(tokens.word(at - 1), lex):
         return None
-    if amount.last == at + 1 and tokens.word(at - 1) in numbers(code).both:
+    if word in table.fold_before and tokens.word(at + 1) not in table.fold_before[word]:
+        return None
+    return Amount(at, at + 1, table.fold[word], Form.WORDS, FOLD)
+
+
+def _is_named(before: str, lex: Lexicon) -> bool:
+    """Whether an article makes a noun of the word behind it."""
+    return before in lex.numbers.articles or before in lex.numbers.lone
+
+
+def _read_number(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
+    """A number in words with what follows it; a year, an ordinal or a day where it is one."""
+    amount = read_words(tokens, at, lex)
+    if amount is None or is_lone(tokens, amount, lex) or _is_word_of_its_own(tokens, amount, lex):
         return None
     no_count = (
-        year_in_words(tokens, amount, code)
-        or ordinal_end(tokens, amount, code)
-        or read_word_day(tokens, amount, code)
+        year_in_words(tokens, amount, lex)
+        or ordinal_end(tokens, amount, lex)
+        or read_word_day(tokens, amount, lex)
     )
-    return no_count or complete(tokens, read_point(tokens, amount, code), code)
+    return no_count or complete(tokens, read_point(tokens, amount, lex), lex)
 
 
-def _unlikely(tokens: Tokens, amount: Amount, code: str) -> bool:
-    """A word that is more often no number: "flambant neuf", "un véhicule neuf,"."""
-    before = numbers(code).unlikely.get(tokens.word(amount.first))
-    if before is None or amount.last > amount.first + 1:
+def _is_word_of_its_own(tokens: Tokens, amount: Amount, lex: Lexicon) -> bool:
+    """A word that is more often no number, "flambant neuf", or a pronoun: "tous deux"."""
+    if not amount.single:
         return False
-    follows = tokens.word(amount.last)
-    noun = follows.endswith(numbers(code).plural) or follows in ("%", "pour", "à", "ou", "sur")
-    months = follows in numbers(code).months or follows in numbers(code).scales
-    led = tokens.word(amount.first - 1) in {"", *numbers(code).counts_after}
-    return tokens.word(amount.first - 1) in before or not (noun or months or led)
+    if tokens.word(amount.first - 1) in lex.numbers.both:
+        return True
+    unlikely = lex.numbers.unlikely.get(tokens.word(amount.first))
+    return unlikely is not None and not _counts(tokens, amount, unlikely, lex)
 
 
-def _ranges(tokens: Tokens, found: list[Amount], code: str) -> list[Amount]:
+def _counts(tokens: Tokens, amount: Amount, not_after: Collection[str], lex: Lexicon) -> bool:
+    """Whether such a word is a number by its neighbours: "les neuf", "neuf blessés"."""
+    table, before, follows = lex.numbers, tokens.word(amount.first - 1), tokens.word(amount.last)
+    if before in not_after:
+        return False
+    if not before or before in table.counts_after or follows.endswith(table.plural):
+        return True
+    return follows in table.counts_before or follows in table.months or follows in table.scales
+
+
+@cache
+def readers_of(code: str) -> Readers:
+    """The readers of one language by the words at which they may find a numeral.
+
+    They stand in the order in which they are tried. Most of such words are articles, and only a
+    denominator behind makes something of these.
+    """
+    table, romans = lexicon(code).numbers, lexicon(code).romans
+    ones = frozenset(table.lone) & frozenset(table.words)
+    collectives = frozenset(word.split("-")[0] for word in table.collectives)
+    tries: tuple[tuple[Collection[str], Reader], ...] = (
+        (romans, read_roman),
+        (table.fold, _read_fold),
+        (VULGAR, _with_measure(read_vulgar)),
+        (collectives, _with_measure(read_collective)),
+        (table.halves, _with_measure(read_half)),
+        (table.lone | table.articles, _with_measure(read_article_part)),
+        (table.vague, _with_measure(read_vague)),
+        (table.few, _with_measure(read_few)),
+        (table.lone | frozenset(table.words), _read_number),
+        (ones, read_lone),
+        (table.ordinals, read_ordinal),
+    )
+    readers: dict[str, tuple[Reader, ...]] = {}
+    for words, reader in tries:
+        for word in words:
+            readers[word] = (*readers.get(word, ()), reader)
+    return readers
+
+
+SIGN_READERS: Readers = dict.fromkeys(VULGAR, (_with_measure(read_vulgar),))
+"""What is read beside digits where a language's words are not known."""
+
+
+def _ranges(tokens: Tokens, found: list[Amount], lex: Lexicon) -> list[Amount]:
     """The list with the ends of ranges joined."""
     out: list[Amount] = []
     for amount in found:
-        if (
-            out
-            and not amount.row
-            and amount.kind not in NO_QUANTITY
-            and out[-1].kind not in NO_QUANTITY
-        ):
-            joined = read_range(tokens, out[-1], amount, code)
-            if joined is not None:
-                out[-1] = joined
-                continue
-        out.append(amount)
+        joined = None
+        if out and _may_end_range(out[-1], amount):
+            joined = read_range(tokens, out[-1], amount, lex)
+        if joined is None:
+            out.append(amount)
+        else:
+            out[-1] = joined
     return out
+
+
+def _may_end_range(first: Amount, second: Amount) -> bool:
+    return not (second.row or second.no_quantity or first.no_quantity)

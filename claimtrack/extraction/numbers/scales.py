@@ -1,124 +1,157 @@
 """What multiplies a number: "milliards", "bn", "k€", "million and a half"."""
 
-from dataclasses import replace
 from decimal import Decimal
-from functools import cache
 
 from claimtrack.domain.reading import NumeralKind
-from claimtrack.extraction.numbers.digits import Amount, Form, numbers
-from claimtrack.extraction.text.tokens import Phrases, Tokens, phrases
-from claimtrack.lang.pack import table
-from claimtrack.lang.tables.units import UnitTable
+from claimtrack.extraction.numbers.amount import HALF, MILLION, Amount, Form
+from claimtrack.extraction.numbers.lexicon import Lexicon
+from claimtrack.extraction.text.tokens import Tokens
 
 _SIGNS = frozenset("€$£¥₽₹")
+_UNSCALED = frozenset((Form.VAGUE, Form.FRACTION))
+_CODE_SCALES = frozenset("KMB")
+_NO_UNIT = ("", "")
+_TIED = frozenset(("-", "'", "²"))
 
 
-@cache
-def _halves(code: str) -> Phrases[bool]:
-    return phrases(numbers(code).and_half)
-
-
-def half_after(tokens: Tokens, at: int, code: str) -> int | None:
+def half_after(tokens: Tokens, at: int, lex: Lexicon) -> int | None:
     """The token behind "et demi", "and a half" where it stands here."""
-    found = _halves(code).at(tokens, at)
+    found = lex.and_half.at(tokens, at)
     return found[0] if found else None
 
 
 def _times(amount: Amount, factor: Decimal, last: int) -> Amount:
     """A scale word multiplies value and rounding; a number without decimals keeps none."""
-    return replace(
-        amount,
+    return amount._replace(
         last=last,
         value=amount.value * factor,
         step=amount.step * factor if amount.step is not None else None,
         scale=amount.scale * factor,
         bare=False,
-        rule=f"{amount.rule}, scale" if "scale" not in amount.rule else amount.rule,
+        rule=amount.rule if "scale" in amount.rule else f"{amount.rule}, scale",
     )
 
 
-def _long(tokens: Tokens, amount: Amount, code: str) -> Amount:
+def _long(tokens: Tokens, amount: Amount, lex: Lexicon) -> Amount:
     """Scale words behind the number, more than one where they follow: "3 mille milliards"."""
-    words, about = numbers(code), amount.form is Form.COLLECTIVE
     for _ in range(3):
-        at = amount.last
-        hyphen = tokens.word(at) == "-" and tokens.glued(at) and tokens.glued(at + 1)
-        at += hyphen
-        if (amount.scale >= 1000 or about) and tokens.word(at) in words.of:
-            at += 1
-        factor = words.scales.get(tokens.word(at))
-        if factor is None or (hyphen and tokens.word(at) in words.ordinals):
+        at = _scale_start(tokens, amount, lex)
+        factor = lex.numbers.scales.get(tokens.word(at))
+        if factor is None or _is_hyphened_ordinal(tokens, at, amount.last, lex):
             break
         amount = _times(amount, factor, at + 1)
     return amount
 
 
-def _money(tokens: Tokens, amount: Amount, at: int, code: str) -> bool:
+def _scale_start(tokens: Tokens, amount: Amount, lex: Lexicon) -> int:
+    """Where a scale word may stand: behind a hyphen, and "de" where the number allows it."""
+    at = amount.last + tokens.hyphen(amount.last)
+    linkable = amount.scale >= 1000 or amount.form is Form.COLLECTIVE
+    return at + 1 if linkable and tokens.word(at) in lex.numbers.of else at
+
+
+def _is_hyphened_ordinal(tokens: Tokens, at: int, last: int, lex: Lexicon) -> bool:
+    return tokens.word(at) in lex.numbers.ordinals and tokens.hyphen(last)
+
+
+def _is_money(word: str, lex: Lexicon) -> bool:
+    return lex.units.words.get(word, _NO_UNIT)[1] == NumeralKind.MONEY
+
+
+def _beside_money(tokens: Tokens, amount: Amount, at: int, lex: Lexicon) -> bool:
     """Whether a currency stands before the number or right at ``at``."""
     first = tokens.word(amount.first - 1)
-    units = table(code, "units", UnitTable)
-    if first in _SIGNS or units.words.get(first, ("", ""))[1] == "money":
+    if first in _SIGNS or _is_money(first, lex):
         return True
-    after = tokens.word(at + 1) if tokens.word(at) in numbers(code).of else tokens.word(at)
-    return units.words.get(after, ("", ""))[1] == "money"
+    follows = tokens.word(at)
+    return _is_money(tokens.word(at + 1) if follows in lex.numbers.of else follows, lex)
 
 
-def _short(tokens: Tokens, amount: Amount, code: str) -> Amount:
+def _short(tokens: Tokens, amount: Amount, lex: Lexicon) -> Amount:
     """A scale of a letter or two, beside money or, where it is clear, glued to the digits."""
-    words, at = numbers(code), amount.last
-    raw = tokens.raw(at)
-    factor = words.short_scales.get(raw)
     if amount.form is not Form.DIGITS:
         return amount
+    at = amount.last
+    factor = None
+    if tokens.word(at) in lex.scale_letters:
+        factor = lex.numbers.short_scales.get(tokens.raw(at))
     if factor is None:
-        return _coded(tokens, amount, code)
-    if raw == "m" and tokens.glued(at) and _plural(tokens, at + 1, code):
-        return _times(amount, factor, at + 1)
-    money = _money(tokens, amount, at + 1, code)
-    clear = raw in words.clear_scales and (tokens.glued(at) or len(raw) > 1)
-    if raw in ("k", "K") and amount.step is not None and amount.step < Decimal("0.1"):
-        clear = False  # "573.15K" is a temperature
-    if not (money or clear) or (tokens.glued(at + 1) and tokens.word(at + 1).isdecimal()):
-        return amount
-    if tokens.glued(at + 1) and not money and tokens.word(at + 1) in ("-", "'", "²"):
-        return amount
-    return _times(amount, factor, at + 1)
+        return _coded(tokens, amount, lex)
+    return _times(amount, factor, at + 1) if _is_scale(tokens, amount, lex) else amount
 
 
-def _plural(tokens: Tokens, at: int, code: str) -> bool:
+def _is_scale(tokens: Tokens, amount: Amount, lex: Lexicon) -> bool:
+    """Whether the letters behind the number are a scale rather than a unit or a name."""
+    at = amount.last
+    if _counts_nouns(tokens, at, lex):
+        return True
+    glued, follows = tokens.glued(at + 1), tokens.word(at + 1)
+    if glued and follows.isdecimal():
+        return False
+    if _beside_money(tokens, amount, at + 1, lex):
+        return True
+    return _is_clear(tokens, amount, lex) and not (glued and follows in _TIED)
+
+
+def _counts_nouns(tokens: Tokens, at: int, lex: Lexicon) -> bool:
     """Whether a plural noun follows: "1.2m visitors" are no metres."""
-    word, words = tokens.word(at), numbers(code)
-    long = len(word) > 3 and word.isalpha() and tokens.raw(at) == word
-    return long and word.endswith(words.plural) and word not in words.function_words
+    return tokens.raw(at) == "m" and tokens.glued(at) and _plural(tokens, at + 1, lex)
 
 
-def _coded(tokens: Tokens, amount: Amount, code: str) -> Amount:
+def _is_clear(tokens: Tokens, amount: Amount, lex: Lexicon) -> bool:
+    """Whether a short scale needs no money beside it; "573.15K" is a temperature."""
+    raw = tokens.raw(amount.last)
+    fine = amount.step is not None and amount.step < Decimal("0.1")
+    if raw not in lex.numbers.clear_scales or (fine and raw in ("k", "K")):
+        return False
+    return len(raw) > 1 or tokens.glued(amount.last)
+
+
+def _plural(tokens: Tokens, at: int, lex: Lexicon) -> bool:
+    """Whether a plural noun in small letters stands at ``at``."""
+    word = tokens.word(at)
+    return lex.is_plural(word) and word.isalpha() and tokens.raw(at) == word
+
+
+def _coded(tokens: Tokens, amount: Amount, lex: Lexicon) -> Amount:
     """A scale glued to a currency's code, as bankers write: "48 MGBP", "MUSD 60"."""
     for at in (amount.last, amount.first - 1):
-        raw = tokens.raw(at)
-        if len(raw) != 4 or not raw.isupper() or raw[0] not in "KMB":
-            continue
-        unit, kind = table(code, "units", UnitTable).words.get(raw[1:].lower(), ("", ""))
-        factor = numbers(code).short_scales.get(raw[0])
-        if kind == "money" and factor is not None:
+        coded = _scaled_code(tokens.raw(at), lex) if len(tokens.word(at)) == 4 else None
+        if coded is not None:
+            unit, factor = coded
             scaled = _times(amount, factor, max(amount.last, at + 1))
-            return replace(scaled, first=min(amount.first, at), unit=unit, kind=NumeralKind.MONEY)
+            first = min(amount.first, at)
+            return scaled._replace(first=first, unit=unit, kind=NumeralKind.MONEY)
     return amount
 
 
-def with_scale(tokens: Tokens, amount: Amount, code: str) -> Amount:
+def _scaled_code(raw: str, lex: Lexicon) -> tuple[str, Decimal] | None:
+    """(currency, factor) of a word like "MGBP"."""
+    if not raw.isupper() or raw[0] not in _CODE_SCALES:
+        return None
+    unit, kind = lex.units.words.get(raw[1:].lower(), _NO_UNIT)
+    factor = lex.numbers.short_scales.get(raw[0])
+    return (unit, factor) if kind == NumeralKind.MONEY and factor is not None else None
+
+
+def with_scale(tokens: Tokens, amount: Amount, lex: Lexicon) -> Amount:
     """The number with what multiplies it and with a half of that behind it."""
-    if amount.form in (Form.VAGUE, Form.FRACTION):
+    if amount.form in _UNSCALED:
         return amount
-    scaled = _long(tokens, amount, code)
+    scaled = _long(tokens, amount, lex)
     if scaled is amount:
-        scaled = _short(tokens, amount, code)
-    end = half_after(tokens, scaled.last, code)
+        scaled = _short(tokens, amount, lex)
+    end = half_after(tokens, scaled.last, lex)
     if end is None or scaled.form is Form.COLLECTIVE:
         return scaled
-    half = scaled.scale / 2 if scaled.scale >= 10**6 else Decimal("0.5")
-    halved = replace(
-        scaled, last=end, value=scaled.value + half, step=half / 5, bare=False, rule="and a half"
+    return _with_half(tokens, scaled, end, lex)
+
+
+def _with_half(tokens: Tokens, amount: Amount, end: int, lex: Lexicon) -> Amount:
+    """A half of the scale: "2 millions et demi"; it may come behind: "five and a half million"."""
+    large = amount.scale >= MILLION
+    half = amount.scale / 2 if large else HALF
+    halved = amount._replace(
+        last=end, value=amount.value + half, step=half / 5, bare=False, rule="and a half"
     )
-    # "five and a half million": the scale may come behind the half.
-    return _long(tokens, halved, code) if scaled.scale < 10**6 else halved
+    return halved if large else _long(tokens, halved, lex)

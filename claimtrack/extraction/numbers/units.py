@@ -1,65 +1,46 @@
-"""What a number is a number of: percent, money, time, length, and what a rate is taken over."""
+"""What a number is a number of: percent, money, time, length."""
 
-from dataclasses import replace
 from decimal import Decimal
-from functools import cache
+from typing import NamedTuple
 
 from claimtrack.domain.reading import NumeralKind
-from claimtrack.extraction.numbers.digits import Amount, Form, numbers, read_digits
+from claimtrack.extraction.numbers.amount import HALF, MILLION, Amount, Form
+from claimtrack.extraction.numbers.digits import read_digits
+from claimtrack.extraction.numbers.lexicon import Lexicon
 from claimtrack.extraction.numbers.scales import half_after
 from claimtrack.extraction.numbers.words import read_words
-from claimtrack.extraction.text.tokens import Phrases, Tokens, phrases
-from claimtrack.lang.pack import table
-from claimtrack.lang.tables.units import UnitTable
+from claimtrack.extraction.text.tokens import Tokens
 
-_PER_REACH = 4
-"""Words looked over for "par jour": "12 décès liés au virus par jour"."""
-
-
-@cache
-def units(code: str) -> UnitTable:
-    """The language's unit words."""
-    return table(code, "units", UnitTable)
+_ABOUT = frozenset((Form.COLLECTIVE, Form.VAGUE))
+_TIED = frozenset(("-", "'", "’", "/"))
+_SHARES = frozenset((NumeralKind.PERCENT, NumeralKind.POINTS))
+_UNHALVED = frozenset((NumeralKind.PERCENT, NumeralKind.MONEY))
+_POUND, _STERLING = "pound", "GBP"
 
 
-@cache
-def _forms(code: str) -> Phrases[tuple[str, str]]:
-    return Phrases(units(code).words)
+class Unit(NamedTuple):
+    """A unit in the text: the token behind it, its name, the kind of numeral it makes."""
+
+    last: int
+    name: str
+    kind: NumeralKind
 
 
-@cache
-def _money_before(code: str) -> Phrases[str]:
-    return Phrases(units(code).money_before)
-
-
-@cache
-def _per(code: str) -> Phrases[str]:
-    return Phrases(units(code).per)
-
-
-@cache
-def _per_links(code: str) -> Phrases[bool]:
-    return phrases(units(code).per_links)
-
-
-def unit_at(tokens: Tokens, at: int, code: str) -> tuple[int, str, NumeralKind] | None:
-    """(token behind, unit, kind) where a unit stands at ``at``."""
-    sign = units(code).signs.get(tokens.raw(at))
-    if sign is not None and _is_sign(tokens, at):
-        return at + 1, sign[0], NumeralKind(sign[1])
-    found = _forms(code).at(tokens, at)
+def unit_at(tokens: Tokens, at: int, lex: Lexicon) -> Unit | None:
+    """The unit that stands at ``at``."""
+    word = tokens.word(at)
+    if word in lex.sign_letters:
+        sign = lex.signs.get(tokens.raw(at))
+        if sign is not None and _is_sign(tokens, at):
+            return Unit(at + 1, *sign)
+    found = lex.unit_forms.at(tokens, at)
     if found is None:
         return None
-    end, (name, kind) = found
-    if len(tokens.word(at)) == 1 and tokens.word(at).isalpha() and end == at + 1:
-        return (
-            None if tokens.raw(at).isupper() or not _is_sign(tokens, at) else _as(end, name, kind)
-        )
-    return _as(end, name, kind)
-
-
-def _as(end: int, name: str, kind: str) -> tuple[int, str, NumeralKind]:
-    return end, name, NumeralKind(kind)
+    end, form = found
+    letter = len(word) == 1 and end == at + 1 and word.isalpha()
+    if letter and (tokens.raw(at).isupper() or not _is_sign(tokens, at)):
+        return None
+    return Unit(end, *form)
 
 
 def _is_sign(tokens: Tokens, at: int) -> bool:
@@ -68,158 +49,148 @@ def _is_sign(tokens: Tokens, at: int) -> bool:
     if not (before[-1:].isdecimal() or before == "°"):
         return False
     follows = tokens.word(at + 1)
-    return not (tokens.glued(at + 1) and (follows.isalnum() or follows in ("-", "'", "’", "/")))
+    return not (tokens.glued(at + 1) and (follows.isalnum() or follows in _TIED))
 
 
-def _before(tokens: Tokens, first: int, code: str) -> tuple[int, str] | None:
+def measured(tokens: Tokens, at: int, lex: Lexicon) -> bool:
+    """Whether a unit or a scale word stands at ``at``."""
+    return tokens.word(at) in lex.numbers.scales or unit_at(tokens, at, lex) is not None
+
+
+def counted(tokens: Tokens, at: int, lex: Lexicon) -> bool:
+    """Whether what stands at ``at`` looks counted: a plural noun, a scale word or a unit."""
+    if measured(tokens, at, lex):
+        return True
+    word = tokens.word(at)
+    return lex.is_plural(word) and tokens.raw(at) == word and word not in lex.numbers.months
+
+
+def _money_before(tokens: Tokens, first: int, lex: Lexicon) -> tuple[int, str] | None:
     """(first token, currency) of the money sign before the number; a letter may be glued to $."""
-    found = _money_before(code).before(tokens, first)
+    found = lex.money_before.before(tokens, first)
     if found is None:
         return None
-    start, name = found
-    prefix = tokens.raw(start - 1)
-    if tokens.word(start) == "$" and prefix in units(code).dollars and tokens.glued(start):
-        return start - 1, units(code).dollars[prefix]
-    if tokens.word(start) == "$" and prefix == "." and tokens.word(start - 2) == "s":
-        return max(start - 4, 0) if tokens.word(start - 4) == "u" else start, "USD"
-    own = tokens.word(start).isalpha() or tokens.glued(first)
-    apart = tokens.word(start - 1)[-1:].isdecimal() and tokens.glued(start)
-    return None if apart or not (own or _opens(tokens, start)) else (start, name)
+    start = found[0]
+    dollar = _lettered_dollar(tokens, start, lex) if tokens.word(start) == "$" else None
+    if dollar is not None:
+        return start - 1, dollar
+    if not tokens.word(start - 1)[-1:].isdecimal():
+        return found
+    # Behind another number, the sign belongs to that one where it is glued to it.
+    own = tokens.glued(first) or tokens.word(start).isalpha()
+    return found if own and not tokens.glued(start) else None
 
 
-def _opens(tokens: Tokens, start: int) -> bool:
-    """Whether a sign apart from its number belongs to it: no number stands before the sign."""
-    return not tokens.word(start - 1)[-1:].isdecimal()
+def _lettered_dollar(tokens: Tokens, at: int, lex: Lexicon) -> str | None:
+    """The currency of "US$", "C$"."""
+    return lex.units.dollars.get(tokens.raw(at - 1)) if tokens.glued(at) else None
 
 
-def _whole_millions(value: Decimal) -> bool:
-    return 10**6 <= value < 10**15 and value % 10**6 == 0
+def _is_whole_millions(value: Decimal) -> bool:
+    return MILLION <= value < 10**15 and value % MILLION == 0
 
 
-def _gap(tokens: Tokens, amount: Amount, code: str) -> int:
+def _unit_start(tokens: Tokens, amount: Amount, lex: Lexicon) -> int:
     """The token where a unit may start: behind a hyphen, "de" after scale words, adjectives."""
     at = amount.last
-    hyphen = tokens.word(at) == "-" and tokens.glued(at) and tokens.glued(at + 1)
-    if hyphen and tokens.word(at + 1).isalpha():
+    word = tokens.word(at)
+    if word == "-" and tokens.hyphen(at) and tokens.word(at + 1).isalpha():
         return at + 1
-    million = amount.scale >= 10**6 or _whole_millions(amount.value)
-    of = million or amount.form in (Form.COLLECTIVE, Form.VAGUE)
-    if of and tokens.word(at) in numbers(code).of:
+    if word in lex.numbers.of and _takes_of(amount):
         return at + 1
-    while at - amount.last < 2 and tokens.word(at) in units(code).skipped:
+    while at - amount.last < 2 and tokens.word(at) in lex.units.skipped:
         at += 1
     return at
 
 
-def with_unit(tokens: Tokens, amount: Amount, code: str) -> Amount:
+def _takes_of(amount: Amount) -> bool:
+    """Whether a number counts by "de": "deux millions d'euros", "une centaine de km"."""
+    return amount.scale >= MILLION or amount.form in _ABOUT or _is_whole_millions(amount.value)
+
+
+def with_unit(tokens: Tokens, amount: Amount, lex: Lexicon) -> Amount:
     """The number with its unit, whichever side it is printed on."""
-    before = _before(tokens, amount.first, code)
-    at = _gap(tokens, amount, code)
-    after = unit_at(tokens, at, code)
-    if after is not None and after[2] is not NumeralKind.MONEY and at > amount.last:
-        after = after if _fits(tokens, amount, after) else None
-    if before is not None and (after is None or after[2] is not NumeralKind.PERCENT):
-        end = after[0] if after is not None and after[2] is NumeralKind.MONEY else amount.last
-        return replace(
-            amount, first=before[0], last=end, unit=before[1], kind=NumeralKind.MONEY, bare=False
-        )
+    before = _money_before(tokens, amount.first, lex)
+    after = _unit_after(tokens, amount, lex)
+    if before is not None and (after is None or after.kind is not NumeralKind.PERCENT):
+        return _money(amount, before, after)
     if after is None:
         return amount
-    if after[1] == "pound" and _are_money(tokens, amount, after[0], code):
-        after = after[0], "GBP", NumeralKind.MONEY
-    found = replace(amount, last=after[0], unit=after[1], kind=after[2], bare=False)
-    found = _below_zero(tokens, found, code)
-    return _stepped(_with_cents(tokens, _with_half(tokens, found, code), code))
+    if after.name == _POUND and _are_money(tokens, amount, after.last, lex):
+        after = Unit(after.last, _STERLING, NumeralKind.MONEY)
+    found = amount._replace(last=after.last, unit=after.name, kind=after.kind, bare=False)
+    return _refined(tokens, found, lex)
 
 
-@cache
-def _zero(code: str) -> Phrases[bool]:
-    return phrases(units(code).below_zero)
+def _unit_after(tokens: Tokens, amount: Amount, lex: Lexicon) -> Unit | None:
+    """The unit behind the number; points stand right behind it or its hyphen."""
+    at = _unit_start(tokens, amount, lex)
+    unit = unit_at(tokens, at, lex)
+    if unit is None or unit.kind is not NumeralKind.POINTS or at == amount.last:
+        return unit
+    return unit if tokens.word(amount.last) == "-" else None
 
 
-def _below_zero(tokens: Tokens, amount: Amount, code: str) -> Amount:
-    """Degrees counted downwards: "10 degrés en dessous de zéro"."""
-    if amount.kind is not NumeralKind.TEMPERATURE or amount.value < 0:
-        return amount
-    behind = _zero(code).at(tokens, amount.last)
-    return replace(amount, last=behind[0], value=-amount.value) if behind else amount
+def _money(amount: Amount, before: tuple[int, str], after: Unit | None) -> Amount:
+    """A sum with its sign before it; a second sign behind is part of it."""
+    twice = after is not None and after.kind is NumeralKind.MONEY
+    last = after.last if after is not None and twice else amount.last
+    first, unit = before
+    return amount._replace(first=first, last=last, unit=unit, kind=NumeralKind.MONEY, bare=False)
 
 
-def _are_money(tokens: Tokens, amount: Amount, last: int, code: str) -> bool:
+def _are_money(tokens: Tokens, amount: Amount, last: int, lex: Lexicon) -> bool:
     """Whether pounds are money: millions of them, unless of something."""
-    return amount.scale >= 10**6 and tokens.word(last) not in numbers(code).of
+    return amount.scale >= MILLION and tokens.word(last) not in lex.numbers.of
 
 
-def _fits(tokens: Tokens, amount: Amount, after: tuple[int, str, NumeralKind]) -> bool:
-    """An adjective or hyphen is skipped before measures of time and space only."""
-    return after[2] is not NumeralKind.POINTS or tokens.word(amount.last) == "-"
+def _refined(tokens: Tokens, amount: Amount, lex: Lexicon) -> Amount:
+    """The number with what stands behind its unit, and the rounding its kind has."""
+    if amount.kind is NumeralKind.MONEY:
+        return _with_cents(tokens, amount, lex)
+    if amount.kind is NumeralKind.TEMPERATURE:
+        amount = _below_zero(tokens, amount, lex)
+    return _stepped(_with_half(tokens, amount, lex))
 
 
-def _with_half(tokens: Tokens, amount: Amount, code: str) -> Amount:
+def _below_zero(tokens: Tokens, amount: Amount, lex: Lexicon) -> Amount:
+    """Degrees counted downwards: "10 degrés en dessous de zéro"."""
+    behind = lex.below_zero.at(tokens, amount.last) if amount.value >= 0 else None
+    return amount._replace(last=behind[0], value=-amount.value) if behind else amount
+
+
+def _with_half(tokens: Tokens, amount: Amount, lex: Lexicon) -> Amount:
     """A half behind the unit: "deux ans et demi"."""
-    if amount.kind in (NumeralKind.PERCENT, NumeralKind.MONEY) or amount.scale >= 10**6:
+    if amount.kind in _UNHALVED or amount.scale >= MILLION:
         return amount
-    end = half_after(tokens, amount.last, code)
+    end = half_after(tokens, amount.last, lex)
     if end is None:
         return amount
-    return replace(amount, last=end, value=amount.value + Decimal("0.5"), step=Decimal("0.1"))
+    return amount._replace(last=end, value=amount.value + HALF, step=Decimal("0.1"))
 
 
-def _with_cents(tokens: Tokens, amount: Amount, code: str) -> Amount:
+def _with_cents(tokens: Tokens, amount: Amount, lex: Lexicon) -> Amount:
     """Hundredths named behind the money: "treize euros et quarante-cinq cents"."""
-    if amount.kind is not NumeralKind.MONEY or amount.scale > 1 or "/" in str(amount.unit):
+    if amount.scale > 1 or "/" in str(amount.unit):
         return amount
-    at = amount.last
-    at += tokens.word(at) == numbers(code).joiner
-    digits = tokens.word(at).isdecimal()
-    part = read_digits(tokens, at, code) if digits else read_words(tokens, at, code)
-    if part is None or not 0 < part.value < 100 or part.value != int(part.value):
+    at = amount.last + (tokens.word(amount.last) == lex.numbers.joiner)
+    part = _read_either(tokens, at, lex)
+    if part is None or tokens.word(part.last) not in lex.units.cents:
         return amount
-    if tokens.word(part.last) not in units(code).cents:
+    if not part.whole or not 0 < part.value < 100:
         return amount
     value = amount.value + part.value / 100
-    return replace(amount, last=part.last + 1, value=value, step=Decimal("0.01"))
+    return amount._replace(last=part.last + 1, value=value, step=Decimal("0.01"))
+
+
+def _read_either(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
+    """The number at ``at``, in digits or in words."""
+    reader = read_digits if tokens.word(at).isdecimal() else read_words
+    return reader(tokens, at, lex)
 
 
 def _stepped(amount: Amount) -> Amount:
     """Percent and points are rounded to the last digit printed, also where that is a one."""
-    shares = (NumeralKind.PERCENT, NumeralKind.POINTS)
-    if amount.kind in shares and amount.step is None and amount.form is not Form.FRACTION:
-        return replace(amount, step=Decimal(1))
+    if amount.step is None and amount.kind in _SHARES and amount.form is not Form.FRACTION:
+        return amount._replace(step=Decimal(1))
     return amount
-
-
-def per_after(tokens: Tokens, at: int, code: str) -> tuple[int, str] | None:
-    """(token behind, what a rate is over) for "par jour", "a day", "pour 100 000 habitants"."""
-    heads = units(code).per_heads.get(tokens.word(at))
-    if heads is not None:
-        return at + 1, heads
-    link = _per_links(code).at(tokens, at)
-    if link is None:
-        return None
-    start, count = link[0], ""
-    if tokens.word(start).isdecimal() or tokens.word(start) in ("mille", "thousand"):
-        number = read_digits(tokens, start, code) or read_words(tokens, start, code)
-        if number is not None and number.last > start:
-            start, count = number.last, f"{number.value:f} "
-    found = _per(code).at(tokens, start)
-    if found is None:
-        return None
-    if not count and tokens.word(at) in ("pour", "the", "for"):
-        return None
-    if tokens.word(found[0]) in units(code).not_per:
-        return None
-    return found[0], f"{count}{found[1]}s" if count else found[1]
-
-
-def find_per(tokens: Tokens, last: int, money: bool, code: str) -> tuple[int, str] | None:
-    """The same within a few words behind the number, up to a sign, a number or a line's end."""
-    for at in range(last, last + _PER_REACH + 1):
-        word = tokens.word(at)
-        found = per_after(tokens, at, code)
-        article = word in ("la", "le", "l'", "the", "au")
-        if found is not None and (not article or (money and at == last)):
-            return found
-        if not word.isalpha() and word != "d'":
-            return None
-    return None

@@ -1,51 +1,73 @@
 """A number with what follows it: fraction, collective, scale, unit; and the minus before it."""
 
-from dataclasses import replace
-
-from claimtrack.extraction.numbers.digits import Amount, Form, numbers, read_digits
-from claimtrack.extraction.numbers.phrases import read_collective, read_part, with_part
+from claimtrack.extraction.numbers.amount import Amount, Form
+from claimtrack.extraction.numbers.digits import read_digits
+from claimtrack.extraction.numbers.lexicon import Lexicon
+from claimtrack.extraction.numbers.phrases import counted_collective, read_part
 from claimtrack.extraction.numbers.scales import with_scale
 from claimtrack.extraction.numbers.units import with_unit
+from claimtrack.extraction.numbers.words import read_words
 from claimtrack.extraction.text.tokens import Tokens
 
+_PRINTED = frozenset((Form.WORDS, Form.DIGITS))
 
-def complete(tokens: Tokens, amount: Amount, code: str) -> Amount:
+
+def complete(tokens: Tokens, amount: Amount, lex: Lexicon) -> Amount:
     """The number with what follows it: fraction, collective, scale, unit."""
-    part = read_part(tokens, amount, code)
+    part = read_part(tokens, amount, lex)
     if part is not None:
-        return with_unit(tokens, part, code)
-    collective = read_collective(tokens, amount.last, amount, code)
+        return with_unit(tokens, part, lex)
+    collective = counted_collective(tokens, amount, lex)
     if collective is not None:
-        return with_unit(tokens, with_scale(tokens, collective, code), code)
-    signed = _repeated(tokens, _signed(tokens, amount, code), code)
-    whole = with_scale(tokens, signed, code)
-    if whole is signed:
-        whole = with_scale(tokens, with_part(tokens, signed, code), code)
-    return with_unit(tokens, whole, code)
+        return with_unit(tokens, with_scale(tokens, collective, lex), lex)
+    signed = _with_minus(tokens, amount, lex)
+    if signed.form is Form.WORDS:
+        signed = _repeated(tokens, signed, lex)
+    return with_unit(tokens, _multiplied(tokens, signed, lex), lex)
 
 
-def _repeated(tokens: Tokens, amount: Amount, code: str) -> Amount:
+def _multiplied(tokens: Tokens, amount: Amount, lex: Lexicon) -> Amount:
+    """The number with its scale, or with a fraction behind it."""
+    scaled = with_scale(tokens, amount, lex)
+    if scaled is not amount or tokens.word(amount.last) != lex.numbers.joiner:
+        return scaled
+    mixed = _with_part(tokens, amount, lex)
+    return amount if mixed is amount else with_scale(tokens, mixed, lex)
+
+
+def _with_part(tokens: Tokens, whole: Amount, lex: Lexicon) -> Amount:
+    """A number with a fraction behind it: "cent et trois quarts", "five and a quarter"."""
+    if whole.form not in _PRINTED:
+        return whole
+    count = read_words(tokens, whole.last + 1, lex)
+    part = read_part(tokens, count, lex) if count is not None and count.value < 20 else None
+    if part is None or _counts_on(tokens.word(part.last), lex):
+        return whole
+    value = whole.value + part.value
+    return whole._replace(last=part.last, value=value, bare=False, rule="mixed fraction")
+
+
+def _counts_on(word: str, lex: Lexicon) -> bool:
+    """Whether a fraction is one of something else: "12 and a quarter of the"."""
+    return word in lex.numbers.of or word in lex.numbers.scales
+
+
+def _repeated(tokens: Tokens, amount: Amount, lex: Lexicon) -> Amount:
     """A number in words with its digits in brackets, as in contracts: "trente (30) jours"."""
     at = amount.last
-    if (
-        amount.form is not Form.WORDS
-        or tokens.word(at) != "("
-        or not tokens.word(at + 1).isdecimal()
-    ):
+    if tokens.word(at) != "(" or not tokens.word(at + 1).isdecimal():
         return amount
-    digits = read_digits(tokens, at + 1, code)
+    digits = read_digits(tokens, at + 1, lex)
     if digits is None or digits.value != amount.value or tokens.word(digits.last) != ")":
         return amount
-    return replace(amount, last=digits.last + 1)
+    return amount._replace(last=digits.last + 1)
 
 
-def _signed(tokens: Tokens, amount: Amount, code: str) -> Amount:
+def _with_minus(tokens: Tokens, amount: Amount, lex: Lexicon) -> Amount:
     """A minus in words: where nothing compares, "moins 12 degrés"; "plus" says nothing more."""
-    if amount.value <= 0 or tokens.word(amount.first - 1) != numbers(code).minus:
+    if tokens.word(amount.first - 1) != lex.numbers.minus or amount.value <= 0:
         return amount
     before = tokens.word(amount.first - 2)
-    if code == "fr" and (
-        before in ("de", "au", "du", "le", "à", "plus", "ou") or before.isdecimal()
-    ):
+    if before in lex.numbers.not_minus or before.isdecimal():
         return amount
-    return replace(amount, first=amount.first - 1, value=-amount.value, bare=False)
+    return amount._replace(first=amount.first - 1, value=-amount.value, bare=False)

@@ -1,31 +1,44 @@
-"""Numbers in words: our own grammar delimits them, text2num reads what it delimited."""
+"""Numbers in words: "deux millions trois cent mille", "vingt-troisième", "nineteen eighty-four"."""
 
-import re
 from collections.abc import Iterable
 from decimal import Decimal
-from functools import lru_cache
+from typing import NamedTuple
 
-from text_to_num import text2num
-
-from claimtrack.extraction.numbers.digits import Amount, Form, numbers
+from claimtrack.domain.reading import NumeralKind
+from claimtrack.extraction.numbers.amount import MILLION, ONE, Amount, Form, unquantified
+from claimtrack.extraction.numbers.lexicon import Lexicon
+from claimtrack.extraction.numbers.phrases import read_part
 from claimtrack.extraction.text.tokens import Tokens
 from claimtrack.lang.tables.numbers import NumberTable
 
 _LONGEST = 24
 """Words in a number below a million: more are a list, not a number."""
-_SPELLING = {"zero": "zéro", "une": "un"}
+_MOST = Decimal("Infinity")
 
 
-class _Small:
-    """How far a number below a million goes on, word by word.
+class _BelowMillion:
+    """A number below a million, word by word.
 
     ``low`` is what has been said below a hundred since the last "hundred" or "thousand".
     """
 
+    __slots__ = ("_vigesimal", "ended", "hundreds", "low", "thousands")
+
     def __init__(self, table: NumberTable) -> None:
         self._vigesimal = table.vigesimal
         self.low: int | None = None
-        self.hundred = self.thousand = self.ended = False
+        self.hundreds = self.thousands = 0
+        self.ended = False
+
+    @property
+    def value(self) -> int:
+        """What the words so far say."""
+        return self.thousands * 1000 + self.hundreds * 100 + (self.low or 0)
+
+    @property
+    def has_tens(self) -> bool:
+        """Whether tens were said last: what "et un" and "et onze" may follow."""
+        return self.low is not None and self.low >= 20
 
     def takes(self, value: int) -> bool:
         """Whether the next word may go on with the number; if so it is taken."""
@@ -33,27 +46,26 @@ class _Small:
             return False
         if value == 1000:
             return self._thousand()
-        if value == 100:
-            return self._hundred()
-        return self._below(value)
+        return self._hundred() if value == 100 else self._below(value)
 
     def _thousand(self) -> bool:
-        if self.thousand:
+        if self.thousands:
             return False
-        self.thousand, self.hundred, self.low = True, False, None
+        self.thousands = self.value or 1
+        self.hundreds, self.low = 0, None
         return True
 
     def _hundred(self) -> bool:
         most = 9 if self._vigesimal else 99
-        if self.hundred or (self.low is not None and not 1 <= self.low <= most):
+        if self.hundreds or not 1 <= (self.low or 1) <= most:
             return False
-        self.hundred, self.low = True, None
+        self.hundreds, self.low = self.low or 1, None
         return True
 
     def _below(self, value: int) -> bool:
         if self.low is None:
             self.low, self.ended = value, value == 0
-            return value > 0 or not (self.hundred or self.thousand)
+            return value > 0 or not (self.hundreds or self.thousands)
         total = self._sum(self.low, value)
         if total is None:
             return False
@@ -61,145 +73,184 @@ class _Small:
         return True
 
     def _sum(self, low: int, value: int) -> int | None:
-        # The exception of French: four twenties, sixty-ten to sixty-nineteen, ten-seven.
-        if self._vigesimal:
-            if low == 4 and value == 20:
-                return 80
-            if low in (60, 80) and 10 <= value <= 16:
-                return low + value
-            if low % 100 in (10, 70, 90) and 7 <= value <= 9:
-                return low + value
+        if self._vigesimal and _goes_on_by_twenties(low, value):
+            return 80 if value == 20 else low + value
         tens = low >= 20 and low % 10 == 0
         return low + value if tens and 1 <= value <= 9 else None
 
 
-def _link(tokens: Tokens, at: int, table: NumberTable, small: _Small) -> int:
+def _goes_on_by_twenties(low: int, value: int) -> bool:
+    """The exception of French: four twenties, sixty-ten to sixty-nineteen, ten-seven."""
+    if value == 20:
+        return low == 4
+    if 10 <= value <= 16:
+        return low in (60, 80)
+    return 7 <= value <= 9 and low % 100 in (10, 70, 90)
+
+
+class _Part(NamedTuple):
+    """A number below a million and the scale behind it: "trois cent", "mille", "deux millions"."""
+
+    value: int
+    scale: Decimal | None
+    last: int
+
+
+def read_words(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
+    """The number in words that starts at ``at``: "deux millions trois cent mille"."""
+    table = lex.numbers
+    if tokens.word(at) not in table.words and tokens.word(at) not in table.lone:
+        return None
+    total, end, bound = Decimal(0), at, _MOST
+    while True:
+        part = _part(tokens, at, end, table)
+        if part is None or _too_large(part, bound):
+            break
+        total += part.value * (part.scale or ONE)
+        end = part.last
+        if part.scale is None:
+            break
+        bound = part.scale
+    if end == at:
+        return None
+    scale = lent_scale(tokens.words[at:end], total, lex)
+    return Amount(at, end, total, Form.WORDS, "words", scale=scale)
+
+
+def _too_large(part: _Part, bound: Decimal) -> bool:
+    """Whether a part does not fit below the scale before it: "un million deux millions"."""
+    return (part.scale or Decimal(part.value)) >= bound
+
+
+def _part(tokens: Tokens, first: int, end: int, table: NumberTable) -> _Part | None:
+    """What goes on at ``end`` with the number that started at ``first``."""
+    start = end if end == first else _part_start(tokens, end, table)
+    value, last = _below_million(tokens, start, table)
+    if value is None:
+        return None
+    behind = last + 1 if tokens.word(last) == "-" else last
+    scale = table.scales.get(tokens.word(behind))
+    if scale is not None and scale >= MILLION:
+        return _Part(value, scale, behind + 1)
+    if end > first and tokens.word(last) in table.parts:
+        return None  # "two million and one half", "cent un tiers": the upper number of a fraction
+    return _Part(value, None, last)
+
+
+def _part_start(tokens: Tokens, end: int, table: NumberTable) -> int:
+    at = end + 1 if tokens.word(end) in ("-", table.joiner) else end
+    # "a million a day", "un million un jour": an article opens no further part.
+    return len(tokens.words) if tokens.word(at) in table.indefinite else at
+
+
+def _below_million(tokens: Tokens, start: int, table: NumberTable) -> tuple[int | None, int]:
+    """(value, token behind) of the number below a million that starts here."""
+    number, end, at = _BelowMillion(table), start, start
+    value = _first_value(tokens.word(at), table)
+    while value is not None and at - start < _LONGEST and number.takes(value):
+        end = at + 1
+        at = _behind_link(tokens, end, table, number)
+        value = table.words.get(tokens.word(at)) or None
+    return (number.value, end) if end > start else (None, start)
+
+
+def _first_value(word: str, table: NumberTable) -> int | None:
+    return table.words.get(word, 1 if word in table.lone else None)
+
+
+def _behind_link(tokens: Tokens, at: int, table: NumberTable, number: _BelowMillion) -> int:
     """The token behind what may stand between two number words: nothing, a hyphen, "et"."""
     hyphen = tokens.word(at) == "-"
-    after = at + 1 if hyphen else at
+    after = at + hyphen
     if tokens.word(after) != table.joiner:
         return after
     after += 1
-    if tokens.word(after) == "-" and hyphen:
+    if hyphen and tokens.word(after) == "-":
         after += 1
-    value = table.words.get(tokens.word(after))
+    return after if _joins(tokens, after, table, number) else at
+
+
+def _joins(tokens: Tokens, at: int, table: NumberTable, number: _BelowMillion) -> bool:
+    """Whether "and" may link the number to the word at ``at``."""
+    value = table.words.get(tokens.word(at))
     if value is None:
-        return at
+        return False
     if table.joined:
-        tens = small.low is not None and small.low >= 20
-        return after if tens and value in table.joined else at
-    fraction = table.parts.get(tokens.word(after + 1))
-    return after if small.low is None and value < 100 and not fraction else at
+        return number.has_tens and value in table.joined
+    fraction = tokens.word(at + 1) in table.parts
+    return number.low is None and value < 100 and not fraction
 
 
-def _small_end(tokens: Tokens, start: int, table: NumberTable) -> int:
-    """The token behind the number below a million that starts here; ``start`` where none does."""
-    small, end, at = _Small(table), start, start
-    while at - start < _LONGEST:
-        value = table.words.get(tokens.word(at))
-        if value is None and at == start and tokens.word(at) in table.lone:
-            value = 1
-        if value is None or (at > start and value == 0) or not small.takes(value):
-            break
-        end = at + 1
-        at = _link(tokens, end, table, small)
-    return end
-
-
-@lru_cache(maxsize=4096)
-def _read(words: tuple[str, ...], code: str) -> int | None:
-    """What text2num makes of the words, put in the spelling it knows."""
-    plain = " ".join(_SPELLING.get(word, word) for word in words)
-    plain = re.sub(r"\bcents\b", "cent", plain) if code == "fr" else re.sub(r"^an? ", "one ", plain)
-    plain = plain.replace("nought", "zero")
-    try:
-        return int(text2num(plain, code))
-    except (ValueError, OverflowError):
-        return None
-
-
-def _value(tokens: Tokens, start: int, end: int, code: str) -> int | None:
-    words = tuple(word for word in tokens.words[start:end] if word != "-")
-    if len(words) == 1:
-        if words[0] in numbers(code).lone:
-            return 1
-        return numbers(code).words.get(words[0])
-    return _read(words, code)
-
-
-def _scale(tokens: Tokens, at: int, table: NumberTable) -> Decimal | None:
-    scale = table.scales.get(tokens.word(at))
-    return scale if scale is not None and scale >= 10**6 else None
-
-
-def read_words(tokens: Tokens, at: int, code: str) -> Amount | None:
-    """The number in words that starts at ``at``: "deux millions trois cent mille"."""
-    table = numbers(code)
-    total, end, bound = Decimal(0), at, Decimal("Infinity")
-    while True:
-        start = end if end == at else _next_part(tokens, end, table)
-        small = _small_end(tokens, start, table)
-        value = _value(tokens, start, small, code) if small > start else None
-        if value is None:
-            break
-        behind = small + 1 if tokens.word(small) == "-" else small
-        scale = _scale(tokens, behind, table)
-        if end > at and tokens.word(small) in table.parts and scale is None:
-            break  # "two million and one half", "cent un tiers": the upper number of a fraction
-        if scale is None:
-            if bound > value:
-                total, end = total + value, small
-            break
-        if scale >= bound:
-            break
-        total, end, bound = total + value * scale, behind + 1, scale
-    return _amount(tokens, at, end, total, code) if end > at else None
-
-
-def _next_part(tokens: Tokens, end: int, table: NumberTable) -> int:
-    at = end + 1 if tokens.word(end) in ("-", table.joiner) else end
-    # "a million a day", "un million un jour": an article opens no further part.
-    return len(tokens.words) if tokens.word(at) in table.lone - {"one"} else at
-
-
-def _amount(tokens: Tokens, first: int, last: int, value: Decimal, code: str) -> Amount:
-    return Amount(
-        first=first,
-        last=last,
-        value=value,
-        form=Form.WORDS,
-        rule="words",
-        scale=lent_scale(tokens.words[first:last], value, code),
-    )
-
-
-def lent_scale(words: Iterable[str], value: Decimal, code: str) -> Decimal:
+def lent_scale(words: Iterable[str], value: Decimal, lex: Lexicon) -> Decimal:
     """What the last scale words multiply by: the hundred of "quatre cents", lent to "trois à"."""
-    table = numbers(code)
-    scale = Decimal(1)
+    table = lex.numbers
+    scale = ONE
     for word in reversed([word for word in words if word != "-"]):
         factor = table.scales.get(word) or Decimal(max(table.words.get(word, 0), 1))
         if factor < 100:
             break
         scale *= factor
-    return scale if value and value % scale == 0 else Decimal(1)
+    return scale if value and value % scale == 0 else ONE
 
 
-def read_point(tokens: Tokens, amount: Amount, code: str) -> Amount:
+def read_point(tokens: Tokens, amount: Amount, lex: Lexicon) -> Amount:
     """The number with its decimals in words: "deux virgule soixante-quinze"."""
-    table = numbers(code)
-    if tokens.word(amount.last) != table.point or amount.value >= 10**6:
+    if tokens.word(amount.last) != lex.numbers.point or amount.value >= MILLION:
         return amount
-    at, digits = amount.last + 1, ""
-    while len(digits) < _LONGEST and tokens.word(at) in table.words:
-        part = read_words(tokens, at, code)
+    digits, last = _decimals(tokens, amount.last + 1, lex)
+    if not digits:
+        return amount
+    value, step = Decimal(f"{amount.value}.{digits}"), Decimal(1).scaleb(-len(digits))
+    return Amount(amount.first, last, value, Form.WORDS, "words", step)
+
+
+def _decimals(tokens: Tokens, at: int, lex: Lexicon) -> tuple[str, int]:
+    """(digits, token behind) of decimals in words, said one by one or together."""
+    digits = ""
+    while len(digits) < _LONGEST and tokens.word(at) in lex.numbers.words:
+        part = read_words(tokens, at, lex)
         if part is None:
             break
         at, digits = part.last, digits + str(int(part.value))
-    if not digits:
-        return amount
-    value = Decimal(f"{amount.value}.{digits}")
-    step = Decimal(1).scaleb(-len(digits))
-    return Amount(
-        first=amount.first, last=at, value=value, form=Form.WORDS, rule="words", step=step
-    )
+    return digits, at
+
+
+def read_ordinal(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
+    """An ordinal that is one word: "premier", "tenth"."""
+    value = lex.numbers.ordinals.get(tokens.words[at])
+    return None if value is None else _ordinal(at, at + 1, Decimal(value))
+
+
+def ordinal_end(tokens: Tokens, amount: Amount, lex: Lexicon) -> Amount | None:
+    """A number in words that ends as an ordinal: "vingt-troisième", "five hundred first"."""
+    table, link = lex.numbers, tokens.word(amount.last)
+    dash = link in ("-", "—")
+    at = amount.last + (dash or link == table.joiner)
+    value = table.ordinals.get(tokens.word(at))
+    if value is None or tokens.word(at) in table.own_ordinals:
+        return None
+    if not (dash and tokens.glued(at)) and not _ends_in_tens(amount.value, value):
+        return None
+    if read_part(tokens, amount, lex) is not None:
+        return None
+    return _ordinal(amount.first, at + 1, amount.value + value)
+
+
+def _ends_in_tens(tens: Decimal, ordinal: int) -> bool:
+    """Whether an ordinal may go on with a number that no hyphen ties to it."""
+    return tens >= 20 and tens % 10 == 0 and ordinal < 100
+
+
+def _ordinal(first: int, last: int, value: Decimal) -> Amount:
+    return Amount(first, last, value, Form.WORDS, "ordinal", kind=NumeralKind.ORDINAL)
+
+
+def year_in_words(tokens: Tokens, amount: Amount, lex: Lexicon) -> Amount | None:
+    """A year by pairs: "nineteen eighty-four"."""
+    if not lex.numbers.years_by_pairs or not 11 <= amount.value <= 20:
+        return None
+    second = read_words(tokens, amount.last, lex)
+    if second is None or not 10 <= second.value <= 99:
+        return None
+    year = unquantified(tokens, amount.first, second.last, NumeralKind.DATE, "year in words")
+    return year._replace(value=amount.value * 100 + second.value)

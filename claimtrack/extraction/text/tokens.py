@@ -24,8 +24,9 @@ _PAST = 64
 class Tokens:
     """Words (small letters, elisions as "d'"), digits, signs and line breaks with their places.
 
-    ``word`` gives the token at a place, "" up to ``_PAST`` places outside the text: a list's own
-    look-up, since nothing is called as often.
+    ``word`` gives the token at a place, "" up to ``_PAST`` places outside the text; ``glued``
+    whether nothing stands between a token and the one before it: a list's own look-up, since
+    nothing is called as often.
     """
 
     text: str
@@ -33,14 +34,19 @@ class Tokens:
     starts: list[int]
     ends: list[int]
     word: Callable[[int], str]
+    glued: Callable[[int], bool]
 
     def raw(self, at: int) -> str:
         """The same as printed."""
         return self.text[self.starts[at] : self.ends[at]] if 0 <= at < len(self.words) else ""
 
-    def glued(self, at: int) -> bool:
-        """Whether nothing stands between the token and the one before it."""
-        return 0 < at < len(self.words) and self.starts[at] == self.ends[at - 1]
+    def capital(self, at: int) -> bool:
+        """Whether the token is printed with a capital."""
+        return self.raw(at)[:1].isupper()
+
+    def hyphen(self, at: int) -> bool:
+        """Whether a hyphen ties what stands before it to what follows."""
+        return self.word(at) == "-" and self.glued(at) and self.glued(at + 1)
 
     def after(self, at: int, offset: int) -> int:
         """The first token at or after ``at`` that starts at or behind ``offset``."""
@@ -58,7 +64,16 @@ def tokenise(text: str) -> Tokens:
     else:  # a letter whose small form is longer: "İ"
         words = [text[start:end].lower().replace("’", "'") for start, end in spans]
     starts, ends = [start for start, _ in spans], [end for _, end in spans]
-    return Tokens(text, words, starts, ends, [*words, *[""] * _PAST].__getitem__)
+    glued = [False, *(end == start for end, start in zip(ends, starts[1:], strict=False))]
+    past = [False] * _PAST
+    return Tokens(
+        text,
+        words,
+        starts,
+        ends,
+        [*words, *[""] * _PAST].__getitem__,
+        [*glued, *past].__getitem__,
+    )
 
 
 def phrase_words(phrase: str) -> tuple[str, ...]:

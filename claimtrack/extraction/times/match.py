@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from claimtrack.domain.period import Period, Precision, Window
-from claimtrack.extraction.numbers.digits import numbers
 from claimtrack.lang.pack import table
 from claimtrack.lang.tables.dates import DateTable
+from claimtrack.lang.tables.numbers import NumberTable
 
 DAY = timedelta(days=1)
 
@@ -16,6 +16,11 @@ DAY = timedelta(days=1)
 def date_table(code: str) -> DateTable:
     """The language's time expressions."""
     return table(code, "dates", DateTable)
+
+
+def number_table(code: str) -> NumberTable:
+    """The language's numbers, with its months and weekdays."""
+    return table(code, "numbers", NumberTable)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +52,7 @@ class At:
     def month(self, name: str = "month") -> int:
         """The month's number, by its name or by its digits."""
         word = self.group(name).rstrip(".")
-        return int(word) if word.isdigit() else numbers(self.code).months[word]
+        return int(word) if word.isdigit() else number_table(self.code).months[word]
 
     def year(self, month: int, day: int = 1) -> int | None:
         """The year printed; else the one that puts the date last before publication.
@@ -72,7 +77,7 @@ class At:
         """The last such day up to and with the day of publication."""
         if self.published is None:
             return None
-        wanted = numbers(self.code).days[self.group(name)]
+        wanted = number_table(self.code).days[self.group(name)]
         return self.published - timedelta(days=(self.published.weekday() - wanted) % 7)
 
     @property

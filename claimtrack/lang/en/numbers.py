@@ -166,5 +166,6 @@ TABLE = NumberTable(
     day_links=frozenset({"to", "and", "or", "of"}),
     weekday_day=False,
     years_by_pairs=True,
+    not_minus=frozenset(),
 )
 # fmt: on

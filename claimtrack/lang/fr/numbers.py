@@ -199,5 +199,6 @@ TABLE = NumberTable(
     day_links=frozenset({"au", "et", "à", "ou"}),
     weekday_day=True,
     years_by_pairs=False,
+    not_minus=frozenset({"de", "au", "du", "le", "à", "plus", "ou"}),
 )
 # fmt: on

@@ -146,7 +146,7 @@ TABLE = UnitTable(
     age_people=frozenset(
         ["homme", "femme", "garçon", "fille", "fillette", "adolescent", "adolescente", "jeune", "enfant", "bébé", "fils", "retraité", "retraitée", "étudiant", "étudiante", "mère", "père", "ressortissant", "conducteur", "conductrice", "victime", "suspect", "individu", "lycéen", "lycéenne", "collégien", "collégienne", "octogénaire", "septuagénaire", "personne", "personnes", "jeunes", "hommes", "femmes", "enfants", "filles", "garçons", "mineur", "mineure", "mineurs", "migrant", "militant", "militante", "français", "française", "joueur", "joueuse"]
     ),
-    age_after=("et plus", "révolus"),
+    age_after=(),
     age_at=frozenset((word, "à") for word in ["mort", "morte", "décédé", "décédée"]),
     age_groups=frozenset({"les", "des", "aux"}),
     not_age=frozenset(["de", "d'", "après", "avant", "plus", "durant", "fermes", "ferme"]),

@@ -16,7 +16,7 @@ class NumberTable:
     beside another word ("un", "a"), and ``one_before``: the words beside which they are.
     ``unlikely``: words that are more often no number ("neuf", new), with the words before which
     they are none, and ``counts_after`` those behind which they are. ``point``: the decimal mark in
-    words; ``minus``: the sign in words.
+    words; ``minus``: the sign in words, ``not_minus`` what stands before it where it compares.
 
     ``scales`` multiply ("million"); ``short_scales`` do so as letters, case kept; those in
     ``clear_scales`` need no money beside them. ``and_half``: "et demi". ``of``: what links a
@@ -105,3 +105,4 @@ class NumberTable:
     day_links: frozenset[str]
     weekday_day: bool
     years_by_pairs: bool
+    not_minus: frozenset[str]

@@ -3,7 +3,7 @@
 from typing import Any
 
 from claimtrack.domain.reading import ClaimFound, Numeral, NumeralKind, Reading, StatementFound
-from claimtrack.extraction.numbers.digits import NO_QUANTITY
+from claimtrack.extraction.numbers.amount import NO_QUANTITY
 from claimtrack.report.document.doc import Line, Parts, line, spans
 from claimtrack.report.messages import say, word
 from claimtrack.report.names.claim_facts import claim_facts

@@ -1,0 +1,103 @@
+"""Which counts of years are ages: "âgé de 34 ans", "34-year-old", ", 34,"."""
+
+from claimtrack.domain.reading import NumeralKind
+from claimtrack.extraction.numbers.amount import Amount
+from claimtrack.extraction.numbers.lexicon import Lexicon
+from claimtrack.extraction.text.tokens import BREAK, Tokens
+
+_UNITS = frozenset(("year", "month", "week", "day"))
+_OLDEST = 125
+_ENDS = frozenset((",", ")", "", BREAK, "."))
+
+
+def with_age(tokens: Tokens, amount: Amount, first: int, lex: Lexicon) -> Amount:
+    """The amount as an age where the context says so; ``first`` is the hedge's first token."""
+    if amount.value > _OLDEST:
+        return amount
+    end = _age_end(tokens, first, amount, lex)
+    if end is None:
+        return amount
+    unit = amount.unit or "year"
+    for word in tokens.words[amount.last : end]:
+        unit = lex.units.words.get(word, (unit, ""))[0]
+    rule = f"{amount.rule}, age"
+    return amount._replace(last=end, kind=NumeralKind.AGE, unit=unit, rule=rule)
+
+
+def _age_end(tokens: Tokens, first: int, amount: Amount, lex: Lexicon) -> int | None:
+    """The token behind an age. None where it is no age."""
+    if amount.unit in _UNITS:
+        return _measured_age_end(tokens, first, amount, lex)
+    if not amount.plain or amount.value <= 0 or amount.unit:
+        return None
+    behind = lex.age_after.at(tokens, amount.last)
+    if behind is not None:
+        return behind[0]
+    return amount.last if _is_bare_age(tokens, first, amount, lex) else None
+
+
+def _is_bare_age(tokens: Tokens, first: int, amount: Amount, lex: Lexicon) -> bool:
+    """An age without its unit: "John Smith, 34,", "aged 34"."""
+    if not lex.units.bare_ages:
+        return False
+    named = amount.bare and amount.whole and tokens.word(first - 1) == ","
+    if named and _is_apposed(tokens, first, amount.last, lex):
+        return True
+    return tokens.word(amount.last) != "%" and _is_led(tokens, first, lex)
+
+
+def _is_led(tokens: Tokens, first: int, lex: Lexicon) -> bool:
+    """Whether "âgé de", "aged" stands before."""
+    return lex.age_before.before(tokens, first) is not None
+
+
+def _is_apposed(tokens: Tokens, first: int, last: int, lex: Lexicon) -> bool:
+    """Set off by commas or brackets behind a name or a person: ", 34 ans,", "(34)"."""
+    before, after = tokens.word(first - 1), tokens.word(last)
+    if before == "(":
+        return after == ")"
+    if before != "," or not (after in _ENDS or after == lex.numbers.joiner):
+        return False
+    return tokens.capital(first - 2) or tokens.word(first - 2) in lex.units.age_people
+
+
+def _measured_age_end(tokens: Tokens, first: int, amount: Amount, lex: Lexicon) -> int | None:
+    """The token behind an age with its unit."""
+    phrase = _unit_phrase_end(tokens, amount, lex)
+    if phrase is not None:
+        return phrase
+    if _is_led(tokens, first, lex):
+        return amount.last
+    if amount.unit != "year" or tokens.word(amount.last) in lex.units.not_age:
+        return None
+    if _is_age_by_place(tokens, first, amount, lex):
+        return amount.last
+    behind = lex.age_after_unit.at(tokens, amount.last)
+    return behind[0] if behind is not None else None
+
+
+def _unit_phrase_end(tokens: Tokens, amount: Amount, lex: Lexicon) -> int | None:
+    """The token behind a phrase that starts with the unit: "34 years old", "34-year-old"."""
+    for start in (amount.last - 1, amount.last - 2):
+        behind = lex.age_after.at(tokens, start) if start > amount.first else None
+        if behind is not None:
+            return behind[0]
+    return None
+
+
+def _is_age_by_place(tokens: Tokens, first: int, amount: Amount, lex: Lexicon) -> bool:
+    """Whether years are an age by where they stand: beside a name, a person, or as a group's."""
+    if _is_apposed(tokens, first, amount.last, lex) or _is_of_person(tokens, first, lex):
+        return True
+    # A group by its age: "les 18-25 ans", "les plus de 65 ans".
+    grouped = amount.ranged or first < amount.first
+    return grouped and tokens.word(first - 1) in lex.units.age_groups
+
+
+def _is_of_person(tokens: Tokens, first: int, lex: Lexicon) -> bool:
+    """Whether a person is "de N ans", or dies "à N ans"."""
+    link = tokens.word(first - 1)
+    if link in lex.numbers.of:
+        near = tokens.words[max(0, first - 4) : first - 1]
+        return not lex.units.age_people.isdisjoint(near)
+    return (tokens.word(first - 2), link) in lex.units.age_at

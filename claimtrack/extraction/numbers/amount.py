@@ -1,0 +1,88 @@
+"""A number as it is read, step by step, before it becomes a numeral of the text."""
+
+from decimal import Decimal
+from enum import StrEnum
+from typing import NamedTuple
+
+from claimtrack.domain.reading import NumeralKind
+from claimtrack.extraction.text.tokens import Tokens
+
+NO_QUANTITY = frozenset(
+    {
+        NumeralKind.ORDINAL, NumeralKind.DATE, NumeralKind.TIME, NumeralKind.ROMAN,
+        NumeralKind.REF, NumeralKind.PHONE, NumeralKind.SCORE, NumeralKind.CODE,
+    }
+)  # fmt: skip
+"""Kinds of numerals that are no quantities."""
+ROW = "in a row"
+"""The rule of numbers among numbers alone, as in tables."""
+COMMAS = "grouped by commas"
+"""The rule of digits whose decimal comma groups thousands after all."""
+FOLD = "fold"
+"""The rule of a factor in one word."""
+REFERENCE = "reference"
+"""The rule of the number of an article, a page, a law."""
+ONE, HALF = Decimal(1), Decimal("0.5")
+MILLION = Decimal(10**6)
+
+
+class Form(StrEnum):
+    """How a number is written."""
+
+    DIGITS = "digits"
+    WORDS = "words"
+    COLLECTIVE = "collective"
+    VAGUE = "vague"
+    FRACTION = "fraction"
+
+
+class Amount(NamedTuple):
+    """A number in the tokens ``first`` up to, not including, ``last``.
+
+    ``step``: see Quantity. ``scale``: what its scale words multiply by, which a range may lend
+    to its first end. ``low``: the first end of a range, or the lower bound of a vague word, whose
+    upper bound is then ``value``. ``row``: it stands among numbers alone. ``bare``: plain
+    digits without grouping, decimals or sign, as years are written. A tuple, since each step of
+    reading makes a new one.
+    """
+
+    first: int
+    last: int
+    value: Decimal
+    form: Form
+    rule: str
+    step: Decimal | None = None
+    scale: Decimal = ONE
+    low: Decimal | None = None
+    ranged: bool = False
+    bare: bool = False
+    row: bool = False
+    unit: str | None = None
+    kind: NumeralKind = NumeralKind.NUMBER
+
+    @property
+    def no_quantity(self) -> bool:
+        """Whether it is a date, a reference, a score: nothing that is counted."""
+        return self.kind in NO_QUANTITY
+
+    @property
+    def plain(self) -> bool:
+        """Whether it counts without a unit, or with one that makes no kind of its own."""
+        return self.kind is NumeralKind.NUMBER
+
+    @property
+    def whole(self) -> bool:
+        """Whether it has no decimals."""
+        return self.value == int(self.value)
+
+    @property
+    def single(self) -> bool:
+        """Whether it is one token."""
+        return self.last == self.first + 1
+
+
+def unquantified(tokens: Tokens, first: int, last: int, kind: NumeralKind, rule: str) -> Amount:
+    """A numeral that is no quantity; its value is that of its last digits."""
+    digits = [word for word in tokens.words[first:last] if word.isdecimal()]
+    value = Decimal(int(digits[-1][:20])) if digits else Decimal(0)
+    return Amount(first, last, value, Form.DIGITS, rule, kind=kind)

@@ -1,0 +1,1 @@
+"""Numerals that look like quantities and are none: dates, hours, references, codes."""

@@ -1,0 +1,102 @@
+"""Numerals that are hours of the day: "18h30", "6:30 p.m.", "à 10 heures"."""
+
+import re
+from decimal import Decimal
+
+from claimtrack.domain.reading import NumeralKind
+from claimtrack.extraction.numbers.amount import Amount, unquantified
+from claimtrack.extraction.numbers.lexicon import Lexicon
+from claimtrack.extraction.numbers.units import counted
+from claimtrack.extraction.text.tokens import Tokens
+
+_CLOCK = re.compile(r"\d{1,2}:[0-5]\d(?::[0-5]\d)?(?![\d:])")
+_HOUR_SIGN = "h"
+_MIDNIGHT = frozenset(("0", "00"))
+_VERB_REACH = 7
+"""Words before "at 20.15" among which a verb says that something has an hour."""
+
+
+def read_clock(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
+    """An hour of the day: "18h30", "6:30 p.m.", "à 10 heures", "1430 GMT"."""
+    for reader in (_with_colon, _before_half_of_day, _pointed, _hours):
+        found = reader(tokens, at, lex)
+        if found is not None:
+            return found
+    return None
+
+
+def _time(tokens: Tokens, first: int, last: int, rule: str) -> Amount:
+    return unquantified(tokens, first, last, NumeralKind.TIME, rule)
+
+
+def _with_colon(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
+    """Hours and minutes: "18:30", "6:30 p.m."."""
+    if tokens.word(at + 1) != ":":
+        return None
+    match = _CLOCK.match(tokens.text, tokens.starts[at])
+    if match is None or int(tokens.words[at]) > 24:
+        return None
+    last = tokens.after(at, match.end())
+    half = lex.day_halves.at(tokens, last)
+    return _time(tokens, at, half[0] if half else last, "clock time")
+
+
+def _minutes_end(tokens: Tokens, at: int, lex: Lexicon) -> int:
+    """The token behind hours, and behind minutes parted from them by a mark of the language."""
+    marked = tokens.word(at + 1) in lex.units.clock_marks and _are_minutes(tokens.word(at + 2))
+    return at + 3 if marked else at + 1
+
+
+def _are_minutes(word: str) -> bool:
+    return len(word) == 2 and word.isdecimal() and int(word) < 60
+
+
+def _before_half_of_day(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
+    """Hours before a word of the day: "6.30 p.m.", "8 heures du matin", "1430 GMT"."""
+    half = lex.day_halves.at(tokens, _minutes_end(tokens, at, lex))
+    if half is None or len(tokens.words[at]) not in (1, 2, 4):
+        return None
+    return _time(tokens, at, half[0], "half of the day")
+
+
+def _pointed(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
+    """Digits with a point, of what has an hour: "she will speak at 20.15", no share's price."""
+    if tokens.word(at + 1) != "." or _minutes_end(tokens, at, lex) == at + 1:
+        return None
+    if not _is_hour(tokens.word(at)) or not _begins_at(tokens, at, lex):
+        return None
+    value = Decimal(f"{tokens.words[at]}.{tokens.words[at + 2]}")
+    return _time(tokens, at, at + 3, "clock time")._replace(value=value)
+
+
+def _is_hour(word: str) -> bool:
+    return len(word) <= 2 and word.isdecimal() and 0 < int(word) <= 24
+
+
+def _begins_at(tokens: Tokens, at: int, lex: Lexicon) -> bool:
+    if tokens.word(at - 1) not in lex.units.hour_before:
+        return False
+    near = tokens.words[max(0, at - _VERB_REACH) : at - 1]
+    return not lex.units.hour_verbs.isdisjoint(near)
+
+
+def _hours(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
+    """Hours in words, "18 h 30", "à 10 heures"; "48 heures" and "10 heures de" are durations."""
+    sign, word = tokens.word(at + 1), tokens.word(at)
+    if sign not in lex.units.hours or not (_is_hour(word) or word in _MIDNIGHT):
+        return None
+    if _are_minutes(tokens.word(at + 2)) and not _are_counted(tokens, at, sign, lex):
+        return _time(tokens, at, at + 3, "hour")
+    if tokens.word(at + 2) == "/":
+        return None
+    half = lex.day_halves.at(tokens, at + 2)
+    if half is not None:
+        return _time(tokens, at, half[0], "hour")
+    told = sign == _HOUR_SIGN or tokens.word(at - 1) in lex.units.hour_before
+    linked = tokens.word(at + 2) in lex.units.not_hour
+    return _time(tokens, at, at + 2, "hour") if told and not linked else None
+
+
+def _are_counted(tokens: Tokens, at: int, sign: str, lex: Lexicon) -> bool:
+    """Whether the two digits behind "heures" count something: "à 10 heures 30 personnes"."""
+    return sign != _HOUR_SIGN and counted(tokens, at + 3, lex)

@@ -1,0 +1,77 @@
+"""What a rate is taken over: "par jour", "a day", "pour 100 000 habitants"."""
+
+from dataclasses import replace
+
+from claimtrack.domain.reading import Numeral, NumeralKind
+from claimtrack.extraction.numbers.digits import read_digits
+from claimtrack.extraction.numbers.lexicon import Lexicon
+from claimtrack.extraction.numbers.words import read_words
+from claimtrack.extraction.text.tokens import Tokens
+
+_REACH = 4
+"""Words looked over for "par jour": "12 décès liés au virus par jour"."""
+_MEASURES = frozenset((NumeralKind.PERCENT, NumeralKind.AGE, NumeralKind.POINTS))
+Rate = tuple[int, str]
+"""The token behind a rate's words, and what the rate is over."""
+
+
+def with_rate(tokens: Tokens, numeral: Numeral, last: int, lex: Lexicon) -> tuple[Numeral, int]:
+    """(the numeral with what a rate is over, the token behind the rate's words)."""
+    if not _may_be_rate(tokens, numeral, last, lex):
+        return numeral, last
+    rate = _find_rate(tokens, last, numeral.kind is NumeralKind.MONEY, lex)
+    if rate is None:
+        return numeral, last
+    end, over = rate
+    kind = NumeralKind.RATE if numeral.kind is NumeralKind.NUMBER else numeral.kind
+    full_end = max(numeral.full_end, tokens.ends[end - 1])
+    rule = f"{numeral.rule}, rate"
+    return replace(numeral, per=over, kind=kind, full_end=full_end, rule=rule), end
+
+
+def _may_be_rate(tokens: Tokens, numeral: Numeral, last: int, lex: Lexicon) -> bool:
+    """Whether a number of this kind is taken over something; no age and no fraction is."""
+    if numeral.kind is NumeralKind.AGE or numeral.rule.startswith("fraction"):
+        return False
+    return numeral.kind not in _MEASURES or tokens.word(last) in lex.units.per_direct
+
+
+def _find_rate(tokens: Tokens, last: int, money: bool, lex: Lexicon) -> Rate | None:
+    """A rate within a few words behind the number, up to a sign, a number or a line's end."""
+    for at in range(last, last + _REACH + 1):
+        word = tokens.word(at)
+        article = word in lex.units.per_articles
+        rate = _rate_at(tokens, at, lex) if not article or (money and at == last) else None
+        if rate is not None:
+            return rate
+        if not lex.links_word(word):
+            return None
+    return None
+
+
+def _rate_at(tokens: Tokens, at: int, lex: Lexicon) -> Rate | None:
+    """The rate that is said at ``at``, in one word or behind its link."""
+    head = lex.units.per_heads.get(tokens.word(at))
+    if head is not None:
+        return at + 1, head
+    link = lex.per_links.at(tokens, at)
+    return _linked(tokens, at, link[0], lex) if link is not None else None
+
+
+def _linked(tokens: Tokens, at: int, start: int, lex: Lexicon) -> Rate | None:
+    count, start = _count(tokens, start, lex)
+    over = lex.per.at(tokens, start)
+    if over is None or tokens.word(over[0]) in lex.units.not_per:
+        return None
+    if count:
+        return over[0], f"{count} {over[1]}s"
+    return None if tokens.word(at) in lex.units.per_counted else over
+
+
+def _count(tokens: Tokens, at: int, lex: Lexicon) -> tuple[str, int]:
+    """(number, token behind) of the thousands a rate is over; empty where none stands."""
+    word = tokens.word(at)
+    if not word.isdecimal() and lex.numbers.words.get(word) != 1000:
+        return "", at
+    number = read_digits(tokens, at, lex) or read_words(tokens, at, lex)
+    return (f"{number.value:f}", number.last) if number is not None else ("", at)
