@@ -24,7 +24,7 @@ ABSENT = {
     ("fr", "units"): "age_after clock_marks decade_endings hour_verbs",
     ("fr", "cues"): "absolutes be gaps noun_leads passives",
     ("en", "cues"): (
-        "clitics elided gerund_adverbs gerund_links historic imperfects impersonal "
+        "clitics elided gerund_adverbs gerund_links historic imperfects "
         "infinitive_endings infinitive_leads infinitive_links object_pronouns past_participles "
         "pronoun_prepositions reflexive reflexive_pronouns self_stating viewpoints"
     ),

@@ -1,7 +1,7 @@
 """Noun phrases: where one can start, and where it ends."""
 
-from claimtrack.extraction.statements.cues import is_adverb
 from claimtrack.extraction.text.items import Item, Language
+from claimtrack.extraction.text.walk import is_adverb
 
 LONGEST = 40
 """Items: no subject with its title and apposition is longer."""

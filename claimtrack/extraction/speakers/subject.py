@@ -11,8 +11,9 @@ from claimtrack.extraction.speakers.noun_phrases import (
     phrase_after,
 )
 from claimtrack.extraction.speakers.verbs import has_verb, is_speaker, segments
-from claimtrack.extraction.statements.cues import Cue, is_adverb
+from claimtrack.extraction.statements.cue import Cue
 from claimtrack.extraction.text.items import Item, Language
+from claimtrack.extraction.text.walk import is_adverb
 
 _CLOSED = frozenset([",", ")", "–", "—"])
 _CLAUSE_MARKS = frozenset([";", ":", "!", "?", "…", "...", "»", "“"])

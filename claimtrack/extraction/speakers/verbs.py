@@ -1,8 +1,8 @@
 """Whether a stretch of words is a clause, and whether a noun phrase can speak."""
 
 from claimtrack.extraction.speakers.noun_phrases import Range, phrase_after
-from claimtrack.extraction.statements.cues import is_adverb
 from claimtrack.extraction.text.items import Item, Language
+from claimtrack.extraction.text.walk import is_adverb
 from claimtrack.lang.pack import table
 from claimtrack.lang.tables.numbers import NumberTable
 

@@ -1,11 +1,14 @@
 """What a reporting verb leads to, past whoever is told, time and place."""
 
 from claimtrack.extraction.speakers.noun_phrases import phrase_after
-from claimtrack.extraction.statements.cues import Cue, is_adverb
+from claimtrack.extraction.statements.cue import Cue
 from claimtrack.extraction.text.items import Item, Language
+from claimtrack.extraction.text.walk import is_adverb, word_at
 
 FARTHEST = 30
 """Items between a verb and its "que": addressee, place and time may stand there."""
+_LONGEST_NAME = 4
+"""Items of the name of whoever is told."""
 
 
 def target(items: list[Item], cue: Cue, pack: Language) -> tuple[str, int]:
@@ -13,63 +16,45 @@ def target(items: list[Item], cue: Cue, pack: Language) -> tuple[str, int]:
     start = place = after_verb(items, cue, pack)
     limit = min(len(items), place + FARTHEST)
     while place < limit:
-        item = items[place]
-        if item.low in pack.cues.that:
-            return "that", place + 1
-        if item.low == ":":
-            return ":", place + 1
-        if item.quote is not None:
-            return "q", place
-        if item.low in pack.words.relatives and place > start:
+        sort = _opening(items[place], pack)
+        if sort is not None:
+            return sort, place + (sort != "q")
+        if place > start and items[place].low in pack.words.relatives:
             return _past_relative(items, place, limit, pack)
-        if is_adverb(item, pack) or item.low in pack.words.times or item.low == ",":
-            place += 1
-            continue
-        if item.low in pack.words.prepositions or item.low in ("to", "à"):
-            found = phrase_after(items, place + 1, limit, pack)
-            bare = place + 1 < limit and items[place + 1].shape in "wn"
-            place = found[1] if found else place + 1 + (bare and _is_noun(items[place + 1], pack))
-            continue
-        break
-    return "other", past_adverbs(items, start, pack)
-
-
-def after_verb(items: list[Item], cue: Cue, pack: Language) -> int:
-    """The first item after the verb, its inverted pronoun, and whoever is told."""
-    place = cue.last + 1
-    if cue.pronoun is not None and cue.pronoun >= place:
-        place = cue.pronoun + 1
-    if "D" in cue.verb.frames:
-        place = _addressee_end(items, place, pack)
-    return place
-
-
-def _addressee_end(items: list[Item], at: int, pack: Language) -> int:
-    if at >= len(items):
-        return at
-    place = at
-    if items[at].low in pack.names.pronouns:
-        return at + 1
-    if items[at].shape == "C" and items[at].low in pack.words.determiners:
-        return _addressee_end(items, at + 1, pack)
-    if items[at].low in pack.words.determiners:
-        found = phrase_after(items, at, len(items), pack)
-        place = found[1] if found else at
-        for middle in range(at + 2, place):
-            again = items[middle].low in pack.words.determiners | set(pack.names.pronouns)
-            again = again or items[middle].low == "there"
-            if again and items[middle - 1].low not in pack.words.prepositions:
-                return middle
-        return place
-    while place < len(items) and items[place].shape == "C" and place - at < 4:
-        if place > at and items[place].low in pack.words.determiners:
+        end = _adjunct_end(items, place, limit, pack)
+        if end == place:
             break
-        place += 1
-    return place if place > at else at + (items[at].shape == "w" and _is_group(items[at], pack))
+        place = end
+    return "other", past_time(items, start, pack)
 
 
-def _is_group(item: Item, pack: Language) -> bool:
-    return item.low in pack.names.groups or item.low in ("reporters", "journalists", "him", "them")
+def _opening(item: Item, pack: Language) -> str | None:
+    """What the item opens: a clause ("that"), a colon's text, a quotation; None for the rest."""
+    if item.low in pack.cues.that:
+        return "that"
+    if item.low == ":":
+        return ":"
+    return "q" if item.quote is not None else None
+
+
+def _adjunct_end(items: list[Item], at: int, limit: int, pack: Language) -> int:
+    """The end of the adverb or prepositional phrase at ``at``; ``at`` where none stands there."""
+    item = items[at]
+    if item.low == "," or item.low in pack.words.times or is_adverb(item, pack):
+        return at + 1
+    if item.low not in pack.words.prepositions:
+        return at
+    phrase = phrase_after(items, at + 1, limit, pack)
+    if phrase is not None:
+        return phrase[1]
+    noun = at + 1 < limit and _is_noun(items[at + 1], pack)
+    return at + 1 + noun
+
+
+def _is_noun(item: Item, pack: Language) -> bool:
+    if item.shape not in "wn" or item.low in pack.cues.that:
+        return False
+    return item.low not in pack.words.openers
 
 
 def _past_relative(items: list[Item], at: int, limit: int, pack: Language) -> tuple[str, int]:
@@ -82,23 +67,66 @@ def _past_relative(items: list[Item], at: int, limit: int, pack: Language) -> tu
     return "other", at
 
 
-def _is_noun(item: Item, pack: Language) -> bool:
-    return item.low not in pack.cues.that and item.low not in pack.words.openers
+def after_verb(items: list[Item], cue: Cue, pack: Language) -> int:
+    """The first item after the verb, its inverted pronoun, and whoever is told."""
+    if "D" in cue.verb.frames:
+        return _addressee_end(items, cue.end, pack)
+    return cue.end
 
 
-def past_adverbs(items: list[Item], at: int, pack: Language) -> int:
-    """The first item after adverbs and words of time."""
-    while (
-        at < len(items)
-        and items[at].low not in ("plus", "même", "more", "only")
-        and (
-            (is_adverb(items[at], pack) and items[at].low not in pack.words.prepositions)
-            or (items[at].low in pack.words.times)
-        )
-    ):
-        if items[at].low in pack.words.determiners and not (
-            at + 1 < len(items) and items[at + 1].low in pack.words.times
-        ):
+def _addressee_end(items: list[Item], at: int, pack: Language) -> int:
+    """The end of whoever is told at ``at``: a pronoun, a described person, a name, a group."""
+    low = word_at(items, at)
+    if low in pack.names.pronouns:
+        return at + 1
+    if low in pack.words.determiners:
+        capital = items[at].shape == "C"
+        return (_addressee_end if capital else _described_end)(items, at + capital, pack)
+    end = _name_end(items, at, pack)
+    if end == at < len(items):
+        return at + _is_group(items[at], pack)
+    return end
+
+
+def _described_end(items: list[Item], at: int, pack: Language) -> int:
+    """The end of "the crowd", before the clause whose subject follows it at once."""
+    phrase = phrase_after(items, at, len(items), pack)
+    end = phrase[1] if phrase else at
+    for place in range(at + 2, end):
+        inner = items[place - 1].low in pack.words.prepositions
+        if items[place].low in pack.classes.clause_heads and not inner:
+            return place
+    return end
+
+
+def _name_end(items: list[Item], at: int, pack: Language) -> int:
+    """The end of a name of a few words; ``at`` where none stands there."""
+    place = at
+    while place < min(len(items), at + _LONGEST_NAME) and items[place].shape == "C":
+        if place > at and items[place].low in pack.words.determiners:
             break
+        place += 1
+    return place
+
+
+def _is_group(item: Item, pack: Language) -> bool:
+    if item.shape != "w":
+        return False
+    return item.low in pack.names.groups or item.low in pack.content.addressees
+
+
+def past_time(items: list[Item], at: int, pack: Language) -> int:
+    """The first item after adverbs and words of time."""
+    while at < len(items) and _is_time(items, at, pack):
         at += 1
     return at
+
+
+def _is_time(items: list[Item], at: int, pack: Language) -> bool:
+    """Whether an adverb or a word of time stands at ``at``, with its determiner ("ce lundi")."""
+    low, words = items[at].low, pack.words
+    if low in pack.content.focus:
+        return False
+    if low not in words.times and (low in words.prepositions or not is_adverb(items[at], pack)):
+        return False
+    return low not in words.determiners or word_at(items, at + 1) in words.times

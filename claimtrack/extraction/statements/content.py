@@ -2,43 +2,24 @@
 
 from claimtrack.extraction.speakers.noun_phrases import opens_clause, opens_phrase, phrase_after
 from claimtrack.extraction.speakers.verbs import has_verb
-from claimtrack.extraction.statements.complement import (
-    FARTHEST,
-    after_verb,
-    past_adverbs,
-    target,
-)
+from claimtrack.extraction.statements.complement import FARTHEST, after_verb, past_time, target
 from claimtrack.extraction.statements.content_ends import apposition_cut, content_end
-from claimtrack.extraction.statements.cues import Cue, is_adverb
+from claimtrack.extraction.statements.cue import Cue
 from claimtrack.extraction.text.items import Item, Language
+from claimtrack.extraction.text.quotes import Quote
+from claimtrack.extraction.text.walk import find_word, is_adverb, word_at
 
-_CLAUSE_WORDS = frozenset(
-    ["there", "it", "if", "when", "while", "because", "how", "why", "what", "whether", "where"]
-)
-"""English words that open a clause left bare."""
-_PLACES = frozenset(
-    ["dès", "depuis", "lors", "pendant", "après", "avant", "dans", "sur", "in", "on", "during"]
-)
-"""Prepositions of time and place: what follows is no object."""
-_OCCASIONS = frozenset(["on", "in", "at", "by", "during", "after", "late", "early"])
-"""English words that open the time, place or manner of speaking."""
-_SPOKEN = frozenset(
-    ["said", "says", "say", "told", "tells", "tell", "believes", "believe", "thinks", "think"]
-)
-"""Forms after which a clause follows even where no finite verb is known in it."""
 _WORD = 18
 """Characters of a quotation, marks included, under which it may be a single word."""
-_PUT = frozenset(["put", "puts", "putting"])
-"""Who puts a figure puts something at it."""
-_CLAIMED = frozenset("asylum responsibility credit victory benefits compensation damages".split())
-"""What is claimed without a word being said."""
-_NO_GERUNDS = frozenset(
-    (
-        "including regarding concerning according following during nothing everything anything "
-        "something being"
-    ).split()
-)
-"""English words in -ing that are no verb, or open no complement."""
+_WHOLE = 22
+"""Characters of a quotation, marks included, over which it is more than a distanced word."""
+_TERM, _NAME = 16, 8
+"""Letters of a quotation from which it is an object by itself; fewer where any noun may be."""
+_CURRENCIES = frozenset(("€", "$", "£"))
+_LEAD = 12
+"""Items between "comme" and its verb."""
+_AS_SAID = 14
+"""Items between the verb of "Comme l'indique le rapport" and its comma."""
 Content = tuple[int, int, str]
 """First item, end, rule."""
 
@@ -46,191 +27,253 @@ Content = tuple[int, int, str]
 def content_after(items: list[Item], cue: Cue, cuts: list[int], pack: Language) -> Content | None:
     """What the verb governs to its right; None where it governs nothing that is a statement."""
     sort, at = target(items, cue, pack)
-    denied = cue.denied and cue.verb.act != "denies"
-    end = content_end(items, at, cuts) if at < len(items) else at
-    if denied or end <= at:
+    end = content_end(items, at, cuts, pack) if at < len(items) else at
+    if end <= at or (cue.denied and cue.verb.act != "denies"):
         return None
-    found = _announced(items, cue, sort, (at, end))
-    if found is not None or sort == ":":
-        return found
-    found = _as_said(items, cue, cuts, pack)
-    return found or _without_that(items, cue, cuts, end, pack)
+    reader = _ANNOUNCED.get(sort)
+    announced = reader(items, cue, at, end) if reader is not None else None
+    if announced is not None or sort == ":":
+        return announced
+    return _as_said(items, cue, cuts, pack) or _without_that(items, cue, cuts, end, pack)
 
 
-def _announced(items: list[Item], cue: Cue, sort: str, place: tuple[int, int]) -> Content | None:
-    """What follows "que", a colon, or is a quotation right after the verb."""
-    frames, (at, end) = set(cue.verb.frames), place
-    if sort == "that" and frames & set("TA"):
-        return at, end, "that"
+def _clause(_: list[Item], cue: Cue, at: int, end: int) -> Content | None:
+    """What follows "que"."""
+    return (at, end, "that") if cue.governs("TA") else None
+
+
+def _after_colon(items: list[Item], cue: Cue, at: int, end: int) -> Content | None:
+    """What follows a colon: a quotation, or a clause."""
     quoted = next((p for p in range(at, min(end, at + 2)) if items[p].quote), None)
-    if sort == ":":
-        if quoted is not None and frames & set("QTA"):
-            return None if _single_word(items, quoted) else (quoted, quoted + 1, "colon")
-        return (at, end, "colon") if "T" in frames and end - at > 3 else None
-    if sort == "q" and quoted == at and frames & set("QT"):
-        whole = items[at].end - items[at].start > 22 or at + 1 >= end
-        return (at, at + 1, "quote") if whole else None
-    return None
+    if quoted is not None and cue.governs("QTA"):
+        return None if _is_single_word(items, quoted) else (quoted, quoted + 1, "colon")
+    return (at, end, "colon") if cue.governs("T") and end - at > 3 else None
 
 
-def _single_word(items: list[Item], at: int) -> bool:
+def _is_single_word(items: list[Item], at: int) -> bool:
     """Whether the quotation is one word of a sentence that goes on: "Reports: 'fast' …"."""
     after = items[at + 1].shape if at + 1 < len(items) else "p"
     return items[at].end - items[at].start < _WORD and after in "wC"
 
 
+def _quotation(items: list[Item], cue: Cue, at: int, end: int) -> Content | None:
+    """A quotation right after the verb, longer than a word or at the end."""
+    whole = items[at].end - items[at].start > _WHOLE or at + 1 >= end
+    return (at, at + 1, "quote") if whole and cue.governs("QT") else None
+
+
+_ANNOUNCED = {"that": _clause, ":": _after_colon, "q": _quotation}
+"""What the verb leads to, by its opening, and how it is read."""
+
+
 def _as_said(items: list[Item], cue: Cue, cuts: list[int], pack: Language) -> Content | None:
     """As in "Comme l'indique le rapport, …", "As X told Y, …": what follows the comma."""
-    begin = cue.first
-    while begin > 0 and items[begin - 1].shape not in "pq" and cue.first - begin < 12:
-        begin -= 1
-    opening = items[begin].low
-    if opening in pack.words.coordinators and begin + 1 < len(items):
-        opening = items[begin + 1].low
-    if opening not in ("comme", "as") or (begin and items[begin - 1].quote is not None):
+    if not _opens_with_as(items, cue, pack):
         return None
-    comma = next((p for p in range(cue.last, len(items)) if items[p].low == ","), None)
-    if comma is None or comma - cue.last > 14:
+    limit = min(len(items), cue.last + _AS_SAID + 1)
+    comma = find_word(items, (",",), cue.last, limit)
+    if comma is None:
         return None
-    end = content_end(items, comma + 1, cuts)
+    end = content_end(items, comma + 1, cuts, pack)
     return (comma + 1, end, "as said") if end - comma > 3 else None
 
 
-def _past_addressee(items: list[Item], at: int, pack: Language) -> int:
-    """Past "aux juges" before an infinitive."""
-    if at >= len(items) or items[at].low not in ("à", "au", "aux"):
-        return at
-    found = phrase_after(items, at + 1, len(items), pack)
-    if found is None and at + 2 < len(items) and items[at + 1].shape == "w":
-        return at + 2
-    return found[1] if found and items[found[0]].shape != "n" else at
-
-
-def _past_occasion(items: list[Item], at: int, pack: Language) -> int:
-    """Past "on Thursday", "in a statement", where a clause begins behind it."""
-    if at + 2 >= len(items) or items[at].low not in _OCCASIONS:
-        return at
-    place = at + 1
-    if items[place].low in pack.words.times:
-        while place < len(items) and items[place].low in pack.words.times:
-            place += 1
-    else:
-        found = phrase_after(items, place, len(items), pack)
-        place = found[1] if found else len(items)
-    return place if place < len(items) and _opens_bare(items[place], pack) else at
-
-
-def _opens_bare(item: Item, pack: Language) -> bool:
-    """Whether a bare clause surely begins with the word: a determiner, a pronoun, a name."""
-    if item.low in pack.words.determiners or item.low in pack.names.pronouns:
-        return True
-    return item.low == "there" or (item.shape == "C" and item.low not in pack.words.times)
-
-
-def _start(items: list[Item], cue: Cue, pack: Language) -> int:
-    """Where content without "que" starts: past the addressee and words of time."""
-    start = after_verb(items, cue, pack)
-    if pack.code == "fr":
-        start = _past_addressee(items, start, pack) if "B" in cue.verb.frames else start
-        return past_adverbs(items, start, pack)
-    if "B" not in cue.verb.frames:
-        return past_adverbs(items, start, pack)
-    start = _past_occasion(items, start, pack)
-    while start < len(items) and items[start].low in pack.words.times | {"also"}:
-        start += 1
-    return start
+def _opens_with_as(items: list[Item], cue: Cue, pack: Language) -> bool:
+    """Whether the verb's clause opens with "comme", and comments on no quotation before it."""
+    begin = cue.first
+    while begin > 0 and items[begin - 1].shape not in "pq" and cue.first - begin < _LEAD:
+        begin -= 1
+    if begin and items[begin - 1].quote is not None:
+        return False
+    coordinated = items[begin].low in pack.words.coordinators
+    return word_at(items, begin + coordinated) in pack.cues.leads
 
 
 def _without_that(
     items: list[Item], cue: Cue, cuts: list[int], end: int, pack: Language
 ) -> Content | None:
     """An infinitive, a bare clause, somebody asked to do something, a noun phrase."""
-    frames = cue.verb.frames
     start = _start(items, cue, pack)
-    if "B" in frames and any(items[p].low in ("s'", "se") for p in range(cue.first, cue.last)):
-        start = past_adverbs(items, start, pack)
-        return _felt(items, start, end, pack)
-    stop = content_end(items, start, cuts) if start < end else start
+    if cue.governs("B") and _is_reflexive(items, cue, pack):
+        return _felt(items, past_time(items, start, pack), end, pack)
+    stop = content_end(items, start, cuts, pack) if start < end else start
     if stop <= start:
         return None
-    found = None
-    if "A" in frames:
-        asked = cue.last + 1 if "D" in frames else start
-        asked += items[asked].low == "même"
-        found = _asked(items, asked, stop, pack)
-    if found is None and "B" in frames:
-        found = _bare(items, start, stop, cue, pack)
-    if items[cue.last].low in _PUT and all(item.low != "at" for item in items[start:stop]):
-        return found
-    if found is None and ("N" in frames or "A" in frames):
-        found = _nominal(items, start, stop, "P" in frames, pack)
-    return found
+    content = _deed_or_clause(items, cue, start, stop, pack)
+    if content is not None or not cue.governs("NA"):
+        return content
+    if _puts_nothing(items, cue, start, stop, pack):
+        return None
+    return _nominal(items, start, stop, cue.governs("P"), pack)
+
+
+def _is_reflexive(items: list[Item], cue: Cue, pack: Language) -> bool:
+    return find_word(items, pack.cues.reflexive_pronouns, cue.first, cue.last) is not None
+
+
+def _puts_nothing(items: list[Item], cue: Cue, start: int, stop: int, pack: Language) -> bool:
+    """Whether "put" has no "at": who puts a figure puts something at it."""
+    if items[cue.last].low not in pack.content.figure_verbs:
+        return False
+    return find_word(items, pack.content.figure_links, start, stop) is None
+
+
+def _start(items: list[Item], cue: Cue, pack: Language) -> int:
+    """Where content without "que" starts: past the addressee and words of time."""
+    start = after_verb(items, cue, pack)
+    if not cue.governs("B"):
+        return past_time(items, start, pack)
+    if not pack.content.bare_clauses:
+        return past_time(items, _past_addressee(items, start, pack), pack)
+    start = _past_occasion(items, start, pack)
+    while _is_late(word_at(items, start), pack):
+        start += 1
+    return start
+
+
+def _is_late(low: str, pack: Language) -> bool:
+    """Whether the word may stand between the occasion of speaking and the clause."""
+    return low in pack.words.times or low in pack.content.after_occasions
+
+
+def _past_addressee(items: list[Item], at: int, pack: Language) -> int:
+    """Past "aux juges" before an infinitive."""
+    if word_at(items, at) not in pack.content.addressee_links:
+        return at
+    phrase = phrase_after(items, at + 1, len(items), pack)
+    if phrase is not None:
+        return phrase[1] if items[phrase[0]].shape != "n" else at
+    noun = at + 2 < len(items) and items[at + 1].shape == "w"
+    return at + 2 if noun else at
+
+
+def _past_occasion(items: list[Item], at: int, pack: Language) -> int:
+    """Past "on Thursday", "in a statement", where a clause begins behind it."""
+    if at + 2 >= len(items) or items[at].low not in pack.content.occasions:
+        return at
+    end = _occasion_end(items, at + 1, pack)
+    return end if end < len(items) and _opens_bare(items[end], pack) else at
+
+
+def _occasion_end(items: list[Item], at: int, pack: Language) -> int:
+    """The end of the words of time, or of the phrase, behind "on", "in"."""
+    if items[at].low not in pack.words.times:
+        phrase = phrase_after(items, at, len(items), pack)
+        return phrase[1] if phrase else len(items)
+    while at < len(items) and items[at].low in pack.words.times:
+        at += 1
+    return at
+
+
+def _opens_bare(item: Item, pack: Language) -> bool:
+    """Whether a bare clause surely begins with the word: a determiner, a pronoun, a name."""
+    if item.low in pack.classes.clause_heads:
+        return True
+    return item.shape == "C" and item.low not in pack.words.times
 
 
 def _felt(items: list[Item], at: int, end: int, pack: Language) -> Content | None:
     """As in "se dit prêt", "s'est réjoui de voir": an adjective or "de" with an infinitive."""
     if end - at < 2:
         return None
-    if items[at].low in ("de", "d'") and _infinitive_at(items, at + 1, end, pack) is not None:
+    low = items[at].low
+    if low in pack.cues.infinitive_links and _is_infinitive(items, at + 1, end, pack):
         return at, end, "reflexive"
-    object_ = items[at].low in pack.words.prepositions | pack.words.determiners
-    return None if object_ else (at, apposition_cut(items, at, end, pack), "reflexive")
+    if low in pack.words.prepositions or low in pack.words.determiners:
+        return None
+    return at, apposition_cut(items, at, end, pack), "reflexive"
 
 
-def _infinitive_at(items: list[Item], at: int, end: int, pack: Language) -> int | None:
-    """The infinitive at ``at``, past "ne pas" and pronouns; None where there is none."""
-    while at < end and (items[at].low in pack.cues.clitics or items[at].low in ("pas", "plus")):
+def _is_infinitive(items: list[Item], at: int, end: int, pack: Language) -> bool:
+    """Whether an infinitive stands at ``at``, past "ne pas" and pronouns."""
+    while at < end and _precedes_infinitive(items[at].low, pack):
         at += 1
     if at >= end or items[at].shape != "w":
+        return False
+    endings = pack.cues.infinitive_endings
+    return not endings or items[at].low.endswith(endings)
+
+
+def _precedes_infinitive(low: str, pack: Language) -> bool:
+    return low in pack.cues.clitics or low in pack.content.negation
+
+
+def _deed_or_clause(
+    items: list[Item], cue: Cue, start: int, stop: int, pack: Language
+) -> Content | None:
+    """What somebody is asked to do, or a clause or infinitive without a complementiser."""
+    if cue.governs("A"):
+        at = cue.last + 1 if cue.governs("D") else start
+        at += word_at(items, at) in pack.content.even
+        asked = _asked(items, at, stop, pack)
+        if asked is not None:
+            return asked
+    if not cue.governs("B"):
         return None
-    if pack.code == "en":
-        return at
-    return at if items[at].low.endswith(pack.cues.infinitive_endings) else None
+    if pack.content.bare_clauses:
+        return _bare_clause(items, start, stop, cue, pack)
+    infinitive = _is_infinitive(items, start, stop, pack)
+    return (start, stop, "infinitive") if infinitive else None
 
 
 def _asked(items: list[Item], at: int, end: int, pack: Language) -> Content | None:
     """As in "les élèves à sortir", "aux voisins de se taire", "them to leave"."""
-    links = ("à", "de", "d'", "to")
-    if items[at].low in links and _infinitive_at(items, at + 1, end, pack) is not None:
+    if _links_infinitive(items, at, end, pack):
         return at + 1, end, "asks"
     for place in range(at + 1, min(end - 1, at + FARTHEST)):
-        if items[place].low in links and _infinitive_at(items, place + 1, end, pack) is not None:
-            clause = pack.code == "en" and has_verb(items, at, place, pack)
+        if _links_infinitive(items, place, end, pack):
+            clause = pack.content.bare_clauses and has_verb(items, at, place, pack)
             return None if clause else (at, end, "asks")
         if items[place].shape == "p" and items[place].low != ",":
             return None
     return None
 
 
-def _bare(items: list[Item], at: int, end: int, cue: Cue, pack: Language) -> Content | None:
-    """A clause without "that", or a French infinitive ("dit vouloir")."""
-    if pack.code == "fr":
-        found = _infinitive_at(items, at, end, pack)
-        return (at, end, "infinitive") if found is not None else None
-    if items[at].low in _CLAIMED:
+def _links_infinitive(items: list[Item], at: int, end: int, pack: Language) -> bool:
+    """Whether "à", "to" stands at ``at`` with an infinitive behind it."""
+    return items[at].low in pack.cues.links and _is_infinitive(items, at + 1, end, pack)
+
+
+def _bare_clause(items: list[Item], at: int, end: int, cue: Cue, pack: Language) -> Content | None:
+    """A clause without "that" ("said he left"), or a gerund ("denied stealing the car")."""
+    if items[at].low in pack.content.unspoken:
         return None
-    if _gerund(items, at, end, cue):
+    spoken = items[cue.last].low in pack.content.spoken
+    if not spoken and _is_gerund(items[at], pack) and end - at > 2:
         return at, end, "infinitive"
-    opens = opens_phrase(items, at, pack) or is_adverb(items[at], pack)
-    opens = opens or items[at].low in _CLAUSE_WORDS
-    lower = items[at].shape == "w" and items[at].low not in pack.words.prepositions
-    opens = opens or (lower and cue.verb.frames.startswith("QTB"))
-    opens = opens or any(item.shape == "n" for item in items[at : at + 3])
-    plural = items[at].shape == "w" and items[at].low.endswith("s")
-    if not opens and not plural and items[at].shape != "C":
+    if end - at < 3 or not _may_open_clause(items, at, cue, pack):
         return None
-    if end - at < 3:
-        return None
-    spoken = items[cue.last].low in _SPOKEN and end - at > 3
-    first = next((p for p in range(at + 1, end) if items[p].low in pack.words.openers), end)
-    return (at, end, "bare") if spoken or has_verb(items, at, first, pack) else None
+    if spoken and end - at > 3:
+        return at, end, "bare"
+    first = find_word(items, pack.words.openers, at + 1, end)
+    clause = has_verb(items, at, end if first is None else first, pack)
+    return (at, end, "bare") if clause else None
 
 
-def _gerund(items: list[Item], at: int, end: int, cue: Cue) -> bool:
-    """As in "denied stealing the car", "admits having lied"."""
-    verb = items[at].shape == "w" and items[at].low.endswith("ing") and end - at > 2
-    preposition = items[at].low in _NO_GERUNDS
-    return verb and not preposition and items[cue.last].low not in _SPOKEN
+def _is_gerund(item: Item, pack: Language) -> bool:
+    """Whether the word is a gerund, as in "admits having lied", and no preposition or noun."""
+    if item.shape != "w" or item.low in pack.content.false_gerunds:
+        return False
+    return item.low.endswith(pack.cues.gerund_endings)
+
+
+def _may_open_clause(items: list[Item], at: int, cue: Cue, pack: Language) -> bool:
+    """Whether the subject of a bare clause can stand at ``at``."""
+    item = items[at]
+    if item.shape == "C" or item.low in pack.content.clause_openers:
+        return True
+    if opens_phrase(items, at, pack) or is_adverb(item, pack):
+        return True
+    if any(ahead.shape == "n" for ahead in items[at : at + 3]):
+        return True
+    return item.shape == "w" and _may_be_bare_noun(item, cue, pack)
+
+
+def _may_be_bare_noun(item: Item, cue: Cue, pack: Language) -> bool:
+    """Whether a lower-case word may be a subject: a plural, or any after a verb of saying."""
+    if item.low.endswith(pack.content.plurals):
+        return True
+    return cue.verb.frames.startswith("QTB") and item.low not in pack.words.prepositions
 
 
 def _nominal(
@@ -240,19 +283,33 @@ def _nominal(
     while at < end and items[at].low in pack.cues.nominal_links:
         at += 1
     quoted = items[at].quote if at < end else None
-    if end - at < 2 and (quoted is None or quoted.end - quoted.start < (8 if any_noun else 16)):
+    if end - at < 2 and not _is_term(quoted, any_noun):
         return None
-    while at < end and items[at].low == "même":
+    while at < end and items[at].low in pack.content.even:
         at += 1
-    inside = items[at:end]
-    if inside and inside[0].low in _PLACES:
-        return None
-    figure = any(item.shape in "nq" for item in inside)
-    noun = bool(inside) and inside[0].shape in "wC" and not opens_clause(inside[0], pack)
-    if not figure and not (any_noun and len(inside) > 1 and noun):
-        return None
-    if inside and inside[0].shape == "p" and inside[0].low not in ("€", "$", "£"):
+    if at >= end or not _is_object(items, at, end, any_noun, pack):
         return None
     if quoted is not None and items[at - 1].low in pack.cues.titles:
         return None  # "a film called “…”"
     return at, apposition_cut(items, at, end, pack), "nominal"
+
+
+def _is_term(quote: Quote | None, any_noun: bool) -> bool:
+    """Whether a quotation alone is long enough for what the verb governs."""
+    if quote is None:
+        return False
+    return quote.end - quote.start >= (_NAME if any_noun else _TERM)
+
+
+def _is_object(items: list[Item], at: int, end: int, any_noun: bool, pack: Language) -> bool:
+    """Whether the verb's object stands there: with a figure or quoted words, or any noun."""
+    head = items[at]
+    if head.low in pack.content.adjuncts:
+        return False
+    if head.shape == "p" and head.low not in _CURRENCIES:
+        return False
+    if any(item.shape in "nq" for item in items[at:end]):
+        return True
+    if not any_noun or end - at < 2 or head.shape not in "wC":
+        return False
+    return not opens_clause(head, pack)

@@ -2,84 +2,113 @@
 
 from claimtrack.extraction.speakers.noun_phrases import SPEECH
 from claimtrack.extraction.speakers.subject import subject_before
-from claimtrack.extraction.statements.cues import Cue, is_adverb
+from claimtrack.extraction.statements.cue import Cue
 from claimtrack.extraction.text.items import Item, Language
+from claimtrack.extraction.text.walk import is_adverb
 
-_THAT = ("que", "qu'", "that")
-_STOPS = frozenset((".", "!", "?", "…", "...", ";"))
+_STOPS = frozenset((".", "!", "?", "…", "...", ";", ",", ":"))
+_BREAKS = frozenset((",", ";", "–", "—", "."))
+"""Marks that part a clause from the one before it."""
+_NEAR = 9
+"""Items within which a quotation follows a verb that reports nothing else."""
 
 
 def clause_cut(items: list[Item], cue: Cue, pack: Language) -> int | None:
     """Where the clause of a later cue begins, when it ends the content before it."""
     first = cue.first
-    before = items[first - 1] if first else None
-    if before is None:
+    if first == 0:
         return 0
-    if cue.verb.frames == "Q" and not any(
-        i.shape == "q" or i.low == ":" for i in items[first:][:9]
-    ):
+    if cue.verb.frames == "Q" and not _has_quotation(items[first : first + _NEAR]):
         return None
-    if cue.form in ("g", "i") or before.low == "," or cue.pronoun is not None:
-        return _back_over(items, first, pack)
-    if before.low in pack.words.coordinators or before.low in ("mais", "but", "puis"):
-        return _back_over(items, first, pack)
+    if _shares_subject(items, cue, pack):
+        return _clause_start(items, first, pack)
     subject = subject_before(items, cue, 0, pack)
     start = subject[0] if subject else first
-    back = _back_over(items, start, pack)
-    return back if back < start and items[back].low in (",", ";", "–", "—", ".") else None
+    back = _clause_start(items, start, pack)
+    return back if back < start and items[back].low in _BREAKS else None
 
 
-def _back_over(items: list[Item], at: int, pack: Language) -> int:
-    words = pack.words
-    while at > 0 and (
-        items[at - 1].low in words.coordinators
-        or items[at - 1].low in words.openers
-        or items[at - 1].low in pack.cues.that
-        or items[at - 1].low in words.relatives
-        or (is_adverb(items[at - 1], pack) and items[at - 1].low not in pack.names.pronouns)
-    ):
+def _has_quotation(items: list[Item]) -> bool:
+    """Whether a quotation or a colon is among the items."""
+    return any(item.shape == "q" or item.low == ":" for item in items)
+
+
+def _shares_subject(items: list[Item], cue: Cue, pack: Language) -> bool:
+    """Whether no subject stands before the verb: a gerund, an inversion, a second predicate."""
+    if cue.form != "f" or cue.pronoun is not None:
+        return True
+    low = items[cue.first - 1].low
+    return low == "," or low in pack.words.coordinators or low in pack.content.joins
+
+
+def _clause_start(items: list[Item], at: int, pack: Language) -> int:
+    """``at``, moved back over the conjunctions and adverbs of its clause, and a comma."""
+    while at > 0 and _leads_clause(items[at - 1], pack):
         at -= 1
-    if at > 0 and items[at - 1].low in (",", ";"):
-        at -= 1
-    return at
+    return at - 1 if at > 0 and items[at - 1].low in (",", ";") else at
 
 
-def content_end(items: list[Item], start: int, cuts: list[int]) -> int:
+def _leads_clause(item: Item, pack: Language) -> bool:
+    if item.low in pack.classes.clause_leads:
+        return True
+    return is_adverb(item, pack) and item.low not in pack.names.pronouns
+
+
+def content_end(items: list[Item], start: int, cuts: list[int], pack: Language) -> int:
     """The end of the content that begins at ``start``: the next cut, or the sentence's end."""
-    end = next((cut for cut in cuts if cut > start), len(items))
-    end = _comment_cut(items, start, end)
-    end = next((p for p in range(start + 2, end - 1) if _new_clause(items, p)), end)
-    while end > start and items[end - 1].low in _STOPS | {",", ":"}:
+    end = next_cut(cuts, start, len(items))
+    end = _comment_cut(items, start, end, pack)
+    end = _new_clause(items, start, end, pack)
+    while end > start and items[end - 1].low in _STOPS:
         end -= 1
     return end
 
 
-def _new_clause(items: list[Item], at: int) -> bool:
-    """Whether the content ends: a semicolon without "que" behind it, a colon with a quotation."""
-    after = items[at + 1]
-    if items[at].low == ":":
-        return after.quote is not None and after.end - after.start >= SPEECH
-    return items[at].low == ";" and after.low not in _THAT
+def next_cut(cuts: list[int], start: int, end: int) -> int:
+    """The first of ``cuts`` after ``start``; ``end`` where there is none."""
+    return next((cut for cut in cuts if cut > start), end)
 
 
-def _comment_cut(items: list[Item], start: int, end: int) -> int:
+def _new_clause(items: list[Item], start: int, end: int, pack: Language) -> int:
+    """The end at a semicolon without "que" behind it, or a colon with a quotation."""
+    for at in range(start + 2, end - 1):
+        low, after = items[at].low, items[at + 1]
+        if low == ";" and after.low not in pack.cues.that:
+            return at
+        if low == ":" and after.quote is not None and after.end - after.start >= SPEECH:
+            return at
+    return end
+
+
+def _comment_cut(items: list[Item], start: int, end: int, pack: Language) -> int:
     """The end before "…", mais il…": what the outlet sets against quoted words is its own."""
     for place in range(start, end - 2):
         if items[place].quote is None:
             continue
         after = place + 1 + (items[place + 1].low == ",")
-        against = after < end - 1 and items[after].low in ("mais", "but")
-        if against and items[after + 1].quote is None and items[after + 1].low not in _THAT:
+        if after < end - 1 and _opens_comment(items, after, pack):
             return place + 1
     return end
+
+
+def _opens_comment(items: list[Item], at: int, pack: Language) -> bool:
+    """Whether "mais" opens a comment at ``at``, and not more of what was said."""
+    after = items[at + 1]
+    if items[at].low not in pack.content.contrasts or after.quote is not None:
+        return False
+    return after.low not in pack.cues.that
 
 
 def apposition_cut(items: list[Item], at: int, end: int, pack: Language) -> int:
     """The end of a noun phrase before ", dans un communiqué", ", des chiffres en recul"."""
     for place in range(at + 2, end - 1):
-        if items[place].low == ",":
-            after = items[place + 1]
-            comment = pack.words.determiners | pack.words.prepositions | pack.words.relatives
-            if after.low in comment and items[place - 1].low != "-" and after.shape != "n":
-                return place
+        if items[place].low == "," and _opens_apposition(items, place, pack):
+            return place
     return end
+
+
+def _opens_apposition(items: list[Item], comma: int, pack: Language) -> bool:
+    after = items[comma + 1]
+    if after.shape == "n" or items[comma - 1].low == "-":
+        return False
+    return after.low in pack.classes.comments

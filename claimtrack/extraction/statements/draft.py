@@ -6,6 +6,13 @@ from claimtrack.domain.reading import Act
 from claimtrack.extraction.text.items import Item
 
 Span = tuple[int, int]
+"""Start and end in the text."""
+Range = tuple[int, int]
+"""First item and end in a sentence."""
+_OPENING = ("(", "<", "$", "€", "£")
+"""Marks that begin what is said, though they are no words."""
+_CLOSING = (")", "%", ">")
+"""Marks that end it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,17 +44,30 @@ def content_span(items: list[Item], first: int, end: int) -> Span | None:
 
     A lone quotation gives its content; one at an edge of a longer clause keeps its marks.
     """
-    while (
-        first < end
-        and items[first].shape == "p"
-        and items[first].low not in ("(", "<", "$", "€", "£")
-    ):
-        first += 1
-    while end > first and items[end - 1].shape == "p" and items[end - 1].low not in (")", "%", ">"):
-        end -= 1
+    first, end = _without_marks(items, (first, end), _OPENING, _CLOSING)
     if end <= first:
         return None
     quote = items[first].quote
     if quote is not None and end == first + 1:
         return quote.start, quote.end
     return items[first].start, items[end - 1].end
+
+
+def offsets(items: list[Item], who: Range | None) -> Span | None:
+    """The offsets of a range of items, outer marks left out."""
+    if who is None:
+        return None
+    first, end = _without_marks(items, who, (), (")",))
+    return (items[first].start, items[end - 1].end) if end > first else None
+
+
+def _without_marks(
+    items: list[Item], stretch: Range, opening: tuple[str, ...], closing: tuple[str, ...]
+) -> Range:
+    """The range without the marks at its edges, save those that belong to it."""
+    first, end = stretch
+    while first < end and items[first].shape == "p" and items[first].low not in opening:
+        first += 1
+    while end > first and items[end - 1].shape == "p" and items[end - 1].low not in closing:
+        end -= 1
+    return first, end

@@ -4,15 +4,20 @@ from claimtrack.extraction.speakers.noun_phrases import opens_clause, opens_phra
 from claimtrack.extraction.speakers.subject import subject_after
 from claimtrack.extraction.speakers.verbs import acts, has_verb, is_speaker
 from claimtrack.extraction.statements.complement import after_verb, target
-from claimtrack.extraction.statements.cues import Cue, is_adverb
+from claimtrack.extraction.statements.cue import Cue
+from claimtrack.extraction.statements.draft import Range
 from claimtrack.extraction.statements.quotation_cues import is_postposed
-from claimtrack.extraction.statements.sentence_state import Range, SentenceState
+from claimtrack.extraction.statements.sentence_state import SentenceState
+from claimtrack.extraction.text.items import Item, Language
+from claimtrack.extraction.text.walk import before, is_adverb, past_adverbs, without_tie, word_at
 
-_LEADS = ("comme", "ainsi", "as")
 _MARKS = (",", "!", "?", "–", "—")
-_TIMES = ("jour", "mois", "année", "semaine", "heure", "moment", "day", "week", "month", "year")
 REST = 12
 """Items between a cue and the quotation that goes on after it."""
+_SHORTEST = 3
+"""Items of the least clause before a cue."""
+_PLAIN = 6
+"""Items from which on what stands before a verb that governs no noun is a clause."""
 
 
 def read_left(state: SentenceState, cue: Cue) -> bool:
@@ -24,59 +29,80 @@ def read_left(state: SentenceState, cue: Cue) -> bool:
 
 def _read_postposed(state: SentenceState, cue: Cue) -> bool:
     """Verb first, then its subject: « … », a dit X."""
-    items, before = state.items, cue.first
-    while before and items[before - 1].low in _LEADS:
-        before -= 1
-    quoted = state.has_quote(before - 1, before - 2)
-    inverted = (cue.pronoun, cue.pronoun + 1) if cue.pronoun is not None else None
-    who = inverted or subject_after(items, cue, state.pack)
-    if not quoted and not inverted and not _follows_clause(state, cue, before, who):
+    at = before(state.items, cue.first, state.pack.cues.leads)
+    quoted = state.has_quote(at - 1, at - 2)
+    who = cue.inverted or subject_after(state.items, cue, state.pack)
+    if not quoted and cue.inverted is None and not _follows_clause(state, cue, at, who):
         return False
-    if inverted and items[inverted[0]].low.endswith("on"):
+    if _is_impersonal(state, cue):
         who = _learnt_from(state, cue) or who
-        if who == inverted and not quoted:
+        if who == cue.inverted and not quoted:
             return True
     state.note_subject(who)
-    return cue.denied or _take(state, cue, before, who)
+    return cue.denied or _take(state, cue, at, who)
 
 
-def _take(state: SentenceState, cue: Cue, before: int, who: Range | None) -> bool:
-    """Keep what stands before the cue, and what goes on after it."""
-    end = max(cue.last + 1, who[1] if who else 0)
-    left = state.left_content(before, 1 if _clause_rest(state, end) else 3)
-    rest = _right_rest(state, end)
-    if left is None and not rest and (before > state.begin or before < cue.first):
+def _is_impersonal(state: SentenceState, cue: Cue) -> bool:
+    """As in "a-t-on appris": nobody in particular is the subject."""
+    if cue.pronoun is None:
         return False
-    ranges = ([left] if left else []) + rest
-    clause = len(ranges) == 1 and left is not None and not state.has_quote(left[1] - 1)
-    if clause and left is not None and not has_verb(state.items, *left, state.pack):
+    pronoun = without_tie(state.items[cue.pronoun].low, state.pack)
+    return pronoun in state.pack.phrases.anyone
+
+
+def _take(state: SentenceState, cue: Cue, at: int, who: Range | None) -> bool:
+    """Keep what stands before the cue at ``at``, and what goes on after it."""
+    end = max(cue.last + 1, who[1] if who else 0)
+    left = state.left_content(at, 1 if _clause_rest(state, end) else _SHORTEST)
+    rest = _right_rest(state, end)
+    if left is None and not rest:
+        return _await_quotation(state, cue, at, who)
+    ranges = [left, *rest] if left else rest
+    if left and not rest and _is_cut(state, left):
         ranges += _clause_rest(state, end)
-    if ranges:
-        state.add(ranges, state.draft(cue, who, "after"))
-    else:
-        state.dangling = state.draft(cue, who, "after")
+    state.add(ranges, state.draft(cue, who, "after"))
     return True
 
 
-def _follows_clause(state: SentenceState, cue: Cue, before: int, who: Range | None) -> bool:
-    """Whether a clause stands before the comma and a speaker after the verb.
+def _await_quotation(state: SentenceState, cue: Cue, at: int, who: Range | None) -> bool:
+    """Leave a cue that opens the sentence to the quotation of the next one."""
+    if at > state.begin or at < cue.first:
+        return False
+    state.dangling = state.draft(cue, who, "after")
+    return True
+
+
+def _is_cut(state: SentenceState, left: Range) -> bool:
+    """Whether the clause before a cue goes on behind it: it has no verb yet."""
+    if state.has_quote(left[1] - 1):
+        return False
+    return not has_verb(state.items, *left, state.pack)
+
+
+def _follows_clause(state: SentenceState, cue: Cue, at: int, who: Range | None) -> bool:
+    """Whether a clause stands before the comma at ``at`` and a speaker after the verb.
 
     "X, maire de Y, a annoncé son départ" looks alike; there no clause precedes.
     """
-    items, begin = state.items, state.begin
     if who is None:
         return False
-    if not is_speaker(items, who, state.pack):
+    clause = has_verb(state.items, state.begin, at, state.pack)
+    if not is_speaker(state.items, who, state.pack):
         # "…, affirme un secouriste": a verb that governs no noun has its subject behind it.
-        told = "N" not in cue.verb.frames and items[who[0]].low in state.pack.words.determiners
-        return told and has_verb(items, begin, before, state.pack)
-    if has_verb(items, begin, before, state.pack) or _clause_rest(state, who[1]):
+        opening = state.items[who[0]].low
+        return clause and not cue.governs("N") and opening in state.pack.words.determiners
+    if clause or _clause_rest(state, who[1]) or _right_rest(state, who[1]):
         return True
-    if _right_rest(state, who[1]):
+    return who[1] >= len(state.items) - 1 and _may_be_clause(state, cue, at)
+
+
+def _may_be_clause(state: SentenceState, cue: Cue, at: int) -> bool:
+    """Whether what stands before ``at``, without a known verb, is long and plain enough."""
+    length = at - state.begin
+    if length > _PLAIN and not cue.governs("N"):
         return True
-    apposed = any(items[at].low == "," for at in range(begin, before - 1))
-    plain = "N" not in cue.verb.frames and before - begin > 6
-    return who[1] >= len(items) - 1 and (plain or (not apposed and before > begin + 3))
+    apposed = any(item.low == "," for item in state.items[state.begin : at - 1])
+    return length > _SHORTEST and not apposed
 
 
 def _clause_rest(state: SentenceState, at: int) -> list[Range]:
@@ -88,54 +114,67 @@ def _clause_rest(state: SentenceState, at: int) -> list[Range]:
 
 def _learnt_from(state: SentenceState, cue: Cue) -> Range | None:
     """The source in "a-t-on appris de source policière"."""
-    items, at = state.items, cue.last + 1
-    while at < len(items) and is_adverb(items[at], state.pack):
-        at += 1
-    if at + 1 >= len(items) or items[at].low not in ("de", "auprès", "d'"):
+    items = state.items
+    at = past_adverbs(items, cue.last + 1, state.pack)
+    if at + 1 >= len(items) or items[at].low not in state.pack.sources.learnt:
         return None
-    found = phrase_after(items, at + 1, len(items), state.pack)
-    found = found or (at + 1, min(at + 3, len(items)))
-    state.covered.append((at, found[1]))
-    return found
+    who = phrase_after(items, at + 1, len(items), state.pack)
+    who = who or (at + 1, min(at + 3, len(items)))
+    state.covered.append((at, who[1]))
+    return who
 
 
 def _right_rest(state: SentenceState, end: int) -> list[Range]:
     """A quotation that goes on after its cue."""
     for at in range(end, min(len(state.items), end + REST)):
-        item = state.items[at]
-        if item.quote is not None:
-            joined = at == end or state.items[at - 1].low in (",", ":", ".")
-            return [(at, at + 1)] if joined and item.end - item.start > REST else []
+        if state.items[at].quote is not None:
+            return [(at, at + 1)] if _goes_on(state, at, end) else []
         if any(cue.first <= at <= cue.last for cue in state.cues):
             return []
     return []
 
 
+def _goes_on(state: SentenceState, at: int, end: int) -> bool:
+    """Whether the quotation at ``at`` goes on with the one before the cue that ends at ``end``."""
+    item = state.items[at]
+    joined = at == end or state.items[at - 1].low in (",", ":", ".")
+    return joined and item.end - item.start > REST
+
+
 def _read_after_subject(state: SentenceState, cue: Cue, who: Range | None) -> bool:
     """Subject first, then its verb: "…," he said; …, union officials said."""
-    items = state.items
-    if who is None or cue.form != "f" or cue.denied or not set("QT") & set(cue.verb.frames):
+    if who is None or not _may_follow(cue):
         return False
     who = _behind_quote(state, who)
-    before = who[0] - 1
-    if before < state.begin or cue.pronoun is not None:
+    at = who[0] - 1
+    marked = state.has_quote(at)
+    if at < state.begin or not (marked or state.items[at].low in _MARKS):
         return False
-    marked = state.has_quote(before)
-    if not marked and items[before].low not in _MARKS:
-        return False
-    quoted = marked or state.has_quote(before - 1)
+    quoted = marked or state.has_quote(at - 1)
     if not _ends_at(state, cue, marked, quoted):
         return False
-    left = state.left_content(who[0], 3 if quoted or marked else 1)
+    ranges = _content_before(state, cue, who, quoted)
+    if ranges:
+        state.add(ranges, state.draft(cue, who, "after"))
+    return bool(ranges)
+
+
+def _may_follow(cue: Cue) -> bool:
+    """Whether the verb asserts what it reports, and no subject is inverted behind it."""
+    return cue.reports and not cue.denied and cue.pronoun is None
+
+
+def _content_before(state: SentenceState, cue: Cue, who: Range, quoted: bool) -> list[Range]:
+    """The quotation or clause before the subject, with what goes on behind the verb."""
+    left = state.left_content(who[0], _SHORTEST if quoted else 1)
     if left is None:
-        return False
-    rest = _right_rest(state, after_verb(items, cue, state.pack)) if quoted else []
-    if not quoted and not _is_clause(state, left):
-        rest = _cut_clause(state, left, cue)
-        if not rest:
-            return False
-    state.add([left, *rest], state.draft(cue, who, "after"))
-    return True
+        return []
+    if quoted:
+        return [left, *_right_rest(state, after_verb(state.items, cue, state.pack))]
+    if _is_clause(state, left):
+        return [left]
+    rest = _cut_clause(state, left, cue)
+    return [left, *rest] if rest else []
 
 
 def _cut_clause(state: SentenceState, left: Range, cue: Cue) -> list[Range]:
@@ -161,29 +200,37 @@ def _ends_at(state: SentenceState, cue: Cue, marked: bool, quoted: bool) -> bool
     sort, at = target(state.items, cue, state.pack)
     if not marked and (sort in ("that", ":") or (sort == "q" and not quoted)):
         return False
-    return quoted or _nothing_after(state, cue, at)
+    return quoted or _governs_nothing(state, cue, at)
 
 
-def _is_clause(state: SentenceState, found: Range) -> bool:
+def _is_clause(state: SentenceState, stretch: Range) -> bool:
     """Whether a stretch before its cue is a clause, not just "On Monday" or "In a letter"."""
-    if has_verb(state.items, *found, state.pack):
+    items, pack, first = state.items, state.pack, stretch[0]
+    if has_verb(items, *stretch, pack):
         return True
-    opening = state.items[found[0]].low
-    if any(item.low in _TIMES for item in state.items[found[0] : found[0] + 3]):
+    if any(item.low in pack.content.time_nouns for item in items[first : first + 3]):
         return False
-    if opening.endswith(("ing", "ant")) or opening in ("suite", "face", "grâce", "quant"):
-        return False
-    return opening not in state.pack.words.prepositions and found[1] - found[0] >= 6
+    return stretch[1] - first >= _PLAIN and not _opens_adjunct(items[first].low, pack)
 
 
-def _nothing_after(state: SentenceState, cue: Cue, at: int) -> bool:
-    items, words = state.items, state.pack.words
-    place = after_verb(items, cue, state.pack)
-    while place < len(items) and (
-        is_adverb(items[place], state.pack) or items[place].low in words.times
-    ):
+def _opens_adjunct(low: str, pack: Language) -> bool:
+    """Whether the word opens a phrase without a subject: "Citing …", "Suite à …", "In …"."""
+    if low.endswith(pack.cues.gerund_endings):
+        return True
+    return low in pack.content.complex_heads or low in pack.words.prepositions
+
+
+def _governs_nothing(state: SentenceState, cue: Cue, at: int) -> bool:
+    items, pack = state.items, state.pack
+    place = after_verb(items, cue, pack)
+    while place < len(items) and _is_adverbial(items[place], pack):
         place += 1
     if place >= len(items) or items[place].shape == "p":
         return True
-    low = items[place].low
-    return low in words.prepositions or (low in ("as", "when", "and", "to") and at >= place)
+    if word_at(items, place) in pack.words.prepositions:
+        return True
+    return at >= place and items[place].low in pack.content.verb_ends
+
+
+def _is_adverbial(item: Item, pack: Language) -> bool:
+    return item.low in pack.words.times or is_adverb(item, pack)

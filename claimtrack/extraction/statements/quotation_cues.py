@@ -1,91 +1,108 @@
 """Quotations and the words that introduce, cut or follow them."""
 
 from claimtrack.domain.reading import Act
-from claimtrack.extraction.speakers.noun_phrases import opens_phrase, phrase_after
+from claimtrack.extraction.speakers.noun_phrases import phrase_after
 from claimtrack.extraction.speakers.subject import subject_after
 from claimtrack.extraction.speakers.verbs import acts, is_speaker, sentence_subject
-from claimtrack.extraction.statements.cues import Cue, find_cues
-from claimtrack.extraction.statements.draft import Draft, Span, content_span
+from claimtrack.extraction.statements.cue import Cue
+from claimtrack.extraction.statements.cues import find_cues
+from claimtrack.extraction.statements.draft import Draft, Range, content_span, offsets
 from claimtrack.extraction.text.items import Item, Language, itemise
+from claimtrack.extraction.text.quotes import Quote
+from claimtrack.extraction.text.walk import before, find_word, word_at
 
-Range = tuple[int, int]
-FEWEST_LETTERS = 24
+_FEWEST_LETTERS = 24
 """Letters below which a quotation inside a sentence is part of a noun phrase."""
-FEWEST_WORDS = 4
+_FEWEST_WORDS = 4
 """Words below which a quotation without a cue is a title, a nickname or a distanced word."""
-
-
-def offsets(items: list[Item], found: Range | None) -> Span | None:
-    """The offsets of a range of items, outer marks left out."""
-    if found is None:
-        return None
-    first, end = found
-    while first < end and items[first].shape == "p":
-        first += 1
-    while end > first and items[end - 1].shape == "p" and items[end - 1].low != ")":
-        end -= 1
-    return (items[first].start, items[end - 1].end) if end > first else None
+_LONG_ENOUGH = 30
+"""Letters of a quotation that reporting words may stand in."""
+_SHORT_NAME = 4
+"""Items of a subject that is taken for a speaker unseen, between two marks."""
+_NOUN_REACH = 6
+"""Items at a sentence's head among which the noun of saying before a colon stands."""
+_NAME_REACH = 8
+"""Items after an English cue within which a comma closes it."""
+_MARKS = frozenset((",", "–", "—", "-", "!", "?", "…", "...", ")"))
+_INNER_MARKS = frozenset((",", "!", "?", "…", "..."))
+_STOPS = frozenset((",", ".", ":", ";", "!"))
 
 
 def is_postposed(items: list[Item], cue: Cue, pack: Language) -> bool:
     """Whether the cue follows what it reports: after a quotation, or a comma, with its subject."""
-    if cue.form != "f" or not set("QT") & set(cue.verb.frames):
+    if not cue.reports:
         return False
-    at = cue.first - 1
-    while at >= 0 and items[at].low in ("comme", "ainsi", "as", "so"):
-        at -= 1
+    at = before(items, cue.first, pack.cues.leads) - 1
     if at < 0:
         return cue.pronoun is not None or subject_after(items, cue, pack) is not None
-    before = items[at]
-    if before.quote is not None:
-        return before.quote.spoken or before.end - before.start > FEWEST_LETTERS or at == 0
-    if "D" in cue.verb.frames:
-        return False
-    if pack.code == "en" and not (at and items[at - 1].quote is not None):
-        return before.low == "," and _cut_in(items, cue)
-    return before.low in (",", "–", "—", "-", "!", "?", "…", "...", ")")
+    quote = items[at].quote
+    if quote is not None:
+        return at == 0 or _is_no_noun(items[at], quote)
+    return not cue.governs("D") and _follows_mark(items, cue, at, pack)
 
 
-def _cut_in(items: list[Item], cue: Cue) -> bool:
+def _is_no_noun(item: Item, quote: Quote) -> bool:
+    """Whether a quotation inside a sentence is more than part of a noun phrase."""
+    return quote.spoken or item.end - item.start > _FEWEST_LETTERS
+
+
+def _follows_mark(items: list[Item], cue: Cue, at: int, pack: Language) -> bool:
+    """Whether the mark at ``at`` parts the cue from the clause it reports."""
+    low = items[at].low
+    behind_quote = at > 0 and items[at - 1].quote is not None
+    if pack.quotations.inverts or behind_quote:
+        return low in _MARKS
+    return low == "," and _stands_between_commas(items, cue)
+
+
+def _stands_between_commas(items: list[Item], cue: Cue) -> bool:
     """As in "The winners, said Jane Doe, …": a cue between two commas with a name after it."""
-    after = items[cue.last + 1 : cue.last + 8]
+    after = items[cue.last + 1 : cue.last + _NAME_REACH]
     return bool(after) and after[0].shape == "C" and any(item.low == "," for item in after)
 
 
 def incise(text: str, item: Item, pack: Language) -> Draft | None:
     """A reporting clause inside the marks: « La digue, promet X, tiendra »."""
     quote = item.quote
-    if quote is None or quote.end - quote.start < 30:
+    if quote is None or quote.end - quote.start < _LONG_ENOUGH:
         return None
     inner = itemise(text, (quote.start, quote.end), [], pack)
     for cue in find_cues(inner, pack):
-        if cue.denied or cue.form != "f" or not set("QT") & set(cue.verb.frames):
-            continue
-        at = cue.first - 1
-        if at < 1 or inner[at].low not in (",", "!", "?", "…", "..."):
-            continue
-        who = (cue.pronoun, cue.pronoun + 1) if cue.pronoun is not None else None
-        who = who or subject_after(inner, cue, pack)
-        if who is None or not _third_person(inner, who):
-            continue
-        short = who[1] - who[0] <= 4 and (who[1] >= len(inner) or inner[who[1]].low in (",", "."))
-        if not (short or is_speaker(inner, who, pack)):
-            continue
-        end = max(who[1], cue.last + 1)
-        while end < len(inner) and inner[end].low not in (",", ".", ":", ";", "!"):
-            end += 1
-        first = content_span(inner, 0, at + (inner[at].low != ","))
-        second = content_span(inner, end, len(inner))
-        spans = tuple(span for span in (first, second) if span)
-        if spans:
-            cue_span = (inner[cue.first].start, inner[cue.last].end)
-            act = Act(cue.verb.act)
-            return Draft(spans, offsets(inner, who), cue_span, act, "incise")
+        who = _incise_subject(inner, cue, pack) if _cuts_in(inner, cue) else None
+        draft = _cut_quotation(inner, cue, who) if who is not None else None
+        if draft is not None:
+            return draft
     return None
 
 
-def _third_person(items: list[Item], who: Range) -> bool:
-    return items[who[0]].low not in ("-je", "je", "nous", "i", "we", "you", "vous")
+def _cuts_in(items: list[Item], cue: Cue) -> bool:
+    """Whether the cue reports, right behind a mark inside the quotation."""
+    if cue.denied or not cue.reports or cue.first < 2:
+        return False
+    return items[cue.first - 1].low in _INNER_MARKS
+
+
+def _incise_subject(items: list[Item], cue: Cue, pack: Language) -> Range | None:
+    """Who speaks in words that cut a quotation: a third person, short or surely a speaker."""
+    who = cue.inverted or subject_after(items, cue, pack)
+    if who is None or items[who[0]].low in pack.quotations.speech_persons:
+        return None
+    closed = who[1] >= len(items) or items[who[1]].low in (",", ".")
+    short = closed and who[1] - who[0] <= _SHORT_NAME
+    return who if short or is_speaker(items, who, pack) else None
+
+
+def _cut_quotation(items: list[Item], cue: Cue, who: Range) -> Draft | None:
+    """The quotation's two pieces, without the reporting words between them."""
+    at, end = cue.first - 1, max(who[1], cue.last + 1)
+    stop = find_word(items, _STOPS, end, len(items))
+    first = content_span(items, 0, at + (items[at].low != ","))
+    second = content_span(items, len(items) if stop is None else stop, len(items))
+    spans = tuple(span for span in (first, second) if span)
+    if not spans:
+        return None
+    cue_span = (items[cue.first].start, items[cue.last].end)
+    return Draft(spans, offsets(items, who), cue_span, Act(cue.verb.act), "incise")
 
 
 def before_colon(items: list[Item], at: int, pack: Language) -> tuple[Range | None, bool] | None:
@@ -93,42 +110,57 @@ def before_colon(items: list[Item], at: int, pack: Language) -> tuple[Range | No
 
     "Lavrov : « … »" names the speaker; "Son constat : « … »" goes on with the one before.
     """
-    if at < 1 or items[at - 1].low != ":":
+    if word_at(items, at - 1) != ":":
         return None
     head = [item for item in items[: at - 1] if item.shape in "wC"]
-    if any(item.low in pack.cues.titles for item in head[-1:]):
+    if head and head[-1].low in pack.cues.titles:
         return None
-    named = phrase_after(items, 0, at - 1, pack) if opens_phrase(items, 0, pack) else None
-    whole = named and named[1] >= at - 1
-    if named and whole and any(i.shape == "C" for i in items[named[0] : named[1]]):
-        cue = any(item.low in pack.cues.nouns for item in head)
-        return named, cue
-    if named and any(item.shape == "C" for item in items[named[0] + 1 : named[1]]):
-        return named, True
+    named = phrase_after(items, 0, at - 1, pack)
+    if named is not None:
+        if named[1] >= at - 1 and _has_name(items, named[0], named[1]):
+            return named, any(item.low in pack.cues.nouns for item in head)
+        if _has_name(items, named[0] + 1, named[1]):
+            return named, True
     return _whose(items, at - 1, pack), True
+
+
+def _has_name(items: list[Item], first: int, end: int) -> bool:
+    """Whether a capitalised word is among the items."""
+    return any(item.shape == "C" for item in items[first:end])
 
 
 def _whose(items: list[Item], end: int, pack: Language) -> Range | None:
     """Who is at the colon of "Le maire est furieux : « … »", "Le bilan du maire : « … »"."""
-    for at in range(min(end, 6)):
+    for at in range(min(end, _NOUN_REACH)):
         if items[at].low not in pack.cues.nouns:
             continue
-        if at and items[at - 1].low == "'s":
+        if word_at(items, at - 1) in pack.phrases.possessive_endings:
             return 0, at - 1
-        link = at + 1 < end and items[at + 1].low in ("de", "du", "d'", "des", "of", "from")
-        first = at + 1 if items[at + 1].low in ("du", "des") else at + 2
-        if not link:
-            continue
-        contracted = items[first].low in ("du", "des")
-        found = phrase_after(items, first, end, pack) or ((first, end) if contracted else None)
-        return found if found and is_speaker(items, found, pack) else None
-    found = sentence_subject(items, 0, end, pack)
-    if found is None:
+        if at + 1 < end and items[at + 1].low in pack.quotations.complements:
+            return _complement_speaker(items, at + 1, end, pack)
+    return _acting_subject(items, end, pack)
+
+
+def _complement_speaker(items: list[Item], at: int, end: int, pack: Language) -> Range | None:
+    """The speaker behind the preposition at ``at``, as in "Le bilan du maire"."""
+    contracted = pack.phrases.contracted
+    first = at if items[at].low in contracted else at + 1
+    who = phrase_after(items, first, end, pack)
+    if who is None and items[first].low in contracted:
+        who = (first, end)
+    return who if who and is_speaker(items, who, pack) else None
+
+
+def _acting_subject(items: list[Item], end: int, pack: Language) -> Range | None:
+    """The sentence's subject, where its verb follows: "The singer, 29, fumed: “…”"."""
+    who = sentence_subject(items, 0, end, pack)
+    if who is None:
         return None
-    verb = found[1]
-    if items[verb].low == ",":  # "The singer, 29, fumed: “…”"
-        verb = next((p + 1 for p in range(verb + 1, end) if items[p].low == ","), verb)
-    return found if acts(items, verb, pack) else None
+    verb = who[1]
+    if items[verb].low == ",":
+        comma = find_word(items, (",",), verb + 1, end)
+        verb = comma + 1 if comma is not None else verb
+    return who if acts(items, verb, pack) else None
 
 
 def is_speech(text: str, item: Item) -> bool:
@@ -137,7 +169,7 @@ def is_speech(text: str, item: Item) -> bool:
     if quote is None:
         return False
     content = text[quote.start : quote.end].split()
-    if len(content) < FEWEST_WORDS:
+    if len(content) < _FEWEST_WORDS:
         return False
     named = sum(word[:1].isupper() for word in content)
     return named * 2 < len(content)

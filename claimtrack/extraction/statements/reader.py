@@ -13,8 +13,7 @@ from claimtrack.domain.reading import (
 )
 from claimtrack.extraction.speakers.coreference import Cast
 from claimtrack.extraction.speakers.entity import Entity
-from claimtrack.extraction.statements.draft import Draft
-from claimtrack.extraction.statements.quotation_cues import offsets
+from claimtrack.extraction.statements.draft import Draft, offsets
 from claimtrack.extraction.statements.sentence import read_sentence, speaking_subjects
 from claimtrack.extraction.statements.turns import find_turns
 from claimtrack.extraction.text.items import Item, Language, itemise, language, plain, split

@@ -5,12 +5,13 @@ from dataclasses import replace
 from claimtrack.domain.reading import Act
 from claimtrack.extraction.speakers.verbs import is_speaker, sentence_subject
 from claimtrack.extraction.statements.content import content_after
-from claimtrack.extraction.statements.cues import Cue
-from claimtrack.extraction.statements.draft import Draft, content_span
+from claimtrack.extraction.statements.cue import Cue
+from claimtrack.extraction.statements.draft import Draft, Range, content_span, offsets
 from claimtrack.extraction.statements.postposed_cues import read_left
-from claimtrack.extraction.statements.quotation_cues import before_colon, incise, is_speech, offsets
-from claimtrack.extraction.statements.sentence_state import Range, SentenceState
-from claimtrack.extraction.statements.sources import Source, source_content
+from claimtrack.extraction.statements.quotation_cues import before_colon, incise, is_speech
+from claimtrack.extraction.statements.sentence_state import SentenceState
+from claimtrack.extraction.statements.source_content import source_content
+from claimtrack.extraction.statements.sources import Source
 from claimtrack.extraction.text.items import Item, Language
 from claimtrack.extraction.text.quotes import Quote
 
@@ -52,63 +53,73 @@ def _read_right(state: SentenceState, cue: Cue) -> None:
     if state.is_covered(cue.first, cue.first + 1):
         return
     who = state.subject(cue)
-    found = content_after(state.items, cue, state.cuts, state.pack)
-    if found is None:
-        if "Q" in cue.verb.frames and not cue.denied and _ends_open(state, cue):
+    content = content_after(state.items, cue, state.cuts, state.pack)
+    if content is None:
+        if _announces(state, cue):
             state.dangling = state.draft(cue, who, "colon")
         return
-    first, end, rule = found
-    doubtful = rule == "nominal" or "E" in cue.verb.frames
+    first, end, rule = content
+    doubtful = rule == "nominal" or cue.governs("E")
     if doubtful and not _may_speak(state, who, cue):
         return
     if not state.is_covered(first, end):
         state.add([(first, end)], state.draft(cue, who, rule))
 
 
+def _announces(state: SentenceState, cue: Cue) -> bool:
+    """Whether the sentence ends at the cue, with a colon or comma before a quotation."""
+    if cue.denied or not cue.governs("Q") or cue.last + 6 < len(state.items):
+        return False
+    return state.items[-1].low in (":", ",")
+
+
 def _may_speak(state: SentenceState, who: Range | None, cue: Cue) -> bool:
     """Whether the subject of "prévoit", "annonce" is somebody and not a plan or a fact."""
     if who is None:
         return cue.form != "f" or bool(state.subjects)
-    return state.items[who[0]].low != "on" and is_speaker(state.items, who, state.pack)
-
-
-def _ends_open(state: SentenceState, cue: Cue) -> bool:
-    """Whether the sentence ends at the cue, with a colon or comma before a quotation."""
-    return cue.last + 6 >= len(state.items) and state.items[-1].low in (":", ",")
+    if state.items[who[0]].low in state.pack.phrases.anyone:
+        return False
+    return is_speaker(state.items, who, state.pack)
 
 
 def _read_source(state: SentenceState, source: Source) -> None:
     """A source without a verb, and the clause it stands for."""
     if state.is_covered(source.first, source.first + 1):
         return
-    found = source_content(state.items, source, state.begin, state.cuts, state.pack)
-    if found is not None and state.is_covered(*found):
-        start = state.left_start(source.first)
-        found = (start, found[1]) if found[0] < source.end and start < source.first - 3 else None
-    if found is None or state.is_covered(*found):
+    content = source_content(state.items, source, state.begin, state.cuts, state.pack)
+    if content is not None and state.is_covered(*content):
+        content = _rest_before(state, source, content)
+    span = content_span(state.items, *content) if content is not None else None
+    if content is None or span is None:
         return
-    span = content_span(state.items, *found)
-    if span is not None:
-        state.covered.append(found)
-        cue = (state.items[source.first].start, state.items[source.cue_end - 1].end)
-        who = offsets(state.items, source.who)
-        state.drafts.append(Draft((span,), who, cue, Act.SAYS, "according"))
+    state.covered.append(content)
+    cue = (state.items[source.first].start, state.items[source.cue_end - 1].end)
+    who = offsets(state.items, source.who)
+    state.drafts.append(Draft((span,), who, cue, Act.SAYS, "according"))
+
+
+def _rest_before(state: SentenceState, source: Source, content: Range) -> Range | None:
+    """What of a source's clause no other statement takes, where it is long enough."""
+    start = state.left_start(source.first)
+    if content[0] >= source.end or start >= source.first - 3:
+        return None
+    return None if state.is_covered(start, content[1]) else (start, content[1])
 
 
 def _read_quote(state: SentenceState, at: int) -> None:
     """A quotation that no verb claims: after a colon, or alone in its sentence."""
     item = state.items[at]
-    quote = item.quote
     alone = all(other.shape == "p" for place, other in enumerate(state.items) if place != at)
-    if quote is None or not (is_speech(state.text, item) or (alone and _is_remark(state, quote))):
+    speech = is_speech(state.text, item)
+    if item.quote is None or not (speech or (alone and _is_remark(state, item.quote))):
         return
-    spans = ((quote.start, quote.end),)
+    spans = ((item.quote.start, item.quote.end),)
     colon = before_colon(state.items, at, state.pack)
     if colon is not None:
         who = offsets(state.items, colon[0])
         state.drafts.append(Draft(spans, who, None, Act.SAYS, "colon", floating=who is None))
     elif alone:
-        rule = "floating" if is_speech(state.text, item) else "remark"
+        rule = "floating" if speech else "remark"
         state.drafts.append(Draft(spans, None, None, Act.SAYS, rule, floating=True))
 
 
@@ -122,9 +133,14 @@ def _with_subject(state: SentenceState, draft: Draft) -> Draft:
     """A draft whose own subject is left out, with the subject of the sentence."""
     if not draft.elided or draft.cue is None:
         return draft
-    before = [who for who in state.subjects if state.items[who[0]].start < draft.cue[0]]
-    who = before[-1] if before else next(iter(state.subjects), None)
-    if who is None:
-        end = next(p for p, i in enumerate(state.items) if i.start >= draft.cue[0])
-        who = sentence_subject(state.items, state.begin, end, state.pack)
+    who = _shared_subject(state, draft.cue[0])
     return replace(draft, who=offsets(state.items, who)) if who else draft
+
+
+def _shared_subject(state: SentenceState, start: int) -> Range | None:
+    """The subject of the reporting verb before the one at ``start``, of the next, or at all."""
+    before = [who for who in state.subjects if state.items[who[0]].start < start]
+    if before or state.subjects:
+        return before[-1] if before else state.subjects[0]
+    end = next(at for at, item in enumerate(state.items) if item.start >= start)
+    return sentence_subject(state.items, state.begin, end, state.pack)

@@ -4,19 +4,18 @@ from claimtrack.domain.reading import Act
 from claimtrack.extraction.speakers.noun_phrases import is_speech
 from claimtrack.extraction.speakers.subject import subject_after, subject_before
 from claimtrack.extraction.statements.content_ends import clause_cut
-from claimtrack.extraction.statements.cues import Cue, find_cues, with_subject
-from claimtrack.extraction.statements.draft import Draft, content_span
-from claimtrack.extraction.statements.quotation_cues import offsets
+from claimtrack.extraction.statements.cue import Cue
+from claimtrack.extraction.statements.cues import find_cues
+from claimtrack.extraction.statements.draft import Draft, Range, content_span, offsets
 from claimtrack.extraction.statements.sources import find_sources
-from claimtrack.extraction.statements.unlisted_verbs import open_cue
+from claimtrack.extraction.statements.unlisted_verbs import unlisted_cue
+from claimtrack.extraction.statements.verb_forms import absolute_subject
 from claimtrack.extraction.text.items import Item, Language
+from claimtrack.extraction.text.walk import word_at
 
-Range = tuple[int, int]
 NEAR = 16
 """Items after a cue within which "à l'AFP" still belongs to it."""
-
-
-_KEPT = (")", "%", "$", "€", "£", "°")
+_CLOSING = (")", "%", "$", "€", "£", "°")
 """Signs that end what is said, though they are no words."""
 
 
@@ -42,10 +41,10 @@ class SentenceState:
     def _all_cues(self) -> list[Cue]:
         """The reporting verbs, and any other verb behind a quotation that opens the sentence."""
         cues = find_cues(self.items, self.pack)
-        found = open_cue(self.items, self.pack)
-        if found is None or any(cue.first <= found.last for cue in cues):
+        unlisted = unlisted_cue(self.items, self.pack)
+        if unlisted is None or any(cue.first <= unlisted.last for cue in cues):
             return cues
-        return [found, *cues]
+        return [unlisted, *cues]
 
     def _cuts(self) -> list[int]:
         """Where the content before a later cue or source ends."""
@@ -61,11 +60,12 @@ class SentenceState:
 
     def has_quote(self, *places: int) -> bool:
         """Whether one of the items is a quotation of some length, or opens the sentence."""
-        return any(
-            self.items[at].quote is not None and (is_speech(self.items[at]) or at == self.begin)
-            for at in places
-            if at >= 0
-        )
+        return any(self._is_quotation(at) for at in places if at >= 0)
+
+    def _is_quotation(self, at: int) -> bool:
+        if self.items[at].quote is None:
+            return False
+        return at == self.begin or is_speech(self.items[at])
 
     def draft(self, cue: Cue, who: Range | None, rule: str) -> Draft:
         """A statement of ``cue`` without its content."""
@@ -101,19 +101,22 @@ class SentenceState:
 
     def subject(self, cue: Cue) -> Range | None:
         """The subject printed with ``cue``; None where it is left out."""
-        if cue.pronoun is not None:
-            return cue.pronoun, cue.pronoun + 1
-        if cue.form == "i" and cue.first > 2 and self.items[0].low == "et":
-            return 1, cue.first
-        if cue.form == "g":
-            return with_subject(self.items, cue.first)
+        if cue.inverted is not None:
+            return cue.inverted
         if cue.form == "i":
-            return None
+            return self._historic_subject(cue)
+        if cue.form == "g":
+            return absolute_subject(self.items, cue.first, self.pack)
         who = subject_before(self.items, cue, self.begin, self.pack)
-        if who is None and cue.first and self.items[cue.first - 1].low in ("comme", "as"):
+        if who is None and word_at(self.items, cue.first - 1) in self.pack.cues.leads:
             who = subject_after(self.items, cue, self.pack)
         self.note_subject(who)
         return who
+
+    def _historic_subject(self, cue: Cue) -> Range | None:
+        """The subject of an infinitive, as in "Et le maire de conclure"."""
+        historic = cue.first > 2 and self.items[0].low in self.pack.cues.historic
+        return (1, cue.first) if historic else None
 
     def left_start(self, at: int) -> int:
         """Where content that ends at ``at`` can begin: after what is taken, and its cue."""
@@ -125,15 +128,25 @@ class SentenceState:
 
     def left_content(self, before: int, fewest: int = 3) -> Range | None:
         """The quotation or clause of ``fewest`` words that ends before item ``before``."""
-        items, end = self.items, before
-        while end > self.begin and items[end - 1].shape == "p" and items[end - 1].low not in _KEPT:
+        end = before
+        while end > self.begin and self._is_mark(end - 1):
             end -= 1
         if end <= self.begin or self.is_covered(end - 1, end):
             return None
         start = self.left_start(end)
-        quote = items[end - 1].quote
-        if quote is not None:
-            bare = all(item.shape == "p" for item in items[start : end - 1])
-            if bare or self.text[quote.start].isupper() or items[end - 2].low == ":":
-                return end - 1, end
+        if self._is_whole_quotation(start, end - 1):
+            return end - 1, end
         return (start, end) if end - start >= fewest else None
+
+    def _is_mark(self, at: int) -> bool:
+        """Whether the item is a mark that is no part of what is said."""
+        return self.items[at].shape == "p" and self.items[at].low not in _CLOSING
+
+    def _is_whole_quotation(self, start: int, at: int) -> bool:
+        """Whether the item is a quotation by itself, and not the end of the clause before it."""
+        quote = self.items[at].quote
+        if quote is None:
+            return False
+        if self.text[quote.start].isupper() or self.items[at - 1].low == ":":
+            return True
+        return all(item.shape == "p" for item in self.items[start:at])

@@ -5,14 +5,15 @@ from functools import cache
 
 from claimtrack.extraction.speakers.noun_phrases import opens_phrase, phrase_after
 from claimtrack.extraction.speakers.verbs import has_verb
-from claimtrack.extraction.statements.cues import is_adverb
+from claimtrack.extraction.statements.draft import Range
 from claimtrack.extraction.text.items import Item, Language, language
+from claimtrack.extraction.text.walk import find_word, is_adverb, spells, word_at
 
-Range = tuple[int, int]
-_PARTICIPLES = (
-    "é", "ée", "és", "ées", "i", "ie", "is", "ies", "it", "ite", "u", "ue", "us", "ues", "ed",
-    "ing", "ant",
-)  # fmt: skip
+_INNER_MARKS = ("(", ")", "-", "'", "%")
+"""Marks that a source's own phrase may hold."""
+_STOPS = (",", ".", ";")
+_WHICH_REACH = 12
+"""Items of the noun phrase before "selon lequel"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +26,20 @@ class Source:
     who: Range
 
 
+def find_sources(items: list[Item], pack: Language) -> list[Source]:
+    """Every source named by a preposition in one sentence."""
+    view = _viewpoint(items, pack)
+    sources = [view] if view is not None else []
+    heads = _by_first_word(pack.code)
+    for at in [place for place, item in enumerate(items) if item.low in heads]:
+        source = _source_at(items, at, pack)
+        if source is not None:
+            sources.append(source)
+    return sources
+
+
 @cache
-def _by_first(code: str) -> dict[str, tuple[tuple[str, ...], ...]]:
+def _by_first_word(code: str) -> dict[str, tuple[tuple[str, ...], ...]]:
     """The prepositions by their first word, in the table's order."""
     book: dict[str, tuple[tuple[str, ...], ...]] = {}
     for words in language(code).cues.according:
@@ -34,194 +47,159 @@ def _by_first(code: str) -> dict[str, tuple[tuple[str, ...], ...]]:
     return book
 
 
-def _preposition(items: list[Item], at: int, pack: Language) -> int | None:
-    if items[at].low == "per" and not _opens_source(items, at, pack):
-        return None
-    for words in _by_first(pack.code).get(items[at].low, ()):
-        if tuple(item.low for item in items[at : at + len(words)]) == words:
-            return at + len(words)
-    return None
-
-
-def _opens_source(items: list[Item], at: int, pack: Language) -> bool:
-    """Whether "per" names a source, as in "Per the register, …": never "40 per day"."""
-    after = items[at + 1] if at + 1 < len(items) else None
-    if after is None or (at and items[at - 1].low not in (",", "(")):
-        return False
-    return after.low in pack.words.determiners or after.shape == "C"
-
-
-def _named(items: list[Item], at: int, pack: Language) -> Range | None:
-    """The source at ``at``; None after false friends ("selon les cas", "selon que")."""
-    if at >= len(items) or items[at].low in pack.cues.not_sources:
-        return None
-    head = at
-    while head < len(items) - 1 and items[head].low in pack.words.determiners:
-        head += 1
-    if any(items[p].low in pack.cues.not_sources for p in range(at, min(head + 2, len(items)))):
-        return None
-    found = phrase_after(items, at, len(items), pack)
-    if found is not None:
-        found = _of_source(items, found, pack)
-        found = _without_clause(items, found, pack)
-    if found is None and items[at].shape == "w" and items[at].low not in pack.words.openers:
-        found = (at, min(at + 2, len(items)))
-    return found
-
-
-def _of_source(items: list[Item], found: Range, pack: Language) -> Range:
-    """The phrase with "by the ministry" after "estimates"."""
-    end = found[1]
-    counted = end + 1 < len(items) and items[end - 1].low in pack.cues.source_nouns
-    if counted and items[end].low in ("by", "from", "of", "par"):
-        more = phrase_after(items, end + 1, len(items), pack)
-        return (found[0], more[1]) if more else found
-    return found
-
-
-def _without_clause(items: list[Item], found: Range, pack: Language) -> Range:
-    """The phrase up to its first comma, unless a comma closes what looks like an apposition."""
-    comma = next((p for p in range(*found) if items[p].low == ","), None)
-    closed = found[1] < len(items) and items[found[1]].low in (",", ")")
-    if comma is None or closed or not has_verb(items, comma, len(items), pack):
-        return found
-    return found[0], comma
-
-
-def _phrase_end(items: list[Item], who: Range, pack: Language) -> int:
-    """Where the source's own phrase ends: its relative clause or participle belongs to it."""
-    place = who[1]
-    while place < len(items):
-        item = items[place]
-        if item.low == "," and place + 1 < len(items):
-            after = items[place + 1]
-            if after.low in pack.words.relatives or after.low in ("dont", "whose", "où"):
-                place = _next_comma(items, place + 1)
-                continue
-            if after.low.endswith(_PARTICIPLES) and not _opens(items, place + 1, pack):
-                place = _next_comma(items, place + 1)
-                continue
-            return place
-        if item.shape == "p" and item.low not in ("(", ")", "-", "'", "%"):
-            return place
-        if item.quote is not None or item.shape == "v":
-            return place
-        if opens_phrase(items, place, pack) and not _inside(items, place, pack):
-            return place
-        place += 1
-    return place
-
-
-def _opens(items: list[Item], at: int, pack: Language) -> bool:
-    """Whether a clause or a new phrase may start at ``at``, rather than a participle."""
-    low = items[at].low
-    if opens_phrase(items, at, pack) or low in pack.words.prepositions | pack.words.openers:
-        return True
-    return low in pack.words.finite or low in pack.cues.clitics or is_adverb(items[at], pack)
-
-
-def _inside(items: list[Item], at: int, pack: Language) -> bool:
-    before = items[at - 1]
-    if before.low in pack.words.prepositions | pack.words.coordinators | pack.words.determiners:
-        return True
-    return before.shape in "wC" and items[at].low not in pack.words.determiners
-
-
-def _next_comma(items: list[Item], at: int) -> int:
-    place = at
-    while place < len(items) and items[place].low not in (",", ".", ";"):
-        place += 1
-    return place
-
-
 def _viewpoint(items: list[Item], pack: Language) -> Source | None:
     """As in "Pour le maire, …", "Pour eux, …": only who can speak, up to a comma."""
     if len(items) < 4 or items[0].low not in pack.cues.viewpoints:
         return None
-    stressed = items[1].low in ("lui", "elle", "eux", "elles")
+    stressed = items[1].low in pack.phrases.stressed
     who = (1, 2) if stressed else phrase_after(items, 1, len(items), pack)
-    if who is None or who[1] >= len(items) or items[who[1]].low != ",":
+    if who is None or word_at(items, who[1]) != ",":
         return None
-    named = any(item.low in pack.names.roles for item in items[1:5]) or items[1].shape == "C"
-    group = any(item.low in pack.names.groups for item in items[1:4])
-    return Source(0, 1, who[1], who) if stressed or named or group else None
+    return Source(0, 1, who[1], who) if stressed or _can_speak(items, pack) else None
 
 
-def _which(items: list[Item], at: int, after: int, pack: Language) -> Source | None:
+def _can_speak(items: list[Item], pack: Language) -> bool:
+    """Whether a name, a role or a group stands right behind the sentence's first word."""
+    if items[1].shape == "C" or find_word(items, pack.names.groups, 1, 4) is not None:
+        return True
+    return find_word(items, pack.names.roles, 1, min(5, len(items))) is not None
+
+
+def _source_at(items: list[Item], at: int, pack: Language) -> Source | None:
+    """The source whose preposition stands at ``at``."""
+    after = _preposition_end(items, at, pack)
+    if after is None:
+        return None
+    if at > 1 and word_at(items, after) in pack.words.relatives:
+        return _which(items, at, after, pack)
+    if items[after - 1].low in pack.sources.bare:
+        who: Range | None = (after - 1, after + 1)
+    else:
+        who = _named(items, after, pack)
+    if who is None or who[1] > len(items):
+        return None
+    return Source(at, after, _phrase_end(items, who[1], pack), who)
+
+
+def _preposition_end(items: list[Item], at: int, pack: Language) -> int | None:
+    if items[at].low in pack.sources.set_off and not _is_set_off(items, at, pack):
+        return None
+    for words in _by_first_word(pack.code).get(items[at].low, ()):
+        if spells(items, at, words):
+            return at + len(words)
+    return None
+
+
+def _is_set_off(items: list[Item], at: int, pack: Language) -> bool:
+    """Whether "per" names a source, as in "Per the register, …": never "40 per day"."""
+    if at + 1 >= len(items) or (at and items[at - 1].low not in (",", "(")):
+        return False
+    return items[at + 1].shape == "C" or items[at + 1].low in pack.words.determiners
+
+
+def _which(items: list[Item], at: int, after: int, pack: Language) -> Source:
     """As in "un sondage selon lequel …": the source is the noun phrase before."""
-    if after >= len(items) or at < 2 or items[after].low not in pack.words.relatives:
-        return None
     end = at - 1 if items[at - 1].low == "," else at
-    start = next(
-        (p for p in range(end - 1, max(-1, end - 12), -1)
-         if items[p].low in pack.words.determiners or items[p].low in ("au", "du")), end - 1
-    )  # fmt: skip
+    start = end - 1
+    for place in range(end - 1, max(-1, end - _WHICH_REACH), -1):
+        if (
+            items[place].low in pack.words.determiners
+            or items[place].low in pack.sources.contracted
+        ):
+            start = place
+            break
     return Source(at, after + 1, after + 1, (start, end))
 
 
-def find_sources(items: list[Item], pack: Language) -> list[Source]:
-    """Every source named by a preposition in one sentence."""
-    found = [view] if (view := _viewpoint(items, pack)) else []
-    heads = _by_first(pack.code)
-    for at in [place for place, item in enumerate(items) if item.low in heads]:
-        after = _preposition(items, at, pack)
-        if after is None:
-            continue
-        which = _which(items, at, after, pack)
-        if which is not None:
-            found.append(which)
-            continue
-        bare = items[after - 1].low in ("source", "sources")
-        who = (after - 1, after + 1) if bare else _named(items, after, pack)
-        if who is None or who[1] > len(items):
-            continue
-        found.append(Source(at, after, _phrase_end(items, who, pack), who))
-    return found
+def _named(items: list[Item], at: int, pack: Language) -> Range | None:
+    """The source at ``at``; None after false friends ("selon les cas", "selon que")."""
+    if at >= len(items) or _is_false_friend(items, at, pack):
+        return None
+    phrase = phrase_after(items, at, len(items), pack)
+    if phrase is not None:
+        return _without_clause(items, _with_maker(items, phrase, pack), pack)
+    if items[at].shape != "w" or items[at].low in pack.words.openers:
+        return None
+    return at, min(at + 2, len(items))
 
 
-def _relative_clause(items: list[Item], end: int) -> Range | None:
-    """What a source in "which, according to X, …" stands for: the rest of the relative clause."""
-    start = end + 1 if end < len(items) and items[end].low == "," else end
-    stop = next((p for p in range(start, len(items)) if items[p].low in (",", ".", ";")), None)
-    return (start, stop) if stop is not None and stop - start > 2 else None
+def _is_false_friend(items: list[Item], at: int, pack: Language) -> bool:
+    """Whether a word that is no source stands among the first of the phrase."""
+    head = at
+    while head < len(items) - 1 and items[head].low in pack.words.determiners:
+        head += 1
+    return find_word(items, pack.cues.not_sources, at, min(head + 2, len(items))) is not None
 
 
-def _contrast(items: list[Item], start: int, stop: int) -> int:
-    """The end before "alors que", "whereas": what follows is the outlet's own."""
-    for place in range(start + 3, stop - 1):
-        low, after = items[place].low, items[place + 1].low
-        if low in ("alors", "tandis") and after in ("que", "qu'"):
-            return place
-        if low == "whereas":
-            return place
-    return stop
+def _with_maker(items: list[Item], phrase: Range, pack: Language) -> Range:
+    """The phrase with "by the ministry" after "estimates"."""
+    end = phrase[1]
+    if end + 1 >= len(items) or items[end - 1].low not in pack.cues.source_nouns:
+        return phrase
+    if items[end].low not in pack.sources.makers:
+        return phrase
+    maker = phrase_after(items, end + 1, len(items), pack)
+    return (phrase[0], maker[1]) if maker else phrase
 
 
-def source_content(
-    items: list[Item], source: Source, floor: int, cuts: list[int], pack: Language
-) -> Range | None:
-    """The clause a source stands for: what follows it at the start, what precedes it later."""
-    first, end = source.first, source.end
-    if items[source.cue_end - 1].low in pack.words.relatives:
-        return end, next((cut for cut in cuts if cut > end), len(items))
-    if first > 1 and items[first - 1].low == "," and items[first - 2].low in pack.words.relatives:
-        return _relative_clause(items, end)
-    colon = next((p for p in range(first - 1, floor, -1) if items[p].low in (":", "(")), None)
-    floor = colon + 1 if colon is not None else floor
-    opening = first - floor <= 1 or all(item.shape != "w" for item in items[floor:first])
-    if opening and end < len(items) and items[end].low != ".":
-        start = end + 1 if items[end].low in (",", ":") else end
-        stop = next((cut for cut in cuts if cut > start), len(items))
-        if first and items[first - 1].low == "(":
-            stop = next((p for p in range(start, stop) if items[p].low == ")"), stop)
-        stop = _contrast(items, start, stop)
-        quoted = any(item.quote is not None for item in items[start:stop])
-        return (start, stop) if quoted or stop - start > 2 else None
-    stop = first - 1 if items[first - 1].low == "," else first
-    if end + 1 < len(items) and items[end].low == ",":
-        after = items[end + 1]
-        if after.low in pack.words.finite or after.low in pack.cues.clitics:
-            return floor, next((cut for cut in cuts if cut > end), len(items))
-        if not has_verb(items, floor, first, pack) and has_verb(items, end, len(items), pack):
-            return floor, next((cut for cut in cuts if cut > end), len(items))
-    return (floor, stop) if stop - floor > 2 else None
+def _without_clause(items: list[Item], phrase: Range, pack: Language) -> Range:
+    """The phrase up to its first comma, unless a comma closes what looks like an apposition."""
+    comma = find_word(items, (",",), *phrase)
+    if comma is None or word_at(items, phrase[1]) in (",", ")"):
+        return phrase
+    return (phrase[0], comma) if has_verb(items, comma, len(items), pack) else phrase
+
+
+def _phrase_end(items: list[Item], at: int, pack: Language) -> int:
+    """Where the source's own phrase ends: its relative clause or participle belongs to it."""
+    while at < len(items):
+        if items[at].low == "," and _describes(items, at + 1, pack):
+            at = _next_stop(items, at + 1)
+        elif _ends_phrase(items, at, pack):
+            return at
+        else:
+            at += 1
+    return at
+
+
+def _describes(items: list[Item], at: int, pack: Language) -> bool:
+    """Whether a relative clause or a participle of the source starts at ``at``."""
+    low = word_at(items, at)
+    if low in pack.classes.relatives:
+        return True
+    return low.endswith(pack.sources.participles) and not _opens_clause(items, at, pack)
+
+
+def _opens_clause(items: list[Item], at: int, pack: Language) -> bool:
+    """Whether a clause or a new phrase may start at ``at``, rather than a participle."""
+    low, words = items[at].low, pack.words
+    if opens_phrase(items, at, pack) or is_adverb(items[at], pack):
+        return True
+    if low in words.prepositions or low in words.openers:
+        return True
+    return low in words.finite or low in pack.cues.clitics
+
+
+def _ends_phrase(items: list[Item], at: int, pack: Language) -> bool:
+    """Whether the item belongs to the source no more: a mark, a quotation, a new phrase."""
+    shape = items[at].shape
+    if shape == "p":
+        return items[at].low not in _INNER_MARKS
+    if shape in "qv":
+        return True
+    return opens_phrase(items, at, pack) and not _is_inside(items, at, pack)
+
+
+def _is_inside(items: list[Item], at: int, pack: Language) -> bool:
+    """Whether the phrase that opens at ``at`` is a complement of the word before it."""
+    before, words = items[at - 1], pack.words
+    if before.low in words.prepositions or before.low in words.determiners:
+        return True
+    if before.low in words.coordinators:
+        return True
+    return before.shape in "wC" and items[at].low not in words.determiners
+
+
+def _next_stop(items: list[Item], at: int) -> int:
+    stop = find_word(items, _STOPS, at, len(items))
+    return len(items) if stop is None else stop

@@ -1,6 +1,8 @@
 """The turns of a printed interview, paragraph after paragraph: "NAME: …", "Q: …", "– …"."""
 
 from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
 
 from claimtrack.domain.reading import Act
 from claimtrack.extraction.statements.draft import Draft, Span, content_span
@@ -10,43 +12,29 @@ LONGEST_NAME = 5
 """Items before the colon."""
 FEWEST_TURNS = 2
 """Turns of each of two speakers: "Paris: 12" in a list of towns is no interview."""
+_FEWEST_WORDS = 4
+"""Items of a turn, its colon included."""
 _DASHES = frozenset(["–", "—", "-"])
-_ASKS = frozenset(["q"])
-_ANSWERS = frozenset(["a", "r"])
-_FIRST_PERSON = frozenset(
-    [
-        "je",
-        "j'",
-        "nous",
-        "vous",
-        "moi",
-        "i",
-        "we",
-        "you",
-        "i'm",
-        "my",
-        "our",
-        "mon",
-        "ma",
-        "mes",
-        "vos",
-        "votre",
-        "your",
-    ]
-)
+_ASKER, _ASKED = "?", "!"
+"""Stand for the names of the two where turns open with a letter or a dash."""
 
 
-def _label_end(items: list[Item], pack: Language) -> int | None:
-    """The last item of the opening name or letter, its colon; None where there is none."""
-    for at, item in enumerate(items[: LONGEST_NAME + 1]):
-        if item.low == ":" and at:
-            return at
-        if at == 1 and item.low in _DASHES and items[0].low.rstrip(".") in _ASKS | _ANSWERS:
-            return at
-        named = item.shape == "C" or item.low in pack.names.particles | set(pack.names.titles)
-        if not named:
-            return None
-    return None
+@dataclass(frozen=True, slots=True)
+class _Turn:
+    """What one of ``name`` says in a paragraph; ``personal``: with "I", "we" or "you"."""
+
+    name: str
+    label: Span
+    content: Span
+    personal: bool
+
+    @property
+    def draft(self) -> Draft:
+        """The statement it is; a name is its speaker, else the one asked was last in view."""
+        if self.name == _ASKER:
+            return Draft((self.content,), None, None, Act.ASKS, "question")
+        who = None if self.name == _ASKED else self.label
+        return Draft((self.content,), who, None, Act.SAYS, "turn")
 
 
 def find_turns(paragraphs: dict[int, list[Item]], pack: Language) -> dict[int, Draft]:
@@ -55,33 +43,70 @@ def find_turns(paragraphs: dict[int, list[Item]], pack: Language) -> dict[int, D
     Two speakers must take turns, and most turns speak of "I", "we" or "you". Turns open with a
     name, with "Q:" and "A:", or with a dash; then the one asked is whoever was last in view.
     """
-    turns: dict[int, tuple[str, Draft]] = {}
-    personal = 0
+    turns: dict[int, _Turn] = {}
     for number, items in paragraphs.items():
-        dash = bool(items) and items[0].low in _DASHES
-        end = 0 if dash else _label_end(items, pack)
-        span = content_span(items, end + 1, len(items)) if end is not None else None
-        if end is None or span is None or len(items) - end < 4:
-            continue
-        name = _asked(items) if dash else " ".join(item.low for item in items[:end])
-        turns[number] = (name, _turn(name, span, (items[0].start, items[end - 1].end)))
-        personal += any(item.low in _FIRST_PERSON for item in items[end:])
-    counts = Counter(name for name, _ in turns.values())
-    speakers = [name for name, count in counts.items() if count >= FEWEST_TURNS]
-    if len(speakers) < 2 or personal * 2 < len(turns):
+        turn = _turn(items, pack)
+        if turn is not None:
+            turns[number] = turn
+    speakers = _speakers(turns.values())
+    if len(speakers) < 2 or sum(turn.personal for turn in turns.values()) * 2 < len(turns):
         return {}
-    return {number: draft for number, (name, draft) in turns.items() if name in speakers}
+    return {number: turn.draft for number, turn in turns.items() if turn.name in speakers}
 
 
-def _asked(items: list[Item]) -> str:
+def _speakers(turns: Iterable[_Turn]) -> set[str]:
+    """Those who speak more than once."""
+    counts = Counter(turn.name for turn in turns)
+    return {name for name, count in counts.items() if count >= FEWEST_TURNS}
+
+
+def _turn(items: list[Item], pack: Language) -> _Turn | None:
+    """The turn that a paragraph is, by its opening; None where it is none."""
+    dash = bool(items) and items[0].low in _DASHES
+    end = 0 if dash else _label_end(items, pack)
+    if end is None or len(items) - end < _FEWEST_WORDS:
+        return None
+    content = content_span(items, end + 1, len(items))
+    if content is None:
+        return None
+    name = _side(items) if dash else _name(items[:end], pack)
+    personal = any(item.low in pack.quotations.dialogue for item in items[end:])
+    return _Turn(name, (items[0].start, items[end - 1].end), content, personal)
+
+
+def _label_end(items: list[Item], pack: Language) -> int | None:
+    """The last item of the opening name or letter, its colon; None where there is none."""
+    for at, item in enumerate(items[: LONGEST_NAME + 1]):
+        if item.low == ":" and at:
+            return at
+        if at == 1 and item.low in _DASHES and _letter(items[0].low, pack):
+            return at
+        if not _is_name(item, pack):
+            return None
+    return None
+
+
+def _is_name(item: Item, pack: Language) -> bool:
+    """Whether the item may be part of a name before a colon."""
+    if item.shape == "C":
+        return True
+    return item.low in pack.names.particles or item.low in pack.names.titles
+
+
+def _letter(label: str, pack: Language) -> str | None:
+    """Which of the two the letter stands for ("Q.", "A"); None for a name."""
+    label = label.rstrip(".")
+    if label in pack.quotations.questions:
+        return _ASKER
+    return _ASKED if label in pack.quotations.answers else None
+
+
+def _name(label: list[Item], pack: Language) -> str:
+    """The name before a colon, or which of the two its letter stands for."""
+    name = " ".join(item.low for item in label)
+    return _letter(name, pack) or name
+
+
+def _side(items: list[Item]) -> str:
     """Whether a turn after a dash asks or answers."""
-    return "q" if any(item.low == "?" for item in items[-2:]) else "a"
-
-
-def _turn(name: str, span: Span, label: Span) -> Draft:
-    letter = name.rstrip(".")
-    if letter in _ASKS:
-        return Draft((span,), None, None, Act.ASKS, "question")
-    if letter in _ANSWERS:
-        return Draft((span,), None, None, Act.SAYS, "turn")
-    return Draft((span,), label, None, Act.SAYS, "turn")
+    return _ASKER if any(item.low == "?" for item in items[-2:]) else _ASKED

@@ -5,29 +5,26 @@ Any verb can report after a quotation that opens its sentence, where its subject
 
 from claimtrack.extraction.speakers.noun_phrases import phrase_after
 from claimtrack.extraction.speakers.verbs import is_speaker
-from claimtrack.extraction.statements.cues import Cue, is_adverb
+from claimtrack.extraction.statements.cue import Cue
 from claimtrack.extraction.text.items import Item, Language
+from claimtrack.extraction.text.walk import is_adverb, past, past_adverbs, word_at
 from claimtrack.lang.tables.cues import Verb
 
 _VERB = Verb("f", "says", "Q")
 _AFTER = frozenset([",", ".", "!", "?", "…", "...", ":", ";", "–", "—"])
+_CLOSING = (",", "!", "?", "…", "...")
 _LONGEST = 12
 """Items of the subject between a quotation and its verb ("the club's captain, Jane Doe, …")."""
+_SHORTEST = 3
+"""Letters of the shortest verb."""
 
 
-def _verbal(item: Item, pack: Language) -> bool:
-    """Whether the word may be a finite verb: a lower-case word of no closed class."""
-    low = item.low
-    words = pack.words
-    if item.shape != "w" or len(low) < 3 or low.endswith("'"):
-        return False
-    if low in words.openers | words.prepositions | words.determiners | words.coordinators:
-        return False
-    if low in words.times | words.relatives or low in pack.names.pronouns or is_adverb(item, pack):
-        return False
-    if low in pack.names.roles or low in pack.names.groups or low in pack.names.organisations:
-        return False
-    return low not in words.finite and low.endswith(pack.words.open_endings)
+def unlisted_cue(items: list[Item], pack: Language) -> Cue | None:
+    """The verb of no list that follows the quotation at the head of a sentence, if one does."""
+    at = _after_quote(items)
+    if at is None:
+        return None
+    return _verb_first(items, at, pack) or _subject_first(items, at, pack)
 
 
 def _after_quote(items: list[Item]) -> int | None:
@@ -37,53 +34,66 @@ def _after_quote(items: list[Item]) -> int | None:
         at += 1
     if at >= len(items) or items[at].quote is None:
         return None
-    at += 1
-    while at < len(items) and items[at].low in (",", "!", "?", "…", "..."):
-        at += 1
+    at = past(items, at + 1, _CLOSING)
     return at if at < len(items) else None
 
 
-def _inverted(items: list[Item], at: int, pack: Language) -> Cue | None:
+def _may_be_verb(item: Item, pack: Language) -> bool:
+    """Whether the word may be a finite verb: a lower-case word of no closed class."""
+    low = item.low
+    if item.shape != "w" or len(low) < _SHORTEST or low.endswith("'"):
+        return False
+    if low in pack.classes.never_verbs or is_adverb(item, pack):
+        return False
+    return low.endswith(pack.words.open_endings)
+
+
+def _verb_first(items: list[Item], at: int, pack: Language) -> Cue | None:
     """Verb first: « … », sourit-elle, se souvient X, s'est emporté X, shrugged Jane Doe."""
-    last = at
-    while last < len(items) and items[last].low in pack.cues.clitics:
-        last += 1
-    pronoun = None
-    if last < len(items) and items[last].low in pack.cues.auxiliaries | pack.cues.reflexive:
-        last += 1
-        if last < len(items) and items[last].shape == "v":
-            pronoun, last = last, last + 1
-        while last < len(items) and is_adverb(items[last], pack):
-            last += 1
-    if last >= len(items) or not _verbal(items[last], pack):
+    pronoun, last = _past_auxiliary(items, past(items, at, pack.cues.clitics), pack)
+    if last >= len(items) or not _may_be_verb(items[last], pack):
         return None
     if pronoun is None and last + 1 < len(items) and items[last + 1].shape == "v":
         pronoun = last + 1
     if pronoun is not None:
         return Cue(at, last, _VERB, "f", pronoun)
-    found = phrase_after(items, last + 1, len(items), pack)
-    speaks = found is not None and is_speaker(items, found, pack)
+    subject = phrase_after(items, last + 1, len(items), pack)
+    speaks = subject is not None and is_speaker(items, subject, pack)
     return Cue(at, last, _VERB, "f") if speaks else None
 
 
-def _following(items: list[Item], at: int, pack: Language) -> Cue | None:
-    """Subject first, in English: "…," he shrugged."""
-    if pack.code != "en":
+def _past_auxiliary(items: list[Item], at: int, pack: Language) -> tuple[int | None, int]:
+    """(inverted pronoun, first item) behind an auxiliary at ``at`` and its adverbs."""
+    low = word_at(items, at)
+    if low not in pack.cues.auxiliaries and low not in pack.cues.reflexive:
+        return None, at
+    at += 1
+    inverted = at < len(items) and items[at].shape == "v"
+    end = past_adverbs(items, at + inverted, pack)
+    return (at if inverted else None), end
+
+
+def _subject_first(items: list[Item], at: int, pack: Language) -> Cue | None:
+    """Subject first, where the language has it so: "…," he shrugged."""
+    endings = pack.quotations.following
+    if not endings:
         return None
     for place in range(at + 1, min(len(items), at + _LONGEST)):
-        if not _verbal(items[place], pack) or not items[place].low.endswith(("ed", "s")):
+        if not items[place].low.endswith(endings) or not _may_be_verb(items[place], pack):
             continue
-        ends = place + 1 >= len(items) or items[place + 1].low in _AFTER
-        ends = ends or items[place + 1].low in pack.words.prepositions
-        found = phrase_after(items, at, place, pack)
-        if ends and found == (at, place) and is_speaker(items, found, pack):
+        if _ends_clause(items, place + 1, pack) and _is_subject(items, at, place, pack):
             return Cue(place, place, _VERB, "f")
     return None
 
 
-def open_cue(items: list[Item], pack: Language) -> Cue | None:
-    """The verb of no list that follows the quotation at the head of a sentence, if one does."""
-    at = _after_quote(items)
-    if at is None:
-        return None
-    return _inverted(items, at, pack) or _following(items, at, pack)
+def _ends_clause(items: list[Item], at: int, pack: Language) -> bool:
+    """Whether the verb before ``at`` governs nothing: a mark or a preposition follows."""
+    if at >= len(items) or items[at].low in _AFTER:
+        return True
+    return items[at].low in pack.words.prepositions
+
+
+def _is_subject(items: list[Item], first: int, end: int, pack: Language) -> bool:
+    """Whether the items are one noun phrase that can speak."""
+    phrase = phrase_after(items, first, end, pack)
+    return phrase == (first, end) and is_speaker(items, phrase, pack)

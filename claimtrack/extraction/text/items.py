@@ -74,26 +74,25 @@ def language(code: str) -> Language:
     )
     cues, names = table(code, "cues", CueTable), table(code, "names", NameTable)
     phrases = table(code, "phrases", PhraseTable)
-    classes = word_classes(words, cues, names, phrases)
     agencies = frozenset(name.lower() for name in names.agencies)
     gaps = {first for first, _, _ in cues.gaps}
     reporting = frozenset(cues.verbs) | frozenset(cues.locutions) | gaps
     empty = words.prepositions | words.determiners | {",", "(", ")"}
     reported = table(code, "reported", ReportedTable)
     return Language(
-        code,
-        words,
-        cues,
-        names,
-        phrases,
-        classes,
-        agencies,
-        pattern,
-        reporting,
-        empty,
-        reported.content,
-        reported.sources,
-        reported.quotations,
+        code=code,
+        words=words,
+        cues=cues,
+        names=names,
+        phrases=phrases,
+        classes=word_classes(words, cues, names, phrases, reported),
+        agencies=agencies,
+        pattern=pattern,
+        reporting=reporting,
+        empty=empty,
+        content=reported.content,
+        sources=reported.sources,
+        quotations=reported.quotations,
     )
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from claimtrack.lang.tables.cues import CueTable
 from claimtrack.lang.tables.names import NameTable
 from claimtrack.lang.tables.phrases import PhraseTable
+from claimtrack.lang.tables.reported import ReportedTable
 from claimtrack.lang.tables.words import WordTable
 
 
@@ -26,6 +27,11 @@ class WordClasses:
     that open no subject, ``no_chain``: those behind which a noun stands by itself.
     ``relatives``: all relative words. ``joints``: words behind which a clause begins.
     ``day_links``: words that tie a day to the noun before it.
+
+    ``parting``: what may stand inside a verb group though it is no adverb. ``clause_heads``: what a
+    bare clause begins with; ``clause_leads``: what stands before a clause and its subject.
+    ``comments``: what an apposition begins with. ``never_verbs``: closed classes and nouns of
+    persons, which are no verb.
     """
 
     phrase_openers: frozenset[str]
@@ -46,10 +52,19 @@ class WordClasses:
     relatives: frozenset[str]
     joints: frozenset[str]
     day_links: frozenset[str]
+    parting: frozenset[str]
+    clause_heads: frozenset[str]
+    clause_leads: frozenset[str]
+    comments: frozenset[str]
+    never_verbs: frozenset[str]
 
 
 def word_classes(
-    words: WordTable, cues: CueTable, names: NameTable, phrases: PhraseTable
+    words: WordTable,
+    cues: CueTable,
+    names: NameTable,
+    phrases: PhraseTable,
+    reported: ReportedTable,
 ) -> WordClasses:
     """The classes of one language, from its tables."""
     roles, pronouns = frozenset(names.roles), frozenset(names.pronouns)
@@ -73,4 +88,14 @@ def word_classes(
         relatives=words.relatives | phrases.oblique_relatives,
         joints=cues.that | phrases.clause_joints,
         day_links=words.determiners | phrases.links,
+        parting=words.times | words.inner | cues.clitics | {","},
+        clause_heads=words.determiners | pronouns | reported.content.existential,
+        clause_leads=words.coordinators | words.openers | words.relatives | cues.that,
+        comments=words.determiners | words.prepositions | words.relatives,
+        never_verbs=_closed(words) | pronouns | roles | names.groups | names.organisations,
     )
+
+
+def _closed(words: WordTable) -> frozenset[str]:
+    links = words.openers | words.prepositions | words.coordinators | words.relatives
+    return links | words.determiners | words.times | words.finite

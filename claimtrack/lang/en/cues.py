@@ -97,5 +97,4 @@ TABLE = CueTable(
     infinitive_links=frozenset(),
     infinitive_leads=frozenset(),
     historic=frozenset(),
-    impersonal=frozenset(),
 )

@@ -116,5 +116,4 @@ TABLE = CueTable(
     infinitive_links=words("de d'"),
     infinitive_leads=words("et avant puis"),
     historic=words("et"),
-    impersonal=words("on -on -t-on"),
 )

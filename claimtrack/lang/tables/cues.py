@@ -66,7 +66,7 @@ class CueTable:
     these. ``absolutes``: prepositions before the subject of a gerund ("with one man saying").
     ``infinitive_links``: prepositions of an infinitive that reports, ``infinitive_leads``: what
     stands before them ("et", "avant"); ``historic``: the one that tells a story so at a sentence's
-    head ("Et le maire de conclure"). ``impersonal``: pronouns for nobody in particular.
+    head ("Et le maire de conclure").
     """
 
     verbs: Mapping[str, Verb]
@@ -113,4 +113,3 @@ class CueTable:
     infinitive_links: frozenset[str]
     infinitive_leads: frozenset[str]
     historic: frozenset[str]
-    impersonal: frozenset[str]

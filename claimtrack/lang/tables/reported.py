@@ -62,19 +62,15 @@ class SourceWords:
     ``set_off``: prepositions that name a source only after a comma or bracket ("Per the
     register"). ``bare``: nouns that the source's nature follows ("de source policière").
     ``makers``: prepositions between a figure's noun and whoever made it ("figures from").
-    ``relatives``: relative words that only a source's own clause begins with. ``participles``:
-    endings of the participles that describe a source. ``stressed``: pronouns after a preposition.
-    ``contracted``: prepositions that hold an article. ``contrasts``: conjunctions, as words,
-    before what the outlet sets against a source. ``learnt``: prepositions of the source behind a
-    verb of learning.
+    ``participles``: endings of the participles that describe a source. ``contracted``: prepositions
+    that hold an article. ``contrasts``: conjunctions, as words, before what the outlet sets against
+    a source. ``learnt``: prepositions of the source behind a verb of learning.
     """
 
     set_off: frozenset[str]
     bare: frozenset[str]
     makers: frozenset[str]
-    relatives: frozenset[str]
     participles: tuple[str, ...]
-    stressed: frozenset[str]
     contracted: frozenset[str]
     contrasts: tuple[tuple[str, ...], ...]
     learnt: frozenset[str]
@@ -87,11 +83,9 @@ class QuotationWords:
     ``inverts``: whether the subject follows its verb behind any reported clause; where it does
     not, only where the reporting words stand between commas. ``following``: endings of a verb of
     no list that follows its subject behind a quotation; empty where it always comes first.
-    ``inversion``: what joins a verb and its inverted pronoun ("-t" in "a-t-il").
 
     ``speech_persons``: pronouns of those who talk to each other, who are no speaker in the text.
-    ``possessive``: what hangs on an owner. ``complements``: prepositions between a noun of saying
-    and its speaker; ``contracted``: those that hold an article.
+    ``complements``: prepositions between a noun of saying and its speaker.
 
     ``questions``, ``answers``: letters that open an interview's turns. ``dialogue``: pronouns and
     possessives of the first and second person.
@@ -99,11 +93,8 @@ class QuotationWords:
 
     inverts: bool
     following: tuple[str, ...]
-    inversion: str
     speech_persons: frozenset[str]
-    possessive: frozenset[str]
     complements: frozenset[str]
-    contracted: frozenset[str]
     questions: frozenset[str]
     answers: frozenset[str]
     dialogue: frozenset[str]

@@ -1,0 +1,39 @@
+"""A reporting verb in its sentence."""
+
+from dataclasses import dataclass
+
+from claimtrack.lang.tables.cues import Verb
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A verb group: items ``first`` to ``last``; ``pronoun`` the item of an inverted pronoun.
+
+    ``form``: "f" finite or compound, "g" present participle, "i" infinitive ("Et de souligner").
+    """
+
+    first: int
+    last: int
+    verb: Verb
+    form: str
+    pronoun: int | None = None
+    denied: bool = False
+
+    def governs(self, frames: str) -> bool:
+        """Whether the verb may govern one of ``frames``, letters of ``Verb.frames``."""
+        return any(letter in self.verb.frames for letter in frames)
+
+    @property
+    def reports(self) -> bool:
+        """Whether it is a finite verb that a clause or a quotation may stand before."""
+        return self.form == "f" and self.governs("QT")
+
+    @property
+    def inverted(self) -> tuple[int, int] | None:
+        """The range of its inverted pronoun, as a subject."""
+        return (self.pronoun, self.pronoun + 1) if self.pronoun is not None else None
+
+    @property
+    def end(self) -> int:
+        """The item after the verb and its inverted pronoun."""
+        return max(self.last, self.pronoun or 0) + 1

@@ -1,0 +1,91 @@
+"""The clause that a source without a verb stands for."""
+
+from claimtrack.extraction.speakers.verbs import has_verb
+from claimtrack.extraction.statements.content_ends import next_cut
+from claimtrack.extraction.statements.draft import Range
+from claimtrack.extraction.statements.sources import Source
+from claimtrack.extraction.text.items import Item, Language
+from claimtrack.extraction.text.walk import find_word, spells, word_at
+
+_SHORTEST = 3
+"""Items of the least clause."""
+
+
+def source_content(
+    items: list[Item], source: Source, floor: int, cuts: list[int], pack: Language
+) -> Range | None:
+    """The clause a source stands for: what follows it at the start, what precedes it later."""
+    first, end = source.first, source.end
+    if items[source.cue_end - 1].low in pack.words.relatives:
+        return end, next_cut(cuts, end, len(items))
+    if _is_in_relative(items, first, pack):
+        return _relative_clause(items, end)
+    floor = _after_colon(items, first, floor)
+    if end < len(items) and items[end].low != "." and _opens_clause(items, first, floor):
+        return _clause_after(items, source, cuts, pack)
+    if _stands_inside(items, source, floor, pack):
+        return floor, next_cut(cuts, end, len(items))
+    stop = first - 1 if items[first - 1].low == "," else first
+    return (floor, stop) if stop - floor >= _SHORTEST else None
+
+
+def _is_in_relative(items: list[Item], first: int, pack: Language) -> bool:
+    """As in "which, according to X, …"."""
+    if first < 2 or items[first - 1].low != ",":
+        return False
+    return items[first - 2].low in pack.words.relatives
+
+
+def _relative_clause(items: list[Item], end: int) -> Range | None:
+    """The rest of the relative clause that a source stands in."""
+    start = end + (word_at(items, end) == ",")
+    stop = find_word(items, (",", ".", ";"), start, len(items))
+    return (start, stop) if stop is not None and stop - start >= _SHORTEST else None
+
+
+def _after_colon(items: list[Item], first: int, floor: int) -> int:
+    """Where the clause can begin: after the last colon or bracket before the source."""
+    for at in range(first - 1, floor, -1):
+        if items[at].low in (":", "("):
+            return at + 1
+    return floor
+
+
+def _opens_clause(items: list[Item], first: int, floor: int) -> bool:
+    """Whether no word, or only names and numbers, stand before the source."""
+    return first - floor <= 1 or all(item.shape != "w" for item in items[floor:first])
+
+
+def _clause_after(
+    items: list[Item], source: Source, cuts: list[int], pack: Language
+) -> Range | None:
+    """The clause behind a source that opens it, up to its bracket or a contrast."""
+    start = source.end + (items[source.end].low in (",", ":"))
+    stop = next_cut(cuts, start, len(items))
+    if word_at(items, source.first - 1) == "(":
+        bracket = find_word(items, (")",), start, stop)
+        stop = stop if bracket is None else bracket
+    stop = _contrast(items, start, stop, pack)
+    quoted = any(item.quote is not None for item in items[start:stop])
+    return (start, stop) if quoted or stop - start >= _SHORTEST else None
+
+
+def _contrast(items: list[Item], start: int, stop: int, pack: Language) -> int:
+    """The end before "alors que", "whereas": what follows is the outlet's own."""
+    for at in range(start + _SHORTEST, stop - 1):
+        if any(spells(items, at, words) for words in pack.sources.contrasts):
+            return at
+    return stop
+
+
+def _stands_inside(items: list[Item], source: Source, floor: int, pack: Language) -> bool:
+    """Whether the source cuts its clause in two: the verb follows it, behind a comma."""
+    first, end = source.first, source.end
+    if end + 1 >= len(items) or items[end].low != ",":
+        return False
+    low = items[end + 1].low
+    if low in pack.words.finite or low in pack.cues.clitics:
+        return True
+    if has_verb(items, floor, first, pack):
+        return False
+    return has_verb(items, end, len(items), pack)

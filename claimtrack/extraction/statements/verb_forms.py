@@ -1,0 +1,262 @@
+"""The verb group around one form of a reporting verb: its auxiliary, its pronouns, its negation."""
+
+from typing import NamedTuple
+
+from claimtrack.extraction.statements.cue import Cue
+from claimtrack.extraction.text.items import Item, Language
+from claimtrack.extraction.text.walk import before, before_adverbs, is_adverb, word_at
+from claimtrack.lang.tables.cues import Verb
+
+_FARTHEST = 8
+"""Items between auxiliary and participle ("a, de son côté, en outre, déclaré")."""
+_SHARED = 60
+"""Items between an auxiliary and a second participle that shares it."""
+_LEADING = 7
+"""Items between "with" and the gerund of its subject."""
+
+
+class VerbForm(NamedTuple):
+    """A form of ``verb`` in its sentence, items ``at`` to ``last``, before its group is known."""
+
+    items: list[Item]
+    at: int
+    last: int
+    verb: Verb
+    pack: Language
+
+    @property
+    def low(self) -> str:
+        """The form in small letters."""
+        return self.items[self.at].low
+
+    @property
+    def before(self) -> str:
+        """The word before it."""
+        return word_at(self.items, self.at - 1)
+
+    @property
+    def second_before(self) -> str:
+        """The word before the word before it."""
+        return word_at(self.items, self.at - 2)
+
+    @property
+    def after(self) -> str:
+        """The word after its first word."""
+        return word_at(self.items, self.at + 1)
+
+    @property
+    def first(self) -> int:
+        """Its first item, with the pronouns that stand before it."""
+        return before(self.items, self.at, self.pack.cues.clitics)
+
+
+def read_group(form: VerbForm) -> Cue | None:
+    """The verb group of ``form`` in the first way that fits; None where it reports nothing."""
+    for letter, reader in _READERS:
+        if letter in form.verb.forms:
+            cue = reader(form)
+            if cue is not None:
+                return cue
+    return None
+
+
+def _is_denied(items: list[Item], first: int, at: int, pack: Language) -> bool:
+    """Whether a negation stands inside the group or before it."""
+    cues = pack.cues
+    if any(items[place].low in cues.negators for place in range(first, at)):
+        return True
+    for place in range(first - 1, max(-1, first - 4), -1):
+        low = items[place].low
+        if low in cues.negators or low in cues.unsure:
+            return True
+        if low not in cues.clitics and not is_adverb(items[place], pack):
+            return False
+    return False
+
+
+def _compound(form: VerbForm) -> Cue | None:
+    """A participle with its auxiliary: "a-t-il aussi déclaré", "s'est félicité"."""
+    items, pack = form.items, form.pack
+    auxiliary = _auxiliary(form)
+    if auxiliary is None:
+        return _shared_auxiliary(form)
+    first = before(items, auxiliary, pack.cues.clitics)
+    pronoun = next((p for p in range(auxiliary, form.at) if items[p].shape == "v"), None)
+    kind = "g" if items[auxiliary].low in pack.cues.participle_auxiliaries else "f"
+    denied = _is_denied(items, first, form.at, pack)
+    return Cue(first, form.last, form.verb, kind, pronoun, denied)
+
+
+def _auxiliary(form: VerbForm) -> int | None:
+    """The auxiliary of a participle; None where there is none or it is passive."""
+    items, at, pack = form.items, form.at, form.pack
+    cues = pack.cues
+    for place in range(at - 1, max(-1, at - 1 - _FARTHEST), -1):
+        low = items[place].low
+        if low in cues.auxiliaries:
+            return place
+        if low in cues.reflexive:
+            reflexive = word_at(items, place - 1) in cues.reflexive_pronouns
+            return place - 1 if reflexive else None
+        if low in cues.passive or not _may_part(items[place], pack):
+            return None
+    return None
+
+
+def _may_part(item: Item, pack: Language) -> bool:
+    """Whether the item may stand between an auxiliary and its participle."""
+    return item.shape == "v" or item.low in pack.classes.parting or is_adverb(item, pack)
+
+
+def _shared_auxiliary(form: VerbForm) -> Cue | None:
+    """As in "a salué X et dénoncé Y": a participle that shares the auxiliary before."""
+    items, at, cues = form.items, form.at, form.pack.cues
+    if not cues.past_participles or "f" in form.verb.forms:
+        return None
+    if at == 0 or form.before not in form.pack.words.coordinators:
+        return None
+    shared = at == 1 or any(
+        items[p].low in cues.auxiliaries and items[p + 1].low.endswith(cues.past_participles)
+        for p in range(max(0, at - _SHARED), at - 1)
+    )
+    return Cue(at, form.last, form.verb, "f") if shared else None
+
+
+def _reporting_passive(form: VerbForm) -> Cue | None:
+    """As in "was quoted in today's paper as saying": a passive whose subject speaks."""
+    if form.before not in form.pack.cues.be:
+        return None
+    return Cue(form.at - 1, form.last, form.verb, "f")
+
+
+def _finite(form: VerbForm) -> Cue | None:
+    """A finite verb, with the pronouns before it and the inverted one behind it."""
+    if any(rule(form) for rule in _NOT_FINITE):
+        return None
+    items, pack, first, after = form.items, form.pack, form.first, form.last + 1
+    denied = form.after in pack.cues.denials or _is_denied(items, first, form.at, pack)
+    pronoun = after if after < len(items) and items[after].shape == "v" else None
+    return Cue(first, form.last, form.verb, "f", pronoun, denied)
+
+
+def _is_noun(form: VerbForm) -> bool:
+    """Whether what stands before makes it a noun or a passive ("la demande", "was told")."""
+    low, cues, pack = form.before, form.pack.cues, form.pack
+    if form.at == 0:
+        return False
+    if low in cues.object_pronouns:
+        return not _has_object(form)
+    if low in pack.names.quantities and form.low.endswith(cues.verb_endings):
+        return False
+    if low in pack.words.determiners and low not in cues.pronoun_determiners:
+        return low not in pack.names.pronouns
+    if low in pack.words.prepositions and low not in cues.pronoun_prepositions:
+        return True
+    lead = before_adverbs(form.items, form.at - 1, pack)
+    return form.items[max(0, lead)].low in cues.noun_leads
+
+
+def _has_object(form: VerbForm) -> bool:
+    """Whether the article before is the verb's object: "il l'annonce", "comme l'indique"."""
+    cues = form.pack.cues
+    if form.before in cues.elided and (
+        form.low.endswith(cues.imperfects)
+        or form.second_before in cues.leads
+        or form.second_before in cues.that
+    ):
+        return True
+    return form.second_before in form.pack.names.pronouns
+
+
+def _is_passive_with_agent(form: VerbForm) -> bool:
+    """As in "dit par le maire": a participle, unless a means of speaking follows."""
+    if form.after not in form.pack.cues.agents or "N" in form.verb.frames:
+        return False
+    return word_at(form.items, form.at + 2) not in form.pack.cues.means
+
+
+def _shares_passive(form: VerbForm) -> bool:
+    """As in "was brought in and told that": with nobody told, it shares the passive before it."""
+    items, at, pack = form.items, form.at, form.pack
+    if "D" not in form.verb.frames or at < 3 or form.before not in pack.words.coordinators:
+        return False
+    if form.after not in pack.cues.that and form.after not in pack.cues.links:
+        return False
+    for place in range(at - 2, max(0, at - _FARTHEST), -1):
+        if items[place].low in pack.cues.be:
+            return _has_participle(form, place)
+        if items[place].shape == "p" or items[place].low in pack.names.pronouns:
+            return False
+    return False
+
+
+def _has_participle(form: VerbForm, auxiliary: int) -> bool:
+    """Whether a passive participle follows the auxiliary, before the form."""
+    pack = form.pack
+    inside = form.items[auxiliary + 1 : form.at]
+    verb = next((item for item in inside if not is_adverb(item, pack)), None)
+    return verb is not None and verb.low.endswith(pack.cues.passives)
+
+
+def _lacks_reflexive(form: VerbForm) -> bool:
+    """Whether a reflexive pronoun is missing, or stands before a verb that takes none."""
+    if form.before in form.pack.cues.reflexive_pronouns:
+        return "R" not in form.verb.frames and form.low not in form.pack.cues.self_stating
+    return "R" in form.verb.frames
+
+
+_NOT_FINITE = (_is_noun, _is_passive_with_agent, _shares_passive, _lacks_reflexive)
+"""What makes a form no finite verb that reports."""
+
+
+def _gerund(form: VerbForm) -> Cue | None:
+    """As in "…, ajoutant que", "…, adding that": after a mark, "en" or "and"."""
+    items, at, cues = form.items, form.at, form.pack.cues
+    lead = before_adverbs(items, at - 1, form.pack)
+    low = word_at(items, lead)
+    loose = lead >= 0 and items[lead].shape not in "pq" and low not in cues.gerund_leads
+    if loose and absolute_subject(items, at, form.pack) is None:
+        return None
+    first = at - (low in cues.gerund_links)
+    if word_at(items, first - 1) in cues.gerund_adverbs:
+        first -= 1
+    return Cue(first, form.last, form.verb, "g")
+
+
+def absolute_subject(items: list[Item], at: int, pack: Language) -> tuple[int, int] | None:
+    """The subject of the gerund at ``at`` in ", with one witness saying"."""
+    for place in range(at - 1, max(0, at - _LEADING), -1):
+        if items[place].low in pack.cues.absolutes and items[place - 1].shape in "pq":
+            return (place + 1, at) if place + 1 < at else None
+        if items[place].shape == "p":
+            return None
+    return None
+
+
+def _infinitive(form: VerbForm) -> Cue | None:
+    """As in "Et de souligner que", "avant d'ajouter que"."""
+    cues = form.pack.cues
+    if form.at < 2 or form.before not in cues.infinitive_links:
+        return None
+    if form.second_before not in cues.infinitive_leads and not _is_historic(form):
+        return None
+    cue = Cue(form.at - 1, form.at, form.verb, "i")
+    return cue if cue.governs("TQ") else None
+
+
+def _is_historic(form: VerbForm) -> bool:
+    """As in "Et le maire de conclure : « … »"."""
+    items, after = form.items, form.at + 1
+    if items[0].low not in form.pack.cues.historic or after >= len(items):
+        return False
+    return items[after].low == ":" or items[after].quote is not None
+
+
+_READERS = (
+    ("p", _compound),
+    ("b", _reporting_passive),
+    ("f", _finite),
+    ("g", _gerund),
+    ("i", _infinitive),
+)
+"""How the forms of ``Verb.forms`` are read, one tried after the other."""

@@ -1,0 +1,68 @@
+"""Small walks over the items of a sentence, for rules that look at the words around a word."""
+
+from collections.abc import Container
+
+from claimtrack.extraction.text.items import Item, Language
+
+
+def word_at(items: list[Item], at: int) -> str:
+    """The word at ``at`` in small letters; empty where the sentence has none."""
+    return items[at].low if 0 <= at < len(items) else ""
+
+
+def spells(items: list[Item], at: int, words: tuple[str, ...]) -> bool:
+    """Whether ``words`` stand at ``at``, one after the other."""
+    return tuple(item.low for item in items[at : at + len(words)]) == words
+
+
+def find_word(items: list[Item], words: Container[str], start: int, end: int) -> int | None:
+    """The first of items ``start`` to ``end`` that is one of ``words``; None where none is."""
+    for at in range(start, end):
+        if items[at].low in words:
+            return at
+    return None
+
+
+def past(items: list[Item], at: int, words: Container[str]) -> int:
+    """The first item from ``at`` on that is none of ``words``; the sentence's end where all are."""
+    while at < len(items) and items[at].low in words:
+        at += 1
+    return at
+
+
+def before(items: list[Item], at: int, words: Container[str]) -> int:
+    """``at``, moved back over the ``words`` that stand right before it."""
+    while at > 0 and items[at - 1].low in words:
+        at -= 1
+    return at
+
+
+def is_adverb(item: Item, pack: Language) -> bool:
+    """Whether the item may stand inside a verb group."""
+    low = item.low
+    if item.shape not in "wC":
+        return False
+    return low in pack.words.adverbs or (
+        len(low) > 5 and low.endswith(pack.words.adverb_ending) and low not in pack.cues.verbs
+    )
+
+
+def past_adverbs(items: list[Item], at: int, pack: Language) -> int:
+    """The first item from ``at`` on that is no adverb."""
+    while at < len(items) and is_adverb(items[at], pack):
+        at += 1
+    return at
+
+
+def before_adverbs(items: list[Item], at: int, pack: Language) -> int:
+    """The last item up to ``at`` that is no adverb; -1 where all are."""
+    while at >= 0 and is_adverb(items[at], pack):
+        at -= 1
+    return at
+
+
+def without_tie(word: str, pack: Language) -> str:
+    """An inverted pronoun without what ties it to its verb: "il" of "-t-il"."""
+    for tie in pack.phrases.inversion:
+        word = word.removeprefix(tie)
+    return word
