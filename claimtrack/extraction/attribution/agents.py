@@ -3,9 +3,15 @@
 import re
 from functools import cache
 
-from claimtrack.extraction.attribution.subject import is_body, opening_pattern, strip_article
-from claimtrack.lang.pack import table
-from claimtrack.lang.tables.claimants import ClaimantTable
+from claimtrack.extraction.attribution.patterns import (
+    anywhere,
+    claimants,
+    elided,
+    elided_closing,
+    opening,
+    strip_article,
+)
+from claimtrack.extraction.attribution.source_words import is_body
 
 _BEFORE = 160
 _AFTER = 90
@@ -18,23 +24,12 @@ _EARLIER = 3000
 """Characters before in which a lone noun was given its name."""
 
 
-@cache
-def _pattern(code: str, name: str, end: str = "") -> re.Pattern[str]:
-    words = getattr(table(code, "claimants", ClaimantTable), name)
-    return re.compile(rf"(?i)(?<![\w-])(?:{words}){end}")
-
-
-@cache
-def _stops(code: str) -> re.Pattern[str]:
-    return re.compile(rf"(?i)(?:{table(code, 'claimants', ClaimantTable).source_stop})")
-
-
 def _name(text: str, start: int, limit: int, code: str) -> str | None:
     """The source's name that begins at ``start``, up to a sign or a word that ends it."""
     stop = _STOP.search(text, start, limit)
     words = text[start : stop.start() if stop else limit]
-    after = _stops(code).search(words)
-    words = strip_article((words[: after.start()] if after else words).strip())
+    after = anywhere(code, "source_stop").search(words)
+    words = strip_article((words[: after.start()] if after else words).strip(), code)
     return words if 1 <= len(words.split()) <= _WORDS and len(words) > 1 else None
 
 
@@ -44,65 +39,84 @@ def agent(text: str, start: int, end: int, floor: int, limit: int, code: str) ->
     ``start`` and ``end`` are the claim's, ``floor`` and ``limit`` its sentence's.
     """
     window = text[max(floor, start - _BEFORE) : start]
-    before = _pattern(code, "passive_at", "$").search(window)
-    if before and before["who"]:
-        return strip_article(before["who"].strip())
-    behind = _STOP.search(text, end, min(limit, end + _AFTER))
-    close = behind.start() if behind else min(limit, end + _AFTER)
-    # Behind "estimé à" any "par" opens the agent; elsewhere a verb of counting must stand first.
-    for found in _pattern(code, "agent").finditer(text, end, close):
-        counted = _pattern(code, "passive", "$").search(text[end : found.start()])
-        if not (before or counted) or _pattern(code, "not_agents").match(text, found.end()):
+    passive = elided_closing(code, "passive_at").search(window)
+    if passive and passive["who"]:
+        return strip_article(passive["who"].strip(), code)
+    limit_near = min(limit, end + _AFTER)
+    stop = _STOP.search(text, end, limit_near)
+    close = stop.start() if stop else limit_near
+    for by in elided(code, "agent").finditer(text, end, close):
+        # Behind "estimé à" any "par" opens the agent; elsewhere a participle must stand first.
+        if not (passive or _counts(text[end : by.start()], code)):
             continue
-        return _name(text, found.end(), limit, code)
+        if not elided(code, "not_agents").match(text, by.end()):
+            return _name(text, by.end(), limit, code)
     return None
+
+
+def _counts(words: str, code: str) -> bool:
+    """Whether a participle of counting ends the words."""
+    return elided_closing(code, "passive").search(words) is not None
 
 
 def cited(text: str, start: int, floor: int, limit: int, code: str) -> str | None:
     """Whom a relay cites in the sentence: "Reuters, citing the coast guard, …"."""
-    found = _pattern(code, "citing").search(text, max(floor, start - _CITED), start)
-    return _name(text, found.end(), limit, code) if found and found.end() < start else None
+    citing = elided(code, "citing").search(text, max(floor, start - _CITED), start)
+    if citing is None or citing.end() >= start:
+        return None
+    return _name(text, citing.end(), limit, code)
 
 
 def announced_by(text: str, start: int, floor: int, code: str) -> str | None:
     """Whose announcement or estimate the number is: "l'annonce de Bercy de débloquer 10 M€"."""
-    found = _pattern(code, "announced", "$").search(text[max(floor, start - _BEFORE) : start])
-    if found is None:
+    window = text[max(floor, start - _BEFORE) : start]
+    noun = elided_closing(code, "announced").search(window)
+    if noun is None:
         return None
-    words = next(value for name, value in found.groupdict().items() if value and "who" in name)
-    bare = strip_article(words.strip())
-    named = bare[:1].isupper() or any(is_body(word, code) for word in bare.split())
-    return bare if named else None
+    sayer = next(value for name, value in noun.groupdict().items() if value and "who" in name)
+    bare = strip_article(sayer.strip(), code)
+    return bare if _is_named(bare, bare.split(), code) else None
+
+
+def _is_named(words: str, parts: list[str], code: str) -> bool:
+    """Whether some words are a proper name, or hold a noun for bodies or people."""
+    return words[:1].isupper() or any(is_body(part, code) for part in parts)
+
+
+@cache
+def _links(code: str) -> re.Pattern[str]:
+    """What links a document to its body, an adjective or two between."""
+    return re.compile(rf"(?:\s+[^\W\d_]+){{0,2}}?\s+{claimants(code).of_body}")
+
+
+@cache
+def _dated(code: str) -> re.Pattern[str]:
+    """The participle behind a document's body: "published on Tuesday"."""
+    return re.compile(rf"(?i)\s(?:{claimants(code).dated})\s")
 
 
 def document_of(words: str, code: str) -> str | None:
     """The body whose document is named: "communiqué du groupe", "figures from the ministry"."""
-    head = opening_pattern(code, "documents").search(strip_article(words))
-    if head is None:
-        return None
-    rest = strip_article(words)[head.end() :]
-    link = re.match(rf"(?:\s+[^\W\d_]+){{0,2}}?\s+{_links(code)}", rest)
+    bare = strip_article(words, code)
+    head = opening(code, "documents").search(bare)
+    link = _links(code).match(bare, head.end()) if head else None
     if link is None:
         return None
-    stop = _STOP.search(rest, link.end())
-    body = strip_article(rest[link.end() : stop.start() if stop else len(rest)].strip())
-    after = re.search(r"\s(?:publiée?s?|parue?s?|published|released|dated|datée?s?)\s", body)
-    body = body[: after.start()] if after else body
-    parts = re.split(r"[\s’']", body)
-    return body if body[:1].isupper() or any(is_body(word, code) for word in parts) else None
+    stop = _STOP.search(bare, link.end())
+    body = strip_article(bare[link.end() : stop.start() if stop else len(bare)].strip(), code)
+    dated = _dated(code).search(body)
+    body = body[: dated.start()] if dated else body
+    return body if _is_named(body, re.split(r"[\s’']", body), code) else None
 
 
-def _links(code: str) -> str:
-    return table(code, "claimants", ClaimantTable).of_body
-
-
-def fuller(words: str, text: str, before: int) -> str:
+def fuller(words: str, text: str, before: int, code: str) -> str:
     """A lone noun with the name it was given before: "groupe" → "groupe Caisse du Rhône"."""
     if " " in words or words[:1].isupper():
         return words
     named = re.compile(
-        rf"(?<![\w-])(?i:{re.escape(words)})(?:\s+(?:of\s+|d[eu]\s+|des\s+)?(?:d['’])?"
-        r"[A-ZÀ-Þ][\w’'-]*)+"
+        rf"(?<![\w-])(?i:{re.escape(words)})(?:\s+(?:{claimants(code).of_name})?[A-ZÀ-Þ][\w’'-]*)+"
     )
-    given = list(named.finditer(text, max(0, before - _EARLIER), before))
-    return given[-1].group() if given else words
+    last = words
+    for name in named.finditer(text, max(0, before - _EARLIER), before):
+        last = name.group()
+    return last

@@ -1,6 +1,7 @@
 """Which of the sources around a figure it goes back to."""
 
 import re
+from functools import cache
 
 from claimtrack.domain.reading import Numeral, NumeralKind, StatementFound
 from claimtrack.extraction.attribution.agents import (
@@ -10,16 +11,19 @@ from claimtrack.extraction.attribution.agents import (
     document_of,
     fuller,
 )
+from claimtrack.extraction.attribution.patterns import claimants, strip_article
 from claimtrack.extraction.attribution.source import (
     LocalSource,
     antecedent,
     closing_source,
+    local_source,
+    viewpoint_source,
+)
+from claimtrack.extraction.attribution.source_words import (
     is_bridge,
     is_pronoun,
     is_relay,
-    local_source,
     organisation_of,
-    viewpoint_source,
     without_client,
 )
 from claimtrack.extraction.attribution.subject import (
@@ -27,21 +31,29 @@ from claimtrack.extraction.attribution.subject import (
     gapped_subject,
     listing_subject,
     maker,
-    strip_article,
 )
 from claimtrack.extraction.claims.context import Page
-from claimtrack.extraction.claims.facts import Found
+from claimtrack.extraction.claims.facts import Found as Candidate
 
 _OPENED = re.compile(r"[«“\"][^«»“”\"]{0,30}$")
 _CLOSES = re.compile(r"[^«»“”\"\n]{0,60}[»”\"]")
-_DATED = re.compile(
-    r"\s+(?:published|released|dated|issued|publiée?s?|parue?s?|diffusée?s?|datée?s?)(?:\s.*)?$"
-)
-_AND = re.compile(
-    r"(?i)\s*,?\s*(?:et|and|ainsi\s+que|as\s+well\s+as)\s+(?:d['’]|de\s+|des\s+|of\s+)?"
-)
 _FLOATING = 700
 """Characters after a statement in which a marked figure is still its speaker's."""
+_MENTION = 200
+"""Characters behind a cue in which the words for its source stand."""
+_NOWHERE = 1 << 60
+
+
+@cache
+def _dated(code: str) -> re.Pattern[str]:
+    """What a document's date adds to its name: "report published on Tuesday"."""
+    return re.compile(rf"\s+(?:{claimants(code).dated})(?:\s.*)?$")
+
+
+@cache
+def _and_also(code: str) -> re.Pattern[str]:
+    """What joins a second figure to the one before, so that both are one source's."""
+    return re.compile(rf"(?i)\s*,?\s*{claimants(code).and_also}")
 
 
 class Sources:
@@ -50,115 +62,138 @@ class Sources:
     def __init__(self, page: Page, numerals: tuple[Numeral, ...]) -> None:
         self._page = page
         self._numerals = numerals
-        self._last: Found | None = None
-        """The last claim that somebody made: a second one may stand beside it."""
-        self._said: str | None = None
-        """The source of the last claim's own."""
+        self._last: Candidate | None = None
+        """The last figure that somebody gave: a second one may stand beside it."""
+        self._last_source: str | None = None
+        """The source of its own that this one had."""
 
-    def of(self, found: Found, place: int, statement: StatementFound | None) -> str | None:
+    def of(self, candidate: Candidate, place: int, statement: StatementFound | None) -> str | None:
         """A source of the number's own, where it differs from the statement's speaker."""
-        local = self._local(found, place)
-        if local is not None and not _is_cue(local, statement):
-            own = local.name if _prevails(local, statement, self._page.code) else None
-        elif local is not None and statement is not None and _unclear(statement.speaker):
-            own = local.name
-        elif local is None and self._in_a_row(found) and (second := self._second(found)):
-            own = second
-        elif statement is not None:
-            own = self._behind(statement, found.start) or self._unnamed(statement)
-        else:
-            own = self._unstated(found)
+        local = self._local(candidate, place)
+        own = self._own(candidate, local, statement)
         if own or local is not None or (statement is not None and statement.speaker):
-            self._last, self._said = found, own
-        return self._titled(own, found.start)
+            self._last, self._last_source = candidate, own
+        return self._titled(own, candidate.start)
+
+    def _own(
+        self, candidate: Candidate, local: LocalSource | None, statement: StatementFound | None
+    ) -> str | None:
+        """The source beside the number, else that of the row it stands in, else the one behind."""
+        if local is not None and not _is_cue(local, statement):
+            return local.name if _prevails(local, statement, self._page.code) else None
+        if local is not None and statement is not None and _is_unclear(statement.speaker):
+            return local.name
+        if local is None and (second := self._second(candidate)):
+            return second
+        if statement is None:
+            return self._unstated(candidate)
+        return self._behind(statement, candidate.start) or self._unnamed(statement)
 
     def _titled(self, source: str | None, place: int) -> str | None:
         """A paper under its name, where it was given before: "le journal" → "journal Le Phare"."""
-        source = _DATED.sub("", source) if source else source
-        if source is None or source != source.lower() or not is_relay(source, self._page.code):
+        code = self._page.code
+        source = _dated(code).sub("", source) if source else source
+        if source is None or source != source.lower() or not is_relay(source, code):
             return source
-        named = fuller(source.split()[0], self._page.text, place)
-        return source if named == source.split()[0] else named
+        noun = source.split()[0]
+        named = fuller(noun, self._page.text, place, code)
+        return source if named == noun else named
 
-    def _local(self, found: Found, place: int) -> LocalSource | None:
+    def _local(self, candidate: Candidate, place: int) -> LocalSource | None:
         after = place + 1
-        number = self._numerals[after].start if after < len(self._numerals) else 1 << 60
-        return local_source(self._page.text, found.end, found.sentence[1], number, self._page.code)
+        number = self._numerals[after].start if after < len(self._numerals) else _NOWHERE
+        limit = candidate.sentence[1]
+        return local_source(self._page.text, candidate.end, limit, number, self._page.code)
 
-    def _in_a_row(self, found: Found) -> bool:
-        return self._last is not None and self._last.sentence == found.sentence
+    def _in_a_row(self, candidate: Candidate) -> bool:
+        return self._last is not None and self._last.sentence == candidate.sentence
 
-    def _second(self, found: Found) -> str | None:
+    def _second(self, candidate: Candidate) -> str | None:
         """The other side's figure: "…, le syndicat 40 000", "…, 6 000 pour la police"."""
-        text, code = self._page.text, self._page.code
-        if view := viewpoint_source(text, found.end, found.sentence[1], code):
-            return view.name
-        if self._last is None:
+        if self._last is None or not self._in_a_row(candidate):
             return None
-        if subject := counting_subject(text, found.start, self._last.end, code):
-            return self._subject(subject, found.sentence[0])
-        return gapped_subject(text, found.start, self._last.end, code)
+        text, code = self._page.text, self._page.code
+        if view := viewpoint_source(text, candidate.end, candidate.sentence[1], code):
+            return view.name
+        if subject := counting_subject(text, candidate.start, self._last.end, code):
+            return self._subject(subject, candidate.sentence[0])
+        return gapped_subject(text, candidate.start, self._last.end, code)
 
     def _behind(self, statement: StatementFound, start: int) -> str | None:
         """Who stands behind a statement's source: a count's maker, a pollster, a named body."""
-        code, cue = self._page.code, statement.cue_end
-        printed = statement.mention or ""
-        if statement.rule == "according" and cue is not None and cue <= statement.start:
-            printed = self._page.text[cue : min(start, cue + 200)]
-        if made := self._source_of(printed, statement.start):
+        if made := self._source_of(self._mention(statement, start), statement.start):
             return made
-        words = strip_article(statement.mention or "")
-        if is_relay(words, code) and (source := self._cited(start)):
+        words = strip_article(statement.mention or "", self._page.code)
+        if is_relay(words, self._page.code) and (source := self._cited(start)):
             return source
-        if is_bridge(words, code):
+        if is_bridge(words, self._page.code):
             led = self._page.before(statement.start)
-            return organisation_of(led, code) if led else None
-        bare = without_client(words, code)
-        if bare == words or statement.speaker == bare:
-            named = self._titled(statement.speaker, statement.start)
-            return named if named != statement.speaker else None
-        return bare
+            return organisation_of(led, self._page.code) if led else None
+        return self._full_name(statement, words)
+
+    def _mention(self, statement: StatementFound, start: int) -> str:
+        """The words for a statement's source: behind "selon" all up to the figure."""
+        cue = statement.cue_end
+        if statement.rule == "according" and cue is not None and cue <= statement.start:
+            return self._page.text[cue : min(start, cue + _MENTION)]
+        return statement.mention or ""
+
+    def _full_name(self, statement: StatementFound, words: str) -> str | None:
+        """A survey without its client, or a paper by its name, where the speaker is neither."""
+        bare = without_client(words, self._page.code)
+        if bare != words and statement.speaker != bare:
+            return bare
+        named = self._titled(statement.speaker, statement.start)
+        return named if named != statement.speaker else None
 
     def _unnamed(self, statement: StatementFound) -> str | None:
         """The source of a statement whose pronoun nobody could name."""
         words = statement.mention or ""
         if statement.speaker is not None or not is_pronoun(words, self._page.code):
             return None
-        return self._antecedent(words, min(statement.start, statement.mention_start or 1 << 60))
+        return self._antecedent(words, min(statement.start, statement.mention_start or _NOWHERE))
 
     def _source_of(self, words: str, place: int) -> str | None:
         """The maker of a count or the body whose document it is."""
         code = self._page.code
         made = maker(words, code) or document_of(words, code)
-        return fuller(made, self._page.text, place) if made else None
+        return fuller(made, self._page.text, place, code) if made else None
 
     def _cited(self, start: int) -> str | None:
         floor, limit = self._page.sentence(start)
         return cited(self._page.text, start, floor, limit, self._page.code)
 
-    def _unstated(self, found: Found) -> str | None:
+    def _unstated(self, candidate: Candidate) -> str | None:
         """The source of a figure outside every statement: by its verb, or closing the sentence."""
-        text, code = self._page.text, self._page.code
-        money = found.numeral.kind is NumeralKind.MONEY
-        floor, limit = found.sentence
-        if by := agent(text, found.start, found.end, floor, limit, code):
-            return by
-        if noun := announced_by(text, found.start, floor, code):
-            return self._page.known(noun)
-        if subject := counting_subject(text, found.start, floor, code, money=money):
-            return self._subject(subject, floor)
-        if listed := listing_subject(text, found.start, floor, code):
-            return self._page.known(listed)
-        if closing := closing_source(text, found.end, limit, code):
-            return closing.name
-        return self._cited(found.start) or self._coordinated(found) or self._marked(found)
+        return (
+            self._by_verb(candidate)
+            or self._cited(candidate.start)
+            or self._coordinated(candidate)
+            or self._marked(candidate)
+        )
 
-    def _coordinated(self, found: Found) -> str | None:
+    def _by_verb(self, candidate: Candidate) -> str | None:
+        """The agent, the sayer, the subject of a verb of counting, or what closes the sentence."""
+        text, code, start = self._page.text, self._page.code, candidate.start
+        money = candidate.numeral.kind is NumeralKind.MONEY
+        floor, limit = candidate.sentence
+        if by := agent(text, start, candidate.end, floor, limit, code):
+            return by
+        if noun := announced_by(text, start, floor, code):
+            return self._page.known(noun)
+        if subject := counting_subject(text, start, floor, code, money=money):
+            return self._subject(subject, floor)
+        if listed := listing_subject(text, start, floor, code):
+            return self._page.known(listed)
+        closing = closing_source(text, candidate.end, limit, code)
+        return closing.name if closing else None
+
+    def _coordinated(self, candidate: Candidate) -> str | None:
         """The source of the figure before, where only "et de" or "and" stands between."""
-        if self._last is None or not self._in_a_row(found):
+        if self._last is None or not self._in_a_row(candidate):
             return None
-        between = self._page.text[self._last.end : found.start]
-        return self._said if _AND.fullmatch(between) else None
+        between = self._page.text[self._last.end : candidate.start]
+        return self._last_source if _and_also(self._page.code).fullmatch(between) else None
 
     def _subject(self, words: str, place: int) -> str | None:
         """The verb's subject as a source: a document's body, a role's holder, what "it" means."""
@@ -173,17 +208,19 @@ class Sources:
             return None
         return self._source_of(meant, place) or self._page.known(meant)
 
-    def _marked(self, found: Found) -> str | None:
+    def _marked(self, candidate: Candidate) -> str | None:
         """The last speaker, for a sum or a share printed in quotation marks without a cue."""
-        text, end = self._page.text, found.numeral.end
-        opened = _OPENED.search(text[max(0, found.start - 40) : found.numeral.start])
-        if found.numeral.unit is None or not (opened and _CLOSES.match(text, end)):
+        if candidate.numeral.unit is None:
             return None
-        last = self._page.before(found.start)
-        return last.speaker if last and found.start - last.end < _FLOATING else None
+        text, numeral = self._page.text, candidate.numeral
+        opened = _OPENED.search(text[max(0, candidate.start - 40) : numeral.start])
+        if opened is None or not _CLOSES.match(text, numeral.end):
+            return None
+        last = self._page.before(candidate.start)
+        return last.speaker if last and candidate.start - last.end < _FLOATING else None
 
 
-def _unclear(speaker: str | None) -> bool:
+def _is_unclear(speaker: str | None) -> bool:
     """Whether a speaker is unknown or runs over into a figure: "NUT and 22"."""
     return speaker is None or any(char.isdigit() for char in speaker.split()[-1])
 

@@ -3,52 +3,54 @@
 import re
 from functools import cache
 
+from claimtrack.extraction.attribution.patterns import (
+    claimants,
+    closing,
+    has_article,
+    opening,
+    person_at_end,
+    strip_article,
+    whole,
+)
+from claimtrack.extraction.attribution.source_words import (
+    WORD,
+    is_body,
+    is_document,
+    is_name,
+    is_verb,
+    names,
+)
 from claimtrack.lang.pack import table
-from claimtrack.lang.tables.claimants import ClaimantTable
-from claimtrack.lang.tables.cues import CueTable
-from claimtrack.lang.tables.names import NameTable
+from claimtrack.lang.tables.phrases import PhraseTable
 from claimtrack.lang.tables.words import WordTable
 
 _REACH = 200
 """Characters before a number in which its verb and that verb's subject are looked for."""
-_BREAK = re.compile(
-    r"[,;:()«»“”\"\n]|\s(?:que|qu['’]|dont|where|that|whereas|while|tandis\s+que|alors\s+que)\s"
-)
 _SIGN = re.compile(r"[,.;:«»“”\"\d]")
-_CLAUSE = re.compile(r"(?i)(?<!\w)(?:qui|que|dont|où|who|which|that|whose)(?!\w)")
-_ARTICLE = re.compile(
-    r"(?i)^(?:l['’]|les?\s+|la\s+|des?\s+|du\s+|une?\s+|aux?\s+|the\s+|an?\s+|de\s+la\s+|de\s+l['’]|"
-    r"d['’])+"
-)
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _VERBS = ("counting", "estimating", "mentioning", "claiming", "planning", "showing", "seeing")
 _SPEAKING = frozenset(("estimating", "mentioning", "claiming"))
 """Verbs whose subject speaks, whatever its noun."""
 _OF_MONEY = ("estimating", "mentioning", "claiming", "planning", "showing")
-_WORDS = 9
-"""A longer subject is a clause that was not understood."""
-
-
+_LONGEST = 9
+"""Words: a longer subject is a clause that was not understood."""
 _VERB = 30
 """Characters before a number in which a verb of counting stands."""
 
 
-def strip_article(words: str) -> str:
-    """A source's words without the determiner before them."""
-    return _ARTICLE.sub("", words).strip() or words.strip()
+@cache
+def _break(code: str) -> re.Pattern[str]:
+    """A sign or a word before which another clause ends."""
+    return re.compile(rf"[,;:()«»“”\"\n]|{claimants(code).subject_break}")
 
 
 @cache
-def _verb(code: str, name: str) -> re.Pattern[str]:
-    words = getattr(table(code, "claimants", ClaimantTable), name)
-    return re.compile(rf"(?i)(?<![\w’'-])(?:{words})$")
-
-
-@cache
-def opening_pattern(code: str, name: str) -> re.Pattern[str]:
-    """One expression of the language's table from the start of a word on, without case."""
-    words = getattr(table(code, "claimants", ClaimantTable), name)
-    return re.compile(rf"(?i)(?<![\w’'-])(?:{words})")
+def _gap(code: str) -> re.Pattern[str]:
+    """A comma, a few words and the figure's link: "…, mais le syndicat de" 40 000."""
+    words = claimants(code)
+    return re.compile(
+        rf"[,;]\s+(?:{words.gap_joints})?((?:(?i:{words.articles}))?"
+        rf"[^\W\d_]+(?:\s+[^\W\d_]+){{0,3}}?)\s+(?:{words.gap_links})?$"
+    )
 
 
 def counting_subject(
@@ -63,15 +65,14 @@ def counting_subject(
     if not any(char.isalpha() for char in window[-_VERB:]):
         return None  # a row of a table: no verb to look for
     # Between verb and number stands no sign and no digit.
-    signs = list(_SIGN.finditer(window))
-    near = signs[-1].end() if signs else 0
-    for name in _OF_MONEY if money else _VERBS:
-        verb = _verb(code, name).search(window, near)
-        if verb is None:
-            continue
-        subject = _subject(window[: verb.start()], code)
-        if subject and _fits(subject, name, code):
-            return strip_article(subject)
+    near = 0
+    for sign in _SIGN.finditer(window):
+        near = sign.end()
+    for field in _OF_MONEY if money else _VERBS:
+        verb = closing(code, field).search(window, near)
+        subject = _subject(window[: verb.start()], code) if verb else None
+        if subject and _fits(subject, field, code):
+            return strip_article(subject, code)
     return None
 
 
@@ -79,112 +80,74 @@ def listing_subject(text: str, start: int, floor: int, code: str) -> str | None:
     """Who announced the list behind a colon that the number stands in: "X a annoncé …: 100 €"."""
     window = text[max(floor, start - 2 * _REACH) : start]
     colon = window.rfind(":")
-    verb = _anywhere(code, "listing").search(window, 0, colon) if colon > 0 else None
+    verb = whole(code, "listing").search(window, 0, colon) if colon > 0 else None
     subject = _subject(window[: verb.start()], code) if verb else None
-    return strip_article(subject) if subject and _fits(subject, "claiming", code) else None
-
-
-@cache
-def _anywhere(code: str, name: str) -> re.Pattern[str]:
-    words = getattr(table(code, "claimants", ClaimantTable), name)
-    return re.compile(rf"(?i)(?<![\w’'-])(?:{words})(?!\w)")
-
-
-def maker(words: str, code: str) -> str | None:
-    """Who made or sent what is named: "un décompte établi par X", "la plainte déposée par X"."""
-    found = opening_pattern(code, "made_by").search(words)
-    if found is None:
-        return None
-    made = strip_article(re.split(r"[,;:.«»]", words[found.end() :])[0].strip())
-    # A role before a name goes: "le chercheur indépendant Paul Martin" is Paul Martin.
-    name = re.search(r"[A-ZÀ-Þ][\w’'.-]*(?:\s+(?:d[eu]\s+)?[A-ZÀ-Þ][\w’'.-]*)+$", made)
-    return (name.group() if name else made) or None
-
-
-def _subject(words: str, code: str) -> str | None:
-    """The noun phrase that ends ``words``, back to the last break; None for a clause."""
-    at = 0
-    for found in _BREAK.finditer(words):
-        at = found.end()
-    phrase = opening_pattern(code, "opening").sub("", words[at:].strip(), count=1).strip()
-    phrase = _untimed(phrase, code)
-    count = len(_WORD.findall(phrase))
-    if not 1 <= count <= _WORDS or _CLAUSE.search(phrase):
-        return None
-    opens = _ARTICLE.match(phrase) or phrase[0].isupper()
-    return phrase if opens else None
-
-
-def _untimed(phrase: str, code: str) -> str:
-    """A subject without the day behind it: "the ministry on Tuesday"."""
-    words, times = phrase.split(), table(code, "words", WordTable).times
-    while len(words) > 1 and words[-1].lower() in times | {"on"}:
-        words.pop()
-    return " ".join(words)
-
-
-def _fits(subject: str, verb: str, code: str) -> bool:
-    """Whether the subject can put forward a figure: a body, a group, a person; not a pronoun."""
-    if verb == "seeing":
-        return opening_pattern(code, "witnesses").search(subject) is not None
-    names = table(code, "names", NameTable)
-    words = _WORD.findall(strip_article(subject))
-    if not words:
-        return False
-    if words[0].lower() in names.pronouns:
-        return len(words) == 1 and words[0].lower() != "on"
-    if verb == "showing":
-        return is_document(subject, code)
-    if verb in _SPEAKING:
-        return True
-    return any(is_body(word, code) for word in words) or is_name(subject, code)
-
-
-def is_document(words: str, code: str) -> bool:
-    """Whether the words name a report, a poll, figures."""
-    head = strip_article(words)
-    return any(opening_pattern(code, name).search(head) for name in ("documents", "polls"))
-
-
-def is_name(subject: str, code: str) -> bool:
-    """Whether the subject is a proper name: "Météo-France", "l'Insee", "Red Cross"."""
-    bare = strip_article(subject)
-    words = bare.split()
-    if not words[0][:1].isupper() or words[0] in table(code, "names", NameTable).not_names:
-        return False
-    # At the start of a sentence every word has a capital: there a plural is a noun.
-    return bare != subject or len(words) > 1 or not words[0].endswith("s")
-
-
-def is_body(word: str, code: str) -> bool:
-    """Whether a word names who can count: an organisation, a group, a role, an acronym."""
-    names, low = table(code, "names", NameTable), word.lower()
-    if low in names.organisations or low in names.groups or low in names.roles:
-        return True
-    if low in table(code, "claimants", ClaimantTable).bodies:
-        return True
-    return len(word) > 1 and word.isupper()
+    return strip_article(subject, code) if subject and _fits(subject, "claiming", code) else None
 
 
 def gapped_subject(text: str, start: int, before: int, code: str) -> str | None:
     """The source in "…, le syndicat 40 000" and "…, police 6,000", behind an earlier figure."""
-    gap = text[before:start]
-    found = re.search(
-        r"[,;]\s+(?:et\s+|and\s+|mais\s+|but\s+)?((?:les?\s+|la\s+|l['’]|the\s+)?"
-        r"[^\W\d_]+(?:\s+[^\W\d_]+){0,3}?)\s+(?:de\s+|d['’]|à\s+|of\s+|at\s+)?$",
-        gap,
-    )
-    if found is None:
+    gap = _gap(code).search(text[before:start])
+    if gap is None:
         return None
-    words = strip_article(found.group(1))
+    words = strip_article(gap.group(1), code)
     if any(is_verb(word, code) for word in words.lower().split()[1:]):
         return None
     return words if is_body(re.split(r"[\s’']", words)[0], code) else None
 
 
-def is_verb(word: str, code: str) -> bool:
-    """Whether a word is a finite verb, or one of saying: a clause of its own, no gap."""
-    return (
-        word in table(code, "words", WordTable).finite
-        or word in table(code, "cues", CueTable).verbs
-    )
+def maker(words: str, code: str) -> str | None:
+    """Who made or sent what is named: "un décompte établi par X", "la plainte déposée par X"."""
+    made_by = opening(code, "made_by").search(words)
+    if made_by is None:
+        return None
+    source = strip_article(re.split(r"[,;:.«»]", words[made_by.end() :])[0].strip(), code)
+    # A role before a name goes: "le chercheur indépendant Paul Martin" is Paul Martin.
+    name = person_at_end(code).search(source)
+    return (name.group() if name else source) or None
+
+
+def _subject(words: str, code: str) -> str | None:
+    """The noun phrase that ends ``words``, back to the last break; None for a clause."""
+    start = 0
+    for mark in _break(code).finditer(words):
+        start = mark.end()
+    phrase = opening(code, "opening").sub("", words[start:].strip(), count=1).strip()
+    phrase = _undated(phrase, code)
+    if not 1 <= len(WORD.findall(phrase)) <= _LONGEST:
+        return None
+    if whole(code, "clause_words").search(phrase):
+        return None
+    return phrase if has_article(phrase, code) or phrase[0].isupper() else None
+
+
+def _undated(phrase: str, code: str) -> str:
+    """A subject without the day behind it: "the ministry on Tuesday"."""
+    words, known = phrase.split(), table(code, "words", WordTable)
+    while len(words) > 1 and (words[-1].lower() in known.times or words[-1] in known.prepositions):
+        words.pop()
+    return " ".join(words)
+
+
+def _fits(subject: str, verb: str, code: str) -> bool:
+    """Whether the subject can put forward a figure by such a verb."""
+    if verb == "seeing":
+        return opening(code, "witnesses").search(subject) is not None
+    words = WORD.findall(strip_article(subject, code))
+    if not words:
+        return False
+    if words[0].lower() in names(code).pronouns:
+        return len(words) == 1 and not _is_anyone(words[0].lower(), code)
+    if verb == "showing":
+        return is_document(subject, code)
+    return verb in _SPEAKING or _can_count(subject, words, code)
+
+
+def _is_anyone(pronoun: str, code: str) -> bool:
+    """Whether a pronoun stands for nobody: "on"."""
+    return pronoun in table(code, "phrases", PhraseTable).anyone
+
+
+def _can_count(subject: str, words: list[str], code: str) -> bool:
+    """Whether a subject is a body, a group, somebody with a role, or a proper name."""
+    return any(is_body(word, code) for word in words) or is_name(subject, code)

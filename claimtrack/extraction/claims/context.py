@@ -7,7 +7,7 @@ from itertools import accumulate
 from typing import TypeVar
 
 from claimtrack.domain.reading import Article, Region, StatementFound, StatementKind
-from claimtrack.extraction.attribution.subject import strip_article
+from claimtrack.extraction.attribution.patterns import strip_article
 from claimtrack.extraction.claims.places import PlaceFound, find_places, main_place
 
 Span = tuple[int, int]
@@ -50,7 +50,7 @@ class Page:
 
         self._kept: dict[tuple[str, int, int], object] = {}
 
-        self._known = _known(statements)
+        self._known = _known(statements, code)
 
     def known(self, mention: str) -> str:
         """The speaker that a role names elsewhere in the article; the mention itself if nobody."""
@@ -114,11 +114,11 @@ class Page:
         return best[1] if best else None
 
 
-def _known(statements: Sequence[StatementFound]) -> dict[str, str]:
+def _known(statements: Sequence[StatementFound], code: str) -> dict[str, str]:
     """Role or mention, small letters, without its article → the one speaker it stands for."""
     found: dict[str, set[str]] = {}
     for statement in statements:
         for words in (statement.mention, statement.role):
             if words and statement.speaker:
-                found.setdefault(strip_article(words).lower(), set()).add(statement.speaker)
+                found.setdefault(strip_article(words, code).lower(), set()).add(statement.speaker)
     return {words: names.pop() for words, names in found.items() if len(names) == 1}

@@ -8,7 +8,7 @@ from claimtrack.domain.figure import figure_slug
 from claimtrack.domain.measure import implied_unit, is_fixed, is_quarter
 from claimtrack.domain.period import Period, Window
 from claimtrack.domain.reading import Article, Numeral, NumeralKind, StatementFound
-from claimtrack.extraction.attribution.source import organisation_of
+from claimtrack.extraction.attribution.source_words import organisation_of
 from claimtrack.extraction.claims.context import EARLIER, Page, Span
 from claimtrack.extraction.claims.corrections import is_correction
 from claimtrack.extraction.claims.counted import Counted, is_part_opened

@@ -71,4 +71,14 @@ TABLE = ClaimantTable(
     rf"(?:announcement|estimate|forecast|promise|pledge|demand|target|claim|tally|count|toll|figure)\s+(?:of|for|that)\s+{_FREE}",
     listing=rf"{_HAVE}(?:announced|unveiled|presented|outlined|promised|proposed|detailed|confirmed)|"
     r"(?:announces|unveils|presents|outlines|promises|proposes)",
+    articles=r"the\s+|an?\s+",
+    of_name=r"of\s+(?:the\s+)?",
+    serves=r"(?:of|for|at)(?:\s+the)?",
+    dated=r"published|released|dated|issued",
+    and_also=r"(?:and|as\s+well\s+as)\s+(?:of\s+)?",
+    name_end=r"\s(?:and|against)\s(?=\D{0,12}\d)|\s(?:who|which|that|was|were|is|are|has|have)\s",
+    subject_break=r"\s(?:where|that|whereas|while)\s",
+    clause_words=r"who|which|that|whose",
+    gap_joints=r"and\s+|but\s+",
+    gap_links=r"of\s+|at\s+",
 )

@@ -72,4 +72,14 @@ TABLE = ClaimantTable(
     r"(?:d['’]|d[eu]\s+|des\s+)(?:[^,.;:«»\d]{0,50}\s)?(?:d['’])?",
     listing=rf"{_HAVE}(?:annoncé|dévoilé|présenté|détaillé|promis|proposé|énuméré|confirmé|arrêté)|"
     r"(?:annonce|dévoile|présente|détaille|promet|propose)(?:nt)?",
+    articles=r"l['’]|les?\s+|la\s+|des?\s+|du\s+|une?\s+|aux?\s+|de\s+la\s+|de\s+l['’]|d['’]",
+    of_name=r"de\s+la\s+|de\s+l['’]|d[eu]\s+|des\s+|d['’]",
+    serves=r"du|de\s+la|de\s+l['’]|des|de",
+    dated=r"(?:publié|paru|diffusé|daté)e?s?",
+    and_also=r"(?:et|ainsi\s+que)\s+(?:d['’]|de\s+|des\s+)?",
+    name_end=r"\s(?:et|contre)\s(?=\D{0,12}\d)|\s(?:qui|dont|que|a|ont|était|étaient|est|sont)\s",
+    subject_break=r"\s(?:que|qu['’]|dont|où|tandis\s+que|alors\s+que)\s",
+    clause_words=r"qui|que|dont|où",
+    gap_joints=r"et\s+|mais\s+",
+    gap_links=r"de\s+|d['’]|à\s+",
 )

@@ -29,6 +29,14 @@ class ClaimantTable:
     ``citing``: words before the source that a relay names. ``announced``: nouns of saying with the
     sayer as group ``who``, up to the number ("l'annonce de Bercy de"). ``listing``: verbs that
     announce the list behind a colon.
+
+    ``articles``: determiners, with what parts them from the words behind. ``of_name``: links inside
+    a proper name ("Bank of the North"); ``serves``: what links somebody to their body. ``dated``:
+    participles of documents that have a date. ``and_also``: what joins two figures of one source.
+    ``name_end``: what ends the name of a source, beside signs; ``subject_break``: words before
+    which another clause ends, ``clause_words``: those that a subject never holds. ``gap_joints``
+    and ``gap_links``: what may stand before a source without a verb, and between it and its figure
+    ("…, but the police 6,000").
     """
 
     counting: str
@@ -59,3 +67,13 @@ class ClaimantTable:
     citing: str
     announced: str
     listing: str
+    articles: str
+    of_name: str
+    serves: str
+    dated: str
+    and_also: str
+    name_end: str
+    subject_break: str
+    clause_words: str
+    gap_joints: str
+    gap_links: str
