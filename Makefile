@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: demo test lint bench peers eval constraints site clean
+.PHONY: demo test lint bench peers eval catalogues constraints site clean
 
 # Bytecode is compiled here: without it each command would start three times slower
 # wherever Python is told not to write it.
@@ -47,6 +47,10 @@ eval: $(STAMP)
 # Random and odd texts for FUZZ_SECONDS (60), a new series with FUZZ_SEED.
 fuzz: $(STAMP)
 	$(BIN)/python tests/fuzz.py
+
+# What people read, from claimtrack/locale/*/LC_MESSAGES/*.po; a test asks for it after a change.
+catalogues: $(STAMP)
+	$(BIN)/pybabel --quiet compile --directory claimtrack/locale --domain claimtrack --statistics
 
 # The manual, with the fixtures' report as an example, in site/: no network is asked.
 site: $(STAMP)

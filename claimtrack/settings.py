@@ -13,6 +13,8 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from pathlib import Path
 
+from claimtrack.locale.messages import ENGLISH, language_of
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Thresholds:
@@ -92,9 +94,9 @@ LIMIT_VARIABLES = {
 
 
 RATINGS = ("true", "mostly true", "unproven", "misleading", "false")
-"""The scale of a person's own rating of a claim, where none is set: words that desks use."""
-RATINGS_FR = ("vrai", "plutôt vrai", "non établi", "trompeur", "faux")
-"""The same scale as French readers see and type it; what is stored is the English word."""
+"""The scale of a person's own rating of a claim, where none is set: words that desks use.
+
+Readers see and type them in their language (context "rating"); what is stored is the English."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,7 +104,7 @@ class Settings:
     """One run's settings. ``db`` is None where nobody names a file."""
 
     db: str | None = None
-    lang: str = "en"
+    lang: str = ENGLISH
     user: str | None = None
     ratings: tuple[str, ...] = RATINGS
     thresholds: Thresholds = field(default_factory=Thresholds)
@@ -114,14 +116,14 @@ LOCALE = ("LC_ALL", "LC_MESSAGES", "LANG")
 
 
 def language(env: Mapping[str, str], filed: str | None = None) -> str:
-    """Read "fr" or "en" from CLAIMTRACK_LANG, else ``filed``, else the locale; else English.
+    """The language of messages from CLAIMTRACK_LANG, else ``filed``, else the locale; or English.
 
     ``filed`` is what the settings file says.
     """
     for value in (env.get("CLAIMTRACK_LANG"), filed, *(env.get(key) for key in LOCALE)):
         if value:
-            return "fr" if value.lower().startswith("fr") else "en"
-    return "en"
+            return language_of(value)
+    return ENGLISH
 
 
 def config_path(env: Mapping[str, str] | None = None) -> Path:

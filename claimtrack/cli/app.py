@@ -7,7 +7,7 @@ from typing import Any
 
 from claimtrack.cli.exits import Exit
 from claimtrack.cli.out import complain, use_utf8
-from claimtrack.errors import ClaimtrackError, OutputError, UsageError
+from claimtrack.errors import ClaimtrackError, OutputError
 
 _INTERRUPTED = 130
 """What the command-line library makes of Ctrl-C."""
@@ -49,13 +49,15 @@ def asked_language(words: Sequence[str]) -> str:
 
     After it, --lang is the article's language.
     """
+    from claimtrack.locale.messages import language_of
+
     rest = iter(words)
     for word in rest:
         name, _, value = word.partition("=")
         if name in ("--lang", "--db"):
             value = value or next(rest, "")
         if name == "--lang":
-            return "fr" if value.lower().startswith("fr") else "en"
+            return language_of(value)
         if not word.startswith("-"):
             break
     from claimtrack.services.settings.effective import quiet_language
@@ -65,10 +67,8 @@ def asked_language(words: Sequence[str]) -> str:
 
 def sentence(error: BaseException, lang: str) -> str:
     """What is said to people about any failure."""
-    from claimtrack.report.messages import say, wanted
+    from claimtrack.locale.messages import say
 
-    if isinstance(error, UsageError):
-        error.facts["wants"] = wanted(lang, str(error.facts.get("wants", "")))
     if isinstance(error, ClaimtrackError):
         return error.say(lang)
     if isinstance(error, KeyboardInterrupt) or type(error).__name__ == "Abort":
@@ -86,7 +86,7 @@ def sentence(error: BaseException, lang: str) -> str:
 def _usage(error: Any, lang: str) -> str:
     """A command line that cannot be read: what is wrong, and where the help is."""
     from claimtrack.cli.usage import explain
-    from claimtrack.report.messages import say
+    from claimtrack.locale.messages import say
 
     if type(error).__name__ == "NoArgsIsHelpError":
         return str(error.format_message())

@@ -54,7 +54,7 @@ class Progress:
         complain(dump_line({"event": "progress", **facts, "left": left}).rstrip("\n"))
 
     def _draw(self, now: float) -> None:
-        from claimtrack.report.messages import say
+        from claimtrack.locale.messages import say
 
         rate, left = self._measured(now)
         text = say(self._lang, "ingest.progress", done=self.done, rate=f"{rate:.1f}")

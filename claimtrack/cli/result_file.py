@@ -16,8 +16,8 @@ def write(here: State, output: Path | None, text: str) -> None:
     if output is None:
         emit(text)
         return
+    from claimtrack.locale.messages import say
     from claimtrack.report.document.outfile import write_file
-    from claimtrack.report.messages import say
 
     write_file(output, text.encode("utf-8", "surrogatepass"))
     complain(say(here.lang, "written", path=output))
@@ -28,8 +28,8 @@ def write_pieces(here: State, output: Path | None, pieces: Iterable[bytes]) -> N
     if output is None:
         emit_pieces(pieces)
         return
+    from claimtrack.locale.messages import say
     from claimtrack.report.document import outfile
-    from claimtrack.report.messages import say
 
     outfile.write_pieces(output, pieces)
     complain(say(here.lang, "written", path=output))

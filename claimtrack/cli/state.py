@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from claimtrack.errors import UsageError
+from claimtrack.locale.messages import languages
 from claimtrack.settings import Settings, default_db
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ class State:
 
     @property
     def lang(self) -> str:
-        """Language of messages, "fr" or "en"."""
+        """Language of messages: one that has a catalogue."""
         return self.settings.lang
 
     @property
@@ -50,8 +51,8 @@ class State:
 
 
 def _language(lang: str) -> str:
-    if lang.lower() not in ("fr", "en"):
-        raise UsageError(option="--lang", value=lang, wants="fr, en")
+    if lang.lower() not in languages():
+        raise UsageError(option="--lang", value=lang, wants=", ".join(languages()))
     return lang.lower()
 
 
@@ -83,7 +84,7 @@ def opened(here: State, *, write: bool = True) -> Iterator["Session"]:
 
     def tell(name: str) -> None:
         from claimtrack.cli.out import complain
-        from claimtrack.report.messages import say
+        from claimtrack.locale.messages import say
 
         complain(say(here.lang, "waiting", name=name))
 

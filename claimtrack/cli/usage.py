@@ -15,7 +15,7 @@ _PATTERNS = (
 
 def explain(error: Any, lang: str) -> str:
     """One sentence for what the command-line library raised, else its own words."""
-    from claimtrack.report.messages import say
+    from claimtrack.locale.messages import say
 
     text = str(error.format_message())
     if type(error).__name__ == "MissingParameter":
@@ -24,7 +24,7 @@ def explain(error: Any, lang: str) -> str:
         return say(lang, "missing", word="COMMAND")
     if bad := re.search(r"'(?P<value>[^']*)' is not (?P<wants>.*)\.$", text):
         wants = _wants(bad["wants"], lang)
-        return UsageError(option=_name(error.param), value=bad["value"], wants=wants).say(lang)
+        return UsageError(option=_name(error.param), value=bad["value"], **wants).say(lang)
     for pattern, key in _PATTERNS:
         if match := re.search(pattern, text):
             if key == "no_option" and match["word"] in ("--db", "--lang"):
@@ -49,12 +49,10 @@ def _name(param: Any) -> str:
     return str(options[0] if options else param.human_readable_name)
 
 
-def _wants(text: str, lang: str) -> str:
+def _wants(text: str, lang: str) -> dict[str, Any]:
     """The end of the library's sentence: a choice, or a type."""
-    from claimtrack.report.messages import say
+    from claimtrack.locale.messages import say
 
     if text.startswith("one of "):
-        return say(lang, "one_of", names=", ".join(re.findall(r"'(.*?)'", text)))
-    if "integer" in text or "range" in text:
-        return say(lang, "whole_number")
-    return text
+        return {"choices": re.findall(r"'(.*?)'", text)}
+    return {"wants": say(lang, "whole_number") if "integer" in text or "range" in text else text}

@@ -111,8 +111,8 @@
         ├── UnreachableStore  the system or the server refuses
         └── MissingDriver     PostgreSQL asked for, its extra not installed
 
-Each class writes its own sentence, in English (``str(error)``) and in French
-(``error.say("fr")``): what happened, where, and what to do. The core raises;
+Each class has a sentence of its own in the catalogues, in English for ``str(error)``, in any
+language for ``error.say(lang)``: what happened, where, and what to do. The core raises;
 only the command line turns errors into exit codes.
 """
 
@@ -158,6 +158,7 @@ from claimtrack.errors.capture import (
     EndlessRedirect,
     FetchError,
     LockedFile,
+    NoAddress,
     NoText,
     PackedBomb,
     Purged,
@@ -203,9 +204,6 @@ from claimtrack.errors.interchange import (
     NotOurLines,
     UnknownType,
     WordsNotThere,
-)
-from claimtrack.errors.opening import (
-    NoAddress,
 )
 from claimtrack.errors.reading import (
     BadRecord,

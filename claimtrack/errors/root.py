@@ -1,30 +1,29 @@
 """The root of the tree."""
 
 from collections.abc import Callable
-from typing import ClassVar
+from typing import Any
+
+from claimtrack.locale.messages import ENGLISH, say
 
 
 class ClaimtrackError(Exception):
     """The root: catch it to catch every error that claimtrack raises on purpose.
 
-    Arguments are the named values that the sentences of the class quote.
+    Arguments are the named values that the sentence of the class quotes; the catalogues have it
+    under "error." and the name of the class.
     """
-
-    en: ClassVar[str] = "Something went wrong: {what}"
-    fr: ClassVar[str] = "Une erreur est survenue : {what}"
 
     def __init__(self, **facts: object) -> None:
         super().__init__(facts)
-        self.facts = facts
+        self.facts: dict[str, Any] = facts
 
     def __reduce__(self) -> tuple[Callable[..., "ClaimtrackError"], tuple[object, ...]]:
         """Made again from its facts, in another process too."""
         return _again, (type(self), self.facts)
 
-    def say(self, lang: str = "en") -> str:
-        """The sentence for people, in ``lang`` ("en" or "fr")."""
-        template = self.fr if lang == "fr" else self.en
-        return template.format(**self.facts)
+    def say(self, lang: str = ENGLISH) -> str:
+        """The sentence for people."""
+        return say(lang, f"error.{type(self).__name__}", **self.facts)
 
     def __str__(self) -> str:
         return self.say()

@@ -21,7 +21,7 @@ class Page:
 
     ``raw`` are the bytes it was read from, ``text`` its words; ``reader`` and ``version`` say what
     made the one of the other. ``url`` is the address of the page, ``site`` what the page calls its
-    outlet, ``outlet`` a name that somebody gave. ``doubts``: keys of ``report.texts.ingest`` for
+    outlet, ``outlet`` a name that somebody gave. ``doubts``: ``ingest.`` messages for
     what people should know of it. ``furniture``: stretches of the text that the page's marks say
     are no text.
     """

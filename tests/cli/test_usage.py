@@ -1,16 +1,9 @@
 """Mistakes in the command line: one sentence, in the user's language, exit code 2."""
 
-import re
-from collections.abc import Iterator
-from typing import Any
-
 import pytest
 from running import Cli
-from typer.main import get_command
 
-from claimtrack.cli.root import app
 from claimtrack.report.document.screen import screen
-from claimtrack.report.help_fr import SENTENCES
 from claimtrack.report.notices.help_page import Help, help_parts
 
 
@@ -62,22 +55,6 @@ def test_help_has_an_example(command: str, cli: Cli) -> None:
     assert done.code == 0
     if command != "db":
         assert f"\n  claimtrack {command} " in done.out
-
-
-def helped(command: Any) -> Iterator[str]:
-    """Every English sentence of a command's help and of those under it."""
-    text = (command.help or "").partition("\b\n")[0]
-    yield from (" ".join(part.split()) for part in re.split(r"\n\s*\n", text) if part.strip())
-    yield from (param.help for param in command.params if param.help and not param.hidden)
-    for inner in getattr(command, "commands", {}).values():
-        yield from helped(inner)
-
-
-def test_every_sentence_of_the_help_has_its_french() -> None:
-    """Add what is missing to ``report/help_fr.py``."""
-    asked = list(dict.fromkeys(helped(get_command(app))))
-    assert len(asked) > 40
-    assert [text for text in asked if text not in SENTENCES] == []
 
 
 def test_help_in_french(cli: Cli) -> None:

@@ -4,13 +4,12 @@ import re
 from pathlib import Path
 
 import pytest
+from catalogues import keys
 
 import claimtrack
 from claimtrack.domain.reading import Article, NumeralKind
 from claimtrack.extraction.article import read
 from claimtrack.report.notices.explanation import rule_words
-from claimtrack.report.texts.extract import EN as TEXTS
-from claimtrack.report.texts.rules import EN
 
 ROOT = Path(__file__).resolve().parents[2]
 SOURCES = Path(claimtrack.__file__).parent / "extraction"
@@ -19,11 +18,11 @@ SOURCES = Path(claimtrack.__file__).parent / "extraction"
 def test_rules_named_in_the_source() -> None:
     named = {
         rule
-        for path in SOURCES.glob("*.py")
+        for path in SOURCES.rglob("*.py")
         for rule in re.findall(r'rule="([^"]+)"', path.read_text(encoding="utf-8"))
     }
     assert len(named) > 10
-    assert sorted(named - set(EN)) == []
+    assert sorted(named - keys("rule")) == []
 
 
 @pytest.mark.parametrize("path", sorted((ROOT / "fixtures" / "articles").glob("*.txt")))
@@ -32,11 +31,11 @@ def test_rules_met_in_articles(path: Path) -> None:
         found = read(Article(text=path.read_text(encoding="utf-8"), lang=lang))
         met = {rule for numeral in found.numerals for rule in numeral.rule.split(", ")}
         met |= {said.rule for said in found.statements}
-        assert sorted(met - set(EN)) == []
+        assert sorted(met - keys("rule")) == []
 
 
 def test_every_kind_of_numeral_has_a_name() -> None:
-    assert {f"a_{kind}" for kind in NumeralKind} <= set(TEXTS)
+    assert {f"extract.a_{kind}" for kind in NumeralKind} <= keys()
 
 
 def test_rules_in_a_row() -> None:

@@ -13,12 +13,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from catalogues import keys
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl import Workbook, load_workbook
 from openpyxl.utils.escape import unescape
 from running import Cli
 
+from claimtrack.locale.messages import languages, say
 from claimtrack.report.tables import workbook
 from claimtrack.report.tables.sheets import SHEETS, Sheet, exact_digits
 
@@ -164,15 +166,13 @@ def test_days_before_the_calendar_of_excel_are_text() -> None:
     assert cells[1].value == datetime(2016, 12, 10)
 
 
-def test_every_column_has_a_name_in_both_languages() -> None:
-    from claimtrack.report.texts.table import EN, FR
-
+@pytest.mark.parametrize("lang", languages())
+def test_every_column_has_a_name_of_its_own(lang: str) -> None:
     wanted = {name for sheet in SHEETS for name in sheet.columns} | {"exact"}
-    assert wanted <= EN.keys() == FR.keys()
+    assert {f"table.{name}" for name in wanted} <= keys()
     for sheet in SHEETS:
-        for texts in (EN, FR):
-            heads = [texts[name] for name in sheet.columns]
-            assert len(set(heads)) == len(heads)
+        heads = [say(lang, f"table.{name}") for name in sheet.columns]
+        assert len(set(heads)) == len(heads)
 
 
 def test_the_manual_tells_every_column() -> None:

@@ -20,7 +20,7 @@ from claimtrack.services.reports.selection import Only, narrowed
 from claimtrack.services.review.answers import answers_in_force
 from claimtrack.services.review.judgement import judge, on_scale, rate
 from claimtrack.services.review.queue import Filters, proposals
-from claimtrack.settings import RATINGS, RATINGS_FR, Thresholds
+from claimtrack.settings import RATINGS, Thresholds
 from claimtrack.store.read.judgements import reviewed_claims, reviewed_statements
 from claimtrack.store.read.statement_list import fetch_with
 from claimtrack.store.tables.models import Answer, Claim, Judgement, Rating, Statement
@@ -163,7 +163,8 @@ def test_words_that_are_not_on_the_scale(word: str) -> None:
 
 
 def test_the_scale_in_french_and_by_number() -> None:
-    for number, (english, french) in enumerate(zip(RATINGS, RATINGS_FR, strict=True), start=1):
+    scale = ("vrai", "plutôt vrai", "non établi", "trompeur", "faux")
+    for number, (english, french) in enumerate(zip(RATINGS, scale, strict=True), start=1):
         assert {on_scale(word, RATINGS) for word in (english, french.upper(), str(number))} == {
             english
         }

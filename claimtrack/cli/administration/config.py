@@ -120,7 +120,7 @@ def unset(ctx: typer.Context, name: Name, as_json: AsJson = False) -> Exit:
     \b
     claimtrack config unset thresholds.about
     """
-    from claimtrack.report.messages import say
+    from claimtrack.locale.messages import say
     from claimtrack.services.settings.effective import key_named
     from claimtrack.services.settings.file import read_text
     from claimtrack.services.settings.write import without_setting

@@ -73,8 +73,8 @@ def _offers(words: Sequence[str], typed: str) -> tuple[Wanted, list[Offer], str]
 
 
 def _translated(found: list[Offer], lang: str | None) -> list[Offer]:
-    from claimtrack.report.notices.help_page import translated
+    from claimtrack.locale.messages import help_text
     from claimtrack.services.settings.effective import quiet_language
 
     lang = lang or quiet_language(os.environ)
-    return [(word, translated(told, lang)) for word, told in found]
+    return [(word, help_text(lang, told)) for word, told in found]

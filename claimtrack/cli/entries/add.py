@@ -162,7 +162,7 @@ def _keep(here: State, row: "ClaimRow") -> bool:
 
 
 def _say(here: State, key: str) -> str:
-    from claimtrack.report.messages import say
+    from claimtrack.locale.messages import say
 
     return say(here.lang, key)
 

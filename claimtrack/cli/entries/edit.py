@@ -70,7 +70,7 @@ def edit(
 
 def _asked(session: "Session", here: State, what: str) -> dict[str, str]:
     """What is typed for each field, where it is not what is there."""
-    from claimtrack.report.messages import say
+    from claimtrack.locale.messages import say
     from claimtrack.services.edit.current_fields import choices, present
 
     found = {}

@@ -54,8 +54,7 @@ def link(
     here = state(ctx)
     word = WORDS.get(relation.lower().replace(" ", "-"))
     if word is None:
-        wants = "one of " + ", ".join(dict.fromkeys(WORDS))
-        raise UsageError(option="RELATION", value=relation, wants=wants)
+        raise UsageError(option="RELATION", value=relation, choices=dict.fromkeys(WORDS))
     with opened(here) as session:
         done = remarks.link(session, hand(here), source, Relation(word), target, remove=remove)
     emit(dump(done)) if as_json else draw(linked_parts(done, here.lang))

@@ -55,7 +55,7 @@ def edit(
 
     here = state(ctx)
     if kind is not None and kind not in KINDS:
-        raise UsageError(option="--kind", value=kind, wants="one of " + ", ".join(KINDS))
+        raise UsageError(option="--kind", value=kind, choices=KINDS)
     with opened(here) as session:
         done = edit_outlet(session, hand(here), name, kind=kind, country=country, family=family)
     emit(dump(done)) if as_json else draw(done_parts(done, here.lang))

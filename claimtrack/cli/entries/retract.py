@@ -40,8 +40,8 @@ def retract(
     claimtrack retract S12 --as denied --why "he says he never said it"
     claimtrack retract C7 --restore
     """
+    from claimtrack.locale.messages import say
     from claimtrack.report.json.values import dump
-    from claimtrack.report.messages import say
     from claimtrack.report.views.remarks import taken_back_parts
     from claimtrack.services.edit import remarks
     from claimtrack.store.tables.base import Status

@@ -110,7 +110,7 @@ def add(
 
     here = state(ctx)
     if kind is not None and kind not in KINDS:
-        raise UsageError(option="--kind", value=kind, wants="one of " + ", ".join(KINDS))
+        raise UsageError(option="--kind", value=kind, choices=KINDS)
     about: dict[str, Any] = {"kind": kind, "description": description, "wikidata": wikidata}
     code = _language(here, lang)
     with opened(here) as session:

@@ -42,7 +42,7 @@ def claims_within(
 
 def within(here: State, session: "Session", name: str | None) -> "Scope | None":
     """What the command keeps to, which is said on standard error; None for everything."""
-    from claimtrack.report.messages import say
+    from claimtrack.locale.messages import say
     from claimtrack.services.grouping.dossiers import scope
 
     found = scope(session, name)

@@ -52,7 +52,7 @@ def narrowed(
 
     Raises UnknownFigure, UnknownSpeaker.
     """
-    from claimtrack.report.messages import say
+    from claimtrack.locale.messages import say
     from claimtrack.services.reports import selection as narrowing
 
     found = narrowing.narrowed(session, within(here, session, dossier), asked)

@@ -20,7 +20,7 @@ def archive(
     \b
     claimtrack archive A1 --url https://archive.example/2016/phare
     """
-    from claimtrack.report.messages import say
+    from claimtrack.locale.messages import say
     from claimtrack.services.capture import archive as archiving
 
     here = state(ctx)

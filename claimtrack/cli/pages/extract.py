@@ -105,7 +105,7 @@ def _read(
 def _tell_language(here: State, reading: "Reading") -> None:
     """Say on standard error when no pack fits the text."""
     from claimtrack.lang.pack import CODES
-    from claimtrack.report.messages import say
+    from claimtrack.locale.messages import say
 
     if reading.article.lang not in CODES:
         complain(say(here.lang, "extract.no_pack"))

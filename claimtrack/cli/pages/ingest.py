@@ -112,7 +112,7 @@ def tell_all(
     if as_json:
         _as_json(here, done, failed)
         return Exit.FAILED if failed else Exit.NOTHING
-    from claimtrack.report.messages import say
+    from claimtrack.locale.messages import say
     from claimtrack.report.notices.ingest_result import ingested_parts
 
     for one in done:
@@ -142,7 +142,7 @@ def _keep(
 
 
 def _failures(here: State, failed: list[InputError]) -> None:
-    from claimtrack.report.messages import say
+    from claimtrack.locale.messages import say
 
     if len(failed) > 1:
         complain(say(here.lang, "files_failed", n=len(failed)))

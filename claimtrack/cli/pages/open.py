@@ -85,6 +85,6 @@ def _browse(address: str) -> bool:
 
 
 def _say_none(lang: str) -> None:
-    from claimtrack.report.messages import say
+    from claimtrack.locale.messages import say
 
     complain(say(lang, "open.no_browser"))

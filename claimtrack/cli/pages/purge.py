@@ -25,7 +25,7 @@ def purge(
     \b
     claimtrack purge A1 --why "Court order 12/345"
     """
-    from claimtrack.report.messages import say
+    from claimtrack.locale.messages import say
     from claimtrack.report.notices.purge import hanging_parts
     from claimtrack.services.capture import purge as purging
 

@@ -86,7 +86,7 @@ def _what(here: State, asked: "Asked", *, everything: bool, pairs: bool, as_json
 
         draw(compared_parts(asked.results, here.settings.thresholds, here.lang, everything))
     if asked.empty:
-        from claimtrack.report.messages import say
+        from claimtrack.locale.messages import say
 
         names = ", ".join(asked.empty)
         complain(say(here.lang, "compare.no_numbers", names=names, n=len(asked.empty)))

@@ -129,13 +129,13 @@ def _cut_down(
 
 
 def _nothing(here: State, filtered: bool) -> None:
-    from claimtrack.report.messages import say
+    from claimtrack.locale.messages import say
 
     complain(say(here.lang, "nothing_listed" if filtered else "nothing_recorded"))
 
 
 def _print(here: State, rows: "tuple[ListedStatement, ...]", more: bool) -> None:
-    from claimtrack.report.messages import say
+    from claimtrack.locale.messages import say
     from claimtrack.report.views.statement_list import listed_table
 
     draw([listed_table(rows, here.lang)])

@@ -106,7 +106,7 @@ def _filters(here: State, session: "Session", kept: Kept) -> "Filters":
 
 def _queue(here: State, kept: Kept) -> Exit:
     from claimtrack.cli.prompts import can_ask
-    from claimtrack.report.messages import say
+    from claimtrack.locale.messages import say
     from claimtrack.services.review.desk import Desk
 
     if not can_ask():
@@ -124,8 +124,8 @@ def _queue(here: State, kept: Kept) -> Exit:
 
 
 def _batch(here: State, text: str, answer: str, kept: Kept, *, yes: bool, as_json: bool) -> Exit:
+    from claimtrack.locale.messages import say
     from claimtrack.report.json.values import dump
-    from claimtrack.report.messages import say
     from claimtrack.report.notices.review import batch_done_parts, batch_parts
     from claimtrack.services.review.batch import answer_batch, batch
     from claimtrack.store.tables.models import Answer
@@ -149,7 +149,7 @@ def _batch(here: State, text: str, answer: str, kept: Kept, *, yes: bool, as_jso
 def _confirm(here: State) -> None:
     """Ask, and stop where nobody says yes."""
     from claimtrack.cli.prompts import ask, can_ask
-    from claimtrack.report.messages import say
+    from claimtrack.locale.messages import say
 
     if not can_ask():
         raise NobodyAgrees

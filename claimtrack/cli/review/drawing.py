@@ -5,8 +5,8 @@ from collections.abc import Iterable, Sequence
 from textual.content import Content
 
 from claimtrack.cli.out import coloured
+from claimtrack.locale.messages import say
 from claimtrack.report.document.doc import Spans
-from claimtrack.report.messages import say
 from claimtrack.report.notices.review import (
     Fact,
     facts,

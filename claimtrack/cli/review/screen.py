@@ -11,7 +11,7 @@ from textual.widgets import Static
 from claimtrack.cli.review import drawing as draw
 from claimtrack.cli.review.form import Form
 from claimtrack.errors import ClaimtrackError
-from claimtrack.report.messages import say
+from claimtrack.locale.messages import say
 from claimtrack.report.views.answers import rating_word
 from claimtrack.services.review.desk import Desk
 from claimtrack.services.review.proposal import Seen
@@ -209,7 +209,7 @@ class ReviewApp(App[None]):
         title = say(self.lang, "review.form_split", id=self.one.id)
         words = next(m for m in reversed(self.one.marks) if m.sort == "words")
         held = {"1": self.one.text[words.start : words.end], "2": ""}
-        names = {key: say(self.lang, "review.part", n=key) for key in held}
+        names = {key: say(self.lang, "review.part", number=key) for key in held}
         self.open_form("split", title, held, names)
 
     def open_form(self, what: str, title: str, held: dict[str, str], names: dict[str, str]) -> None:

@@ -9,7 +9,7 @@ from claimtrack.domain.comparison.bounds import Interval
 from claimtrack.domain.groups.timeline import Entry
 from claimtrack.domain.groups.timeline import timeline as series_of
 from claimtrack.lang.tables.world import WITHIN
-from claimtrack.report.messages import say
+from claimtrack.locale.messages import say
 from claimtrack.report.names.numbers import amount, days
 from claimtrack.report.views.comparison import claimant
 from claimtrack.report.views.report_summary import figure_name

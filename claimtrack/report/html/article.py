@@ -7,8 +7,8 @@ legend, in the tables below the text and in the mark's own tip, never in its col
 from html import escape
 
 from claimtrack.domain.reading import Reading, StatementKind
+from claimtrack.locale.messages import say, word
 from claimtrack.report.html.article_style import STYLE
-from claimtrack.report.messages import say, word
 from claimtrack.report.names.numbers import amount, colon, days
 from claimtrack.report.notices.explanation import rule_words
 from claimtrack.report.views.marks import Run, by_claim, runs, speakers

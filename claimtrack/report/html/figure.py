@@ -4,12 +4,12 @@ from collections.abc import Collection, Iterator, Sequence
 from decimal import Decimal
 
 from claimtrack.domain.groups.duplicates import Alike
+from claimtrack.locale.messages import say, word
 from claimtrack.report.charts.picture import can_draw, chart_svg
 from claimtrack.report.charts.rows import ChartRows, chart_rows, described
 from claimtrack.report.document.doc import Grid
 from claimtrack.report.html.markup import bdi, items, table, text, words
 from claimtrack.report.html.parts import linked, matrix, outcome_badge, paragraph, parts_html
-from claimtrack.report.messages import say, word
 from claimtrack.report.names.numbers import amount, colon, days, number, published
 from claimtrack.report.views.claim_remarks import beside_claim, beside_figure
 from claimtrack.report.views.comparison import apart_line, claimant, comparable, ids, sources, why

@@ -1,8 +1,8 @@
 """The end of a report's page: the corrections log, the speakers, the sources."""
 
+from claimtrack.locale.messages import say
 from claimtrack.report.html.markup import bdi, items, link, table, text, words
 from claimtrack.report.html.parts import linked
-from claimtrack.report.messages import say
 from claimtrack.report.names.numbers import colon, published
 from claimtrack.report.notices.log import told
 from claimtrack.report.views.speaker_notes import about, kind_name

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Collection
 
+from claimtrack.locale.messages import say, word
 from claimtrack.report.charts.grid import SIGNS
 from claimtrack.report.document.doc import Grid, Line, Parts, Table
 from claimtrack.report.html.markup import table, text
-from claimtrack.report.messages import say, word
 
 _IDS = re.compile(r"\bC\d+\b")
 

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
+from claimtrack.locale.messages import say
 from claimtrack.report.html.figure import claims_table, figure_section
 from claimtrack.report.html.lists import corrections, sources, speakers
 from claimtrack.report.html.markup import bdi, items, text
 from claimtrack.report.html.parts import outcome_badge
 from claimtrack.report.html.style import STYLE
-from claimtrack.report.messages import say
 from claimtrack.report.names.numbers import amount, colon
 from claimtrack.report.views.comparison import claimant
 from claimtrack.report.views.report_summary import (

@@ -1,10 +1,10 @@
 """One compared pair, for lists that are written as they are made."""
 
 from claimtrack.domain.comparison.result import Comparison
+from claimtrack.locale.messages import word
 from claimtrack.report.document.doc import Parts, line, spans
 from claimtrack.report.json.comparisons import pair_json
 from claimtrack.report.json.values import dump_line
-from claimtrack.report.messages import word
 from claimtrack.report.views.comparison import why
 
 

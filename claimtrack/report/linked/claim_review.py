@@ -7,12 +7,12 @@ rating: only what a person said of a claim is.
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from claimtrack.locale.messages import word
 from claimtrack.report.json.stream import listed
 from claimtrack.report.linked.names import day_or_span, entity, is_address, thing, without_nothing
 from claimtrack.services.reports.claim_lines import ClaimLine
 from claimtrack.services.reports.claims_report import Material
 from claimtrack.services.review.answers import Rated
-from claimtrack.settings import RATINGS, RATINGS_FR
 
 _HEAD = """{
   "@context": "https://schema.org",
@@ -50,12 +50,11 @@ def _reviews(
         )
 
 
-def _rating(word: str, scale: Sequence[str], lang: str) -> dict[str, Any]:
+def _rating(given: str, scale: Sequence[str], lang: str) -> dict[str, Any]:
     """Numbers from 1 (worst) up; only the word where the scale has changed since."""
-    french = dict(zip(RATINGS, RATINGS_FR, strict=True)) if lang == "fr" else {}
-    rating: dict[str, Any] = {"@type": "Rating", "alternateName": french.get(word, word)}
-    if word in scale:
-        value = len(scale) - list(scale).index(word)
+    rating: dict[str, Any] = {"@type": "Rating", "alternateName": word(lang, given, "rating")}
+    if given in scale:
+        value = len(scale) - list(scale).index(given)
         rating |= {"ratingValue": value, "bestRating": len(scale), "worstRating": 1}
     return rating
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from claimtrack.locale.messages import say, word
 from claimtrack.report.markdown.figure import claims, figure_blocks, quotations
 from claimtrack.report.markdown.text import address, escaped, table
-from claimtrack.report.messages import say, word
 from claimtrack.report.names.numbers import colon, published, quoted
 from claimtrack.report.notices.log import told
 from claimtrack.report.views.comparison import claimant, ids

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from claimtrack.domain.claim import CLAIM_FIELDS, Claim
 from claimtrack.domain.claim_fields import ClaimField, Form, moved
 from claimtrack.domain.period import Window
-from claimtrack.report.messages import word
+from claimtrack.locale.messages import word
 from claimtrack.report.names.measures import measure_name
 from claimtrack.report.names.numbers import days, quoted
 from claimtrack.report.names.places import place_name

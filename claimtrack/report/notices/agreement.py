@@ -1,7 +1,7 @@
 """How often two readers agree, for people: a table of their answers, and Cohen's kappa."""
 
+from claimtrack.locale.messages import say, word
 from claimtrack.report.document.doc import Line, Parts, Table, line
-from claimtrack.report.messages import say
 from claimtrack.report.names.numbers import percent
 from claimtrack.services.review.agreement import ANSWERS, Agreement, Agreements
 
@@ -44,7 +44,7 @@ def _only(row: Agreement, lang: str) -> Line:
 
 
 def _answers(row: Agreement, lang: str) -> Table:
-    names = [say(lang, f"review.={answer}") for answer in ANSWERS]
+    names = [word(lang, answer, "review") for answer in ANSWERS]
     head = say(lang, "agreement.answers", one=row.readers[0], two=row.readers[1])
     cells = zip(names, row.table, strict=True)
     return Table(
@@ -72,4 +72,4 @@ def _cells(row: Agreement, lang: str) -> tuple[str, ...]:
         else f"{row.kappa:.2f}".replace(".", "," if lang == "fr" else ".").replace("-", "\u2212")
     )
     shares = [percent(share, lang) for share in (row.observed, row.expected) if share is not None]
-    return (say(lang, f"agreement.={row.kind}"), str(row.both), *shares, kappa)
+    return (word(lang, row.kind, "agreement"), str(row.both), *shares, kappa)

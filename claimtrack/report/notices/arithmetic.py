@@ -6,9 +6,9 @@ from typing import Any
 
 from claimtrack.domain.arithmetic import Check, Sort
 from claimtrack.domain.comparison.bounds import Interval
+from claimtrack.locale.messages import say
 from claimtrack.report.document.doc import Parts, line
 from claimtrack.report.json.values import dump, jsonable
-from claimtrack.report.messages import say
 from claimtrack.services.check.article import Checked
 from claimtrack.wording.typeset import interval, quote
 

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
+from claimtrack.locale.messages import say
 from claimtrack.report.document.doc import Parts, line
-from claimtrack.report.messages import say
 
 
 def installed_parts(shell: str, path: Path, lang: str) -> Parts:

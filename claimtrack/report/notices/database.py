@@ -1,7 +1,7 @@
 """The state of the database, in a line or a few."""
 
+from claimtrack.locale.messages import say
 from claimtrack.report.document.doc import Parts, line, spans
-from claimtrack.report.messages import say
 from claimtrack.services.settings.database import Checked, Upgraded
 
 

@@ -1,7 +1,7 @@
 """What an entry by hand came to: the row as it is now, doubts, and how to take it back."""
 
+from claimtrack.locale.messages import say
 from claimtrack.report.document.doc import Parts, line
-from claimtrack.report.messages import say
 from claimtrack.report.views.entry import article_line, shown_parts
 from claimtrack.services.claims.show import ArticleShown, Shown
 from claimtrack.services.edit.add_statement import NewArticle

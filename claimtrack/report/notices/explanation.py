@@ -4,11 +4,10 @@ from typing import Any
 
 from claimtrack.domain.reading import ClaimFound, Numeral, NumeralKind, Reading, StatementFound
 from claimtrack.extraction.numbers.amount import NO_QUANTITY
+from claimtrack.locale.messages import say, word
 from claimtrack.report.document.doc import Line, Parts, line, spans
-from claimtrack.report.messages import say, word
 from claimtrack.report.names.claim_facts import claim_facts
 from claimtrack.report.names.numbers import amount, percent, quoted
-from claimtrack.report.texts import rules
 from claimtrack.services.check.explanation import Explained
 
 _AROUND = 50
@@ -57,8 +56,7 @@ def _of(reading: Reading, each: Explained, lang: str) -> list[tuple[str, str]]:
 
 def rule_words(rule: str, lang: str) -> str:
     """What the rules go by, in the order they worked: "digits, scale" has two."""
-    table = rules.FR if lang == "fr" else rules.EN
-    return " ; ".join(table.get(name, name) for name in rule.split(", "))
+    return " ; ".join(word(lang, name, "rule") for name in rule.split(", "))
 
 
 def _numeral(numeral: Numeral, lang: str) -> list[tuple[str, str]]:

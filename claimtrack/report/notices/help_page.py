@@ -2,9 +2,8 @@
 
 from dataclasses import dataclass
 
+from claimtrack.locale.messages import help_text, say
 from claimtrack.report.document.doc import Parts, Table, line
-from claimtrack.report.help_fr import SENTENCES
-from claimtrack.report.messages import say
 from claimtrack.report.names.numbers import colon
 
 Rows = tuple[tuple[str, str], ...]
@@ -26,10 +25,10 @@ class Help:
 
 
 def help_parts(found: Help, lang: str) -> Parts:
-    """The page, in ``lang``; what has no French yet stays in English."""
+    """The page, in ``lang``; what is not translated stays in English."""
     parts: Parts = [line(say(lang, "help.usage") + colon(lang) + found.usage, "head")]
     for paragraph in found.text:
-        parts += [line(), line(translated(paragraph, lang))]
+        parts += [line(), line(help_text(lang, paragraph))]
     if found.examples:
         parts += [line(), *(line(example, "id", indent=2) for example in found.examples)]
     for key in ("arguments", "options", "commands"):
@@ -41,12 +40,7 @@ def help_parts(found: Help, lang: str) -> Parts:
 def _table(heading: str, rows: Rows, lang: str) -> Table:
     return Table(
         headings=(heading, ""),
-        rows=tuple((name, translated(text, lang)) for name, text in rows),
+        rows=tuple((name, help_text(lang, text)) for name, text in rows),
         styles=("id", ""),
         long=1,
     )
-
-
-def translated(text: str, lang: str) -> str:
-    """An English sentence of the help in the reader's language."""
-    return SENTENCES.get(text, text) if lang == "fr" else text

@@ -1,7 +1,7 @@
 """What an import did: a table of counts, and the fields on which two people differ."""
 
+from claimtrack.locale.messages import say, word
 from claimtrack.report.document.doc import Parts, Table, line
-from claimtrack.report.messages import say
 from claimtrack.services.exchange.result import Imported
 
 _KEYS = ("added", "updated", "unchanged", "conflicts")
@@ -20,7 +20,7 @@ def imported_parts(done: Imported, lang: str) -> Parts:
                     *(say(lang, f"importing.{k}") for k in _KEYS),
                 ),
                 rows=tuple(
-                    (say(lang, f"importing.={what}"), *(str(getattr(count, k)) for k in _KEYS))
+                    (word(lang, what, "importing"), *(str(getattr(count, k)) for k in _KEYS))
                     for what, count in done.counts.items()
                 ),
                 right=frozenset({1, 2, 3, 4}),

@@ -1,7 +1,7 @@
 """What came of one file, in one line."""
 
+from claimtrack.locale.messages import say
 from claimtrack.report.document.doc import Parts, line, spans
-from claimtrack.report.messages import say
 from claimtrack.report.names.numbers import colon, percent
 from claimtrack.services.capture.articles import Ingested
 

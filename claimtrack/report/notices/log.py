@@ -4,10 +4,9 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC
 from typing import Any
 
+from claimtrack.locale.messages import say, word
 from claimtrack.report.document.doc import Line, Parts, line, spans
-from claimtrack.report.messages import say
 from claimtrack.report.names.numbers import colon, quoted
-from claimtrack.report.texts.log import EN, FR
 from claimtrack.services.log.steps import LoggedChange, LoggedStep
 from claimtrack.services.log.undo import Undone
 
@@ -112,4 +111,4 @@ def _value(value: object) -> str:
 
 def label(name: str, lang: str) -> str:
     """A table or a field in the reader's language; its own name where there is no word for it."""
-    return (FR if lang == "fr" else EN).get(f"={name}", name)
+    return word(lang, name, "log")

@@ -1,7 +1,7 @@
 """What a purge takes out, before it does."""
 
+from claimtrack.locale.messages import say
 from claimtrack.report.document.doc import Parts, line, spans
-from claimtrack.report.messages import say
 from claimtrack.services.capture.purge import Hangs
 
 

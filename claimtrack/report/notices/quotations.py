@@ -1,7 +1,7 @@
 """What became of the quotations that were checked against the stored bytes."""
 
+from claimtrack.locale.messages import say
 from claimtrack.report.document.doc import Parts, line, spans
-from claimtrack.report.messages import say
 from claimtrack.services.check.quotations import Answer, Verified
 from claimtrack.wording.typeset import quote
 

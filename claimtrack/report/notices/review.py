@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from textwrap import shorten
 
+from claimtrack.locale.messages import say, word
 from claimtrack.report.document.doc import Line, Parts, Spans, line, spans
-from claimtrack.report.messages import say, word
 from claimtrack.report.names.claim_facts import claim_facts, window_words
 from claimtrack.report.names.numbers import amount, days, number, percent, published, quoted
 from claimtrack.report.notices.explanation import rule_words
@@ -166,7 +166,7 @@ def batch_parts(found: Batch, answer: str, lang: str) -> Parts:
         lang,
         "review.batch_found",
         n=len(found.picked),
-        answer=say(lang, f"review.={answer}"),
+        answer=word(lang, answer, "review"),
         claims=say(lang, "n_claims", n=found.count("claim")),
         statements=say(lang, "n_statements", n=found.count("statement")),
     )
@@ -187,7 +187,7 @@ def _sampled(one: Proposal, lang: str) -> Iterator[str | tuple[str, str]]:
 def batch_done_parts(done: Judged, lang: str) -> Parts:
     """How many were answered, and how to take it back."""
     told = say(
-        lang, "review.batch_done", n=len(done.what), answer=say(lang, f"review.={done.answer}")
+        lang, "review.batch_done", n=len(done.what), answer=word(lang, done.answer, "review")
     )
     return [line(told), *_back(done.step, lang)]
 
@@ -196,7 +196,7 @@ def judged_parts(done: Judged, lang: str) -> Parts:
     """What was answered, and how to take it back."""
     key = "review.judged" if done.step else "review.judged_already"
     names = ", ".join(done.what)
-    told = say(lang, key, names=names, answer=say(lang, f"review.={done.answer}"))
+    told = say(lang, key, names=names, answer=word(lang, done.answer, "review"))
     return [line(told), *_back(done.step, lang)]
 
 

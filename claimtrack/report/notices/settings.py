@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from decimal import Decimal
 from pathlib import Path
 
+from claimtrack.locale.messages import say
 from claimtrack.report.document.doc import Parts, Table, line
 from claimtrack.report.json.values import dump
-from claimtrack.report.messages import say
 from claimtrack.services.settings.effective import Set
 
 
@@ -64,7 +64,7 @@ def plain_value(value: object) -> str:
 
 def _source(one: Set, lang: str) -> str:
     if one.source == "file":
-        return say(lang, "config.line", n=one.where)
+        return say(lang, "config.line", number=one.where)
     return str(one.where) if one.where else say(lang, f"config.by_{one.source}")
 
 

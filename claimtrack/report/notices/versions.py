@@ -1,8 +1,8 @@
 """What changed between two versions of an article, for people."""
 
 from claimtrack.domain.word_changes import Piece
+from claimtrack.locale.messages import say
 from claimtrack.report.document.doc import Line, Parts, line, spans
-from claimtrack.report.messages import say
 from claimtrack.report.notices.arithmetic import sentence
 from claimtrack.services.check.versions import Diffed, QuoteChange, Version
 from claimtrack.wording.typeset import quote

@@ -3,9 +3,9 @@
 from pathlib import Path
 
 from claimtrack.errors import IsFolder, MissingFile, UnreadableFile
+from claimtrack.locale.messages import say, word
 from claimtrack.report.document.doc import Line, Parts, line
 from claimtrack.report.json.values import dump
-from claimtrack.report.messages import say, word
 from claimtrack.report.sealed.pdf import is_pdf, read_pdf_seal
 from claimtrack.report.sealed.seal import Seal, read_seal
 from claimtrack.services.reports.digest import Changed, Digest, changes
@@ -62,7 +62,7 @@ def _change(one: Changed, lang: str) -> Line:
         key = "added" if one.before is None else "gone"
     elif one.before == one.after:
         key = "otherwise_figure" if one.kind == "figure" else "otherwise"
-    kind = say(lang, f"report.={one.kind}")
+    kind = word(lang, one.kind, "report")
     told = say(lang, f"report.{key}", kind=kind, name=one.name, before=before, after=after)
     return line(told, indent=2)
 

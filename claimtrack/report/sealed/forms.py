@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterator
 
 from claimtrack import __version__
+from claimtrack.locale.messages import say
 from claimtrack.report.html.report import page
 from claimtrack.report.markdown.report import markdown
-from claimtrack.report.messages import say
 from claimtrack.report.sealed.seal import Options, options_of, sealed, shown_options
 from claimtrack.services.reports.claims_report import ClaimsReport, Material
 from claimtrack.services.reports.digest import Digest, digest_of

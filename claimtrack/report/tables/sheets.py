@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from claimtrack.domain.comparison.outcome import Outcome
-from claimtrack.report.messages import word
+from claimtrack.locale.messages import word
 from claimtrack.services.claims.claim_rows import number_of
 from claimtrack.services.compare.claims import Compared
 from claimtrack.services.reports.claim_lines import ClaimLine

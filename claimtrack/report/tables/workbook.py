@@ -7,7 +7,7 @@ from decimal import Decimal
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
-from claimtrack.report.messages import say
+from claimtrack.locale.messages import say
 from claimtrack.report.tables.sheets import SHEETS, Sheet, exact_digits
 from claimtrack.services.reports.claims_report import Material
 

@@ -1,9 +1,8 @@
 """Answers and ratings of people in words. No heavy imports."""
 
-from claimtrack.report.messages import say
+from claimtrack.locale.messages import say, word
 from claimtrack.report.names.numbers import colon, day
 from claimtrack.services.review.answers import Answered, Rated
-from claimtrack.settings import RATINGS, RATINGS_FR
 
 SIGNS = {"accepted": "✓", "rejected": "✗", "unsure": "?"}
 STYLES = {"accepted": "agree", "rejected": "conflict", "unsure": "tension"}
@@ -12,13 +11,13 @@ STYLES = {"accepted": "agree", "rejected": "conflict", "unsure": "tension"}
 def answer_words(one: Answered, lang: str, who: str | None = None) -> str:
     """An answer and whose it is, as in "✓ accepted, ana"; "you" for the reader's own."""
     name = say(lang, "review.mine") if one.who == who else one.who
-    told = f"{SIGNS[one.answer]} {say(lang, f'review.={one.answer}')}, {name}"
+    told = f"{SIGNS[one.answer]} {word(lang, one.answer, 'review')}, {name}"
     return f"{told}{colon(lang)}{one.note}" if one.note else told
 
 
-def rating_word(word_: str, lang: str) -> str:
-    """A word of the scale for readers: the default scale has French words, others are as set."""
-    return dict(zip(RATINGS, RATINGS_FR, strict=True)).get(word_, word_) if lang == "fr" else word_
+def rating_word(rating: str, lang: str) -> str:
+    """A word of the scale for readers: those of the default scale are named, others as set."""
+    return word(lang, rating, "rating")
 
 
 def rated_words(one: Rated, lang: str) -> str:

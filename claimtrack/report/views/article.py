@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from claimtrack.domain.reading import ClaimFound, Reading
+from claimtrack.locale.messages import say, word
 from claimtrack.report.document.doc import Line, Parts, Table, line
-from claimtrack.report.messages import say, word
 from claimtrack.report.names.numbers import amount, days
 from claimtrack.report.views.marks import Run, runs, speakers
 

@@ -7,8 +7,8 @@ from decimal import Decimal
 from claimtrack.domain.comparison.outcome import Outcome, Relation
 from claimtrack.domain.comparison.result import Comparison
 from claimtrack.domain.groups.duplicates import Alike
+from claimtrack.locale.messages import say, word
 from claimtrack.report.document.doc import Parts, Table, line, spans
-from claimtrack.report.messages import say, word
 from claimtrack.report.names.measures import measure_name
 from claimtrack.report.names.numbers import amount, days, number, published
 from claimtrack.report.views.figure_summary import bars_parts, camps_parts, grid_parts, short_ids

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
+from claimtrack.locale.messages import say
 from claimtrack.report.document.doc import Parts, Table, line, spans
-from claimtrack.report.messages import say
 from claimtrack.services.grouping.dossiers import Filed, InDossier
 
 HEADINGS = ("slug", "name", "articles", "figures", "used")

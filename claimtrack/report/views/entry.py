@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
+from claimtrack.locale.messages import say, word
 from claimtrack.report.document.doc import Line, Parts, Table, line, spans
-from claimtrack.report.messages import say, word
 from claimtrack.report.names.claim_facts import claim_facts, window_words
 from claimtrack.report.names.numbers import amount, percent, published, quoted
 from claimtrack.report.notices.explanation import rule_words
@@ -37,7 +37,7 @@ def _article(shown: ArticleShown, lang: str) -> Parts:
     parts: Parts = [spans((article.id, "id"), "  ", (article.title or "", "title"))]
     parts += _facts(
         lang,
-        ("by_hand.ask_kind", say(lang, f"by_hand.={shown.kind}") if shown.kind else None),
+        ("by_hand.ask_kind", word(lang, shown.kind, "by_hand") if shown.kind else None),
         ("outlet", article.outlet or say(lang, "no_outlet")),
         ("published", published(article.earliest, article.latest, lang) or say(lang, "no_date")),
         ("address", article.url),

@@ -9,9 +9,9 @@ from claimtrack.domain.figure import PERSONS
 from claimtrack.domain.groups.partition import Stratum
 from claimtrack.domain.groups.spread import Camp
 from claimtrack.domain.period import Period
+from claimtrack.locale.messages import say, word
 from claimtrack.report.charts.grid import SIGNS
 from claimtrack.report.document.doc import Bar, Bars, Grid, Line, Parts, Table, line
-from claimtrack.report.messages import say, word
 from claimtrack.report.names.numbers import amount, days, number
 from claimtrack.report.names.places import place_name
 from claimtrack.services.claims.claim_rows import ClaimRow

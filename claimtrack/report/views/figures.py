@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
+from claimtrack.locale.messages import say
 from claimtrack.report.document.doc import Line, Parts, Table, line, spans
-from claimtrack.report.messages import say
 from claimtrack.report.names.measures import measure_name
 from claimtrack.report.views.comparison import claims_table
 from claimtrack.services.grouping.edit_figures import Mended

@@ -1,7 +1,7 @@
 """Outlets as a table, and what a change to one came to."""
 
+from claimtrack.locale.messages import say, word
 from claimtrack.report.document.doc import Parts, Table, line
-from claimtrack.report.messages import say
 from claimtrack.services.people.outlets import OutletDone, OutletRow
 
 
@@ -20,7 +20,7 @@ def outlets_parts(rows: tuple[OutletRow, ...], lang: str) -> Parts:
 
 
 def _cells(row: OutletRow, lang: str) -> tuple[str, ...]:
-    kind = say(lang, f"outlet.={row.kind}") if row.kind else ""
+    kind = word(lang, row.kind, "outlet") if row.kind else ""
     others = (row.country or "", row.family or "", row.domain or "")
     return (row.name, str(row.articles), kind, *others)
 

@@ -1,7 +1,7 @@
 """What people said of a row, as lines; what a mark, a link or a note came to."""
 
+from claimtrack.locale.messages import say, word
 from claimtrack.report.document.doc import Line, Parts, line, spans
-from claimtrack.report.messages import say
 from claimtrack.report.names.numbers import day
 from claimtrack.report.views.answers import answer_words, rated_words
 from claimtrack.services.claims.claim_rows import ClaimRow
@@ -54,12 +54,12 @@ def taken_back(kept: Kept, lang: str) -> str | None:
 
 def status_word(kept: Kept, lang: str) -> str | None:
     """What became of a row, in a word; None where it stands."""
-    return say(lang, f"by_hand.={kept.status}") if kept.status else None
+    return word(lang, kept.status, "by_hand") if kept.status else None
 
 
 def tie_words(name: str, tie: Tie, lang: str) -> str:
     """A link as a sentence without its stop: "C7 disputes C9"."""
-    relation = say(lang, f"by_hand.={tie.relation}")
+    relation = word(lang, tie.relation, "by_hand")
     ends = (name, tie.other) if tie.outward else (tie.other, name)
     return f"{ends[0]} {relation} {ends[1]}"
 
@@ -85,15 +85,15 @@ def taken_back_parts(done: TakenBack, lang: str) -> Parts:
     if done.status is None:
         told = say(lang, "by_hand.restored", names=names)
     else:
-        word = say(lang, f"by_hand.={done.status}")
-        told = say(lang, "by_hand.marked", names=names, status=word, why=done.why)
+        status = word(lang, done.status, "by_hand")
+        told = say(lang, "by_hand.marked", names=names, status=status, why=done.why)
     return [line(told), *_back(done.step, lang)]
 
 
 def linked_parts(done: Linked, lang: str) -> Parts:
     """The link that is there now, or no longer."""
     key = "by_hand.linked" if done.made else "by_hand.unlinked"
-    relation = say(lang, f"by_hand.={done.relation}")
+    relation = word(lang, done.relation, "by_hand")
     told = say(lang, key, source=done.source, relation=relation, target=done.target)
     return [line(told), *_back(done.step, lang)]
 

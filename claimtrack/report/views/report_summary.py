@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from claimtrack.domain.comparison.outcome import Outcome
 from claimtrack.domain.groups.duplicates import Alike
-from claimtrack.report.messages import say, word
+from claimtrack.locale.messages import say, word
 from claimtrack.report.names.measures import measure_name
 from claimtrack.report.names.numbers import amount, number
 from claimtrack.report.names.places import place_name
@@ -102,10 +102,10 @@ def _clash(report: ClaimsReport, lang: str) -> str:
     if len(found) == 1:
         return say(lang, "report.clash_one", outcome=word(lang, found[0]))
     counts = [found.count(each) for each in FINDINGS]
-    conflict, tension = (_count(count, lang) for count in counts)
+    conflict, tension = (_count(each, lang) for each in counts)
     rest = say(lang, "report.clash_rest") if sum(counts) < len(found) else ""
-    n = _count(len(found), lang)
-    return say(lang, "report.clash", n=n, conflict=conflict, tension=tension, rest=rest)
+    count = _count(len(found), lang)
+    return say(lang, "report.clash", count=count, conflict=conflict, tension=tension, rest=rest)
 
 
 def _count(count: int, lang: str) -> str:

@@ -1,6 +1,6 @@
 """What is told of a speaker of a report beside the name: description, other names, posts."""
 
-from claimtrack.report.messages import say
+from claimtrack.locale.messages import word
 from claimtrack.report.names.numbers import day
 from claimtrack.services.people.speakers import Post
 from claimtrack.services.reports.speakers import ReportSpeaker
@@ -8,7 +8,7 @@ from claimtrack.services.reports.speakers import ReportSpeaker
 
 def kind_name(one: ReportSpeaker, lang: str) -> str:
     """Person, organisation or group; "" where it is not known."""
-    return say(lang, f"speaker.={one.kind}") if one.kind else ""
+    return word(lang, one.kind, "speaker") if one.kind else ""
 
 
 def about(one: ReportSpeaker, lang: str) -> list[str]:

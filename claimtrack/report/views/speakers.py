@@ -2,8 +2,8 @@
 
 from datetime import date
 
+from claimtrack.locale.messages import say, word
 from claimtrack.report.document.doc import Line, Parts, Table, line, spans
-from claimtrack.report.messages import say
 from claimtrack.report.names.numbers import day, percent
 from claimtrack.services.people.duplicates import Alike
 from claimtrack.services.people.edit import SpeakerDone
@@ -34,7 +34,7 @@ def _cells(row: SpeakerRow, lang: str) -> tuple[str, ...]:
 
 
 def _kind(row: SpeakerRow, lang: str) -> str:
-    return say(lang, f"speaker.={row.kind}") if row.kind else ""
+    return word(lang, row.kind, "speaker") if row.kind else ""
 
 
 def speaker_parts(row: SpeakerRow, lang: str) -> Parts:
@@ -66,12 +66,17 @@ def _day(when: date | None, lang: str) -> str:
     return day(when, lang) if when else "…"
 
 
+_MOVING = ("merged", "parted")
+"""Changes that move rows from one speaker to another."""
+
+
 def done_parts(done: SpeakerDone, key: str, lang: str) -> Parts:
     """What a change came to, and how to take it back."""
     who = {"name": done.speaker.name, "id": done.speaker.id}
     if done.step is None:
         return [line(say(lang, "speaker.unchanged", **who))]
-    parts: Parts = [line(say(lang, f"speaker.{key}", **who, n=done.moved))]
+    moved = {"n": done.moved} if key in _MOVING else {}
+    parts: Parts = [line(say(lang, f"speaker.{key}", **who, **moved))]
     return [*parts, line(say(lang, "speaker.back", step=done.step), "dim")]
 
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
+from claimtrack.locale.messages import say, word
 from claimtrack.report.document.doc import Table
-from claimtrack.report.messages import say, word
 from claimtrack.report.names.numbers import days
 from claimtrack.services.claims.statement_list import ListedStatement
 
@@ -38,4 +38,4 @@ def _cells(row: ListedStatement, lang: str) -> tuple[str, ...]:
 
 def _marked(words: str, taken_back: str | None, lang: str) -> str:
     """What became of them behind the words, where they no longer stand."""
-    return f"{words} [{say(lang, f'by_hand.={taken_back}')}]" if taken_back else words
+    return f"{words} [{word(lang, taken_back, 'by_hand')}]" if taken_back else words

@@ -2,8 +2,8 @@
 
 from decimal import Decimal
 
+from claimtrack.locale.messages import say, word
 from claimtrack.report.document.doc import Line, Parts, Table, line
-from claimtrack.report.messages import say, word
 from claimtrack.report.names.numbers import number, percent
 from claimtrack.services.claims.stats import Counted, Reviewed, Stats
 

@@ -4,10 +4,10 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from claimtrack.domain.groups.timeline import Entry, Series
+from claimtrack.locale.messages import say, word
 from claimtrack.report.document.doc import Bar, Bars, Parts, Table, line, spans
 from claimtrack.report.json.comparisons import pair_json
 from claimtrack.report.json.values import dump, jsonable
-from claimtrack.report.messages import say, word
 from claimtrack.report.names.measures import measure_name
 from claimtrack.report.names.numbers import amount, days, published
 from claimtrack.report.views.comparison import claimant, why

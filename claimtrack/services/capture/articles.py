@@ -26,7 +26,7 @@ class Ingested:
 
     ``looks``: the language it seems to be in, where that is not the one it was read in.
     ``step``: the step of the log, None where nothing changed.
-    ``doubts``: keys of ``report.texts.ingest``, what people should know of it.
+    ``doubts``: ``ingest.`` messages, what people should know of it.
     ``copies``: near copies among the other articles.
     """
 

@@ -134,7 +134,7 @@ def list_statements(
 
 def _check(option: str, value: str | None, allowed: Sequence[str]) -> None:
     if value is not None and value not in allowed:
-        raise UsageError(option=option, value=value, wants="one of " + ", ".join(allowed))
+        raise UsageError(option=option, value=value, choices=allowed)
 
 
 def _speakers(fetch: Fetch, name: str | None) -> list[int]:

@@ -63,7 +63,7 @@ def conflicts(
     nobody has, UsageError for another sort.
     """
     if sort not in SORTS:
-        raise UsageError(option="--sort", value=sort, wants="one of " + ", ".join(SORTS))
+        raise UsageError(option="--sort", value=sort, choices=SORTS)
     keep = picked(session, Among(speaker=speaker, outlet=outlet, since=since))
     rows = (row for row in all_claim_rows(session) if row.chrome is None)
     groups = with_parts(recorded_figures(session, rows, within))

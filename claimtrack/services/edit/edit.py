@@ -124,7 +124,7 @@ def article_kind(text: str) -> str | None:
     """What an oral source is; None for a page. Raises UsageError."""
     kind = cleared(text.lower())
     if kind is not None and kind not in ARTICLE_KINDS:
-        raise UsageError(option="--kind", value=text, wants="one of " + ", ".join(ARTICLE_KINDS))
+        raise UsageError(option="--kind", value=text, choices=ARTICLE_KINDS)
     return kind
 
 

@@ -31,7 +31,7 @@ def one_of(option: str, text: str, words: type[Word]) -> Word:
     members = {member.value: member for member in words}
     found = members.get(text.strip().lower())
     if found is None:
-        raise UsageError(option=option, value=text, wants="one of " + ", ".join(members))
+        raise UsageError(option=option, value=text, choices=members)
     return found
 
 

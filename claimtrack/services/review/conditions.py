@@ -1,8 +1,9 @@
 """Conditions on proposals, as people write them: confidence > .95 and outlet = "Le Phare".
 
 A small language of its own, read here and nowhere run as code: a field, a sign, a value; and, or,
-brackets; and binds closer. Words that mean two conditions are joined by "and" or "et", "or" or
-"ou". A value of several words needs no quotation marks unless it holds "and" or a bracket.
+brackets; and binds closer. Fields and joining words may be written in any language that messages
+are offered in. A value of several words needs no quotation marks unless it holds "and" or a
+bracket.
 """
 
 import re
@@ -12,6 +13,7 @@ from datetime import date
 
 from claimtrack.domain.names import fold
 from claimtrack.errors import BadCondition, BadField, BadJoin, BadSign, BadValue, UsageError
+from claimtrack.locale.messages import typed_words
 from claimtrack.services.edit.typed_dates import read_days
 from claimtrack.services.review.queue import Proposal
 
@@ -38,19 +40,9 @@ _TEXTS: dict[str, Callable[[Proposal], str | None]] = {
     "words": lambda one: one.words,
 }
 FIELDS = ("confidence", "published", *_TEXTS)
-FRENCH = {
-    "confiance": "confidence",
-    "parution": "published",
-    "titre": "outlet",
-    "locuteur": "speaker",
-    "article": "article",
-    "forme": "kind",
-    "langue": "lang",
-    "règle": "rule",
-    "mots": "words",
-}
-"""The same fields as French readers write them."""
-_KINDS = {"chiffre": "claim", "declaration": "statement"}
+_NAMES = typed_words("batch", FIELDS)
+"""Fields as readers write them, in any language that messages are offered in."""
+_KINDS = {fold(word): kind for word, kind in typed_words("batch", ("claim", "statement")).items()}
 _LIKE = {
     "outlet": "Le Phare",
     "speaker": "Lavrov",
@@ -60,7 +52,7 @@ _LIKE = {
     "rule": "reported",
     "words": "18 000",
 }
-_AND, _OR = ("and", "et"), ("or", "ou")
+_AND, _OR = tuple(typed_words("batch", ("and",))), tuple(typed_words("batch", ("or",)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,10 +149,9 @@ class _Reader:
             self.next()
             return found
         field = self.next()
-        name = FRENCH.get(field.text.lower(), field.text.lower())
-        if field.sort != "word" or name not in FIELDS:
-            names = {"fields": ", ".join(FIELDS), "champs": ", ".join(FRENCH)}
-            raise self.wrong(BadField, field, **names)
+        name = _NAMES.get(field.text.casefold())
+        if field.sort != "word" or name is None:
+            raise self.wrong(BadField, field, fields=FIELDS)
         sign = self.next()
         if sign.sort != "sign" or sign.text not in _SIGNS:
             raise self.wrong(BadSign, sign, field=field.text, signs=" ".join(_SIGNS))

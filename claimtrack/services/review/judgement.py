@@ -10,8 +10,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from claimtrack.errors import NotJudged, UsageError
+from claimtrack.locale.messages import typed_words
 from claimtrack.services.claims.lookup import is_id, row_number
-from claimtrack.settings import RATINGS, RATINGS_FR
 from claimtrack.store.log.steps import Hand, step
 from claimtrack.store.tables.models import Answer, Claim, Judgement, Rating
 
@@ -124,8 +124,7 @@ def rate(
 def on_scale(word: str, scale: Sequence[str]) -> str:
     """The word of the scale meant, blind to case; its number from 1 will do. Raises UsageError."""
     typed = " ".join(word.split()).casefold()
-    french = dict(zip(RATINGS, RATINGS_FR, strict=True))
-    for number, one in enumerate(scale, start=1):
-        if typed in (one.casefold(), french.get(one), str(number)):
-            return one
-    raise UsageError(option="RATING", value=word, wants="one of " + ", ".join(scale))
+    known = typed_words("rating", scale) | {str(n): one for n, one in enumerate(scale, start=1)}
+    if typed in known:
+        return known[typed]
+    raise UsageError(option="RATING", value=word, choices=scale)

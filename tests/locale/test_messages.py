@@ -1,0 +1,98 @@
+import pytest
+from catalogues import keys
+
+from claimtrack.domain.claim import Basis, Kind, Modality
+from claimtrack.domain.comparison.outcome import Outcome, Relation
+from claimtrack.domain.measure import MEASURES
+from claimtrack.domain.quantity import Hedge
+from claimtrack.domain.reading import Act, StatementKind
+from claimtrack.locale.messages import (
+    help_text,
+    language_of,
+    languages,
+    say,
+    typed_words,
+    wish,
+    word,
+)
+from claimtrack.report.names.measures import NAMES, measure_name
+from claimtrack.settings import RATINGS
+
+
+@pytest.mark.parametrize(
+    ("lang", "n", "text"),
+    [
+        ("en", 0, "0 claims"),
+        ("en", 1, "1 claim"),
+        ("en", 2, "2 claims"),
+        ("fr", 0, "0 chiffre"),
+        ("fr", 1, "1 chiffre"),
+        ("fr", 2, "2 chiffres"),
+    ],
+)
+def test_plural(lang: str, n: int, text: str) -> None:
+    assert say(lang, "n_claims", n=n) == text
+
+
+def test_named_values() -> None:
+    assert say("en", "no_option", word="--x") == "There is no option --x."
+    assert say("fr", "no_option", word="--x") == "Il n’y a pas d’option --x."
+
+
+def test_english_falls_in_where_there_is_no_catalogue() -> None:
+    assert say("tlh", "n_claims", n=2) == "2 claims"
+    assert say("tlh", "interrupted") == say("en", "interrupted")
+    assert word("tlh", "at_least") == "at least"
+    assert help_text("tlh", "Print JSON.") == "Print JSON."
+
+
+@pytest.mark.parametrize("lang", languages())
+def test_what_no_catalogue_names_is_itself(lang: str) -> None:
+    assert word(lang, "something else") == "something else"
+    assert word(lang, None) == word(lang, "") == ""
+    assert help_text(lang, "") == wish(lang, "") == ""
+
+
+def test_words_of_closed_sets() -> None:
+    assert word("fr", "conflict") == "contradiction"
+    assert word("fr", "person", "speaker") == "personne"
+    assert word("fr", "person") == "person"
+
+
+def test_what_is_typed_in_any_language() -> None:
+    words = typed_words("rating", RATINGS)
+    assert words["faux"] == words["false"] == "false"
+    assert words["non établi"] == "unproven"
+    assert typed_words("rating", ("A", "b")) == {"a": "A", "b": "b"}
+
+
+@pytest.mark.parametrize(
+    ("value", "lang"),
+    [
+        ("fr", "fr"),
+        ("fr_CA.UTF-8", "fr"),
+        ("French", "fr"),
+        ("en_GB", "en"),
+        ("C", "en"),
+        ("de_DE.UTF-8", "en"),
+        ("", "en"),
+    ],
+)
+def test_language_of(value: str, lang: str) -> None:
+    assert language_of(value) == lang
+
+
+def test_wish() -> None:
+    assert wish("fr", "name one file with it").startswith("ne nommez")
+    assert wish("en", "fr, en") == "fr, en"
+
+
+def test_every_measure_has_a_name() -> None:
+    assert set(NAMES) == set(MEASURES)
+    assert measure_name("left", "fr") == "partis"
+    assert measure_name(None, "fr") == ""
+
+
+def test_every_outcome_and_relation_has_a_name() -> None:
+    for value in (*Outcome, *Relation, *Kind, *Modality, *Basis, *Hedge, *StatementKind, *Act):
+        assert value.value in keys("word")
