@@ -39,7 +39,7 @@ def _whole(draw: Callable[[ClaimsReport, str], str]) -> Callable[[Material, str]
 
 def _pdf_pieces(material: Material, lang: str) -> Pieces:
     """The extra is asked for only when it is needed."""
-    from claimtrack.report.html.pdf import pdf_pieces
+    from claimtrack.report.paper.pdf import pdf_pieces
 
     return pdf_pieces(material, lang)
 

@@ -1,0 +1,1 @@
+"""The report on paper: the page of ``report/html``, typeset by Typst."""
