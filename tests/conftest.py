@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
 
+import hypothesis
 import psycopg
 import pytest
 from postgres_server import CannotStart, server
@@ -19,7 +20,10 @@ from sqlalchemy.orm import Session
 from claimtrack.store.location import Place, place
 from claimtrack.store.session import open_session
 
-pytest_plugins = ["running", "floors_report"]
+pytest_plugins = ["running", "floors_report", "skipped_report"]
+# No law depends on the clock, on chance or on an earlier run: ``make fuzz`` is for new examples.
+hypothesis.settings.register_profile("steady", deadline=None, derandomize=True, database=None)
+hypothesis.settings.load_profile("steady")
 NUMBERS = count(1)
 # The settings file of whoever runs the tests is never read; for child processes too.
 os.environ["CLAIMTRACK_CONFIG"] = str(Path(__file__).parent / "no-settings.toml")
@@ -110,3 +114,8 @@ def any_session(request: pytest.FixtureRequest) -> Session:
     """A session on a fresh database of each kind in turn."""
     opened: Session = request.getfixturevalue(request.param)
     return opened
+
+
+def pytest_make_parametrize_id(val: object, argname: str) -> str | None:
+    """Bytes go by their argument: what is packed or locked may differ between workers."""
+    return argname if isinstance(val, bytes) else None

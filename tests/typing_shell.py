@@ -36,7 +36,7 @@ class Typed:
             path = f"{folder / 'bin'}:{os.environ['PATH']}"
             os.execvpe(argv[0], argv, {**env, "PATH": path})  # noqa: S606 - the shell itself
 
-    def read(self, until: str, seconds: float = 15.0) -> str:
+    def read(self, until: str, seconds: float = 120.0) -> str:
         """What is printed from here on, as far as ``until``."""
         got, end = b"", time.monotonic() + seconds
         while time.monotonic() < end:
@@ -64,7 +64,7 @@ class Typed:
         """Type, press the key of completion, then Enter; the words that claimtrack then has."""
         self.answered.unlink(missing_ok=True)
         self.send(typed + "\t")
-        end = time.monotonic() + 15
+        end = time.monotonic() + 120
         while not self.answered.exists() and time.monotonic() < end:
             self.settle()
         self.settle()

@@ -26,8 +26,9 @@ def zipped() -> bytes:
     return out.getvalue()
 
 
+BOMB_GZ = gzip.compress(bytes(30_000_000), mtime=0)
 BAD: dict[str, tuple[bytes, str, str]] = {
-    "bomb.html.gz": (gzip.compress(bytes(30_000_000)), "bomb.html.gz", "CLAIMTRACK_MAX_MB"),
+    "bomb.html.gz": (BOMB_GZ, "bomb.html.gz", "CLAIMTRACK_MAX_MB"),
     "bomb.warc.gz": (warc([PAGES[0], BOMB, PAGES[1]]), "bomb.warc.gz#", "CLAIMTRACK_MAX_MB"),
     "bomb.zip": (zipped(), "bomb.zip", "ZIP"),
     "cut.warc.gz": (warc(PAGES)[:-200], "cut.warc.gz", ""),

@@ -1,11 +1,10 @@
 """No text is too odd: no crash, no blow-up, spans inside the text and equal to their words."""
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from odd_texts import MADE, SMALL, check_text
+from work_counted import calls
 
 from claimtrack.domain.reading import Article, StatementKind
 from claimtrack.extraction.article import read
@@ -17,7 +16,7 @@ RUNNING = (
     "a répondu Claire Morel, la secrétaire du syndicat, qui parle de 30 000 participants. "
     "La maire a ajouté que près de 40 % des lignes de bus étaient à l’arrêt.\n\n"
 )
-SIZE = 3_000
+SIZE = 1_200
 TIMES = 40
 """A text that is nothing but figures may take this many times what running text takes: a claim
 every fourth character instead of every hundredth."""
@@ -35,30 +34,25 @@ def test_a_word_or_a_sign_is_read(lang: str) -> None:
         check_text(text, lang)
 
 
-def _seconds(text: str) -> float:
-    begin = time.perf_counter()
-    read(Article(text=text, lang="fr"))
-    return time.perf_counter() - begin
+def _calls(text: str) -> int:
+    return calls(lambda: read(Article(text=text, lang="fr")))
 
 
-def test_no_text_takes_much_longer_than_running_text() -> None:
-    usual = min(_seconds(RUNNING * (SIZE // len(RUNNING) + 1)) for _ in range(3))
+def test_no_text_takes_much_more_work_than_running_text() -> None:
+    """Counted in calls; ``make bench`` times the same texts, and larger ones."""
+    usual = _calls(RUNNING * (SIZE // len(RUNNING) + 1))
     slow = {}
     for name, make in MADE.items():
-        text = make(SIZE)
-        # A busy machine may stop us once, hardly four times.
-        taken = min(_seconds(text) for _ in range(1 if _seconds(text) < TIMES * usual else 4))
+        taken = _calls(make(SIZE))
         if taken > TIMES * usual:
             slow[name] = f"{taken / usual:.0f} times running text"
     assert slow == {}
 
 
-def test_four_times_the_lines_take_four_times_the_time() -> None:
+@pytest.mark.parametrize("name", ["list of numbers", "phone book", "table"])
+def test_eight_times_the_lines_take_eight_times_the_work(name: str) -> None:
     """Each line of figures is a region of page furniture; finding the one at hand stays quick."""
-    for name in ("list of numbers", "phone book", "table"):
-        short, long = MADE[name](2_500), MADE[name](20_000)
-        once = min(_seconds(short) for _ in range(3))
-        assert min(_seconds(long) for _ in range(2)) < 24 * once, name
+    assert _calls(MADE[name](8_000)) < 12 * _calls(MADE[name](1_000))
 
 
 @settings(max_examples=150, deadline=None)

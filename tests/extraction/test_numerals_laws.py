@@ -1,11 +1,11 @@
 """What holds for every text: written numbers come back, nothing crashes, time stays linear."""
 
 from decimal import Decimal
-from time import perf_counter
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from work_counted import calls
 
 from claimtrack.extraction.numbers.numerals import find_numerals
 from claimtrack.lang.pack import CODES
@@ -76,18 +76,13 @@ def test_the_same_text_reads_the_same(text: str) -> None:
     ["7", "123 ", "1.", "1-", "deux ", "cent mille ", "maison ", "un homme sur ", "plus de ",
      "de 5 à ", ".", "a", "http://a", "1 000", "twenty-one ", "million "],
 )  # fmt: skip
-def test_time_grows_with_the_length_only(piece: str, lang: str) -> None:
-    def taken(length: int) -> float:
+def test_work_grows_with_the_length_only(piece: str, lang: str) -> None:
+    def taken(length: int) -> int:
         text = piece * (length // len(piece))
-        best = 9.0
-        for _ in range(2):
-            start = perf_counter()
-            find_numerals(text, lang)
-            best = min(best, perf_counter() - start)
-        return best
+        return calls(lambda: find_numerals(text, lang))
 
-    # Ten times the text in far less than a hundred times the time; the floor is the clock's noise.
-    assert taken(40_000) < 40 * max(taken(4_000), 0.004)
+    # Ten times the text, ten times the work, and what any text costs.
+    assert taken(10_000) < 15 * taken(1_000) + 1_000
 
 
 def test_a_language_without_a_pack_reads_digits_alone() -> None:
