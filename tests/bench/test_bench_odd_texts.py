@@ -1,4 +1,4 @@
-"""Odd texts by the clock: what counts as work in ``make test`` takes no more time than it should."""
+"""Odd texts by the clock: what counts as work in ``make test`` takes no more time either."""
 
 import time
 
