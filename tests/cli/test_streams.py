@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from running import Cli
 
-HEAVY = ("sqlalchemy", "rich.table", "rich.console", "alembic", "text_to_num", "platformdirs")
+HEAVY = ("sqlalchemy", "rich.table", "rich.console", "alembic", "platformdirs")
 
 
 def claimtrack(*words: str, **env: str) -> subprocess.CompletedProcess[bytes]:

@@ -46,6 +46,8 @@ class _BelowMillion:
             return False
         if value == 1000:
             return self._thousand()
+        if value > 100:
+            return self._hundreds(value)
         return self._hundred() if value == 100 else self._below(value)
 
     def _thousand(self) -> bool:
@@ -60,6 +62,13 @@ class _BelowMillion:
         if self.hundreds or not 1 <= (self.low or 1) <= most:
             return False
         self.hundreds, self.low = self.low or 1, None
+        return True
+
+    def _hundreds(self, value: int) -> bool:
+        """Hundreds in one word: "doscientos"."""
+        if self.hundreds or self.low is not None:
+            return False
+        self.hundreds = value // 100
         return True
 
     def _below(self, value: int) -> bool:
