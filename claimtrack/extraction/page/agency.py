@@ -1,9 +1,11 @@
 """The news agency that an article credits: "(AFP) -", "/Reuters", "avec AFP", "with agencies"."""
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
 from claimtrack.lang.pack import CODES, table
+from claimtrack.lang.tables.chrome import ChromeTable
 from claimtrack.lang.tables.names import NameTable
 
 EDGE = 400
@@ -11,26 +13,6 @@ EDGE = 400
 
 FULL = {"Associated Press": "AP", "Agence France-Presse": "AFP", "PA Media": "PA"}
 """What an agency is also called."""
-
-_NEXT = r"\s*(?:$|\n|[.,;)/&]|et\b|and\b|staff\b)"
-"""What may follow a credit: the end, a second agency; "with Reuters reporters" is no credit."""
-
-
-@cache
-def _credit(code: str) -> re.Pattern[str]:
-    names = table(code, "names", NameTable)
-    each = "|".join(re.escape(name) for name in sorted(names.agencies, key=len, reverse=True))
-    wires = "|".join(re.escape(name) for name in sorted(names.wires, key=len, reverse=True))
-    return re.compile(
-        rf"[(\[](?:[\w' ,.-]{{0,30}}[ ,/])?(?P<one>{each})(?:[ ,/][\w' ,.-]{{0,30}})?[)\]]"
-        rf"|(?:^|\n)[^\n]{{0,40}}?\b(?P<two>{each})\s?[-–—]\s"
-        rf"|(?i:(?:\b(?:avec|source|sources|par|with|by|from|crédit|photo)\s?:?|©)\s?)"
-        rf"(?P<three>{each}){_NEXT}"
-        rf"|/\s?(?P<four>{each})\s*(?:$|\n)"
-        rf"|(?:^|\n)(?P<five>{each})\s*(?:$|\n|,\s+(?i:publié|published|updated|mis à jour))"
-        rf"|(?i:\b(?:avec|with|from|by|source|sources)\s?:?\s)(?P<six>(?i:{wires}))\s*(?:$|\n|[.)])"
-        rf"|(?:^|\n|\()(?P<seven>(?i:{wires}))\s*(?:$|\n|\))"
-    )
 
 
 def find_agency(text: str, lang: str) -> str | None:
@@ -40,15 +22,48 @@ def find_agency(text: str, lang: str) -> str | None:
     several are named it is the first. Use it for the origin of what an outlet prints in its own
     voice: ten papers with one dispatch are one origin.
     """
-    code = lang if lang in CODES else "en"
     bare = text.strip()
-    named = (_credit(code).search(part) for part in (bare[:EDGE], bare[-EDGE:]))
-    found = [_name(match) for match in named if match is not None]
-    return next((name for name in found if not name.islower()), found[0] if found else None)
+    edges = (_credit(lang).search(part) for part in (bare[:EDGE], bare[-EDGE:]))
+    names = [_name(match) for match in edges if match is not None]
+    named = (name for name in names if not name.islower())
+    return next(named, names[0] if names else None)
 
 
 def _name(match: re.Match[str]) -> str:
+    """The agency's usual name, or "agencies" in small letters."""
     name = next(group for group in match.groups() if group)
     if match.lastgroup in ("six", "seven"):
         return name.lower()
     return FULL.get(name, name)
+
+
+@cache
+def _credit(lang: str) -> re.Pattern[str]:
+    """A credit in all the places where it stands; its words are those of every language."""
+    names = table(lang, "names", NameTable)
+    each, wires = _longest_first(names.agencies), _longest_first(names.wires)
+    chrome = [table(code, "chrome", ChromeTable) for code in CODES]
+    links = _either(word for page in chrome for word in page.credit_links)
+    labels = _either(word for page in chrome for word in (*page.credit_links, *page.credit_labels))
+    joins = _either(word for page in chrome for word in page.credit_joins)
+    dates = _either(word for page in chrome for word in page.credit_dates)
+    # What may follow: the end, a second agency; "with Reuters reporters" is no credit.
+    following = rf"\s*(?:$|\n|[.,;)/&]|(?:{joins})\b)"
+    return re.compile(
+        rf"[(\[](?:[\w' ,.-]{{0,30}}[ ,/])?(?P<one>{each})(?:[ ,/][\w' ,.-]{{0,30}})?[)\]]"
+        rf"|(?:^|\n)[^\n]{{0,40}}?\b(?P<two>{each})\s?[-–—]\s"
+        rf"|(?i:(?:\b(?:{labels})\s?:?|©)\s?)(?P<three>{each}){following}"
+        rf"|/\s?(?P<four>{each})\s*(?:$|\n)"
+        rf"|(?:^|\n)(?P<five>{each})\s*(?:$|\n|,\s+(?i:{dates}))"
+        rf"|(?i:\b(?:{links})\s?:?\s)(?P<six>(?i:{wires}))\s*(?:$|\n|[.)])"
+        rf"|(?:^|\n|\()(?P<seven>(?i:{wires}))\s*(?:$|\n|\))"
+    )
+
+
+def _longest_first(names: Iterable[str]) -> str:
+    """The names as alternatives, so that none is cut short by another."""
+    return "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
+
+
+def _either(expressions: Iterable[str]) -> str:
+    return "|".join(dict.fromkeys(expressions))

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import cache
 
 from claimtrack.domain.reading import Region
@@ -14,69 +14,22 @@ from claimtrack.lang.tables.chrome import ChromeTable
 _LINE = re.compile(r"[^\n\r]+")
 _CLOSED = re.compile(r"[.!?…:;»”\"')\]][\s\u00a0]*$")
 _SITE = re.compile(r"\s[-–|]\s(?:[A-ZÀ-Þ][\w’'.]*)(?:\s[A-ZÀ-Þ][\w’'.]*){0,3}\s*$")
-_MEDIA = re.compile(
-    r"(?i)\((?:vidéos?|videos?|photos?|images?|audio|infographie|live|direct)\)\s*$"
-)
 _WORD = re.compile(r"[^\W\d_]+")
 _NOT_LATIN = re.compile(r"[^\W\d_\u0000-\u024f]")
 _SHORT_COUNT = re.compile(r"[\d\s.,kKM+]{1,8}$")
-
-
-@cache
-def _lines(lang: str) -> Openers[str]:
-    """How furniture begins, in the text's language first, then in the others."""
-    codes = dict.fromkeys((lang if lang in CODES else "en", *CODES))
-    found = [row for code in codes for row in table(code, "chrome", ChromeTable).lines]
-    return Openers((re.compile("(?i)" + pattern), reason) for reason, pattern in found)
-
-
-@cache
-def _captions() -> re.Pattern[str]:
-    """What only captions say, for lines in small letters: faster than without case."""
-    each = [p for code in CODES for p in table(code, "chrome", ChromeTable).captions]
-    return re.compile("|".join(sorted({p.replace("(?i)", "") for p in each})), re.IGNORECASE)
-
-
-def _foreign(line: str, lang: str) -> bool:
-    """Another script, or the function words of another pack and none of this one's."""
-    if _NOT_LATIN.search(line) and not _is_latin(line):
-        return True
-    words = [word.lower() for word in _WORD.findall(line)]
-    if len(words) < 8 or lang not in CODES or share(words, lang) >= 0.1:
-        return False
-    return any(share(words, code) >= 0.25 for code in CODES if code != lang)
-
-
-def _is_latin(line: str) -> bool:
-    """Whether at least half of the first letters are Latin ones."""
-    letters = [char for char in line if char.isalpha()][:60]
-    latin = sum(char < "\u0250" or "LATIN" in unicodedata.name(char, "") for char in letters)
-    return latin >= 0.5 * len(letters)
-
-
-def _reason(line: str, lang: str) -> str | None:
-    """Why this line alone is furniture, None where it may be text."""
-    for _, pattern, reason in _lines(lang).opening(line):
-        longer = 300 if reason in ("related", "advert", "comments") else 70
-        if len(line) < longer and pattern.match(line):
-            return reason
-    if _SHORT_COUNT.match(line):
-        return "counter"
-    if len(line) < 400 and _captions().search(line.lower()):
-        return "caption"
-    if _foreign(line, lang):
-        return "foreign"
-    if _SITE.search(line) and not _CLOSED.search(line):
-        return "caption"
-    return "related" if _MEDIA.search(line) else None
-
-
 _LONELY = frozenset(("counter", "byline", "newsletter", "paywall", "aside"))
 """Furniture that stands by itself: a line without a stop beside it is no related headline."""
-
-
-def _is_headline(line: str) -> bool:
-    return not _CLOSED.search(line) and 4 <= len(_WORD.findall(line)) <= 28
+_LONG = frozenset(("related", "advert", "comments"))
+"""Furniture that runs over a whole sentence."""
+_LONG_LINE, _SHORT_LINE, _CAPTION_LINE = 300, 70, 400
+"""Characters that a line of each sort stays under."""
+_HEADLINE = range(4, 29)
+"""How many words a headline has."""
+_FEWEST = 8
+"""Words below which a line's language is not told."""
+_NATIVE, _FOREIGN = 0.1, 0.25
+"""Shares of function words: from the first on a line is in the text's language, from the second
+on it is in another one."""
 
 
 def find_chrome(
@@ -91,24 +44,117 @@ def find_chrome(
     """
     lines = [match for match in _LINE.finditer(text) if match.group().strip()]
     marks = {region.start: region for region in told}
-    reasons: list[str | None] = [
-        None if place == 0 or match.group().strip() == (title or "").strip()
-        else _told(match, marks) or _reason(match.group().strip(), lang)
-        for place, match in enumerate(lines)
-    ]  # fmt: skip
-    for place, match in enumerate(lines[1:], start=1):
-        if reasons[place] is None and _is_headline(match.group().strip()):
-            near = reasons[place - 1] or (reasons[place + 1] if place + 1 < len(lines) else None)
-            if near and near not in _LONELY:
-                reasons[place] = "related"
+    reasons: list[str | None] = [None]
+    for line in lines[1:]:
+        words = line.group().strip()
+        repeated = title is not None and words == title.strip()
+        reasons.append(
+            None if repeated else _marked(line, marks.get(line.start())) or _reason(words, lang)
+        )
+    _add_headlines(lines, reasons)
     return tuple(
-        Region(match.start(), match.end(), reason)
-        for match, reason in zip(lines, reasons, strict=True)
+        Region(line.start(), line.end(), reason)
+        for line, reason in zip(lines, reasons, strict=False)
         if reason
     )
 
 
-def _told(line: re.Match[str], marks: Mapping[int, Region]) -> str | None:
+def _marked(line: re.Match[str], mark: Region | None) -> str | None:
     """The reason of the mark that covers this line."""
-    found = marks.get(line.start())
-    return found.reason if found is not None and found.end >= line.end() else None
+    return mark.reason if mark is not None and mark.end >= line.end() else None
+
+
+def _add_headlines(lines: list[re.Match[str]], reasons: list[str | None]) -> None:
+    """Give the headlines beside furniture their reason, from the top on."""
+    for at in range(1, len(lines)):
+        if reasons[at] is None and _is_headline(lines[at].group().strip()):
+            beside = reasons[at - 1] or (reasons[at + 1] if at + 1 < len(reasons) else None)
+            if beside and beside not in _LONELY:
+                reasons[at] = "related"
+
+
+def _is_headline(line: str) -> bool:
+    return not _CLOSED.search(line) and len(_WORD.findall(line)) in _HEADLINE
+
+
+def _reason(line: str, lang: str) -> str | None:
+    """Why this line alone is furniture, None where it may be text."""
+    for _, pattern, reason in _openings(lang).opening(line):
+        limit = _LONG_LINE if reason in _LONG else _SHORT_LINE
+        if len(line) < limit and pattern.match(line):
+            return reason
+    for reason, shows in _SIGNS:
+        if shows(line, lang):
+            return reason
+    return None
+
+
+def _is_count(line: str, _: str) -> bool:
+    return _SHORT_COUNT.match(line) is not None
+
+
+def _is_caption(line: str, _: str) -> bool:
+    return len(line) < _CAPTION_LINE and _captions().search(line.lower()) is not None
+
+
+def _is_foreign(line: str, lang: str) -> bool:
+    """Another script, or the function words of another pack and none of this one's."""
+    if _NOT_LATIN.search(line) and not _is_latin(line):
+        return True
+    words = [word.lower() for word in _WORD.findall(line)]
+    if len(words) < _FEWEST or lang not in CODES or share(words, lang) >= _NATIVE:
+        return False
+    return any(share(words, code) >= _FOREIGN for code in CODES if code != lang)
+
+
+def _is_latin(line: str) -> bool:
+    """Whether at least half of the first letters are Latin ones."""
+    letters = [char for char in line if char.isalpha()][:60]
+    latin = sum(char < "\u0250" or "LATIN" in unicodedata.name(char, "") for char in letters)
+    return latin >= 0.5 * len(letters)
+
+
+def _names_site(line: str, _: str) -> bool:
+    """As in "The bridge reopens - Valley Gazette": a title with its site."""
+    return _SITE.search(line) is not None and not _CLOSED.search(line)
+
+
+def _names_medium(line: str, _: str) -> bool:
+    """As in "The bridge reopens (video)"."""
+    return _media().search(line) is not None
+
+
+_SIGNS = (
+    ("counter", _is_count),
+    ("caption", _is_caption),
+    ("foreign", _is_foreign),
+    ("caption", _names_site),
+    ("related", _names_medium),
+)
+"""What tells furniture besides its opening, and the reason it gives; tried one after the other."""
+
+
+def _tables(*first: str) -> list[ChromeTable]:
+    """The tables of all packs, that of ``first`` before the others."""
+    return [table(code, "chrome", ChromeTable) for code in dict.fromkeys((*first, *CODES))]
+
+
+@cache
+def _openings(lang: str) -> Openers[str]:
+    """How furniture begins, in the text's language first, then in the others."""
+    rows = [row for page in _tables(lang) for row in page.lines]
+    return Openers((re.compile("(?i)" + pattern), reason) for reason, pattern in rows)
+
+
+@cache
+def _captions() -> re.Pattern[str]:
+    """What only captions say, for lines in small letters: faster than without case."""
+    each = {pattern.replace("(?i)", "") for page in _tables() for pattern in page.captions}
+    return re.compile("|".join(sorted(each)), re.IGNORECASE)
+
+
+@cache
+def _media() -> re.Pattern[str]:
+    """A bracket at the end of a line that names a medium."""
+    each = "|".join(word for page in _tables() for word in page.media)
+    return re.compile(rf"(?i)\((?:{each})\)\s*$")

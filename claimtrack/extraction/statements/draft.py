@@ -34,6 +34,11 @@ class Draft:
     floating: bool = False
     elided: bool = False
 
+    @property
+    def place(self) -> int:
+        """Where its cue stands, or its content where it has none."""
+        return self.cue[0] if self.cue else self.spans[0][0]
+
     def with_spans(self, spans: tuple[Span, ...]) -> "Draft":
         """The same statement with its content."""
         return replace(self, spans=spans)

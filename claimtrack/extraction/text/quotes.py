@@ -1,13 +1,17 @@
 """Stretches in quotation marks."""
 
 import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from functools import cache
 
 _PAIRS = {"«": "»", "“": "”", "„": "“”", "‹": "›", "‘": "’"}
-_OPENING = "«“„‹‘\"'"
 _MARK = re.compile("[«“„‹‘\"']")
 _BLANK = " \t\n\r\u00a0\u202f\u2009\ufeff"
 _SINGLE = re.compile("['’]")
+_SINGLES = "'‘"
+_AFTER_SINGLE = '«“"[…'
+_BEFORE_CLOSING = ".,!?…;:"
 _OWNED = re.compile(r" [a-z]")
 _SHORT_SINGLE = 20
 """Characters under which a single mark after an "s" closes a quoted word, not an owner's name."""
@@ -37,13 +41,13 @@ def _opens(text: str, at: int, begin: int, end: int) -> bool:
     """Whether the mark at ``at`` can open a quotation."""
     before = text[at - 1] if at > begin else " "
     after = text[at + 1] if at + 1 < end else " "
-    if text[at] in "'‘":
-        return not before.isalnum() and (after.isalpha() or after in '«“"[…')
-    if text[at] == '"' and before in ",:" and text.count('"', at, end) % 2 == 0:
+    if text[at] in _SINGLES:
+        return not before.isalnum() and (after.isalpha() or after in _AFTER_SINGLE)
+    if text[at] != '"':
+        return True
+    if before in ",:" and text.count('"', at, end) % 2 == 0:
         return True  # said," Yes": set as if it closed, but a closing one is still to come
-    if text[at] == '"':
-        return not ((before.isalnum() or before in ".,!?…;:") and not after.isalnum())
-    return True
+    return after.isalnum() or not (before.isalnum() or before in _BEFORE_CLOSING)
 
 
 def _single_close(text: str, at: int, end: int) -> int:
@@ -52,8 +56,7 @@ def _single_close(text: str, at: int, end: int) -> int:
     owner = -1
     for match in _SINGLE.finditer(text, at + 2, stop):
         place = match.start()
-        after = text[place + 1] if place + 1 < end else " "
-        if text[place - 1].isspace() or after.isalnum():
+        if not _may_close(text, place, end):
             continue
         if text[place - 1] != "s" or not _OWNED.match(text, place + 1, end):
             return place
@@ -63,19 +66,29 @@ def _single_close(text: str, at: int, end: int) -> int:
     return owner
 
 
+def _may_close(text: str, at: int, end: int) -> bool:
+    """Whether a mark stands right behind a word, and before no letter."""
+    return not text[at - 1].isspace() and not (at + 1 < end and text[at + 1].isalnum())
+
+
 def _nested_close(text: str, at: int, end: int) -> int:
-    opening, closing, depth = text[at], _PAIRS[text[at]], 0
-    pattern = re.compile(f"[{opening}{closing}]")
-    last = -1
-    for match in pattern.finditer(text, at, end):
-        if match.group() in closing and match.start() > at:
-            depth -= 1
-            last = match.start()
-            if depth == 0:
-                return match.start()
-        else:
+    """Where a mark that has a closing one of its own closes, past pairs inside; else the last."""
+    closing, depth, last = _PAIRS[text[at]], 0, -1
+    for match in _pair(text[at]).finditer(text, at, end):
+        if match.group() not in closing or match.start() == at:
             depth += 1
+            continue
+        depth -= 1
+        last = match.start()
+        if depth == 0:
+            break
     return last
+
+
+@cache
+def _pair(opening: str) -> re.Pattern[str]:
+    """The mark and those that close it."""
+    return re.compile(f"[{opening}{_PAIRS[opening]}]")
 
 
 def _straight_close(text: str, at: int, end: int) -> int:
@@ -83,17 +96,23 @@ def _straight_close(text: str, at: int, end: int) -> int:
     first, depth, place = -1, 1, text.find('"', at + 1, end)
     while place >= 0 and depth <= _DEEPEST:
         first = place if first < 0 else first
-        before, after = text[place - 1], text[place + 1 : place + 2]
-        opening = (before in _BLANK or before in "('’") and (after.isalnum() or after in ("[", "…"))
-        depth += 1 if opening else -1
+        depth += 1 if _opens_inside(text, place) else -1
         if depth == 0:
             return place
         place = text.find('"', place + 1, end)
     return first
 
 
+def _opens_inside(text: str, at: int) -> bool:
+    """Whether a straight mark inside a quotation opens another one."""
+    before, after = text[at - 1], text[at + 1 : at + 2]
+    if before not in _BLANK and before not in "('’":
+        return False
+    return after.isalnum() or after in ("[", "…")
+
+
 def _close(text: str, at: int, end: int) -> int:
-    if text[at] in "'‘":
+    if text[at] in _SINGLES:
         return _single_close(text, at, end)
     if text[at] == '"':
         return _straight_close(text, at, end)
@@ -131,26 +150,25 @@ def _first(text: str, marks: str, begin: int, end: int) -> int:
 
 
 def _in_paragraph(text: str, begin: int, end: int, running: bool) -> list[Quote]:
-    found: list[Quote] = []
+    """The quotations of one paragraph; ``running``: the one before it was left open."""
+    quotes: list[Quote] = []
     place = begin
     again = _reopened(text, begin, end) if running else None
     if again:
         quote = _quote(text, (begin, min(again[1] + 1, end)), again, again[1] < end)
-        found += [quote] if quote else []
+        quotes += [quote] if quote else []
         place = again[1] + 1
     while (mark := _MARK.search(text, place, end)) is not None:
         at = mark.start()
-        place = at + 1
-        if not _opens(text, at, begin, end):
-            continue
-        close = _close(text, at, end)
-        if close < 0 and text[at] in "'‘":
+        close = _close(text, at, end) if _opens(text, at, begin, end) else None
+        if close is None or (close < 0 and text[at] in _SINGLES):
+            place = at + 1
             continue
         stop = close if close >= 0 else end
         quote = _quote(text, (at, min(stop + 1, end)), (at + 1, stop), close >= 0)
-        found += [quote] if quote else []
+        quotes += [quote] if quote else []
         place = stop + 1
-    return found
+    return quotes
 
 
 def find_quotes(text: str, paragraphs: tuple[tuple[int, int], ...]) -> list[Quote]:
@@ -158,10 +176,42 @@ def find_quotes(text: str, paragraphs: tuple[tuple[int, int], ...]) -> list[Quot
 
     A quotation whose mark does not close ends with its paragraph, and the next one may go on.
     """
-    found: list[Quote] = []
+    quotes: list[Quote] = []
     running = False
     for begin, end in paragraphs:
         inside = _in_paragraph(text, begin, end, running)
         running = bool(inside) and not inside[-1].closed
-        found += inside
-    return found
+        quotes += inside
+    return quotes
+
+
+class QuoteIndex:
+    """The quotations of an article by where they stand."""
+
+    def __init__(self, quotes: list[Quote]) -> None:
+        """``quotes`` are in order and do not overlap."""
+        self._quotes = quotes
+        self._starts = [quote.outer_start for quote in quotes]
+
+    def opened_between(self, start: int, end: int) -> list[Quote]:
+        """Those whose opening mark stands in the stretch."""
+        return self._quotes[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    def starting(self, start: int) -> Quote | None:
+        """The one whose content begins at ``start``."""
+        at = bisect_right(self._starts, start) - 1
+        return self._quotes[at] if at >= 0 and self._quotes[at].start == start else None
+
+    def before(self, start: int) -> Quote | None:
+        """The one before that which ``start`` stands in or behind."""
+        at = bisect_right(self._starts, start) - 2
+        return self._quotes[at] if at >= 0 else None
+
+    def share(self, start: int, end: int) -> float:
+        """How much of the stretch stands in quotation marks: 0 to 1."""
+        inside = 0
+        for quote in self._quotes[max(0, bisect_right(self._starts, start) - 1) :]:
+            if quote.outer_start >= end:
+                break
+            inside += max(0, min(end, quote.end) - max(start, quote.start))
+        return inside / (end - start)

@@ -43,4 +43,9 @@ TABLE = ChromeTable(
         r"(?i)^image\s+(?:source|caption|copyright)\b",
         r"(?i)^(?:getty\s+images|shutterstock|epa|alamy)\s*(?:/.{0,40})?$",
     ),
+    media=("videos?", "photos?", "images?", "audio", "infographics?", "live"),
+    credit_links=("with", "from", "by", "sources?"),
+    credit_labels=("credits?", "photos?"),
+    credit_joins=("and", "staff"),
+    credit_dates=("published", "updated"),
 )

@@ -41,4 +41,9 @@ TABLE = ChromeTable(
         r"(?i)\baccéder\s+à\s+la\s+base",
         r"^[^.!?]{0,60}/\s?(?:AFP|Reuters|AP|EPA|SIPA|MAXPPP|Abaca|Getty)\s*\)?$",
     ),
+    media=("vidéos?", "photos?", "images?", "audio", "infographies?", "direct"),
+    credit_links=("avec", "sources?", "par"),
+    credit_labels=("crédits?", "photos?"),
+    credit_joins=("et",),
+    credit_dates=("publiée?", "mise? à jour"),
 )
