@@ -12,8 +12,15 @@ CODES = ("fr", "en")
 DIGITS_WITHOUT_PACK = "fr"
 """The pack whose digits are read where a language has none: "18.000" is eighteen thousand in
 German, Italian and Portuguese as in French."""
+FALLBACK = "en"
+"""The pack whose words are used where a language has none."""
 
 T = TypeVar("T")
+
+
+def known(code: str) -> str:
+    """The code of the pack to use for a language: its own, else ``FALLBACK``."""
+    return code if code in CODES else FALLBACK
 
 
 @cache
@@ -26,7 +33,7 @@ def table(code: str, concern: str, shape: type[T]) -> T:
 
     Raises TypeError when the pack fills another shape: a mistake in the pack.
     """
-    found = _module_table(code if code in CODES else "en", concern)
+    found = _module_table(known(code), concern)
     if not isinstance(found, shape):
         raise TypeError(f"lang/{code}/{concern}.py: TABLE is no {shape.__name__}")
     return found

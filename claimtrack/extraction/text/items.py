@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from claimtrack.extraction.text.quotes import Quote
 from claimtrack.extraction.text.word_classes import WordClasses, word_classes
-from claimtrack.lang.pack import CODES, table
+from claimtrack.lang.pack import known, table
 from claimtrack.lang.tables.cues import CueTable
 from claimtrack.lang.tables.names import NameTable
 from claimtrack.lang.tables.phrases import PhraseTable
@@ -22,6 +22,10 @@ from claimtrack.lang.tables.words import WordTable
 _PLAIN = tuple(zip("’ʼ\u00a0\u202f\u2009\t\u2011", "''    -", strict=True))
 LONGEST = 400
 """Items: a run of words without a stop is cut here, so that each search stays short."""
+_FEW = 12
+"""Characters in capitals that may be a name rather than a headline."""
+_STOPS = frozenset((".", "!", "?", "…", "..."))
+_OPENING = frozenset(("-", "–", "—", "(", "["))
 
 
 class Item(NamedTuple):
@@ -64,14 +68,8 @@ class Language:
 @cache
 def language(code: str) -> Language:
     """The tables that statements are found with; English ones where there is no pack."""
-    code = code if code in CODES else "en"
+    code = known(code)
     words = table(code, "words", WordTable)
-    pattern = re.compile(
-        # Most words end at a blank or comma and are taken at once; the rest is looked at closely.
-        rf"(?!\d)\w++(?=[ ,])|"
-        rf"aujourd'hui\b|\d+(?:-[a-z]+)+|{words.elisions}|{words.suffixes}|(?:[A-Za-z]\.){{2,}}|\d+(?:[.,]\d+|'\d{{3}}(?!\d))*|"
-        rf"\w+(?:-(?!(?:t-)?(?:ils?|elles?|on|je)\b)\w+|n't\b|'(?!s\b)(?=[a-z])\w+)*|\.\.\.|\S",
-    )
     cues, names = table(code, "cues", CueTable), table(code, "names", NameTable)
     phrases = table(code, "phrases", PhraseTable)
     agencies = frozenset(name.lower() for name in names.agencies)
@@ -87,12 +85,23 @@ def language(code: str) -> Language:
         phrases=phrases,
         classes=word_classes(words, cues, names, phrases, reported),
         agencies=agencies,
-        pattern=pattern,
+        pattern=_item_pattern(words),
         reporting=reporting,
         empty=empty,
         content=reported.content,
         sources=reported.sources,
         quotations=reported.quotations,
+    )
+
+
+def _item_pattern(words: WordTable) -> re.Pattern[str]:
+    """The words and marks of a text; what hangs on a word ("-t-il", "'s") is an item of its own."""
+    return re.compile(
+        # Most words end at a blank or comma and are taken at once; the rest is looked at closely.
+        rf"(?!\d)\w++(?=[ ,])|"
+        rf"\d+(?:-[a-z]+)+|{words.elisions}|{words.suffixes}|(?:[A-Za-z]\.){{2,}}|"
+        rf"\d+(?:[.,]\d+|'\d{{3}}(?!\d))*|"
+        rf"\w+(?:(?!{words.suffixes})(?:-\w+|'(?=[a-z])\w+))*|\.\.\.|\S",
     )
 
 
@@ -109,38 +118,57 @@ def _seen(word: str) -> tuple[str, str]:
     return word.lower(), _shape(word)
 
 
+@lru_cache(maxsize=1 << 10)
+def _seen_in_capitals(word: str) -> tuple[str, str]:
+    """The same where everything is in capitals, which then tell no name."""
+    low, shape = _seen(word)
+    return low, "w" if shape == "C" else shape
+
+
+_HANGING = {"-": "v", "'": "w"}
+"""Shapes of what hangs on the word before: "-t-il", "'s"."""
+
+
 def _shape(word: str) -> str:
     first = word[0]
-    if first == "-" and len(word) > 1:
-        return "v"
+    if first.isalpha():
+        return _shape_of_letters(word)
     if first.isdigit():
         return "w" if word[-1].isalpha() else "n"
-    if first.isalpha() and "-" in word and word[word.index("-") + 1 :][:1].isupper():
+    return _HANGING.get(first, "p") if len(word) > 1 else "p"
+
+
+def _shape_of_letters(word: str) -> str:
+    """A name has a capital, in front or behind its hyphen; an elided word is none."""
+    if "-" in word and word[word.index("-") + 1 :][:1].isupper():
         return "C"
-    if first.isalpha():
-        return "C" if first.isupper() and word[-1] != "'" else "w"
-    return "w" if first == "'" and len(word) > 1 else "p"
+    return "C" if word[0].isupper() and word[-1] != "'" else "w"
 
 
 def _words(text: str, begin: int, end: int, pack: Language) -> list[Item]:
     items: list[Item] = []
-    # Where everything is in capitals, capitals tell no name.
-    shouted = text[begin:end].isupper() and end - begin > 12
-    abbreviations = pack.words.abbreviations
+    shouted = end - begin > _FEW and text[begin:end].isupper()
+    seen = _seen_in_capitals if shouted else _seen
     new = tuple.__new__  # what Item() calls, without a Python frame a word
     for match in pack.pattern.finditer(text, begin, end):
         word = match[0]
         start, stop = match.span()
-        if word == "." and items and items[-1].end == start:
+        if word == "." and items and _takes_stop(items[-1], start, pack):
             last = items[-1]
-            initial = len(last.low) == 1 and last.shape == "C"
-            if initial or (last.low in abbreviations and last.shape in "wC"):
-                items[-1] = Item(last.start, stop, last.low + ".", last.shape)
-                continue
-        low, shape = _seen(word)
-        shape = "w" if shouted and shape == "C" else shape
+            items[-1] = Item(last.start, stop, last.low + ".", last.shape)
+            continue
+        low, shape = seen(word)
         items.append(new(Item, (start, stop, low, shape, None)))
     return items
+
+
+def _takes_stop(item: Item, start: int, pack: Language) -> bool:
+    """Whether a full stop at ``start`` belongs to the word before it: an initial, "Mr"."""
+    if item.end != start:
+        return False
+    if item.shape == "C" and len(item.low) == 1:
+        return True
+    return item.shape in "wC" and item.low in pack.words.abbreviations
 
 
 def itemise(text: str, span: tuple[int, int], quotes: list[Quote], pack: Language) -> list[Item]:
@@ -154,26 +182,21 @@ def itemise(text: str, span: tuple[int, int], quotes: list[Quote], pack: Languag
     return items + _words(text, place, span[1], pack)
 
 
-def _ends_here(items: list[Item], at: int, text: str) -> bool:
-    item = items[at]
-    following = items[at + 1] if at + 1 < len(items) else None
-    if following is None:
-        return True
-    if item.low in (".", "!", "?", "…", "..."):
-        capital = text[following.start].isupper() or following.shape in "qn"
-        return capital or following.low in ("-", "–", "—", "(", "[")
+def _ends_here(item: Item, following: Item, text: str) -> bool:
+    """Whether a stop, or a quotation with a stop inside, ends the sentence before what follows."""
+    capital = text[following.start].isupper()
     if item.quote is not None:
-        last = text[item.quote.end - 1]
-        return last == "." and (text[following.start].isupper() or following.shape == "q")
-    return False
+        return text[item.quote.end - 1] == "." and (capital or following.shape == "q")
+    return capital or following.shape in "qn" or following.low in _OPENING
 
 
 def split(items: list[Item], text: str) -> list[list[Item]]:
     """The items sentence by sentence; quotations are never cut."""
     found: list[list[Item]] = []
     begin = 0
-    for at in range(len(items)):
-        if _ends_here(items, at, text) or at - begin >= LONGEST:
+    for at, item in enumerate(items[:-1]):
+        stop = item.low in _STOPS or item.quote is not None
+        if (stop and _ends_here(item, items[at + 1], text)) or at - begin >= LONGEST:
             found.append(items[begin : at + 1])
             begin = at + 1
-    return found
+    return [*found, items[begin:]] if items else found

@@ -2,7 +2,7 @@
 
 import re
 
-from claimtrack.lang.pack import CODES, table
+from claimtrack.lang.pack import CODES, FALLBACK, table
 from claimtrack.lang.tables.words import WordTable
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -41,7 +41,7 @@ def language_of(text: str) -> str:
     best = detect(text)
     if best is not None and (count < ENOUGH or shares(text)[best] >= USUAL):
         return best
-    return UNKNOWN if count >= FEW else CODES[-1]
+    return UNKNOWN if count >= FEW else FALLBACK
 
 
 def detect(text: str) -> str | None:

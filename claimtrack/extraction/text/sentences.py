@@ -10,6 +10,7 @@ _LINE = re.compile(r"[^\n\r\u2028\u2029]+")
 _BLANKS = re.compile(r"\s+")
 _STOP = re.compile(r"[.!?…]+[\"'”’»)\]]*(?:[\u00a0\u202f ]»)?(?=\s+[\"'“‘«(\[—–-]*\s?[^\W_])")
 _LAST_WORD = re.compile(r"([\w.’'-]*[\w])$")
+_AFTER_STOP = frozenset(("", " ", *"\"'”’»)]"))
 _INITIALS = re.compile(r"(?:\w\.)+\w")
 LONGEST = 3000
 """Characters: a text without a full stop is cut here, at a space, to keep each pass linear."""
@@ -54,21 +55,36 @@ def paragraphs(text: str) -> tuple[tuple[int, int], ...]:
 
 
 def _ends(text: str, begin: int, end: int, abbreviations: frozenset[str]) -> list[int]:
-    ends = []
-    for match in _STOP.finditer(text, begin, end):
-        following = text[match.end() : match.end() + 6]
-        letter = next((char for char in following if char.isalnum()), "A")
-        if letter.islower():
-            continue
-        if match.group()[:2] in (".", ". ") or match.group()[1:2] in "\"'”’»)]":
-            word = _LAST_WORD.search(text, max(begin, match.start() - 12), match.start())
-            last = word.group(1).lower() if word and match.group()[0] == "." else ""
-            if last in abbreviations or (len(last) == 1 and last.isalpha()):
-                continue
-            if _INITIALS.fullmatch(last):
-                continue
-        ends.append(match.end())
-    return ends
+    """Where sentences end between two places."""
+    return [
+        match.end()
+        for match in _STOP.finditer(text, begin, end)
+        if _starts_anew(text, match.end()) and not _abbreviates(text, begin, match, abbreviations)
+    ]
+
+
+def _starts_anew(text: str, at: int) -> bool:
+    """Whether what follows a stop begins with anything but a small letter."""
+    for char in text[at : at + 6]:
+        if char.isalnum():
+            return not char.islower()
+    return True
+
+
+def _abbreviates(
+    text: str, begin: int, match: re.Match[str], abbreviations: frozenset[str]
+) -> bool:
+    """Whether a full stop belongs to its word: "M.", "J.", "U.S."."""
+    mark, start = match.group(), match.start()
+    if mark[0] != "." or mark[1:2] not in _AFTER_STOP:
+        return False
+    word = _LAST_WORD.search(text, max(begin, start - 12), start)
+    if word is None:
+        return False
+    last = word[1].lower()
+    if last in abbreviations or (len(last) == 1 and last.isalpha()):
+        return True
+    return _INITIALS.fullmatch(last) is not None
 
 
 def _cut(start: int, end: int, text: str) -> list[tuple[int, int]]:
