@@ -8,7 +8,8 @@ from claimtrack.domain.period import Period, Window
 from claimtrack.errors import UnknownDossier, UnknownOutlet, UnknownSpeaker, UsageError
 from claimtrack.services.capture.record import Source, record
 from claimtrack.services.compare.conflicts import Conflicts, conflicts
-from claimtrack.services.grouping.dossiers import add, new, scope
+from claimtrack.services.grouping.dossiers import scope
+from claimtrack.services.grouping.edit_dossiers import add, new
 from claimtrack.settings import Thresholds
 from claimtrack.store.log.steps import Hand
 from claimtrack.store.tables.models import Link, Relation

@@ -9,17 +9,8 @@ from claimtrack.errors import DossierExists, UnknownDossier, UnknownFigure, Unkn
 from claimtrack.services.capture.record import Source, record
 from claimtrack.services.compare.claims import compare_what
 from claimtrack.services.compare.conflicts import conflicts
-from claimtrack.services.grouping.dossiers import (
-    EVERYTHING,
-    Scope,
-    add,
-    dossier,
-    dossiers,
-    new,
-    remove,
-    scope,
-    use,
-)
+from claimtrack.services.grouping.dossiers import EVERYTHING, Scope, dossier, dossiers, scope
+from claimtrack.services.grouping.edit_dossiers import add, new, remove, use
 from claimtrack.services.grouping.edit_figures import rename
 from claimtrack.services.grouping.figure_list import list_figures
 from claimtrack.services.log.undo import undo

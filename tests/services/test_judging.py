@@ -17,12 +17,12 @@ from claimtrack.services.claims.statement_list import list_statements
 from claimtrack.services.log.undo import undo
 from claimtrack.services.reports.claims_report import Material
 from claimtrack.services.reports.selection import Only, narrowed
-from claimtrack.services.review.answers import answers_in_force
 from claimtrack.services.review.judgement import judge, on_scale, rate
 from claimtrack.services.review.queue import Filters, proposals
 from claimtrack.settings import RATINGS, Thresholds
-from claimtrack.store.read.judgements import reviewed_claims, reviewed_statements
-from claimtrack.store.read.statement_list import fetch_with
+from claimtrack.store.queries.catalogue import fetch_with
+from claimtrack.store.read.judgements import answers_in_force, reviewed_claims, reviewed_statements
+from claimtrack.store.reader import Fetch
 from claimtrack.store.tables.models import Answer, Claim, Judgement, Rating, Statement
 
 __all__ = ["desk"]
@@ -101,7 +101,7 @@ def test_reviewed(desk: Session, acts: tuple[Act, ...], claims: str, statements:
         act(desk)
     assert sorted(reviewed_claims(desk)) == claims.split()
     assert sorted(reviewed_statements(desk)) == statements.split()
-    listed = list_statements(partial(fetch_with, desk), reviewed=True)
+    listed = list_statements(Fetch(partial(fetch_with, desk)), reviewed=True)
     assert sorted(claim.id for row in listed for claim in row.claims) == claims.split()
     wanted = {f"S{name[1:]}" for name in claims.split()} | set(statements.split())
     assert {row.id for row in listed} == wanted

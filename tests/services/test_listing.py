@@ -17,10 +17,12 @@ from claimtrack.errors import UnknownOutlet, UnknownSpeaker, UsageError
 from claimtrack.services.capture.record import Source, record
 from claimtrack.services.claims.statement_list import list_statements
 from claimtrack.services.settings.database import open_reader, open_session
-from claimtrack.store.fast.compiled_sql import SQL
-from claimtrack.store.fast.sqlite import Fetch, open_quick
+from claimtrack.store.fast.compiled import FILE
+from claimtrack.store.fast.sqlite import open_quick
 from claimtrack.store.location import Place
-from claimtrack.store.read.statement_list import QUERIES, compiled, fetch_with
+from claimtrack.store.queries.catalogue import fetch_with
+from claimtrack.store.queries.compiled import compiled_file
+from claimtrack.store.reader import Fetch
 from claimtrack.store.tables.models import Answer, Judgement
 
 FRENCH = (
@@ -64,7 +66,7 @@ def fill(where: Place) -> None:
 @contextmanager
 def through_sqlalchemy(where: Place) -> Iterator[Fetch]:
     with open_session(where, write=False) as session:
-        yield partial(fetch_with, session)
+        yield Fetch(partial(fetch_with, session))
 
 
 @pytest.fixture(scope="module")
@@ -169,10 +171,8 @@ def test_many_rows_are_read_in_batches(sqlite: Place, monkeypatch: pytest.Monkey
 
 
 def test_the_compiled_text_is_up_to_date() -> None:
-    """After a change: python -m claimtrack.store.read.statement_list."""
-    assert {name: text.strip() for name, text in SQL.items()} == {
-        name: compiled(make()) for name, make in QUERIES.items()
-    }
+    """After a change: python -m claimtrack.store.queries.compiled."""
+    assert FILE.read_text(encoding="utf-8") == compiled_file()
 
 
 def test_listing_starts_without_sqlalchemy(sqlite: Place) -> None:

@@ -24,7 +24,7 @@ from claimtrack.services.edit.add_claim import add_claim
 from claimtrack.services.edit.add_statement import add_statement
 from claimtrack.services.edit.edit import edit
 from claimtrack.services.exchange.lines import import_lines, store_lines
-from claimtrack.services.grouping import dossiers
+from claimtrack.services.grouping import edit_dossiers
 from claimtrack.services.grouping import edit_figures as mending
 from claimtrack.services.log.undo import undo
 from claimtrack.services.people import edit as speaker_edit
@@ -32,7 +32,7 @@ from claimtrack.store.admin.integrity import problems
 from claimtrack.store.location import place
 from claimtrack.store.log.steps import Hand
 from claimtrack.store.session import open_session
-from claimtrack.store.tables.base import Status
+from claimtrack.store.tables.closed_sets import Status
 from claimtrack.store.tables.models import Relation
 
 Command = Callable[[Session, Hand], object]
@@ -57,7 +57,7 @@ COMMANDS: tuple[Command, ...] = (
     lambda s, h: speaker_edit.merge(s, h, "Ada Roy", ["Léa Moreau"]),
     lambda s, h: speaker_edit.add_alias(s, h, "Ada Roy", "A. Roy", lang="fr"),
     lambda s, h: mending.rename(s, h, "eleves", "pupils"),
-    lambda s, h: dossiers.new(s, h, "enquête", ["A1"]),
+    lambda s, h: edit_dossiers.new(s, h, "enquête", ["A1"]),
     undo,
 )
 

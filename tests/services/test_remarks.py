@@ -24,7 +24,7 @@ from claimtrack.services.edit import remarks
 from claimtrack.services.log.undo import undo
 from claimtrack.settings import Thresholds
 from claimtrack.store.log.steps import Hand
-from claimtrack.store.tables.base import Status
+from claimtrack.store.tables.closed_sets import Status
 from claimtrack.store.tables.models import Article, Relation
 
 HAND = Hand(who="ana", at=datetime(2024, 5, 3, 8, 30, tzinfo=UTC))

@@ -33,7 +33,7 @@ from claimtrack.services.edit import remarks
 from claimtrack.services.edit.add_claim import add_claim
 from claimtrack.services.edit.add_statement import add_statement
 from claimtrack.services.edit.edit import edit
-from claimtrack.services.grouping import dossiers
+from claimtrack.services.grouping import dossiers, edit_dossiers
 from claimtrack.services.grouping import edit_figures as mending
 from claimtrack.services.grouping.edited_figures import recorded_figures
 from claimtrack.services.log.undo import undo
@@ -43,7 +43,7 @@ from claimtrack.store.location import place
 from claimtrack.store.log.rows import Fields, encoded, from_text, key_of, recorded
 from claimtrack.store.log.steps import Hand
 from claimtrack.store.session import open_session
-from claimtrack.store.tables.base import Status
+from claimtrack.store.tables.closed_sets import Status
 from claimtrack.store.tables.models import Change, Claim, Relation, Statement, Step
 
 State = dict[tuple[str, str], Fields]
@@ -186,19 +186,19 @@ class Desk(RuleBasedStateMachine):
 
     @rule(name=NAMES, article=st.integers(1, 3), figure=st.integers(0, 5))
     def new_dossier(self, name: str, article: int, figure: int) -> None:
-        self.attempt(dossiers.new, name, [f"A{article}", self.slug(figure)])
+        self.attempt(edit_dossiers.new, name, [f"A{article}", self.slug(figure)])
 
     @rule(name=NAMES, article=st.integers(1, 3), figure=st.integers(0, 5))
     def add_to_dossier(self, name: str, article: int, figure: int) -> None:
-        self.attempt(dossiers.add, name, [f"A{article}", self.slug(figure)])
+        self.attempt(edit_dossiers.add, name, [f"A{article}", self.slug(figure)])
 
     @rule(name=NAMES, article=st.integers(1, 3), all_of_it=st.booleans())
     def remove_from_dossier(self, name: str, article: int, all_of_it: bool) -> None:
-        self.attempt(dossiers.remove, name, [] if all_of_it else [f"A{article}"])
+        self.attempt(edit_dossiers.remove, name, [] if all_of_it else [f"A{article}"])
 
     @rule(name=NAMES | st.just("-"))
     def use_dossier(self, name: str) -> None:
-        self.attempt(dossiers.use, name)
+        self.attempt(edit_dossiers.use, name)
 
     @rule(article=st.integers(1, 3), words=WORDS, speaker=SPEAKERS)
     def add_statement(self, article: int, words: str, speaker: str) -> None:

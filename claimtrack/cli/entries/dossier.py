@@ -7,12 +7,12 @@ import typer
 
 from claimtrack.cli.exits import Exit
 from claimtrack.cli.out import draw, emit
-from claimtrack.cli.state import hand, opened, state
+from claimtrack.cli.state import hand, opened, reading, state
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
-    from claimtrack.services.grouping.dossiers import Filed
+    from claimtrack.services.grouping.edit_dossiers import Filed
     from claimtrack.store.log.steps import Hand
 
 app = typer.Typer(help="One investigation's articles and figures; keep every command to it.")
@@ -37,9 +37,9 @@ def new(
     \b
     claimtrack dossier new "Alep, décembre" A1 A2 left-aleppo --note "Who left, when?"
     """
-    from claimtrack.services.grouping import dossiers
+    from claimtrack.services.grouping import edit_dossiers
 
-    return _run(ctx, as_json, lambda s, h: dossiers.new(s, h, name, items or [], note))
+    return _run(ctx, as_json, lambda s, h: edit_dossiers.new(s, h, name, items or [], note))
 
 
 @app.command()
@@ -49,9 +49,9 @@ def add(ctx: typer.Context, name: Name, items: Items = None, as_json: AsJson = F
     \b
     claimtrack dossier add alep A3 killed-aleppo
     """
-    from claimtrack.services.grouping import dossiers
+    from claimtrack.services.grouping import edit_dossiers
 
-    return _run(ctx, as_json, lambda s, h: dossiers.add(s, h, name, items or []))
+    return _run(ctx, as_json, lambda s, h: edit_dossiers.add(s, h, name, items or []))
 
 
 @app.command()
@@ -61,9 +61,9 @@ def remove(ctx: typer.Context, name: Name, items: Items = None, as_json: AsJson 
     \b
     claimtrack dossier remove alep A3
     """
-    from claimtrack.services.grouping import dossiers
+    from claimtrack.services.grouping import edit_dossiers
 
-    return _run(ctx, as_json, lambda s, h: dossiers.remove(s, h, name, items or []))
+    return _run(ctx, as_json, lambda s, h: edit_dossiers.remove(s, h, name, items or []))
 
 
 @app.command()
@@ -78,9 +78,9 @@ def use(
     claimtrack dossier use alep
     claimtrack dossier use -
     """
-    from claimtrack.services.grouping import dossiers
+    from claimtrack.services.grouping import edit_dossiers
 
-    return _run(ctx, as_json, lambda s, h: dossiers.use(s, h, name))
+    return _run(ctx, as_json, lambda s, h: edit_dossiers.use(s, h, name))
 
 
 @app.command("list")
@@ -93,8 +93,8 @@ def list_(ctx: typer.Context, as_json: AsJson = False) -> Exit:
     from claimtrack.services.grouping.dossiers import dossiers
 
     here = state(ctx)
-    with opened(here, write=False) as session:
-        found = dossiers(session)
+    with reading(here) as fetch:
+        found = dossiers(fetch)
     if as_json:
         from claimtrack.report.json.values import dump
 
@@ -122,8 +122,8 @@ def show(
     from claimtrack.services.grouping.dossiers import dossier
 
     here = state(ctx)
-    with opened(here, write=False) as session:
-        found = dossier(session, name)
+    with reading(here) as fetch:
+        found = dossier(fetch, name)
     if as_json:
         from claimtrack.report.json.values import dump
 

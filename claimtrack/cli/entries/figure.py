@@ -7,7 +7,7 @@ import typer
 from claimtrack.cli.exits import Exit
 from claimtrack.cli.options.dossier import Dossier, within
 from claimtrack.cli.out import draw, emit
-from claimtrack.cli.state import State, hand, opened, state
+from claimtrack.cli.state import State, hand, opened, reading, state
 
 if TYPE_CHECKING:
     from claimtrack.services.grouping.edit_figures import Mended
@@ -28,9 +28,9 @@ def list_(ctx: typer.Context, dossier: Dossier = None, as_json: AsJson = False) 
     from claimtrack.services.grouping.figure_list import list_figures
 
     here = state(ctx)
-    with opened(here, write=False) as session:
-        scope = within(here, session, dossier)
-        found = list_figures(session, scope.claims if scope else None)
+    with reading(here) as fetch:
+        scope = within(here, fetch, dossier)
+        found = list_figures(fetch, scope.claims if scope else None)
     if as_json:
         from claimtrack.report.json.values import dump
 
@@ -54,9 +54,9 @@ def show(
     from claimtrack.services.grouping.figure_list import show_figure
 
     here = state(ctx)
-    with opened(here, write=False) as session:
-        scope = within(here, session, dossier)
-        found = show_figure(session, figure, scope.claims if scope else None)
+    with reading(here) as fetch:
+        scope = within(here, fetch, dossier)
+        found = show_figure(fetch, figure, scope.claims if scope else None)
     if as_json:
         from claimtrack.report.json.values import dump
 

@@ -44,7 +44,7 @@ def retract(
     from claimtrack.report.json.values import dump
     from claimtrack.report.views.remarks import taken_back_parts
     from claimtrack.services.edit import remarks
-    from claimtrack.store.tables.base import Status
+    from claimtrack.store.tables.closed_sets import Status
 
     here = state(ctx)
     with opened(here) as session:

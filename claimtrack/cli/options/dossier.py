@@ -8,9 +8,8 @@ from claimtrack.cli.out import complain
 from claimtrack.cli.state import State
 
 if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
-
     from claimtrack.services.grouping.dossiers import Scope
+    from claimtrack.store.reader import Reader
 
 Dossier = Annotated[
     str | None,
@@ -28,24 +27,24 @@ Reviewed = Annotated[
 
 
 def claims_within(
-    here: State, session: "Session", name: str | None, *, reviewed: bool
+    here: State, reader: "Reader", name: str | None, *, reviewed: bool
 ) -> frozenset[str] | None:
     """The claims of a dossier, of what is reviewed, or of both; None for everything."""
-    found = within(here, session, name)
+    found = within(here, reader, name)
     if not reviewed:
         return found.claims if found else None
     from claimtrack.store.read.judgements import reviewed_claims
 
-    kept = reviewed_claims(session)
+    kept = reviewed_claims(reader)
     return kept & found.claims if found else kept
 
 
-def within(here: State, session: "Session", name: str | None) -> "Scope | None":
+def within(here: State, reader: "Reader", name: str | None) -> "Scope | None":
     """What the command keeps to, which is said on standard error; None for everything."""
     from claimtrack.locale.messages import say
     from claimtrack.services.grouping.dossiers import scope
 
-    found = scope(session, name)
+    found = scope(reader, name)
     if found is not None:
         complain(say(here.lang, "dossier.within", name=found.dossier))
     return found

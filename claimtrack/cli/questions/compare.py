@@ -9,7 +9,7 @@ from claimtrack.cli.exits import Exit
 from claimtrack.cli.json_lines import read_lines, write_lines
 from claimtrack.cli.options.dossier import Dossier, Reviewed, claims_within
 from claimtrack.cli.out import complain, draw, emit
-from claimtrack.cli.state import State, opened, state
+from claimtrack.cli.state import State, reading, state
 from claimtrack.errors import NothingAsked, UsageError
 
 if TYPE_CHECKING:
@@ -69,9 +69,9 @@ def compare(
 def _asked(here: State, words: list[str], dossier: str | None, *, reviewed: bool) -> "Asked":
     from claimtrack.services.compare.claims import compare_what
 
-    with opened(here, write=False) as session:
-        claims = claims_within(here, session, dossier, reviewed=reviewed)
-        return compare_what(session, words, here.settings.thresholds, claims)
+    with reading(here) as fetch:
+        claims = claims_within(here, fetch, dossier, reviewed=reviewed)
+        return compare_what(fetch, words, here.settings.thresholds, claims)
 
 
 def _what(here: State, asked: "Asked", *, everything: bool, pairs: bool, as_json: bool) -> Exit:

@@ -7,7 +7,7 @@ import typer
 from claimtrack.cli.exits import Exit
 from claimtrack.cli.options.dossier import Dossier, Reviewed, claims_within
 from claimtrack.cli.out import draw, emit
-from claimtrack.cli.state import opened, state
+from claimtrack.cli.state import reading, state
 
 
 def conflicts(
@@ -42,10 +42,10 @@ def conflicts(
 
     here = state(ctx)
     day = read_days("--since", since).earliest if since is not None else None
-    with opened(here, write=False) as session:
-        claims = claims_within(here, session, dossier, reviewed=reviewed)
+    with reading(here) as fetch:
+        claims = claims_within(here, fetch, dossier, reviewed=reviewed)
         found = service.conflicts(
-            session,
+            fetch,
             here.settings.thresholds,
             speaker=speaker,
             outlet=outlet,

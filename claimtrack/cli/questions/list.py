@@ -8,7 +8,7 @@ import typer
 from claimtrack.cli.exits import Exit
 from claimtrack.cli.options.dossier import Dossier, Reviewed, within
 from claimtrack.cli.out import complain, draw, emit
-from claimtrack.cli.state import State, opened, state
+from claimtrack.cli.state import State, reading, state
 
 if TYPE_CHECKING:
     from claimtrack.services.claims.statement_list import ListedStatement
@@ -99,9 +99,8 @@ def _rows(
 ) -> "tuple[ListedStatement, ...]":
     """One row more than asked for, where there are more."""
     from claimtrack.services.claims.statement_list import list_statements
-    from claimtrack.services.settings.database import locate, open_reader
 
-    with open_reader(locate(here.settings)) as fetch:
+    with reading(here) as fetch:
         cut = fetch("used", {}) if dossier is None else dossier != "-"
         if figure is None and not cut:
             return list_statements(fetch, limit=limit + 1 if limit else None, **filters)
@@ -114,15 +113,11 @@ def _cut_down(
     """The statements of a dossier, or with claims of the figures that these words mean."""
     from claimtrack.services.claims.lookup import claim_names_about, only_claims
     from claimtrack.services.claims.statement_list import list_statements
-    from claimtrack.services.settings.database import locate, open_reader
 
-    names = None
-    with opened(here, write=False) as session:
-        scope = within(here, session, dossier)
+    with reading(here) as fetch:
+        scope = within(here, fetch, dossier)
         if figure is not None:
-            names = claim_names_about(session, figure, scope.claims if scope else None)
-    with open_reader(locate(here.settings)) as fetch:
-        if names is not None:
+            names = claim_names_about(fetch, figure, scope.claims if scope else None)
             return only_claims(list_statements(fetch, **{**filters, "claims": True}), names)
         rows = list_statements(fetch, **filters)
     return rows if scope is None else tuple(row for row in rows if scope.holds(row))

@@ -7,7 +7,7 @@ import typer
 from claimtrack.cli.exits import Exit
 from claimtrack.cli.options.dossier import Dossier, within
 from claimtrack.cli.out import draw, emit
-from claimtrack.cli.state import opened, state
+from claimtrack.cli.state import reading, state
 
 
 def show(
@@ -28,10 +28,10 @@ def show(
     from claimtrack.services.claims import show as showing
 
     here = state(ctx)
-    with opened(here, write=False) as session:
-        scope = within(here, session, dossier)
+    with reading(here) as fetch:
+        scope = within(here, fetch, dossier)
         claims = scope.claims if scope else None
-        shown = showing.show(session, what, here.settings.thresholds, claims)
+        shown = showing.show(fetch, what, here.settings.thresholds, claims)
     if as_json:
         from claimtrack.report.json.comparisons import shown_json
 

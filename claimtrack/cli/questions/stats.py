@@ -6,7 +6,7 @@ import typer
 
 from claimtrack.cli.exits import Exit
 from claimtrack.cli.out import draw, emit
-from claimtrack.cli.state import opened, state
+from claimtrack.cli.state import reading, state
 
 
 def stats(
@@ -23,7 +23,7 @@ def stats(
     from claimtrack.services.claims.stats import stats as count
 
     here = state(ctx)
-    with opened(here, write=False) as session:
-        found = count(session, here.settings.thresholds)
+    with reading(here) as fetch:
+        found = count(fetch, here.settings.thresholds)
     emit(dump(found)) if as_json else draw(stats_parts(found, here.lang))
     return Exit.NOTHING

@@ -7,7 +7,7 @@ import typer
 from claimtrack.cli.exits import Exit
 from claimtrack.cli.options.dossier import Dossier, within
 from claimtrack.cli.out import draw, emit
-from claimtrack.cli.state import opened, state
+from claimtrack.cli.state import reading, state
 
 
 def timeline(
@@ -31,10 +31,10 @@ def timeline(
     from claimtrack.services.compare import timeline as service
 
     here = state(ctx)
-    with opened(here, write=False) as session:
-        scope = within(here, session, dossier)
+    with reading(here) as fetch:
+        scope = within(here, fetch, dossier)
         claims = scope.claims if scope else None
-        found = service.timeline(session, what, here.settings.thresholds, claims)
+        found = service.timeline(fetch, what, here.settings.thresholds, claims)
     if as_json:
         from claimtrack.report.views.timeline import timeline_json
 

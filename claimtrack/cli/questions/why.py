@@ -6,7 +6,7 @@ import typer
 
 from claimtrack.cli.exits import Exit
 from claimtrack.cli.out import draw, emit
-from claimtrack.cli.state import opened, state
+from claimtrack.cli.state import reading, state
 
 
 def why(
@@ -26,8 +26,8 @@ def why(
     from claimtrack.services.compare import why as service
 
     here = state(ctx)
-    with opened(here, write=False) as session:
-        found = service.why(session, [a, b], here.settings.thresholds)
+    with reading(here) as fetch:
+        found = service.why(fetch, [a, b], here.settings.thresholds)
     if as_json:
         from claimtrack.report.views.why import why_json
 

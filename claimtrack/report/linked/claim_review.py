@@ -12,7 +12,7 @@ from claimtrack.report.json.stream import listed
 from claimtrack.report.linked.names import day_or_span, entity, is_address, thing, without_nothing
 from claimtrack.services.reports.claim_lines import ClaimLine
 from claimtrack.services.reports.claims_report import Material
-from claimtrack.services.review.answers import Rated
+from claimtrack.store.read.judgements import Rated
 
 _HEAD = """{
   "@context": "https://schema.org",

@@ -2,7 +2,7 @@
 
 from claimtrack.locale.messages import say, word
 from claimtrack.report.names.numbers import colon, day
-from claimtrack.services.review.answers import Answered, Rated
+from claimtrack.store.read.judgements import Answered, Rated
 
 SIGNS = {"accepted": "✓", "rejected": "✗", "unsure": "?"}
 STYLES = {"accepted": "agree", "rejected": "conflict", "unsure": "tension"}

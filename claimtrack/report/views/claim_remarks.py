@@ -8,7 +8,7 @@ from claimtrack.report.views.remarks import remark, taken_back, tie_words
 from claimtrack.services.claims.claim_rows import ClaimRow
 from claimtrack.services.compare.claims import Compared
 from claimtrack.services.reports.claims_report import ClaimsReport
-from claimtrack.services.review.answers import Rated
+from claimtrack.store.read.judgements import Rated
 
 
 def beside_claim(row: ClaimRow, lang: str) -> Iterator[str]:

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from claimtrack.locale.messages import say
 from claimtrack.report.document.doc import Parts, Table, line, spans
-from claimtrack.services.grouping.dossiers import Filed, InDossier
+from claimtrack.services.grouping.dossiers import InDossier
+from claimtrack.services.grouping.edit_dossiers import Filed
 
 HEADINGS = ("slug", "name", "articles", "figures", "used")
 

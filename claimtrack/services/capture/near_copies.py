@@ -2,11 +2,8 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session
-
 from claimtrack.domain.origins.copies import parsed, shared
-from claimtrack.store.tables.models import Snapshot
+from claimtrack.store.reader import Reader, ask
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,19 +14,20 @@ class Copy:
     likeness: float
 
 
-def copies_of(session: Session, snapshot: Snapshot) -> tuple[Copy, ...]:
-    """The last word of each other article in the group of copies, in the order of their ids."""
-    if snapshot.copies is None or snapshot.signature is None:
+def copies_of(
+    reader: Reader, article: int, copies: str | None, signature: str | None
+) -> tuple[Copy, ...]:
+    """The last word of each other article in the group of copies, in the order of their ids.
+
+    ``copies`` and ``signature`` are those of the article's version.
+    """
+    if copies is None or signature is None:
         return ()
-    own = parsed(snapshot.signature)
-    rows = session.scalars(
-        select(Snapshot)
-        .where(Snapshot.copies == snapshot.copies, Snapshot.article_id != snapshot.article_id)
-        .order_by(Snapshot.article_id, Snapshot.id)
-    )
+    own = parsed(signature)
+    rows = ask(reader, "copies", copies=copies, article=article)
     last = {row.article_id: row.signature for row in rows}
     return tuple(
-        Copy(id=f"A{number}", likeness=round(shared(own, parsed(signature)), 2))
-        for number, signature in last.items()
-        if signature is not None
+        Copy(id=f"A{number}", likeness=round(shared(own, parsed(other)), 2))
+        for number, other in last.items()
+        if other is not None
     )

@@ -9,11 +9,12 @@ from claimtrack.services.capture.near_copies import Copy, copies_of
 from claimtrack.services.capture.purge import refuse_purged
 from claimtrack.services.log.clock import moment
 from claimtrack.store.log.steps import Hand, Made, step
+from claimtrack.store.tables.closed_sets import UNNAMED
 from claimtrack.store.tables.models import Claim, Snapshot, Statement
 from claimtrack.store.write.articles import Source, find_article, find_snapshot, sha256
 from claimtrack.store.write.columns import found_rows
 from claimtrack.store.write.speaker_index import People, keep_people, people_now
-from claimtrack.store.write.speakers import UNNAMED, Speakers
+from claimtrack.store.write.speakers import Speakers
 from claimtrack.store.write.statements import Writer, write_findings
 
 __all__ = ["Recorded", "Source", "record"]
@@ -116,7 +117,9 @@ def _record(
         new_speakers=speakers.made,
         changed=writer.changed,
         removed=writer.removed,
-        copies=copies_of(session, snapshot) if new_snapshot else (),
+        copies=copies_of(session, snapshot.article_id, snapshot.copies, snapshot.signature)
+        if new_snapshot
+        else (),
     )
 
 

@@ -1,22 +1,21 @@
 """Claims with what a reader needs beside the facts: the words in context, and where they stand."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-
-from sqlalchemy import Select, select
-from sqlalchemy.orm import Session, joinedload
+from itertools import islice
+from typing import TYPE_CHECKING, Any
 
 from claimtrack.domain.claim import Claim
-from claimtrack.services.claims.remarks import NOTHING_KEPT, Kept, kept_of
-from claimtrack.store.read.claims import claim_facts
-from claimtrack.store.tables import models
+from claimtrack.services.claims.remarks import NOTHING_KEPT, Kept, Remarked, kept_of
+from claimtrack.store.read.claims import Recorded, recorded_claims
+from claimtrack.store.reader import BATCH, Reader
+
+if TYPE_CHECKING:
+    from claimtrack.store.tables import models
 
 CONTEXT = 90
 """Code points shown on either side of the words: a line or so, enough to judge them by."""
-
-_BATCH = 500
-"""Ids asked for at once; SQLite takes at most 32 766 in one query."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,14 +65,14 @@ class ClaimRow:
     kept: Kept = NOTHING_KEPT
 
 
-def claim_rows(session: Session, ids: Collection[int]) -> tuple[ClaimRow, ...]:
+def claim_rows(reader: Reader, ids: Collection[int]) -> tuple[ClaimRow, ...]:
     """The claims of these row ids, by id."""
-    return _rows(session, claim_facts(session, ids))
+    return tuple(_rows(reader, recorded_claims(reader, ids)))
 
 
-def all_claim_rows(session: Session) -> tuple[ClaimRow, ...]:
+def all_claim_rows(reader: Reader) -> tuple[ClaimRow, ...]:
     """Every claim of each article's last version, by id; without those that a person set aside."""
-    return last_versions(_rows(session, claim_facts(session)))
+    return last_versions(_rows(reader, recorded_claims(reader)))
 
 
 def last_versions(rows: Iterable[ClaimRow]) -> tuple[ClaimRow, ...]:
@@ -85,33 +84,22 @@ def last_versions(rows: Iterable[ClaimRow]) -> tuple[ClaimRow, ...]:
     return tuple(row for row in rows if row.snapshot == last[row.article.id])
 
 
-def _rows(session: Session, facts: tuple[Claim, ...]) -> tuple[ClaimRow, ...]:
-    by_id = {number_of(claim.id): claim for claim in facts}
-    ids = sorted(by_id)
-    return tuple(
-        one
-        for at in range(0, len(ids), _BATCH)
-        for one in _batch(session, ids[at : at + _BATCH], by_id)
-    )
+def _rows(reader: Reader, claims: Iterator[Recorded]) -> Iterator[ClaimRow]:
+    while batch := list(islice(claims, BATCH)):
+        kept = kept_of(reader, "C", [_remarked(claim.row) for claim in batch])
+        for claim in batch:
+            yield _row(claim.row, claim.facts, kept.get(claim.row.id, NOTHING_KEPT))
 
 
-def _batch(session: Session, ids: Sequence[int], by_id: dict[int, Claim]) -> list[ClaimRow]:
-    rows = session.scalars(_query().where(models.Claim.id.in_(ids))).all()
-    kept = kept_of(session, rows)
-    return [_row(row, by_id[row.id], kept.get(row.id, NOTHING_KEPT)) for row in rows]
-
-
-def _query() -> Select[models.Claim]:
-    return (
-        select(models.Claim)
-        .options(
-            joinedload(models.Claim.speaker),
-            joinedload(models.Claim.statement),
-            joinedload(models.Claim.snapshot)
-            .joinedload(models.Snapshot.article)
-            .joinedload(models.Article.outlet),
-        )
-        .order_by(models.Claim.id)
+def _remarked(row: Any) -> Remarked:
+    """With its own status, else its statement's."""
+    own = row.status is not None
+    return Remarked(
+        number=row.id,
+        who=row.who,
+        fixed=row.fixed,
+        status=row.status if own else row.statement_status,
+        why=row.status_why if own else row.statement_status_why,
     )
 
 
@@ -120,26 +108,40 @@ def number_of(name: str) -> int:
     return int(name[1:])
 
 
-def _row(row: models.Claim, facts: Claim, kept: Kept) -> ClaimRow:
+def _row(row: Any, facts: Claim, kept: Kept) -> ClaimRow:
     return ClaimRow(
-        id=row.name,
+        id=facts.id,
         facts=facts,
-        speaker=row.speaker.name if row.speaker else None,
+        speaker=row.speaker,
         statement=f"S{row.statement_id}" if row.statement_id else None,
         snapshot=row.snapshot_id,
-        article=article_ref(row.snapshot.article),
-        context=context(row.snapshot.text, row.start, row.end),
+        article=article_of(row),
+        context=_cut(row.before, row.exact, row.after),
         start=row.start,
         end=row.end,
         chrome=row.chrome,
         confidence=row.confidence,
         rule=row.rule,
-        numeral_kind=row.numeral_kind.value,
+        numeral_kind=row.numeral_kind,
         kept=kept,
     )
 
 
-def article_ref(article: models.Article) -> ArticleRef:
+def article_of(row: Any) -> ArticleRef:
+    """The article of a row that names its columns so."""
+    return ArticleRef(
+        id=f"A{row.article_id}",
+        title=row.title,
+        outlet=row.outlet,
+        url=row.url,
+        agency=row.article_agency,
+        lang=row.lang,
+        earliest=row.published_earliest,
+        latest=row.published_latest,
+    )
+
+
+def article_ref(article: "models.Article") -> ArticleRef:
     """What is said of an article beside its words."""
     return ArticleRef(
         id=article.name,
@@ -153,14 +155,17 @@ def article_ref(article: models.Article) -> ArticleRef:
     )
 
 
-def context(text: str, start: int, end: int, around: int = CONTEXT) -> Context:
-    """The words at ``start``:``end`` and up to ``around`` code points of their own paragraph."""
-    left = text.rfind("\n", 0, start) + 1
-    stop = text.find("\n", end)
-    right = len(text) if stop < 0 else stop
-    before, after = text[left:start], text[end:right]
-    if len(before) > around:
-        before = "…" + before[-around:].partition(" ")[2]
-    if len(after) > around:
-        after = after[:around].rpartition(" ")[0] + "…"
-    return Context(before=before, exact=text[start:end], after=after)
+def context(text: str, start: int, end: int) -> Context:
+    """The words at ``start``:``end`` and up to a line of their own paragraph on either side."""
+    first = max(0, start - CONTEXT - 1)
+    return _cut(text[first:start], text[start:end], text[end : end + CONTEXT + 1])
+
+
+def _cut(before: str, exact: str, after: str) -> Context:
+    """Words with what stands around them; of that, one code point more than is shown."""
+    before, after = before.rpartition("\n")[2], after.partition("\n")[0]
+    if len(before) > CONTEXT:
+        before = "…" + before[-CONTEXT:].partition(" ")[2]
+    if len(after) > CONTEXT:
+        after = after[:CONTEXT].rpartition(" ")[0] + "…"
+    return Context(before=before, exact=exact, after=after)

@@ -5,26 +5,25 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from difflib import get_close_matches
-
-from sqlalchemy import select
-from sqlalchemy.orm import Session
+from typing import TYPE_CHECKING
 
 from claimtrack.domain.names import fold
 from claimtrack.errors import UnknownFigure, UnknownId
 from claimtrack.services.claims.claim_rows import ClaimRow
-from claimtrack.services.claims.statement_list import ListedStatement
 from claimtrack.services.edit.meanings import Meaning, meaning, thing_of
 from claimtrack.services.grouping.figures import Figure
 from claimtrack.services.grouping.outlines import outlined_figures
-from claimtrack.store.tables import models
+from claimtrack.store.reader import Reader, ask
+
+if TYPE_CHECKING:
+    from claimtrack.services.claims.statement_list import ListedStatement
 
 _ID = re.compile(r"[ASC]\d{1,18}", re.IGNORECASE)
-_TABLES: dict[str, type[models.Article | models.Statement | models.Claim]] = {
-    "A": models.Article,
-    "S": models.Statement,
-    "C": models.Claim,
-}
+_THERE = {"A": "article_there", "S": "statement_there", "C": "claim_there"}
+_CLAIMS_OF = {"A": "claims_of_article", "S": "claims_of_statement"}
 _NUMBER = re.compile(r"\d+(?:[ \u00a0\u202f.,'’]\d{3})*(?:[.,]\d+)?")
+_LARGEST = 2**31 - 1
+"""No row has a larger number; PostgreSQL would refuse to look for one."""
 _NEAR = 3
 _LIKE = 0.8
 """How alike a name must be to be offered (difflib's ratio): "combattents", not "martians"."""
@@ -37,43 +36,38 @@ def is_id(text: str) -> bool:
     return _ID.fullmatch(text) is not None
 
 
-def row_number(session: Session, name: str) -> int:
+def row_number(reader: Reader, name: str) -> int:
     """The row id behind a short id that is there. Raises UnknownId, with the last one there is."""
-    table, number = _TABLES[name[0].upper()], int(name[1:])
-    if number < 2**63 and session.scalar(select(table.id).where(table.id == number)):
+    letter, number = name[0].upper(), int(name[1:])
+    (row,) = ask(reader, _THERE[letter], number=min(number, _LARGEST))
+    if row.there == number:
         return number
-    last = session.scalar(select(table.id).order_by(table.id.desc()).limit(1))
-    nearest = (f"{name[0].upper()}{last}",) if last else ()
+    nearest = (f"{letter}{row.last}",) if row.last else ()
     raise UnknownId(name=name.upper(), nearest=nearest)
 
 
-def claims_of(session: Session, names: Iterable[str]) -> tuple[int, ...]:
+def claims_of(reader: Reader, names: Iterable[str]) -> tuple[int, ...]:
     """The claims that short ids name: C7 itself, all of a statement S12, all of an article A1."""
     found: dict[int, None] = {}
     for name in names:
-        number = row_number(session, name)
-        query = select(models.Claim.id).order_by(models.Claim.id)
-        if name[0].upper() == "S":
-            query = query.where(models.Claim.statement_id == number)
-        elif name[0].upper() == "A":
-            query = query.join(models.Snapshot).where(models.Snapshot.article_id == number)
-        else:
-            query = query.where(models.Claim.id == number)
-        found.update(dict.fromkeys(session.scalars(query)))
+        number = row_number(reader, name)
+        query = _CLAIMS_OF.get(name[0].upper())
+        ids = [number] if query is None else [row.id for row in ask(reader, query, number=number)]
+        found.update(dict.fromkeys(ids))
     return tuple(found)
 
 
 def claim_names_about(
-    session: Session, text: str, within: Collection[str] | None = None
+    reader: Reader, text: str, within: Collection[str] | None = None
 ) -> frozenset[str]:
     """The short ids of the claims of the figures that a slug, a number or words mean."""
-    found = figures_about(outlined_figures(session, within), text)
+    found = figures_about(outlined_figures(reader, within), text)
     return frozenset(row.id for figure in found for row in figure.claims)
 
 
 def only_claims(
-    rows: Sequence[ListedStatement], names: Collection[str]
-) -> tuple[ListedStatement, ...]:
+    rows: "Sequence[ListedStatement]", names: Collection[str]
+) -> "tuple[ListedStatement, ...]":
     """The statements that make one of these claims, without their other claims."""
     kept = (
         replace(row, claims=tuple(claim for claim in row.claims if claim.id in names))

@@ -2,9 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
-
-from sqlalchemy import select
-from sqlalchemy.orm import Session
+from typing import Any
 
 from claimtrack.domain.period import Window
 from claimtrack.services.capture.near_copies import Copy, copies_of
@@ -12,17 +10,25 @@ from claimtrack.services.claims.claim_rows import (
     ArticleRef,
     ClaimRow,
     Context,
-    article_ref,
+    article_of,
     claim_rows,
     context,
 )
 from claimtrack.services.claims.lookup import figure_called, is_id, row_number
-from claimtrack.services.claims.remarks import NOTHING_KEPT, Kept, Remark, kept_of, notes_on
+from claimtrack.services.claims.remarks import (
+    NOTHING_KEPT,
+    Kept,
+    Remark,
+    Remarked,
+    kept_of,
+    notes_on,
+)
 from claimtrack.services.compare.claims import Compared, of_figure
 from claimtrack.services.grouping.edited_figures import with_parts
 from claimtrack.services.grouping.outlines import filled, left_out, outlined_figures
 from claimtrack.settings import Thresholds
-from claimtrack.store.tables import models
+from claimtrack.store.reader import Reader, Rows, ask, batches
+from claimtrack.store.tables.values import said_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,86 +84,122 @@ Shown = ArticleShown | StatementShown | ClaimRow | Compared
 
 
 def show(
-    session: Session, what: str, thresholds: Thresholds, within: Collection[str] | None = None
+    reader: Reader, what: str, thresholds: Thresholds, within: Collection[str] | None = None
 ) -> Shown:
     """What a short id or a figure's slug names. Raises NotFound with the nearest names."""
     if not is_id(what):
-        groups = outlined_figures(session, within)
-        (figure,) = filled(session, with_parts(groups, [figure_called(groups, what)]))
-        return of_figure(figure, thresholds, left_out(session, [figure]).get(figure.slug, ()))
-    number = row_number(session, what)
+        groups = outlined_figures(reader, within)
+        (figure,) = filled(reader, with_parts(groups, [figure_called(groups, what)]))
+        return of_figure(figure, thresholds, left_out(reader, [figure]).get(figure.slug, ()))
+    number = row_number(reader, what)
     if what[0].upper() == "A":
-        return _article(session, number)
+        return _article(reader, number)
     if what[0].upper() == "S":
-        return shown_statement(session, number)
-    (row,) = claim_rows(session, [number])
-    known = [one for one in outlined_figures(session) if any(c.id == row.id for c in one.claims)]
-    rows = [each for one in known for each in one.claims if each.id == row.id]
-    return replace(row, facts=replace(row.facts, figure=rows[0].facts.figure)) if rows else row
+        return shown_statement(reader, number)
+    return _claim(reader, number)
 
 
-def shown_statement(session: Session, number: int) -> StatementShown:
+def _claim(reader: Reader, number: int) -> ClaimRow:
+    """With the name of the figure it is grouped in."""
+    (row,) = claim_rows(reader, [number])
+    for figure in outlined_figures(reader):
+        for grouped in figure.claims:
+            if grouped.id == row.id:
+                return replace(row, facts=replace(row.facts, figure=grouped.facts.figure))
+    return row
+
+
+def shown_statement(reader: Reader, number: int) -> StatementShown:
     """One statement, by the row behind its id."""
-    return _statement(session, session.get_one(models.Statement, number))
+    (row,) = ask(reader, "statement", number=number)
+    (version,) = ask(reader, "version", number=row.snapshot_id)
+    (article,) = ask(reader, "article", number=version.article_id)
+    claims = claim_rows(reader, _ids(reader, "claims_of_statement", number))
+    (shown,) = _statements(reader, [row], Printed(article_of(article), version.text, claims))
+    return shown
 
 
-def _article(session: Session, number: int) -> ArticleShown:
-    article = session.get_one(models.Article, number)
-    snapshot = article.snapshots[-1]
-    statements = session.scalars(
-        select(models.Statement)
-        .where(models.Statement.snapshot_id == snapshot.id)
-        .order_by(models.Statement.start, models.Statement.id)
-    ).all()
-    rows = claim_rows(session, _ids(session, models.Claim.snapshot_id == snapshot.id))
+def _article(reader: Reader, number: int) -> ArticleShown:
+    (article,) = ask(reader, "article", number=number)
+    versions = ask(reader, "versions", number=number)
+    (version,) = ask(reader, "version", number=versions[-1].id)
+    rows = claim_rows(reader, _ids(reader, "claims_of_snapshot", version.id))
+    statements = ask(reader, "statements_of_snapshot", number=version.id)
+    printed = Printed(article_of(article), version.text, rows)
+    name = f"A{number}"
     return ArticleShown(
-        article=article_ref(article),
-        text=snapshot.text,
-        versions=len(article.snapshots),
+        article=printed.article,
+        text=version.text,
+        versions=len(versions),
         kind=article.kind,
         byline=article.byline,
         published_at=article.published_at,
         updated_at=article.updated_at,
-        reader=" ".join(filter(None, (snapshot.reader, snapshot.reader_version))) or None,
-        sha256=snapshot.sha256,
-        archived=tuple(one.url for one in article.archived),
-        copies=copies_of(session, snapshot),
-        statements=tuple(_statement(session, statement, rows) for statement in statements),
+        reader=" ".join(filter(None, (version.reader, version.reader_version))) or None,
+        sha256=version.sha256,
+        archived=tuple(row.url for row in ask(reader, "archived", number=number)),
+        copies=copies_of(reader, number, version.copies, version.signature),
+        statements=_statements(reader, statements, printed),
         claims=tuple(sorted(rows, key=lambda row: (row.start, row.id))),
-        notes=notes_on(session, [article.name]).get(article.name, ()),
+        notes=notes_on(reader, [name]).get(name, ()),
     )
 
 
-def _ids(session: Session, condition: object) -> list[int]:
-    query = select(models.Claim.id).where(condition)  # type: ignore[arg-type]
-    return list(session.scalars(query))
+def _ids(reader: Reader, query: str, number: int) -> list[int]:
+    return [row.id for row in ask(reader, query, number=number)]
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """Where statements stand: the article, its text, and the claims that any of them make."""
+
+    article: ArticleRef
+    text: str
+    claims: Sequence[ClaimRow]
+
+
+def _statements(reader: Reader, rows: Rows, printed: Printed) -> tuple[StatementShown, ...]:
+    spans = {row.id: [(row.start, row.end)] for row in rows}
+    kept: dict[int, Kept] = {}
+    for ids in batches(spans):
+        for further in ask(reader, "further_spans", ids=ids):
+            spans[further.statement_id].append((further.start, further.end))
+        batch = [_remarked(row) for row in rows if row.id in ids]
+        kept |= kept_of(reader, "S", batch)
+    return tuple(
+        _statement(row, printed, spans[row.id], kept.get(row.id, NOTHING_KEPT)) for row in rows
+    )
+
+
+def _remarked(row: Any) -> Remarked:
+    return Remarked(
+        number=row.id, who=row.who, fixed=row.fixed, status=row.status, why=row.status_why
+    )
 
 
 def _statement(
-    session: Session, row: models.Statement, known: Sequence[ClaimRow] | None = None
+    row: Any, printed: Printed, spans: Sequence[tuple[int, int]], kept: Kept
 ) -> StatementShown:
-    text = row.snapshot.text
-    if known is None:
-        known = claim_rows(session, _ids(session, models.Claim.statement_id == row.id))
+    name = f"S{row.id}"
     return StatementShown(
-        id=row.name,
-        article=article_ref(row.snapshot.article),
-        speaker=row.speaker.name if row.speaker else None,
-        speaker_kind=row.speaker.kind if row.speaker else None,
+        id=name,
+        article=printed.article,
+        speaker=row.speaker,
+        speaker_kind=row.speaker_kind,
         mention=row.mention,
         role=row.role,
-        organisation=row.organisation.name if row.organisation else None,
-        kind=row.kind.value,
-        act=row.act.value,
+        organisation=row.organisation,
+        kind=row.kind,
+        act=row.act,
         cue=row.cue,
-        said=row.said,
+        said=said_of(row),
         relay=row.relay,
-        contexts=tuple(context(text, span.start, span.end) for span in row.spans),
+        contexts=tuple(context(printed.text, start, end) for start, end in spans),
         start=row.start,
-        end=max(span.end for span in row.spans),
+        end=max(end for _, end in spans),
         chrome=row.chrome,
         confidence=row.confidence,
         rule=row.rule,
-        claims=tuple(one for one in known if one.statement == row.name),
-        kept=kept_of(session, [row]).get(row.id, NOTHING_KEPT),
+        claims=tuple(claim for claim in printed.claims if claim.statement == name),
+        kept=kept,
     )

@@ -16,8 +16,8 @@ from claimtrack.domain.period import Period
 from claimtrack.domain.quantity import Hedge
 from claimtrack.domain.reading import StatementKind
 from claimtrack.errors import UnknownOutlet, UnknownSpeaker, UsageError
-from claimtrack.store.fast.sqlite import Fetch, Param
 from claimtrack.store.location import OPEN
+from claimtrack.store.reader import Fetch, Param
 
 SORTS = ("date", "newest", "speaker", "outlet", "id")
 TAKEN_BACK = ("corrected", "superseded", "retracted", "denied")

@@ -1,45 +1,25 @@
 """The database in numbers: what it holds, from where and when, how much of it people looked at."""
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from statistics import median
-from typing import Any
-
-from sqlalchemy import ColumnElement, Select, func, select
-from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from claimtrack.domain.comparison.outcome import Outcome
 from claimtrack.services.claims.claim_rows import all_claim_rows
 from claimtrack.services.compare.claims import Compared, of_figure
 from claimtrack.services.grouping.edited_figures import recorded_figures, with_parts
 from claimtrack.settings import Thresholds
-from claimtrack.store.tables.models import (
-    Answer,
-    Article,
-    Base,
-    Claim,
-    Dossier,
-    Judgement,
-    Link,
-    Note,
-    Outlet,
-    Snapshot,
-    Speaker,
-    Statement,
-)
+from claimtrack.store.reader import Reader, ask
+from claimtrack.store.tables.closed_sets import Answer
 
-_KINDS: dict[str, type[Base]] = {
-    "articles": Article,
-    "versions": Snapshot,
-    "outlets": Outlet,
-    "speakers": Speaker,
-    "statements": Statement,
-    "claims": Claim,
-    "links": Link,
-    "notes": Note,
-    "dossiers": Dossier,
-}
+ROWS = (
+    "articles", "versions", "outlets", "speakers", "statements", "claims", "links", "notes",
+    "dossiers",
+)  # fmt: skip
+"""What is counted, as the query names it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,75 +79,57 @@ class Stats:
     figures: FigureStats
 
 
-def stats(session: Session, thresholds: Thresholds) -> Stats:
+def stats(reader: Reader, thresholds: Thresholds) -> Stats:
     """Count everything; the figures are compared, as ``conflicts`` does."""
-    rows = {kind: _count(session, table) for kind, table in _KINDS.items()}
+    (counts,) = ask(reader, "row_counts")
     return Stats(
-        rows=rows,
-        outlets=_outlets(session),
-        months=_months(session),
-        languages=_languages(session),
+        rows={kind: getattr(counts, kind) for kind in ROWS},
+        outlets=_outlets(reader),
+        months=_months(reader),
+        languages=_languages(reader),
         reviewed={
-            "statements": _reviewed(session, Judgement.statement_id, rows["statements"]),
-            "claims": _reviewed(session, Judgement.claim_id, rows["claims"]),
+            "statements": _reviewed(reader, "statement_answers", counts.statements),
+            "claims": _reviewed(reader, "claim_answers", counts.claims),
         },
-        figures=_figures(session, thresholds),
+        figures=_figures(reader, thresholds),
     )
 
 
-def _count(session: Session, table: type[Base]) -> int:
-    query = select(func.count()).select_from(table)
-    if table is Speaker:
-        query = query.where(Speaker.merged_into_id.is_(None))
-    return session.scalar(query) or 0
+def _outlets(reader: Reader) -> tuple[Counted, ...]:
+    rows = ask(reader, "articles_by_outlet")
+    return _sorted(Counted(row.name, row.articles) for row in rows)
 
 
-def _outlets(session: Session) -> tuple[Counted, ...]:
-    n = func.count(Article.id)
-    query = (
-        select(Outlet.name, n)
-        .select_from(Article)
-        .outerjoin(Outlet, Article.outlet_id == Outlet.id)
-        .group_by(Outlet.id, Outlet.name)
-    )
-    return _sorted(session, query)
+def _languages(reader: Reader) -> tuple[Counted, ...]:
+    rows = ask(reader, "articles_by_language")
+    return _sorted(Counted(row.lang, row.articles) for row in rows)
 
 
-def _languages(session: Session) -> tuple[Counted, ...]:
-    query = select(Article.lang, func.count()).group_by(Article.lang)
-    return _sorted(session, query)
-
-
-def _sorted(session: Session, query: Select[*tuple[Any, ...]]) -> tuple[Counted, ...]:
+def _sorted(counts: Iterable[Counted]) -> tuple[Counted, ...]:
     """The largest first, what is unknown last among equals."""
-    found = [Counted(name, number) for name, number in session.execute(query)]
-    order = sorted(found, key=lambda one: (-one.articles, one.name is None, one.name or ""))
-    return tuple(order)
+    return tuple(sorted(counts, key=lambda one: (-one.articles, one.name is None, one.name or "")))
 
 
-def _months(session: Session) -> tuple[Counted, ...]:
+def _months(reader: Reader) -> tuple[Counted, ...]:
     """By the first day on which an article may have come out; a whole year is no month."""
-    query = select(Article.published_earliest, Article.published_latest, func.count()).group_by(
-        Article.published_earliest, Article.published_latest
-    )
     months: Counter[str | None] = Counter()
-    for first, last, number in session.execute(query):
-        same = first is not None and f"{first:%Y-%m}" == f"{last or first:%Y-%m}"
-        months[f"{first:%Y-%m}" if same else None] += number
+    for row in ask(reader, "articles_by_day"):
+        months[_month(row.published_earliest, row.published_latest)] += row.articles
     order = sorted(months.items(), key=lambda one: (one[0] is None, one[0] or ""))
     return tuple(Counted(name, number) for name, number in order)
 
 
-def _reviewed(session: Session, about: InstrumentedAttribute[int | None], total: int) -> Reviewed:
+def _month(first: date | None, last: date | None) -> str | None:
+    """The month that both days are in."""
+    if first is None:
+        return None
+    month = f"{first:%Y-%m}"
+    return month if f"{last or first:%Y-%m}" == month else None
+
+
+def _reviewed(reader: Reader, query: str, total: int) -> Reviewed:
     """By the last answer about each row that nobody has undone."""
-    stands: ColumnElement[bool] = Judgement.undone_at.is_(None) & about.is_not(None)
-    last = select(func.max(Judgement.id)).where(stands).group_by(about)
-    query = (
-        select(Judgement.answer, func.count())
-        .where(Judgement.id.in_(last))
-        .group_by(Judgement.answer)
-    )
-    found = {row[0]: int(row[1]) for row in session.execute(query)}
+    found = {row.answer: int(row.rows) for row in ask(reader, query)}
     return Reviewed(
         total=total,
         accepted=found.get(Answer.ACCEPTED, 0),
@@ -177,9 +139,9 @@ def _reviewed(session: Session, about: InstrumentedAttribute[int | None], total:
     )
 
 
-def _figures(session: Session, thresholds: Thresholds) -> FigureStats:
-    rows = (row for row in all_claim_rows(session) if row.chrome is None)
-    compared = [of_figure(one, thresholds) for one in with_parts(recorded_figures(session, rows))]
+def _figures(reader: Reader, thresholds: Thresholds) -> FigureStats:
+    rows = (row for row in all_claim_rows(reader) if row.chrome is None)
+    compared = [of_figure(one, thresholds) for one in with_parts(recorded_figures(reader, rows))]
     outcomes = Counter(_outcome(one) for one in compared if len(one.claims) > 1)
     origins = [one.origins.origins for one in compared]
     return FigureStats(

@@ -3,8 +3,6 @@
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from sqlalchemy.orm import Session
-
 from claimtrack.domain.comparison.result import Comparison
 from claimtrack.domain.groups.aggregate import Together, together
 from claimtrack.domain.groups.duplicates import Alike
@@ -18,6 +16,7 @@ from claimtrack.services.grouping.edited_figures import with_parts
 from claimtrack.services.grouping.figures import Figure
 from claimtrack.services.grouping.outlines import filled, left_out, outlined_figures
 from claimtrack.settings import Thresholds
+from claimtrack.store.reader import Reader
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +50,7 @@ class Asked:
 
 
 def compare_what(
-    session: Session,
+    reader: Reader,
     what: Sequence[str],
     thresholds: Thresholds,
     within: Collection[str] | None = None,
@@ -63,45 +62,45 @@ def compare_what(
     """
     names = [word for word in what if is_id(word)]
     words = [word for word in what if not is_id(word)]
-    found = {name: claims_of(session, [name]) for name in names}
+    found = {name: claims_of(reader, [name]) for name in names}
     empty = tuple(name.upper() for name, ids in found.items() if not ids)
     ids = tuple(dict.fromkeys(number for numbers in found.values() for number in numbers))
     if words:
-        return Asked(results=_figures_and(session, words, ids, thresholds, within), empty=empty)
+        return Asked(results=_figures_and(reader, words, ids, thresholds, within), empty=empty)
     if len(ids) != 1 or len(names) > 1:
-        rows = claim_rows(session, ids)
+        rows = claim_rows(reader, ids)
         return Asked(results=(compared(None, rows, thresholds),) if rows else (), empty=empty)
-    return Asked(results=_its_figure(session, ids, thresholds, within))
+    return Asked(results=_its_figure(reader, ids, thresholds, within))
 
 
 def _its_figure(
-    session: Session,
+    reader: Reader,
     ids: tuple[int, ...],
     thresholds: Thresholds,
     within: Collection[str] | None,
 ) -> tuple[Compared, ...]:
     name = f"C{ids[0]}"
-    groups = outlined_figures(session, within)
+    groups = outlined_figures(reader, within)
     own = [group for group in groups if any(row.id == name for row in group.claims)]
-    own = list(filled(session, own))
-    gone = left_out(session, own)
+    own = list(filled(reader, own))
+    gone = left_out(reader, own)
     return tuple(of_figure(group, thresholds, gone.get(group.slug, ())) for group in own) or (
-        compared(None, claim_rows(session, ids), thresholds),
+        compared(None, claim_rows(reader, ids), thresholds),
     )
 
 
 def _figures_and(
-    session: Session,
+    reader: Reader,
     words: Sequence[str],
     ids: tuple[int, ...],
     thresholds: Thresholds,
     within: Collection[str] | None,
 ) -> tuple[Compared, ...]:
     """The figures that the words mean, and beside each the claims named one by one."""
-    beside = claim_rows(session, ids) if ids else ()
-    groups = outlined_figures(session, within)
-    chosen = filled(session, with_parts(groups, _asked(groups, words)))
-    gone = left_out(session, chosen)
+    beside = claim_rows(reader, ids) if ids else ()
+    groups = outlined_figures(reader, within)
+    chosen = filled(reader, with_parts(groups, _asked(groups, words)))
+    gone = left_out(reader, chosen)
     return tuple(
         of_figure(
             replace(group, claims=_beside(group.claims, beside)),
@@ -157,15 +156,15 @@ def every_pair(one: Compared, thresholds: Thresholds) -> Iterator[Comparison]:
 
 
 def figures_asked(
-    session: Session, what: Sequence[str], within: Collection[str] | None = None
+    reader: Reader, what: Sequence[str], within: Collection[str] | None = None
 ) -> tuple[Figure, ...]:
     """The figures that words mean, and those of the claims that short ids name.
 
     ``within``: keep to these claims, those of a dossier.
     """
-    groups = outlined_figures(session, within)
-    names = {f"C{number}" for number in claims_of(session, [w for w in what if is_id(w)])}
+    groups = outlined_figures(reader, within)
+    names = {f"C{number}" for number in claims_of(reader, [w for w in what if is_id(w)])}
     words = [word for word in what if not is_id(word)]
     found = [*(_asked(groups, words) if words else ())]
     found += [group for group in groups if any(row.id in names for row in group.claims)]
-    return filled(session, dict.fromkeys(found))
+    return filled(reader, dict.fromkeys(found))

@@ -5,13 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 from difflib import get_close_matches
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session
-
 from claimtrack.domain.names import holds, sound
 from claimtrack.errors import UnknownOutlet, UnknownSpeaker
 from claimtrack.services.claims.claim_rows import ClaimRow
-from claimtrack.store.tables.models import Alias, Link, Outlet, Relation, Speaker
+from claimtrack.store.reader import Reader, ask
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,42 +44,39 @@ def _since(row: ClaimRow, day: date) -> bool:
     return row.article.latest is not None and row.article.latest >= day
 
 
-def picked(session: Session, asked: Among) -> Picked:
+def picked(reader: Reader, asked: Among) -> Picked:
     """Look the names up. Raises UnknownSpeaker, UnknownOutlet with near names."""
     if asked.outlet is not None:
-        _check_outlet(session, asked.outlet)
+        _check_outlet(reader, asked.outlet)
     return Picked(
         asked=asked,
-        speakers=speakers_called(session, asked.speaker)
+        speakers=speakers_called(reader, asked.speaker)
         if asked.speaker is not None
         else frozenset(),
-        corrections=_corrections(session),
+        corrections=_corrections(reader),
     )
 
 
-def speakers_called(session: Session, name: str) -> frozenset[str]:
+def speakers_called(reader: Reader, name: str) -> frozenset[str]:
     """The names of the speakers that any of their names makes meant. Raises UnknownSpeaker."""
-    rows = session.execute(
-        select(Speaker.id, Speaker.name, Alias.name).outerjoin(Alias).order_by(Speaker.id, Alias.id)
-    ).all()
-    found = {full for _, full, alias in rows if holds(full, name) or holds(alias or "", name)}
+    rows = ask(reader, "speaker_names")
+    found = {row.name for row in rows if holds(row.name, name) or holds(row.alias or "", name)}
     if not found:
-        names = [one for row in rows for one in row[1:] if one]
+        names = [full for row in rows for full in (row.name, row.alias) if full]
         raise UnknownSpeaker(name=name, nearest=near(name, names))
     return frozenset(found)
 
 
-def _check_outlet(session: Session, name: str) -> None:
-    names = list(session.scalars(select(Outlet.name).order_by(Outlet.name)))
-    if not any(holds(one, name) for one in names):
+def _check_outlet(reader: Reader, name: str) -> None:
+    names = [row.name for row in ask(reader, "outlet_names")]
+    if not any(holds(full, name) for full in names):
         raise UnknownOutlet(name=name, nearest=near(name, names))
 
 
-def _corrections(session: Session) -> frozenset[tuple[str, str]]:
-    rows = session.execute(
-        select(Link.source_id, Link.target_id).where(Link.relation == Relation.CORRECTS)
+def _corrections(reader: Reader) -> frozenset[tuple[str, str]]:
+    return frozenset(
+        (f"C{row.source_id}", f"C{row.target_id}") for row in ask(reader, "corrections")
     )
-    return frozenset((f"C{source}", f"C{target}") for source, target in rows)
 
 
 def near(name: str, names: Sequence[str]) -> tuple[str, ...]:

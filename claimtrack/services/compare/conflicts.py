@@ -5,8 +5,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
-from sqlalchemy.orm import Session
-
 from claimtrack.domain.claim import Claim
 from claimtrack.domain.comparison.outcome import Outcome
 from claimtrack.domain.comparison.rules import corrects
@@ -19,6 +17,7 @@ from claimtrack.services.compare.conflict_filter import Among, Picked, picked
 from claimtrack.services.grouping.edited_figures import recorded_figures, with_parts
 from claimtrack.services.grouping.figures import Figure
 from claimtrack.settings import Thresholds
+from claimtrack.store.reader import Reader
 
 WANTED = (Outcome.CONFLICT, Outcome.TENSION)
 SORTS = ("factor", "origins", "figure")
@@ -44,7 +43,7 @@ class Conflicts:
 
 
 def conflicts(
-    session: Session,
+    reader: Reader,
     thresholds: Thresholds,
     *,
     speaker: str | None = None,
@@ -64,9 +63,9 @@ def conflicts(
     """
     if sort not in SORTS:
         raise UsageError(option="--sort", value=sort, choices=SORTS)
-    keep = picked(session, Among(speaker=speaker, outlet=outlet, since=since))
-    rows = (row for row in all_claim_rows(session) if row.chrome is None)
-    groups = with_parts(recorded_figures(session, rows, within))
+    keep = picked(reader, Among(speaker=speaker, outlet=outlet, since=since))
+    rows = (row for row in all_claim_rows(reader) if row.chrome is None)
+    groups = with_parts(recorded_figures(reader, rows, within))
     groups = tuple(group for group in groups if _concerned(group, keep))
     found = [_in_figure(group, thresholds, keep, own, sort) for group in groups]
     kept = [one for one in found if one is not None]

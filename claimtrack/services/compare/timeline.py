@@ -3,14 +3,13 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy.orm import Session
-
 from claimtrack.domain.groups.timeline import Series
 from claimtrack.domain.groups.timeline import timeline as series_of
 from claimtrack.lang.tables.world import WITHIN
 from claimtrack.services.claims.claim_rows import ClaimRow
 from claimtrack.services.compare.claims import figures_asked
 from claimtrack.settings import Thresholds
+from claimtrack.store.reader import Reader
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,7 +27,7 @@ class Timeline:
 
 
 def timeline(
-    session: Session,
+    reader: Reader,
     what: Sequence[str],
     thresholds: Thresholds,
     within: Collection[str] | None = None,
@@ -44,6 +43,6 @@ def timeline(
             claims=rows,
             series=series_of([row.facts for row in rows], thresholds, within=WITHIN),
         )
-        for figure in figures_asked(session, what, within)
+        for figure in figures_asked(reader, what, within)
         if (rows := tuple(row for row in figure.claims if row.chrome is None))
     )

@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy.orm import Session
-
 from claimtrack.domain.comparison.compare import compare
 from claimtrack.domain.comparison.result import Comparison
 from claimtrack.errors import NotTwoClaims
@@ -12,6 +10,7 @@ from claimtrack.lang.tables.world import WITHIN
 from claimtrack.services.claims.claim_rows import ClaimRow, claim_rows
 from claimtrack.services.claims.lookup import claims_of, is_id
 from claimtrack.settings import Thresholds
+from claimtrack.store.reader import Reader
 from claimtrack.wording.derivation import Step
 from claimtrack.wording.why import explained
 
@@ -26,15 +25,15 @@ class Why:
     steps: tuple[Step, ...]
 
 
-def why(session: Session, names: Sequence[str], thresholds: Thresholds) -> Why:
+def why(reader: Reader, names: Sequence[str], thresholds: Thresholds) -> Why:
     """Two claims by their short ids; a statement or an article that makes one claim is that claim.
 
     Raises NotTwoClaims where the ids do not come to two claims, UnknownId where one is not there.
     """
-    ids = claims_of(session, names) if all(is_id(name) for name in names) else ()
+    ids = claims_of(reader, names) if all(is_id(name) for name in names) else ()
     if len(ids) != 2:
         raise NotTwoClaims(names=" ".join(names), n=len(ids))
-    found = {row.id: row for row in claim_rows(session, ids)}
+    found = {row.id: row for row in claim_rows(reader, ids)}
     a, b = (found[f"C{number}"] for number in ids)
     comparison = compare(a.facts, b.facts, thresholds, within=WITHIN)
     return Why(a=a, b=b, comparison=comparison, steps=explained(comparison))

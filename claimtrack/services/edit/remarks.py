@@ -12,7 +12,7 @@ from claimtrack.services.claims.remarks import Remark, notes_on
 from claimtrack.services.grouping.outlines import outlined_figures
 from claimtrack.services.people.speakers import speaker_called
 from claimtrack.store.log.steps import Hand, step
-from claimtrack.store.tables.base import Status
+from claimtrack.store.tables.closed_sets import Status
 from claimtrack.store.tables.models import Claim, Link, Note, Relation, Snapshot, Statement
 
 

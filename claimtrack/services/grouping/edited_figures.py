@@ -7,13 +7,10 @@ order in which they were given. So they survive re-ingest, newer readings and ne
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session
-
 from claimtrack.errors import PartOfItself
 from claimtrack.services.claims.claim_rows import ClaimRow, all_claim_rows, number_of
 from claimtrack.services.grouping.figures import Figure, figures, with_declared
-from claimtrack.store.tables.models import Claim, Mending, Snapshot
+from claimtrack.store.reader import Reader, Rows, ask, batches
 
 RENAME, MERGE, MOVE, PART_OF = "rename", "merge", "move", "part of"
 
@@ -30,7 +27,7 @@ class Mend:
 
 
 def recorded_figures(
-    session: Session,
+    reader: Reader,
     rows: Iterable[ClaimRow] | None = None,
     within: Collection[str] | None = None,
 ) -> tuple[Figure, ...]:
@@ -39,8 +36,8 @@ def recorded_figures(
     ``within``: only these claims of them, by their ids; a figure keeps the name that all its
     claims give it.
     """
-    known = tuple(all_claim_rows(session) if rows is None else rows)
-    groups = mended(figures(known), mends(session, known))
+    known = tuple(all_claim_rows(reader) if rows is None else rows)
+    groups = mended(figures(known), mends(reader, known))
     if within is None:
         return groups
     cut = (
@@ -63,21 +60,19 @@ def resolved(groups: Sequence[Figure], slug: str, claim: str) -> str:
     return next(held, slug)
 
 
-def mends(session: Session, rows: Sequence[ClaimRow]) -> tuple[Mend, ...]:
+def mends(reader: Reader, rows: Sequence[ClaimRow]) -> tuple[Mend, ...]:
     """The answers that stand, in order; a claim of an older version is followed into the new."""
-    found = session.scalars(
-        select(Mending).where(Mending.undone_at.is_(None)).order_by(Mending.id)
-    ).all()
-    moved = _followed(session, found, rows) if found else {}
+    answers = ask(reader, "mendings")
+    moved = _followed(reader, answers, rows) if answers else {}
     return tuple(
         Mend(
-            kind=one.kind,
-            figure=one.figure,
-            claim=moved.get(one.claim_id, f"C{one.claim_id}"),
-            target=one.target,
-            target_claim=_name(one.target_claim_id, moved),
+            kind=answer.kind,
+            figure=answer.figure,
+            claim=moved.get(answer.claim_id, f"C{answer.claim_id}"),
+            target=answer.target,
+            target_claim=_name(answer.target_claim_id, moved),
         )
-        for one in found
+        for answer in answers
     )
 
 
@@ -85,25 +80,19 @@ def _name(number: int | None, moved: dict[int, str]) -> str | None:
     return None if number is None else moved.get(number, f"C{number}")
 
 
-def _followed(
-    session: Session, found: Sequence[Mending], rows: Sequence[ClaimRow]
-) -> dict[int, str]:
+def _followed(reader: Reader, answers: Rows, rows: Sequence[ClaimRow]) -> dict[int, str]:
     """Claim of an older version → the only one in its article's last with the same words."""
     present = {number_of(row.id) for row in rows}
-    ids = {number for one in found for number in (one.claim_id, one.target_claim_id) if number}
+    ids = {number for each in answers for number in (each.claim_id, each.target_claim_id) if number}
     same: dict[tuple[str, str], list[ClaimRow]] = {}
     for row in rows:
         same.setdefault((row.article.id, row.facts.text), []).append(row)
-    query = (
-        select(Claim.id, Claim.exact, Snapshot.article_id, Claim.snapshot_id)
-        .join(Snapshot, Claim.snapshot_id == Snapshot.id)
-        .where(Claim.id.in_(ids - present))
-    )
     newer: dict[int, str] = {}
-    for number, words, article, version in session.execute(query):
-        hits = same.get((f"A{article}", words), [])
-        if len(hits) == 1 and hits[0].snapshot > version:
-            newer[number] = hits[0].id
+    for batch in batches(ids - present):
+        for old in ask(reader, "claims_elsewhere", ids=batch):
+            hits = same.get((f"A{old.article_id}", old.exact), [])
+            if len(hits) == 1 and hits[0].snapshot > old.snapshot_id:
+                newer[old.id] = hits[0].id
     return newer
 
 

@@ -4,14 +4,11 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session
-
 from claimtrack.services.claims.claim_rows import ClaimRow
 from claimtrack.services.claims.lookup import figure_called
 from claimtrack.services.grouping.edited_figures import recorded_figures
 from claimtrack.services.grouping.figures import Figure
-from claimtrack.store.tables.models import Mending
+from claimtrack.store.reader import Reader, ask
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,11 +48,9 @@ class ShownFigure:
     mended: tuple[Answer, ...]
 
 
-def list_figures(
-    session: Session, within: Collection[str] | None = None
-) -> tuple[ListedFigure, ...]:
+def list_figures(reader: Reader, within: Collection[str] | None = None) -> tuple[ListedFigure, ...]:
     """Every figure, those with most claims first; ``within``: of these claims alone."""
-    groups = recorded_figures(session, within=within)
+    groups = recorded_figures(reader, within=within)
     found = sorted(groups, key=lambda one: (-len(one.claims), one.slug))
     return tuple(listed(one) for one in found)
 
@@ -72,9 +67,9 @@ def listed(figure: Figure) -> ListedFigure:
     )
 
 
-def show_figure(session: Session, word: str, within: Collection[str] | None = None) -> ShownFigure:
+def show_figure(reader: Reader, word: str, within: Collection[str] | None = None) -> ShownFigure:
     """The figure with this slug, or the only one that these words mean. Raises UnknownFigure."""
-    groups = recorded_figures(session, within=within)
+    groups = recorded_figures(reader, within=within)
     found = figure_called(groups, word)
     return ShownFigure(
         slug=found.slug,
@@ -83,13 +78,12 @@ def show_figure(session: Session, word: str, within: Collection[str] | None = No
         parts=tuple(one.slug for one in groups if one.whole == found.slug),
         also=found.also,
         claims=found.claims,
-        mended=_answers(session, found),
+        mended=_answers(reader, found),
     )
 
 
-def _answers(session: Session, figure: Figure) -> tuple[Answer, ...]:
+def _answers(reader: Reader, figure: Figure) -> tuple[Answer, ...]:
     names = {figure.slug, *figure.also}
-    rows = session.scalars(select(Mending).where(Mending.undone_at.is_(None)).order_by(Mending.id))
     return tuple(
         Answer(
             kind=row.kind,
@@ -99,6 +93,6 @@ def _answers(session: Session, figure: Figure) -> tuple[Answer, ...]:
             who=row.who,
             at=row.at,
         )
-        for row in rows
+        for row in ask(reader, "mendings")
         if names & {row.figure, row.target}
     )

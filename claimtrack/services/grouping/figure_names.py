@@ -21,7 +21,7 @@ from claimtrack.services.grouping.figures import (
     usual_places,
 )
 from claimtrack.services.grouping.outlines import outlined_figures
-from claimtrack.store.read.claims import set_aside
+from claimtrack.store.queries.claims import set_aside
 from claimtrack.store.tables.models import Claim, Mending, Snapshot
 
 _BATCH = 5000

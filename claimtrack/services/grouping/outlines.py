@@ -3,8 +3,6 @@
 from collections.abc import Collection, Iterable
 from dataclasses import replace
 
-from sqlalchemy.orm import Session
-
 from claimtrack.services.claims.claim_rows import (
     ArticleRef,
     ClaimRow,
@@ -16,30 +14,31 @@ from claimtrack.services.claims.claim_rows import (
 from claimtrack.services.grouping.edited_figures import recorded_figures
 from claimtrack.services.grouping.figures import Figure
 from claimtrack.store.read.claims import Outline, claim_outlines, taken_back
+from claimtrack.store.reader import Reader
 
 
-def outlined_figures(session: Session, within: Collection[str] | None = None) -> tuple[Figure, ...]:
+def outlined_figures(reader: Reader, within: Collection[str] | None = None) -> tuple[Figure, ...]:
     """Every figure as ``recorded_figures`` has it, with outlines for claims.
 
     Enough to find figures by; give those that are asked for to ``filled``.
     """
-    rows = last_versions(map(_row, claim_outlines(session)))
-    return recorded_figures(session, rows, within)
+    rows = last_versions(map(_row, claim_outlines(reader)))
+    return recorded_figures(reader, rows, within)
 
 
-def left_out(session: Session, figures: Iterable[Figure]) -> dict[str, tuple[ClaimRow, ...]]:
+def left_out(reader: Reader, figures: Iterable[Figure]) -> dict[str, tuple[ClaimRow, ...]]:
     """Slug → the claims that would be in the figure, had nobody taken them back; read whole."""
-    gone = taken_back(session)
+    gone = taken_back(reader)
     if not gone:
         return {}
-    rows = last_versions(map(_row, claim_outlines(session, with_taken_back=True)))
-    of_claim = {row.id: one for one in recorded_figures(session, rows) for row in one.claims}
+    rows = last_versions(map(_row, claim_outlines(reader, with_taken_back=True)))
+    of_claim = {row.id: one for one in recorded_figures(reader, rows) for row in one.claims}
     found: dict[str, tuple[ClaimRow, ...]] = {}
     for figure in figures:
         whole = of_claim.get(figure.claims[0].id) if figure.claims else None
         names = [row.id for row in whole.claims if row.id in gone] if whole else []
         if names:
-            found[figure.slug] = claim_rows(session, [number_of(name) for name in names])
+            found[figure.slug] = claim_rows(reader, [number_of(name) for name in names])
     return found
 
 
@@ -72,11 +71,11 @@ def _row(outline: Outline) -> ClaimRow:
     )
 
 
-def filled(session: Session, figures: Iterable[Figure]) -> tuple[Figure, ...]:
+def filled(reader: Reader, figures: Iterable[Figure]) -> tuple[Figure, ...]:
     """The same figures with their claims read whole."""
     figures = tuple(figures)
     wanted = {row.id for one in figures for row in (*one.claims, *one.parts)}
-    read = {row.id: row for row in claim_rows(session, [number_of(name) for name in wanted])}
+    read = {row.id: row for row in claim_rows(reader, [number_of(name) for name in wanted])}
     return tuple(
         replace(one, claims=_whole(one.claims, read), parts=_whole(one.parts, read))
         for one in figures

@@ -18,8 +18,8 @@ from claimtrack.services.grouping.dossiers import Scope
 from claimtrack.services.grouping.figure_names import figure_names, report_order
 from claimtrack.services.reports.selection import Narrowed
 from claimtrack.store.read.claims import organisation_of, posts
+from claimtrack.store.tables.closed_sets import UNNAMED
 from claimtrack.store.tables.models import Article, Claim, Outlet, Snapshot, Speaker, Statement
-from claimtrack.store.write.speakers import UNNAMED
 
 _BATCH = 1000
 _Organisation = aliased(Speaker)

@@ -20,8 +20,8 @@ from claimtrack.services.reports.selection import Narrowed, Only
 from claimtrack.services.reports.sources import Source, sources_called, sources_of
 from claimtrack.services.reports.speakers import ReportSpeaker, speakers_of
 from claimtrack.services.reports.statement_lines import Said, statement_lines
-from claimtrack.services.review.answers import Rated, ratings_of
 from claimtrack.settings import RATINGS, Thresholds
+from claimtrack.store.read.judgements import Rated, ratings_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,8 +15,8 @@ from claimtrack.services.grouping.edited_figures import with_parts
 from claimtrack.services.grouping.outlines import outlined_figures
 from claimtrack.store.read.claims import organisation_of, posts
 from claimtrack.store.read.judgements import reviewed_claims, reviewed_statements
+from claimtrack.store.tables.closed_sets import UNNAMED
 from claimtrack.store.tables.models import Article, Claim, Snapshot, Speaker, Statement
-from claimtrack.store.write.speakers import UNNAMED
 
 _Organisation = aliased(Speaker)
 

@@ -10,11 +10,11 @@ from claimtrack.services.edit.current_fields import present
 from claimtrack.services.edit.edit import edit
 from claimtrack.services.edit.split import split
 from claimtrack.services.log.undo import undo
-from claimtrack.services.review.answers import answers_in_force
 from claimtrack.services.review.judgement import judge, rate
 from claimtrack.services.review.proposal import Seen, seen
 from claimtrack.services.review.queue import Filters, Proposal, proposals
 from claimtrack.store.log.steps import Hand
+from claimtrack.store.read.judgements import answers_in_force
 from claimtrack.store.tables.models import Answer, Bookmark
 
 

@@ -12,7 +12,7 @@ from claimtrack.domain.reading import StatementKind
 from claimtrack.errors import UnknownOutlet, UnknownSpeaker
 from claimtrack.services.compare.conflict_filter import near
 from claimtrack.services.grouping.dossiers import Scope
-from claimtrack.services.review.answers import Answered, answers_in_force
+from claimtrack.store.read.judgements import Answered, answers_in_force
 from claimtrack.store.tables.models import (
     Alias,
     Article,

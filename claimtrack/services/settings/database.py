@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from claimtrack.errors import UnreachableStore
 from claimtrack.settings import Settings, default_db
-from claimtrack.store.fast.sqlite import Fetch, is_made, open_quick
+from claimtrack.store.fast.sqlite import is_made, open_quick
 from claimtrack.store.location import HEAD, Place, place
+from claimtrack.store.reader import Fetch
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -72,17 +73,17 @@ def open_session(
 
 @contextmanager
 def open_reader(where: Place, tell: Tell | None = None) -> Iterator[Fetch]:
-    """What ``list_statements`` reads with: without SQLAlchemy on a file that is there already."""
+    """What a ``Reader`` is asked for: without SQLAlchemy on a file that is there already."""
     if is_made(where):
         with open_quick(where) as fetch:
             yield fetch
         return
     from functools import partial
 
-    from claimtrack.store.read.statement_list import fetch_with
+    from claimtrack.store.queries.catalogue import fetch_with
 
     with open_session(where, write=False, tell=tell) as session:
-        yield partial(fetch_with, session)
+        yield Fetch(partial(fetch_with, session))
 
 
 def create(where: Place, tell: Tell | None = None) -> None:

@@ -1,21 +1,16 @@
 """Reading a SQLite database with the standard library only, for commands that must start fast."""
 
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from datetime import date
-from typing import Any
+from functools import partial
 
 from claimtrack.store.driver_errors import explained
-from claimtrack.store.fast.compiled_sql import SQL
+from claimtrack.store.fast.compiled import compiled_query
 from claimtrack.store.fast.file import connect
 from claimtrack.store.location import Place, check_revision
-
-Param = str | int | date | None | Sequence[int]
-Params = Mapping[str, Param]
-Rows = list[tuple[Any, ...]]
-Fetch = Callable[[str, Params], Rows]
-"""Runs a query of ``queries.QUERIES`` by name. Dates and decimals may come as text."""
+from claimtrack.store.reader import Fetch, Params, Rows
 
 
 def is_made(where: Place) -> bool:
@@ -25,12 +20,16 @@ def is_made(where: Place) -> bool:
 
 @contextmanager
 def open_quick(where: Place) -> Iterator[Fetch]:
-    """The queries on a file that ``is_made``; its layout is checked first."""
+    """The queries on a file that ``is_made``; its layout is checked first.
+
+    One transaction, so that all of them see the same rows while another command writes.
+    """
     if where.path is None:
         raise ValueError("a PostgreSQL database is read through SQLAlchemy")
     with explained(where), closing(connect(where.path, write=False)) as connection:
+        connection.execute("BEGIN")
         check_layout(connection, where)
-        yield lambda name, params: fetch(connection, name, params)
+        yield Fetch(partial(fetch, connection))
 
 
 def check_layout(connection: sqlite3.Connection, where: Place) -> None:
@@ -45,10 +44,14 @@ def check_layout(connection: sqlite3.Connection, where: Place) -> None:
 
 def fetch(connection: sqlite3.Connection, name: str, params: Params) -> Rows:
     """Run one of the compiled queries."""
-    sql, plain = SQL[name], {}
+    query = compiled_query(name)
+    sql, bound = query.sql, dict[str, str | int | None]()
     for key, value in params.items():
         if isinstance(value, Sequence) and not isinstance(value, str):
-            sql = sql.replace(f"(:{key})", f"({', '.join(str(int(item)) for item in value)})")
+            items = {f"{key}_{at}": item for at, item in enumerate(value) if isinstance(item, str)}
+            listed = map(":{}".format, items) if items else map(str, value)
+            sql = sql.replace(f"(:{key})", f"({', '.join(listed)})")
+            bound.update(items)
         else:
-            plain[key] = value.isoformat() if isinstance(value, date) else value
-    return connection.execute(sql, plain).fetchall()
+            bound[key] = value.isoformat() if isinstance(value, date) else value
+    return query.rows(connection.execute(sql, bound))

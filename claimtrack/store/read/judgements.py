@@ -1,49 +1,68 @@
-"""What people's answers make of a statement or a claim: reviewed, or not."""
+"""People's answers and ratings in force. Ratings are no outcomes."""
 
-from sqlalchemy import ColumnElement, Text, and_, or_, select, type_coerce
-from sqlalchemy.orm import Session
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
 
-from claimtrack.store.tables.models import Answer, Claim, Judgement, Statement
-
-
-def _answered(about: ColumnElement[bool], answer: Answer) -> ColumnElement[bool]:
-    """Whether anybody gives this answer, which they have not taken back."""
-    query = select(Judgement.id).where(
-        about, type_coerce(Judgement.answer, Text) == answer.value, Judgement.undone_at.is_(None)
-    )
-    return query.exists()
+from claimtrack.store.reader import Reader, Rows, ask
 
 
-def claim_reviewed() -> ColumnElement[bool]:
-    """A claim that somebody accepted or entered by hand, and nobody rejected."""
-    own = Judgement.claim_id == Claim.id
-    return and_(
-        or_(Claim.who.is_not(None), _answered(own, Answer.ACCEPTED)),
-        ~_answered(own, Answer.REJECTED),
-    )
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answered:
+    """One person's answer in force. ``answer``: accepted, rejected or unsure."""
+
+    answer: str
+    who: str
+    at: datetime
+    note: str | None = None
 
 
-def statement_reviewed() -> ColumnElement[bool]:
-    """A statement that somebody accepted or entered by hand, and nobody rejected."""
-    own = Judgement.statement_id == Statement.id
-    return and_(
-        or_(Statement.who.is_not(None), _answered(own, Answer.ACCEPTED)), statement_not_rejected()
-    )
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rated:
+    """One person's rating in force: a word of the scale that was set then, and why."""
+
+    word: str
+    why: str | None
+    who: str
+    at: datetime
 
 
-def statement_not_rejected() -> ColumnElement[bool]:
-    """A statement that nobody rejected."""
-    return ~_answered(Judgement.statement_id == Statement.id, Answer.REJECTED)
+def ratings_of(reader: Reader, claims: Sequence[int]) -> dict[int, tuple[Rated, ...]]:
+    """Claim → its ratings in force, the oldest first."""
+    found: dict[int, list[Rated]] = defaultdict(list)
+    for row in ask(reader, "ratings", ids=claims) if claims else ():
+        found[row.claim_id].append(Rated(word=row.word, why=row.why, who=row.who, at=row.at))
+    return {number: tuple(rated) for number, rated in found.items()}
 
 
-def reviewed_claims(session: Session) -> frozenset[str]:
-    """The short ids of the reviewed claims, without those of a statement that was rejected."""
-    whole = _answered(Judgement.statement_id == Claim.statement_id, Answer.REJECTED)
-    rows = session.scalars(select(Claim.id).where(claim_reviewed(), ~whole))
-    return frozenset(f"C{number}" for number in rows)
+def answers_in_force(
+    reader: Reader, names: Sequence[str] | None = None
+) -> dict[str, list[Answered]]:
+    """Short id → the answers that stand, the oldest first; of these, or of all that was judged."""
+    found: dict[str, list[Answered]] = defaultdict(list)
+    for row in _answers(reader, names):
+        name = f"C{row.claim_id}" if row.claim_id else f"S{row.statement_id}"
+        answer = Answered(answer=row.answer.value, who=row.who, at=row.at, note=row.note)
+        found[name].append(answer)
+    return found
 
 
-def reviewed_statements(session: Session) -> frozenset[str]:
-    """The short ids of the reviewed statements."""
-    rows = session.scalars(select(Statement.id).where(statement_reviewed()))
-    return frozenset(f"S{number}" for number in rows)
+def _answers(reader: Reader, names: Sequence[str] | None) -> Rows:
+    if names is None:
+        return ask(reader, "all_answers")
+    numbers = {letter: [int(n[1:]) for n in names if n[0] == letter] for letter in "CS"}
+    return ask(reader, "answers", claims=numbers["C"], statements=numbers["S"])
+
+
+def reviewed_claims(reader: Reader) -> frozenset[str]:
+    """Short ids of the claims that somebody accepted or entered, and nobody rejected.
+
+    Without those of a statement that was rejected.
+    """
+    return frozenset(f"C{row.id}" for row in ask(reader, "reviewed_claims"))
+
+
+def reviewed_statements(reader: Reader) -> frozenset[str]:
+    """Short ids of the statements that somebody accepted or entered, and nobody rejected."""
+    return frozenset(f"S{row.id}" for row in ask(reader, "reviewed_statements"))

@@ -1,16 +1,10 @@
-"""Links from claim to claim: parts that a text declares, and corrections somebody has linked."""
+"""Links from claim to claim, read: parts that a text declares, and corrections."""
 
-from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
-from sqlalchemy import Select, select
-from sqlalchemy.orm import Session
+from claimtrack.store.reader import Reader, ask
+from claimtrack.store.tables.closed_sets import Relation
 
-import claimtrack
-from claimtrack.domain.reading import Reading
-from claimtrack.store.tables.models import Link, Relation
-
-METHOD = "rules"
 ALL_PARTS, SOME = "all parts", "part"
 """The ``rule`` of a link: the text lists every part of the whole, or names one of them."""
 
@@ -27,69 +21,14 @@ class ClaimLinks:
 NO_LINKS = ClaimLinks()
 
 
-def write_parts(session: Session, reading: Reading, ids: Sequence[int]) -> None:
-    """Link the parts of one reading to their wholes; ``ids`` are the rows of its claims.
-
-    What the program linked before is brought up to date, a person's links stay; where nothing is
-    new, nothing changes.
-    """
-    there = {link.source_id: link for link in session.scalars(_touching(ids))}
-    wanted = {
-        ids[each.part]: (ids[each.whole], ALL_PARTS if each.all_parts else SOME)
-        for each in reading.parts
-        if ids[each.part] != ids[each.whole]
-    }
-    for source, link in there.items():
-        if link.who is None and wanted.get(source) != (link.target_id, link.rule):
-            session.delete(link)
-    session.flush()
-    for source, (target, rule) in wanted.items():
-        old = there.get(source)
-        if old is None or (old.who is None and (old.target_id, old.rule) != (target, rule)):
-            session.add(_link(source, target, rule))
-    session.flush()
-
-
-def _link(source: int, target: int, rule: str) -> Link:
-    return Link(
-        source_id=source,
-        target_id=target,
-        relation=Relation.PART_OF,
-        method=METHOD,
-        version=claimtrack.__version__,
-        rule=rule,
-    )
-
-
-def _touching(ids: Collection[int]) -> Select[Link]:
-    """The links of parts from or to these claims, a person's last so that it counts."""
-    touching = Link.source_id.in_(ids) | Link.target_id.in_(ids)
-    return (
-        select(Link)
-        .where(touching, Link.relation == Relation.PART_OF)
-        .order_by(Link.who.is_not(None), Link.id)
-    )
-
-
-def drop_parts(session: Session, ids: Collection[int]) -> None:
-    """Take away what the program linked to or from these claims."""
-    for link in session.scalars(_touching(ids)):
-        if link.who is None:
-            session.delete(link)
-    session.flush()
-
-
-def claim_links(session: Session) -> dict[int, ClaimLinks]:
+def claim_links(reader: Reader) -> dict[int, ClaimLinks]:
     """Every claim that is a part of another, or corrects one; the last link of each sort."""
     found: dict[int, ClaimLinks] = {}
-    query = select(Link.source_id, Link.target_id, Link.relation, Link.rule).where(
-        Link.relation.in_((Relation.PART_OF, Relation.CORRECTS))
-    )
-    for source, target, relation, rule in session.execute(query.order_by(Link.id)):
-        links = found.get(source, NO_LINKS)
-        if relation is Relation.PART_OF:
-            links = replace(links, part_of=f"C{target}", all_parts=rule == ALL_PARTS)
+    for row in ask(reader, "claim_links"):
+        links, target = found.get(row.source_id, NO_LINKS), f"C{row.target_id}"
+        if row.relation is Relation.PART_OF:
+            links = replace(links, part_of=target, all_parts=row.rule == ALL_PARTS)
         else:
-            links = replace(links, corrects=f"C{target}")
-        found[source] = links
+            links = replace(links, corrects=target)
+        found[row.source_id] = links
     return found

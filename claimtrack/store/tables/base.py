@@ -19,6 +19,8 @@ from sqlalchemy import (
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from sqlalchemy.types import TypeEngine
 
+from claimtrack.store.tables.closed_sets import Status
+
 NAMING = {
     "ix": "ix_%(column_0_N_label)s",
     "uq": "uq_%(table_name)s_%(column_0_N_name)s",
@@ -114,15 +116,6 @@ class Made:
     confidence: Mapped[float | None]
     rule: Mapped[str | None]
     who: Mapped[str | None]
-
-
-class Status(StrEnum):
-    """What became of a statement or a claim, by a person's word; the row stays."""
-
-    CORRECTED = "corrected"
-    SUPERSEDED = "superseded"
-    RETRACTED = "retracted"
-    DENIED = "denied"
 
 
 class Kept:

@@ -1,6 +1,7 @@
 """Every table, by one name to import: sources, people, what was said, and the work on it."""
 
-from claimtrack.store.tables.base import Base, Status
+from claimtrack.store.tables.base import Base
+from claimtrack.store.tables.closed_sets import Answer, Relation, Status
 from claimtrack.store.tables.log import Change, Step
 from claimtrack.store.tables.people import Affiliation, Alias, Speaker
 from claimtrack.store.tables.review import Bookmark, Rating
@@ -15,7 +16,6 @@ from claimtrack.store.tables.sources import (
 from claimtrack.store.tables.spans import Span
 from claimtrack.store.tables.statements import Claim, Statement, StatementSpan
 from claimtrack.store.tables.work import (
-    Answer,
     Dossier,
     DossierArticle,
     DossierFigure,
@@ -24,7 +24,6 @@ from claimtrack.store.tables.work import (
     Link,
     Mending,
     Note,
-    Relation,
 )
 
 __all__ = [

@@ -14,6 +14,7 @@ from claimtrack.store.tables.base import KEEP_IDS, Base, Code, Id, Kept, Made, w
 from claimtrack.store.tables.people import Speaker
 from claimtrack.store.tables.sources import Snapshot
 from claimtrack.store.tables.spans import Span
+from claimtrack.store.tables.values import quantity_of, said_of, window_of
 from claimtrack.store.tables.work import Figure
 
 
@@ -83,12 +84,7 @@ class Statement(Spanned, Made, Kept, Base):
     @property
     def said(self) -> Window | None:
         """When it was said, with both readings where the words allow two."""
-        return _window(
-            _period(self.said_start, self.said_end),
-            _period(self.said_widest_start, self.said_widest_end),
-            self.said_precision,
-            self.said_words,
-        )
+        return said_of(self)
 
     @said.setter
     def said(self, said: Window | None) -> None:
@@ -181,14 +177,7 @@ class Claim(Spanned, Made, Kept, Base):
     @property
     def quantity(self) -> Quantity:
         """The number as printed, with its hedge and literal bounds."""
-        return Quantity(
-            value=self.value,
-            low=self.low,
-            high=self.high,
-            hedge=self.hedge,
-            words=self.hedge_words,
-            step=self.step,
-        )
+        return quantity_of(self)
 
     @quantity.setter
     def quantity(self, quantity: Quantity) -> None:
@@ -198,12 +187,7 @@ class Claim(Spanned, Made, Kept, Base):
     @property
     def window(self) -> Window | None:
         """When the figure holds, with both readings where the words allow two."""
-        return _window(
-            _period(self.window_start, self.window_end),
-            _period(self.widest_start, self.widest_end),
-            self.window_precision,
-            self.window_words,
-        )
+        return window_of(self)
 
     @window.setter
     def window(self, window: Window | None) -> None:
@@ -213,22 +197,5 @@ class Claim(Spanned, Made, Kept, Base):
         self.window_words = window.words if window else None
 
 
-def _period(start: date | None, end: date | None) -> Period | None:
-    return None if start is None or end is None else Period(start, end)
-
-
 def _ends(period: Period | None) -> tuple[date | None, date | None]:
     return (None, None) if period is None else (period.start, period.end)
-
-
-def _window(
-    nominal: Period | None, widest: Period | None, precision: Precision | None, printed: str | None
-) -> Window | None:
-    if nominal is None:
-        return None
-    return Window(
-        nominal=nominal,
-        widest=widest,
-        precision=precision or Precision.DAY,
-        words=printed or "",
-    )

@@ -1,32 +1,13 @@
 """What people and the program make of claims: figures, links, judgements, dossiers."""
 
 from datetime import datetime
-from enum import StrEnum
 
 from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from claimtrack.store.tables.base import KEEP_IDS, Base, Code, Id, Made, words
+from claimtrack.store.tables.closed_sets import Answer, Relation
 from claimtrack.store.tables.sources import Article
-
-
-class Relation(StrEnum):
-    """How one claim stands to another, after the CiTO words."""
-
-    REPEATS = "repeats"
-    UPDATES = "updates"
-    CORRECTS = "corrects"
-    DISPUTES = "disputes"
-    PART_OF = "part of"
-    DERIVED_FROM = "derived from"
-
-
-class Answer(StrEnum):
-    """A person's answer to what the program found."""
-
-    ACCEPTED = "accepted"
-    REJECTED = "rejected"
-    UNSURE = "unsure"
 
 
 class Figure(Base):

@@ -13,9 +13,9 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from claimtrack.domain.names import sound
+from claimtrack.store.tables.closed_sets import UNNAMED
 from claimtrack.store.tables.models import Alias, Change, Speaker
 
-UNNAMED = "unnamed"
 _KEPT = "claimtrack people"
 """The key in ``session.info`` of the index between two pages."""
 _NAMES = (

@@ -5,10 +5,9 @@ from sqlalchemy.orm import Session
 
 from claimtrack.domain.names import ends_with, fold, sound, surname
 from claimtrack.domain.reading import SpeakerFound
+from claimtrack.store.tables.closed_sets import UNNAMED
 from claimtrack.store.tables.models import Alias, Claim, Snapshot, Speaker, Statement
-from claimtrack.store.write.speaker_index import UNNAMED, People, Person
-
-__all__ = ["UNNAMED", "Speakers"]
+from claimtrack.store.write.speaker_index import People, Person
 
 
 class Speakers:

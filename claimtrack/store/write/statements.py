@@ -8,7 +8,6 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from claimtrack.domain.reading import Reading
-from claimtrack.store.read.links import drop_parts, write_parts
 from claimtrack.store.tables.models import (
     Claim,
     DossierFigure,
@@ -24,6 +23,7 @@ from claimtrack.store.tables.spans import Span
 from claimtrack.store.write.batch import insert_rows
 from claimtrack.store.write.columns import FoundRows
 from claimtrack.store.write.fields_by_hand import fixed
+from claimtrack.store.write.part_links import drop_parts, write_parts
 from claimtrack.store.write.update import fill
 
 Row = TypeVar("Row", Statement, Claim)

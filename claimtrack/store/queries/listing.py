@@ -1,21 +1,12 @@
-"""The queries of ``claimtrack list``, written once for SQLite and PostgreSQL.
+"""The queries of ``claimtrack list``."""
 
-On SQLite their text is run by ``store/fast/sqlite.py`` without SQLAlchemy, which takes 400 ms to
-load; it is kept in ``store/fast/compiled_sql.py``. After a change here, run
-``python -m claimtrack.store.read.statement_list``.
-"""
-
-import re
-from pathlib import Path
 from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
     Date,
-    Executable,
     Integer,
     ScalarSelect,
-    Select,
     SQLColumnExpression,
     Text,
     bindparam,
@@ -25,22 +16,19 @@ from sqlalchemy import (
     select,
     type_coerce,
 )
-from sqlalchemy.dialects.sqlite import dialect as sqlite_dialect
-from sqlalchemy.orm import Session
 
 from claimtrack.store.dialect import plain_order
-from claimtrack.store.fast.sqlite import Params, Rows
 from claimtrack.store.location import OPEN
-from claimtrack.store.read.judgements import (
+from claimtrack.store.queries.judgements import (
     claim_reviewed,
     statement_not_rejected,
     statement_reviewed,
 )
+from claimtrack.store.queries.shape import Query, QueryMaker
 from claimtrack.store.tables.models import (
     Alias,
     Article,
     Claim,
-    Dossier,
     Figure,
     Judgement,
     Outlet,
@@ -49,8 +37,6 @@ from claimtrack.store.tables.models import (
     Statement,
     StatementSpan,
 )
-
-Query = Select[*tuple[Any, ...]]
 
 
 def _standing(about: ColumnElement[bool]) -> ScalarSelect[Any]:
@@ -194,51 +180,10 @@ def claims() -> Query:
     )
 
 
-def used() -> Query:
-    """The dossier that commands keep to without being told."""
-    return select(Dossier.slug).where(Dossier.used_at.is_not(None))
-
-
-QUERIES = {
-    "used": used,
+QUERIES: dict[str, QueryMaker] = {
     "aliases": aliases,
     "outlets": outlets,
     "statements": statements,
     "pieces": pieces,
     "claims": claims,
 }
-
-
-def fetch_with(session: Session, name: str, params: Params) -> Rows:
-    """Run one of the queries through SQLAlchemy, as ``quick.fetch`` does without it."""
-    query: Executable = QUERIES[name]()
-    return [tuple(row) for row in session.execute(query, dict(params))]
-
-
-def compiled(query: Query) -> str:
-    """The text of a query for SQLite, named parameters in it; a list stands as one name."""
-    done = query.compile(dialect=sqlite_dialect(paramstyle="named"))
-    text = str(done).replace("__[POSTCOMPILE_", ":").replace("])", ")")
-    for name, value in done.params.items():
-        if value is not None:  # a constant of the query, not one of its filters
-            text = re.sub(rf":{name}\b", repr(value), text)
-    return "\n".join(line.rstrip() for line in text.splitlines())
-
-
-def compiled_module() -> str:
-    """The source of ``compiled_sql.py``."""
-    body = "".join(
-        f'    "{name}": """\n{compiled(make())}\n""",\n' for name, make in QUERIES.items()
-    )
-    return (
-        '"""SQLite text of the queries, written by '
-        '``python -m claimtrack.store.read.statement_list``."""\n\n'
-        "# ruff: noqa: E501\n\n"
-        f"SQL = {{\n{body}}}\n"
-    )
-
-
-if __name__ == "__main__":
-    (Path(__file__).parents[1] / "fast" / "compiled_sql.py").write_text(
-        compiled_module(), encoding="utf-8"
-    )

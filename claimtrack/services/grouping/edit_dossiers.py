@@ -1,0 +1,147 @@
+"""Opening, filling and dropping dossiers."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from claimtrack.domain.figure import slug as as_slug
+from claimtrack.errors import DossierExists, UsageError
+from claimtrack.services.claims.claim_rows import number_of
+from claimtrack.services.claims.lookup import figure_called, is_id, row_number
+from claimtrack.services.grouping.dossiers import EVERYTHING, InDossier, called, figure_slugs, shown
+from claimtrack.services.grouping.figures import Figure
+from claimtrack.services.grouping.outlines import outlined_figures
+from claimtrack.store.log.steps import Hand, step
+from claimtrack.store.tables.models import Dossier, DossierArticle, DossierFigure
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filed:
+    """What a dossier command did, ``step`` None where nothing changed; ``dossier`` as it is now."""
+
+    step: int | None
+    action: str
+    dossier: InDossier | None
+
+
+def new(
+    session: Session, hand: Hand, name: str, words: Sequence[str] = (), note: str | None = None
+) -> Filed:
+    """Open a dossier, with these articles and figures in it.
+
+    Raises:
+        DossierExists: another one has this name.
+        UnknownId, UnknownFigure: there is no such article or figure.
+
+    """
+    wanted = as_slug(name)
+    if not wanted or is_id(wanted):
+        raise UsageError(option="NAME", value=name, wants="give a name of letters and digits")
+    if session.scalar(select(Dossier.id).where(Dossier.slug == wanted)):
+        raise DossierExists(name=wanted)
+    articles, figures = _meant(session, words)
+    with step(session, hand, "dossier new", wanted) as made:
+        row = Dossier(slug=wanted, name=name.strip(), note=note, created_at=hand.at)
+        session.add(row)
+        session.flush()
+        _put(session, row, articles, figures)
+    return Filed(step=made.number, action="new", dossier=shown(session, row))
+
+
+def add(session: Session, hand: Hand, name: str, words: Sequence[str]) -> Filed:
+    """Put articles (A1) and figures into a dossier; those that are there stay.
+
+    Raises:
+        UnknownDossier, UnknownId, UnknownFigure: there is no such thing.
+
+    """
+    row = _called(session, name)
+    articles, figures = _meant(session, words)
+    with step(session, hand, "dossier add", row.slug) as made:
+        _put(session, row, articles, figures)
+    return Filed(step=made.number, action="add", dossier=shown(session, row))
+
+
+def remove(session: Session, hand: Hand, name: str, words: Sequence[str]) -> Filed:
+    """Take articles and figures out of a dossier; without any named, drop the dossier itself.
+
+    Raises:
+        UnknownDossier, UnknownId, UnknownFigure: there is no such thing.
+
+    """
+    row = _called(session, name)
+    articles, figures = _meant(session, words)
+    unwanted, held = {figure.slug for figure in figures}, figure_slugs(session, row.id)
+    with step(session, hand, "dossier remove", row.slug) as made:
+        for place in _articles(session, row):
+            if not words or place.article_id in articles:
+                session.delete(place)
+        for entry in _figures(session, row):
+            if not words or held[entry.id] in unwanted:
+                session.delete(entry)
+        session.flush()
+        if not words:
+            session.delete(row)
+    left = shown(session, row) if words else None
+    return Filed(step=made.number, action="remove", dossier=left)
+
+
+def use(session: Session, hand: Hand, name: str) -> Filed:
+    """Keep to a dossier from now on, in this database; "-" keeps to none. Raises UnknownDossier."""
+    chosen = None if name == EVERYTHING else _called(session, name)
+    with step(session, hand, "dossier use", chosen.slug if chosen else EVERYTHING) as made:
+        for row in session.scalars(select(Dossier).where(Dossier.used_at.is_not(None))):
+            if row is not chosen:
+                row.used_at = None
+        if chosen is not None and chosen.used_at is None:
+            chosen.used_at = hand.at
+    return Filed(step=made.number, action="use", dossier=shown(session, chosen) if chosen else None)
+
+
+def _called(session: Session, name: str) -> Dossier:
+    rows = session.scalars(select(Dossier).order_by(Dossier.slug)).all()
+    row: Dossier = called(list(rows), name)
+    return row
+
+
+def _meant(session: Session, words: Sequence[str]) -> tuple[list[int], list[Figure]]:
+    """The articles and the figures that were typed."""
+    articles, figures = [], []
+    groups = outlined_figures(session) if any(not is_id(word) for word in words) else ()
+    for word in words:
+        if is_id(word) and word[0].upper() != "A":
+            raise UsageError(option="ITEM", value=word, wants="name articles (A1) and figures")
+        if is_id(word):
+            articles.append(row_number(session, word))
+        else:
+            figures.append(figure_called(groups, word))
+    return articles, figures
+
+
+def _put(
+    session: Session, row: Dossier, articles: Sequence[int], figures: Sequence[Figure]
+) -> None:
+    held = {place.article_id for place in _articles(session, row)}
+    for number in dict.fromkeys(articles):
+        if number not in held:
+            session.add(DossierArticle(dossier_id=row.id, article_id=number))
+    known = {
+        *figure_slugs(session, row.id).values(),
+        *(entry.slug for entry in _figures(session, row)),
+    }
+    for one in dict.fromkeys(figures):
+        if one.slug not in known:
+            claim = number_of(one.claims[0].id)
+            session.add(DossierFigure(dossier_id=row.id, slug=one.slug, claim_id=claim))
+
+
+def _articles(session: Session, row: Dossier) -> Sequence[DossierArticle]:
+    query = select(DossierArticle).where(DossierArticle.dossier_id == row.id)
+    return session.scalars(query.order_by(DossierArticle.article_id)).all()
+
+
+def _figures(session: Session, row: Dossier) -> Sequence[DossierFigure]:
+    query = select(DossierFigure).where(DossierFigure.dossier_id == row.id)
+    return session.scalars(query.order_by(DossierFigure.id)).all()

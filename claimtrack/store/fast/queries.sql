@@ -1,0 +1,295 @@
+-- query aliases: id kind name resolved
+SELECT speaker.id, speaker.kind, alias.name, speaker.name AS resolved
+FROM speaker JOIN alias ON alias.speaker_id = speaker.id ORDER BY speaker.id, alias.id
+
+-- query outlets: id name
+SELECT outlet.id, outlet.name
+FROM outlet ORDER BY outlet.id
+
+-- query statements: id name speaker_kind mention role kind exact said_start=date said_end=date outlet article title url published_earliest=date published_latest=date chrome confidence status taken_back
+SELECT statement.id, speaker.name, speaker.kind AS speaker_kind, statement.mention, statement.role, statement.kind AS kind, statement.exact, statement.said_start, statement.said_end, outlet.name AS outlet, article.id AS article, article.title, article.url, article.published_earliest, article.published_latest, statement.chrome, statement.confidence, coalesce((SELECT judgement.answer AS answer
+FROM judgement
+WHERE judgement.statement_id = statement.id AND judgement.undone_at IS NULL ORDER BY judgement.id DESC
+ LIMIT 1 OFFSET 0), 'open') AS status, statement.status AS taken_back
+FROM statement JOIN snapshot ON statement.snapshot_id = snapshot.id JOIN article ON snapshot.article_id = article.id LEFT OUTER JOIN outlet ON article.outlet_id = outlet.id LEFT OUTER JOIN speaker ON statement.speaker_id = speaker.id
+WHERE (:by_speaker = 0 OR statement.speaker_id IN (:speakers)) AND (:by_outlet = 0 OR article.outlet_id IN (:outlets)) AND (:by_kind = 0 OR statement.kind = :kind) AND (:by_status = 0 OR coalesce((SELECT judgement.answer AS answer
+FROM judgement
+WHERE judgement.statement_id = statement.id AND judgement.undone_at IS NULL ORDER BY judgement.id DESC
+ LIMIT 1 OFFSET 0), 'open') = :status OR (EXISTS (SELECT claim.id
+FROM claim
+WHERE claim.statement_id = statement.id AND (SELECT judgement.answer AS answer
+FROM judgement
+WHERE judgement.claim_id = claim.id AND judgement.undone_at IS NULL ORDER BY judgement.id DESC
+ LIMIT 1 OFFSET 0) = :status)) OR statement.status = :status OR (EXISTS (SELECT claim.id
+FROM claim
+WHERE claim.statement_id = statement.id AND claim.status = :status))) AND (:by_since = 0 OR coalesce(statement.said_start, article.published_earliest) >= :since) AND (:by_until = 0 OR coalesce(statement.said_start, article.published_earliest) <= :until) AND (:claims_only = 0 OR (EXISTS (SELECT claim.id
+FROM claim
+WHERE claim.statement_id = statement.id))) AND (:reviewed = 0 OR NOT (EXISTS (SELECT judgement.id
+FROM judgement
+WHERE judgement.statement_id = statement.id AND judgement.answer = 'rejected' AND judgement.undone_at IS NULL)) AND ((statement.who IS NOT NULL OR (EXISTS (SELECT judgement.id
+FROM judgement
+WHERE judgement.statement_id = statement.id AND judgement.answer = 'accepted' AND judgement.undone_at IS NULL))) AND NOT (EXISTS (SELECT judgement.id
+FROM judgement
+WHERE judgement.statement_id = statement.id AND judgement.answer = 'rejected' AND judgement.undone_at IS NULL)) OR (EXISTS (SELECT claim.id
+FROM claim
+WHERE claim.statement_id = statement.id AND (claim.who IS NOT NULL OR (EXISTS (SELECT judgement.id
+FROM judgement
+WHERE judgement.claim_id = claim.id AND judgement.answer = 'accepted' AND judgement.undone_at IS NULL))) AND NOT (EXISTS (SELECT judgement.id
+FROM judgement
+WHERE judgement.claim_id = claim.id AND judgement.answer = 'rejected' AND judgement.undone_at IS NULL)))))) AND (:chrome = 1 OR statement.chrome IS NULL) ORDER BY CASE WHEN (:sort = 'speaker') THEN speaker.folded END NULLS LAST, CASE WHEN (:sort = 'outlet') THEN outlet.folded END NULLS LAST, CASE WHEN (:sort = 'newest') THEN coalesce(statement.said_start, article.published_earliest) END DESC NULLS LAST, CASE WHEN (:sort = 'id') THEN statement.id END NULLS LAST, coalesce(statement.said_start, article.published_earliest) NULLS LAST, article.id, statement.start, statement.id
+ LIMIT :most OFFSET 0
+
+-- query pieces: statement_id exact
+SELECT statement_span.statement_id, statement_span.exact
+FROM statement_span
+WHERE statement_span.statement_id IN (:ids) ORDER BY statement_span.statement_id, statement_span.position
+
+-- query claims: statement_id id exact counted slug value=decimal low=decimal high=decimal hedge unit chrome status taken_back
+SELECT claim.statement_id, claim.id, claim.exact, claim.counted, figure.slug, claim.value, claim.low, claim.high, claim.hedge AS hedge, claim.unit, claim.chrome, coalesce((SELECT judgement.answer AS answer
+FROM judgement
+WHERE judgement.claim_id = claim.id AND judgement.undone_at IS NULL ORDER BY judgement.id DESC
+ LIMIT 1 OFFSET 0), 'open') AS status, claim.status AS taken_back
+FROM claim LEFT OUTER JOIN figure ON claim.figure_id = figure.id
+WHERE claim.statement_id IN (:ids) AND (:reviewed = 0 OR (claim.who IS NOT NULL OR (EXISTS (SELECT judgement.id
+FROM judgement
+WHERE judgement.claim_id = claim.id AND judgement.answer = 'accepted' AND judgement.undone_at IS NULL))) AND NOT (EXISTS (SELECT judgement.id
+FROM judgement
+WHERE judgement.claim_id = claim.id AND judgement.answer = 'rejected' AND judgement.undone_at IS NULL))) AND (:chrome = 1 OR claim.chrome IS NULL) ORDER BY claim.statement_id, claim.start, claim.id
+
+-- query claims_by_id: id snapshot_id statement_id value=decimal low=decimal high=decimal hedge=Hedge hedge_words step=decimal unit per counted measure population place denominator kind=Kind window_start=date window_end=date widest_start=date widest_end=date window_precision=Precision window_words basis=Basis modality=Modality speaker_id organisation_id agency said_start=date said_end=date utterance figure_id revises=flag chrome exact start end confidence rule who fixed status=Status status_why numeral_kind speaker speaker_kind organisation figure article_id title url lang article_agency published_earliest=date published_latest=date outlet family statement_said_start=date statement_said_end=date statement_status=Status statement_status_why text_key before after
+SELECT claim.id, claim.snapshot_id, claim.statement_id, claim.value, claim.low, claim.high, claim.hedge, claim.hedge_words, claim.step, claim.unit, claim.per, claim.counted, claim.measure, claim.population, claim.place, claim.denominator, claim.kind, claim.window_start, claim.window_end, claim.widest_start, claim.widest_end, claim.window_precision, claim.window_words, claim.basis, claim.modality, claim.speaker_id, claim.organisation_id, claim.agency, claim.said_start, claim.said_end, claim.utterance, claim.figure_id, claim.revises, claim.chrome, claim.exact, claim.start, claim."end", claim.confidence, claim.rule, claim.who, claim.fixed, claim.status, claim.status_why, claim.numeral_kind AS numeral_kind, speaker.name AS speaker, speaker.kind AS speaker_kind, speaker_1.name AS organisation, figure.slug AS figure, article.id AS article_id, article.title, article.url, article.lang, article.agency AS article_agency, article.published_earliest, article.published_latest, outlet.name AS outlet, outlet.family, statement.said_start AS statement_said_start, statement.said_end AS statement_said_end, statement.status AS statement_status, statement.status_why AS statement_status_why, coalesce(snapshot.copies, snapshot.text_sha256) AS text_key, substr(snapshot.text, CASE WHEN (claim.start > 91) THEN claim.start - 91 ELSE 0 END + 1, claim.start - CASE WHEN (claim.start > 91) THEN claim.start - 91 ELSE 0 END) AS "before", substr(snapshot.text, claim."end" + 1, 91) AS "after"
+FROM claim JOIN snapshot ON claim.snapshot_id = snapshot.id JOIN article ON snapshot.article_id = article.id LEFT OUTER JOIN outlet ON article.outlet_id = outlet.id LEFT OUTER JOIN statement ON claim.statement_id = statement.id LEFT OUTER JOIN speaker ON claim.speaker_id = speaker.id LEFT OUTER JOIN speaker AS speaker_1 ON claim.organisation_id = speaker_1.id LEFT OUTER JOIN figure ON claim.figure_id = figure.id
+WHERE claim.id IN (:ids) ORDER BY claim.id
+
+-- query standing_claims: id snapshot_id statement_id value=decimal low=decimal high=decimal hedge=Hedge hedge_words step=decimal unit per counted measure population place denominator kind=Kind window_start=date window_end=date widest_start=date widest_end=date window_precision=Precision window_words basis=Basis modality=Modality speaker_id organisation_id agency said_start=date said_end=date utterance figure_id revises=flag chrome exact start end confidence rule who fixed status=Status status_why numeral_kind speaker speaker_kind organisation figure article_id title url lang article_agency published_earliest=date published_latest=date outlet family statement_said_start=date statement_said_end=date statement_status=Status statement_status_why text_key before after
+SELECT claim.id, claim.snapshot_id, claim.statement_id, claim.value, claim.low, claim.high, claim.hedge, claim.hedge_words, claim.step, claim.unit, claim.per, claim.counted, claim.measure, claim.population, claim.place, claim.denominator, claim.kind, claim.window_start, claim.window_end, claim.widest_start, claim.widest_end, claim.window_precision, claim.window_words, claim.basis, claim.modality, claim.speaker_id, claim.organisation_id, claim.agency, claim.said_start, claim.said_end, claim.utterance, claim.figure_id, claim.revises, claim.chrome, claim.exact, claim.start, claim."end", claim.confidence, claim.rule, claim.who, claim.fixed, claim.status, claim.status_why, claim.numeral_kind AS numeral_kind, speaker.name AS speaker, speaker.kind AS speaker_kind, speaker_1.name AS organisation, figure.slug AS figure, article.id AS article_id, article.title, article.url, article.lang, article.agency AS article_agency, article.published_earliest, article.published_latest, outlet.name AS outlet, outlet.family, statement.said_start AS statement_said_start, statement.said_end AS statement_said_end, statement.status AS statement_status, statement.status_why AS statement_status_why, coalesce(snapshot.copies, snapshot.text_sha256) AS text_key, substr(snapshot.text, CASE WHEN (claim.start > 91) THEN claim.start - 91 ELSE 0 END + 1, claim.start - CASE WHEN (claim.start > 91) THEN claim.start - 91 ELSE 0 END) AS "before", substr(snapshot.text, claim."end" + 1, 91) AS "after"
+FROM claim JOIN snapshot ON claim.snapshot_id = snapshot.id JOIN article ON snapshot.article_id = article.id LEFT OUTER JOIN outlet ON article.outlet_id = outlet.id LEFT OUTER JOIN statement ON claim.statement_id = statement.id LEFT OUTER JOIN speaker ON claim.speaker_id = speaker.id LEFT OUTER JOIN speaker AS speaker_1 ON claim.organisation_id = speaker_1.id LEFT OUTER JOIN figure ON claim.figure_id = figure.id
+WHERE NOT ((EXISTS (SELECT judgement.id
+FROM judgement
+WHERE (judgement.claim_id = claim.id OR judgement.statement_id = claim.statement_id) AND judgement.answer = 'rejected' AND judgement.undone_at IS NULL)) OR claim.status IS NOT NULL OR (EXISTS (SELECT statement_1.id
+FROM statement AS statement_1
+WHERE statement_1.id = claim.statement_id AND statement_1.status IS NOT NULL))) ORDER BY claim.id
+
+-- query claim_outlines: id snapshot_id article_id value=decimal low=decimal high=decimal hedge=Hedge unit counted measure population place denominator exact chrome
+SELECT claim.id, claim.snapshot_id, snapshot.article_id, claim.value, claim.low, claim.high, claim.hedge, claim.unit, claim.counted, claim.measure, claim.population, claim.place, claim.denominator, claim.exact, claim.chrome
+FROM claim JOIN snapshot ON claim.snapshot_id = snapshot.id
+WHERE NOT (EXISTS (SELECT judgement.id
+FROM judgement
+WHERE (judgement.claim_id = claim.id OR judgement.statement_id = claim.statement_id) AND judgement.answer = 'rejected' AND judgement.undone_at IS NULL)) AND (:with_taken_back = 1 OR NOT (claim.status IS NOT NULL OR (EXISTS (SELECT statement_1.id
+FROM statement AS statement_1
+WHERE statement_1.id = claim.statement_id AND statement_1.status IS NOT NULL)))) ORDER BY claim.id
+
+-- query claims_taken_back: id
+SELECT claim.id
+FROM claim
+WHERE claim.status IS NOT NULL OR (EXISTS (SELECT statement_1.id
+FROM statement AS statement_1
+WHERE statement_1.id = claim.statement_id AND statement_1.status IS NOT NULL))
+
+-- query claims_of_statement: id
+SELECT claim.id
+FROM claim JOIN snapshot ON claim.snapshot_id = snapshot.id
+WHERE claim.statement_id = :number ORDER BY claim.id
+
+-- query claims_of_article: id
+SELECT claim.id
+FROM claim JOIN snapshot ON claim.snapshot_id = snapshot.id
+WHERE snapshot.article_id = :number ORDER BY claim.id
+
+-- query claims_of_snapshot: id
+SELECT claim.id
+FROM claim JOIN snapshot ON claim.snapshot_id = snapshot.id
+WHERE claim.snapshot_id = :number ORDER BY claim.id
+
+-- query claims_elsewhere: id exact article_id snapshot_id
+SELECT claim.id, claim.exact, snapshot.article_id, claim.snapshot_id
+FROM claim JOIN snapshot ON claim.snapshot_id = snapshot.id
+WHERE claim.id IN (:ids)
+
+-- query posts: speaker_id name
+SELECT affiliation.speaker_id, speaker_1.name
+FROM affiliation JOIN speaker AS speaker_1 ON affiliation.organisation_id = speaker_1.id ORDER BY affiliation.id
+
+-- query claim_links: source_id target_id relation=Relation rule
+SELECT link.source_id, link.target_id, link.relation, link.rule
+FROM link
+WHERE link.relation = 'part of' OR link.relation = 'corrects' ORDER BY link.id
+
+-- query reviewed_statements: id
+SELECT statement.id
+FROM statement
+WHERE (statement.who IS NOT NULL OR (EXISTS (SELECT judgement.id
+FROM judgement
+WHERE judgement.statement_id = statement.id AND judgement.answer = 'accepted' AND judgement.undone_at IS NULL))) AND NOT (EXISTS (SELECT judgement.id
+FROM judgement
+WHERE judgement.statement_id = statement.id AND judgement.answer = 'rejected' AND judgement.undone_at IS NULL))
+
+-- query reviewed_claims: id
+SELECT claim.id
+FROM claim
+WHERE (claim.who IS NOT NULL OR (EXISTS (SELECT judgement.id
+FROM judgement
+WHERE judgement.claim_id = claim.id AND judgement.answer = 'accepted' AND judgement.undone_at IS NULL))) AND NOT (EXISTS (SELECT judgement.id
+FROM judgement
+WHERE judgement.claim_id = claim.id AND judgement.answer = 'rejected' AND judgement.undone_at IS NULL)) AND NOT (EXISTS (SELECT judgement.id
+FROM judgement
+WHERE judgement.statement_id = claim.statement_id AND judgement.answer = 'rejected' AND judgement.undone_at IS NULL))
+
+-- query notes: about text who at=moment
+SELECT note.about, note.text, note.who, note.at
+FROM note
+WHERE note.about IN (:names) AND note.undone_at IS NULL ORDER BY note.id
+
+-- query ties: source_id target_id relation=Relation who
+SELECT link.source_id, link.target_id, link.relation, link.who
+FROM link
+WHERE (link.source_id IN (:ids) OR link.target_id IN (:ids)) AND link.who IS NOT NULL ORDER BY link.id
+
+-- query corrections: source_id target_id
+SELECT link.source_id, link.target_id
+FROM link
+WHERE link.relation = 'corrects' ORDER BY link.id
+
+-- query answers: claim_id statement_id answer=Answer who at=moment note
+SELECT judgement.claim_id, judgement.statement_id, judgement.answer, judgement.who, judgement.at, judgement.note
+FROM judgement
+WHERE (judgement.claim_id IN (:claims) OR judgement.statement_id IN (:statements)) AND judgement.undone_at IS NULL ORDER BY judgement.id
+
+-- query all_answers: claim_id statement_id answer=Answer who at=moment note
+SELECT judgement.claim_id, judgement.statement_id, judgement.answer, judgement.who, judgement.at, judgement.note
+FROM judgement
+WHERE judgement.undone_at IS NULL ORDER BY judgement.id
+
+-- query ratings: claim_id word why who at=moment
+SELECT rating.claim_id, rating.word, rating.why, rating.who, rating.at
+FROM rating
+WHERE rating.claim_id IN (:ids) AND rating.undone_at IS NULL ORDER BY rating.id
+
+-- query mendings: kind figure claim_id target target_claim_id who at=moment
+SELECT mending.kind, mending.figure, mending.claim_id, mending.target, mending.target_claim_id, mending.who, mending.at
+FROM mending
+WHERE mending.undone_at IS NULL ORDER BY mending.id
+
+-- query speaker_names: id name alias
+SELECT speaker.id, speaker.name, alias.name AS alias
+FROM speaker LEFT OUTER JOIN alias ON alias.speaker_id = speaker.id ORDER BY speaker.id, alias.id
+
+-- query outlet_names: name
+SELECT outlet.name
+FROM outlet ORDER BY outlet.name
+
+-- query used: slug
+SELECT dossier.slug
+FROM dossier
+WHERE dossier.used_at IS NOT NULL ORDER BY dossier.used_at DESC
+
+-- query dossiers: id slug name note used_at=moment
+SELECT dossier.id, dossier.slug, dossier.name, dossier.note, dossier.used_at
+FROM dossier ORDER BY dossier.slug
+
+-- query dossier_articles: article_id
+SELECT dossier_article.article_id
+FROM dossier_article
+WHERE dossier_article.dossier_id = :number ORDER BY dossier_article.article_id
+
+-- query dossier_figures: id slug claim_id
+SELECT dossier_figure.id, dossier_figure.slug, dossier_figure.claim_id
+FROM dossier_figure
+WHERE dossier_figure.dossier_id = :number ORDER BY dossier_figure.id
+
+-- query article_there: there last
+SELECT (SELECT article.id
+FROM article
+WHERE article.id = :number) AS there, max(article.id) AS last
+FROM article
+
+-- query statement_there: there last
+SELECT (SELECT statement.id
+FROM statement
+WHERE statement.id = :number) AS there, max(statement.id) AS last
+FROM statement
+
+-- query claim_there: there last
+SELECT (SELECT claim.id
+FROM claim
+WHERE claim.id = :number) AS there, max(claim.id) AS last
+FROM claim
+
+-- query article: article_id title url lang article_agency published_earliest=date published_latest=date outlet kind byline published_at updated_at
+SELECT article.id AS article_id, article.title, article.url, article.lang, article.agency AS article_agency, article.published_earliest, article.published_latest, outlet.name AS outlet, article.kind, article.byline, article.published_at, article.updated_at
+FROM article LEFT OUTER JOIN outlet ON article.outlet_id = outlet.id
+WHERE article.id = :number
+
+-- query versions: id
+SELECT snapshot.id
+FROM snapshot
+WHERE snapshot.article_id = :number ORDER BY snapshot.id
+
+-- query version: id article_id text sha256 reader reader_version copies signature
+SELECT snapshot.id, snapshot.article_id, snapshot.text, snapshot.sha256, snapshot.reader, snapshot.reader_version, snapshot.copies, snapshot.signature
+FROM snapshot
+WHERE snapshot.id = :number
+
+-- query copies: article_id signature
+SELECT snapshot.article_id, snapshot.signature
+FROM snapshot
+WHERE snapshot.copies = :copies AND snapshot.article_id != :article ORDER BY snapshot.article_id, snapshot.id
+
+-- query archived: url
+SELECT archive_copy.url
+FROM archive_copy
+WHERE archive_copy.article_id = :number ORDER BY archive_copy.id
+
+-- query statement: id snapshot_id speaker speaker_kind mention role organisation kind act cue said_start=date said_end=date said_widest_start=date said_widest_end=date said_precision=Precision said_words relay start end chrome confidence rule who fixed status=Status status_why
+SELECT statement.id, statement.snapshot_id, speaker.name AS speaker, speaker.kind AS speaker_kind, statement.mention, statement.role, speaker_1.name AS organisation, statement.kind AS kind, statement.act AS act, statement.cue, statement.said_start, statement.said_end, statement.said_widest_start, statement.said_widest_end, statement.said_precision, statement.said_words, statement.relay, statement.start, statement."end", statement.chrome, statement.confidence, statement.rule, statement.who, statement.fixed, statement.status, statement.status_why
+FROM statement LEFT OUTER JOIN speaker ON statement.speaker_id = speaker.id LEFT OUTER JOIN speaker AS speaker_1 ON statement.organisation_id = speaker_1.id
+WHERE statement.id = :number ORDER BY statement.start, statement.id
+
+-- query statements_of_snapshot: id snapshot_id speaker speaker_kind mention role organisation kind act cue said_start=date said_end=date said_widest_start=date said_widest_end=date said_precision=Precision said_words relay start end chrome confidence rule who fixed status=Status status_why
+SELECT statement.id, statement.snapshot_id, speaker.name AS speaker, speaker.kind AS speaker_kind, statement.mention, statement.role, speaker_1.name AS organisation, statement.kind AS kind, statement.act AS act, statement.cue, statement.said_start, statement.said_end, statement.said_widest_start, statement.said_widest_end, statement.said_precision, statement.said_words, statement.relay, statement.start, statement."end", statement.chrome, statement.confidence, statement.rule, statement.who, statement.fixed, statement.status, statement.status_why
+FROM statement LEFT OUTER JOIN speaker ON statement.speaker_id = speaker.id LEFT OUTER JOIN speaker AS speaker_1 ON statement.organisation_id = speaker_1.id
+WHERE statement.snapshot_id = :number ORDER BY statement.start, statement.id
+
+-- query further_spans: statement_id start end
+SELECT statement_span.statement_id, statement_span.start, statement_span."end"
+FROM statement_span
+WHERE statement_span.statement_id IN (:ids) ORDER BY statement_span.statement_id, statement_span.position
+
+-- query row_counts: articles versions outlets speakers statements claims links notes dossiers
+SELECT (SELECT count(*) AS count_1
+FROM article) AS articles, (SELECT count(*) AS count_2
+FROM snapshot) AS versions, (SELECT count(*) AS count_3
+FROM outlet) AS outlets, (SELECT count(*) AS count_4
+FROM speaker
+WHERE speaker.merged_into_id IS NULL) AS speakers, (SELECT count(*) AS count_5
+FROM statement) AS statements, (SELECT count(*) AS count_6
+FROM claim) AS claims, (SELECT count(*) AS count_7
+FROM link) AS links, (SELECT count(*) AS count_8
+FROM note) AS notes, (SELECT count(*) AS count_9
+FROM dossier) AS dossiers
+
+-- query articles_by_outlet: name articles
+SELECT outlet.name, count(article.id) AS articles
+FROM article LEFT OUTER JOIN outlet ON article.outlet_id = outlet.id GROUP BY outlet.id, outlet.name
+
+-- query articles_by_day: published_earliest=date published_latest=date articles
+SELECT article.published_earliest, article.published_latest, count(*) AS articles
+FROM article GROUP BY article.published_earliest, article.published_latest
+
+-- query articles_by_language: lang articles
+SELECT article.lang, count(*) AS articles
+FROM article GROUP BY article.lang
+
+-- query statement_answers: answer=Answer rows
+SELECT judgement.answer, count(*) AS rows
+FROM judgement
+WHERE judgement.id IN (SELECT max(judgement.id) AS max_1
+FROM judgement
+WHERE judgement.undone_at IS NULL AND judgement.statement_id IS NOT NULL GROUP BY judgement.statement_id) GROUP BY judgement.answer
+
+-- query claim_answers: answer=Answer rows
+SELECT judgement.answer, count(*) AS rows
+FROM judgement
+WHERE judgement.id IN (SELECT max(judgement.id) AS max_1
+FROM judgement
+WHERE judgement.undone_at IS NULL AND judgement.claim_id IS NOT NULL GROUP BY judgement.claim_id) GROUP BY judgement.answer

@@ -1,0 +1,51 @@
+"""Whoever answers the named queries: SQLite by the standard library, or a session.
+
+A service that only reads takes a ``Reader``. A command hands it a ``Fetch`` and starts fast; what
+writes in the same breath hands it its session.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Any, TypeAlias, Union
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+Param = str | int | date | None | Sequence[int] | Sequence[str]
+Params = Mapping[str, Param]
+Rows = list[Any]
+"""Named tuples: a column is an attribute, with the same value on every database."""
+
+BATCH = 500
+"""Ids asked for at once; SQLite takes at most 32 766 in one query."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fetch:
+    """Runs a query of ``claimtrack.store.queries`` by its name."""
+
+    run: Callable[[str, Params], Rows]
+
+    def __call__(self, name: str, params: Params) -> Rows:
+        """The rows of this query."""
+        return self.run(name, params)
+
+
+Reader: TypeAlias = Union["Session", Fetch]
+
+
+def ask(reader: Reader, name: str, **params: Param) -> Rows:
+    """The rows of the query called so, of whichever reader there is."""
+    if isinstance(reader, Fetch):
+        return reader(name, params)
+    from claimtrack.store.queries.catalogue import fetch_with
+
+    return fetch_with(reader, name, params)
+
+
+def batches(ids: Iterable[int]) -> Iterator[list[int]]:
+    """The ids in order, each once, as many together as one query takes."""
+    ordered = sorted(set(ids))
+    for at in range(0, len(ordered), BATCH):
+        yield ordered[at : at + BATCH]
