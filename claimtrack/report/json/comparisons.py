@@ -1,7 +1,7 @@
 """Comparisons and reports as JSON: outcome, reasons, and the sentence in the language asked for."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from claimtrack.domain.comparison.result import Comparison
 from claimtrack.domain.groups.duplicates import Alike
@@ -10,9 +10,11 @@ from claimtrack.report.json.values import dump, jsonable
 from claimtrack.services.claims.show import Shown
 from claimtrack.services.compare.claims import Compared
 from claimtrack.services.compare.conflicts import Conflicts
-from claimtrack.services.reports.claims_report import ClaimsReport
 from claimtrack.wording.groups import together_sentences
 from claimtrack.wording.sentences import comparison_sentence
+
+if TYPE_CHECKING:
+    from claimtrack.services.reports.claims_report import ClaimsReport
 
 
 def compared_json(results: Sequence[Compared], lang: str) -> str:
@@ -27,7 +29,7 @@ def conflicts_json(found: Conflicts, lang: str) -> str:
     return dump({"looked_at": found.looked_at, "figures": figures, "corrections": announced})
 
 
-def report_json(report: ClaimsReport, lang: str) -> str:
+def report_json(report: "ClaimsReport", lang: str) -> str:
     """The whole report."""
     figures = [_compared(one, lang) for one in (*report.figures, *report.single)]
     head = {"dossier": report.dossier} if report.dossier else {}

@@ -1,12 +1,16 @@
 """What people said of a row, as lines; what a mark, a link or a note came to."""
 
+from typing import TYPE_CHECKING
+
 from claimtrack.locale.messages import say, word
 from claimtrack.report.document.doc import Line, Parts, line, spans
 from claimtrack.report.names.numbers import day
 from claimtrack.report.views.answers import answer_words, rated_words
 from claimtrack.services.claims.claim_rows import ClaimRow
 from claimtrack.services.claims.remarks import Kept, Remark, Tie
-from claimtrack.services.edit.remarks import Linked, Noted, TakenBack
+
+if TYPE_CHECKING:
+    from claimtrack.services.edit.remarks import Linked, Noted, TakenBack
 
 Facts = tuple[tuple[str, str | None], ...]
 
@@ -79,7 +83,7 @@ def left_out_line(rows: tuple[ClaimRow, ...], lang: str) -> Line | None:
     return line(say(lang, "by_hand.left_out", claims=claims), "dim")
 
 
-def taken_back_parts(done: TakenBack, lang: str) -> Parts:
+def taken_back_parts(done: "TakenBack", lang: str) -> Parts:
     """What was marked, or stands again."""
     names = ", ".join(done.what)
     if done.status is None:
@@ -90,7 +94,7 @@ def taken_back_parts(done: TakenBack, lang: str) -> Parts:
     return [line(told), *_back(done.step, lang)]
 
 
-def linked_parts(done: Linked, lang: str) -> Parts:
+def linked_parts(done: "Linked", lang: str) -> Parts:
     """The link that is there now, or no longer."""
     key = "by_hand.linked" if done.made else "by_hand.unlinked"
     relation = word(lang, done.relation, "by_hand")
@@ -98,7 +102,7 @@ def linked_parts(done: Linked, lang: str) -> Parts:
     return [line(told), *_back(done.step, lang)]
 
 
-def noted_parts(found: Noted, lang: str) -> Parts:
+def noted_parts(found: "Noted", lang: str) -> Parts:
     """The notes beside something, one a line."""
     if not found.notes:
         return [line(say(lang, "by_hand.no_notes", name=found.about))]

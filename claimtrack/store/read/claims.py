@@ -87,7 +87,8 @@ def _said(row: Any) -> Period | None:
 
 
 def _agency(row: Any) -> str | None:
-    return row.agency or row.article_agency
+    agency: str | None = row.agency or row.article_agency
+    return agency
 
 
 _OTHERWISE: dict[str, Callable[[Any], Any]] = {
