@@ -1,8 +1,8 @@
 from collections.abc import Iterator
 from pathlib import Path
+from typing import cast
 
 import pytest
-from sqlalchemy import event
 from sqlalchemy.orm import Session
 
 from claimtrack.services.compare.claims import compare_what
@@ -10,8 +10,9 @@ from claimtrack.services.grouping.edited_figures import recorded_figures
 from claimtrack.services.grouping.outlines import filled, outlined_figures
 from claimtrack.settings import Thresholds
 from claimtrack.store.location import place
+from claimtrack.store.queries.catalogue import fetch_with
+from claimtrack.store.reader import Fetch, Params, Rows
 from claimtrack.store.session import open_session
-from claimtrack.store.tables.models import Claim
 
 
 @pytest.fixture
@@ -30,12 +31,10 @@ def test_outlines_find_the_same_figures_and_filled_they_are_the_same(recorded: S
 def test_only_the_claims_asked_for_are_read_whole(recorded: Session) -> None:
     read: list[int] = []
 
-    def note(claim: Claim, _: object) -> None:
-        read.append(claim.id)
+    def noting(name: str, params: Params) -> Rows:
+        if name == "claims_by_id":
+            read.extend(cast("list[int]", params["ids"]))
+        return fetch_with(recorded, name, params)
 
-    event.listen(Claim, "load", note)
-    try:
-        (one,) = compare_what(recorded, ["blessés"], Thresholds()).results
-    finally:
-        event.remove(Claim, "load", note)
+    (one,) = compare_what(Fetch(noting), ["blessés"], Thresholds()).results
     assert {f"C{number}" for number in read} == {row.id for row in one.claims}
