@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimtrack.report.tables.csv_table import COLUMNS, _written, csv_pieces
-from claimtrack.services.reports.claim_lines import ClaimLine
+from claimtrack.services.reports.claim_lines import ClaimLine, Line
 
 FORMULAS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 WORDS = st.one_of(
@@ -29,7 +29,7 @@ CLOSED = "claim statement article hedge modality kind basis speaker_kind lang ch
 
 
 @st.composite
-def lines(draw: st.DrawFn) -> ClaimLine:
+def lines(draw: st.DrawFn) -> Line:
     """A line of a table: numbers where numbers stand, anything where words do."""
     hints = get_type_hints(ClaimLine)
     cells: dict[str, Any] = dict.fromkeys(COLUMNS)
@@ -47,7 +47,7 @@ def lines(draw: st.DrawFn) -> ClaimLine:
 class Made:
     """Stands in for the material of a report."""
 
-    made: list[ClaimLine]
+    made: list[Line]
 
     def lines(self) -> Any:
         return iter(self.made)
@@ -58,7 +58,7 @@ def parsed(text: str) -> list[list[str]]:
 
 
 @given(st.lists(lines(), max_size=3))
-def test_a_table_of_hostile_words(made: list[ClaimLine]) -> None:
+def test_a_table_of_hostile_words(made: list[Line]) -> None:
     text = "".join(csv_pieces(Made(made), "en"))  # type: ignore[arg-type]
     head, *rows = parsed(text)
     assert tuple(head) == COLUMNS

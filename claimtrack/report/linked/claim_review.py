@@ -10,7 +10,7 @@ from typing import Any
 from claimtrack.locale.messages import word
 from claimtrack.report.json.stream import listed
 from claimtrack.report.linked.names import day_or_span, entity, is_address, thing, without_nothing
-from claimtrack.services.reports.claim_lines import ClaimLine
+from claimtrack.services.reports.claim_lines import Line
 from claimtrack.services.reports.claims_report import Material
 from claimtrack.store.read.judgements import Rated
 
@@ -31,7 +31,7 @@ def claim_review_pieces(material: Material, lang: str) -> Iterator[str]:
 
 
 def _reviews(
-    line: ClaimLine, ratings: Sequence[Rated], scale: Sequence[str], lang: str
+    line: Line, ratings: Sequence[Rated], scale: Sequence[str], lang: str
 ) -> Iterator[dict[str, Any]]:
     if not ratings:
         yield _claim(line)
@@ -59,7 +59,7 @@ def _rating(given: str, scale: Sequence[str], lang: str) -> dict[str, Any]:
     return rating
 
 
-def _claim(line: ClaimLine) -> dict[str, Any]:
+def _claim(line: Line) -> dict[str, Any]:
     said, days = day_or_span(line.said_from, line.said_to)
     return without_nothing(
         {
@@ -76,12 +76,12 @@ def _claim(line: ClaimLine) -> dict[str, Any]:
     )
 
 
-def _words(line: ClaimLine) -> str:
+def _words(line: Line) -> str:
     """The figure in its context, which is of one paragraph."""
     return f"{line.before}{line.words}{line.after}".strip()
 
 
-def _author(line: ClaimLine) -> dict[str, Any] | None:
+def _author(line: Line) -> dict[str, Any] | None:
     """Who says it; the organisation where nobody else does."""
     name = line.speaker or line.organisation
     if not name:
@@ -91,11 +91,11 @@ def _author(line: ClaimLine) -> dict[str, Any] | None:
     return without_nothing({"@type": kind, "name": name, "sameAs": entity(line.wikidata)})
 
 
-def _printed(line: ClaimLine) -> str | None:
+def _printed(line: Line) -> str | None:
     return day_or_span(line.published_from, line.published_to)[0]
 
 
-def _article(line: ClaimLine) -> dict[str, Any]:
+def _article(line: Line) -> dict[str, Any]:
     return without_nothing(
         {
             "@type": "NewsArticle",

@@ -7,7 +7,7 @@ from itertools import islice
 from typing import Any, get_type_hints
 
 from claimtrack.errors import MissingExtra
-from claimtrack.services.reports.claim_lines import ClaimLine
+from claimtrack.services.reports.claim_lines import ClaimLine, Line
 from claimtrack.services.reports.claims_report import Material
 
 COLUMNS = (*ClaimLine._fields, "exact")
@@ -59,7 +59,7 @@ def _plain(hint: Any) -> str:
     return str(given[0].__name__)
 
 
-def _row(line: ClaimLine) -> Sequence[object]:
+def _row(line: Line) -> Sequence[object]:
     exact = [
         f"{name}={value:f}"
         for name, value in zip(ClaimLine._fields, line, strict=True)

@@ -6,13 +6,14 @@ faster, and memory does not grow with their number.
 
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
-from decimal import Decimal
 from itertools import islice
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 
-from sqlalchemy import Connection, Select, String, select, type_coerce
+from sqlalchemy import ColumnElement, Connection, Enum, Select, String, select, type_coerce
 from sqlalchemy.orm import Session, aliased
 
+from claimtrack.domain.claim import CLAIM_FIELDS
+from claimtrack.domain.claim_fields import ClaimField, moved
 from claimtrack.services.claims.claim_rows import context
 from claimtrack.services.grouping.dossiers import Scope
 from claimtrack.services.grouping.figure_names import figure_names, report_order
@@ -25,59 +26,51 @@ _BATCH = 1000
 _Organisation = aliased(Speaker)
 
 
-class ClaimLine(NamedTuple):
-    """One claim; the names of the fields are the columns of a table (docs/export.md).
+def _facts() -> tuple[ClaimField, ...]:
+    """A claim's own fields in the order of the table: how firmly before on what, the time last."""
+    exported = [field for field in CLAIM_FIELDS if field.keys]
+    return moved(moved(exported, "basis"), "window")
+
+
+_FACTS = _facts()
+_COLUMNS: dict[str, ColumnElement[Any]] = {
+    key: Claim.__table__.c[column]
+    for field in _FACTS
+    for key, column in zip(field.keys, field.columns, strict=True)
+}
+"""Key of a claim's own fact → the column that holds it."""
+_FROM, _TO = (list(_COLUMNS).index(key) for key in ("when_from", "when_to"))
+
+
+def _type_of(column: ColumnElement[Any]) -> Any:
+    """The type of a cell; a member of a closed set stands in it as its word."""
+    return (str if isinstance(column.type, Enum) else column.type.python_type) | None
+
+
+def _line_type() -> Any:
+    """A claim as one line of a table; the names of the fields are its columns (docs/export.md).
 
     Days are both included. ``figure`` is a slug, ``claim``, ``statement`` and ``article`` are short
     ids. ``value``, ``low`` and ``high`` as the words give them, before any tolerance. ``start`` and
     ``end`` are code points of the article's text, the end excluded; ``before`` and ``after`` the
     words around them. ``sha256`` is that of the text.
     """
+    names: list[tuple[str, Any]] = [("figure", str), ("claim", str), ("statement", str | None)]
+    names += [("article", str), ("words", str)]
+    names += [(key, _type_of(column)) for key, column in _COLUMNS.items()]
+    names += [(name, str | None) for name in ("speaker", "speaker_kind", "wikidata")]
+    names += [("organisation", str | None), ("agency", str | None)]
+    names += [("said_from", date | None), ("said_to", date | None), ("outlet", str | None)]
+    names += [("published_from", date | None), ("published_to", date | None), ("lang", str)]
+    names += [("title", str | None), ("url", str | None), ("chrome", str | None)]
+    names += [("confidence", float | None), ("entered_by", str | None), ("before", str)]
+    names += [("after", str), ("start", int), ("end", int), ("sha256", str)]
+    return NamedTuple("ClaimLine", names)
 
-    figure: str
-    claim: str
-    statement: str | None
-    article: str
-    words: str
-    value: Decimal | None
-    low: Decimal | None
-    high: Decimal | None
-    hedge: str
-    hedge_words: str
-    unit: str | None
-    per: str | None
-    counted: str
-    measure: str | None
-    population: str | None
-    place: str | None
-    denominator: str | None
-    kind: str | None
-    modality: str
-    basis: str | None
-    when_from: date | None
-    when_to: date | None
-    when_words: str | None
-    speaker: str | None
-    speaker_kind: str | None
-    wikidata: str | None
-    organisation: str | None
-    agency: str | None
-    said_from: date | None
-    said_to: date | None
-    outlet: str | None
-    published_from: date | None
-    published_to: date | None
-    lang: str
-    title: str | None
-    url: str | None
-    chrome: str | None
-    confidence: float | None
-    entered_by: str | None
-    before: str
-    after: str
-    start: int
-    end: int
-    sha256: str
+
+ClaimLine = _line_type()
+Line: TypeAlias = Any
+"""A ClaimLine, where a type is told: its columns follow from a claim's fields."""
 
 
 class _Page(NamedTuple):
@@ -95,7 +88,7 @@ class _Page(NamedTuple):
     sha256: str
 
 
-def claim_lines(session: Session, within: Scope | Narrowed | None = None) -> Iterator[ClaimLine]:
+def claim_lines(session: Session, within: Scope | Narrowed | None = None) -> Iterator[Line]:
     """The claims of a report in its order, one by one."""
     names, known = figure_names(session), posts(session)
     reader = session.connection()  # plain rows: the session would make each one an object
@@ -130,19 +123,12 @@ def _pages(reader: Connection, snapshots: set[int]) -> dict[int, _Page]:
 
 def _query() -> Select[*tuple[Any, ...]]:
     """Members of closed sets as they are kept: making enums of them takes a sixth of the time."""
-    hedge, kind, modality, basis = (
-        type_coerce(column, String)
-        for column in (Claim.hedge, Claim.kind, Claim.modality, Claim.basis)
-    )
     return (
         select(
-            Claim.id, Claim.snapshot_id, Claim.statement_id, Claim.exact, Claim.value, Claim.low,
-            Claim.high, hedge, Claim.hedge_words, Claim.unit, Claim.per, Claim.counted,
-            Claim.measure, Claim.population, Claim.place, Claim.denominator, kind, modality, basis,
-            Claim.window_start, Claim.window_end, Claim.window_words, Claim.speaker_id,
-            Speaker.name, Speaker.kind, Speaker.wikidata, _Organisation.name, Claim.agency,
-            Claim.said_start, Claim.said_end, Statement.said_start, Statement.said_end,
-            Claim.chrome, Claim.confidence, Claim.who, Claim.start, Claim.end,
+            Claim.id, Claim.snapshot_id, Claim.statement_id, Claim.exact, *map(_as_kept, _COLUMNS),
+            Claim.speaker_id, Speaker.name, Speaker.kind, Speaker.wikidata, _Organisation.name,
+            Claim.agency, Claim.said_start, Claim.said_end, Statement.said_start,
+            Statement.said_end, Claim.chrome, Claim.confidence, Claim.who, Claim.start, Claim.end,
         )
         .outerjoin(Statement, Claim.statement_id == Statement.id)
         .outerjoin(Speaker, Claim.speaker_id == Speaker.id)
@@ -150,22 +136,26 @@ def _query() -> Select[*tuple[Any, ...]]:
     )  # fmt: skip
 
 
-def _line(row: Sequence[Any], page: _Page, figure: str, known: dict[int, str]) -> ClaimLine:
+def _as_kept(key: str) -> ColumnElement[Any]:
+    column = _COLUMNS[key]
+    return type_coerce(column, String) if isinstance(column.type, Enum) else column
+
+
+def _line(row: Sequence[Any], page: _Page, figure: str, known: dict[int, str]) -> Line:
+    number, _, statement, words, *rest = row
+    facts, rest = rest[: len(_COLUMNS)], rest[len(_COLUMNS) :]
+    facts[_TO] = _last(facts[_FROM], facts[_TO])
     (
-        number, _, statement, words, value, low, high, hedge, hedge_words, unit, per, counted,
-        measure, population, place, denominator, kind, modality, basis, when, until, when_words,
         speaker_id, speaker, speaker_kind, wikidata, organisation, agency, said, said_end, its_said,
         its_end, chrome, confidence, who, start, end,
-    ) = row  # fmt: skip
+    ) = rest  # fmt: skip
     named = None if speaker_kind == UNNAMED else speaker_id
     around = context(page.text, start, end)
     if said is None:
         said, said_end = its_said, its_end
     return ClaimLine(
-        figure, f"C{number}", f"S{statement}" if statement else None, page.article, words, value,
-        low, high, hedge, hedge_words, unit, per, counted, measure, population, place,
-        denominator, kind, modality, basis, when, _last(when, until), when_words, speaker,
-        speaker_kind, wikidata,
+        figure, f"C{number}", f"S{statement}" if statement else None, page.article, words, *facts,
+        speaker, speaker_kind, wikidata,
         organisation_of(named, speaker, speaker_kind, organisation, known), agency or page.agency,
         said, _last(said, said_end), page.outlet, page.earliest, page.latest, page.lang, page.title,
         page.url, chrome, confidence, who, around.before, around.after, start, end, page.sha256,

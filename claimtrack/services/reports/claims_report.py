@@ -14,7 +14,7 @@ from claimtrack.services.grouping.edited_figures import recorded_figures, with_p
 from claimtrack.services.grouping.figures import Figure
 from claimtrack.services.grouping.outlines import left_out
 from claimtrack.services.log.steps import LoggedStep
-from claimtrack.services.reports.claim_lines import ClaimLine, claim_lines
+from claimtrack.services.reports.claim_lines import Line, claim_lines
 from claimtrack.services.reports.corrections import corrections_of, named
 from claimtrack.services.reports.selection import Narrowed, Only
 from claimtrack.services.reports.sources import Source, sources_called, sources_of
@@ -70,7 +70,7 @@ class Material:
     within: Scope | Narrowed | None = None
     scale: tuple[str, ...] = RATINGS
 
-    def rated(self) -> Iterator[tuple[ClaimLine, tuple[Rated, ...]]]:
+    def rated(self) -> Iterator[tuple[Line, tuple[Rated, ...]]]:
         """The claims one by one, each with the ratings that people gave it."""
         lines = self.lines()
         while batch := list(islice(lines, _BATCH)):
@@ -83,7 +83,7 @@ class Material:
         names = {line.article for line in self.lines()}
         yield from sources_called(self.session, sorted(map(number_of, names)))
 
-    def lines(self) -> Iterator[ClaimLine]:
+    def lines(self) -> Iterator[Line]:
         """The claims of the report one by one, however many there are."""
         return claim_lines(self.session, self.within)
 
