@@ -96,7 +96,7 @@ class Claim:
     measure: str | None = field(default=None, metadata=plain(Form.MEASURE))
     population: str | None = field(default=None, metadata=plain(Form.POPULATION))
     place: str | None = field(default=None, metadata=plain(Form.PLACE))
-    denominator: str | None = field(default=None, metadata=plain(Form.SLUG))
+    denominator: str | None = field(default=None, metadata=plain(Form.SLUG, apart=True))
     kind: Kind | None = field(
         default=None, metadata=plain(Form.MEMBER, members=Kind, label="number_kind")
     )
@@ -127,6 +127,18 @@ CLAIM_FIELDS: tuple[ClaimField, ...] = told_fields(Claim)
 """Every field that a row keeps or a person types, in the order of the class."""
 STORED = tuple(each.name for each in CLAIM_FIELDS if each.stored)
 """The fields that a claim's row has under the same names."""
+WEIGHED = tuple(
+    each.name for each in CLAIM_FIELDS if len(each.keys) == 1 and each.form is not Form.PRINTED
+)
+"""The fields of one value that a comparison weighs, all but the words for what is counted."""
+APART = tuple(each.name for each in CLAIM_FIELDS if each.apart)
+"""The fields that lay claims of one figure apart where they are stated differently."""
+SCOPE = tuple(
+    each.name
+    for each in CLAIM_FIELDS
+    if each.apart or each.form in (Form.MEASURE, Form.POPULATION, Form.PLACE)
+)
+"""The fields that say by an id of what the number is."""
 OPTIONS: Mapping[str, ClaimField] = {
     each.option: each for each in CLAIM_FIELDS if each.option is not None
 }

@@ -41,7 +41,8 @@ class ClaimField:
     name beside one value. ``keys``: its columns in CSV, data and workbooks, and the message keys of
     their headings. ``columns``: where its row keeps them. ``stored``: whether the row has it under
     its own name. ``members``: the closed set it is one of. ``required``: it cannot be emptied;
-    ``empty``: what any other is then. ``since``: the layout of the store that brought it.
+    ``empty``: what any other is then. ``apart``: two claims that state it differently are about two
+    things. ``since``: the layout of the store that brought it.
     """
 
     name: str = ""
@@ -54,6 +55,7 @@ class ClaimField:
     members: type[StrEnum] | None = None
     required: bool = False
     empty: object = None
+    apart: bool = False
     since: int = 1
 
 
@@ -62,10 +64,23 @@ _TOLD = "claim field"
 
 
 def plain(
-    form: Form, *, members: type[StrEnum] | None = None, label: str = "", since: int = 1
+    form: Form,
+    *,
+    members: type[StrEnum] | None = None,
+    label: str = "",
+    apart: bool = False,
+    since: int = 1,
 ) -> Metadata:
     """Of a field in one column, that goes by its own name as option, key, column and label."""
-    told = ClaimField(form=form, members=members, label=label, option="", keys=("",), since=since)
+    told = ClaimField(
+        form=form,
+        members=members,
+        label=label,
+        option="",
+        keys=("",),
+        apart=apart,
+        since=since,
+    )
     return {_TOLD: told}
 
 

@@ -6,8 +6,9 @@ alike facts with one outcome and one relation are then brought together, whoever
 
 from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
-from claimtrack.domain.claim import Claim
+from claimtrack.domain.claim import WEIGHED, Claim
 from claimtrack.domain.comparison.outcome import Outcome
 from claimtrack.domain.comparison.result import Comparison
 
@@ -61,13 +62,15 @@ def _fold_key(claim: Claim, own: set[str]) -> tuple[Hashable, ...]:
     )
 
 
+_weighed = attrgetter(*WEIGHED)
+
+
 def fact_key(claim: Claim) -> Hashable:
     """Everything that a comparison weighs but whose figure it is."""
     quantity, window = claim.quantity, claim.window
     return (
         (quantity.value, quantity.low, quantity.high, quantity.hedge),
-        (claim.unit, claim.per, claim.measure, claim.population, claim.place, claim.denominator),
-        (claim.kind, claim.basis, claim.modality),
+        _weighed(claim),
         window.readings if window else None,
     )
 

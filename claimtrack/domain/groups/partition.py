@@ -9,7 +9,7 @@ from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from claimtrack.domain.claim import Basis, Claim, Modality
+from claimtrack.domain.claim import APART, Basis, Claim, Modality
 from claimtrack.domain.comparison.gates import kind_of
 from claimtrack.domain.comparison.pair import source, window_of
 from claimtrack.domain.comparison.scope import measured
@@ -89,7 +89,7 @@ class _Usual:
         self.unit = _commonest(claim.unit for claim in claims)
         self.place = _commonest(claim.place for claim in claims)
         self.population = _commonest(people(claim) for claim in claims)
-        self.denominator = _commonest(claim.denominator for claim in claims)
+        self.apart = {name: _commonest(getattr(claim, name) for claim in claims) for name in APART}
 
 
 def _commonest(names: Iterable[str | None]) -> str | None:
@@ -111,7 +111,7 @@ def _key(claim: Claim, usual: _Usual) -> Hashable:
         (claim.measure, kind_of(claim)),
         people(claim) or usual.population,
         claim.place or usual.place,
-        fold(claim.denominator or usual.denominator or ""),
+        *(fold(getattr(claim, name) or usual.apart[name] or "") for name in APART),
         claim.modality if claim.modality in _SAID_APART else None,
         claim.basis if claim.basis in _APART else None,
     )

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
-from claimtrack.domain.claim import Basis, Claim, Kind, Modality
+from claimtrack.domain.claim import APART, SCOPE, Basis, Claim, Kind, Modality
 from claimtrack.domain.measure import default_kind
 from claimtrack.domain.period import Period, Precision, Window
 from claimtrack.domain.quantity import Hedge, Quantity
@@ -175,9 +175,7 @@ def _with_scope(
     found = nearest.facts if nearest is not None else None
     code = lang if lang in CODES else "en"
     if "measure" in raw:
-        scope = {
-            name: _text(raw.get(name)) for name in ("measure", "population", "place", "denominator")
-        }
+        scope: dict[str, Any] = {name: _text(raw.get(name)) for name in SCOPE}
     else:
         scope = _from_words(facts.counted, code, found)
     kind = _text(raw.get("kind")) or (found.kind if found is not None else None)
@@ -185,10 +183,7 @@ def _with_scope(
     basis = _text(raw.get("basis")) or (found.basis if found is not None else None)
     return replace(
         facts,
-        measure=scope["measure"],
-        population=scope["population"],
-        place=scope["place"],
-        denominator=scope["denominator"],
+        **scope,
         kind=Kind(kind) if kind else default_kind(scope["measure"]),
         modality=Modality(modality) if modality else Modality.ASSERTED,
         basis=Basis(basis) if basis else None,
@@ -201,11 +196,11 @@ def _from_words(counted: str, code: str, found: Claim | None) -> dict[str, str |
     places = narrow(find_places(counted, 0, len(counted), code))
     populations = (population_of(word, code) for word in counted.lower().split())
     return {
+        **{name: getattr(found, name) if found else None for name in APART},
         "measure": measure or (found.measure if found and " " not in counted else None),
         "population": next((name for name in populations if name), None)
         or (found.population if found else None),
         "place": places[0].id if places else (found.place if found else None),
-        "denominator": found.denominator if found else None,
     }
 
 

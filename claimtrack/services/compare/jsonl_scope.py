@@ -9,8 +9,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations
+from typing import Any
 
-from claimtrack.domain.claim import Claim, Kind, Modality
+from claimtrack.domain.claim import SCOPE, Claim, Kind, Modality
 from claimtrack.domain.comparison.outcome import Outcome, Relation
 from claimtrack.domain.measure import default_kind
 from claimtrack.domain.names import fold
@@ -65,14 +66,15 @@ def as_pair(a: Given, b: Given) -> tuple[Claim, Claim]:
     return one, two
 
 
+_SETTLED: dict[str, Any] = {name: None for name in SCOPE if name != "measure"}
+
+
 def _same_quantity(claim: Given) -> Claim:
     """The claim with everything set aside that the common key already settles."""
     denied = claim.facts.modality is Modality.DENIED
     return replace(
         claim.facts,
-        population=None,
-        place=None,
-        denominator=None,
+        **_SETTLED,
         basis=None,
         part_of=None,
         modality=Modality.DENIED if denied else Modality.ASSERTED,
