@@ -24,6 +24,7 @@ REFERENCE = "reference"
 """The rule of the number of an article, a page, a law."""
 ONE, HALF = Decimal(1), Decimal("0.5")
 MILLION = Decimal(10**6)
+_FIRST_YEAR = 1400
 
 
 class Form(StrEnum):
@@ -69,6 +70,26 @@ class Amount(NamedTuple):
     def plain(self) -> bool:
         """Whether it counts without a unit, or with one that makes no kind of its own."""
         return self.kind is NumeralKind.NUMBER
+
+    @property
+    def large(self) -> bool:
+        """Whether its scale words make it millions."""
+        return self.scale >= MILLION
+
+    @property
+    def printed(self) -> bool:
+        """Whether it is a number in digits or in words, no phrase."""
+        return self.form is Form.DIGITS or self.form is Form.WORDS
+
+    @property
+    def whole_millions(self) -> bool:
+        """Whether its value is so many millions, however it is printed."""
+        return MILLION <= self.value < 10**15 and self.value % MILLION == 0
+
+    @property
+    def like_year(self) -> bool:
+        """Whether it is printed as years are, and round in no way."""
+        return self.bare and self.value >= _FIRST_YEAR and self.value % 100 != 0
 
     @property
     def whole(self) -> bool:

@@ -49,14 +49,14 @@ def read_digits(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
 
 def _printed(tokens: Tokens, at: int, match: re.Match[str], lex: Lexicon) -> Amount:
     """The digits of a match, without what stands before them."""
-    whole, _, after, foreign, plain, dec, other = match.groups()
     last = tokens.after(at, match.end())
-    if dec and groups_by_commas(tokens, match, last, lex):
+    if match["dec"] and groups_by_commas(tokens, match, last, lex):
         value = _decimal(_NO_DIGIT.sub("", match[0]))
         return Amount(at, last, value, Form.DIGITS, f"digits, {COMMAS}")
-    decimals, grouped = after or dec or other or "", whole or foreign
-    value = _decimal(_NO_DIGIT.sub("", grouped) if grouped else plain, decimals)
-    bare = not grouped and not decimals
+    decimals = match["after"] or match["dec"] or match["other"] or ""
+    grouped = match["whole"] or match["foreign"]
+    digits = _NO_DIGIT.sub("", grouped) if grouped else match["plain"]
+    value, bare = _decimal(digits, decimals), not grouped and not decimals
     return Amount(at, last, value, Form.DIGITS, "digits", _step(decimals), bare=bare)
 
 
@@ -156,7 +156,7 @@ def _is_fraction(above: str, below: str) -> bool:
 
 def _stands_alone(tokens: Tokens, at: int) -> bool:
     """Whether three glued tokens are no part of a longer chain."""
-    if not (tokens.glued(at + 1) and tokens.glued(at + 2)) or tokens.word(at - 1) == "/":
+    if not tokens.tied(at + 1) or tokens.word(at - 1) == "/":
         return False
     follows = tokens.word(at + 3)
     return not tokens.glued(at + 3) or not (follows == "/" or follows.isalnum())
@@ -170,17 +170,28 @@ def read_row(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
     before = tokens.word(at - 1)
     if not _limits(before) or not _may_stand_in_row(tokens, at, before):
         return None
-    word, follows = tokens.words[at], tokens.word(at + 1)
     if _follows(tokens, at + 1):
-        if len(word) in (3, 4):
-            return None
-        if len(follows) != 3 and (before or follows):
-            value = Decimal(word[:_LONGEST])
-            return Amount(at, at + 1, value, Form.DIGITS, ROW, bare=True, row=True)
-    amount = read_digits(tokens, at, lex) if len(word) < _LONGEST_ROW else None
+        return _plain_in_row(tokens, at, lex)
+    return _grouped_in_row(tokens, at, lex)
+
+
+def _plain_in_row(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
+    """A number before another, or before a line's end; a group of three may go on with it."""
+    word, follows = tokens.words[at], tokens.word(at + 1)
+    if len(word) in (3, 4):
+        return None
+    if len(follows) == 3 or not (follows or tokens.word(at - 1)):
+        return _grouped_in_row(tokens, at, lex)
+    value = Decimal(word[:_LONGEST])
+    return Amount(at, at + 1, value, Form.DIGITS, ROW, bare=True, row=True)
+
+
+def _grouped_in_row(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
+    """A number with groups or decimals before another, or before a line's end."""
+    amount = read_digits(tokens, at, lex) if len(tokens.words[at]) < _LONGEST_ROW else None
     if amount is None or not _follows(tokens, amount.last):
         return None
-    whole_text = not before and not tokens.word(amount.last)
+    whole_text = not tokens.word(at - 1) and not tokens.word(amount.last)
     return None if whole_text else amount._replace(row=True, rule=ROW)
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import product
 
 from claimtrack.domain.quantity import Hedge
 from claimtrack.domain.reading import NumeralKind
@@ -101,7 +102,7 @@ def lexicon(code: str) -> Lexicon:
     hedges = table(code, "hedges", HedgeTable)
     units = table(code, "units", UnitTable)
     measures = table(code, "measures", MeasureTable)
-    words = frozenset(link for link in hedges.links if link.isalpha())
+    words = frozenset(filter(str.isalpha, hedges.links))
     joiner, ors = numbers.joiner, numbers.or_words
     romans = _romans(numbers.roman_endings)
     return Lexicon(
@@ -115,18 +116,18 @@ def lexicon(code: str) -> Lexicon:
         list_links=ors | {",", joiner, f", {joiner}"},
         alternatives=words,
         enumerations=ors | {joiner},
-        between=frozenset(opener for opener, link in hedges.between if link == joiner),
-        own_months=frozenset() if numbers.months_capitalised else frozenset(numbers.months),
+        between=_openers_of(hedges.between, joiner),
+        own_months=_own_months(numbers),
         foreign_months=_foreign_months(),
         month_first=_month_first(),
         romans=romans,
         roman_letters="".join(sorted(set("".join(numbers.roman_endings)))),
-        money_stems=tuple(each for each in hedges.delta_stems if each not in hedges.losses),
-        counted_stems=tuple(s for s in hedges.delta_stems if not s.startswith(hedges.taking)),
+        money_stems=_money_stems(hedges),
+        counted_stems=_counted_stems(hedges),
         level_openers=hedges.change_openers | hedges.change_by,
-        share_links=frozenset(link.split()[0] for link in numbers.one_in),
-        sign_letters=frozenset(sign.lower() for sign in units.signs),
-        scale_letters=frozenset(scale.lower() for scale in numbers.short_scales),
+        share_links=frozenset(phrase_words(link)[0] for link in numbers.one_in),
+        sign_letters=frozenset(map(str.lower, units.signs)),
+        scale_letters=frozenset(map(str.lower, numbers.short_scales)),
         signs=_kinds(units.signs),
         unit_forms=Phrases(_kinds(units.words)),
         money_before=Phrases(units.money_before),
@@ -145,12 +146,30 @@ def lexicon(code: str) -> Lexicon:
         hedge_after=Phrases(_classes(hedges.after)),
         range_links=phrases(hedges.links),
         range_openers=Phrases(_openers(hedges.between)),
-        range_closers=phrases(tuple(sorted({link for _, link in hedges.between}))),
+        range_closers=phrases(frozenset(link for _, link in hedges.between)),
         delta_before=phrases(hedges.delta_before),
         delta_after=phrases(hedges.delta_after),
         factor_before=phrases(hedges.factor_before),
         factor_after=phrases(hedges.factor_after),
     )
+
+
+def _openers_of(between: Iterable[tuple[str, str]], joiner: str) -> frozenset[str]:
+    """What opens the ranges whose ends "and" links."""
+    return frozenset(opener for opener, link in between if link == joiner)
+
+
+def _own_months(numbers: NumberTable) -> frozenset[str]:
+    """The months that need no capital to be told from other words."""
+    return frozenset() if numbers.months_capitalised else frozenset(numbers.months)
+
+
+def _money_stems(hedges: HedgeTable) -> tuple[str, ...]:
+    return tuple(stem for stem in hedges.delta_stems if stem not in hedges.losses)
+
+
+def _counted_stems(hedges: HedgeTable) -> tuple[str, ...]:
+    return tuple(stem for stem in hedges.delta_stems if not stem.startswith(hedges.taking))
 
 
 def _kinds(units: Mapping[str, tuple[str, str]]) -> dict[str, UnitForm]:
@@ -187,11 +206,17 @@ def _digits(numbers: NumberTable) -> re.Pattern[str]:
 
 def _romans(endings: Iterable[str]) -> dict[str, tuple[int, bool]]:
     """Roman numbers up to 39 in small letters: (value, whether an ordinal ending follows)."""
+    values = _roman_values()
+    plain = {roman: (value, False) for roman, value in values.items() if len(roman) > 1}
+    pairs = product(values.items(), endings)
+    return {roman + ending: (value, True) for (roman, value), ending in pairs} | plain
+
+
+def _roman_values() -> dict[str, int]:
     ones = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
-    plain = [tens + one for tens in ("", "x", "xx", "xxx") for one in ones]
-    values = {roman: value for value, roman in enumerate(plain) if roman}
-    found = {roman + ending: (value, True) for roman, value in values.items() for ending in endings}
-    return found | {roman: (value, False) for roman, value in values.items() if len(roman) > 1}
+    romans = product(("", "x", "xx", "xxx"), ones)
+    values = {"".join(roman): value for value, roman in enumerate(romans)}
+    return {roman: value for roman, value in values.items() if value}
 
 
 def _all_numbers() -> list[NumberTable]:

@@ -14,10 +14,8 @@ from claimtrack.extraction.numbers.words import read_point, read_words
 from claimtrack.extraction.text.tokens import Tokens
 
 _SHARE_REACH = 6
-_PRINTED = frozenset((Form.DIGITS, Form.WORDS))
 _ROUND = frozenset({12, 15, 20, 50, 100, 1000, 10_000, 100_000, 1_000_000})
 """Beyond ten, "30 sièges sur 81" is a part and its whole; only round wholes make a fraction."""
-_FIRST_YEAR = 1400
 _OWN_UNITS = frozenset(("duration", "percent", "money"))
 
 
@@ -84,26 +82,28 @@ def _may_be_upper(amount: Amount) -> bool:
     """Whether a number is plain and small enough to be the upper number of a share."""
     if amount.unit is not None or amount.scale > 1 or not amount.plain:
         return False
-    return amount.form in _PRINTED and 0 < amount.value < 1000
+    return amount.printed and 0 < amount.value < 1000
 
 
 def _below(tokens: Tokens, above: Amount, at: int, lex: Lexicon) -> Amount | None:
     """The share whose link starts at ``at``."""
     link = lex.one_in.at(tokens, at)
-    if link is None:
+    below = _read_whole(tokens, link[0], lex) if link is not None else None
+    if link is None or below is None or not above.value < below.value:
         return None
-    reader = read_digits if tokens.word(link[0]).isdecimal() else read_words
-    below = reader(tokens, link[0], lex)
+    nouns, out_of = tokens.words[above.last : at], link[0] > at + 1
+    if len(nouns) > 3 or not _is_share(tokens, above, below, nouns, out_of, lex):
+        return None
+    return fraction(above.first, below.last, above.value / below.value)
+
+
+def _read_whole(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
+    """The number of all there are, which has no unit of its own."""
+    below = read_digits(tokens, at, lex) if tokens.number(at) else read_words(tokens, at, lex)
     if below is None or is_lone(tokens, below, lex):
         return None
     scaled = with_scale(tokens, below, lex)
-    if unit_at(tokens, scaled.last, lex) is not None or not above.value < scaled.value:
-        return None
-    nouns = tokens.words[above.last : at]
-    out_of = link[0] > at + 1
-    if len(nouns) > 3 or not _is_share(tokens, above, scaled, nouns, out_of, lex):
-        return None
-    return fraction(above.first, scaled.last, above.value / scaled.value)
+    return scaled if unit_at(tokens, scaled.last, lex) is None else None
 
 
 def _is_share(
@@ -111,7 +111,7 @@ def _is_share(
 ) -> bool:
     """Whether a number of a whole is a fraction of it: "out of" says so, "in" of small ones."""
     if out_of and _counts_times(nouns, lex):
-        return not _is_measured(tokens, below, lex) and not _like_year(below)
+        return not _is_measured(tokens, below, lex) and not below.like_year
     if above.value >= 10 or not (below.value <= 10 or int(below.value) in _ROUND):
         return False
     return not _counts_on(tokens, below, lex)
@@ -120,10 +120,6 @@ def _is_share(
 def _counts_times(nouns: list[str], lex: Lexicon) -> bool:
     """Whether nothing or "fois" is counted: "une fois sur deux"."""
     return not nouns or (len(nouns) == 1 and nouns[0] in lex.numbers.once)
-
-
-def _like_year(amount: Amount) -> bool:
-    return amount.bare and amount.value >= _FIRST_YEAR and amount.value % 100 != 0
 
 
 def _is_measured(tokens: Tokens, below: Amount, lex: Lexicon) -> bool:

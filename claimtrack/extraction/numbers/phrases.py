@@ -115,12 +115,15 @@ def read_article_part(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
     if scaled is not None and scaled.scale > 1:
         return scaled
     linked = of or (below > 9 and tokens.word(at + 2) in _ENDS)
+    first = _part_first(tokens, at, linked, lex)
+    return None if first is None else fraction(first, at + 2, 1 / Decimal(below))
+
+
+def _part_first(tokens: Tokens, at: int, linked: bool, lex: Lexicon) -> int | None:
+    """The first token of the fraction that an article at ``at`` opens; None where it is none."""
     if tokens.word(at) in lex.numbers.lone:
-        counts = linked or _clearly_part(tokens, at, lex)
-        return fraction(at, at + 2, 1 / Decimal(below)) if counts else None
-    if linked and _is_definite_part(tokens, at, lex):
-        return fraction(at + 1, at + 2, 1 / Decimal(below))
-    return None
+        return at if linked or _clearly_part(tokens, at, lex) else None
+    return at + 1 if linked and _is_definite_part(tokens, at, lex) else None
 
 
 def _of_follows(tokens: Tokens, at: int, lex: Lexicon) -> bool:

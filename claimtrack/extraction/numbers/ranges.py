@@ -11,22 +11,30 @@ from claimtrack.extraction.text.tokens import Tokens
 
 _REACH = 5
 """Words between the two ends: a link, a hedge, an article."""
-_UNENDING = frozenset((Form.VAGUE,))
+_MOST_TIMES, _MOST_TIMES_OR = 100, 4
+"""How often the lower end of "A à B", of "A ou B" goes into the upper one at most."""
 
 
 def read_range(tokens: Tokens, first: Amount, second: Amount, lex: Lexicon) -> Amount | None:
     """The two numbers as one where they are its ends, else None."""
-    if second.first - first.last > _REACH or not _compatible(first, second):
-        return None
-    link = _link_end(tokens, first, second, lex)
-    if link is None or not _is_gap_filled(tokens, link[0], second, lex):
-        return None
-    if link[1] not in DASHES and _are_levels(tokens, first, lex):
+    link = _range_link(tokens, first, second, lex)
+    if link is None:
         return None
     low = _first_value(tokens, first, second, lex)
-    if low >= second.value or not _same_order(tokens, first, low, second, link[1], lex):
+    if low >= second.value or not _same_order(tokens, first, low, second, link, lex):
         return None
     return _joined(first, second, low)
+
+
+def _range_link(tokens: Tokens, first: Amount, second: Amount, lex: Lexicon) -> str | None:
+    """The link of two numbers that may be ends of one; None where they are levels or apart."""
+    if second.first - first.last > _REACH or not _compatible(first, second):
+        return None
+    found = _link_end(tokens, first, second, lex)
+    if found is None or not _is_gap_filled(tokens, found[0], second, lex):
+        return None
+    link = found[1]
+    return link if link in DASHES or not _are_levels(tokens, first, lex) else None
 
 
 def _compatible(first: Amount, second: Amount) -> bool:
@@ -133,12 +141,17 @@ def _same_order(
 ) -> bool:
     """A bare "A ou B", "A à B" keeps to one order of magnitude; an opener or a dash may not."""
     joined = link == lex.numbers.joiner
-    if first.unit and not second.unit and not joined and tokens.word(first.first).isalnum():
+    if not joined and _has_own_unit(tokens, first, second):
         return False
-    if joined or link in DASHES or _opener(tokens, first, lex) is not None:
+    if joined or link in DASHES or low <= 0:
         return True
-    most = 4 if link in lex.numbers.or_words else 100
-    return low <= 0 or second.value <= low * most
+    most = _MOST_TIMES_OR if link in lex.numbers.or_words else _MOST_TIMES
+    return second.value <= low * most or _opener(tokens, first, lex) is not None
+
+
+def _has_own_unit(tokens: Tokens, first: Amount, second: Amount) -> bool:
+    """Whether the first number has a unit behind it that the second lacks."""
+    return bool(first.unit) and not second.unit and tokens.word(first.first).isalnum()
 
 
 def _joined(first: Amount, second: Amount, low: Decimal) -> Amount:

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from claimtrack.domain.reading import NumeralKind
-from claimtrack.extraction.numbers.amount import HALF, MILLION, Amount, Form
+from claimtrack.extraction.numbers.amount import HALF, Amount, Form
 from claimtrack.extraction.numbers.lexicon import Lexicon
 from claimtrack.extraction.text.tokens import Tokens
 
@@ -149,9 +149,8 @@ def with_scale(tokens: Tokens, amount: Amount, lex: Lexicon) -> Amount:
 
 def _with_half(tokens: Tokens, amount: Amount, end: int, lex: Lexicon) -> Amount:
     """A half of the scale: "2 millions et demi"; it may come behind: "five and a half million"."""
-    large = amount.scale >= MILLION
-    half = amount.scale / 2 if large else HALF
+    half = amount.scale / 2 if amount.large else HALF
     halved = amount._replace(
         last=end, value=amount.value + half, step=half / 5, bare=False, rule="and a half"
     )
-    return halved if large else _long(tokens, halved, lex)
+    return halved if amount.large else _long(tokens, halved, lex)

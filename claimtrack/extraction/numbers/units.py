@@ -4,7 +4,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from claimtrack.domain.reading import NumeralKind
-from claimtrack.extraction.numbers.amount import HALF, MILLION, Amount, Form
+from claimtrack.extraction.numbers.amount import HALF, Amount, Form
 from claimtrack.extraction.numbers.digits import read_digits
 from claimtrack.extraction.numbers.lexicon import Lexicon
 from claimtrack.extraction.numbers.scales import half_after
@@ -36,11 +36,16 @@ def unit_at(tokens: Tokens, at: int, lex: Lexicon) -> Unit | None:
     found = lex.unit_forms.at(tokens, at)
     if found is None:
         return None
-    end, form = found
-    letter = len(word) == 1 and end == at + 1 and word.isalpha()
-    if letter and (tokens.raw(at).isupper() or not _is_sign(tokens, at)):
+    if len(word) == 1 and _is_other_letter(tokens, at, found[0]):
         return None
-    return Unit(end, *form)
+    return Unit(found[0], *found[1])
+
+
+def _is_other_letter(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether a letter that may be a unit is none: a capital, or not right behind a number."""
+    if end > at + 1 or not tokens.word(at).isalpha():
+        return False
+    return tokens.capital(at) or not _is_sign(tokens, at)
 
 
 def _is_sign(tokens: Tokens, at: int) -> bool:
@@ -86,10 +91,6 @@ def _lettered_dollar(tokens: Tokens, at: int, lex: Lexicon) -> str | None:
     return lex.units.dollars.get(tokens.raw(at - 1)) if tokens.glued(at) else None
 
 
-def _is_whole_millions(value: Decimal) -> bool:
-    return MILLION <= value < 10**15 and value % MILLION == 0
-
-
 def _unit_start(tokens: Tokens, amount: Amount, lex: Lexicon) -> int:
     """The token where a unit may start: behind a hyphen, "de" after scale words, adjectives."""
     at = amount.last
@@ -105,7 +106,7 @@ def _unit_start(tokens: Tokens, amount: Amount, lex: Lexicon) -> int:
 
 def _takes_of(amount: Amount) -> bool:
     """Whether a number counts by "de": "deux millions d'euros", "une centaine de km"."""
-    return amount.scale >= MILLION or amount.form in _ABOUT or _is_whole_millions(amount.value)
+    return amount.large or amount.whole_millions or amount.form in _ABOUT
 
 
 def with_unit(tokens: Tokens, amount: Amount, lex: Lexicon) -> Amount:
@@ -141,7 +142,7 @@ def _money(amount: Amount, before: tuple[int, str], after: Unit | None) -> Amoun
 
 def _are_money(tokens: Tokens, amount: Amount, last: int, lex: Lexicon) -> bool:
     """Whether pounds are money: millions of them, unless of something."""
-    return amount.scale >= MILLION and tokens.word(last) not in lex.numbers.of
+    return amount.large and tokens.word(last) not in lex.numbers.of
 
 
 def _refined(tokens: Tokens, amount: Amount, lex: Lexicon) -> Amount:
@@ -161,7 +162,7 @@ def _below_zero(tokens: Tokens, amount: Amount, lex: Lexicon) -> Amount:
 
 def _with_half(tokens: Tokens, amount: Amount, lex: Lexicon) -> Amount:
     """A half behind the unit: "deux ans et demi"."""
-    if amount.kind in _UNHALVED or amount.scale >= MILLION:
+    if amount.kind in _UNHALVED or amount.large:
         return amount
     end = half_after(tokens, amount.last, lex)
     if end is None:

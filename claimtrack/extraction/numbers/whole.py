@@ -9,8 +9,6 @@ from claimtrack.extraction.numbers.units import with_unit
 from claimtrack.extraction.numbers.words import read_words
 from claimtrack.extraction.text.tokens import Tokens
 
-_PRINTED = frozenset((Form.WORDS, Form.DIGITS))
-
 
 def complete(tokens: Tokens, amount: Amount, lex: Lexicon) -> Amount:
     """The number with what follows it: fraction, collective, scale, unit."""
@@ -37,7 +35,7 @@ def _multiplied(tokens: Tokens, amount: Amount, lex: Lexicon) -> Amount:
 
 def _with_part(tokens: Tokens, whole: Amount, lex: Lexicon) -> Amount:
     """A number with a fraction behind it: "cent et trois quarts", "five and a quarter"."""
-    if whole.form not in _PRINTED:
+    if not whole.printed:
         return whole
     count = read_words(tokens, whole.last + 1, lex)
     part = read_part(tokens, count, lex) if count is not None and count.value < 20 else None

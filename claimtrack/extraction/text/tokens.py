@@ -46,7 +46,15 @@ class Tokens:
 
     def hyphen(self, at: int) -> bool:
         """Whether a hyphen ties what stands before it to what follows."""
-        return self.word(at) == "-" and self.glued(at) and self.glued(at + 1)
+        return self.word(at) == "-" and self.tied(at)
+
+    def tied(self, at: int) -> bool:
+        """Whether the token is glued to the one before it and to the one behind."""
+        return self.glued(at) and self.glued(at + 1)
+
+    def number(self, at: int) -> bool:
+        """Whether digits stand here."""
+        return self.word(at).isdecimal()
 
     def after(self, at: int, offset: int) -> int:
         """The first token at or after ``at`` that starts at or behind ``offset``."""

@@ -82,21 +82,29 @@ def _begins_at(tokens: Tokens, at: int, lex: Lexicon) -> bool:
 
 def _hours(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
     """Hours in words, "18 h 30", "à 10 heures"; "48 heures" and "10 heures de" are durations."""
-    sign, word = tokens.word(at + 1), tokens.word(at)
-    if sign not in lex.units.hours or not (_is_hour(word) or word in _MIDNIGHT):
+    if tokens.word(at + 1) not in lex.units.hours or not _may_be_hours(tokens.word(at)):
         return None
-    if _are_minutes(tokens.word(at + 2)) and not _are_counted(tokens, at, sign, lex):
+    if _are_minutes(tokens.word(at + 2)) and not _are_counted(tokens, at, lex):
         return _time(tokens, at, at + 3, "hour")
     if tokens.word(at + 2) == "/":
         return None
     half = lex.day_halves.at(tokens, at + 2)
     if half is not None:
         return _time(tokens, at, half[0], "hour")
-    told = sign == _HOUR_SIGN or tokens.word(at - 1) in lex.units.hour_before
-    linked = tokens.word(at + 2) in lex.units.not_hour
-    return _time(tokens, at, at + 2, "hour") if told and not linked else None
+    return _time(tokens, at, at + 2, "hour") if _is_told_hour(tokens, at, lex) else None
 
 
-def _are_counted(tokens: Tokens, at: int, sign: str, lex: Lexicon) -> bool:
+def _may_be_hours(word: str) -> bool:
+    return word in _MIDNIGHT or _is_hour(word)
+
+
+def _is_told_hour(tokens: Tokens, at: int, lex: Lexicon) -> bool:
+    """Whether hours are told rather than counted: "à 10 heures", "18 h"."""
+    if tokens.word(at + 2) in lex.units.not_hour:
+        return False
+    return tokens.word(at + 1) == _HOUR_SIGN or tokens.word(at - 1) in lex.units.hour_before
+
+
+def _are_counted(tokens: Tokens, at: int, lex: Lexicon) -> bool:
     """Whether the two digits behind "heures" count something: "à 10 heures 30 personnes"."""
-    return sign != _HOUR_SIGN and counted(tokens, at + 3, lex)
+    return tokens.word(at + 1) != _HOUR_SIGN and counted(tokens, at + 3, lex)

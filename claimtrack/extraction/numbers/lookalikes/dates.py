@@ -132,8 +132,15 @@ def _after_month(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
     if is_year(tokens, at):
         return unquantified(tokens, month, at + 1, NumeralKind.DATE, "month and year")
     table = lex.month_first.get(tokens.word(month))
-    end = _day_end(tokens, at, table) if table is not None else None
-    if table is None or end is None or _is_day_counted(tokens, end, lex):
+    return None if table is None else _day_after_month(tokens, month, at, table, lex)
+
+
+def _day_after_month(
+    tokens: Tokens, month: int, at: int, table: NumberTable, lex: Lexicon
+) -> Amount | None:
+    """A day, or two of them, behind a month of the language that ``table`` is of."""
+    end = _day_end(tokens, at, table)
+    if end is None or _is_day_counted(tokens, end, lex):
         return None
     if tokens.word(end) in table.day_links or tokens.word(end) in _RANGE_SIGNS:
         end = _day_end(tokens, end + 1, lex.numbers) or end
@@ -170,9 +177,7 @@ def _is_hour_or_decimal(tokens: Tokens, end: int, lex: Lexicon) -> bool:
 def _season(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
     """Two years that are one season or a span: "2023-2024", "2023/24"."""
     del lex
-    if tokens.word(at + 1) not in _DASHES or not is_year(tokens, at):
-        return None
-    if not (tokens.glued(at + 1) and tokens.glued(at + 2)):
+    if tokens.word(at + 1) not in _DASHES or not tokens.tied(at + 1) or not is_year(tokens, at):
         return None
     if not _is_next_year(tokens, at) and not _is_later_year(tokens, at):
         return None

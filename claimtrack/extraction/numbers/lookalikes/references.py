@@ -50,20 +50,27 @@ def _ordinal(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
 
 def _reference(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
     """The number of an article, a page, a resolution: "article 49.3", "loi n° 2005-102"."""
-    head, before = _head(tokens, at, lex), tokens.word(at - 1)
+    head, numbered = _head(tokens, at, lex), tokens.word(at - 1) in _SIGNS
     if tokens.word(head) in _BOOKS:
         return _book(tokens, at)
-    numbered = before in _SIGNS
-    if numbered:
-        if tokens.word(head) in lex.numbers.of:
-            return None
-    elif tokens.word(head) not in lex.units.ref_heads or not _is_beside(at, head, before):
+    named = _is_numbered if numbered else _is_named
+    if not named(tokens, at, head, lex):
         return None
     last = _match_end(_SECTION, tokens, at)
-    spaced = len(tokens.word(last)) == 3 and tokens.word(last).isdecimal()
-    if measured(tokens, last, lex) or (spaced and not numbered):
-        return None
-    return _ref(tokens, at, last, REFERENCE)
+    spaced = not numbered and len(tokens.word(last)) == 3 and tokens.number(last)
+    return None if spaced or measured(tokens, last, lex) else _ref(tokens, at, last, REFERENCE)
+
+
+def _is_numbered(tokens: Tokens, at: int, head: int, lex: Lexicon) -> bool:
+    """Whether a sign says that the number is a name: "loi n° 5"."""
+    del at
+    return tokens.word(head) not in lex.numbers.of
+
+
+def _is_named(tokens: Tokens, at: int, head: int, lex: Lexicon) -> bool:
+    """Whether a reference's word stands right before, or with a full stop between."""
+    beside = at - head == 1 or tokens.word(at - 1) == "."
+    return beside and tokens.word(head) in lex.units.ref_heads
 
 
 def _head(tokens: Tokens, at: int, lex: Lexicon) -> int:
@@ -76,11 +83,6 @@ def _head(tokens: Tokens, at: int, lex: Lexicon) -> int:
 
 def _is_passed(word: str, lex: Lexicon) -> bool:
     return word in _PASSED or word in lex.units.ref_letters
-
-
-def _is_beside(at: int, head: int, before: str) -> bool:
-    """Whether a reference's word stands right before its number, or with a full stop between."""
-    return at - head == 1 or before == "."
 
 
 def _match_end(pattern: re.Pattern[str], tokens: Tokens, at: int) -> int:
@@ -138,15 +140,18 @@ def _score(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
     """The score of a game: two small numbers and a dash that are no range, or near such words."""
     if not _are_two_small(tokens, at, lex) or _is_chained(tokens, at + 3):
         return None
-    falls = int(tokens.words[at]) >= int(tokens.words[at + 2])
-    glued = tokens.glued(at + 1) and tokens.glued(at + 2)
-    if not glued and not falls:
-        return None
-    if not (glued and falls) and not _near_game(tokens, at, lex):
-        return None
-    if measured(tokens, at + 3, lex):
+    if not _is_of_game(tokens, at, lex) or measured(tokens, at + 3, lex):
         return None
     return unquantified(tokens, at, at + 3, NumeralKind.SCORE, "score")
+
+
+def _is_of_game(tokens: Tokens, at: int, lex: Lexicon) -> bool:
+    """Two of three signs: the first is no smaller, nothing parts them, words of a game are near."""
+    falls = int(tokens.words[at]) >= int(tokens.words[at + 2])
+    glued = tokens.tied(at + 1)
+    if falls and glued:
+        return True
+    return (falls or glued) and _near_game(tokens, at, lex)
 
 
 def _are_two_small(tokens: Tokens, at: int, lex: Lexicon) -> bool:
