@@ -20,6 +20,7 @@ from claimtrack.cli.entries import (
     speaker,
 )
 from claimtrack.cli.entries import log as history
+from claimtrack.cli.options.languages import MESSAGES
 from claimtrack.cli.pages import archive, check, diff, extract, ingest, purge, refresh, verify
 from claimtrack.cli.pages import open as open_page
 from claimtrack.cli.questions import compare, conflicts, export, show, stats, timeline, why
@@ -95,7 +96,7 @@ def options(
     lang: Annotated[
         str | None,
         typer.Option(
-            metavar="fr|en",
+            metavar=MESSAGES,
             help="Language of messages. Else CLAIMTRACK_LANG, your settings, or your locale.",
         ),
     ] = None,

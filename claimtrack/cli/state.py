@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from claimtrack.errors import UsageError
-from claimtrack.locale.messages import languages
+from claimtrack.cli.options.languages import message_language
 from claimtrack.settings import Settings, default_db
 
 if TYPE_CHECKING:
@@ -36,7 +35,7 @@ class State:
 
         settings = settings_of(os.environ, None) if without_file else read_settings()
         if lang is not None:
-            settings = replace(settings, lang=_language(lang))
+            settings = replace(settings, lang=message_language(lang))
         given = [(key, f"--{key}") for key, value in (("db", db), ("lang", lang)) if value]
         return cls(replace(settings, db=db) if db else settings, tuple(given))
 
@@ -51,17 +50,11 @@ class State:
         return self.settings.db or str(default_db())
 
 
-def _language(lang: str) -> str:
-    if lang.lower() not in languages():
-        raise UsageError(option="--lang", value=lang, wants=", ".join(languages()))
-    return lang.lower()
-
-
 def in_language(here: State, lang: str | None) -> State:
     """The same with the language that a command's own --lang asks for. Raises UsageError."""
     if lang is None:
         return here
-    return replace(here, settings=replace(here.settings, lang=_language(lang)))
+    return replace(here, settings=replace(here.settings, lang=message_language(lang)))
 
 
 def state(ctx: typer.Context) -> State:

@@ -33,7 +33,7 @@ def language_of(value: str) -> str:
     return next(fits, ENGLISH)
 
 
-def say(lang: str, key: str, **facts: Any) -> str:
+def say(lang: str, key: str, /, **facts: Any) -> str:
     """The message of ``key`` with its named values; a number ``n`` chooses its plural form."""
     catalogue = _catalogue(lang)
     text = catalogue.ngettext(key, key, facts["n"]) if "n" in facts else catalogue.gettext(key)
@@ -50,9 +50,7 @@ def word(lang: str, value: str | None, kind: str = "word") -> str:
 
 def typed_words(kind: str, values: Iterable[str]) -> dict[str, str]:
     """What people of any language may type for these values, folded for case: "faux" → "false"."""
-    return {
-        word(lang, value, kind).casefold(): value for lang in languages() for value in values
-    } | {value.casefold(): value for value in values}
+    return {word(lang, value, kind).casefold(): value for value in values for lang in languages()}
 
 
 def help_text(lang: str, english: str) -> str:

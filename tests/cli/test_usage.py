@@ -67,6 +67,35 @@ def test_help_in_french(cli: Cli) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("lost", "No existe la orden 'lost'."),
+        ("comparre x", "Lo más parecido: compare."),
+        ("list --speaker", "--speaker necesita un valor."),
+        ("list --limit lots", "--limit no admite 'lots'"),
+        ("list --kind loud", "elija entre direct, indirect, mixed, narrator."),
+        ("show A1 A2", "Sobra una palabra: A2."),
+        ("ingest a.txt b.txt --url x", "nombre un solo archivo con ella."),
+        ("show", "Falta ID. Véase: claimtrack show --help"),
+        ("--lang de list", "en, es, fr"),
+    ],
+)
+def test_mistakes_in_spanish(
+    line: str, said: str, cli: Cli, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CLAIMTRACK_LANG", "es")
+    done = cli(line)
+    assert (done.code, done.out) == (2, "")
+    assert said in done.err
+
+
+def test_help_in_spanish(cli: Cli) -> None:
+    out = cli("--lang", "es", "list", "--help").out
+    assert out.startswith("Uso: claimtrack list [OPTIONS]\n")
+    assert "Un nombre o una parte de él: Lavrov." in out
+
+
 def test_help_on_a_narrow_terminal_is_whole() -> None:
     """No option is cut: each stands on a line of its own, its meaning under it."""
     found = Help(

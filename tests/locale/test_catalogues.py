@@ -107,12 +107,7 @@ def helped(command: Any) -> Iterator[str]:
 
 def wishes() -> set[str]:
     """What options and settings want, as the source says it; never a list of languages."""
-    return {
-        text
-        for source in SOURCES
-        for text in re.findall(r'wants="([^"{]+[^ "{])"', source)
-        if text != "fr, en"
-    }
+    return {text for source in SOURCES for text in re.findall(r'wants="([^"{]+[^ "{])"', source)}
 
 
 def is_key(entry: tuple[str | None, str]) -> bool:

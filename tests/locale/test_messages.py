@@ -28,6 +28,9 @@ from claimtrack.settings import RATINGS
         ("fr", 0, "0 chiffre"),
         ("fr", 1, "1 chiffre"),
         ("fr", 2, "2 chiffres"),
+        ("es", 0, "0 cifras"),
+        ("es", 1, "1 cifra"),
+        ("es", 2, "2 cifras"),
     ],
 )
 def test_plural(lang: str, n: int, text: str) -> None:
@@ -37,6 +40,7 @@ def test_plural(lang: str, n: int, text: str) -> None:
 def test_named_values() -> None:
     assert say("en", "no_option", word="--x") == "There is no option --x."
     assert say("fr", "no_option", word="--x") == "Il n’y a pas d’option --x."
+    assert say("es", "no_option", word="--x") == "No existe la opción --x."
 
 
 def test_english_falls_in_where_there_is_no_catalogue() -> None:
@@ -55,13 +59,14 @@ def test_what_no_catalogue_names_is_itself(lang: str) -> None:
 
 def test_words_of_closed_sets() -> None:
     assert word("fr", "conflict") == "contradiction"
+    assert word("es", "conflict") == "conflicto"
     assert word("fr", "person", "speaker") == "personne"
     assert word("fr", "person") == "person"
 
 
 def test_what_is_typed_in_any_language() -> None:
     words = typed_words("rating", RATINGS)
-    assert words["faux"] == words["false"] == "false"
+    assert words["faux"] == words["false"] == words["falso"] == "false"
     assert words["non établi"] == "unproven"
     assert typed_words("rating", ("A", "b")) == {"a": "A", "b": "b"}
 
@@ -73,6 +78,8 @@ def test_what_is_typed_in_any_language() -> None:
         ("fr_CA.UTF-8", "fr"),
         ("French", "fr"),
         ("en_GB", "en"),
+        ("es", "es"),
+        ("es_MX.UTF-8", "es"),
         ("C", "en"),
         ("de_DE.UTF-8", "en"),
         ("", "en"),
@@ -84,7 +91,8 @@ def test_language_of(value: str, lang: str) -> None:
 
 def test_wish() -> None:
     assert wish("fr", "name one file with it").startswith("ne nommez")
-    assert wish("en", "fr, en") == "fr, en"
+    assert wish("es", "name one file with it").startswith("nombre un solo archivo")
+    assert wish("en", "en, es") == "en, es"
 
 
 def test_every_measure_has_a_name() -> None:

@@ -119,7 +119,7 @@ def test_a_password_is_not_shown() -> None:
     [
         ("db =", BrokenToml, 1, "Invalid value"),
         ("lang = 'fr'\nlang = 'en'", BrokenToml, 2, "overwrite"),
-        ("\n\nlang = 'de'", BadSetting, 3, "lang does not take 'de': fr, en"),
+        ("\n\nlang = 'de'", BadSetting, 3, "lang does not take 'de': en, es, fr"),
         ("[limits]\n\nredirects = 0", BadSetting, 3, "limits.redirects does not take 0"),
         ("[limits]\nseconds = 2.5", BadSetting, 2, "a whole number from 1 on"),
         ("[limits]\nseconds = true", BadSetting, 2, "seconds does not take True"),

@@ -168,7 +168,7 @@ def kinds_of(path: str, param: Any) -> tuple[str, ...]:
 
 
 def _choices(param: Any) -> tuple[Offer, ...]:
-    """The words of a closed set: told by its type, by "fr|en", or by the sentence of its help."""
+    """The words of a closed set: told by its type, by "en|fr", or by the sentence of its help."""
     if choices := getattr(param.type, "choices", ()):
         return tuple((str(getattr(one, "value", one)), "") for one in choices)
     if re.fullmatch(r"[a-z]+(?:\|[a-z]+)+", param.metavar or ""):

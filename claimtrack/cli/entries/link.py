@@ -8,22 +8,7 @@ from claimtrack.cli.exits import Exit
 from claimtrack.cli.out import draw, emit
 from claimtrack.cli.state import hand, opened, state
 from claimtrack.errors import UsageError
-
-WORDS = {
-    "repeats": "repeats",
-    "répète": "repeats",
-    "updates": "updates",
-    "actualise": "updates",
-    "corrects": "corrects",
-    "corrige": "corrects",
-    "disputes": "disputes",
-    "conteste": "disputes",
-    "part-of": "part of",
-    "partie-de": "part of",
-    "derived-from": "derived from",
-    "tiré-de": "derived from",
-}
-"""What may be typed, in either language."""
+from claimtrack.locale.messages import typed_words
 
 
 def link(
@@ -52,9 +37,10 @@ def link(
     from claimtrack.store.tables.models import Relation
 
     here = state(ctx)
-    word = WORDS.get(relation.lower().replace(" ", "-"))
+    words = typed_words("relation", Relation)
+    word = words.get(relation.casefold().replace(" ", "-"))
     if word is None:
-        raise UsageError(option="RELATION", value=relation, choices=dict.fromkeys(WORDS))
+        raise UsageError(option="RELATION", value=relation, choices=words)
     with opened(here) as session:
         done = remarks.link(session, hand(here), source, Relation(word), target, remove=remove)
     emit(dump(done)) if as_json else draw(linked_parts(done, here.lang))

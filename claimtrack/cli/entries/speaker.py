@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from claimtrack.cli.exits import Exit
+from claimtrack.cli.options.languages import TEXTS, text_language
 from claimtrack.cli.out import draw, emit
 from claimtrack.cli.state import State, hand, opened, state
 from claimtrack.errors import UsageError
@@ -18,7 +19,7 @@ app = typer.Typer(help="Who speaks: names, posts, two that are one, one that is 
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 Name = Annotated[str, typer.Argument(metavar="SPEAKER", help="A name, part of one, or P3.")]
 Lang = Annotated[
-    str | None, typer.Option(metavar="fr|en", help="The name's language; else that of messages.")
+    str | None, typer.Option(metavar=TEXTS, help="The name's language; else that of messages.")
 ]
 
 
@@ -39,9 +40,7 @@ def _done(here: State, done: "SpeakerDone", key: str, as_json: bool) -> Exit:
 
 
 def _language(here: State, lang: str | None) -> str:
-    if lang not in (None, "fr", "en"):
-        raise UsageError(option="--lang", value=lang, wants="fr, en")
-    return lang or here.lang
+    return text_language(lang) or here.lang
 
 
 @app.command("list")

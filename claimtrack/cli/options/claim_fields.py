@@ -7,6 +7,7 @@ from typing import Annotated, TypeVar
 import typer
 
 from claimtrack.cli.exits import Exit
+from claimtrack.cli.options.languages import TEXTS
 
 Command = TypeVar("Command", bound=Callable[..., Exit])
 
@@ -18,7 +19,7 @@ Published = Annotated[
 ]
 Url = Annotated[str | None, typer.Option(help="Its address.")]
 Agency = Annotated[str | None, typer.Option(help="The news agency it credits.")]
-Lang = Annotated[str | None, typer.Option(metavar="fr|en", help="The text's language.")]
+Lang = Annotated[str | None, typer.Option(metavar=TEXTS, help="The text's language.")]
 Kind = Annotated[
     str | None,
     typer.Option(

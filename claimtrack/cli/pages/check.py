@@ -8,6 +8,7 @@ import typer
 
 from claimtrack.cli.exits import Exit
 from claimtrack.cli.options.dossier import Dossier, within
+from claimtrack.cli.options.languages import TEXTS, text_language
 from claimtrack.cli.out import complain, draw, emit
 from claimtrack.cli.state import State, opened, state
 from claimtrack.errors import ClaimtrackError, InputError, NotFound, UsageError
@@ -29,7 +30,7 @@ def check(
         str | None, typer.Option(metavar="DATE", help="The day the files came out.")
     ] = None,
     lang: Annotated[
-        str | None, typer.Option(metavar="fr|en", help="The files' language, else recognised.")
+        str | None, typer.Option(metavar=TEXTS, help="The files' language, else recognised.")
     ] = None,
     encoding: Annotated[str | None, typer.Option(help="For example cp1252; else UTF-8.")] = None,
     dossier: Dossier = None,
@@ -54,8 +55,7 @@ def check(
         )
     if url is not None and (len(names) != 1 or _is_article(names[0])):
         raise UsageError(option="--url", value=url, wants="name one file with it")
-    if lang is not None and lang not in ("fr", "en"):
-        raise UsageError(option="--lang", value=lang, wants="fr, en")
+    text_language(lang)
     about = About(lang=lang, url=url, encoding=encoding, published=_day(published))
     done, failed = _run(here, names, about, dossier, everything=everything)
     _tell(here, done, failed, as_json=as_json, everything=everything)

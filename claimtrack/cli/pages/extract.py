@@ -7,6 +7,7 @@ import typer
 
 from claimtrack.cli.exits import Exit
 from claimtrack.cli.json_lines import read_lines, write_lines
+from claimtrack.cli.options.languages import TEXTS, text_language
 from claimtrack.cli.out import complain
 from claimtrack.cli.result_file import present, write
 from claimtrack.cli.state import State, state
@@ -27,7 +28,7 @@ def extract(
         typer.Option(metavar="DATE", help="The day it came out, which dates “Saturday”."),
     ] = None,
     lang: Annotated[
-        str | None, typer.Option(metavar="fr|en", help="The article's language, else recognised.")
+        str | None, typer.Option(metavar=TEXTS, help="The article's language, else recognised.")
     ] = None,
     encoding: Annotated[str | None, typer.Option(help="For example cp1252; else UTF-8.")] = None,
     jsonl: Annotated[
@@ -84,8 +85,7 @@ def _check(file: Path | None, jsonl: Path | None, lang: str | None, both: bool) 
         raise UsageError(
             option="extract", value=str(file or ""), wants="name one file, or --jsonl FILE"
         )
-    if lang is not None and lang not in ("fr", "en"):
-        raise UsageError(option="--lang", value=lang, wants="fr, en")
+    text_language(lang)
     if both:
         raise UsageError(option="--html", value="--json", wants="name one form, not two")
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from claimtrack.cli.exits import Exit
+from claimtrack.cli.options.languages import TEXTS, text_language
 from claimtrack.cli.out import complain, draw, emit
 from claimtrack.cli.progress import Progress, progress
 from claimtrack.cli.state import State, opened, state
@@ -32,7 +33,7 @@ def ingest(
         typer.Option(metavar="DATE", help="2016-12-10, 2016-12 or 2016; dates “Saturday”."),
     ] = None,
     lang: Annotated[
-        str | None, typer.Option(metavar="fr|en", help="The articles' language, else recognised.")
+        str | None, typer.Option(metavar=TEXTS, help="The articles' language, else recognised.")
     ] = None,
     encoding: Annotated[str | None, typer.Option(help="For example cp1252; else UTF-8.")] = None,
     allow_private: Annotated[
@@ -52,8 +53,7 @@ def ingest(
     from claimtrack.services.capture.reading import About
     from claimtrack.services.log.clock import user_name
 
-    if lang is not None and lang not in ("fr", "en"):
-        raise UsageError(option="--lang", value=lang, wants="fr, en")
+    text_language(lang)
     if url is not None and len(names) > 1:
         raise UsageError(option="--url", value=url, wants="name one file with it")
     here = state(ctx)

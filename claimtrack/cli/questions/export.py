@@ -9,6 +9,7 @@ import typer
 
 from claimtrack.cli.exits import Exit
 from claimtrack.cli.options.dossier import Dossier, Reviewed
+from claimtrack.cli.options.languages import MESSAGES
 from claimtrack.cli.options.selection import ByWhom, Figures, Since, narrowed, only
 from claimtrack.cli.out import is_screen
 from claimtrack.cli.questions.export_check import check_report
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 Lang = Annotated[
     str | None,
     typer.Option(
-        "--lang", metavar="fr|en", help="Language of the report; quotations stay as printed."
+        "--lang", metavar=MESSAGES, help="Language of the report; quotations stay as printed."
     ),
 ]
 

@@ -1,7 +1,6 @@
 """What a figure's chart shows: one row a value, in the order of time; no drawing yet."""
 
 from collections import Counter
-from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -117,12 +116,8 @@ def described(one: Compared, chart: ChartRows, lang: str) -> str:
         say(lang, "report.chart_row", when=row.when, who=row.who, amount=row.printed)
         for row in chart.rows[:_TOLD]
     ]
-    text = _joined(told, lang)
+    text = say(lang, "report.chart_between").join(told)
     if more := len(chart.rows) - len(told):
         text += say(lang, "report.chart_more", n=more)
     name = figure_name(one, lang)
     return say(lang, "report.chart_alt", n=len(chart.rows), figure=name, rows=text) + "."
-
-
-def _joined(told: Sequence[str], lang: str) -> str:
-    return ("\u202f; " if lang == "fr" else "; ").join(told)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from claimtrack.locale.messages import ENGLISH, languages, word
 from claimtrack.report.linked.citation import Cited, cited
 from claimtrack.services.reports.claims_report import Material
 
@@ -19,7 +20,6 @@ _ESCAPES = str.maketrans(
 _BLANKS = re.compile(r"[ \t\r\n\f\v]+")
 """No no-break spaces: French typography needs them."""
 _IN_ADDRESS = str.maketrans({"{": "%7B", "}": "%7D", "\\": "%5C", " ": "%20", "\n": "", "\r": ""})
-_LANGUAGES = {"fr": "french", "en": "english"}
 
 
 def bibtex_pieces(material: Material, lang: str) -> Iterator[str]:
@@ -43,10 +43,15 @@ def _entry(one: Cited) -> str:
         "url": _address(one.url),
         "urldate": one.accessed.isoformat() if one.accessed else None,
         "archive": _address(one.archive),
-        "langid": _LANGUAGES.get(one.lang),
+        "langid": _langid(one.lang),
     }
     lines = [f"  {name} = {{{value}}},\n" for name, value in fields.items() if value]
     return f"@article{{{one.key},\n{''.join(lines)}}}\n\n"
+
+
+def _langid(lang: str) -> str | None:
+    """What biblatex calls a language: its English name; None for one that has no catalogue."""
+    return word(ENGLISH, lang).lower() if lang in languages() else None
 
 
 def latex(text: str) -> str:

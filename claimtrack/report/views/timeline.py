@@ -94,7 +94,7 @@ def _marks(entry: Entry, lang: str) -> str:
     if entry.fall is not None:
         key = "conflict" if entry.fall.conflict else "falls"
         marks.append(say(lang, f"timeline.{key}", id=entry.fall.before))
-    return "; ".join(marks) if lang != "fr" else " ; ".join(marks)
+    return say(lang, "timeline.between").join(marks)
 
 
 def _bars(series: Series, lang: str) -> Parts:

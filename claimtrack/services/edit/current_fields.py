@@ -9,13 +9,14 @@ from claimtrack.domain.claim import OPTIONS
 from claimtrack.domain.claim_fields import ClaimField, Form
 from claimtrack.domain.period import Period, Window
 from claimtrack.domain.reading import Act, StatementKind
+from claimtrack.lang.pack import CODES
 from claimtrack.services.claims.lookup import row_number
 from claimtrack.services.edit.edit import ARTICLE_KINDS, FIELDS
 from claimtrack.store.tables.models import Article, Claim, Outlet, Speaker, Statement
 
 _WORDS: dict[str, tuple[str, ...]] = {
     "act": tuple(Act),
-    "lang": ("fr", "en"),
+    "lang": CODES,
 }
 _KINDS: dict[str, tuple[str, ...]] = {"A": ARTICLE_KINDS, "S": tuple(StatementKind)}
 

@@ -11,6 +11,7 @@ from claimtrack.domain.names import fold
 from claimtrack.domain.reading import Act, StatementKind
 from claimtrack.errors import NothingToChange, NotItsField, UsageError
 from claimtrack.ingest.web.address import canonical_url, safe_url
+from claimtrack.lang.pack import CODES
 from claimtrack.services.capture.reread import read_again
 from claimtrack.services.claims.lookup import row_number
 from claimtrack.services.edit.typed import cleared, given_speaker, one_of, when
@@ -105,8 +106,8 @@ def _set_article(session: Session, article: Article, given: Mapping[str, str]) -
         elif name == "url":
             values |= _address(text)
         elif name == "lang":
-            if text not in ("fr", "en"):
-                raise UsageError(option="--lang", value=text, wants="fr, en")
+            if text not in CODES:
+                raise UsageError(option="--lang", value=text, wants=", ".join(CODES))
             values["lang"] = text
         elif name == "kind":
             values["kind"] = article_kind(text)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
+from claimtrack.locale.messages import languages
 from claimtrack.settings import LIMIT_VARIABLES
 
 TEXT, LANG, WORDS, WHOLE, NUMBER = "text", "lang", "words", "whole", "number"
@@ -50,7 +51,7 @@ KEYS: dict[str, Key] = {
     key.name: key
     for key in (
         Key("db", TEXT, "CLAIMTRACK_DB"),
-        Key("lang", LANG, "CLAIMTRACK_LANG", wants="fr, en"),
+        Key("lang", LANG, "CLAIMTRACK_LANG", wants=", ".join(languages())),
         Key("user", TEXT, "CLAIMTRACK_USER"),
         Key("ratings", WORDS, wants="two words or more, the best first"),
         _share("rounding_cap"),
@@ -78,7 +79,7 @@ def fits(key: Key, value: object) -> bool:
     """Whether a value of the file, as TOML reads it, is one that the setting takes."""
     checks: dict[str, Callable[[Key, Any], bool]] = {
         TEXT: lambda _, given: isinstance(given, str) and bool(given.strip()),
-        LANG: lambda _, given: given in ("fr", "en"),
+        LANG: lambda _, given: given in languages(),
         WORDS: _are_words,
         WHOLE: lambda asked, given: type(given) is int and _within(asked, Decimal(given)),
         NUMBER: _is_number,
