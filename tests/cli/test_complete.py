@@ -37,7 +37,7 @@ def told(words: str, typed: str = "") -> list[str]:
         ("list", "--sp", ["--speaker"]),
         ("list --sort", "", ["date", "newest", "speaker", "outlet", "id"]),
         ("conflicts --sort", "", ["factor", "origins", "figure"]),
-        ("--lang", "", ["fr", "en"]),
+        ("--lang", "", ["en", "es", "fr"]),
         ("retract C1 --as", "c", ["corrected"]),
         ("completion", "", ["bash", "zsh", "fish"]),
         ("list --speaker", "Igor", ["Igor Konachenkov"]),
