@@ -23,10 +23,15 @@ def find_agency(text: str, lang: str) -> str | None:
     voice: ten papers with one dispatch are one origin.
     """
     bare = text.strip()
-    edges = (_credit(lang).search(part) for part in (bare[:EDGE], bare[-EDGE:]))
-    names = [_name(match) for match in edges if match is not None]
+    names = [*_names(bare[:EDGE], lang), *_names(bare[-EDGE:], lang)]
     named = (name for name in names if not name.islower())
-    return next(named, names[0] if names else None)
+    return next(named, next(iter(names), None))
+
+
+def _names(edge: str, lang: str) -> list[str]:
+    """The agency credited at one edge, if any."""
+    match = _credit(lang).search(edge)
+    return [_name(match)] if match is not None else []
 
 
 def _name(match: re.Match[str]) -> str:
@@ -42,11 +47,8 @@ def _credit(lang: str) -> re.Pattern[str]:
     """A credit in all the places where it stands; its words are those of every language."""
     names = table(lang, "names", NameTable)
     each, wires = _longest_first(names.agencies), _longest_first(names.wires)
-    chrome = [table(code, "chrome", ChromeTable) for code in CODES]
-    links = _either(word for page in chrome for word in page.credit_links)
-    labels = _either(word for page in chrome for word in (*page.credit_links, *page.credit_labels))
-    joins = _either(word for page in chrome for word in page.credit_joins)
-    dates = _either(word for page in chrome for word in page.credit_dates)
+    links, dates = _either("credit_links"), _either("credit_dates")
+    labels, joins = _either("credit_links", "credit_labels"), _either("credit_joins")
     # What may follow: the end, a second agency; "with Reuters reporters" is no credit.
     following = rf"\s*(?:$|\n|[.,;)/&]|(?:{joins})\b)"
     return re.compile(
@@ -65,5 +67,8 @@ def _longest_first(names: Iterable[str]) -> str:
     return "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
 
 
-def _either(expressions: Iterable[str]) -> str:
-    return "|".join(dict.fromkeys(expressions))
+def _either(*fields: str) -> str:
+    """The expressions of these fields of all packs, as alternatives."""
+    pages = [table(code, "chrome", ChromeTable) for code in CODES]
+    each = [word for page in pages for field in fields for word in getattr(page, field)]
+    return "|".join(dict.fromkeys(each))

@@ -44,13 +44,9 @@ def find_chrome(
     """
     lines = [match for match in _LINE.finditer(text) if match.group().strip()]
     marks = {region.start: region for region in told}
+    heading = (title or "").strip()
     reasons: list[str | None] = [None]
-    for line in lines[1:]:
-        words = line.group().strip()
-        repeated = title is not None and words == title.strip()
-        reasons.append(
-            None if repeated else _marked(line, marks.get(line.start())) or _reason(words, lang)
-        )
+    reasons += [_line_reason(line, lang, heading, marks.get(line.start())) for line in lines[1:]]
     _add_headlines(lines, reasons)
     return tuple(
         Region(line.start(), line.end(), reason)
@@ -59,18 +55,22 @@ def find_chrome(
     )
 
 
-def _marked(line: re.Match[str], mark: Region | None) -> str | None:
-    """The reason of the mark that covers this line."""
-    return mark.reason if mark is not None and mark.end >= line.end() else None
+def _line_reason(line: re.Match[str], lang: str, heading: str, mark: Region | None) -> str | None:
+    """Why a line is furniture: its mark says so, or the line itself; None for the title."""
+    words = line.group().strip()
+    if words == heading:
+        return None
+    if mark is not None and mark.end >= line.end():
+        return mark.reason
+    return _reason(words, lang)
 
 
 def _add_headlines(lines: list[re.Match[str]], reasons: list[str | None]) -> None:
     """Give the headlines beside furniture their reason, from the top on."""
-    for at in range(1, len(lines)):
-        if reasons[at] is None and _is_headline(lines[at].group().strip()):
-            beside = reasons[at - 1] or (reasons[at + 1] if at + 1 < len(reasons) else None)
-            if beside and beside not in _LONELY:
-                reasons[at] = "related"
+    for at, line in enumerate(lines):
+        if at and reasons[at] is None and _is_headline(line.group().strip()):
+            beside = reasons[at - 1] or next(iter(reasons[at + 1 : at + 2]), None)
+            reasons[at] = None if beside is None or beside in _LONELY else "related"
 
 
 def _is_headline(line: str) -> bool:
@@ -102,7 +102,11 @@ def _is_foreign(line: str, lang: str) -> bool:
     if _NOT_LATIN.search(line) and not _is_latin(line):
         return True
     words = [word.lower() for word in _WORD.findall(line)]
-    if len(words) < _FEWEST or lang not in CODES or share(words, lang) >= _NATIVE:
+    return len(words) >= _FEWEST and lang in CODES and _fits_other(words, lang)
+
+
+def _fits_other(words: list[str], lang: str) -> bool:
+    if share(words, lang) >= _NATIVE:
         return False
     return any(share(words, code) >= _FOREIGN for code in CODES if code != lang)
 

@@ -7,7 +7,7 @@ from claimtrack.extraction.statements.content_ends import apposition_cut, conten
 from claimtrack.extraction.statements.cue import Cue
 from claimtrack.extraction.text.items import Item, Language
 from claimtrack.extraction.text.quotes import Quote
-from claimtrack.extraction.text.walk import find_word, is_adverb, word_at
+from claimtrack.extraction.text.walk import find_word, is_adverb, past, word_at
 
 _WORD = 18
 """Characters of a quotation, marks included, under which it may be a single word."""
@@ -27,8 +27,8 @@ Content = tuple[int, int, str]
 def content_after(items: list[Item], cue: Cue, cuts: list[int], pack: Language) -> Content | None:
     """What the verb governs to its right; None where it governs nothing that is a statement."""
     sort, at = target(items, cue, pack)
-    end = content_end(items, at, cuts, pack) if at < len(items) else at
-    if end <= at or (cue.denied and cue.verb.act != "denies"):
+    end = content_end(items, at, cuts, pack)
+    if end <= at or cue.takes_back:
         return None
     reader = _ANNOUNCED.get(sort)
     announced = reader(items, cue, at, end) if reader is not None else None
@@ -44,10 +44,18 @@ def _clause(_: list[Item], cue: Cue, at: int, end: int) -> Content | None:
 
 def _after_colon(items: list[Item], cue: Cue, at: int, end: int) -> Content | None:
     """What follows a colon: a quotation, or a clause."""
-    quoted = next((p for p in range(at, min(end, at + 2)) if items[p].quote), None)
+    quoted = _quotation_near(items, at, end)
     if quoted is not None and cue.governs("QTA"):
         return None if _is_single_word(items, quoted) else (quoted, quoted + 1, "colon")
     return (at, end, "colon") if cue.governs("T") and end - at > 3 else None
+
+
+def _quotation_near(items: list[Item], at: int, end: int) -> int | None:
+    """The quotation that is the next item or the one after it."""
+    for place in range(at, min(end, at + 2)):
+        if items[place].quote is not None:
+            return place
+    return None
 
 
 def _is_single_word(items: list[Item], at: int) -> bool:
@@ -94,20 +102,31 @@ def _without_that(
 ) -> Content | None:
     """An infinitive, a bare clause, somebody asked to do something, a noun phrase."""
     start = _start(items, cue, pack)
-    if cue.governs("B") and _is_reflexive(items, cue, pack):
+    if _is_reflexive(items, cue, pack):
         return _felt(items, past_time(items, start, pack), end, pack)
-    stop = content_end(items, start, cuts, pack) if start < end else start
+    if start >= end:
+        return None
+    stop = content_end(items, start, cuts, pack)
     if stop <= start:
         return None
-    content = _deed_or_clause(items, cue, start, stop, pack)
-    if content is not None or not cue.governs("NA"):
-        return content
-    if _puts_nothing(items, cue, start, stop, pack):
+    return (
+        _deed(items, cue, start, stop, pack)
+        or _unmarked_clause(items, cue, start, stop, pack)
+        or _object(items, cue, start, stop, pack)
+    )
+
+
+def _object(items: list[Item], cue: Cue, start: int, stop: int, pack: Language) -> Content | None:
+    """A noun phrase as the verb's object."""
+    if not cue.governs("NA") or _puts_nothing(items, cue, start, stop, pack):
         return None
     return _nominal(items, start, stop, cue.governs("P"), pack)
 
 
 def _is_reflexive(items: list[Item], cue: Cue, pack: Language) -> bool:
+    """As in "se dit prêt": a reflexive pronoun in the group of a verb of saying."""
+    if not cue.governs("B"):
+        return False
     return find_word(items, pack.cues.reflexive_pronouns, cue.first, cue.last) is not None
 
 
@@ -198,16 +217,18 @@ def _precedes_infinitive(low: str, pack: Language) -> bool:
     return low in pack.cues.clitics or low in pack.content.negation
 
 
-def _deed_or_clause(
+def _deed(items: list[Item], cue: Cue, start: int, stop: int, pack: Language) -> Content | None:
+    """What somebody is asked to do."""
+    if not cue.governs("A"):
+        return None
+    at = cue.last + 1 if cue.governs("D") else start
+    return _asked(items, past(items, at, pack.content.even, at + 1), stop, pack)
+
+
+def _unmarked_clause(
     items: list[Item], cue: Cue, start: int, stop: int, pack: Language
 ) -> Content | None:
-    """What somebody is asked to do, or a clause or infinitive without a complementiser."""
-    if cue.governs("A"):
-        at = cue.last + 1 if cue.governs("D") else start
-        at += word_at(items, at) in pack.content.even
-        asked = _asked(items, at, stop, pack)
-        if asked is not None:
-            return asked
+    """A clause or infinitive without a complementiser."""
     if not cue.governs("B"):
         return None
     if pack.content.bare_clauses:
@@ -220,10 +241,18 @@ def _asked(items: list[Item], at: int, end: int, pack: Language) -> Content | No
     """As in "les élèves à sortir", "aux voisins de se taire", "them to leave"."""
     if _links_infinitive(items, at, end, pack):
         return at + 1, end, "asks"
-    for place in range(at + 1, min(end - 1, at + FARTHEST)):
+    link = _infinitive_link(items, at + 1, end, pack)
+    if link is None:
+        return None
+    clause = pack.content.bare_clauses and has_verb(items, at, link, pack)
+    return None if clause else (at, end, "asks")
+
+
+def _infinitive_link(items: list[Item], at: int, end: int, pack: Language) -> int | None:
+    """Where "à", "to" brings an infinitive, behind whoever is asked."""
+    for place in range(at, min(end, at + FARTHEST) - 1):
         if _links_infinitive(items, place, end, pack):
-            clause = pack.content.bare_clauses and has_verb(items, at, place, pack)
-            return None if clause else (at, end, "asks")
+            return place
         if items[place].shape == "p" and items[place].low != ",":
             return None
     return None
@@ -236,18 +265,21 @@ def _links_infinitive(items: list[Item], at: int, end: int, pack: Language) -> b
 
 def _bare_clause(items: list[Item], at: int, end: int, cue: Cue, pack: Language) -> Content | None:
     """A clause without "that" ("said he left"), or a gerund ("denied stealing the car")."""
-    if items[at].low in pack.content.unspoken:
+    if end - at < 3 or items[at].low in pack.content.unspoken:
         return None
     spoken = items[cue.last].low in pack.content.spoken
-    if not spoken and _is_gerund(items[at], pack) and end - at > 2:
+    if not spoken and _is_gerund(items[at], pack):
         return at, end, "infinitive"
-    if end - at < 3 or not _may_open_clause(items, at, cue, pack):
+    if not _may_open_clause(items, at, cue, pack):
         return None
-    if spoken and end - at > 3:
-        return at, end, "bare"
-    first = find_word(items, pack.words.openers, at + 1, end)
-    clause = has_verb(items, at, end if first is None else first, pack)
+    clause = (spoken and end - at > 3) or _has_verb_of_its_own(items, at, end, pack)
     return (at, end, "bare") if clause else None
+
+
+def _has_verb_of_its_own(items: list[Item], at: int, end: int, pack: Language) -> bool:
+    """Whether a verb stands before the next conjunction."""
+    opener = find_word(items, pack.words.openers, at + 1, end)
+    return has_verb(items, at, end if opener is None else opener, pack)
 
 
 def _is_gerund(item: Item, pack: Language) -> bool:
@@ -264,13 +296,17 @@ def _may_open_clause(items: list[Item], at: int, cue: Cue, pack: Language) -> bo
         return True
     if opens_phrase(items, at, pack) or is_adverb(item, pack):
         return True
-    if any(ahead.shape == "n" for ahead in items[at : at + 3]):
-        return True
-    return item.shape == "w" and _may_be_bare_noun(item, cue, pack)
+    return _has_number(items[at : at + 3]) or _may_be_bare_noun(item, cue, pack)
+
+
+def _has_number(items: list[Item]) -> bool:
+    return any(item.shape == "n" for item in items)
 
 
 def _may_be_bare_noun(item: Item, cue: Cue, pack: Language) -> bool:
     """Whether a lower-case word may be a subject: a plural, or any after a verb of saying."""
+    if item.shape != "w":
+        return False
     if item.low.endswith(pack.content.plurals):
         return True
     return cue.verb.frames.startswith("QTB") and item.low not in pack.words.prepositions
@@ -280,16 +316,14 @@ def _nominal(
     items: list[Item], at: int, end: int, any_noun: bool, pack: Language
 ) -> Content | None:
     """A noun phrase that carries a figure or quoted words ("a évalué à 40 le nombre de…")."""
-    while at < end and items[at].low in pack.cues.nominal_links:
-        at += 1
-    quoted = items[at].quote if at < end else None
-    if end - at < 2 and not _is_term(quoted, any_noun):
+    at = past(items, at, pack.cues.nominal_links, end)
+    quote = items[at].quote if at < end else None
+    if end - at < 2 and not _is_term(quote, any_noun):
         return None
-    while at < end and items[at].low in pack.content.even:
-        at += 1
+    at = past(items, at, pack.content.even, end)
     if at >= end or not _is_object(items, at, end, any_noun, pack):
         return None
-    if quoted is not None and items[at - 1].low in pack.cues.titles:
+    if quote is not None and items[at - 1].low in pack.cues.titles:
         return None  # "a film called “…”"
     return at, apposition_cut(items, at, end, pack), "nominal"
 
@@ -304,12 +338,17 @@ def _is_term(quote: Quote | None, any_noun: bool) -> bool:
 def _is_object(items: list[Item], at: int, end: int, any_noun: bool, pack: Language) -> bool:
     """Whether the verb's object stands there: with a figure or quoted words, or any noun."""
     head = items[at]
-    if head.low in pack.content.adjuncts:
-        return False
-    if head.shape == "p" and head.low not in _CURRENCIES:
+    if head.low in pack.content.adjuncts or _is_mark(head):
         return False
     if any(item.shape in "nq" for item in items[at:end]):
         return True
-    if not any_noun or end - at < 2 or head.shape not in "wC":
-        return False
-    return not opens_clause(head, pack)
+    return any_noun and end - at > 1 and _is_noun(head, pack)
+
+
+def _is_mark(item: Item) -> bool:
+    """Whether the item is a mark that opens no amount."""
+    return item.shape == "p" and item.low not in _CURRENCIES
+
+
+def _is_noun(item: Item, pack: Language) -> bool:
+    return item.shape in "wC" and not opens_clause(item, pack)

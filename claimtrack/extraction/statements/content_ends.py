@@ -9,6 +9,7 @@ from claimtrack.extraction.text.walk import is_adverb
 _STOPS = frozenset((".", "!", "?", "…", "...", ";", ",", ":"))
 _BREAKS = frozenset((",", ";", "–", "—", "."))
 """Marks that part a clause from the one before it."""
+_BREAKS_OFF = frozenset((";", ":"))
 _NEAR = 9
 """Items within which a quotation follows a verb that reports nothing else."""
 
@@ -18,7 +19,7 @@ def clause_cut(items: list[Item], cue: Cue, pack: Language) -> int | None:
     first = cue.first
     if first == 0:
         return 0
-    if cue.verb.frames == "Q" and not _has_quotation(items[first : first + _NEAR]):
+    if _announces_nothing(items, cue):
         return None
     if _shares_subject(items, cue, pack):
         return _clause_start(items, first, pack)
@@ -28,9 +29,17 @@ def clause_cut(items: list[Item], cue: Cue, pack: Language) -> int | None:
     return back if back < start and items[back].low in _BREAKS else None
 
 
-def _has_quotation(items: list[Item]) -> bool:
-    """Whether a quotation or a colon is among the items."""
-    return any(item.shape == "q" or item.low == ":" for item in items)
+def has_quotation(items: list[Item]) -> bool:
+    """Whether a quotation is among the items."""
+    return any(item.shape == "q" for item in items)
+
+
+def _announces_nothing(items: list[Item], cue: Cue) -> bool:
+    """Whether a verb of quoting has neither a quotation nor a colon near it."""
+    if cue.verb.frames != "Q":
+        return False
+    near = items[cue.first : cue.first + _NEAR]
+    return not has_quotation(near) and all(item.low != ":" for item in near)
 
 
 def _shares_subject(items: list[Item], cue: Cue, pack: Language) -> bool:
@@ -72,12 +81,16 @@ def next_cut(cuts: list[int], start: int, end: int) -> int:
 def _new_clause(items: list[Item], start: int, end: int, pack: Language) -> int:
     """The end at a semicolon without "que" behind it, or a colon with a quotation."""
     for at in range(start + 2, end - 1):
-        low, after = items[at].low, items[at + 1]
-        if low == ";" and after.low not in pack.cues.that:
-            return at
-        if low == ":" and after.quote is not None and after.end - after.start >= SPEECH:
+        if items[at].low in _BREAKS_OFF and _breaks_off(items, at, pack):
             return at
     return end
+
+
+def _breaks_off(items: list[Item], at: int, pack: Language) -> bool:
+    after = items[at + 1]
+    if items[at].low == ";":
+        return after.low not in pack.cues.that
+    return after.quote is not None and after.end - after.start >= SPEECH
 
 
 def _comment_cut(items: list[Item], start: int, end: int, pack: Language) -> int:

@@ -29,6 +29,11 @@ class Cue:
         return self.form == "f" and self.governs("QT")
 
     @property
+    def takes_back(self) -> bool:
+        """Whether it says that nobody said so: a negation, of no verb that denies itself."""
+        return self.denied and self.verb.act != "denies"
+
+    @property
     def inverted(self) -> tuple[int, int] | None:
         """The range of its inverted pronoun, as a subject."""
         return (self.pronoun, self.pronoun + 1) if self.pronoun is not None else None

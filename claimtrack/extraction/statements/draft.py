@@ -39,6 +39,12 @@ class Draft:
         """Where its cue stands, or its content where it has none."""
         return self.cue[0] if self.cue else self.spans[0][0]
 
+    def announced_by(self, cue: "Draft | None") -> "Draft":
+        """A quotation without any cue, with the one that the sentence before has left open."""
+        if cue is None or not self.floating:
+            return self
+        return cue.with_spans(self.spans)
+
     def with_spans(self, spans: tuple[Span, ...]) -> "Draft":
         """The same statement with its content."""
         return replace(self, spans=spans)

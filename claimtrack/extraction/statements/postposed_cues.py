@@ -9,7 +9,7 @@ from claimtrack.extraction.statements.draft import Range
 from claimtrack.extraction.statements.quotation_cues import is_postposed
 from claimtrack.extraction.statements.sentence_state import SentenceState
 from claimtrack.extraction.text.items import Item, Language
-from claimtrack.extraction.text.walk import before, is_adverb, past_adverbs, without_tie, word_at
+from claimtrack.extraction.text.walk import before, is_adverb, past_adverbs, without_tie
 
 _MARKS = (",", "!", "?", "–", "—")
 REST = 12
@@ -32,14 +32,14 @@ def _read_postposed(state: SentenceState, cue: Cue) -> bool:
     at = before(state.items, cue.first, state.pack.cues.leads)
     quoted = state.has_quote(at - 1, at - 2)
     who = cue.inverted or subject_after(state.items, cue, state.pack)
-    if not quoted and cue.inverted is None and not _follows_clause(state, cue, at, who):
+    if not (quoted or cue.inverted or _follows_clause(state, cue, at, who)):
         return False
     if _is_impersonal(state, cue):
-        who = _learnt_from(state, cue) or who
-        if who == cue.inverted and not quoted:
+        who = _learnt_from(state, cue)
+        if who is None and not quoted:
             return True
-    state.note_subject(who)
-    return cue.denied or _take(state, cue, at, who)
+    state.note_subject(who or cue.inverted)
+    return cue.denied or _take(state, cue, at, who or cue.inverted)
 
 
 def _is_impersonal(state: SentenceState, cue: Cue) -> bool:
@@ -54,12 +54,11 @@ def _take(state: SentenceState, cue: Cue, at: int, who: Range | None) -> bool:
     """Keep what stands before the cue at ``at``, and what goes on after it."""
     end = max(cue.last + 1, who[1] if who else 0)
     left = state.left_content(at, 1 if _clause_rest(state, end) else _SHORTEST)
-    rest = _right_rest(state, end)
-    if left is None and not rest:
+    ranges = _right_rest(state, end)
+    if left is not None:
+        ranges = [left, *(ranges or _cut_rest(state, left, end))]
+    if not ranges:
         return _await_quotation(state, cue, at, who)
-    ranges = [left, *rest] if left else rest
-    if left and not rest and _is_cut(state, left):
-        ranges += _clause_rest(state, end)
     state.add(ranges, state.draft(cue, who, "after"))
     return True
 
@@ -72,11 +71,11 @@ def _await_quotation(state: SentenceState, cue: Cue, at: int, who: Range | None)
     return True
 
 
-def _is_cut(state: SentenceState, left: Range) -> bool:
-    """Whether the clause before a cue goes on behind it: it has no verb yet."""
-    if state.has_quote(left[1] - 1):
-        return False
-    return not has_verb(state.items, *left, state.pack)
+def _cut_rest(state: SentenceState, left: Range, end: int) -> list[Range]:
+    """The rest, behind the cue, of a clause that has no verb before it."""
+    if state.has_quote(left[1] - 1) or has_verb(state.items, *left, state.pack):
+        return []
+    return _clause_rest(state, end)
 
 
 def _follows_clause(state: SentenceState, cue: Cue, at: int, who: Range | None) -> bool:
@@ -88,12 +87,15 @@ def _follows_clause(state: SentenceState, cue: Cue, at: int, who: Range | None) 
         return False
     clause = has_verb(state.items, state.begin, at, state.pack)
     if not is_speaker(state.items, who, state.pack):
-        # "…, affirme un secouriste": a verb that governs no noun has its subject behind it.
-        opening = state.items[who[0]].low
-        return clause and not cue.governs("N") and opening in state.pack.words.determiners
+        return clause and _has_plain_subject(state, cue, who)
     if clause or _clause_rest(state, who[1]) or _right_rest(state, who[1]):
         return True
     return who[1] >= len(state.items) - 1 and _may_be_clause(state, cue, at)
+
+
+def _has_plain_subject(state: SentenceState, cue: Cue, who: Range) -> bool:
+    """As in "…, affirme un secouriste": a verb that governs no noun has its subject behind it."""
+    return not cue.governs("N") and state.items[who[0]].low in state.pack.words.determiners
 
 
 def _may_be_clause(state: SentenceState, cue: Cue, at: int) -> bool:
@@ -147,16 +149,21 @@ def _read_after_subject(state: SentenceState, cue: Cue, who: Range | None) -> bo
         return False
     who = _behind_quote(state, who)
     at = who[0] - 1
+    if at < state.begin or not _is_parted(state, at):
+        return False
     marked = state.has_quote(at)
-    if at < state.begin or not (marked or state.items[at].low in _MARKS):
-        return False
     quoted = marked or state.has_quote(at - 1)
-    if not _ends_at(state, cue, marked, quoted):
-        return False
-    ranges = _content_before(state, cue, who, quoted)
+    ranges = (
+        _content_before(state, cue, who, quoted) if _ends_at(state, cue, marked, quoted) else []
+    )
     if ranges:
         state.add(ranges, state.draft(cue, who, "after"))
     return bool(ranges)
+
+
+def _is_parted(state: SentenceState, at: int) -> bool:
+    """Whether a quotation or a mark parts the subject from what stands before it."""
+    return state.has_quote(at) or state.items[at].low in _MARKS
 
 
 def _may_follow(cue: Cue) -> bool:
@@ -227,9 +234,8 @@ def _governs_nothing(state: SentenceState, cue: Cue, at: int) -> bool:
         place += 1
     if place >= len(items) or items[place].shape == "p":
         return True
-    if word_at(items, place) in pack.words.prepositions:
-        return True
-    return at >= place and items[place].low in pack.content.verb_ends
+    low = items[place].low
+    return low in pack.words.prepositions or (at >= place and low in pack.content.verb_ends)
 
 
 def _is_adverbial(item: Item, pack: Language) -> bool:

@@ -87,9 +87,14 @@ def _incise_subject(items: list[Item], cue: Cue, pack: Language) -> Range | None
     who = cue.inverted or subject_after(items, cue, pack)
     if who is None or items[who[0]].low in pack.quotations.speech_persons:
         return None
-    closed = who[1] >= len(items) or items[who[1]].low in (",", ".")
-    short = closed and who[1] - who[0] <= _SHORT_NAME
-    return who if short or is_speaker(items, who, pack) else None
+    return who if _is_set_off(items, who) or is_speaker(items, who, pack) else None
+
+
+def _is_set_off(items: list[Item], who: Range) -> bool:
+    """Whether a short subject ends at a mark."""
+    if who[1] - who[0] > _SHORT_NAME:
+        return False
+    return who[1] >= len(items) or items[who[1]].low in (",", ".")
 
 
 def _cut_quotation(items: list[Item], cue: Cue, who: Range) -> Draft | None:
@@ -115,13 +120,12 @@ def before_colon(items: list[Item], at: int, pack: Language) -> tuple[Range | No
     head = [item for item in items[: at - 1] if item.shape in "wC"]
     if head and head[-1].low in pack.cues.titles:
         return None
-    named = phrase_after(items, 0, at - 1, pack)
-    if named is not None:
-        if named[1] >= at - 1 and _has_name(items, named[0], named[1]):
-            return named, any(item.low in pack.cues.nouns for item in head)
-        if _has_name(items, named[0] + 1, named[1]):
-            return named, True
-    return _whose(items, at - 1, pack), True
+    who = phrase_after(items, 0, at - 1, pack)
+    if who is not None and who[1] >= at - 1 and _has_name(items, who[0], who[1]):
+        return who, any(item.low in pack.cues.nouns for item in head)
+    if who is None or not _has_name(items, who[0] + 1, who[1]):
+        who = _whose(items, at - 1, pack)
+    return who, True
 
 
 def _has_name(items: list[Item], first: int, end: int) -> bool:

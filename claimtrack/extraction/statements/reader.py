@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from claimtrack.domain.reading import Article, Region, SpeakerFound, StatementFound
 from claimtrack.extraction.speakers.coreference import Cast
 from claimtrack.extraction.speakers.entity import Entity
-from claimtrack.extraction.statements.draft import Draft, offsets
+from claimtrack.extraction.statements.draft import Draft, Span
 from claimtrack.extraction.statements.sentence import read_sentence, speaking_subjects
 from claimtrack.extraction.statements.statement import StatementWriter
 from claimtrack.extraction.statements.turns import find_turns
@@ -129,22 +129,23 @@ class ArticleReader:
         if not state.drafts or state.drafts[0].who is not None:
             self.cast.look_at(items[begin:], self.text)
         dangling, self.dangling = self.dangling, state.dangling
-        spans = (offsets(items, who) for who in speaking_subjects(state))
-        subjects = [span for span in spans if span is not None]
+        subjects = speaking_subjects(state)
         for draft in state.drafts:
-            while subjects and subjects[0][0] < draft.place:
-                self._view(subjects.pop(0), draft)
-            announced = dangling is not None and draft.floating
-            whole = replace(dangling, spans=draft.spans) if announced and dangling else draft
+            self._view(subjects, draft)
+            self._settle(draft.announced_by(dangling), paragraph)
             dangling = None
-            self._settle(whole, paragraph)
 
-    def _view(self, subject: tuple[int, int], draft: Draft) -> None:
-        """Bring into view whoever is the subject of a verb that reports nothing here."""
-        if subject != draft.who:
-            entity = self.cast.resolve(self.text, *subject)
-            if entity is not None:
-                self.cast.bring(entity)
+    def _view(self, subjects: list[Span], draft: Draft) -> None:
+        """Bring into view those before a draft who are subjects of verbs that report nothing."""
+        while subjects and subjects[0][0] < draft.place:
+            subject = subjects.pop(0)
+            if subject != draft.who:
+                self._bring(subject)
+
+    def _bring(self, mention: Span) -> None:
+        entity = self.cast.resolve(self.text, *mention)
+        if entity is not None:
+            self.cast.bring(entity)
 
     def _settle(self, draft: Draft, paragraph: Paragraph) -> None:
         """Name the speaker of a draft and keep it."""

@@ -6,7 +6,7 @@ from claimtrack.domain.reading import Act
 from claimtrack.extraction.speakers.verbs import is_speaker, sentence_subject
 from claimtrack.extraction.statements.content import content_after
 from claimtrack.extraction.statements.cue import Cue
-from claimtrack.extraction.statements.draft import Draft, Range, content_span, offsets
+from claimtrack.extraction.statements.draft import Draft, Range, Span, content_span, offsets
 from claimtrack.extraction.statements.postposed_cues import read_left
 from claimtrack.extraction.statements.quotation_cues import before_colon, incise, is_speech
 from claimtrack.extraction.statements.sentence_state import SentenceState
@@ -27,17 +27,18 @@ def read_sentence(text: str, items: list[Item], begin: int, pack: Language) -> S
         _read_right(state, cue)
     for source in state.sources:
         _read_source(state, source)
-    for at, item in enumerate(items):
-        if item.quote is not None and not state.is_covered(at, at + 1):
-            _read_quote(state, at)
-    drafts = [_with_subject(state, draft) for draft in state.drafts]
-    state.drafts = sorted(drafts, key=lambda draft: draft.spans[0])
+    _read_quotes(state)
+    state.drafts = sorted(
+        (_with_subject(state, draft) for draft in state.drafts), key=lambda draft: draft.spans[0]
+    )
     return state
 
 
-def speaking_subjects(state: SentenceState) -> list[Range]:
+def speaking_subjects(state: SentenceState) -> list[Span]:
     """Subjects of all cues, those that report nothing too, in order."""
-    return [who for who in state.subjects if is_speaker(state.items, who, state.pack)]
+    speakers = (who for who in state.subjects if is_speaker(state.items, who, state.pack))
+    spans = (offsets(state.items, who) for who in speakers)
+    return [span for span in spans if span is not None]
 
 
 def _read_incises(state: SentenceState) -> None:
@@ -59,10 +60,8 @@ def _read_right(state: SentenceState, cue: Cue) -> None:
             state.dangling = state.draft(cue, who, "colon")
         return
     first, end, rule = content
-    doubtful = rule == "nominal" or cue.governs("E")
-    if doubtful and not _may_speak(state, who, cue):
-        return
-    if not state.is_covered(first, end):
+    sure = rule != "nominal" and not cue.governs("E")
+    if (sure or _may_speak(state, who, cue)) and not state.is_covered(first, end):
         state.add([(first, end)], state.draft(cue, who, rule))
 
 
@@ -106,14 +105,19 @@ def _rest_before(state: SentenceState, source: Source, content: Range) -> Range 
     return None if state.is_covered(start, content[1]) else (start, content[1])
 
 
-def _read_quote(state: SentenceState, at: int) -> None:
+def _read_quotes(state: SentenceState) -> None:
+    """The quotations that no verb claims."""
+    for at, item in enumerate(state.items):
+        if item.quote is not None and not state.is_covered(at, at + 1):
+            _read_quote(state, at, item.quote)
+
+
+def _read_quote(state: SentenceState, at: int, quote: Quote) -> None:
     """A quotation that no verb claims: after a colon, or alone in its sentence."""
-    item = state.items[at]
-    alone = all(other.shape == "p" for place, other in enumerate(state.items) if place != at)
-    speech = is_speech(state.text, item)
-    if item.quote is None or not (speech or (alone and _is_remark(state, item.quote))):
+    speech, alone = is_speech(state.text, state.items[at]), _is_alone(state.items, at)
+    if not speech and not (alone and _is_remark(state, quote)):
         return
-    spans = ((item.quote.start, item.quote.end),)
+    spans = ((quote.start, quote.end),)
     colon = before_colon(state.items, at, state.pack)
     if colon is not None:
         who = offsets(state.items, colon[0])
@@ -121,6 +125,11 @@ def _read_quote(state: SentenceState, at: int) -> None:
     elif alone:
         rule = "floating" if speech else "remark"
         state.drafts.append(Draft(spans, None, None, Act.SAYS, rule, floating=True))
+
+
+def _is_alone(items: list[Item], at: int) -> bool:
+    """Whether nothing but marks stands beside the item."""
+    return all(item.shape == "p" for item in items[:at] + items[at + 1 :])
 
 
 def _is_remark(state: SentenceState, quote: Quote) -> bool:
@@ -139,8 +148,10 @@ def _with_subject(state: SentenceState, draft: Draft) -> Draft:
 
 def _shared_subject(state: SentenceState, start: int) -> Range | None:
     """The subject of the reporting verb before the one at ``start``, of the next, or at all."""
-    before = [who for who in state.subjects if state.items[who[0]].start < start]
-    if before or state.subjects:
-        return before[-1] if before else state.subjects[0]
+    for who in reversed(state.subjects):
+        if state.items[who[0]].start < start:
+            return who
+    if state.subjects:
+        return state.subjects[0]
     end = next(at for at, item in enumerate(state.items) if item.start >= start)
     return sentence_subject(state.items, state.begin, end, state.pack)

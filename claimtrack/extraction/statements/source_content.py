@@ -1,7 +1,7 @@
 """The clause that a source without a verb stands for."""
 
 from claimtrack.extraction.speakers.verbs import has_verb
-from claimtrack.extraction.statements.content_ends import next_cut
+from claimtrack.extraction.statements.content_ends import has_quotation, next_cut
 from claimtrack.extraction.statements.draft import Range
 from claimtrack.extraction.statements.sources import Source
 from claimtrack.extraction.text.items import Item, Language
@@ -21,11 +21,11 @@ def source_content(
     if _is_in_relative(items, first, pack):
         return _relative_clause(items, end)
     floor = _after_colon(items, first, floor)
-    if end < len(items) and items[end].low != "." and _opens_clause(items, first, floor):
+    if _opens_clause(items, source, floor):
         return _clause_after(items, source, cuts, pack)
     if _stands_inside(items, source, floor, pack):
         return floor, next_cut(cuts, end, len(items))
-    stop = first - 1 if items[first - 1].low == "," else first
+    stop = first - (items[first - 1].low == ",")
     return (floor, stop) if stop - floor >= _SHORTEST else None
 
 
@@ -51,9 +51,12 @@ def _after_colon(items: list[Item], first: int, floor: int) -> int:
     return floor
 
 
-def _opens_clause(items: list[Item], first: int, floor: int) -> bool:
-    """Whether no word, or only names and numbers, stand before the source."""
-    return first - floor <= 1 or all(item.shape != "w" for item in items[floor:first])
+def _opens_clause(items: list[Item], source: Source, floor: int) -> bool:
+    """Whether the clause follows: no word, or only names and numbers, stand before the source."""
+    if source.end >= len(items) or items[source.end].low == ".":
+        return False
+    before = items[floor : source.first]
+    return len(before) <= 1 or all(item.shape != "w" for item in before)
 
 
 def _clause_after(
@@ -66,8 +69,8 @@ def _clause_after(
         bracket = find_word(items, (")",), start, stop)
         stop = stop if bracket is None else bracket
     stop = _contrast(items, start, stop, pack)
-    quoted = any(item.quote is not None for item in items[start:stop])
-    return (start, stop) if quoted or stop - start >= _SHORTEST else None
+    long = stop - start >= _SHORTEST or has_quotation(items[start:stop])
+    return (start, stop) if long else None
 
 
 def _contrast(items: list[Item], start: int, stop: int, pack: Language) -> int:

@@ -51,11 +51,17 @@ def _viewpoint(items: list[Item], pack: Language) -> Source | None:
     """As in "Pour le maire, …", "Pour eux, …": only who can speak, up to a comma."""
     if len(items) < 4 or items[0].low not in pack.cues.viewpoints:
         return None
-    stressed = items[1].low in pack.phrases.stressed
-    who = (1, 2) if stressed else phrase_after(items, 1, len(items), pack)
+    who = _viewer(items, pack)
     if who is None or word_at(items, who[1]) != ",":
         return None
-    return Source(0, 1, who[1], who) if stressed or _can_speak(items, pack) else None
+    return Source(0, 1, who[1], who)
+
+
+def _viewer(items: list[Item], pack: Language) -> Range | None:
+    """The pronoun, or the phrase with a name, a role or a group, behind the first word."""
+    if items[1].low in pack.phrases.stressed:
+        return 1, 2
+    return phrase_after(items, 1, len(items), pack) if _can_speak(items, pack) else None
 
 
 def _can_speak(items: list[Item], pack: Language) -> bool:
@@ -72,13 +78,8 @@ def _source_at(items: list[Item], at: int, pack: Language) -> Source | None:
         return None
     if at > 1 and word_at(items, after) in pack.words.relatives:
         return _which(items, at, after, pack)
-    if items[after - 1].low in pack.sources.bare:
-        who: Range | None = (after - 1, after + 1)
-    else:
-        who = _named(items, after, pack)
-    if who is None or who[1] > len(items):
-        return None
-    return Source(at, after, _phrase_end(items, who[1], pack), who)
+    who = _named(items, after, pack)
+    return Source(at, after, _phrase_end(items, who[1], pack), who) if who else None
 
 
 def _preposition_end(items: list[Item], at: int, pack: Language) -> int | None:
@@ -113,6 +114,8 @@ def _which(items: list[Item], at: int, after: int, pack: Language) -> Source:
 
 def _named(items: list[Item], at: int, pack: Language) -> Range | None:
     """The source at ``at``; None after false friends ("selon les cas", "selon que")."""
+    if items[at - 1].low in pack.sources.bare:
+        return (at - 1, at + 1) if at < len(items) else None
     if at >= len(items) or _is_false_friend(items, at, pack):
         return None
     phrase = phrase_after(items, at, len(items), pack)
@@ -172,12 +175,9 @@ def _describes(items: list[Item], at: int, pack: Language) -> bool:
 
 def _opens_clause(items: list[Item], at: int, pack: Language) -> bool:
     """Whether a clause or a new phrase may start at ``at``, rather than a participle."""
-    low, words = items[at].low, pack.words
     if opens_phrase(items, at, pack) or is_adverb(items[at], pack):
         return True
-    if low in words.prepositions or low in words.openers:
-        return True
-    return low in words.finite or low in pack.cues.clitics
+    return items[at].low in pack.classes.new_parts
 
 
 def _ends_phrase(items: list[Item], at: int, pack: Language) -> bool:
@@ -192,12 +192,10 @@ def _ends_phrase(items: list[Item], at: int, pack: Language) -> bool:
 
 def _is_inside(items: list[Item], at: int, pack: Language) -> bool:
     """Whether the phrase that opens at ``at`` is a complement of the word before it."""
-    before, words = items[at - 1], pack.words
-    if before.low in words.prepositions or before.low in words.determiners:
+    before = items[at - 1]
+    if before.low in pack.classes.complement_leads:
         return True
-    if before.low in words.coordinators:
-        return True
-    return before.shape in "wC" and items[at].low not in words.determiners
+    return before.shape in "wC" and items[at].low not in pack.words.determiners
 
 
 def _next_stop(items: list[Item], at: int) -> int:

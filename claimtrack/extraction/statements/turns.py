@@ -1,12 +1,13 @@
 """The turns of a printed interview, paragraph after paragraph: "NAME: …", "Q: …", "– …"."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from claimtrack.domain.reading import Act
 from claimtrack.extraction.statements.draft import Draft, Span, content_span
 from claimtrack.extraction.text.items import Item, Language
+from claimtrack.extraction.text.walk import find_word
 
 LONGEST_NAME = 5
 """Items before the colon."""
@@ -43,15 +44,17 @@ def find_turns(paragraphs: dict[int, list[Item]], pack: Language) -> dict[int, D
     Two speakers must take turns, and most turns speak of "I", "we" or "you". Turns open with a
     name, with "Q:" and "A:", or with a dash; then the one asked is whoever was last in view.
     """
-    turns: dict[int, _Turn] = {}
-    for number, items in paragraphs.items():
-        turn = _turn(items, pack)
-        if turn is not None:
-            turns[number] = turn
+    read = ((number, _turn(items, pack)) for number, items in paragraphs.items())
+    turns = {number: turn for number, turn in read if turn is not None}
     speakers = _speakers(turns.values())
-    if len(speakers) < 2 or sum(turn.personal for turn in turns.values()) * 2 < len(turns):
+    if len(speakers) < 2 or not _is_personal(turns.values()):
         return {}
     return {number: turn.draft for number, turn in turns.items() if turn.name in speakers}
+
+
+def _is_personal(turns: Collection[_Turn]) -> bool:
+    """Whether at least every other turn is one of somebody who talks to somebody."""
+    return sum(turn.personal for turn in turns) * 2 >= len(turns)
 
 
 def _speakers(turns: Iterable[_Turn]) -> set[str]:
@@ -70,16 +73,16 @@ def _turn(items: list[Item], pack: Language) -> _Turn | None:
     if content is None:
         return None
     name = _side(items) if dash else _name(items[:end], pack)
-    personal = any(item.low in pack.quotations.dialogue for item in items[end:])
+    personal = find_word(items, pack.quotations.dialogue, end, len(items)) is not None
     return _Turn(name, (items[0].start, items[end - 1].end), content, personal)
 
 
 def _label_end(items: list[Item], pack: Language) -> int | None:
     """The last item of the opening name or letter, its colon; None where there is none."""
+    if len(items) > 1 and items[1].low in _DASHES and _letter(items[0].low, pack):
+        return 1
     for at, item in enumerate(items[: LONGEST_NAME + 1]):
         if item.low == ":" and at:
-            return at
-        if at == 1 and item.low in _DASHES and _letter(items[0].low, pack):
             return at
         if not _is_name(item, pack):
             return None

@@ -53,13 +53,21 @@ def _verb_first(items: list[Item], at: int, pack: Language) -> Cue | None:
     pronoun, last = _past_auxiliary(items, past(items, at, pack.cues.clitics), pack)
     if last >= len(items) or not _may_be_verb(items[last], pack):
         return None
-    if pronoun is None and last + 1 < len(items) and items[last + 1].shape == "v":
-        pronoun = last + 1
-    if pronoun is not None:
-        return Cue(at, last, _VERB, "f", pronoun)
-    subject = phrase_after(items, last + 1, len(items), pack)
-    speaks = subject is not None and is_speaker(items, subject, pack)
-    return Cue(at, last, _VERB, "f") if speaks else None
+    if pronoun is None:
+        pronoun = _pronoun_at(items, last + 1)
+    if pronoun is None and not _speaker_follows(items, last + 1, pack):
+        return None
+    return Cue(at, last, _VERB, "f", pronoun)
+
+
+def _pronoun_at(items: list[Item], at: int) -> int | None:
+    """``at`` where an inverted pronoun stands there."""
+    return at if at < len(items) and items[at].shape == "v" else None
+
+
+def _speaker_follows(items: list[Item], at: int, pack: Language) -> bool:
+    subject = phrase_after(items, at, len(items), pack)
+    return subject is not None and is_speaker(items, subject, pack)
 
 
 def _past_auxiliary(items: list[Item], at: int, pack: Language) -> tuple[int | None, int]:
@@ -67,27 +75,28 @@ def _past_auxiliary(items: list[Item], at: int, pack: Language) -> tuple[int | N
     low = word_at(items, at)
     if low not in pack.cues.auxiliaries and low not in pack.cues.reflexive:
         return None, at
-    at += 1
-    inverted = at < len(items) and items[at].shape == "v"
-    end = past_adverbs(items, at + inverted, pack)
-    return (at if inverted else None), end
+    pronoun = _pronoun_at(items, at + 1)
+    return pronoun, past_adverbs(items, at + 1 if pronoun is None else at + 2, pack)
 
 
 def _subject_first(items: list[Item], at: int, pack: Language) -> Cue | None:
     """Subject first, where the language has it so: "…," he shrugged."""
-    endings = pack.quotations.following
-    if not endings:
+    if not pack.quotations.following:
         return None
     for place in range(at + 1, min(len(items), at + _LONGEST)):
-        if not items[place].low.endswith(endings) or not _may_be_verb(items[place], pack):
-            continue
-        if _ends_clause(items, place + 1, pack) and _is_subject(items, at, place, pack):
+        if _may_end_clause(items, place, pack) and _is_subject(items, at, place, pack):
             return Cue(place, place, _VERB, "f")
     return None
 
 
-def _ends_clause(items: list[Item], at: int, pack: Language) -> bool:
-    """Whether the verb before ``at`` governs nothing: a mark or a preposition follows."""
+def _may_end_clause(items: list[Item], at: int, pack: Language) -> bool:
+    """Whether a verb stands at ``at`` that governs nothing: a mark or a preposition follows."""
+    if not items[at].low.endswith(pack.quotations.following):
+        return False
+    return _may_be_verb(items[at], pack) and _is_free(items, at + 1, pack)
+
+
+def _is_free(items: list[Item], at: int, pack: Language) -> bool:
     if at >= len(items) or items[at].low in _AFTER:
         return True
     return items[at].low in pack.words.prepositions

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from claimtrack.extraction.statements.cue import Cue
 from claimtrack.extraction.text.items import Item, Language
-from claimtrack.extraction.text.walk import before, before_adverbs, is_adverb, word_at
+from claimtrack.extraction.text.walk import before, before_adverbs, find_word, is_adverb, word_at
 from claimtrack.lang.tables.cues import Verb
 
 _FARTHEST = 8
@@ -62,14 +62,12 @@ def read_group(form: VerbForm) -> Cue | None:
 
 def _is_denied(items: list[Item], first: int, at: int, pack: Language) -> bool:
     """Whether a negation stands inside the group or before it."""
-    cues = pack.cues
-    if any(items[place].low in cues.negators for place in range(first, at)):
+    if find_word(items, pack.cues.negators, first, at) is not None:
         return True
     for place in range(first - 1, max(-1, first - 4), -1):
-        low = items[place].low
-        if low in cues.negators or low in cues.unsure:
+        if items[place].low in pack.classes.denying:
             return True
-        if low not in cues.clitics and not is_adverb(items[place], pack):
+        if items[place].low not in pack.cues.clitics and not is_adverb(items[place], pack):
             return False
     return False
 
@@ -110,16 +108,20 @@ def _may_part(item: Item, pack: Language) -> bool:
 
 def _shared_auxiliary(form: VerbForm) -> Cue | None:
     """As in "a salué X et dénoncé Y": a participle that shares the auxiliary before."""
-    items, at, cues = form.items, form.at, form.pack.cues
-    if not cues.past_participles or "f" in form.verb.forms:
+    if not form.pack.cues.past_participles or "f" in form.verb.forms:
         return None
-    if at == 0 or form.before not in form.pack.words.coordinators:
+    if form.at == 0 or form.before not in form.pack.words.coordinators:
         return None
-    shared = at == 1 or any(
-        items[p].low in cues.auxiliaries and items[p + 1].low.endswith(cues.past_participles)
-        for p in range(max(0, at - _SHARED), at - 1)
-    )
-    return Cue(at, form.last, form.verb, "f") if shared else None
+    shared = form.at == 1 or _follows_participle(form)
+    return Cue(form.at, form.last, form.verb, "f") if shared else None
+
+
+def _follows_participle(form: VerbForm) -> bool:
+    """Whether an auxiliary with its participle stands somewhere before."""
+    items, cues = form.items, form.pack.cues
+    start = max(0, form.at - _SHARED)
+    after = (p + 1 for p in range(start, form.at - 1) if items[p].low in cues.auxiliaries)
+    return any(items[place].low.endswith(cues.past_participles) for place in after)
 
 
 def _reporting_passive(form: VerbForm) -> Cue | None:
@@ -141,19 +143,17 @@ def _finite(form: VerbForm) -> Cue | None:
 
 def _is_noun(form: VerbForm) -> bool:
     """Whether what stands before makes it a noun or a passive ("la demande", "was told")."""
-    low, cues, pack = form.before, form.pack.cues, form.pack
+    low, pack = form.before, form.pack
     if form.at == 0:
         return False
-    if low in cues.object_pronouns:
+    if low in pack.cues.object_pronouns:
         return not _has_object(form)
-    if low in pack.names.quantities and form.low.endswith(cues.verb_endings):
+    if low in pack.names.quantities and form.low.endswith(pack.cues.verb_endings):
         return False
-    if low in pack.words.determiners and low not in cues.pronoun_determiners:
-        return low not in pack.names.pronouns
-    if low in pack.words.prepositions and low not in cues.pronoun_prepositions:
+    if low in pack.classes.noun_openers:
         return True
     lead = before_adverbs(form.items, form.at - 1, pack)
-    return form.items[max(0, lead)].low in cues.noun_leads
+    return form.items[max(0, lead)].low in pack.cues.noun_leads
 
 
 def _has_object(form: VerbForm) -> bool:
@@ -178,9 +178,7 @@ def _is_passive_with_agent(form: VerbForm) -> bool:
 def _shares_passive(form: VerbForm) -> bool:
     """As in "was brought in and told that": with nobody told, it shares the passive before it."""
     items, at, pack = form.items, form.at, form.pack
-    if "D" not in form.verb.frames or at < 3 or form.before not in pack.words.coordinators:
-        return False
-    if form.after not in pack.cues.that and form.after not in pack.cues.links:
+    if not _tells_nobody(form) or form.before not in pack.words.coordinators:
         return False
     for place in range(at - 2, max(0, at - _FARTHEST), -1):
         if items[place].low in pack.cues.be:
@@ -188,6 +186,13 @@ def _shares_passive(form: VerbForm) -> bool:
         if items[place].shape == "p" or items[place].low in pack.names.pronouns:
             return False
     return False
+
+
+def _tells_nobody(form: VerbForm) -> bool:
+    """Whether "that" or "to" follows where whoever is told would stand."""
+    if "D" not in form.verb.frames:
+        return False
+    return form.after in form.pack.cues.that or form.after in form.pack.cues.links
 
 
 def _has_participle(form: VerbForm, auxiliary: int) -> bool:

@@ -23,9 +23,10 @@ def find_word(items: list[Item], words: Container[str], start: int, end: int) ->
     return None
 
 
-def past(items: list[Item], at: int, words: Container[str]) -> int:
-    """The first item from ``at`` on that is none of ``words``; the sentence's end where all are."""
-    while at < len(items) and items[at].low in words:
+def past(items: list[Item], at: int, words: Container[str], end: int | None = None) -> int:
+    """The first item from ``at`` on that is none of ``words``, or the end."""
+    end = len(items) if end is None else end
+    while at < end and items[at].low in words:
         at += 1
     return at
 

@@ -31,7 +31,9 @@ class WordClasses:
     ``parting``: what may stand inside a verb group though it is no adverb. ``clause_heads``: what a
     bare clause begins with; ``clause_leads``: what stands before a clause and its subject.
     ``comments``: what an apposition begins with. ``never_verbs``: closed classes and nouns of
-    persons, which are no verb.
+    persons, which are no verb. ``noun_openers``: words behind which a form is a noun. ``denying``:
+    what denies a verb behind it. ``new_parts``: what opens a part of the sentence beside a phrase.
+    ``complement_leads``: words behind which a phrase goes on.
     """
 
     phrase_openers: frozenset[str]
@@ -57,6 +59,10 @@ class WordClasses:
     clause_leads: frozenset[str]
     comments: frozenset[str]
     never_verbs: frozenset[str]
+    noun_openers: frozenset[str]
+    denying: frozenset[str]
+    new_parts: frozenset[str]
+    complement_leads: frozenset[str]
 
 
 def word_classes(
@@ -93,6 +99,11 @@ def word_classes(
         clause_leads=words.coordinators | words.openers | words.relatives | cues.that,
         comments=words.determiners | words.prepositions | words.relatives,
         never_verbs=_closed(words) | pronouns | roles | names.groups | names.organisations,
+        noun_openers=(words.determiners - cues.pronoun_determiners - pronouns)
+        | (words.prepositions - cues.pronoun_prepositions),
+        denying=cues.negators | cues.unsure,
+        new_parts=words.prepositions | words.openers | words.finite | cues.clitics,
+        complement_leads=words.prepositions | words.determiners | words.coordinators,
     )
 
 
