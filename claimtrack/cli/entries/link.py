@@ -8,7 +8,7 @@ from claimtrack.cli.exits import Exit
 from claimtrack.cli.out import draw, emit
 from claimtrack.cli.state import hand, opened, state
 from claimtrack.errors import UsageError
-from claimtrack.locale.messages import typed_words
+from claimtrack.locale.messages import typed_words, word
 
 
 def link(
@@ -37,11 +37,11 @@ def link(
     from claimtrack.store.tables.models import Relation
 
     here = state(ctx)
-    words = typed_words("relation", Relation)
-    word = words.get(relation.casefold().replace(" ", "-"))
-    if word is None:
-        raise UsageError(option="RELATION", value=relation, choices=words)
+    named = typed_words("relation", Relation).get(relation.casefold().replace(" ", "-"))
+    if named is None:
+        choices = [word(here.lang, one, "relation") for one in Relation]
+        raise UsageError(option="RELATION", value=relation, choices=choices)
     with opened(here) as session:
-        done = remarks.link(session, hand(here), source, Relation(word), target, remove=remove)
+        done = remarks.link(session, hand(here), source, Relation(named), target, remove=remove)
     emit(dump(done)) if as_json else draw(linked_parts(done, here.lang))
     return Exit.NOTHING
