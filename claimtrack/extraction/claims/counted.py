@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from claimtrack.domain.reading import Numeral, NumeralKind
-from claimtrack.lang.pack import CODES, table
+from claimtrack.lang.pack import known, table
 from claimtrack.lang.tables.measures import MeasureTable
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
@@ -16,6 +16,7 @@ _THEM = re.compile(
 _NUMBER_OF = {
     "fr": re.compile(r"(?i)\s*(?:,\s*)?(?:le|du)\s+nombre\s+(?:total\s+)?(?:de|d['’]|des)\s*"),
     "en": re.compile(r"(?i)\s*,?\s*the\s+(?:total\s+)?number\s+of\s+"),
+    "es": re.compile(r"(?i)\s*,?\s*(?:el|del)\s+número\s+(?:total\s+)?de\s+"),
 }
 _OF_NEXT = re.compile(
     r"(?i)\s+(?:of|sur|parmi)\s+(?:(?:the|les?|its|their|about|some|[A-Z][\w.]*['’]s)\s+){0,3}(?=\d)"
@@ -23,6 +24,7 @@ _OF_NEXT = re.compile(
 _OF = {
     "fr": re.compile(r"(?i)\s*(?:de\s+la\s+|de\s+l['’]|des\s+|du\s+|de\s+|d['’])"),
     "en": re.compile(r"(?i)\s*(?:of\s+)?(?:the\s+|its\s+|their\s+|all\s+)?"),
+    "es": re.compile(r"(?i)\s*(?:de\s+(?:los\s+|las\s+|la\s+|el\s+)?|del\s+)"),
 }
 _INSIDE = re.compile(
     r"(?i)[^\s\d]*\d*\s+(?P<noun>[^\W\d_][^\d,.;]*?)\s+(?:sur|out\s+of|in)\s+[^\s,.;]+$"
@@ -50,7 +52,7 @@ class Counted:
 
 def measures(code: str) -> MeasureTable:
     """The language's words for what is counted."""
-    return table(code if code in CODES else "en", "measures", MeasureTable)
+    return table(code, "measures", MeasureTable)
 
 
 def _run(text: str, at: int, limit: int, code: str) -> list[re.Match[str]]:
@@ -205,7 +207,7 @@ def _number_of(text: str, end: int, limit: int, code: str) -> Counted | None:
 
 def find_counted(text: str, numeral: Numeral, floor: int, limit: int, lang: str) -> Counted:
     """What ``numeral`` counts, read in its sentence from ``floor`` to ``limit`` (code points)."""
-    code = lang if lang in CODES else "en"
+    code = known(lang)
     end = max(numeral.end, numeral.full_end)
     if numeral.kind is NumeralKind.RATE and numeral.unit is None:
         return _of_rate(text, numeral, end, code)

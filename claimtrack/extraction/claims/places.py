@@ -5,7 +5,7 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import cache
 
-from claimtrack.lang.pack import CODES, table
+from claimtrack.lang.pack import known, table
 from claimtrack.lang.tables.names import NameTable
 from claimtrack.lang.tables.places import PlaceTable
 from claimtrack.lang.tables.world import WITHIN
@@ -69,7 +69,7 @@ def find_places(text: str, start: int, end: int, lang: str) -> list[PlaceFound]:
 
     Capitals count only where they are places: "à Moscou" is one, "Moscou affirme" is not.
     """
-    code = lang if lang in CODES else "en"
+    code = known(lang)
     found = []
     for match in _CAPITALISED.finditer(text, start, end):
         hit = _lookup(match.group(), code)

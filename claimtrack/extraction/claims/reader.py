@@ -15,7 +15,7 @@ from claimtrack.extraction.claims.candidates import candidates
 from claimtrack.extraction.claims.context import Page, Span
 from claimtrack.extraction.claims.counted import is_part_opened
 from claimtrack.extraction.claims.facts import Before, Found, facts_of
-from claimtrack.lang.pack import CODES
+from claimtrack.lang.pack import known
 
 
 class _Narrators:
@@ -53,7 +53,7 @@ def find_claims(
     ``spans`` are the sentences. A claim outside every statement gets a narrator statement: its
     sentence, said by the outlet itself.
     """
-    code = article.lang if article.lang in CODES else "en"
+    code = known(article.lang)
     page = Page(article, code, spans, statements, chrome)
     narrators = _Narrators(len(statements))
     sources = Sources(page, numerals)

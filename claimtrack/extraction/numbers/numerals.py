@@ -17,7 +17,7 @@ from claimtrack.extraction.numbers.lexicon import Lexicon, lexicon
 from claimtrack.extraction.numbers.rates import with_rate
 from claimtrack.extraction.numbers.reader import SIGN_READERS, read_amounts, readers_of
 from claimtrack.extraction.text.tokens import Tokens, tokenise
-from claimtrack.lang.pack import CODES, DIGITS_WITHOUT_PACK
+from claimtrack.lang.pack import CODES, digits_code
 
 _OPEN_LOW = frozenset({Hedge.LESS_THAN, Hedge.AT_MOST, Hedge.UP_TO})
 _OPEN_HIGH = frozenset({Hedge.MORE_THAN, Hedge.AT_LEAST})
@@ -32,7 +32,7 @@ def find_numerals(text: str, lang: str) -> tuple[Numeral, ...]:
     spaces. Dates, times, references and the like come too: ``kind`` tells. Offsets are code points.
     """
     known = lang in CODES
-    lex = lexicon(lang if known else DIGITS_WITHOUT_PACK)
+    lex = lexicon(digits_code(lang))
     readers = readers_of(lang) if known else SIGN_READERS
     tokens = tokenise(text)
     found: list[Numeral] = []

@@ -1,8 +1,5 @@
 """English words for what is counted."""
 
-from dataclasses import replace
-
-from claimtrack.lang.tables import spanish
 from claimtrack.lang.tables.measures import MeasureTable
 
 _POPULATIONS = {
@@ -60,7 +57,7 @@ _THINGS = {
     "company": "company companies",
 }
 
-_ENGLISH = MeasureTable(
+TABLE = MeasureTable(
     measures=(
         (
             "surrendered",
@@ -163,19 +160,3 @@ _ENGLISH = MeasureTable(
     not_people=frozenset(),
     not_people_endings=(),
 )
-
-TABLE = replace(
-    _ENGLISH,
-    measures=tuple(
-        (name, f"{words}|{spanish.MEASURES[name]}" if name in spanish.MEASURES else words)
-        for name, words in _ENGLISH.measures
-    ),
-    populations={
-        **{w: p for p, words in spanish.POPULATIONS.items() for w in words.split()},
-        **_ENGLISH.populations,
-    },
-    persons=_ENGLISH.persons | frozenset(spanish.PERSONS.split()),
-    noun_stop=_ENGLISH.noun_stop | frozenset(spanish.STOPS.split()),
-    no_head=_ENGLISH.no_head | frozenset(spanish.STOPS.split()),
-)
-"""With the head words of Spanish, which is read with this pack."""

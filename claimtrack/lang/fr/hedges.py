@@ -28,13 +28,6 @@ _TIMES = (
 # fmt: off
 TABLE = HedgeTable(
     before={
-        # Spanish numbers are read with this table, so its hedges are too.
-        **_words("al menos|por lo menos|como mínimo", "at_least"),
-        **_words("más de|mas de", "more_than"),
-        **_words("menos de", "less_than"),
-        **_words("unos|unas|alrededor de|cerca de|aproximadamente", "about"),
-        **_words("casi", "nearly"),
-        **_words("hasta", "up_to"),
         **_after("un peu moins|juste en dessous|un petit peu moins", _OF, "nearly"),
         **_after("plus|bien plus|beaucoup plus|nettement plus|largement plus|un peu plus|+", _OF,
                  "more_than"),
@@ -79,8 +72,8 @@ TABLE = HedgeTable(
                  "at_most"),
     },
     skipped=frozenset(["le", "la", "les", "l'", "un", "une", "ces", "ses", "cette", "seulement", "seuls", "seules", "«", '"', "“", "(", "à"]),
-    # "y", "und": the ends of a range in languages without a pack.
-    between=(("entre", "y"), ("zwischen", "und"), ("entre", "et"), ("entre", "à"), ("de", "à"), ("d'", "à"), ("des", "aux"),
+    # "und": the ends of a range in a language without a pack.
+    between=(("zwischen", "und"), ("entre", "et"), ("entre", "à"), ("de", "à"), ("d'", "à"), ("des", "aux"),
              ("de", "jusqu' à"), ("d'", "jusqu' à")),
     links=("à", "ou", "-", "–", "—", "voire", "ou à", "ou même"),
     level_stems=(

@@ -111,7 +111,7 @@ TABLE = NumberTable(
         "trillion": Decimal(10) ** 18,
         "trillions": Decimal(10) ** 18,
         # Numbers of languages without a pack are read by this table: their scale words too.
-        "millones": Decimal(10) ** 6, "millón": Decimal(10) ** 6, "millionen": Decimal(10) ** 6,
+        "millionen": Decimal(10) ** 6,
         "milliarden": Decimal(10) ** 9, "milioni": Decimal(10) ** 6, "miliardi": Decimal(10) ** 9,
         "milhões": Decimal(10) ** 6, "miljoen": Decimal(10) ** 6, "miljard": Decimal(10) ** 9,
     },

@@ -22,7 +22,7 @@ from claimtrack.extraction.claims.parts import Placed, declared_parts
 from claimtrack.extraction.claims.places import find_places, narrow
 from claimtrack.extraction.claims.scope import find_measure, population_of
 from claimtrack.extraction.numbers.numerals import find_numerals
-from claimtrack.lang.pack import CODES
+from claimtrack.lang.pack import known
 
 Row = dict[str, Any]
 
@@ -173,7 +173,7 @@ def _with_scope(
     facts: Claim, raw: Mapping[str, Any], nearest: ClaimFound | None, lang: str
 ) -> Claim:
     found = nearest.facts if nearest is not None else None
-    code = lang if lang in CODES else "en"
+    code = known(lang)
     if "measure" in raw:
         scope: dict[str, Any] = {name: _text(raw.get(name)) for name in SCOPE}
     else:

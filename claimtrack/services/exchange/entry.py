@@ -8,7 +8,7 @@ from claimtrack.domain.names import fold
 from claimtrack.errors import ByHandError
 from claimtrack.extraction.numbers.numerals import find_numerals
 from claimtrack.ingest.web.address import canonical_url
-from claimtrack.lang.pack import CODES
+from claimtrack.lang.pack import known
 from claimtrack.services.edit.typed_dates import Days
 from claimtrack.services.edit.words import find_words
 
@@ -65,5 +65,5 @@ def holds(text: str, words: str) -> bool:
 
 def number_in(text: str, lang: str) -> Decimal | None:
     """A value as a cell has it, read as in any text of that language; None for none."""
-    found = find_numerals(text, lang if lang in CODES else "en")
+    found = find_numerals(text, known(lang))
     return found[0].quantity.value if len(found) == 1 else None

@@ -1,0 +1,84 @@
+"""Spanish words for who puts forward a figure."""
+
+from claimtrack.lang.tables.claimants import ClaimantTable
+
+_HAVE = r"(?:ha|han|había|habían|habría|habrían)\s+(?:\w+mente\s+|ya\s+|también\s+|así\s+)?"
+_THEM = r"(?:no\s+)?(?:(?:l[oa]s?|les?|se)\s+)?"
+_FREE = (
+    r"(?:(?:(?!\s(?:después|tras|antes|desde|para|pese|durante|quien|que|con|por)\s)"
+    r"[^,.;:«»“”\"\d]){0,60}\s)?"
+)
+"""Words between a verb and its figure: "habla ya de más de"."""
+_WHO = r"(?P<who>(?:el\s+|la\s+|los\s+|las\s+)?[^,.;:«»“”\"\d]{2,50}?)"
+
+TABLE = ClaimantTable(
+    counting=rf"{_THEM}(?:{_HAVE}(?:contado|contabilizado|registrado|documentado|censado|verificado|recontado)|"
+    r"(?:contabiliz|registr|document|cens|verific)(?:a|an|aba|aban|ó|aron)|"
+    r"(?:cont(?:ó|aron|aba|aban)|cuenta|cuentan))\s+",
+    estimating=rf"{_THEM}(?:{_HAVE}(?:estimado|evaluado|cifrado|calculado|situado|valorado)|"
+    r"(?:estim|cifr|calcul|sitú|situ|valor)(?:a|an|aba|aban|ó|aron)|evalúa[n]?|evaluó|evaluaron)\s+"
+    r"(?:[^,.;:«»“”\"\d]{0,50}\s)?en\s+",
+    mentioning=rf"(?:{_HAVE}(?:hecho\s+referencia|mencionado|citado|aludido)|hac(?:e|en|ía)\s+referencia|"
+    r"hizo\s+referencia|(?:mencion|cit)(?:a|an|aba|aban|ó|aron)|alude[n]?|aludió)\s+"
+    r"(?:[^,.;:«»“”\"\d]{0,50}\s)?",
+    seeing=rf"(?:{_HAVE}(?:visto|observado|constatado|contado)|vio|vieron|observó|observaron|constató|contó|"
+    r"contaron)\s+",
+    witnesses=r"fotógraf[oa]s?|periodistas?|corresponsal(?:es)?|testigos?|reporter[oa]s?|enviad[oa]s?|"
+    r"equipos?|observador(?:es|as)?|camarógrafos?",
+    opening=r"(?:y|pero|o|luego|después|además|también|así|entonces)\s+",
+    made_by=r"(?:elaborad|realizad|efectuad|compilad|llevad|hech|redactad|enviad|publicad|difundid)[oa]s?\s+"
+    r"(?:[^,.;:\n]{0,70}\s)?por\s+",
+    viewpoint=r"(?:para|según)\s+(?=el\s|la\s|los\s|las\s)",
+    stressed=(
+        ("ella", r"la|una|su|esta|esa"),
+        ("él", r"el|un|su|este|ese"),
+        ("ellos", r"los|unos|sus|estos"),
+        ("ellas", r"las|unas|sus|estas"),
+    ),
+    plurals=frozenset(["ellos", "ellas"]),
+    possessives=r"su|sus",
+    polls=r"encuestas?|sondeos?|estudios?|barómetros?",
+    clients=r"para|publicad[oa]|encargad[oa]|difundid[oa]|realizad[oa]",
+    relays=r"diarios?|periódicos?|rotativos?|prensa|cadena|medios?|radio|emisora|semanario|revista|televisión|portal",
+    claiming=rf"(?:{_THEM}{_HAVE}(?:reivindicado|anunciado|avanzado|señalado|informado|reportado|pronosticado|"
+    r"reclamado|exigido|lamentado|prometido|propuesto|dado\s+cuenta|hablado(?=\s+d))|(?:reivindic|anunci|avanz|"
+    r"señal|report|pronostic|reclam|lament|apunt)(?:a|an|aba|aban|ó|aron)|exig(?:e|en|ía|ió|ieron)|"
+    r"promet(?:e|en|ía|ió|ieron)|propon(?:e|en|ía)|propuso|inform(?:a|an|ó|aron|aba)(?=\s+d)|"
+    r"habl(?:a|an|ó|aron|aba|aban)(?=\s+d)|(?:da|dan|dio|dieron|daba)\s+cuenta|elev(?:a|an|ó|aron)|"
+    rf"rebaj(?:a|an|ó|aron))\s+{_FREE}",
+    planning=rf"(?:(?:prevé|prevén|preveía|preveían|previó|anticipa|anticipan|espera|esperan|esperaba|confirma|"
+    rf"confirman|confirmó|confirmaron)|{_HAVE}(?:previsto|anticipado|confirmado|recabado|registrado))\s+{_FREE}",
+    showing=rf"(?:(?:d|muestr|revel|indic|cifr|apunt|mencion|señal|arroj|recog|estim)(?:a|an|aba|aban|ó|aron|e|en)|"
+    r"mostr(?:ó|aron)|dio|dieron|concluy(?:e|en|ó)|"
+    rf"{_HAVE}(?:dado|mostrado|revelado|indicado|señalado|arrojado))\s+{_FREE}",
+    documents=r"(?:informes?|estudios?|comunicados?|notas?|datos|cifras|estadísticas|balances?|encuestas?|"
+    r"recuentos?|estimaciones|estimación|previsiones|cálculos|auditorías?|documentos?|censo|registros)(?!\w)",
+    of_body=r"(?:de\s+la\s+|de\s+los\s+|de\s+las\s+|del\s+|de\s+)",
+    bodies=frozenset(
+        (
+            "aseguradoras aseguradora expertos experto científicos bomberos samur huelguistas "
+            "constructora operador operadora explotador ejecutivo senado asamblea congreso región "
+            "municipio ayuntamiento alcaldía ciudad intersindical coordinadora fiscal fiscales fiscalía "
+            "agricultores ganaderos productores bolsa regulador rectorado oficina cruz onu unicef ine "
+            "protección oms ocde fmi sindicalistas sanitarios patronal plataforma distribuidora cadena "
+            "filial club liga gobernación prefectura delegación subdelegación"
+        ).split()
+    ),
+    passive_at=r"(?:estimad|evaluad|cifrad|calculad|fijad|valorad)[oa]s?\s+"
+    rf"(?:por\s+{_WHO}\s+en|(?:[^,.;:«»“”\"\d]{{0,40}}?\s)?en)\s+",
+    passive=r"(?:registrad|contabilizad|contad|documentad|señalad|reportad|estimad|anunciad|reivindicad|"
+    r"confirmad|censad)[oa]s?\s+(?:[^,.;:«»“”\"\d]{0,30}?\s)?",
+    agent=r"por\s+",
+    not_agents=r"(?:día|mes|año|semana|hora|persona|habitante|cabeza|minuto|trimestre|ejemplo|otra\s+parte|"
+    r"ahora|lo\s+menos|ciento|cien|teléfono|hogar|empleado|alumno|familia|la\s+mañana|la\s+tarde|la\s+noche)"
+    r"(?:e?s)?(?!\w)",
+    source_stop=r"\s(?:en|durante|a|al|desde|para|entre|antes|después|tras|sobre|contra|lunes|martes|miércoles|"
+    r"jueves|viernes|sábado|domingo|ayer|hoy|este|esta|y|o|con|el\s(?:lunes|martes|miércoles|jueves|viernes|"
+    r"sábado|domingo))\s",
+    citing=r"(?:que\s+cita[n]?|citando|que\s+citó)\s+(?:a\s+)?",
+    announced=r"(?:anuncio|estimación|previsión|promesa|cifra|balance|recuento|petición|reivindicación)s?\s+"
+    rf"(?:hech[oa]\s+)?(?:por\s+|de\s+(?=la\s|los\s|las\s|[A-ZÀ-Þ])|del\s+){_WHO}\s+"
+    r"(?:de\s+)(?:[^,.;:«»“”\"\d]{0,50}\s)?",
+    listing=rf"{_HAVE}(?:anunciado|desvelado|presentado|detallado|prometido|propuesto|enumerado|confirmado)|"
+    r"(?:anunci|desvel|present|detall|enumer)(?:a|an|ó|aron)|promet(?:e|en|ió|ieron)|propuso|propusieron",
+)

@@ -1,0 +1,219 @@
+"""Spanish words for what is counted."""
+
+from claimtrack.lang.tables.measures import MeasureTable
+
+_POPULATIONS = {
+    "civilian": "civil civiles",
+    "person": "persona personas habitante habitantes residente residentes vecino vecinos ciudadanos ciudadano individuo individuos almas gente hombres",
+    "fighter": "combatiente combatientes rebelde rebeldes insurgente insurgentes yihadista yihadistas miliciano milicianos guerrillero guerrilleros terrorista terroristas",
+    "soldier": "soldado soldados militar militares uniformados",
+    "child": "niño niños niña niñas menor menores bebé bebés",
+    "woman": "mujer mujeres",
+    "police": "policía policías agente agentes gendarme gendarmes",
+    "demonstrator": "manifestante manifestantes protestantes chalecos",
+    "student": "estudiante estudiantes universitario universitarios",
+    "pupil": "alumno alumnos alumna alumnas escolares",
+    "teacher": "profesor profesores maestro maestros docente docentes",
+    "worker": "trabajador trabajadores trabajadora trabajadoras empleado empleados empleada empleadas obrero obreros asalariados huelguistas funcionarios",
+    "seaman": "marino marinos marinero marineros",
+    "refugee": "refugiado refugiados refugiada refugiadas desplazado desplazados",
+    "migrant": "migrante migrantes inmigrante inmigrantes emigrantes",
+    "prisoner": "preso presos prisionero prisioneros recluso reclusos rehenes rehén",
+    "family": "familia familias hogares",
+    "voter": "elector electores votante votantes",
+    "patient": "paciente pacientes enfermos",
+    "journalist": "periodista periodistas reporteros",
+}
+
+_THINGS = {
+    "district": "distrito distritos barrio barrios",
+    "village": "aldea aldeas pueblo pueblos",
+    "city": "ciudad ciudades",
+    "school": "escuela escuelas colegio colegios",
+    "high-school": "instituto institutos liceo liceos",
+    "hospital": "hospital hospitales",
+    "house": "casa casas",
+    "building": "edificio edificios",
+    "home": "vivienda viviendas",
+    "ship": "barco barcos buque buques navío navíos embarcación embarcaciones",
+    "vehicle": "vehículo vehículos",
+    "car": "coche coches carro carros automóvil automóviles",
+    "truck": "camión camiones",
+    "bus": "autobús autobuses",
+    "job": "empleo empleos puesto puestos",
+    "branch": "sucursal sucursales agencia agencias",
+    "vote": "voto votos sufragio sufragios",
+    "seat": "escaño escaños curul curules",
+    "territory": "territorio",
+    "population": "población",
+    "attack": "ataque ataques",
+    "strike": "bombardeo bombardeos",
+    "rocket": "cohetes",
+    "missile": "misil misiles",
+    "drone": "dron drones",
+    "tank": "tanques",
+    "country": "país países",
+    "case": "caso casos",
+    "bank": "banco bancos",
+    "company": "empresa empresas compañías",
+}
+
+TABLE = MeasureTable(
+    measures=(
+        (
+            "surrendered",
+            r"(?:depus|depon|entreg|rind)\w*\s+(?:[\w-]+\s+){0,3}armas|\brendi(?:ó|eron)\b|rendición|capitul\w+",
+        ),
+        ("amnestied", r"amnisti\w+|indult\w+"),
+        (
+            "killed",
+            r"\bmuert[oa]s?\b|\bmuri\w+|\bmurieron\b|\bmuertes\b|\bmuerte\b|\bfallec\w+|víctimas\s+mortales|\basesin(?:ad|at|ó|ar)\w*|\bmat(?:ó|aron|ado|ados|ada|adas|ar)\b|perdi(?:ó|eron|do)\s+la\s+vida|decesos?\b|masacr\w+|ejecutad[oa]s?|\bvíctimas?\b",
+        ),
+        (
+            "injured",
+            r"\bherid[oa]s?\b|\blesionad[oa]s?\b|\bhirie\w+|estado\s+(?:grave|crítico)|de\s+gravedad",
+        ),
+        ("missing", r"\bdesaparecid[oa]s?\b|paradero\s+desconocido|\bdesapareci(?:ó|eron)\b"),
+        ("treated", r"\batendid[oa]s?\b|hospitaliz\w+|\bingresad[oa]s?\b"),
+        (
+            "retaken",
+            r"\breconquist\w+|\brecuper(?:ó|aron|ado|ada|ados|adas|ar)\b|retom\w+|control\w+",
+        ),
+        (
+            "left",
+            r"\babandon(?:ó|aron|ado|ar|an|a)\b|\bevacua\w+|\bhuy(?:ó|eron|endo|en)\b|\bhuid[oa]s?\b|\bhuido\b|\bsal(?:ió|ieron|ido|en|ir)\b(?!\s+a\s+las?\s+calles?)|éxodo|cruz(?:ó|aron|ado)\s+la",
+        ),
+        ("displaced", r"\bdesplazad[oa]s?\b|\brefugiad[oa]s?\b|sin\s+hogar|damnificad\w+"),
+        (
+            "arrested",
+            r"\bdetenid[oa]s?\b|\bdetenci(?:ón|ones)\b|\barrest\w+|\bdetuv\w+|aprehen\w+|encarcel\w+|bajo\s+custodia",
+        ),
+        (
+            "demonstrated",
+            r"\bmanifest(?:ó|aron|antes?|ación|aciones|an|ar|arán)\b|\bmarch(?:ó|aron|as?|an|ar)\b|\bprotest\w+|a\s+las\s+calles|moviliz\w+|concentra(?:ción|ciones|ron|do)\w*|\bcongreg\w+",
+        ),
+        (
+            "on-strike",
+            r"\bhuelgas?\b|\bhuelguistas?\b|\bparos?\b(?=\s+(?:general|nacional|laboral|de\s+\d))",
+        ),
+        ("seats", r"\bescaños?\b|\bcurul(?:es)?\b|diputados\s+electos"),
+        ("voted", r"\bvotos?\b|\bvotaron\b|\bvotantes\b|\bvotó\b|\bvotado\b|sufragios?|comicios"),
+        ("damage", r"\bdaños?\b|\bdesperfectos\b|destrozos"),
+        ("deficit", r"\bdéficit\b"),
+        (
+            "jobs-cut",
+            r"(?:supresi(?:ón|ones)|suprim\w+|recort\w+|elimin\w+|destru\w+)\s+(?:de\s+)?(?:[\d.,\s\u00a0\u202f]+)?(?:\w+\s+)?(?:empleos?|puestos?)|despid\w+",
+        ),
+        ("lost", r"\bpérdidas?\b|\bperdi(?:ó|eron|do)\b|\bpierd\w+|números\s+rojos"),
+        (
+            "cost",
+            r"\bcostos?\b|\bcostes?\b|\bcost(?:ará|arán|aron|aría|arían|ó|ado|ar)\b|\bcuesta[n]?\b|\bfactura\b|\bgast\w+",
+        ),
+        ("earned", r"\bbeneficios?\b|\bganancias?\b|\butilidades\b|resultado\s+neto"),
+        ("growth", r"\bcrecimiento\b"),
+        (
+            "paid",
+            r"\bpag(?:ó|aron|ado|ada|ados|ará|arán|ar|o|os)\b|indemniz\w+|\bprimas?\b|\bmultas?\b",
+        ),
+        ("invested", r"\binvert\w+|\binvier\w+|\binversi(?:ón|ones)\b"),
+        ("destroyed", r"\bdestru\w+|\barras(?:ó|aron|ado|ada|ados|adas)\b|\bdemol\w+|derrib\w+"),
+        ("burned", r"\bquem\w+|\bcalcinad\w+|\bincendi\w+|\bard(?:ió|ieron|ido)\b"),
+        ("infected", r"\bcontagi\w+|\binfect\w+|casos\s+confirmados"),
+        ("vaccinated", r"\bvacun\w+"),
+        ("deployed", r"\bdespleg\w+|\bdespliegu\w+|\bdespliegue\b"),
+        (
+            "hired",
+            r"\bcontrat(?:ó|aron|ado|ados|adas|ar|ará|arán)\b|\breclut\w+|creación\s+de\s+(?:empleo|puestos)",
+        ),
+        ("captured", r"\bcaptur\w+|\bsecuestr\w+|como\s+rehenes"),
+        ("returned", r"\bregres(?:ó|aron|ado|an)\b|\bvolvieron\b|\bretorn\w+"),
+        (
+            "present",
+            r"\bhay\b|\bhabía\b|\bse\s+encuentran?\b|\bpermanec\w+|\bqued(?:a|an|aban|ó|aron)\b|presentes?\b",
+        ),
+    ),
+    populations={w: p for p, words in _POPULATIONS.items() for w in words.split()},
+    persons=frozenset(
+        (
+            "muerto muertos muerta muertas herido heridos herida heridas fallecido fallecidos "
+            "fallecida fallecidas víctima víctimas desaparecido desaparecidos desaparecida "
+            "desaparecidas detenido detenidos detenida detenidas desplazadas lesionado lesionados "
+            "lesionada lesionadas muertes decesos fallecimientos detenciones arrestos asesinatos "
+            "asistentes participantes miembros afiliados clientes diputados senadores candidatos "
+            "sospechosos testigos cadáveres cuerpos guardias pasajeros tripulantes voluntarios "
+            "espectadores aficionados turistas jubilados pensionistas desempleados parados padres "
+            "madres directivos dirigentes accionistas autores activistas militantes adultos chicos "
+            "chicas hermanos amigos contribuyentes afectados damnificados evacuados beneficiarios "
+            "usuarios asegurados seguidores simpatizantes ministros expertos especialistas balance "
+            "multitud afluencia contagiados infectados rescatados supervivientes sobrevivientes "
+            "ocupantes visitantes médicos enfermeros bomberos abogados ejecutivos jóvenes ancianos"
+        ).split()
+    ),
+    planned=r"\b(?:prev[eé]\w*|previst[oa]s?|planea\w*|planes\s+para|proyect\w+|pretend\w+|promet\w+|(?:va|van)\s+a\s+\w+(?:ar|er|ir)\b|deber(?:á|án|ía|ían)\b|de\s+aquí\s+a|(?-i:[a-záéíóúñ]{2,}(?:ará|arán|erá|erán|irá|irán|drá|drán)\b))",
+    denied=r"\b(?:desmint\w+|desmient\w+|nieg(?:a|an)\b|negó\b|negaron\b|no\s+hubo|no\s+hay|ningún|ninguna?)\b",
+    estimated=r"\b(?:estim\w+|calcul\w+|cifr(?:a|an|ó|aron)\b|aproximad\w+|proyecci(?:ón|ones))\b",
+    reported=r"\b(?:habría|habrían|sería|serían|supuestamente|presuntamente|al\s+parecer)\b",
+    bases=(
+        (
+            "named list",
+            r"lista\s+nominal|identificad[oa]s\s+con\s+nombre|con\s+nombres\s+y\s+apellidos",
+        ),
+        ("bodies", r"\bcuerpos\b|cadáver(?:es)?|morgue|depósito\s+de\s+cadáveres"),
+        ("hospitals", r"hospital\w*|médic[oa]s?\b|sanitari[oa]s?"),
+        ("official count", r"oficial\w*|ministerio|policía|autoridades|gobierno"),
+        ("witness", r"testigos?\b"),
+        ("survey", r"encuestas?|sondeos?"),
+        ("model", r"modeliza\w+|modelo|simulaci(?:ón|ones)"),
+    ),
+    cumulative=r"en\s+total|en\s+conjunto|acumulad\w*|desde\s+el\s+(?:inicio|comienzo|principio)|hasta\s+(?:ahora|la\s+fecha|el\s+momento)",
+    definite=r"(?<!\w)(?:los|las|sus|nuestros|nuestras|estos|estas|esos|esas|del|el|la)",
+    noun_stop=frozenset(
+        (
+            "ha han había habían habrá habría habrían es son era eran fue fueron será serán sería "
+            "serían está están estaba estaban que cuyo cuya donde cuando y e o u pero sino para por "
+            "en sobre según contra a al con sin tras antes después desde durante hasta entre bajo "
+            "hacia ante este esta ese esa estos estas esos esas se no lo le les él ella ellos ellas "
+            "su sus como porque si ya aún todavía solo sólo ayer hoy lunes martes miércoles jueves "
+            "viernes sábado domingo más menos murieron resultaron resultó quedaron de del el la los "
+            "las mientras aunque pues muy"
+        ).split()
+    ),
+    no_head=frozenset(
+        (
+            "el la los las lo un una unos unas de del primer primero primeros primera primeras "
+            "último últimos última últimas otros otras veces vez al en por que con para según y"
+        ).split()
+    ),
+    part_openers=r"(?:\bentre\s+(?:ell[oa]s|l[oa]s\s+que)|\bde\s+l[oa]s\s+(?:que|cuales)|\bde\s+ell[oa]s|\bincluid[oa]s|\bincluyendo|\bincluidos)\s+(?:\w+\s+){0,2}$",
+    things={word: thing for thing, words in _THINGS.items() for word in words.split()},
+    number_of=r"(?:número|cifra|cantidad|total)\s+(?:total\s+)?de\s+(?:los\s+|las\s+)?([^\W\d_]+)",
+    gatherings=r"multitud|afluencia|asistencia|balance(?=\s(?:es|sube|asciende|se|definitivo|provisional|oficial))",
+    told_by=r"a|de|es|era|en|alcanza|alcanzó|alcanzaba|supera|asciende\s+a|ascendió\s+a",
+    deeds=frozenset(
+        (
+            "supresión supresiones creación creaciones destrucción pérdida pérdidas apertura "
+            "aperturas cierre cierres eliminación recorte recortes"
+        ).split()
+    ),
+    pre_adjectives=frozenset(
+        (
+            "nuevos nuevas nuevo nueva otros otras jóvenes joven pequeños pequeñas grandes gran "
+            "antiguos antiguas únicos únicas primeros primeras simples buenos buenas viejos viejas "
+            "presuntos presuntas supuestos supuestas"
+        ).split()
+    ),
+    people_endings=("ados", "idos", "adas", "idas"),
+    not_people=frozenset(
+        (
+            "estados mercados partidos resultados grados lados medidas salidas llegadas jornadas "
+            "décadas toneladas pulgadas entradas llamadas miradas temporadas semanas vidas bebidas "
+            "comidas partidas heridas hectáreas sonidos vestidos contenidos pedidos apellidos "
+            "tratados juzgados cuidados delegados sentidos ruidos nidos fluidos líquidos tejidos "
+            "sábados pescados helados candados teclados prados hados datos ayudas dudas deudas "
+            "fachadas paradas etapas embajadas explanadas granadas espadas cascadas coordenadas "
+            "recaídas caídas subidas bajadas retiradas movidas corridas despedidas bienvenidas "
+            "avenidas moradas portadas nevadas heladas oleadas certificados comunicados"
+        ).split()
+    ),
+    not_people_endings=("idades", "tades"),
+)
