@@ -79,6 +79,16 @@ TABLE = ClaimantTable(
     announced=r"(?:anuncio|estimación|previsión|promesa|cifra|balance|recuento|petición|reivindicación)s?\s+"
     rf"(?:hech[oa]\s+)?(?:por\s+|de\s+(?=la\s|los\s|las\s|[A-ZÀ-Þ])|del\s+){_WHO}\s+"
     r"(?:de\s+)(?:[^,.;:«»“”\"\d]{0,50}\s)?",
+    articles=r"el\s+|l[oa]s\s+|la\s+|un[oa]?s?\s+|del?\s+|al?\s+|de\s+l[oa]s\s+|de\s+la\s+",
+    of_name=r"de\s+la\s+|de\s+l[oa]s\s+|del\s+|de\s+",
+    serves=r"del|de\s+la|de\s+los|de\s+las|de|en",
+    dated=r"(?:publicad|difundid|fechad|aparecid)[oa]s?",
+    and_also=r"(?:y|así\s+como)\s+(?:de\s+)?",
+    name_end=r"\s(?:y|contra)\s(?=\D{0,12}\d)|\s(?:que|cuyo|cuya|ha|han|había|habían|era|eran|es|son|fue|fueron)\s",
+    subject_break=r"\s(?:que|cuyo|cuya|donde|mientras\s+que|cuando)\s",
+    clause_words=r"que|quien|quienes|cuyo|cuya|donde",
+    gap_joints=r"y\s+|pero\s+",
+    gap_links=r"de\s+|en\s+|a\s+",
     listing=rf"{_HAVE}(?:anunciado|desvelado|presentado|detallado|prometido|propuesto|enumerado|confirmado)|"
     r"(?:anunci|desvel|present|detall|enumer)(?:a|an|ó|aron)|promet(?:e|en|ió|ieron)|propuso|propusieron",
 )

@@ -116,5 +116,4 @@ TABLE = CueTable(
     infinitive_links=frozenset(),
     infinitive_leads=words("y tras"),
     historic=frozenset(),
-    impersonal=words("se"),
 )  # fmt: skip

@@ -18,10 +18,6 @@ _WORDS = {word: value for value, word in enumerate(_UNITS.split())}
 _WORDS |= {word: 10 * value for value, word in enumerate(_TENS.split(), start=3)}
 _WORDS |= {stem + end: value for stem, value in _HUNDREDS.items() for end in ("os", "as")}
 # Cut before a noun, in the feminine, and without accents as the wire writes.
-_SPELLING = {
-    "veintiún": "veintiuno", "veintiun": "veintiuno", "veintidos": "veintidós",
-    "veintitres": "veintitrés",
-}  # fmt: skip
 _OTHER_FORMS = {
     "una": 1, "veintiún": 21, "veintiun": 21, "veintiuna": 21, "veintidos": 22, "veintitres": 23,
     "veintiseis": 26, "dieciseis": 16, "cien": 100, "ciento": 100, "mil": 1000,
@@ -67,6 +63,7 @@ TABLE = NumberTable(
     counts_after=frozenset(),
     point="coma",
     minus="menos",
+    not_minus=frozenset({"de", "al", "del", "el", "a", "más", "o"}),
     scales={
         "mil": Decimal(10) ** 3, "miles": Decimal(10) ** 3,
         "millón": Decimal(10) ** 6, "millon": Decimal(10) ** 6, "millones": Decimal(10) ** 6,
