@@ -2,6 +2,7 @@
 
 import re
 import sys
+from collections.abc import Iterator
 from types import MethodType
 from typing import TYPE_CHECKING, Any
 
@@ -37,24 +38,46 @@ def _read(command: Any, context: Any) -> "Help":
     from claimtrack.report.notices.help_page import Help
 
     text, _, examples = (command.help or "").partition("\b\n")
-    params = [param for param in command.get_params(context) if not getattr(param, "hidden", False)]
-    arguments = [param for param in params if param.param_type_name == "argument"]
-    options = [param for param in params if param.param_type_name == "option"]
+    arguments = tuple(
+        (_metavar(param, context), param.help or "")
+        for param in _shown(command, context, "argument")
+    )
+    options = tuple(
+        (_names(param, context), param.help or "") for param in _shown(command, context, "option")
+    )
     commands = getattr(command, "commands", {})
-    usage = [context.command_path, *(["[OPTIONS]"] if options else [])]
-    usage += [_metavar(param, context) for param in arguments] + ["COMMAND"] * bool(commands)
+    words = [context.command_path]
+    words += ["[OPTIONS]"] * bool(options)
+    words += [metavar for metavar, _ in arguments]
+    words += ["COMMAND"] * bool(commands)
     return Help(
-        usage=" ".join(usage),
-        text=tuple(" ".join(part.split()) for part in re.split(r"\n\s*\n", text) if part.strip()),
-        examples=tuple(row.strip() for row in examples.splitlines() if row.strip()),
-        arguments=tuple((_metavar(param, context), param.help or "") for param in arguments),
-        options=tuple((_names(param, context), param.help or "") for param in options),
-        commands=tuple((name, _first(inner.help)) for name, inner in commands.items()),
+        usage=" ".join(words),
+        text=_paragraphs(text),
+        examples=_lines(examples),
+        arguments=arguments,
+        options=options,
+        commands=tuple((name, first_paragraph(inner.help)) for name, inner in commands.items()),
     )
 
 
-def _first(text: str | None) -> str:
-    """The first paragraph."""
+def _shown(command: Any, context: Any, sort: str) -> Iterator[Any]:
+    """The command's arguments, or its options, but for the hidden ones."""
+    for param in command.get_params(context):
+        if param.param_type_name == sort and not getattr(param, "hidden", False):
+            yield param
+
+
+def _paragraphs(text: str) -> tuple[str, ...]:
+    """Each paragraph on one line."""
+    return tuple(" ".join(part.split()) for part in re.split(r"\n\s*\n", text) if part.strip())
+
+
+def _lines(text: str) -> tuple[str, ...]:
+    return tuple(row.strip() for row in text.splitlines() if row.strip())
+
+
+def first_paragraph(text: str | None) -> str:
+    """What a command says of itself, in its first paragraph."""
     return " ".join((text or "").partition("\b")[0].split("\n\n")[0].split())
 
 

@@ -27,12 +27,22 @@ def explain(error: Any, lang: str) -> str:
         return UsageError(option=_name(error.param), value=bad["value"], **wants).say(lang)
     for pattern, key in _PATTERNS:
         if match := re.search(pattern, text):
-            if key == "no_option" and match["word"] in ("--db", "--lang"):
+            if key == "no_option" and match["word"] in _GO_BEFORE:
                 return say(lang, "goes_before", word=match["word"])
-            near = tuple(getattr(error, "possibilities", None) or ()) or _offered(text)
-            hint = say(lang, "did_you_mean", names=", ".join(near)) if near else ""
-            return say(lang, key, word=match["word"]) + hint
+            return say(lang, key, word=match["word"]) + _hint(error, text, lang)
     return text
+
+
+_GO_BEFORE = ("--db", "--lang")
+"""Options that stand before the command's name."""
+
+
+def _hint(error: Any, text: str, lang: str) -> str:
+    """What may have been meant."""
+    from claimtrack.locale.messages import say
+
+    near = tuple(getattr(error, "possibilities", None) or ()) or _offered(text)
+    return say(lang, "did_you_mean", names=", ".join(near)) if near else ""
 
 
 def _offered(text: str) -> tuple[str, ...]:

@@ -59,22 +59,24 @@ def _offers(words: Sequence[str], typed: str) -> tuple[Wanted, list[Offer], str]
     from claimtrack.services.claims.completion import offered
 
     asked = wanted(get_command(app), words, typed)
-    if FILES in asked.kinds and not (kinds := set(asked.kinds) - {FILES}):
+    if set(asked.kinds) == {FILES}:
         return asked, [], FILES
-    found = [(word, told) for word, told in asked.words if word.startswith(asked.typed)]
-    if any(told for _, told in found):
-        found = _translated(found, asked.lang)
+    offers = _words(asked)
     named = offered(asked.kinds, asked.typed, os.environ, asked.db)
-    found += [(value, told) for value, told in named if value.isprintable()]
-    if FILES in asked.kinds and kinds and not found:
+    offers += [(value, described) for value, described in named if value.isprintable()]
+    if FILES in asked.kinds and not offers:
         return asked, [], FILES
-    same = all(value.startswith(asked.typed) for value, _ in found)
-    return asked, found, "words" if same else "folded"
+    same = all(value.startswith(asked.typed) for value, _ in offers)
+    return asked, offers, "words" if same else "folded"
 
 
-def _translated(found: list[Offer], lang: str | None) -> list[Offer]:
+def _words(asked: Wanted) -> list[Offer]:
+    """The fixed words that begin as what was typed, described in the user's language."""
+    offers = [offer for offer in asked.words if offer[0].startswith(asked.typed)]
+    if not any(described for _, described in offers):
+        return offers
     from claimtrack.locale.messages import help_text
     from claimtrack.services.settings.effective import quiet_language
 
-    lang = lang or quiet_language(os.environ)
-    return [(word, help_text(lang, told)) for word, told in found]
+    lang = asked.lang or quiet_language(os.environ)
+    return [(word, help_text(lang, described)) for word, described in offers]

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from claimtrack.cli.help import first_paragraph
+
 Offer = tuple[str, str]
 FILES = "files"
 
@@ -79,25 +81,35 @@ def wanted(root: Any, words: Sequence[str], typed: str) -> Wanted:
 
 def _step(walk: _Walk, word: str) -> bool:
     """Go one word further; False where the line makes no sense."""
-    commands = getattr(walk.command, "commands", {})
     if walk.waiting is not None:
         _note(walk, walk.waiting.opts[0], word)
         walk.waiting = None
     elif walk.ended or not word.startswith("-") or word == "-":
-        if commands:
-            walk.command, walk.path = commands.get(word), f"{walk.path} {word}".strip()
-            return walk.command is not None
-        walk.places += 1
+        return _step_into(walk, word)
     elif word == "--":
         walk.ended = True
     else:
-        name, _, value = word.partition("=")
-        option = _option(walk.command, name)
-        if value:
-            _note(walk, name, value)
-        elif option is not None and not option.is_flag:
-            walk.waiting = option
+        _step_over_option(walk, word)
     return True
+
+
+def _step_into(walk: _Walk, word: str) -> bool:
+    """A command's name leads into it; any other word takes an argument's place."""
+    commands = getattr(walk.command, "commands", {})
+    if not commands:
+        walk.places += 1
+        return True
+    walk.command, walk.path = commands.get(word), f"{walk.path} {word}".strip()
+    return walk.command is not None
+
+
+def _step_over_option(walk: _Walk, word: str) -> None:
+    name, _, value = word.partition("=")
+    option = _option(walk.command, name)
+    if value:
+        _note(walk, name, value)
+    elif option is not None and not option.is_flag:
+        walk.waiting = option
 
 
 def _note(walk: _Walk, name: str, value: str) -> None:
@@ -115,28 +127,32 @@ def _option(command: Any, name: str) -> Any:
 def _here(walk: _Walk, typed: str) -> Wanted:
     if walk.waiting is not None:
         return _values(walk, walk.waiting, typed)
-    if not walk.ended and typed.startswith("-") and typed != "-" and "=" in typed:
-        name, _, value = typed.partition("=")
-        option = _option(walk.command, name)
-        if option is None or option.is_flag:
-            return Wanted(typed=typed)
-        return _values(walk, option, value, before=name + "=")
-    if not walk.ended and typed.startswith("-"):
-        return Wanted(words=_options(walk.command), typed=typed)
+    if typed.startswith("-") and not walk.ended:
+        return _option_here(walk, typed)
     if commands := getattr(walk.command, "commands", {}):
-        return Wanted(
-            words=tuple((name, _told(one)) for name, one in commands.items()), typed=typed
-        )
+        words = tuple((name, first_paragraph(one.help)) for name, one in commands.items())
+        return Wanted(words=words, typed=typed)
+    argument = _argument_here(walk)
+    return Wanted(typed=typed) if argument is None else _values(walk, argument, typed)
+
+
+def _option_here(walk: _Walk, typed: str) -> Wanted:
+    """An option's name, or its value behind the sign between them: --sort=da."""
+    name, sign, value = typed.partition("=")
+    if not sign:
+        return Wanted(words=_options(walk.command), typed=typed)
+    option = _option(walk.command, name)
+    if option is None or option.is_flag:
+        return Wanted(typed=typed)
+    return _values(walk, option, value, before=name + sign)
+
+
+def _argument_here(walk: _Walk) -> Any:
+    """The argument whose turn it is; the last one where it takes any number of words."""
     arguments = [one for one in walk.command.params if one.param_type_name == "argument"]
     if walk.places < len(arguments):
-        return _values(walk, arguments[walk.places], typed)
-    if arguments and arguments[-1].nargs == -1:
-        return _values(walk, arguments[-1], typed)
-    return Wanted(typed=typed)
-
-
-def _told(command: Any) -> str:
-    return " ".join((command.help or "").partition("\b")[0].split("\n\n")[0].split())
+        return arguments[walk.places]
+    return arguments[-1] if arguments and arguments[-1].nargs == -1 else None
 
 
 def _options(command: Any) -> tuple[Offer, ...]:

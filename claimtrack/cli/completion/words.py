@@ -1,6 +1,8 @@
 """Words as bash and fish write them: taken apart, and put back so that the shell reads the same."""
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 _PLAIN = re.compile(r"[^\W_]|[_./@%+,:=-]")
 
@@ -10,28 +12,47 @@ def take_apart(line: str) -> list[tuple[str, str, str]]:
 
     The last is the one being typed, and may be empty.
     """
-    found: list[tuple[str, str, str]] = []
-    raw = read = mark = ""
+    words: list[tuple[str, str, str]] = []
+    word = _Word()
     signs = iter(line)
     for sign in signs:
-        if not mark and sign in " \t\n":
-            if raw:
-                found.append((raw, read, ""))
-            raw = read = ""
-            continue
-        raw += sign
-        if sign == mark:
-            mark = ""
-        elif not mark and sign in "\"'":
-            mark = sign
-        elif sign == "\\" and mark != "'":
-            after = next(signs, "")
-            raw += after
-            keeps = mark == '"' and after not in '"\\$`'
-            read += sign + after if keeps else after
+        if not word.mark and sign in " \t\n":
+            if word.raw:
+                words.append(word.parts)
+            word = _Word()
         else:
-            read += sign
-    return [*found, (raw, read, mark)]
+            word.take(sign, signs)
+    return [*words, word.parts]
+
+
+@dataclass(slots=True)
+class _Word:
+    """A word as far as it has been taken apart."""
+
+    raw: str = ""
+    read: str = ""
+    mark: str = ""
+
+    @property
+    def parts(self) -> tuple[str, str, str]:
+        return self.raw, self.read, self.mark
+
+    def take(self, sign: str, following: Iterator[str]) -> None:
+        """One sign more, and the one after it where it is a backslash."""
+        self.raw += sign
+        if sign == self.mark:
+            self.mark = ""
+        elif not self.mark and sign in "\"'":
+            self.mark = sign
+        elif sign == "\\" and self.mark != "'":
+            self._take_escaped(next(following, ""))
+        else:
+            self.read += sign
+
+    def _take_escaped(self, after: str) -> None:
+        self.raw += after
+        stays = self.mark == '"' and after not in '"\\$`'
+        self.read += "\\" + after if stays else after
 
 
 def as_written(value: str, mark: str) -> str:

@@ -49,19 +49,28 @@ def check(
 
     here = state(ctx)
     names = what or []
-    if everything == bool(names):
-        raise UsageError(
-            option="check", value=" ".join(names), wants="name articles or files, or --all"
-        )
-    if url is not None and (len(names) != 1 or _is_article(names[0])):
-        raise UsageError(option="--url", value=url, wants="name one file with it")
+    _refuse_mixtures(names, url, everything=everything)
     text_language(lang)
     about = About(lang=lang, url=url, encoding=encoding, published=_day(published))
     done, failed = _run(here, names, about, dossier, everything=everything)
     _tell(here, done, failed, as_json=as_json, everything=everything)
+    return _exit(done, failed)
+
+
+def _exit(done: "list[Checked]", failed: list[tuple[str, ClaimtrackError]]) -> Exit:
     if failed:
         return Exit.FAILED
     return Exit.FINDINGS if any(one.wrong for one in done) else Exit.NOTHING
+
+
+def _refuse_mixtures(names: list[str], url: str | None, *, everything: bool) -> None:
+    if everything == bool(names):
+        raise UsageError(
+            option="check", value=" ".join(names), wants="name articles or files, or --all"
+        )
+    one_file = len(names) == 1 and not _is_article(names[0])
+    if url is not None and not one_file:
+        raise UsageError(option="--url", value=url, wants="name one file with it")
 
 
 def _is_article(name: str) -> bool:

@@ -1,8 +1,9 @@
 """Intervals as bars on one labelled scale, for a terminal of any width."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import count, takewhile
 from math import ceil, floor, log10
 
 from claimtrack.domain.comparison.bounds import Interval
@@ -45,6 +46,10 @@ class Scale:
     width: int
     log: bool
 
+    def column_or(self, value: Decimal | None, open_end: int) -> int:
+        """The column of a number, or that of an open end."""
+        return open_end if value is None else self.column(value)
+
     def column(self, value: Decimal) -> int:
         """The column of a number, kept inside the picture."""
         number = _finite(value)
@@ -62,26 +67,51 @@ def _finite(value: Decimal) -> float:
 def bars_lines(bars: Bars, width: int, signs: Signs = BLOCKS) -> list[Line]:
     """The picture under a blank line; nothing where ``width`` leaves no room or no end is known."""
     shown = [bar for _, group in bars.groups for bar in group]
+    widths = _widths(shown, width)
+    ends = [end for bar in shown for end in _ends(bar)]
+    if widths.room < _LEAST or not ends:
+        return []
+    scale = _scale(ends, widths.room)
+    margin = " " * (width - widths.room)
+    lines = [Line((("", ""),)), *_rows(bars, scale, signs, widths)]
+    lines += [_dim(margin + text) for text in _axis(scale, bars, signs)]
+    return [*lines, _dim(_legend(bars, signs, log=scale.log))]
+
+
+def _dim(text: str) -> Line:
+    return Line(((text, "dim"),))
+
+
+@dataclass(frozen=True, slots=True)
+class Widths:
+    """Columns for the labels, for the amounts (0 where they find none) and for the bars."""
+
+    label: int
+    amount: int
+    room: int
+
+
+def _widths(shown: Sequence[Bar], width: int) -> Widths:
     most = max(10, width // 3)
     label = min(most, max((columns(bar.label) for bar in shown), default=0))
     amount = max((columns(bar.amount) for bar in shown), default=0)
-    amount = amount if amount <= most and width - label - amount - 4 >= 2 * _LEAST else 0
-    room = width - label - amount - (4 if amount else 2)
-    ends = [end for bar in shown for end in _ends(bar)]
-    if room < _LEAST or not ends:
-        return []
-    scale = _scale(ends, room)
-    margin = " " * (width - room)
-    lines = [Line((("", ""),))]
+    leaves_room = width - label - amount - 4 >= 2 * _LEAST
+    if amount and amount <= most and leaves_room:
+        return Widths(label, amount, width - label - amount - 4)
+    return Widths(label, 0, width - label - 2)
+
+
+def _rows(bars: Bars, scale: Scale, signs: Signs, widths: Widths) -> Iterator[Line]:
     for heading, group in bars.groups:
         if heading:
-            lines.append(Line(((heading, "dim"),)))
-        lines += [_row(bar, scale, signs, label, amount) for bar in group]
-    lines += [Line(((margin + text, "dim"),)) for text in _axis(scale, bars, signs)]
+            yield _dim(heading)
+        for bar in group:
+            yield _row(bar, scale, signs, widths)
+
+
+def _legend(bars: Bars, signs: Signs, *, log: bool) -> str:
     legend = bars.legend.format(solid=signs.solid, soft=signs.soft, arrow=signs.line + signs.right)
-    if scale.log:
-        legend += f"  ({bars.log})"
-    return [*lines, Line(((legend, "dim"),))]
+    return f"{legend}  ({bars.log})" if log else legend
 
 
 def _ends(bar: Bar) -> list[Decimal]:
@@ -91,15 +121,21 @@ def _ends(bar: Bar) -> list[Decimal]:
 
 def _scale(ends: Sequence[Decimal], width: int) -> Scale:
     low, high = _finite(min(ends)), _finite(max(ends))
-    positive = [_finite(end) for end in ends if end > 0]
-    if low >= 0 and positive and high / min(positive) >= _LOG_FROM:
-        return Scale(log10(min(positive)), log10(high), width, log=True)
-    if low > 0 and low < high / 3:
-        low = 0.0
-    if low == high:
-        low, high = low - (abs(low) * 0.1 or 1), high + (abs(high) * 0.1 or 1)
+    least = min((_finite(end) for end in ends if end > 0), default=None)
+    if least is not None and low >= 0 and high / least >= _LOG_FROM:
+        return Scale(log10(least), log10(high), width, log=True)
+    low, high = _straight_ends(low, high)
     step = float(_step(low, high, width))
     return Scale(step * floor(low / step), step * ceil(high / step), width, log=False)
+
+
+def _straight_ends(low: float, high: float) -> tuple[float, float]:
+    """From nought where the least is small beside the most; never from a number to itself."""
+    if 0 < low < high / 3:
+        return 0.0, high
+    if low == high:
+        return low - (abs(low) * 0.1 or 1), high + (abs(high) * 0.1 or 1)
+    return low, high
 
 
 def _step(low: float, high: float, width: int) -> Decimal:
@@ -107,11 +143,11 @@ def _step(low: float, high: float, width: int) -> Decimal:
     return _round_step((high - low) / max(2, width // 14))
 
 
-def _row(bar: Bar, scale: Scale, signs: Signs, label: int, amount: int) -> Line:
-    name = _cut(bar.label, label)
-    spans = [(name + " " * (label - columns(name)) + "  ", "id")]
-    if amount:
-        spans.append((" " * (amount - columns(bar.amount)) + bar.amount + "  ", ""))
+def _row(bar: Bar, scale: Scale, signs: Signs, widths: Widths) -> Line:
+    name = _cut(bar.label, widths.label)
+    spans = [(name + " " * (widths.label - columns(name)) + "  ", "id")]
+    if widths.amount:
+        spans.append((" " * (widths.amount - columns(bar.amount)) + bar.amount + "  ", ""))
     return Line((*spans, (drawn(bar.hard, bar.soft, scale, signs).rstrip(), "bar")))
 
 
@@ -129,19 +165,17 @@ def drawn(hard: Interval, soft: Interval, scale: Scale, signs: Signs) -> str:
     Else the hard ends are solid, the stretch a reader thinks of is light, and a line runs through
     what the words leave open besides; an open end is an arrow.
     """
-    first = 0 if hard.low is None else scale.column(hard.low)
-    last = scale.width - 1 if hard.high is None else scale.column(hard.high)
+    first = scale.column_or(hard.low, 0)
+    last = scale.column_or(hard.high, scale.width - 1)
     if hard == soft and hard.low is not None and hard.high is not None:
         return " " * first + signs.solid * (last - first + 1)
     cells = [" "] * first + [signs.line] * (last - first + 1)
-    start = first if soft.low is None else scale.column(soft.low)
-    stop = last if soft.high is None else scale.column(soft.high)
-    if (soft.low, soft.high) != (None, None) and soft.high is not None:
+    if soft.high is not None:
+        start, stop = scale.column_or(soft.low, first), scale.column(soft.high)
         cells[start : stop + 1] = [signs.soft] * (stop - start + 1)
-    if hard.low is not None:
-        cells[first] = signs.solid
-    if hard.high is not None:
-        cells[last] = signs.solid
+    for column, end in ((first, hard.low), (last, hard.high)):
+        if end is not None:
+            cells[column] = signs.solid
     if hard.low is None:
         cells[0] = signs.left
     if hard.high is None:
@@ -167,18 +201,18 @@ def _axis(scale: Scale, bars: Bars, signs: Signs) -> list[str]:
 def _ticks(scale: Scale) -> list[Decimal]:
     """Round numbers along the scale: 0, 20 000, 40 000; on a logarithmic one 10, 100, 1 000."""
     if scale.log:
-        first, last = int(scale.low // 1), int(-(-scale.high // 1))
-        steps = (1, 2, 5) if last - first < _FEW_TENS else (1,)
-        tens = [step * Decimal(10) ** power for power in range(first, last + 1) for step in steps]
-        return [ten for ten in tens if 10**scale.low * 0.999 <= _finite(ten) <= 10**scale.high]
+        return _log_ticks(scale)
     step = _step(scale.low, scale.high, scale.width)
-    count = int(Decimal(scale.low) // step)
-    ticks = []
-    while (value := step * count) <= Decimal(scale.high):
-        if value >= Decimal(scale.low):
-            ticks.append(value)
-        count += 1
-    return ticks
+    low, high = Decimal(scale.low), Decimal(scale.high)
+    values = takewhile(lambda value: value <= high, (step * n for n in count(int(low // step))))
+    return [value for value in values if value >= low]
+
+
+def _log_ticks(scale: Scale) -> list[Decimal]:
+    first, last = int(scale.low // 1), int(-(-scale.high // 1))
+    steps = (1, 2, 5) if last - first < _FEW_TENS else (1,)
+    tens = [step * Decimal(10) ** power for power in range(first, last + 1) for step in steps]
+    return [ten for ten in tens if 10**scale.low * 0.999 <= _finite(ten) <= 10**scale.high]
 
 
 def _round_step(step: float) -> Decimal:

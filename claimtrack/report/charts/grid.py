@@ -18,11 +18,20 @@ def grid_lines(grid: Grid, width: int | None = None) -> list[Line]:
     if width is not None and (room + 1) * (len(grid.ids) + 1) > width:
         return []
     head = " " * room + "".join(f" {name:>{room}}" for name in grid.ids)
-    lines = [Line(((head.rstrip(), "dim"),))]
-    for name, cells in zip(grid.ids, grid.cells, strict=True):
-        spans = [(f"{name:<{room}}", "id")]
-        spans += [(f" {SIGNS.get(cell, ''):>{room}}", cell) for cell in cells]
-        lines.append(Line(tuple(spans)))
+    rows = [_row(name, cells, room) for name, cells in zip(grid.ids, grid.cells, strict=True)]
+    return [_dim(head.rstrip()), *rows, _dim(_legend(grid))]
+
+
+def _dim(text: str) -> Line:
+    return Line(((text, "dim"),))
+
+
+def _row(name: str, cells: tuple[str, ...], room: int) -> Line:
+    signs = ((f" {SIGNS.get(cell, ''):>{room}}", cell) for cell in cells)
+    return Line(((f"{name:<{room}}", "id"), *signs))
+
+
+def _legend(grid: Grid) -> str:
+    """The signs that are there, with their names."""
     used = {cell for cells in grid.cells for cell in cells}
-    names = [f"{SIGNS[value]} {name}" for value, name in grid.names if value in used]
-    return [*lines, Line(((", ".join(names), "dim"),))]
+    return ", ".join(f"{SIGNS[value]} {name}" for value, name in grid.names if value in used)

@@ -1,6 +1,7 @@
 """What a figure's chart shows: one row a value, in the order of time; no drawing yet."""
 
 from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -66,23 +67,26 @@ class ChartRows:
 
 def chart_rows(one: Compared, thresholds: Thresholds, lang: str) -> ChartRows | None:
     """The rows of a figure's chart; None where fewer than two values can be drawn."""
-    rows = {row.id: row for row in one.claims}
-    facts = [row.facts for row in one.claims if row.chrome is None]
-    entries = [
-        entry
-        for series in series_of(facts, thresholds, within=WITHIN)
-        for entry in series.entries
-        if entry.bounds.known
-    ]
-    units = Counter(_unit(entry) for entry in entries)
-    if not units:
-        return None
-    unit = min(units, key=lambda each: (-units[each], each or ""))
+    entries = list(_entries(one, thresholds))
+    unit = _commonest_unit(entries)
     same = sorted((entry for entry in entries if _unit(entry) == unit), key=_order)
     if len(same) < 2:
         return None
+    rows = {row.id: row for row in one.claims}
     shown = tuple(_drawn(entry, rows, lang) for entry in same[:MOST_ROWS])
     return ChartRows(shown, unit, len(same), len(entries) - len(same))
+
+
+def _entries(one: Compared, thresholds: Thresholds) -> Iterator[Entry]:
+    """What the article texts say, page furniture left out, where it has bounds to be drawn."""
+    facts = [row.facts for row in one.claims if row.chrome is None]
+    for series in series_of(facts, thresholds, within=WITHIN):
+        yield from (entry for entry in series.entries if entry.bounds.known)
+
+
+def _commonest_unit(entries: Sequence[Entry]) -> str | None:
+    units = Counter(_unit(entry) for entry in entries)
+    return min(units, key=lambda unit: (-units[unit], unit or ""), default=None)
 
 
 def _unit(entry: Entry) -> str | None:

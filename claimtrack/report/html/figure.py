@@ -130,23 +130,31 @@ def _matrix(one: Compared, lang: str) -> Iterator[str]:
 
 
 def _why(one: Compared, known: Collection[str], lang: str, *, themed: bool) -> Iterator[str]:
-    shown = [each for each in one.lines if comparable(each)]
-    apart = [each for each in one.lines if not comparable(each)]
     if one.lines:
         yield f"<h3>{text(say(lang, 'report.why'))}</h3>"
-    grave = [each for each in shown if each.comparison.outcome in FINDINGS]
-    others = [each for each in shown if each.comparison.outcome not in FINDINGS]
-    yield _pairs(grave, known, lang)
-    if grave and others and themed:
-        more = text(say(lang, "report.more_pairs", n=len(others)))
-        yield f"<details>\n<summary>{more}</summary>\n{_pairs(others, known, lang)}\n</details>"
-    else:
-        yield _pairs(others, known, lang)
-    if apart:
-        yield f"<p>{text(apart_line(apart, lang, hint=False))}</p>"
+    yield from _comparable_pairs(one, known, lang, themed=themed)
+    incomparable = [each for each in one.lines if not comparable(each)]
+    if incomparable:
+        yield f"<p>{text(apart_line(incomparable, lang, hint=False))}</p>"
     if not one.standing.complete:
         facts = number(Decimal(one.standing.facts), lang)
         yield f"<p>{text(say(lang, 'compare.partly_report', facts=facts))}</p>"
+
+
+def _comparable_pairs(
+    one: Compared, known: Collection[str], lang: str, *, themed: bool
+) -> Iterator[str]:
+    """Conflicts and tensions first; the others folded away beside them, except on paper."""
+    shown = [each for each in one.lines if comparable(each)]
+    grave = [each for each in shown if each.comparison.outcome in FINDINGS]
+    others = [each for each in shown if each.comparison.outcome not in FINDINGS]
+    yield _pairs(grave, known, lang)
+    listed = _pairs(others, known, lang)
+    if grave and others and themed:
+        more = text(say(lang, "report.more_pairs", n=len(others)))
+        yield f"<details>\n<summary>{more}</summary>\n{listed}\n</details>"
+    else:
+        yield listed
 
 
 def _pairs(lines: Sequence[Alike], known: Collection[str], lang: str) -> str:

@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Callable
 from dataclasses import fields, is_dataclass
 from datetime import date, timedelta
 from decimal import Decimal
@@ -16,30 +17,48 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 
 def jsonable(value: object) -> Any:
     """A value that ``json`` can write. A period is its first and last day, both included."""
-    if isinstance(value, Enum):
-        return value.value
-    if value is None or isinstance(value, str | int | float | bool):
-        return value
-    if isinstance(value, Decimal):
-        return int(value) if value == value.to_integral_value() else float(value)
-    if isinstance(value, Period):
-        return _days(value)
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, PurePath):
-        return str(value)
-    if isinstance(value, dict):
-        return {str(key): jsonable(item) for key, item in value.items()}
-    if isinstance(value, list | tuple):
-        return [jsonable(item) for item in value]
+    if value is None:
+        return None
+    for kind, written in _WRITTEN:
+        if isinstance(value, kind):
+            return written(value)
     if is_dataclass(value):
         return {field.name: jsonable(getattr(value, field.name)) for field in fields(value)}
     raise TypeError(f"no JSON for {type(value).__name__}")
 
 
+def _number(value: Decimal) -> int | float:
+    return int(value) if value == value.to_integral_value() else float(value)
+
+
+def _object(value: dict[object, object]) -> dict[str, Any]:
+    return {str(key): jsonable(item) for key, item in value.items()}
+
+
+def _array(value: list[object] | tuple[object, ...]) -> list[Any]:
+    return [jsonable(item) for item in value]
+
+
+def _itself(value: object) -> Any:
+    return value
+
+
 def _days(period: Period) -> dict[str, str]:
     last = max(period.start, period.end - timedelta(days=1))
     return {"from": period.start.isoformat(), "to": last.isoformat()}
+
+
+_WRITTEN: tuple[tuple[Any, Callable[[Any], Any]], ...] = (
+    (Enum, lambda member: member.value),
+    ((str, int, float), _itself),
+    (Decimal, _number),
+    (Period, _days),
+    (date, date.isoformat),
+    (PurePath, str),
+    (dict, _object),
+    ((list, tuple), _array),
+)
+"""How the values of each kind are written; the first kind that fits decides."""
 
 
 def _writable(text: str) -> str:

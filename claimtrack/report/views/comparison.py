@@ -115,6 +115,18 @@ def pair_lines(
     """How the claims stand, the gravest first, each with its sentences."""
     if not one.lines:
         return [line()] if one.together.outcomes else [line(), line(say(lang, "one_claim"))]
+    parts = _pairs(one, lang, everything, announced)
+    incomparable = [each for each in one.lines if not comparable(each)]
+    if incomparable and not everything:
+        parts += [line(), line(apart_line(incomparable, lang), "dim")]
+    if not one.standing.complete:
+        text = say(lang, "compare.partly", facts=number(Decimal(one.standing.facts), lang))
+        parts += [line(), line(text, "dim")]
+    return [*parts, line()]
+
+
+def _pairs(one: Compared, lang: str, everything: bool, announced: Announced) -> Parts:
+    """The pairs to be shown, each under its outcome, and how many more there are."""
     wanted = [each for each in one.lines if everything or comparable(each)]
     shown = wanted if everything else wanted[:MOST_LINES]
     parts: Parts = [line()] if shown else []
@@ -124,13 +136,7 @@ def pair_lines(
         parts.append(line(why(each.comparison, lang) + _own(each, announced, lang), indent=2))
     if more := len(wanted) - len(shown):
         parts.append(line(say(lang, "compare.more_lines", n=more), "dim"))
-    apart = [each for each in one.lines if not comparable(each)]
-    if apart and not everything:
-        parts += [line(), line(apart_line(apart, lang), "dim")]
-    if not one.standing.complete:
-        text = say(lang, "compare.partly", facts=number(Decimal(one.standing.facts), lang))
-        parts += [line(), line(text, "dim")]
-    return [*parts, line()]
+    return parts
 
 
 def together_parts(one: Compared, lang: str) -> Parts:
@@ -144,14 +150,19 @@ def together_parts(one: Compared, lang: str) -> Parts:
 
 def _own(each: Alike, announced: Announced, lang: str) -> str:
     """Of two figures of one source: whether a correction was announced, unless that was said."""
-    found = each.comparison
-    if found.outcome is not Outcome.CONFLICT or found.pair.one_side is not True:
+    comparison = each.comparison
+    if comparison.outcome is not Outcome.CONFLICT or comparison.pair.one_side is not True:
         return ""
-    if any((a, b) in announced for ones, twos in each.sets for a in ones for b in twos):
+    if _is_announced(each, announced):
         return " " + say(lang, "compare.corrected")
-    if found.relation is Relation.CONTRADICTS_ITSELF:
+    if comparison.relation is Relation.CONTRADICTS_ITSELF:
         return ""
     return " " + say(lang, "compare.uncorrected")
+
+
+def _is_announced(each: Alike, announced: Announced) -> bool:
+    """Whether one of the claims was announced to correct one of the others."""
+    return any((a, b) in announced for ones, twos in each.sets for a in ones for b in twos)
 
 
 def ids(each: Alike) -> str:

@@ -33,23 +33,31 @@ def grid_parts(one: Compared, lang: str) -> Parts:
     ids = tuple(row.id for row in one.claims)
     if len(ids) not in _GRID or not one.standing.complete:
         return []
-    found: dict[tuple[str, str], str] = {}
-    for each in one.lines:
-        for name in (*each.a, *each.b):
-            for other in each.others(name):
-                found[name, other] = each.comparison.outcome.value
-    cells = tuple(tuple(found.get((row, other), "") for other in ids) for row in ids)
+    outcomes = _outcomes(one)
+    cells = tuple(tuple(outcomes.get((row, other), "") for other in ids) for row in ids)
     names = tuple((value, word(lang, value)) for value in SIGNS)
     return [line(), line(say(lang, "compare.grid"), "head"), Grid(ids, cells, names)]
 
 
+def _outcomes(one: Compared) -> dict[tuple[str, str], str]:
+    """The outcome of each pair of ids, either way round."""
+    return {
+        (name, other): each.comparison.outcome.value
+        for each in one.lines
+        for name in (*each.a, *each.b)
+        for other in each.others(name)
+    }
+
+
 def bars_parts(one: Compared, thresholds: Thresholds, lang: str) -> Parts:
     """The values on one scale, grouped by what they are about and when, in the order of time."""
-    units = {stratum.spread.unit for stratum in one.standing.strata} - {None} or {None}
+    units = {stratum.spread.unit for stratum in one.standing.strata} - {None}
     layers = [stratum for stratum in in_time(one.standing.strata) if stratum.spread.camps]
     facts = sum(len(camp.facts) for stratum in layers for camp in stratum.spread.camps)
-    if len(units) > 1 or facts + sum(len(stratum.updated) for stratum in layers) < 2:
+    updated = sum(len(stratum.updated) for stratum in layers)
+    if len(units) > 1 or facts + updated < 2:
         return []
+    unit = next(iter(units), None)
     groups = [
         (
             stratum_name(stratum, layers, lang) if len(layers) > 1 else "",
@@ -57,7 +65,6 @@ def bars_parts(one: Compared, thresholds: Thresholds, lang: str) -> Parts:
         )
         for stratum in layers
     ]
-    (unit,) = units
     bars = Bars(
         groups=tuple(_first(groups)),
         unit=lambda value: typeset(value, unit, lang),
@@ -156,18 +163,24 @@ def camps_parts(one: Compared, lang: str) -> Parts:
     """Which origins' figures can all hold together, for each time of which several speak."""
     rows = {row.id: row for row in one.claims}
     layers = in_time(one.standing.strata)
+    if len(one.claims) < 3:
+        return []
     parts: Parts = []
     for stratum in layers:
-        camps = stratum.spread.camps
-        if len(stratum.claims) < 2 or not camps or len(one.claims) < 3:
-            continue
-        parts += [line(), _camps_head(stratum, layers, lang), _camps_table(stratum, rows, lang)]
-        if len(camps) > MOST_CAMPS:
-            parts.append(line(say(lang, "compare.more_camps", n=len(camps) - MOST_CAMPS), "dim"))
-        for key, names in (("updated", stratum.updated), ("left_out", stratum.spread.left_out)):
-            if names:
-                parts.append(line(say(lang, f"compare.{key}", ids=short_ids(names, 12))))
+        if len(stratum.claims) > 1 and stratum.spread.camps:
+            head = _camps_head(stratum, layers, lang)
+            parts += [line(), head, _camps_table(stratum, rows, lang)]
+            parts += _camps_notes(stratum, lang)
     return parts
+
+
+def _camps_notes(stratum: Stratum, lang: str) -> Iterator[Line]:
+    """What the table of camps does not show."""
+    if (more := len(stratum.spread.camps) - MOST_CAMPS) > 0:
+        yield line(say(lang, "compare.more_camps", n=more), "dim")
+    for key, names in (("updated", stratum.updated), ("left_out", stratum.spread.left_out)):
+        if names:
+            yield line(say(lang, f"compare.{key}", ids=short_ids(names, 12)))
 
 
 def _camps_head(stratum: Stratum, layers: Sequence[Stratum], lang: str) -> Line:

@@ -1,10 +1,11 @@
 """An article cut into runs: each stretch with everything that it is part of."""
 
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from claimtrack.domain.reading import Reading, StatementKind
+from claimtrack.domain.reading import Reading, StatementFound, StatementKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,48 +34,63 @@ def runs(reading: Reading) -> list[list[Run]]:
     """The text without the blanks at its end, a list of runs for each of its lines."""
     text = reading.article.text.rstrip()
     marks = _marks(reading)
-    cuts = {0, len(text), *(place for mark in marks for place in (mark.start, mark.end))}
-    cuts |= {place for place, sign in enumerate(text) if sign == "\n"}
     lines: list[list[Run]] = [[]]
-    open_: list[_Mark] = []
-    places = sorted(place for place in cuts if place <= len(text))
-    starting = iter(sorted(marks, key=lambda mark: (mark.start, -mark.end)))
-    following = next(starting, None)
-    for start, end in pairwise(places):
-        while following is not None and following.start <= start:
-            open_.append(following)
-            following = next(starting, None)
-        open_ = [mark for mark in open_ if mark.end > start]
+    for start, end, open_marks in _stretches(_cuts(text, marks), marks):
+        begin = start
         if text[start] == "\n":
             lines.append([])
-            start += 1  # noqa: PLW2901
-        if start < end:
-            lines[-1].append(_run(text[start:end].rstrip("\r"), open_))
+            begin += 1
+        if begin < end:
+            lines[-1].append(_run(text[begin:end].rstrip("\r"), open_marks))
     return lines
+
+
+def _cuts(text: str, marks: list[_Mark]) -> list[int]:
+    """The offsets at which a run can begin or end: those of marks and of lines."""
+    cuts = {0, len(text)}
+    cuts.update(offset for mark in marks for offset in (mark.start, mark.end))
+    cuts.update(offset for offset, sign in enumerate(text) if sign == "\n")
+    return sorted(offset for offset in cuts if offset <= len(text))
+
+
+def _stretches(cuts: list[int], marks: list[_Mark]) -> Iterator[tuple[int, int, list[_Mark]]]:
+    """From cut to cut, with the marks that are open there, the widest first."""
+    waiting = deque(sorted(marks, key=lambda mark: (mark.start, -mark.end)))
+    open_marks: list[_Mark] = []
+    for start, end in pairwise(cuts):
+        while waiting and waiting[0].start <= start:
+            open_marks.append(waiting.popleft())
+        open_marks = [mark for mark in open_marks if mark.end > start]
+        yield start, end, open_marks
 
 
 def _marks(reading: Reading) -> list[_Mark]:
     marks = [_Mark(region.start, region.end, "chrome", region.reason) for region in reading.chrome]
-    for place, said in enumerate(reading.statements):
-        if said.kind is StatementKind.NARRATOR:
-            continue
-        marks.append(_Mark(said.start, said.end, "said", place))
-        if said.mention_start is not None and said.mention_end is not None:
-            marks.append(_Mark(said.mention_start, said.mention_end, "speaker", place))
+    for number, said in enumerate(reading.statements):
+        if said.kind is not StatementKind.NARRATOR:
+            marks.append(_Mark(said.start, said.end, "statement", number))
+            marks += _mention(said, number)
     marks += [_Mark(claim.start, claim.end, "claim", i) for i, claim in enumerate(reading.claims)]
     return marks
 
 
+def _mention(said: StatementFound, number: int) -> list[_Mark]:
+    """Where the speaker is printed, if anywhere."""
+    if said.mention_start is None or said.mention_end is None:
+        return []
+    return [_Mark(said.mention_start, said.mention_end, "speaker", number)]
+
+
 def _run(text: str, marks: list[_Mark]) -> Run:
-    last = {mark.sort: mark.value for mark in marks}
-    said = (mark.value for mark in marks if mark.sort == "said")
-    mention, claim, chrome = (last.get(sort) for sort in ("speaker", "claim", "chrome"))
+    numbers = {mark.sort: mark.value for mark in marks if isinstance(mark.value, int)}
+    reasons = [mark.value for mark in marks if isinstance(mark.value, str)]
+    statements = [mark.value for mark in marks if mark.sort == "statement"]
     return Run(
         text,
-        tuple(value for value in said if isinstance(value, int)),
-        mention if isinstance(mention, int) else None,
-        claim if isinstance(claim, int) else None,
-        chrome if isinstance(chrome, str) else None,
+        tuple(number for number in statements if isinstance(number, int)),
+        numbers.get("speaker"),
+        numbers.get("claim"),
+        reasons[-1] if reasons else None,
     )
 
 
