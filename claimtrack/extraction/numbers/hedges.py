@@ -69,7 +69,7 @@ def _end(tokens: Tokens, start: int, first: int, lex: Lexicon) -> int:
 
 def hedge_after(tokens: Tokens, last: int, lex: Lexicon) -> HedgeSpan | None:
     """The hedge behind the number or behind what it counts: "50 agents ou plus", "30+"."""
-    if tokens.word(last) == "+" and tokens.glued(last) and not tokens.glued(last + 1):
+    if _is_plus(tokens, last):
         return HedgeSpan(last, last + 1, Hedge.AT_LEAST)
     for at in range(last, last + _NOUNS + 1):
         hedge = _after_at(tokens, at, at <= last + 1, lex)
@@ -78,6 +78,11 @@ def hedge_after(tokens: Tokens, last: int, lex: Lexicon) -> HedgeSpan | None:
         if not lex.links_word(tokens.word(at)):
             return None
     return None
+
+
+def _is_plus(tokens: Tokens, at: int) -> bool:
+    """Whether a plus hangs on the number: "30+"."""
+    return tokens.word(at) == "+" and tokens.glued(at) and not tokens.glued(at + 1)
 
 
 def _after_at(tokens: Tokens, at: int, near: bool, lex: Lexicon) -> HedgeSpan | None:
@@ -93,8 +98,11 @@ def _goes_on(tokens: Tokens, start: int, end: int, lex: Lexicon) -> bool:
     word = tokens.word(end)
     if word.isdecimal() or word in lex.hedges.goes_on:
         return True
-    if tokens.word(start) in lex.enumerations:
-        return False
+    return tokens.word(start) not in lex.enumerations and _opens_number(word, lex)
+
+
+def _opens_number(word: str, lex: Lexicon) -> bool:
+    """Whether a number may start with a word: one in words, an article before it."""
     if word in lex.numbers.words or word in lex.numbers.lone:
         return True
     return word in lex.hedges.skipped and word.isalpha() and word not in lex.alternatives

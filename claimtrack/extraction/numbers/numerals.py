@@ -15,7 +15,7 @@ from claimtrack.extraction.numbers.changes import is_delta, is_factor
 from claimtrack.extraction.numbers.hedges import HedgeSpan, hedge_after, hedge_before, stronger
 from claimtrack.extraction.numbers.lexicon import Lexicon, lexicon
 from claimtrack.extraction.numbers.rates import with_rate
-from claimtrack.extraction.numbers.reader import SIGN_READERS, read_amounts, readers_of
+from claimtrack.extraction.numbers.reader import SIGN_READERS, Readers, read_amounts, readers_of
 from claimtrack.extraction.text.tokens import Tokens, tokenise
 from claimtrack.lang.pack import CODES, digits_code
 
@@ -31,10 +31,14 @@ def find_numerals(text: str, lang: str) -> tuple[Numeral, ...]:
     ``lang`` is a pack's code; for any other language digits alone are read, grouped by dots or
     spaces. Dates, times, references and the like come too: ``kind`` tells. Offsets are code points.
     """
-    known = lang in CODES
     lex = lexicon(digits_code(lang))
-    readers = readers_of(lang) if known else SIGN_READERS
-    tokens = tokenise(text)
+    readers = readers_of(lang) if lang in CODES else SIGN_READERS
+    found = _numerals(tokenise(text), lex, readers)
+    return tuple(_with_bounds_joined(_with_units_shared(found, text, lex), text, lex))
+
+
+def _numerals(tokens: Tokens, lex: Lexicon, readers: Readers) -> list[Numeral]:
+    """The numerals one by one, none with the words of another."""
     found: list[Numeral] = []
     floor = 0
     for amount in read_amounts(tokens, lex, readers):
@@ -45,7 +49,7 @@ def find_numerals(text: str, lang: str) -> tuple[Numeral, ...]:
         else:
             numeral, floor = _qualified(tokens, amount, floor, lex)
             found.append(numeral)
-    return tuple(_with_bounds_joined(_with_units_shared(found, text, lex), text, lex))
+    return found
 
 
 def _with_units_shared(found: list[Numeral], text: str, lex: Lexicon) -> list[Numeral]:
@@ -130,22 +134,19 @@ def _unqualified(tokens: Tokens, amount: Amount) -> Numeral:
 
 def _qualified(tokens: Tokens, amount: Amount, floor: int, lex: Lexicon) -> tuple[Numeral, int]:
     """(the numeral with hedge, age, rate and change; the first token that is not its own)."""
-    before = hedge_before(tokens, amount.first, lex)
-    if before is not None and before.first < floor:
-        before = None
+    before = _own_hedge(tokens, amount, floor, lex)
     first = before.first if before is not None else amount.first
     aged = with_age(tokens, amount, first, lex)
     after = hedge_after(tokens, aged.last, lex)
-    hedges = [hedge for hedge in (before, after) if hedge is not None]
-    end = tokens.ends[aged.last - 1]
+    last = after.last if after is not None else aged.last
     factor = is_factor(tokens, aged, first, lex)
     numeral = Numeral(
         start=tokens.starts[aged.first],
-        end=end,
+        end=tokens.ends[aged.last - 1],
         full_start=tokens.starts[first],
-        full_end=tokens.ends[after.last - 1] if after is not None else end,
+        full_end=tokens.ends[last - 1],
         kind=aged.kind,
-        quantity=_quantity(aged, *_hedge(tokens, hedges)),
+        quantity=_quantity(aged, *_hedge(tokens, before, after)),
         unit=aged.unit,
         delta=not factor and is_delta(tokens, first, aged, after is None, lex),
         factor=factor,
@@ -154,14 +155,21 @@ def _qualified(tokens: Tokens, amount: Amount, floor: int, lex: Lexicon) -> tupl
     return with_rate(tokens, numeral, aged.last, lex)
 
 
-def _hedge(tokens: Tokens, hedges: list[HedgeSpan]) -> tuple[Hedge, str]:
-    """(class, words) of the hedges around a number as one."""
-    if not hedges:
+def _own_hedge(tokens: Tokens, amount: Amount, floor: int, lex: Lexicon) -> HedgeSpan | None:
+    """The hedge before a number, unless it belongs to the numeral before."""
+    hedge = hedge_before(tokens, amount.first, lex)
+    return hedge if hedge is not None and hedge.first >= floor else None
+
+
+def _hedge(tokens: Tokens, before: HedgeSpan | None, after: HedgeSpan | None) -> tuple[Hedge, str]:
+    """(class, words) of the hedges on both sides of a number as one."""
+    outer, inner = before or after, after or before
+    if outer is None or inner is None:
         return Hedge.EXACT, ""
-    kind = hedges[0].kind
-    for hedge in hedges[1:]:
-        kind = stronger(kind, hedge.kind)
-    return kind, " … ".join(_text(tokens, hedge) for hedge in hedges)
+    if outer is inner:
+        return outer.kind, _text(tokens, outer)
+    words = f"{_text(tokens, outer)} … {_text(tokens, inner)}"
+    return stronger(outer.kind, inner.kind), words
 
 
 def _text(tokens: Tokens, hedge: HedgeSpan) -> str:
@@ -177,15 +185,15 @@ def _quantity(amount: Amount, hedge: Hedge, words: str) -> Quantity:
         )
     if amount.form is Form.COLLECTIVE:
         hedge = stronger(hedge, Hedge.ABOUT)
-    value = _plain_digits(amount.value)
-    return Quantity(
-        value=value,
-        low=None if hedge in _OPEN_LOW else value,
-        high=None if hedge in _OPEN_HIGH else value,
-        hedge=hedge,
-        words=words,
-        step=_plain_digits(amount.step) if amount.step is not None else None,
-    )
+    step = _plain_digits(amount.step) if amount.step is not None else None
+    return _bounded_by(hedge, _plain_digits(amount.value), words, step)
+
+
+def _bounded_by(hedge: Hedge, value: Decimal, words: str, step: Decimal | None) -> Quantity:
+    """A value that its hedge leaves open below, above or not at all."""
+    low = None if hedge in _OPEN_LOW else value
+    high = None if hedge in _OPEN_HIGH else value
+    return Quantity(value=value, low=low, high=high, hedge=hedge, words=words, step=step)
 
 
 def _plain_digits(value: Decimal) -> Decimal:

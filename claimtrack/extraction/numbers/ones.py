@@ -48,8 +48,9 @@ def _measured_one(tokens: Tokens, one: Amount, lex: Lexicon) -> Amount | None:
     if unit.kind is NumeralKind.POINTS:
         return None
     read = with_unit(tokens, one, lex)
-    clear = hedge is not None or unit.kind is not NumeralKind.DURATION
-    return read if clear or read.value != 1 else None
+    if hedge is None and unit.kind is NumeralKind.DURATION:
+        return read if read.value != 1 else None
+    return read
 
 
 def _hyphened(tokens: Tokens, one: Amount, lex: Lexicon) -> Amount | None:

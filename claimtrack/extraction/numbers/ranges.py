@@ -53,14 +53,19 @@ def _link_end(
     closer = lex.range_closers.at(tokens, first.last)
     if closer is not None:
         link = _phrase(tokens, first.last, closer[0])
-        opener = _opener(tokens, first, lex)
-        if opener is not None and link in opener[1]:
+        if _opens_with(tokens, first, link, lex):
             return closer[0], link
     found = lex.range_links.at(tokens, first.last)
     if found is None or found[0] > second.first:
         return None
     link = _phrase(tokens, first.last, found[0])
     return None if link in DASHES and not _is_tight(tokens, first, second) else (found[0], link)
+
+
+def _opens_with(tokens: Tokens, first: Amount, link: str, lex: Lexicon) -> bool:
+    """Whether what opens a range stands before its first number, and goes with the link."""
+    opener = _opener(tokens, first, lex)
+    return opener is not None and link in opener[1]
 
 
 def _phrase(tokens: Tokens, first: int, last: int) -> str:

@@ -79,11 +79,15 @@ def _money_before(tokens: Tokens, first: int, lex: Lexicon) -> tuple[int, str] |
     dollar = _lettered_dollar(tokens, start, lex) if tokens.word(start) == "$" else None
     if dollar is not None:
         return start - 1, dollar
+    return None if _belongs_before(tokens, start, first) else found
+
+
+def _belongs_before(tokens: Tokens, start: int, first: int) -> bool:
+    """Whether a sign is of the number before it: "5 $ 30", "5€"."""
     if not tokens.word(start - 1)[-1:].isdecimal():
-        return found
-    # Behind another number, the sign belongs to that one where it is glued to it.
+        return False
     own = tokens.glued(first) or tokens.word(start).isalpha()
-    return found if own and not tokens.glued(start) else None
+    return not own or tokens.glued(start)
 
 
 def _lettered_dollar(tokens: Tokens, at: int, lex: Lexicon) -> str | None:
@@ -95,10 +99,10 @@ def _unit_start(tokens: Tokens, amount: Amount, lex: Lexicon) -> int:
     """The token where a unit may start: behind a hyphen, "de" after scale words, adjectives."""
     at = amount.last
     word = tokens.word(at)
-    if word == "-" and tokens.hyphen(at) and tokens.word(at + 1).isalpha():
-        return at + 1
-    if word in lex.numbers.of and _takes_of(amount):
-        return at + 1
+    if word == "-":
+        return at + 1 if tokens.tied(at) and tokens.word(at + 1).isalpha() else at
+    if word in lex.numbers.of:
+        return at + 1 if _takes_of(amount) else at
     while at - amount.last < 2 and tokens.word(at) in lex.units.skipped:
         at += 1
     return at
@@ -176,12 +180,15 @@ def _with_cents(tokens: Tokens, amount: Amount, lex: Lexicon) -> Amount:
         return amount
     at = amount.last + (tokens.word(amount.last) == lex.numbers.joiner)
     part = _read_either(tokens, at, lex)
-    if part is None or tokens.word(part.last) not in lex.units.cents:
-        return amount
-    if not part.whole or not 0 < part.value < 100:
+    if part is None or not _are_cents(tokens, part, lex):
         return amount
     value = amount.value + part.value / 100
     return amount._replace(last=part.last + 1, value=value, step=Decimal("0.01"))
+
+
+def _are_cents(tokens: Tokens, part: Amount, lex: Lexicon) -> bool:
+    named = tokens.word(part.last) in lex.units.cents
+    return named and part.whole and 0 < part.value < 100
 
 
 def _read_either(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:

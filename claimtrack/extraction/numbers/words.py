@@ -14,6 +14,7 @@ from claimtrack.lang.tables.numbers import NumberTable
 _LONGEST = 24
 """Words in a number below a million: more are a list, not a number."""
 _MOST = Decimal("Infinity")
+_DASHES = frozenset(("-", "—"))
 
 
 class _BelowMillion:
@@ -98,37 +99,36 @@ def _goes_on_by_twenties(low: int, value: int) -> bool:
 
 
 class _Part(NamedTuple):
-    """A number below a million and the scale behind it: "trois cent", "mille", "deux millions"."""
+    """A number below a million and the scale behind it: "trois cent", "mille", "deux millions".
+
+    ``scale`` is one where none stands.
+    """
 
     value: int
-    scale: Decimal | None
+    scale: Decimal
     last: int
+
+    @property
+    def least(self) -> Decimal:
+        """What the scale before must be larger than: "un million deux millions" are two."""
+        return self.scale if self.scale > ONE else Decimal(self.value)
 
 
 def read_words(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
     """The number in words that starts at ``at``: "deux millions trois cent mille"."""
-    table = lex.numbers
-    if tokens.word(at) not in table.words and tokens.word(at) not in table.lone:
+    if _first_value(tokens.word(at), lex.numbers) is None:
         return None
     total, end, bound = Decimal(0), at, _MOST
-    while True:
-        part = _part(tokens, at, end, table)
-        if part is None or _too_large(part, bound):
+    while bound > ONE:
+        part = _part(tokens, at, end, lex.numbers)
+        if part is None or part.least >= bound:
             break
-        total += part.value * (part.scale or ONE)
-        end = part.last
-        if part.scale is None:
-            break
-        bound = part.scale
+        total += part.value * part.scale
+        end, bound = part.last, part.scale
     if end == at:
         return None
     scale = lent_scale(tokens.words[at:end], total, lex)
     return Amount(at, end, total, Form.WORDS, "words", scale=scale)
-
-
-def _too_large(part: _Part, bound: Decimal) -> bool:
-    """Whether a part does not fit below the scale before it: "un million deux millions"."""
-    return (part.scale or Decimal(part.value)) >= bound
 
 
 def _part(tokens: Tokens, first: int, end: int, table: NumberTable) -> _Part | None:
@@ -137,13 +137,13 @@ def _part(tokens: Tokens, first: int, end: int, table: NumberTable) -> _Part | N
     value, last = _below_million(tokens, start, table)
     if value is None:
         return None
-    behind = last + 1 if tokens.word(last) == "-" else last
-    scale = table.scales.get(tokens.word(behind))
-    if scale is not None and scale >= MILLION:
+    behind = last + (tokens.word(last) == "-")
+    scale = table.scales.get(tokens.word(behind), ONE)
+    if scale >= MILLION:
         return _Part(value, scale, behind + 1)
-    if end > first and tokens.word(last) in table.parts:
-        return None  # "two million and one half", "cent un tiers": the upper number of a fraction
-    return _Part(value, None, last)
+    # "two million and one half", "cent un tiers": the upper number of a fraction.
+    above = end > first and tokens.word(last) in table.parts
+    return None if above else _Part(value, ONE, last)
 
 
 def _part_start(tokens: Tokens, end: int, table: NumberTable) -> int:
@@ -192,14 +192,17 @@ def _joins(tokens: Tokens, at: int, table: NumberTable, number: _BelowMillion) -
 
 def lent_scale(words: Iterable[str], value: Decimal, lex: Lexicon) -> Decimal:
     """What the last scale words multiply by: the hundred of "quatre cents", lent to "trois à"."""
-    table = lex.numbers
     scale = ONE
     for word in reversed([word for word in words if word != "-"]):
-        factor = table.scales.get(word) or Decimal(max(table.words.get(word, 0), 1))
+        factor = _factor(word, lex.numbers)
         if factor < 100:
             break
         scale *= factor
     return scale if value and value % scale == 0 else ONE
+
+
+def _factor(word: str, table: NumberTable) -> Decimal:
+    return table.scales.get(word) or Decimal(table.words.get(word, 1))
 
 
 def read_point(tokens: Tokens, amount: Amount, lex: Lexicon) -> Amount:
@@ -232,17 +235,22 @@ def read_ordinal(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
 
 def ordinal_end(tokens: Tokens, amount: Amount, lex: Lexicon) -> Amount | None:
     """A number in words that ends as an ordinal: "vingt-troisième", "five hundred first"."""
-    table, link = lex.numbers, tokens.word(amount.last)
-    dash = link in ("-", "—")
-    at = amount.last + (dash or link == table.joiner)
-    value = table.ordinals.get(tokens.word(at))
-    if value is None or tokens.word(at) in table.own_ordinals:
+    link = tokens.word(amount.last)
+    at = amount.last + (link in _DASHES or link == lex.numbers.joiner)
+    value = _ending_value(tokens.word(at), lex.numbers)
+    if value is None:
         return None
-    if not (dash and tokens.glued(at)) and not _ends_in_tens(amount.value, value):
+    hyphened = link in _DASHES and tokens.glued(at)
+    if not hyphened and not _ends_in_tens(amount.value, value):
         return None
     if read_part(tokens, amount, lex) is not None:
         return None
     return _ordinal(amount.first, at + 1, amount.value + value)
+
+
+def _ending_value(word: str, table: NumberTable) -> int | None:
+    """The value of an ordinal that may end a longer one."""
+    return None if word in table.own_ordinals else table.ordinals.get(word)
 
 
 def _ends_in_tens(tens: Decimal, ordinal: int) -> bool:

@@ -23,6 +23,7 @@ _GUARD = re.compile(r"\(\?(?:<?[=!])|\\[bB]")
 _HEAD = re.compile(r"\(\?(?:P<\w+>|-i:|:)|\((?!\?)")
 _COUNT = re.compile(r"([?*+]|\{\d*,?\d*\})\??")
 _NOTHING = frozenset([""])
+_NOT_SIMPLE = frozenset("\\-")
 
 Heads = frozenset[str]
 
@@ -90,13 +91,22 @@ def _counted(heads: Heads, count: str) -> Heads:
 def _sign(sign: str) -> Heads:
     """The signs that one letter, escape or set stands for."""
     if sign.startswith("\\"):
-        known = {"d": _DIGIT, "s": _SPACE}.get(sign[1])
-        return frozenset([known or (ANY if sign[1].isalnum() else sign[1])])
+        return frozenset([_escaped(sign[1])])
     if sign.startswith("["):
-        body = sign[1:-1]
-        plain = "\\" not in body and "-" not in body and not body.startswith("^")
-        return frozenset(map(_plain, body)) if plain else frozenset([ANY])
+        return _set(sign[1:-1])
     return frozenset([ANY if sign in ".^$" else _plain(sign)])
+
+
+def _escaped(letter: str) -> str:
+    """What an escape stands for: a class we tell apart, any class, or the sign itself."""
+    known = {"d": _DIGIT, "s": _SPACE}.get(letter)
+    return known or (ANY if letter.isalnum() else letter)
+
+
+def _set(body: str) -> Heads:
+    """The signs of a set; of a range, a class or what is not in the set, any."""
+    simple = _NOT_SIMPLE.isdisjoint(body) and not body.startswith("^")
+    return frozenset(map(_plain, body)) if simple else frozenset([ANY])
 
 
 def _plain(sign: str) -> str:
@@ -125,7 +135,7 @@ class Openers(Generic[T]):
 
     def __init__(self, patterns: Iterable[tuple[re.Pattern[str], T]], tied: str = "") -> None:
         self._all = tuple((place, *each) for place, each in enumerate(patterns))
-        self._tied = tied
+        self._tied = frozenset(tied)
         self._heads = {pattern: openings(pattern.pattern) for _, pattern, _ in self._all}
         self._known: dict[str, tuple[tuple[int, re.Pattern[str], T], ...]] = {}
 
@@ -148,14 +158,16 @@ class Openers(Generic[T]):
         known = self._known
         for at, head in _heads(text, start, end):
             tries = known[head] if head in known else self._for(head)
-            if not tries or (self._tied and at and text[at - 1] in self._tied):
-                continue
-            for rank, pattern, value in tries:
+            for rank, pattern, value in tries if tries and not self._is_tied(text, at) else ():
                 if at >= free.get(rank, 0):
                     match = pattern.match(text, at, end)
                     if match is not None:
                         free[rank] = match.end()
                         yield rank, match, value
+
+    def _is_tied(self, text: str, at: int) -> bool:
+        """Whether a sign before the word makes it a part of another."""
+        return at > 0 and text[at - 1] in self._tied
 
     def least(self, text: str, start: int, end: int) -> T | None:
         """The value of the first pattern of the table that matches anywhere; None where none."""

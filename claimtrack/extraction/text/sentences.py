@@ -12,38 +12,56 @@ _STOP = re.compile(r"[.!?…]+[\"'”’»)\]]*(?:[\u00a0\u202f ]»)?(?=\s+[\"'�
 _LAST_WORD = re.compile(r"([\w.’'-]*[\w])$")
 _AFTER_STOP = frozenset(("", " ", *"\"'”’»)]"))
 _INITIALS = re.compile(r"(?:\w\.)+\w")
+_FEW_LINES, _WIDEST, _NARROWEST, _SHORT = 5, 100, 40, 0.7
+"""Of a page wrapped by hand: lines at least, characters of the longest and the middle line, and the
+part of the usual width under which a line ends its paragraph."""
 LONGEST = 3000
 """Characters: a text without a full stop is cut here, at a space, to keep each pass linear."""
 
 
-def _wrapped(lines: list[tuple[int, int]], text: str) -> bool:
+Span = tuple[int, int]
+
+
+def _is_wrapped(lines: list[Span], text: str) -> bool:
     """Whether line breaks only fill a page: many short lines that end without a stop."""
-    if len(lines) < 5:
+    if len(lines) < _FEW_LINES:
         return False
     lengths = sorted(end - start for start, end in lines)
-    if lengths[-1] > 100 or lengths[len(lengths) // 2] < 40:
+    if lengths[-1] > _WIDEST or lengths[len(lengths) // 2] < _NARROWEST:
         return False
-    open_ended = sum(text[end - 1].isalnum() or text[end - 1] == "," for _, end in lines)
-    return open_ended * 2 > len(lines)
+    return sum(_ends_open(text[end - 1]) for _, end in lines) * 2 > len(lines)
 
 
-def _joined(lines: list[tuple[int, int]], text: str) -> list[tuple[int, int]]:
+def _ends_open(last: str) -> bool:
+    """Whether a line's last sign ends no sentence."""
+    return last.isalnum() or last == ","
+
+
+def _joined(lines: list[Span], text: str) -> list[Span]:
     """Paragraphs of a wrapped page: a blank line, an indent or a short line parts them."""
     width = sorted(end - start for start, end in lines)[len(lines) * 3 // 4]
     found = [lines[0]]
-    for (before, stop), (start, end) in pairwise(lines):
-        gap = text[stop:start].replace("\r\n", "\n")
-        indented = gap[-1:] in " \t" and len(gap) > 2
-        short = stop - before < width * 0.7
-        shouted = text[before:stop].isupper() and not text[start:end].isupper()
-        if gap.count("\n") > 1 or indented or short or shouted:
-            found.append((start, end))
+    for line, following in pairwise(lines):
+        short = line[1] - line[0] < width * _SHORT
+        if short or _is_parted(text[line[1] : following[0]]) or _is_headline(text, line, following):
+            found.append(following)
         else:
-            found[-1] = (found[-1][0], end)
+            found[-1] = (found[-1][0], following[1])
     return found
 
 
-def paragraphs(text: str) -> tuple[tuple[int, int], ...]:
+def _is_parted(gap: str) -> bool:
+    """Whether a blank line or an indent stands between two lines."""
+    gap = gap.replace("\r\n", "\n")
+    return gap.count("\n") > 1 or (len(gap) > 2 and gap[-1] in " \t")
+
+
+def _is_headline(text: str, line: Span, following: Span) -> bool:
+    """Whether a line is in capitals, and the next one is not."""
+    return text[slice(*line)].isupper() and not text[slice(*following)].isupper()
+
+
+def paragraphs(text: str) -> tuple[Span, ...]:
     """Paragraphs without outer blanks; the lines of a page wrapped by hand are put together."""
     lines = []
     for line in _LINE.finditer(text):
@@ -51,7 +69,7 @@ def paragraphs(text: str) -> tuple[tuple[int, int], ...]:
         if bare:
             start = line.start() + len(line.group()) - len(line.group().lstrip())
             lines.append((start, start + len(bare)))
-    return tuple(_joined(lines, text) if _wrapped(lines, text) else lines)
+    return tuple(_joined(lines, text) if _is_wrapped(lines, text) else lines)
 
 
 def _ends(text: str, begin: int, end: int, abbreviations: frozenset[str]) -> list[int]:
@@ -87,7 +105,7 @@ def _abbreviates(
     return _INITIALS.fullmatch(last) is not None
 
 
-def _cut(start: int, end: int, text: str) -> list[tuple[int, int]]:
+def _cut(start: int, end: int, text: str) -> list[Span]:
     spans = []
     while end - start > LONGEST:
         place = text.rfind(" ", start, start + LONGEST)
@@ -101,13 +119,13 @@ def _cut(start: int, end: int, text: str) -> list[tuple[int, int]]:
     return spans
 
 
-def sentences(text: str, lang: str) -> tuple[tuple[int, int], ...]:
+def sentences(text: str, lang: str) -> tuple[Span, ...]:
     """(start, end) of each sentence, outer blanks left out; a paragraph's end always ends one.
 
     Quotations are cut into their own sentences; a closing mark stays with its sentence.
     """
     abbreviations = table(lang, "words", WordTable).abbreviations
-    found: list[tuple[int, int]] = []
+    found: list[Span] = []
     for start, end in paragraphs(text):
         begin = start
         for stop in (*_ends(text, start, end, abbreviations), end):

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from operator import eq
 from typing import Generic, TypeVar
 
 # A line break ends a phrase unless the line goes on in the middle of a sentence, as in wire copy
@@ -65,23 +66,19 @@ class Tokens:
 
 def tokenise(text: str) -> Tokens:
     """The tokens of a text, in one pass. Underscores and control characters fall between."""
-    low = text.lower().replace("’", "'")
     spans = [match.span() for match in _TOKEN.finditer(text)]
-    if len(low) == len(text):
-        words = [low[start:end] for start, end in spans]
-    else:  # a letter whose small form is longer: "İ"
-        words = [text[start:end].lower().replace("’", "'") for start, end in spans]
+    words = _small_words(text, spans)
     starts, ends = [start for start, _ in spans], [end for _, end in spans]
-    glued = [False, *(end == start for end, start in zip(ends, starts[1:], strict=False))]
-    past = [False] * _PAST
-    return Tokens(
-        text,
-        words,
-        starts,
-        ends,
-        [*words, *[""] * _PAST].__getitem__,
-        [*glued, *past].__getitem__,
-    )
+    glued = [False, *map(eq, ends, starts[1:]), *[False] * _PAST]
+    return Tokens(text, words, starts, ends, [*words, *[""] * _PAST].__getitem__, glued.__getitem__)
+
+
+def _small_words(text: str, spans: list[tuple[int, int]]) -> list[str]:
+    low = text.lower().replace("’", "'")
+    if len(low) == len(text):
+        return [low[start:end] for start, end in spans]
+    # A letter whose small form is longer: "İ".
+    return [text[start:end].lower().replace("’", "'") for start, end in spans]
 
 
 def phrase_words(phrase: str) -> tuple[str, ...]:

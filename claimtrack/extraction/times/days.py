@@ -88,17 +88,22 @@ def ago(at: At) -> Window | None:
     day, count = at.published, at.count
     if day is None:
         return None
-    if at.unit in ("hour", "day"):
-        return at.window(one(back(day, count if at.unit == "day" else count // 24)))
+    if at.unit in _HOURS_A_DAY:
+        return at.window(one(back(day, count // _HOURS_A_DAY[at.unit])))
     if at.unit == "year":
         first, last = safe_date(day.year - count, 1, 1), safe_date(day.year - count, 12, 31)
         return at.window(days(first, last), None, Precision.YEAR)
-    size = 7 if at.unit == "week" else 30
-    middle = back(day, count * size)
-    if middle is None:
-        return None
-    fine = Precision.WEEK if size == 7 else Precision.MONTH
-    return at.window(days(back(middle, size // 2), back(middle, -(size // 2))), None, fine)
+    size, fine = (7, Precision.WEEK) if at.unit == "week" else (30, Precision.MONTH)
+    return at.window(_around(back(day, count * size), size // 2), None, fine)
+
+
+_HOURS_A_DAY = {"hour": 24, "day": 1}
+"""How many of a unit make a day."""
+
+
+def _around(middle: date | None, reach: int) -> Period | None:
+    """The days up to ``reach`` before and after one."""
+    return days(back(middle, reach), back(middle, -reach)) if middle is not None else None
 
 
 def unknown(_: At) -> Window | None:

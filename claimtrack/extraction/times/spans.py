@@ -52,10 +52,19 @@ def last_one(at: At) -> Window | None:
     fine = _FINE[at.unit]
     if at.group("past"):
         return at.window(days(back(day, _SIZE[at.unit]), day), None, fine)
-    this = _start_of(day, at.unit)
-    start = _start_of(back(this, 1) or this, at.unit) if this else None
-    calendar = Period(start, this) if start and this and start < this else None
-    return at.window(calendar, days(start, day) if at.unit == "week" else None, fine)
+    calendar = _one_before(day, at.unit)
+    widest = None
+    if calendar is not None and at.unit == "week":
+        widest = days(calendar.start, day)
+    return at.window(calendar, widest, fine)
+
+
+def _one_before(day: date, unit: str) -> Period | None:
+    """The whole week, month or year before the one of ``day``."""
+    this = _start_of(day, unit)
+    eve = back(this, 1) if this is not None else None
+    start = _start_of(eve, unit) if eve is not None else None
+    return Period(start, this) if start is not None and this is not None else None
 
 
 def this_one(at: At) -> Window | None:
@@ -166,14 +175,17 @@ def quarter(at: At) -> Window | None:
     size = 6 if at.group("half") else 3
     place = at.table.quarters[at.group("quarter") or at.group("half")]
     first = (place - 1) * size + 1
-    if at.group("year"):
-        return at.window(months(at.number("year"), first, size), None, Precision.QUARTER)
-    if at.published is None or first > 12:
+    number = at.number("year") or _year_begun(at.published, first)
+    period = months(number, first, size) if number is not None else None
+    return at.window(period, None, Precision.QUARTER)
+
+
+def _year_begun(published: date | None, month: int) -> int | None:
+    """The year whose ``month`` was the last to begin before publication."""
+    if published is None or month > 12:
         return None
-    began = (at.published.month, at.published.day) > (first, 1)
-    return at.window(
-        months(at.published.year - (0 if began else 1), first, size), None, Precision.QUARTER
-    )
+    began = (published.month, published.day) > (month, 1)
+    return published.year - (not began)
 
 
 def season(at: At) -> Window | None:
@@ -181,10 +193,15 @@ def season(at: At) -> Window | None:
     first = at.table.seasons[at.group("season")]
     if at.group("year"):
         return at.window(months(at.number("year"), first, 3), None, Precision.QUARTER)
-    if at.published is None:
+    return at.window(_last_over(at.published, first), None, Precision.QUARTER)
+
+
+def _last_over(published: date | None, month: int) -> Period | None:
+    """The last three months from ``month`` on that were over at publication."""
+    if published is None:
         return None
-    for year_of in (at.published.year, at.published.year - 1, at.published.year - 2):
-        found = months(year_of, first, 3)
-        if found and found.end <= at.published:
-            return at.window(found, None, Precision.QUARTER)
+    for year_of in range(published.year, published.year - 3, -1):
+        found = months(year_of, month, 3)
+        if found and found.end <= published:
+            return found
     return None

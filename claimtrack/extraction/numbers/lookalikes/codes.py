@@ -146,16 +146,22 @@ def _goes_on(tokens: Tokens, at: int) -> bool:
 
 def read_roman(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
     """A Roman number: "Louis XIV", "XXIe siècle", "Vatican II"."""
-    value, ordinal = lex.romans[tokens.words[at]]
     if tokens.glued(at) and tokens.word(at - 1) != "'":
         return None
-    raw = tokens.raw(at)
+    raw, (value, ordinal) = tokens.raw(at), lex.romans[tokens.words[at]]
     if ordinal:
-        capitals = raw.rstrip(lex.roman_letters).isupper() and not raw.isupper()
-        return _roman(at, value, NumeralKind.ORDINAL, "roman ordinal") if capitals else None
+        return _roman(at, value, *_ROMAN_ORDINAL) if _is_roman_ordinal(raw, lex) else None
     if not raw.isupper() or not _is_numbered(tokens, at, lex):
         return None
     return _roman(at, value, NumeralKind.ROMAN, "roman")
+
+
+_ROMAN_ORDINAL = (NumeralKind.ORDINAL, "roman ordinal")
+
+
+def _is_roman_ordinal(raw: str, lex: Lexicon) -> bool:
+    """Capitals with an ending in small letters."""
+    return raw.rstrip(lex.roman_letters).isupper() and not raw.isupper()
 
 
 def _is_numbered(tokens: Tokens, at: int, lex: Lexicon) -> bool:
