@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimtrack.extraction.claims.counted import measures
+from claimtrack.extraction.claims.nouns import measures
 from claimtrack.extraction.text.pattern_starts import ANY, Openers, openings
 from claimtrack.extraction.times.match import date_table
 

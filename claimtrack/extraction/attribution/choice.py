@@ -33,7 +33,7 @@ from claimtrack.extraction.attribution.subject import (
     maker,
 )
 from claimtrack.extraction.claims.context import Page
-from claimtrack.extraction.claims.facts import Found as Candidate
+from claimtrack.extraction.claims.counted import Candidate
 
 _OPENED = re.compile(r"[«“\"][^«»“”\"]{0,30}$")
 _CLOSES = re.compile(r"[^«»“”\"\n]{0,60}[»”\"]")

@@ -19,10 +19,6 @@ _MOST = 6400
 """Private-use code points, one for each numeral; what stands after the last is not looked at."""
 _SIGN = "[\ue000-\uf8ff]"
 _WORD = r"(?:[\s\u00a0\u202f]+[^\W\d_][\w'’-]*)"
-_LIST = (
-    rf"(?P<list>{_SIGN}(?:{_WORD}{{0,6}}?\s?(?:,|;|,? et|,? and)\s?{_SIGN}){{1,6}})"
-    rf"(?={_WORD}{{0,8}}\s*(?:[.;)!?–—\]]|$))"
-)
 _NO_FIGURES = frozenset(
     map(NumeralKind, "ordinal date time roman ref phone score code age".split())
 )
@@ -74,19 +70,28 @@ class _Patterns:
 @cache
 def _patterns(lang: str) -> _Patterns:
     words = table(lang, "arithmetic", ArithmeticTable)
+
+    def compiled(pattern: str) -> re.Pattern[str]:
+        return _compiled(pattern, words.list_and)
+
     changes = [(each, False) for each in words.rises] + [(each, True) for each in words.falls]
     return _Patterns(
-        shares=tuple(map(_compiled, words.shares)),
-        levels=tuple(map(_compiled, words.levels)),
-        changes=tuple((_compiled(each), fall) for each, fall in changes),
-        factors=tuple((_compiled(each), Decimal(n)) for each, n in words.factors.items()),
-        sums=tuple(map(_compiled, words.sums)),
-        loose=_compiled(words.loose),
+        shares=tuple(map(compiled, words.shares)),
+        levels=tuple(map(compiled, words.levels)),
+        changes=tuple((compiled(each), fall) for each, fall in changes),
+        factors=tuple((compiled(each), Decimal(n)) for each, n in words.factors.items()),
+        sums=tuple(map(compiled, words.sums)),
+        loose=compiled(words.loose),
     )
 
 
-def _compiled(pattern: str) -> re.Pattern[str]:
-    pattern = pattern.replace("{list}", _LIST).replace("{w}", _WORD + "{0,5}?")
+def _compiled(pattern: str, list_and: str) -> re.Pattern[str]:
+    """A pattern of the table with a sign for each numeral, ``list_and`` before a list's last."""
+    numerals = (
+        rf"(?P<list>{_SIGN}(?:{_WORD}{{0,6}}?\s?(?:,|;|,? (?:{list_and}))\s?{_SIGN}){{1,6}})"
+        rf"(?={_WORD}{{0,8}}\s*(?:[.;)!?–—\]]|$))"
+    )
+    pattern = pattern.replace("{list}", numerals).replace("{w}", _WORD + "{0,5}?")
     for name in "abcpt":
         pattern = pattern.replace(f"{{{name}}}", f"(?P<{name}>{_SIGN})")
     return re.compile(pattern, re.IGNORECASE)

@@ -6,16 +6,14 @@ from decimal import Decimal
 from claimtrack.domain.quantity import Hedge
 from claimtrack.domain.reading import Numeral, NumeralKind
 from claimtrack.extraction.claims.context import Page
-from claimtrack.extraction.claims.counted import Counted, find_counted, stands_alone
-from claimtrack.extraction.claims.facts import Found
-from claimtrack.extraction.claims.scope import (
+from claimtrack.extraction.claims.counted import Candidate, Counted, find_counted, stands_alone
+from claimtrack.extraction.claims.measure_words import (
     Counting,
-    is_person,
     measure_among,
     measure_words,
     names_group,
-    unit_of,
 )
+from claimtrack.extraction.claims.nouns import counting, is_person, unit_of
 from claimtrack.extraction.numbers.amount import ROW
 from claimtrack.lang.pack import table
 from claimtrack.lang.tables.hedges import HedgeTable
@@ -31,66 +29,139 @@ LARGE = 1000
 """A bare number from here on is a claim where its clause has a measure: "14,000 back at work"."""
 SMALL = 3
 """A bare number word up to here is a claim only where people are counted or a measure is said."""
+_GOES_ON = 400
+"""Characters in which a second sum of money, or a second count of one noun, is of one measure."""
+_INHERITS = 250
+"""Characters in which "four of them" counts what the claim before it did."""
+_OPENER = 12
+"""Characters before a range in which its opener stands."""
 
 
-def _is_claim(found: Found, page: Page) -> bool:
+def candidates(numerals: tuple[Numeral, ...], page: Page) -> list[tuple[int, Candidate]]:
+    """The claims to be with their places in ``numerals``, in the order of the text."""
+    claims: list[tuple[int, Candidate]] = []
+    before: Candidate | None = None
+    for place, printed in enumerate(numerals):
+        if printed.kind not in _COUNTS or printed.rule == ROW:
+            continue
+        candidate = _read(_as_share(printed), page, before)
+        if _is_claim(candidate, page) or candidate.counted.forward:
+            claims.append((place, candidate))
+            before = candidate
+    return _forwarded(claims)
+
+
+def _forwarded(claims: list[tuple[int, Candidate]]) -> list[tuple[int, Candidate]]:
+    """The list with "30,000 of the 40,000 pupils" given the noun of the number behind it."""
+    kept = []
+    for at, (place, candidate) in enumerate(claims):
+        if not candidate.counted.forward:
+            kept.append((place, candidate))
+        elif at + 1 < len(claims) and claims[at + 1][1].head is not None:
+            noun = claims[at + 1][1]
+            words = replace(candidate.counted, words=noun.counted.words)
+            kept.append((place, replace(candidate, head=noun.head, counted=words)))
+    return kept
+
+
+def _is_claim(candidate: Candidate, page: Page) -> bool:
     """Whether the numeral counts or measures something, rather than merely standing there."""
-    numeral = found.numeral
+    numeral = candidate.numeral
     if numeral.kind not in _COUNTS or numeral.factor:
         return False
     if numeral.kind is not NumeralKind.NUMBER or numeral.quantity.hedge is Hedge.VAGUE:
         return True
-    words = page.text[numeral.start : numeral.end]
-    spelled = not any(char.isdigit() for char in words)
-    value = numeral.quantity.value
-    if found.unit:
+    if candidate.unit:
         return True
-    if found.head is None:
-        if found.counted.inherits and found.counted.words and found.measure is not None:
-            return True  # "four of them were arrested"
-        said = found.measure is not None and value is not None and value >= LARGE
-        return not spelled and (said or numeral.quantity.hedge is not Hedge.EXACT)
-    if spelled and value is not None and value <= SMALL:
-        return is_person(found.head, page.code) and found.measure is not None
+    if candidate.head is None:
+        return _claims_without_noun(candidate, page)
+    if _is_spelled(numeral, page) and _is_small(numeral):
+        return candidate.measure is not None and is_person(candidate.head, page.code)
     return True
 
 
-def _read(numeral: Numeral, page: Page, before: Found | None) -> Found:
+def _claims_without_noun(candidate: Candidate, page: Page) -> bool:
+    """Whether a number that counts no noun is a claim by its measure, its size or its hedge."""
+    numeral, counted = candidate.numeral, candidate.counted
+    measured = candidate.measure is not None
+    if measured and counted.inherits and counted.words:
+        return True  # "four of them were arrested"
+    if _is_spelled(numeral, page):
+        return False
+    return numeral.quantity.hedge is not Hedge.EXACT or (measured and _is_large(numeral))
+
+
+def _is_spelled(numeral: Numeral, page: Page) -> bool:
+    """Whether a number is printed in words."""
+    return not any(char.isdigit() for char in page.text[numeral.start : numeral.end])
+
+
+def _is_small(numeral: Numeral) -> bool:
+    value = numeral.quantity.value
+    return value is not None and value <= SMALL
+
+
+def _is_large(numeral: Numeral) -> bool:
+    value = numeral.quantity.value
+    return value is not None and value >= LARGE
+
+
+def _read(numeral: Numeral, page: Page, before: Candidate | None) -> Candidate:
     """What the numeral counts; an ellipsis takes noun and measure from the claim before it."""
-    floor, limit = page.sentence(numeral.start)
-    counted = find_counted(page.text, numeral, floor, limit, page.code)
-    head = counted.head
-    near = before is not None and before.sentence == (floor, limit)
-    bare = not counted.follows and not counted.inherits and stands_alone(page.text, counted.end)
-    if near and before is not None and before.head and bare:
-        # "30 000 selon la CGT, 18 000 selon la préfecture": the second counts what the first does.
-        head = before.head if _alike(before.numeral, numeral) else head
-    if (
-        head is None
-        and before is not None
-        and (near or counted.inherits)
-        and _alike(before.numeral, numeral)
-    ):
-        close = near or numeral.start - before.end < 250
-        head = before.head if close and (counted.inherits or near) else None
-    end = counted.end
-    unit = _money(numeral, counted, before)
-    if unit:
-        head = None
-        end = numeral.end
+    sentence = page.sentence(numeral.start)
+    counted = find_counted(page.text, numeral, *sentence, page.code)
+    unit = _currency(numeral, counted, before)
+    head = None if unit else _head(numeral, counted, before, page)
+    end = numeral.end if unit else counted.end
     measure = _measure(numeral, Counting(numeral.full_start, end, head, unit), page)
     if measure is None and before is not None and _goes_on(before, numeral, head, unit):
         measure = before.measure
-    return Found(
+    return Candidate(
         numeral,
         counted,
         _opening(numeral, page),
         max(end, numeral.full_end),
-        (floor, limit),
+        sentence,
         head,
         measure,
         unit,
     )
+
+
+def _head(numeral: Numeral, counted: Counted, before: Candidate | None, page: Page) -> str | None:
+    """The noun counted; that of the claim before where the number stands without one."""
+    if before is None or not _are_plain(before.numeral, numeral):
+        return counted.head
+    near = before.sentence == page.sentence(numeral.start)
+    # "30 000 selon la CGT, 18 000 selon la préfecture": the second counts what the first does.
+    if near and before.head and _stands_bare(counted, page):
+        return before.head
+    if counted.head is not None:
+        return counted.head
+    if near or (counted.inherits and numeral.start - before.end < _INHERITS):
+        return before.head
+    return None
+
+
+def _stands_bare(counted: Counted, page: Page) -> bool:
+    """Whether a number has no noun behind it, and nothing that could be one."""
+    if counted.follows or counted.inherits:
+        return False
+    return stands_alone(page.text, counted.end, page.code)
+
+
+def _are_plain(a: Numeral, b: Numeral) -> bool:
+    """Whether both are bare numbers, without a unit."""
+    return a.kind is b.kind is NumeralKind.NUMBER
+
+
+def _currency(numeral: Numeral, counted: Counted, before: Candidate | None) -> str | None:
+    """The currency that "4,5 milliards" goes without printing, after a sum of money."""
+    if before is None or numeral.unit or "scale" not in numeral.rule or counted.follows:
+        return None
+    if before.unit or before.numeral.kind is not NumeralKind.MONEY:
+        return before.unit
+    return before.numeral.unit
 
 
 def _opening(numeral: Numeral, page: Page) -> int:
@@ -98,11 +169,11 @@ def _opening(numeral: Numeral, page: Page) -> int:
     start = numeral.full_start
     if numeral.quantity.hedge is not Hedge.RANGE:
         return start
-    openers = table(page.code, "hedges", HedgeTable).between
-    before = page.text[max(0, start - 12) : start].rstrip()
-    for opener, link in openers:
-        if link not in ("à", "to", "au", "aux") and before.lower().endswith(" " + opener):
-            return start - len(page.text[max(0, start - 12) : start]) + len(before) - len(opener)
+    before = page.text[max(0, start - _OPENER) : start]
+    words = before.rstrip()
+    for opener, _ in table(page.code, "hedges", HedgeTable).between:
+        if opener in counting(page.code).range_openers and words.lower().endswith(" " + opener):
+            return start - len(before) + len(words) - len(opener)
     return start
 
 
@@ -117,37 +188,20 @@ def _measure(numeral: Numeral, what: Counting, page: Page) -> str | None:
     return measure_among(words, text, replace(what, unit=unit), sentence, code)
 
 
-_GOES_ON = 400
-"""Characters in which a second sum of money, or a second count of one noun, is of one measure."""
-
-
-def _goes_on(before: Found, numeral: Numeral, head: str | None, unit: str | None) -> bool:
+def _goes_on(before: Candidate, numeral: Numeral, head: str | None, unit: str | None) -> bool:
     """Whether a figure without a measure of its own goes on with the one before it."""
     if numeral.start - before.end > _GOES_ON or numeral.kind is not before.numeral.kind:
         return False
-    money = numeral.kind is NumeralKind.MONEY and numeral.unit == before.numeral.unit
-    return money or (head is not None and head == before.head and not unit)
-
-
-def _money(numeral: Numeral, counted: Counted, before: Found | None) -> str | None:
-    """The currency that "4,5 milliards" goes without printing, after a sum of money."""
-    if before is None or numeral.unit or "scale" not in numeral.rule or counted.follows:
-        return None
-    if before.unit or before.numeral.kind is not NumeralKind.MONEY:
-        return before.unit
-    return before.numeral.unit
-
-
-def _alike(a: Numeral, b: Numeral) -> bool:
-    return a.kind is b.kind is NumeralKind.NUMBER
+    if numeral.kind is NumeralKind.MONEY and numeral.unit == before.numeral.unit:
+        return True
+    return head is not None and head == before.head and not unit
 
 
 def _as_share(numeral: Numeral) -> Numeral:
     """A fraction claims a share: "les trois quarts des élèves" is 75 percent of them."""
-    quantity = numeral.quantity
-    plain = numeral.kind is NumeralKind.NUMBER and numeral.unit is None
-    if not (plain and numeral.rule.startswith(("fraction", "half")) and (quantity.high or 0) < 1):
+    if not _is_fraction(numeral):
         return numeral
+    quantity = numeral.quantity
     share = replace(
         quantity,
         value=_hundredfold(quantity.value),
@@ -158,6 +212,13 @@ def _as_share(numeral: Numeral) -> Numeral:
     return replace(numeral, kind=NumeralKind.PERCENT, unit="percent", quantity=share)
 
 
+def _is_fraction(numeral: Numeral) -> bool:
+    """Whether a bare number was printed as a fraction, below one."""
+    if numeral.kind is not NumeralKind.NUMBER or numeral.unit is not None:
+        return False
+    return numeral.rule.startswith(("fraction", "half")) and (numeral.quantity.high or 0) < 1
+
+
 def _hundredfold(value: Decimal | None) -> Decimal | None:
     """Percent from a fraction; two thirds are 66.67, since nobody says it more exactly."""
     if value is None:
@@ -165,31 +226,3 @@ def _hundredfold(value: Decimal | None) -> Decimal | None:
     percent = (value * 100).quantize(Decimal("0.01"))
     whole = percent.to_integral_value()
     return whole if whole == percent else percent
-
-
-def candidates(numerals: tuple[Numeral, ...], page: Page) -> list[tuple[int, Found]]:
-    """The claims to be with their places in ``numerals``, in the order of the text."""
-    found: list[tuple[int, Found]] = []
-    before: Found | None = None
-    for place, printed in enumerate(numerals):
-        if printed.kind not in _COUNTS or printed.rule == ROW:
-            continue
-        numeral = _as_share(printed)
-        made = _read(numeral, page, before)
-        if _is_claim(made, page) or made.counted.forward:
-            found.append((place, made))
-            before = made
-    return _forwarded(found)
-
-
-def _forwarded(found: list[tuple[int, Found]]) -> list[tuple[int, Found]]:
-    """The list with "30,000 of the 40,000 seamen" given the noun of the number behind it."""
-    out = []
-    for at, (place, made) in enumerate(found):
-        if not made.counted.forward:
-            out.append((place, made))
-        elif at + 1 < len(found) and found[at + 1][1].head is not None:
-            noun = found[at + 1][1]
-            words = replace(made.counted, words=noun.counted.words)
-            out.append((place, replace(made, head=noun.head, counted=words)))
-    return out

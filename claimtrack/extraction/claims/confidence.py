@@ -35,83 +35,109 @@ NEAR = 200
 _MARKS = {"«": "»", "“": "”", "‹": "›"}
 
 
-def statement_signals(text: str, said: StatementFound, lang: str) -> tuple[str, ...]:
+def statement_signals(text: str, statement: StatementFound, lang: str) -> tuple[str, ...]:
     """What speaks for or against a statement, by name."""
-    size = said.end - said.start
+    size = statement.end - statement.start
     signs = {
-        f"rule {said.rule}": True,
-        f"kind {said.kind.value}": True,
+        f"rule {statement.rule}": True,
+        f"kind {statement.kind.value}": True,
         f"language {lang}" if lang in CODES else "no language pack": True,
-        f"mention {_mention(said, lang)}": True,
-        "nobody named": said.speaker is None,
-        "speaker is a group": said.speaker_kind == "group",
-        "mention far from the cue": _far(said),
-        "no cue": said.cue is None,
+        f"mention {_mention(statement, lang)}": True,
+        "nobody named": statement.speaker is None,
+        "speaker is a group": statement.speaker_kind == "group",
+        "mention far from the cue": _is_far(statement),
+        "no cue": statement.cue is None,
         "long": size > LONG,
         "short": size < SHORT,
-        "goes on": said.continues is not None,
-        "mark not closed": _unclosed(text, said),
-        "several sentences": ". " in text[said.start : said.end - 1],
+        "goes on": statement.continues is not None,
+        "mark not closed": _is_unclosed(text, statement),
+        "several sentences": ". " in text[statement.start : statement.end - 1],
     }
     return tuple(name for name, holds in signs.items() if holds)
 
 
-def _mention(said: StatementFound, lang: str) -> str:
+def _mention(statement: StatementFound, lang: str) -> str:
     """How the speaker is printed: "none", "pronoun", "noun" or "name"."""
-    if not said.mention:
+    words = (statement.mention or "").split()
+    if not statement.mention:
         return "none"
-    first = said.mention.split()[0].lower() if said.mention.split() else ""
-    if first in table(lang, "names", NameTable).pronouns:
+    if words and words[0].lower() in table(lang, "names", NameTable).pronouns:
         return "pronoun"
-    named = any(word[:1].isupper() for word in said.mention.split()[1:])
-    return "name" if named or said.mention[:1].isupper() else "noun"
+    named = statement.mention[:1].isupper() or any(word[:1].isupper() for word in words[1:])
+    return "name" if named else "noun"
 
 
-def _far(said: StatementFound) -> bool:
-    if said.cue_start is None or said.cue_end is None or said.mention_start is None:
+def _is_far(statement: StatementFound) -> bool:
+    """Whether the words for the speaker stand far from what announces the statement."""
+    cue_start, cue_end, mention = statement.cue_start, statement.cue_end, statement.mention_start
+    if cue_start is None or cue_end is None or mention is None:
         return False
-    end = said.mention_end or said.mention_start
-    return max(said.mention_start - said.cue_end, said.cue_start - end) > FAR
+    end = statement.mention_end or mention
+    return max(mention - cue_end, cue_start - end) > FAR
 
 
-def _unclosed(text: str, said: StatementFound) -> bool:
+def _is_unclosed(text: str, statement: StatementFound) -> bool:
     """Whether a mark opens before or in the words and none closes it in them or behind."""
-    words = text[max(0, said.start - 2) : said.end + 2]
+    words = text[max(0, statement.start - 2) : statement.end + 2]
     return any(words.count(opens) > words.count(closes) for opens, closes in _MARKS.items())
 
 
 def claim_signals(
-    claim: ClaimFound, said: StatementFound | None, last: StatementFound | None, text: str
+    claim: ClaimFound,
+    statement: StatementFound | None,
+    last: StatementFound | None,
+    text: str,
 ) -> tuple[str, ...]:
     """What speaks for or against a claim, by name.
 
-    ``said``: the statement it stands in. ``last``: the last one of somebody's that ends before it.
+    ``statement``: the one it stands in. ``last``: the last one of somebody's that ends before it.
     """
+    quoted = statement if statement is not None and _is_somebodys(statement) else None
+    signs = _signs_of_number(claim, text) | _signs_of_source(claim, quoted, last)
+    return tuple(name for name, holds in signs.items() if holds)
+
+
+def _signs_of_number(claim: ClaimFound, text: str) -> dict[str, bool]:
+    """Signals of the numeral and of what it counts."""
     numeral, facts = claim.numeral, claim.facts
-    told = said is not None and said.kind is not StatementKind.NARRATOR
-    digits = any(char.isdigit() for char in text[numeral.start : numeral.end])
-    own = facts.speaker is None and not told
-    near = last is not None and claim.start - last.end < NEAR
-    signs = {
+    printed = text[numeral.start : numeral.end]
+    return {
         f"counts {numeral.kind.value}": True,
         "nothing counted": numeral.kind is NumeralKind.NUMBER and not facts.counted,
         "unit unknown": facts.unit is None,
         "measure unknown": facts.measure is None,
-        "in words": not digits,
+        "in words": not any(char.isdigit() for char in printed),
         "small": numeral.value is not None and abs(numeral.value) < 4,
         f"hedge {numeral.hedge.value}": numeral.hedge is not Hedge.EXACT,
         "dot or comma may be decimal": COMMAS in numeral.rule,
         "a change": numeral.delta,
-        "said by somebody": told,
-        "a source of its own": told and said is not None and facts.speaker != said.speaker,
-        "the outlet's own": own,
-        "the outlet's own, right after somebody's words": own and near,
-        "a source without a cue": facts.speaker is not None and not told,
-        "nobody named": facts.speaker is None and told,
     }
-    if said is not None and told and facts.speaker == said.speaker:
-        signs[f"statement {band(said.confidence)}"] = True
-    return tuple(name for name, holds in signs.items() if holds)
+
+
+def _signs_of_source(
+    claim: ClaimFound, quoted: StatementFound | None, last: StatementFound | None
+) -> dict[str, bool]:
+    """Signals of who says it: ``quoted`` is the statement of somebody that it stands in."""
+    speaker = claim.facts.speaker
+    if quoted is not None:
+        own = speaker != quoted.speaker
+        return {
+            "said by somebody": True,
+            "a source of its own": own,
+            "nobody named": speaker is None,
+            f"statement {band(quoted.confidence)}": not own,
+        }
+    near = last is not None and claim.start - last.end < NEAR
+    return {
+        "the outlet's own": speaker is None,
+        "the outlet's own, right after somebody's words": speaker is None and near,
+        "a source without a cue": speaker is not None,
+    }
+
+
+def _is_somebodys(statement: StatementFound) -> bool:
+    """Whether a statement is somebody's, and not the outlet's own."""
+    return statement.kind is not StatementKind.NARRATOR
 
 
 def band(confidence: float) -> str:
@@ -125,12 +151,18 @@ def probability(weights: dict[str, float], signals: Iterable[str]) -> float:
     return round(1 / (1 + math.exp(-max(-30.0, min(30.0, odds)))), 2)
 
 
-def _statement(text: str, said: StatementFound, lang: str) -> StatementFound:
-    if said.kind is StatementKind.NARRATOR:
-        sure = NARRATOR
+def _statement(text: str, statement: StatementFound, lang: str) -> StatementFound:
+    """The statement with its confidence."""
+    if _is_somebodys(statement):
+        sure = probability(STATEMENT, statement_signals(text, statement, lang))
     else:
-        sure = probability(STATEMENT, statement_signals(text, said, lang))
-    return replace(said, confidence=round(sure * CHROME, 2) if said.chrome else sure)
+        sure = NARRATOR
+    return replace(statement, confidence=_in_chrome(sure, statement.chrome))
+
+
+def _in_chrome(sure: float, chrome: str | None) -> float:
+    """A confidence, less where the words lie in page furniture."""
+    return round(sure * CHROME, 2) if chrome else sure
 
 
 Ends = list[tuple[int, StatementFound]]
@@ -138,8 +170,8 @@ Ends = list[tuple[int, StatementFound]]
 
 def spoken_ends(statements: tuple[StatementFound, ...]) -> Ends:
     """What somebody says, by where it ends."""
-    told = [said for said in statements if said.kind is not StatementKind.NARRATOR]
-    return sorted(((said.end, said) for said in told), key=lambda pair: pair[0])
+    spoken = [(each.end, each) for each in statements if _is_somebodys(each)]
+    return sorted(spoken, key=lambda pair: pair[0])
 
 
 def last_before(ends: Ends, place: int) -> StatementFound | None:
@@ -155,14 +187,14 @@ def with_confidence(
     claims: tuple[ClaimFound, ...],
 ) -> tuple[tuple[StatementFound, ...], tuple[ClaimFound, ...]]:
     """Statements and claims of one text, each with its confidence."""
-    rated = tuple(_statement(text, said, lang) for said in statements)
+    rated = tuple(_statement(text, each, lang) for each in statements)
     ends = spoken_ends(rated)
     sure = []
     for claim in claims:
-        said = rated[claim.statement] if claim.statement is not None else None
-        signals = claim_signals(claim, said, last_before(ends, claim.start), text)
-        found = probability(CLAIM, signals)
+        statement = rated[claim.statement] if claim.statement is not None else None
+        signals = claim_signals(claim, statement, last_before(ends, claim.start), text)
+        confidence = probability(CLAIM, signals)
         if COMMAS in claim.numeral.rule:
-            found = min(found, DOUBTED)
-        sure.append(replace(claim, confidence=round(found * CHROME, 2) if claim.chrome else found))
+            confidence = min(confidence, DOUBTED)
+        sure.append(replace(claim, confidence=_in_chrome(confidence, claim.chrome)))
     return rated, tuple(sure)

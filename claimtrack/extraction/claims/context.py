@@ -12,8 +12,8 @@ from claimtrack.extraction.claims.places import PlaceFound, find_places, main_pl
 
 Span = tuple[int, int]
 T = TypeVar("T")
-KEPT = 64
-"""Stretches whose findings are kept: claims come in the order of the text."""
+REMEMBERED = 64
+"""Stretches whose findings are remembered: claims come in the order of the text."""
 EARLIER = 900
 """Characters before a sentence in which a quarter named still holds: about two paragraphs."""
 _BREAK = re.compile(r"\n\s*\n|\n[ \t]{2,}|[.!?»”\"][ \t]*\n")
@@ -47,9 +47,7 @@ class Page:
         self._spoken_starts = [pair[1].start for pair in self._spoken]
         # The furthest end so far tells when no earlier statement can reach a place any more.
         self._reach = list(accumulate((pair[1].end for pair in self._spoken), max))
-
-        self._kept: dict[tuple[str, int, int], object] = {}
-
+        self._findings: dict[tuple[str, int, int], object] = {}
         self._known = _known(statements, code)
 
     def known(self, mention: str) -> str:
@@ -59,11 +57,11 @@ class Page:
     def once(self, name: str, span: Span, make: Callable[[], T]) -> T:
         """What ``make`` finds in ``span``, looked for once however many claims ask for it."""
         key = (name, *span)
-        if key not in self._kept:
-            if len(self._kept) >= KEPT:
-                self._kept.clear()
-            self._kept[key] = make()
-        return self._kept[key]  # type: ignore[return-value]
+        if key not in self._findings:
+            if len(self._findings) >= REMEMBERED:
+                self._findings.clear()
+            self._findings[key] = make()
+        return self._findings[key]  # type: ignore[return-value]
 
     @property
     def text(self) -> str:
@@ -78,8 +76,8 @@ class Page:
     def paragraph(self, place: int) -> int:
         """Where the paragraph that holds a place begins, at most ``EARLIER`` before."""
         start = max(0, place - EARLIER)
-        for found in _BREAK.finditer(self.text, start, place):
-            start = found.end()
+        for end in _BREAK.finditer(self.text, start, place):
+            start = end.end()
         return start
 
     def chrome_at(self, place: int) -> str | None:
@@ -116,9 +114,10 @@ class Page:
 
 def _known(statements: Sequence[StatementFound], code: str) -> dict[str, str]:
     """Role or mention, small letters, without its article → the one speaker it stands for."""
-    found: dict[str, set[str]] = {}
+    speakers: dict[str, set[str]] = {}
     for statement in statements:
         for words in (statement.mention, statement.role):
             if words and statement.speaker:
-                found.setdefault(strip_article(words, code).lower(), set()).add(statement.speaker)
-    return {words: names.pop() for words, names in found.items() if len(names) == 1}
+                bare = strip_article(words, code).lower()
+                speakers.setdefault(bare, set()).add(statement.speaker)
+    return {words: names.pop() for words, names in speakers.items() if len(names) == 1}

@@ -1,36 +1,24 @@
 """What a number counts: its head noun, and the words around it that belong to the claim."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
 from claimtrack.domain.reading import Numeral, NumeralKind
+from claimtrack.extraction.claims.nouns import HeadNoun, head_noun, measures, noun_run
 from claimtrack.lang.pack import known, table
-from claimtrack.lang.tables.measures import MeasureTable
+from claimtrack.lang.tables.counting import CountingTable
 
-_WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
-_ADVERBS = r"(?:déjà|encore|seulement|toujours|already|still|more|grièvement|légèrement)"
-_THEM = re.compile(
-    r"(?i)\s*(?:d['’]entre\s+(?:eux|elles)|of\s+(?:them|whom|those|these)|de\s+(?:ces|ceux))(?!\w)"
-)
-_NUMBER_OF = {
-    "fr": re.compile(r"(?i)\s*(?:,\s*)?(?:le|du)\s+nombre\s+(?:total\s+)?(?:de|d['’]|des)\s*"),
-    "en": re.compile(r"(?i)\s*,?\s*the\s+(?:total\s+)?number\s+of\s+"),
-    "es": re.compile(r"(?i)\s*,?\s*(?:el|del)\s+número\s+(?:total\s+)?de\s+"),
-}
-_OF_NEXT = re.compile(
-    r"(?i)\s+(?:of|sur|parmi)\s+(?:(?:the|les?|its|their|about|some|[A-Z][\w.]*['’]s)\s+){0,3}(?=\d)"
-)
-_OF = {
-    "fr": re.compile(r"(?i)\s*(?:de\s+la\s+|de\s+l['’]|des\s+|du\s+|de\s+|d['’])"),
-    "en": re.compile(r"(?i)\s*(?:of\s+)?(?:the\s+|its\s+|their\s+|all\s+)?"),
-    "es": re.compile(r"(?i)\s*(?:de\s+(?:los\s+|las\s+|la\s+|el\s+)?|del\s+)"),
-}
-_INSIDE = re.compile(
-    r"(?i)[^\s\d]*\d*\s+(?P<noun>[^\W\d_][^\d,.;]*?)\s+(?:sur|out\s+of|in)\s+[^\s,.;]+$"
-)
-"""The noun within a share told by counting: "deux ponts sur trois", "one school in three"."""
-_MARKS = " \u00a0\u202f"
+Span = tuple[int, int]
+_LABEL = 80
+"""Characters behind a head noun up to which its complement is part of the label."""
+_TOLD = 120
+_NOUN = 60
+"""Characters before a number in which its noun stands, with a verb between or without."""
+_PART = 40
+_STOP = re.compile(r"[,.;:!?()«»“”\"\n]")
+_END_OF_PHRASE = r"[\s\u00a0]*(?:[,.;:)»”\"\]!?–—-]|$|(?:{words})(?!\w))"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +27,7 @@ class Counted:
 
     ``words``: head with complement; ``inherits``: it counts what an earlier claim counted,
     ``forward``: what the number behind it counts ("30,000 of the 40,000
-    seamen"); ``follows``: the noun stands behind the number.
+    pupils"); ``follows``: the noun stands behind the number.
     """
 
     head: str | None
@@ -50,72 +38,72 @@ class Counted:
     follows: bool = False
 
 
-def measures(code: str) -> MeasureTable:
-    """The language's words for what is counted."""
-    return table(code, "measures", MeasureTable)
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A numeral that may be a claim: what it counts, its words, its sentence, its measure."""
+
+    numeral: Numeral
+    counted: Counted
+    start: int
+    end: int
+    sentence: Span
+    head: str | None
+    measure: str | None
+    unit: str | None = None
 
 
-def _run(text: str, at: int, limit: int, code: str) -> list[re.Match[str]]:
-    """The words of a noun phrase from ``at``, up to a word or mark that ends it."""
-    stop, found, last = measures(code).noun_stop, [], at
-    for match in _WORD.finditer(text, at, min(limit, at + 90)):
-        gap = text[last : match.start()]
-        if gap.strip(_MARKS + "\n\"“«'’") or "\n\n" in gap or match.group().lower() in stop:
-            break
-        found.append(match)
-        last = match.end()
-        if len(found) == 5:
-            break
-    return found
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A numeral in its sentence, which begins at ``floor`` and ends at ``limit``."""
+
+    text: str
+    numeral: Numeral
+    floor: int
+    limit: int
+    code: str
+
+    @property
+    def end(self) -> int:
+        """Where the numeral ends, its hedge behind it taken in."""
+        return max(self.numeral.end, self.numeral.full_end)
+
+    @property
+    def plain(self) -> bool:
+        """Whether it is a bare number, without unit."""
+        return self.numeral.kind is NumeralKind.NUMBER
+
+    def printed_from(self, end: int) -> str:
+        """The words from the numeral up to ``end``."""
+        return self.text[self.numeral.start : end]
+
+    def match(self, field: str, at: int) -> re.Match[str] | None:
+        """One expression of the language's table at a place of the sentence."""
+        return _expression(self.code, field).match(self.text, at, self.limit)
+
+    def head(self, start: int, limit: int) -> HeadNoun | None:
+        """The head of the noun phrase that starts at ``start``."""
+        return head_noun(noun_run(self.text, start, limit, self.code), self.code)
 
 
-def _head_fr(run: list[re.Match[str]], code: str) -> re.Match[str] | None:
-    known = measures(code)
-    for place, match in enumerate(run):
-        word = match.group().lower()
-        follows = run[place + 1].group().lower() if place + 1 < len(run) else ""
-        if word not in known.pre_adjectives:
-            return match
-        if word in known.populations and not (
-            follows in known.populations or follows in known.persons
-        ):
-            return match
-    return run[0] if run else None
+_SHAPES = {
+    "of_them": r"\s*(?:{words})(?!\w)",
+    "them_are": r"[\s,]+(?:{words})?([^\W\d_]+)",
+    "of_whole": r"\s+(?:{words})(?=\d)",
+    # The noun within a share told by counting: "deux ponts sur trois", "one school in three".
+    "share_links": r"[^\s\d]*\d*\s+(?P<noun>[^\W\d_][^\d,.;]*?)\s+(?:{words})\s+[^\s,.;]+$",
+    "adverbs": r"\s*(?:{words})\s+",
+    "participle": r"\w+(?:{words})(?!\w)",
+    "of_deed": r"\s+(?:{words})",
+    "alone": _END_OF_PHRASE,
+    "noun_before": r"([^\W\d_]{{4,}})\s*(?:[:(,]|{words})\s*$",
+}
+"""How an expression of the table stands in the text; the others stand as they are."""
 
 
-def _adjectival(word: str) -> bool:
-    """A singular population noun before another noun is an adjective: "rebel districts"."""
-    return word.lower() in ("rebel", "police", "militant", "civilian", "student", "worker", "child")
-
-
-def _head_en(run: list[re.Match[str]], code: str) -> re.Match[str] | None:
-    known = measures(code)
-    run = [m for at, m in enumerate(run) if not (_adjectival(m.group()) and at + 1 < len(run))]
-    for match in run[:4]:
-        word = match.group().lower()
-        if word in known.populations and word not in ("police", "people"):
-            return match
-    for at, match in enumerate(run[:3]):
-        if match.group().lower() in known.populations or match.group().lower() in known.persons:
-            follows = run[at + 1] if at + 1 < len(run) else match
-            return follows if follows.group().lower() == "people" else match
-    plural = [m for m in run[:3] if re.search(r"(?<![su'i])s$", m.group())]
-    return plural[0] if plural else (run[min(len(run), 2) - 1] if run else None)
-
-
-def _which(text: str, end: int, limit: int, code: str) -> str | None:
-    """The population that "of them" is narrowed to: "four of them children"."""
-    match = re.compile(r"(?i)[\s,]+(?:des\s+|were\s+|are\s+|étaient\s+des\s+)?([^\W\d_]+)").match(
-        text, end, limit
-    )
-    noun = match.group(1).lower() if match else None
-    return noun if noun in measures(code).populations else None
-
-
-def _complement(text: str, end: int, limit: int) -> int:
-    """The end moved over "de …" or a clause, to the next comma or stop: for the label only."""
-    stop = re.compile(r"[,.;:!?()«»“”\"\n]").search(text, end, min(limit, end + 80))
-    return stop.start() if stop else min(limit, end + 80)
+@cache
+def _expression(code: str, field: str) -> re.Pattern[str]:
+    words = getattr(table(code, "counting", CountingTable), field)
+    return re.compile("(?i)" + _SHAPES.get(field, "{words}").format(words=words))
 
 
 @cache
@@ -125,7 +113,138 @@ def _part_opener(code: str) -> re.Pattern[str]:
 
 def is_part_opened(text: str, start: int, code: str) -> bool:
     """Whether the number at ``start`` is opened as a part: "dont 12 enfants", "including 12"."""
-    return _part_opener(code).search(text, max(0, start - 40), start) is not None
+    return _part_opener(code).search(text, max(0, start - _PART), start) is not None
+
+
+def stands_alone(text: str, end: int, code: str) -> bool:
+    """Whether nothing that could be counted follows a number: "18 000 selon la préfecture"."""
+    return _expression(code, "alone").match(text, end) is not None
+
+
+def find_counted(text: str, numeral: Numeral, floor: int, limit: int, lang: str) -> Counted:
+    """What ``numeral`` counts, read in its sentence from ``floor`` to ``limit`` (code points)."""
+    place = _Place(text, numeral, floor, limit, known(lang))
+    for read in _READERS:
+        if counted := read(place):
+            return counted
+    return _by_noun(place)
+
+
+def _of_rate(place: _Place) -> Counted | None:
+    """What a rate counts: the noun between the number and what it is taken over."""
+    numeral, text, end = place.numeral, place.text, place.end
+    if numeral.kind is not NumeralKind.RATE or numeral.unit is not None:
+        return None
+    link = _expression(place.code, "of_digits").match(text, numeral.end, end)
+    head = place.head(link.end() if link else numeral.end, end)
+    if head is None:
+        return Counted(None, end, place.printed_from(end))
+    return Counted(head.word, end, text[head.start : end], follows=True)
+
+
+def _of_them(place: _Place) -> Counted | None:
+    """As in "four of them were children": it counts what an earlier number did, or a part."""
+    them = place.match("of_them", place.end)
+    if them is None:
+        return None
+    words = place.printed_from(them.end())
+    narrowed = place.match("them_are", them.end())
+    noun = narrowed.group(1).lower() if narrowed else ""
+    head = noun if noun in measures(place.code).populations else None
+    return Counted(head, them.end(), words, inherits=True)
+
+
+def _within_share(place: _Place) -> Counted | None:
+    """The noun inside a share told by counting."""
+    numeral = place.numeral
+    inside = _expression(place.code, "share_links").match(place.text, numeral.start, numeral.end)
+    head = place.head(inside.start("noun"), inside.end("noun")) if inside else None
+    return Counted(head.word, place.end, inside["noun"], follows=True) if head and inside else None
+
+
+def _number_behind(place: _Place) -> Counted | None:
+    """The noun in "300, le nombre de blessés"."""
+    named = place.match("number_behind", place.end) if place.plain else None
+    run = noun_run(place.text, named.end(), place.limit, place.code) if named else []
+    if not run:
+        return None
+    words = place.text[run[0].start() : run[-1].end()]
+    return Counted(run[0].group().lower(), place.end, words, follows=True)
+
+
+def _of_whole(place: _Place) -> Counted | None:
+    """A part before the number of its whole, which names them: "30,000 of the 40,000 pupils"."""
+    if place.plain and place.match("of_whole", place.end):
+        return Counted(None, place.end, "", forward=True)
+    return None
+
+
+_READERS: tuple[Callable[[_Place], Counted | None], ...] = (
+    _of_rate,
+    _of_them,
+    _within_share,
+    _number_behind,
+    _of_whole,
+)
+"""Tried one after the other before the noun behind the number."""
+
+
+def _noun_start(place: _Place) -> int | None:
+    """Where the noun behind a number may start; None where it wants an "of" that is not there."""
+    linked = not place.plain or place.text[place.end - 1 : place.end].isalpha()
+    link = place.match("of_counted" if linked else "of_digits", place.end)
+    if link and link.group().strip():
+        return link.end()
+    bare = place.plain or _expression(place.code, "bare_share").search(
+        place.printed_from(place.numeral.end)
+    )
+    return place.end if bare else None
+
+
+def _by_noun(place: _Place) -> Counted:
+    """The noun phrase or participle behind the number, else the noun before it."""
+    start = _noun_start(place)
+    if start is None:
+        head = _noun_before(place.text, place.numeral.full_start, place.floor, place.code)
+        return Counted(head, place.end, place.printed_from(place.end))
+    return _participle(place, start) or _noun_behind(place, start)
+
+
+def _participle(place: _Place, start: int) -> Counted | None:
+    """A participle in the noun's place: "630 déjà amnistiés"."""
+    adverb = place.match("adverbs", start)
+    participle = place.match("participle", adverb.end()) if adverb else None
+    if participle is None:
+        return None
+    end = participle.end()
+    return Counted(None, end, place.printed_from(end), inherits=True)
+
+
+def _noun_behind(place: _Place, start: int) -> Counted:
+    """The noun phrase at ``start``; where there is none, the noun before the number."""
+    run = noun_run(place.text, start, place.limit, place.code)
+    head = head_noun(run, place.code)
+    if head is None or head.word in measures(place.code).no_head:
+        noun = _noun_before(place.text, place.numeral.full_start, place.floor, place.code)
+        return Counted(noun, place.end, noun or "", inherits=noun is None)
+    head = _done_to(place, head) or head
+    label = place.text[run[0].start() : _complement_end(place.text, head.end, place.limit)]
+    return Counted(head.word, head.end, label.strip(), follows=True)
+
+
+def _done_to(place: _Place, head: HeadNoun) -> HeadNoun | None:
+    """The thing behind a noun of doing: "suppressions de postes" counts posts."""
+    if head.word not in measures(place.code).deeds:
+        return None
+    link = place.match("of_deed", head.end)
+    return HeadNoun.at(place.text, link.end(), place.limit) if link else None
+
+
+def _complement_end(text: str, end: int, limit: int) -> int:
+    """The end moved over "de …" or a clause, to the next comma or stop: for the label only."""
+    limit = min(limit, end + _LABEL)
+    stop = _STOP.search(text, end, limit)
+    return stop.start() if stop else limit
 
 
 @cache
@@ -138,112 +257,14 @@ def _told(code: str) -> re.Pattern[str]:
     )
 
 
-def _before(text: str, start: int, floor: int, code: str) -> str | None:
+def _noun_before(text: str, start: int, floor: int, code: str) -> str | None:
     """The noun before the number in "les blessés, 42 selon…" or "blessés : 42"."""
-    known = measures(code)
-    if told := _told(code).search(text, max(floor, start - 120), start):
-        noun = next(word for word in told.groups() if word).lower()
-        return noun.split()[-1]
-    match = re.search(
-        r"(?:les?\s|la\s|l['’]|des\s|du\s|the\s)?([^\W\d_]{4,})\s*(?:[:(,]|s['’]élève\w*\s+à|est\s+de|était\s+de|de|of|at|à)\s*$",
-        text[max(floor, start - 60) : start],
-    )
+    if told := _told(code).search(text, max(floor, start - _TOLD), start):
+        return next(word for word in told.groups() if word).lower().split()[-1]
+    match = _expression(code, "noun_before").search(text[max(floor, start - _NOUN) : start])
     if match is None:
         return None
-    noun = match.group(1).lower()
+    noun, known = match.group(1).lower(), measures(code)
     if noun in known.populations or noun in known.persons or match.group().rstrip().endswith(":"):
         return noun
     return None
-
-
-def _done_to(text: str, head: re.Match[str], limit: int, code: str) -> re.Match[str] | None:
-    """The thing behind a noun of doing: "suppressions de postes" counts posts."""
-    if head.group().lower() not in measures(code).deeds:
-        return None
-    link = re.compile(r"(?i)\s+(?:de\s+|d['’]|of\s+)").match(text, head.end(), limit)
-    return _WORD.match(text, link.end(), limit) if link else None
-
-
-def _of_rate(text: str, numeral: Numeral, end: int, code: str) -> Counted:
-    """What a rate counts: the noun between the number and what it is taken over."""
-    link = _OF[code].match(text, numeral.end, end) if code == "fr" else None
-    run = _run(text, link.end() if link else numeral.end, end, code)
-    head = _head_fr(run, code) if code == "fr" else _head_en(run, code)
-    words = text[head.start() : end] if head else text[numeral.start : end]
-    return Counted(head.group().lower() if head else None, end, words, follows=head is not None)
-
-
-_ALONE = re.compile(
-    r"(?i)[\s\u00a0]*(?:[,.;:)»”\"\]!?–—-]|$|(?:selon|d['’]après|according|à|au|aux|dans|en|par|pour|"
-    r"et|ou|ont|étaient|sont|contre|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|hier|in|at|"
-    r"on|by|and|or|were|had|have|against|from|last|this|yesterday)(?!\w))"
-)
-
-
-def stands_alone(text: str, end: int) -> bool:
-    """Whether nothing that could be counted follows a number: "18 000 selon la préfecture"."""
-    return _ALONE.match(text, end) is not None
-
-
-def _within(text: str, numeral: Numeral, end: int, code: str) -> Counted | None:
-    """The noun inside a share told by counting."""
-    inside = _INSIDE.match(text, numeral.start, numeral.end)
-    if inside is None:
-        return None
-    run = _run(text, inside.start("noun"), inside.end("noun"), code)
-    head = _head_fr(run, code) if code == "fr" else _head_en(run, code)
-    return head and Counted(head.group().lower(), end, inside["noun"], follows=True)
-
-
-def _number_of(text: str, end: int, limit: int, code: str) -> Counted | None:
-    """The noun in "300, le nombre de blessés"."""
-    named = _NUMBER_OF[code].match(text, end, limit)
-    run = _run(text, named.end(), limit, code) if named else []
-    if not run:
-        return None
-    words = text[run[0].start() : run[-1].end()]
-    return Counted(run[0].group().lower(), end, words, follows=True)
-
-
-def find_counted(text: str, numeral: Numeral, floor: int, limit: int, lang: str) -> Counted:
-    """What ``numeral`` counts, read in its sentence from ``floor`` to ``limit`` (code points)."""
-    code = known(lang)
-    end = max(numeral.end, numeral.full_end)
-    if numeral.kind is NumeralKind.RATE and numeral.unit is None:
-        return _of_rate(text, numeral, end, code)
-    if them := _THEM.match(text, end, limit):
-        said = text[numeral.start : them.end()]
-        return Counted(_which(text, them.end(), limit, code), them.end(), said, inherits=True)
-    if within := _within(text, numeral, end, code):
-        return within
-    plain = numeral.kind is NumeralKind.NUMBER
-    at = end
-    if plain and (named := _number_of(text, end, limit, code)):
-        return named
-    if plain and _OF_NEXT.match(text, at, limit):
-        return Counted(None, end, "", forward=True)
-    link = _OF[code].match(text, at, limit)
-    needs_of = not plain or text[end - 1 : end].isalpha()
-    linked = link is not None and bool(link.group().strip())
-    if code == "en" and re.search(r"\s(?:in|out\s+of)\s", text[numeral.start : numeral.end]):
-        plain = True  # "one in five pupils": the noun follows without "of"
-    if link and linked and (needs_of or code == "fr"):
-        at = link.end()
-    elif not plain:
-        return Counted(
-            _before(text, numeral.full_start, floor, code), end, text[numeral.start : end]
-        )
-    if adverb := re.compile(rf"(?i)\s*{_ADVERBS}\s+").match(text, at, limit):
-        participle = re.compile(r"\w+(?:és?|ées?|us|is|ed)(?!\w)").match(text, adverb.end(), limit)
-        if participle:
-            return Counted(
-                None, participle.end(), text[numeral.start : participle.end()], inherits=True
-            )
-    run = _run(text, at, limit, code)
-    head = _head_fr(run, code) if code == "fr" else _head_en(run, code)
-    if head is None or head.group().lower() in measures(code).no_head:
-        noun = _before(text, numeral.full_start, floor, code)
-        return Counted(noun, end, noun or "", inherits=noun is None)
-    head = _done_to(text, head, limit, code) or head
-    words = text[run[0].start() : _complement(text, head.end(), limit)].strip()
-    return Counted(head.group().lower(), head.end(), words, follows=True)

@@ -7,112 +7,166 @@ from claimtrack.domain.claim import Claim, Kind, Modality
 from claimtrack.domain.figure import figure_slug
 from claimtrack.domain.measure import implied_unit, is_fixed, is_quarter
 from claimtrack.domain.period import Period, Window
-from claimtrack.domain.reading import Article, Numeral, NumeralKind, StatementFound
+from claimtrack.domain.reading import Article, NumeralKind, StatementFound
 from claimtrack.extraction.attribution.source_words import organisation_of
 from claimtrack.extraction.claims.context import EARLIER, Page, Span
-from claimtrack.extraction.claims.corrections import is_correction
-from claimtrack.extraction.claims.counted import Counted, is_part_opened
-from claimtrack.extraction.claims.places import narrow
-from claimtrack.extraction.claims.scope import (
+from claimtrack.extraction.claims.counted import Candidate, is_part_opened
+from claimtrack.extraction.claims.measure_words import clause
+from claimtrack.extraction.claims.modality import (
     basis_of,
-    clause,
+    is_correction,
     is_cumulative,
     kind_of,
     modalities,
     modality_of,
-    population_of,
-    thing_of,
-    unit_of,
 )
+from claimtrack.extraction.claims.nouns import population_of, thing_of, unit_of
+from claimtrack.extraction.claims.places import belongs_before, narrow
 from claimtrack.extraction.claims.times import nearest_window, own_times, same_time
 
 _DIGIT = re.compile(r"\d")
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A claim in the making."""
-
-    numeral: Numeral
-    counted: Counted
-    start: int
-    end: int
-    sentence: Span
-    head: str | None
-    measure: str | None
-    unit: str | None = None
-
-
 _GOES_ON = 300
 """Characters in which a figure of the same measure holds for the place of the one before."""
 
 
-def _place(found: Found, page: Page, said: Span, before: "Before | None") -> str | None:
-    """The claim's place: named with it, in what is said, its sentence, shortly before, the title.
-
-    What is said comes before its sentence, since a source may carry a place in its name. A place
-    beyond another number is that number's: "41 500 en France, dont 5 000 à Paris".
-    """
-    for span in (said, found.sentence):
-        if here := _place_within(found, page, span):
-            return here
-    if before is not None and before.goes_on(found):
-        return before.facts.place
-    floor = found.sentence[0]
-    if earlier := narrow(page.places(page.paragraph(floor), floor)):
-        return earlier[-1].id
-    if not page.title_places:
-        return page.main_place
-    title = narrow(page.title_places)[0].id
-    # A text on a city that goes on about its east goes on about its east.
-    quarters = [
-        p.id for p in page.places(max(0, floor - EARLIER), floor) if is_quarter(p.id, title)
-    ]
-    return quarters[-1] if quarters else title
-
-
-_ITS_OWN = re.compile(r"\d[\d\s.,'’]*(?:[^\W\d]+\s+){0,2}(?:à|a|en|au|aux|in|at|near)\s+")
-
-
-def _is_its_own(words: str) -> bool:
-    """Whether a place belongs to the number before it: "…, dont 4 000 à" Paris."""
-    return _ITS_OWN.fullmatch(words) is not None
-
-
-def _place_within(found: Found, page: Page, span: Span) -> str | None:
-    """The place named behind the claim before any other number, else before it, else anywhere."""
-    text, (low, high) = page.text, span
-    if low >= high:
-        return None
-    next_number = _DIGIT.search(text, found.end, max(high, found.end))
-    stop = next_number.start() if next_number else high
-    if own := narrow(page.places(max(low, found.start), stop)):
-        return own[0].id
-    if before := narrow(page.places(low, min(found.start, high))):
-        return before[-1].id
-    if is_part_opened(text, stop, page.code):
-        return None  # "51 400, dont 4 000 à Paris": the place is the part's
-    behind = narrow(page.places(stop, high))
-    if not behind or _is_its_own(text[stop : behind[0].start]):
-        return None
-    return behind[0].id
-
-
 @dataclass(frozen=True, slots=True)
-class Before:
+class PrecedingClaim:
     """The facts of the last claim that is no declared part, and where its words end."""
 
     facts: Claim
     end: int
 
-    def goes_on(self, found: Found) -> bool:
+    def goes_on(self, candidate: Candidate) -> bool:
         """Whether a figure shortly behind is of the same measure, at a place that is known."""
-        near = self.facts.place is not None and found.start - self.end < _GOES_ON
-        return near and found.measure is not None and found.measure == self.facts.measure
+        if self.facts.place is None or candidate.start - self.end >= _GOES_ON:
+            return False
+        return candidate.measure is not None and candidate.measure == self.facts.measure
+
+
+def facts_of(
+    candidate: Candidate,
+    page: Page,
+    statement: StatementFound | None,
+    source: str | None,
+    before: PrecedingClaim | None = None,
+) -> Claim:
+    """The facts of the claim that a comparison needs."""
+    text, code, numeral = page.text, page.code, candidate.numeral
+    sentence = candidate.sentence
+    words = _words_of(statement, sentence)
+    population = population_of(candidate.head, code)
+    place = _place(candidate, page, words, before)
+    share = numeral.unit == "percent"
+    denominator = thing_of(candidate.counted.head, code) if share else None
+    unit = _unit(candidate, code)
+    total = page.once("total", sentence, lambda: is_cumulative(text, *sentence, code))
+    kind = kind_of(numeral, candidate.measure, total)
+    chrome = page.chrome_at(candidate.start)
+    slug = figure_slug(
+        measure=candidate.measure,
+        population=population,
+        place=place,
+        denominator=denominator,
+        unit=unit,
+        head=None if share else thing_of(candidate.head, code),
+    )
+    return Claim(
+        quantity=numeral.quantity,
+        unit=unit,
+        per=numeral.per,
+        counted=candidate.counted.words.strip(),
+        measure=candidate.measure,
+        population=population,
+        place=place,
+        denominator=denominator,
+        kind=kind,
+        window=None if chrome else _window(candidate, page, words, kind, before),
+        basis=page.once("basis", sentence, lambda: basis_of(text, *sentence, code)),
+        modality=_modality(candidate, page),
+        speaker=source or (statement.speaker if statement else None),
+        organisation=source or (organisation_of(statement, code) if statement else None),
+        outlet=page.article.outlet,
+        said=_said(page.article, statement),
+        figure=slug,
+        text=text[candidate.start : candidate.end],
+        revises=page.once("revises", sentence, lambda: is_correction(text[slice(*sentence)], code)),
+    )
+
+
+def _words_of(statement: StatementFound | None, sentence: Span) -> Span:
+    """What of a sentence its statement says; the whole where it has none."""
+    floor, limit = sentence
+    if statement is None:
+        return floor, limit
+    high = min(statement.end, limit) if statement.end > floor else limit
+    return max(statement.start, floor), high
+
+
+def _unit(candidate: Candidate, code: str) -> str | None:
+    """The unit printed or told by the noun, else the one that its measure implies."""
+    unit = candidate.unit or unit_of(candidate.numeral, candidate.head, code)
+    if unit is None and candidate.numeral.kind is NumeralKind.NUMBER:
+        return implied_unit(candidate.measure)
+    return unit
+
+
+def _place(
+    candidate: Candidate, page: Page, words: Span, before: PrecedingClaim | None
+) -> str | None:
+    """The claim's place: named with it, in what is said, its sentence, shortly before, the title.
+
+    What is said comes before its sentence, since a source may carry a place in its name. A place
+    beyond another number is that number's: "41 500 en France, dont 5 000 à Paris".
+    """
+    for span in (words, candidate.sentence):
+        if here := _place_within(candidate, page, span):
+            return here
+    if before is not None and before.goes_on(candidate):
+        return before.facts.place
+    floor = candidate.sentence[0]
+    if earlier := narrow(page.places(page.paragraph(floor), floor)):
+        return earlier[-1].id
+    return _titled_place(page, floor)
+
+
+def _titled_place(page: Page, floor: int) -> str | None:
+    """The place of the title, or the quarter of it that was named last; else the text's own."""
+    if not page.title_places:
+        return page.main_place
+    title = narrow(page.title_places)[0].id
+    # A text on a city that goes on about its east goes on about its east.
+    for place in reversed(page.places(max(0, floor - EARLIER), floor)):
+        if is_quarter(place.id, title):
+            return place.id
+    return title
+
+
+def _place_within(candidate: Candidate, page: Page, span: Span) -> str | None:
+    """The place named behind the claim before any other number, else before it, else anywhere."""
+    low, high = span
+    if low >= high:
+        return None
+    next_number = _DIGIT.search(page.text, candidate.end, max(high, candidate.end))
+    stop = next_number.start() if next_number else high
+    if own := narrow(page.places(max(low, candidate.start), stop)):
+        return own[0].id
+    if before := narrow(page.places(low, min(candidate.start, high))):
+        return before[-1].id
+    return _place_beyond(page, stop, high)
+
+
+def _place_beyond(page: Page, number: int, high: int) -> str | None:
+    """The first place behind the next number, unless it is that number's own."""
+    if is_part_opened(page.text, number, page.code):
+        return None  # "51 400, dont 4 000 à Paris": the place is the part's
+    behind = narrow(page.places(number, high))
+    if not behind or belongs_before(page.text[number : behind[0].start], page.code):
+        return None
+    return behind[0].id
 
 
 def _window(
-    found: Found, page: Page, span: Span, kind: Kind | None, before: Before | None
+    candidate: Candidate, page: Page, span: Span, kind: Kind | None, before: PrecedingClaim | None
 ) -> Window | None:
     """When the figure holds, by the time expressions of its statement in its sentence.
 
@@ -120,80 +174,27 @@ def _window(
     """
     text, published = page.text, page.article.published
     times = page.once("times", span, lambda: own_times(text, *span, page.code, published))
-    if not times and before is not None:
-        gap = found.start - before.end
-        return before.facts.window if same_time(before.facts, gap, found.measure, kind) else None
-    return nearest_window(text, found.start, found.end, times)
+    if times or before is None:
+        return nearest_window(text, candidate.start, candidate.end, times)
+    gap = candidate.start - before.end
+    if same_time(before.facts, gap, candidate.measure, kind):
+        return before.facts.window
+    return None
 
 
-def _modality(found: Found, page: Page) -> Modality:
+def _modality(candidate: Candidate, page: Page) -> Modality:
     """How firmly it is said; what a plan will cost is an estimate, since no deed is counted."""
-    text, span, code = page.text, found.sentence, page.code
+    text, span, code = page.text, candidate.sentence, page.code
     words = page.once("modality", span, lambda: modalities(text, *span, code))
-    said = modality_of(words, clause(text, found.start, found.end, *span)) if words else None
-    if said is Modality.PLANNED and is_fixed(found.measure):
-        return Modality.ESTIMATED
-    return said or Modality.ASSERTED
-
-
-def facts_of(
-    found: Found,
-    page: Page,
-    statement: StatementFound | None,
-    source: str | None,
-    before: Before | None = None,
-) -> Claim:
-    """The facts of the claim that a comparison needs."""
-    text, code, numeral = page.text, page.code, found.numeral
-    floor, limit = found.sentence
-    low, high = (statement.start, statement.end) if statement else (floor, limit)
-    low, high = max(low, floor), min(high, limit) if high > floor else limit
-    population = population_of(found.head, code)
-    chrome = page.chrome_at(found.start)
-    place = _place(found, page, (low, high), before)
-    share = numeral.unit == "percent"
-    denominator = thing_of(found.counted.head, code) if share else None
-    unit = found.unit or unit_of(numeral, found.head, code)
-    if unit is None and numeral.kind is NumeralKind.NUMBER:
-        unit = implied_unit(found.measure)
-    total = page.once("total", found.sentence, lambda: is_cumulative(text, floor, limit, code))
-    kind = kind_of(numeral, found.measure, total)
-    window = None if chrome else _window(found, page, (low, high), kind, before)
-    speaker = source or (statement.speaker if statement else None)
-    slug = figure_slug(
-        measure=found.measure,
-        population=population,
-        place=place,
-        denominator=denominator,
-        unit=unit,
-        head=None if share else thing_of(found.head, code),
-    )
-    return Claim(
-        quantity=numeral.quantity,
-        unit=unit,
-        per=numeral.per,
-        counted=found.counted.words.strip(),
-        measure=found.measure,
-        population=population,
-        place=place,
-        denominator=denominator,
-        kind=kind,
-        window=window,
-        basis=page.once("basis", found.sentence, lambda: basis_of(text, floor, limit, code)),
-        modality=_modality(found, page),
-        speaker=speaker,
-        organisation=source or (organisation_of(statement, code) if statement else None),
-        outlet=page.article.outlet,
-        said=_said(page.article, statement),
-        figure=slug,
-        text=text[found.start : found.end],
-        revises=page.once(
-            "revises", found.sentence, lambda: is_correction(text[floor:limit], code)
-        ),
-    )
+    if not words:
+        return Modality.ASSERTED
+    modality = modality_of(words, clause(text, candidate.start, candidate.end, span, code))
+    planned = modality is Modality.PLANNED and is_fixed(candidate.measure)
+    return Modality.ESTIMATED if planned else modality
 
 
 def _said(article: Article, statement: StatementFound | None) -> Period | None:
+    """When it was said: as the statement tells, else on the day of publication."""
     window: Window | None = statement.said if statement else None
     if window is not None:
         return window.nominal

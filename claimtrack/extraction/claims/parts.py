@@ -54,16 +54,21 @@ def declared_parts(
     text: str, claims: Sequence[Placed], numerals: Sequence[Numeral], lang: str
 ) -> tuple[PartFound, ...]:
     """Which claims the text declares parts of which, each part of one whole."""
-    found: dict[int, PartFound] = {each.part: each for each in _lists(text, claims, numerals, lang)}
+    cues = _cues(lang)
+    parts = {each.part: each for each in _lists(text, claims, numerals, lang)}
     for place in range(len(claims)):
-        if place not in found and (whole := _whole(text, claims, place, found, lang)) is not None:
-            found[place] = PartFound(place, whole)
-    for place in range(len(claims) - 1):  # "12 of the 40": the part comes first
-        between = text[claims[place].end : claims[place + 1].start]
-        joined = place not in found and _cues(lang).of.fullmatch(between)
-        if joined and _may_be(claims[place].facts, claims[place + 1].facts):
-            found[place] = PartFound(place, place + 1)
-    return tuple(sorted(found.values()))
+        if place not in parts and (whole := _whole(text, claims, place, parts, cues)) is not None:
+            parts[place] = PartFound(place, whole)
+    for place in range(len(claims) - 1):
+        if place not in parts and _opens_whole(text, claims[place], claims[place + 1], cues):
+            parts[place] = PartFound(place, place + 1)
+    return tuple(sorted(parts.values()))
+
+
+def _opens_whole(text: str, part: Placed, whole: Placed, cues: _Cues) -> bool:
+    """Whether the part comes first: "12 of the 40"."""
+    between = text[part.end : whole.start]
+    return cues.of.fullmatch(between) is not None and _may_be(part.facts, whole.facts)
 
 
 def _lists(
@@ -71,18 +76,30 @@ def _lists(
 ) -> Iterator[PartFound]:
     """Parts in lists that name them all: "37 people: 25 men and 12 women"."""
     for stated in stated_arithmetic(text, numerals, lang):
-        if not isinstance(stated, Parts):
+        if isinstance(stated, Parts):
+            yield from _listed(claims, stated)
+
+
+def _listed(claims: Sequence[Placed], stated: Parts) -> list[PartFound]:
+    """The parts of one list, where each of its numbers is a claim that can be one."""
+    whole = _claim_at(claims, stated.whole)
+    places = [_claim_at(claims, part) for part in stated.parts]
+    if whole is None:
+        return []
+    parts = []
+    for place in places:
+        if place is None:
+            return []
+        if place == whole:
             continue
-        whole = _claim_at(claims, stated.whole)
-        parts = [_claim_at(claims, part) for part in stated.parts]
-        if whole is None or None in parts:
-            continue
-        places = [part for part in parts if part is not None and part != whole]
-        if all(_may_be(claims[part].facts, claims[whole].facts, larger=True) for part in places):
-            yield from (PartFound(part, whole, all_parts=True) for part in places)
+        if not _may_be(claims[place].facts, claims[whole].facts, larger=True):
+            return []
+        parts.append(PartFound(place, whole, all_parts=True))
+    return parts
 
 
 def _claim_at(claims: Sequence[Placed], numeral: Numeral) -> int | None:
+    """The index of the claim that a numeral belongs to."""
     for place, claim in enumerate(claims):
         if claim.start <= numeral.start < claim.end:
             return place
@@ -90,24 +107,27 @@ def _claim_at(claims: Sequence[Placed], numeral: Numeral) -> int | None:
 
 
 def _whole(
-    text: str, claims: Sequence[Placed], place: int, found: dict[int, PartFound], lang: str
+    text: str, claims: Sequence[Placed], place: int, parts: dict[int, PartFound], cues: _Cues
 ) -> int | None:
     """The whole of one claim, looked for before it, the nearest first."""
-    claim, cues = claims[place], _cues(lang)
-    after = cues.after.search(text[claim.start : claim.end + _AFTER]) is not None
+    claim = claims[place]
+    opened = cues.after.search(text[claim.start : claim.end + _AFTER]) is not None
     for other in range(place - 1, -1, -1):
         between = text[claims[other].end : claim.start]
         if len(between) > REACH or "\n\n" in between:
             return None
-        if other in found:
-            if other == place - 1 and not _STOP.search(between) and cues.joined.search(between):
-                return _of_list(claims, found[other], place)
-            continue
-        if not (after or cues.before.search(between)):
-            continue
-        if _may_be(claim.facts, claims[other].facts):
-            return other
+        if other not in parts:
+            cued = opened or cues.before.search(between)
+            if cued and _may_be(claim.facts, claims[other].facts):
+                return other
+        elif other == place - 1 and _is_joined(between, cues):
+            return _of_list(claims, parts[other], place)
     return None
+
+
+def _is_joined(between: str, cues: _Cues) -> bool:
+    """Whether a part is the next of a list: only "and" or a comma ends the words between."""
+    return not _STOP.search(between) and cues.joined.search(between) is not None
 
 
 def _of_list(claims: Sequence[Placed], before: PartFound, place: int) -> int | None:
@@ -121,13 +141,22 @@ def _may_be(part: Claim, whole: Claim, *, larger: bool = False) -> bool:
 
     ``larger``: a part that is too large is a mistake of the text, not another thing.
     """
-    counts = {unit_class(part.unit), unit_class(whole.unit)} <= {"p", "t"}
-    if part.unit != whole.unit and not (counts and None not in (part.unit, whole.unit)):
+    if not _are_comparable(part.unit, whole.unit):
         return False
-    one, two = _most(part), _most(whole)
-    return larger or one is None or two is None or one <= two
+    most, all_of_it = _most(part), _most(whole)
+    return larger or most is None or all_of_it is None or most <= all_of_it
+
+
+def _are_comparable(unit: str | None, other: str | None) -> bool:
+    """Whether two units are one, or both count people or things."""
+    if unit == other:
+        return True
+    if unit is None or other is None:
+        return False
+    return {unit_class(unit), unit_class(other)} <= {"p", "t"}
 
 
 def _most(claim: Claim) -> Decimal | None:
+    """The value, or the upper bound where there is none."""
     quantity = claim.quantity
     return quantity.value if quantity.value is not None else quantity.high

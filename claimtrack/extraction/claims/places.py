@@ -11,6 +11,8 @@ from claimtrack.lang.tables.places import PlaceTable
 from claimtrack.lang.tables.world import WITHIN
 
 _CAPITALISED = re.compile(r"(?<![\w])[A-ZÀ-Þ][\w’.-]*(?:[ \u00a0](?:[A-ZÀ-Þ][\w’-]*))?")
+_BEFORE = 40
+"""Characters before a place in which its preposition or direction stands."""
 COUNTRIES = frozenset(WITHIN.values())
 
 
@@ -32,8 +34,21 @@ def _direction(code: str) -> re.Pattern[str]:
     return re.compile(rf"(?i)(?<!\w){_table(code).direction_of}$")
 
 
-_PREPOSITION = re.compile(r"(?i)\b(?:à|en|vers|dans|at|in|from|near)\s(?:l['’]|la\s|the\s)?$")
-"""Of a place: "de" before a capital is as often "by" its government as "from" the city."""
+@cache
+def _located(code: str) -> re.Pattern[str]:
+    """A preposition of place: "de" is as often "by" a government as "from" its capital."""
+    return re.compile(rf"(?i)(?<!\w){_table(code).locating}$")
+
+
+@cache
+def _number_at(code: str) -> re.Pattern[str]:
+    """A number with its noun and the preposition of its place: "4 000 personnes à" Paris."""
+    return re.compile(rf"\d[\d\s.,'’]*(?:[^\W\d]+\s+){{0,2}}(?:{_table(code).locating})")
+
+
+def belongs_before(words: str, code: str) -> bool:
+    """Whether a place belongs to the number that opens the words before it: "4 000 à" Paris."""
+    return _number_at(code).fullmatch(words) is not None
 
 
 _DATELINE = re.compile(
@@ -51,16 +66,21 @@ def _dateline(text: str, start: int, end: int) -> bool:
 
 def _lookup(words: str, code: str) -> tuple[str, int] | None:
     """(id, characters used) for the longest known name at the front of ``words``."""
-    tries = [words, re.split(r"[ \u00a0]", words)[0]]
-    for form in tries:
+    for form in (words, re.split(r"[ \u00a0]", words)[0]):
         bare = form.rstrip(".,-").replace("’", "'")
-        plain = bare.lower()
-        known = _table(code).names
-        if plain in known:
-            return known[plain], len(bare)
-        head, dash, tail = plain.rpartition("-")
-        if dash and head in known and tail in _table(code).directions:
-            return f"{_table(code).directions[tail]}-{known[head]}", len(bare)
+        if place := _id_of(bare.lower(), code):
+            return place, len(bare)
+    return None
+
+
+def _id_of(name: str, code: str) -> str | None:
+    """The id of a place by its name, or by that of the quarter: "alep-est"."""
+    words = _table(code)
+    if name in words.names:
+        return words.names[name]
+    head, _, tail = name.rpartition("-")
+    if head in words.names and tail in words.directions:
+        return f"{words.directions[tail]}-{words.names[head]}"
     return None
 
 
@@ -70,26 +90,33 @@ def find_places(text: str, start: int, end: int, lang: str) -> list[PlaceFound]:
     Capitals count only where they are places: "à Moscou" is one, "Moscou affirme" is not.
     """
     code = known(lang)
-    found = []
+    places = []
     for match in _CAPITALISED.finditer(text, start, end):
-        hit = _lookup(match.group(), code)
-        if hit is None:
+        named = _lookup(match.group(), code)
+        if named is None:
             continue
-        place, size = hit
-        begin, stop = match.start(), match.start() + size
-        if _dateline(text, begin, stop):
-            continue
-        before = text[max(start, begin - 40) : begin]
-        if text[begin:stop].lower() in table(
-            code, "names", NameTable
-        ).capitals and not _PREPOSITION.search(before):
-            continue
-        if way := _direction(code).search(before):
-            word = next(value for value in way.groups() if value).lower()
-            place = f"{_table(code).directions[word]}-{place}"
-            begin -= len(way.group())
-        found.append(PlaceFound(begin, stop, place))
-    return found
+        begin, stop = match.start(), match.start() + named[1]
+        before = text[max(start, begin - _BEFORE) : begin]
+        if not _dateline(text, begin, stop) and not _is_government(text[begin:stop], before, code):
+            places.append(_directed(PlaceFound(begin, stop, named[0]), before, code))
+    return places
+
+
+def _is_government(name: str, before: str, code: str) -> bool:
+    """Whether a capital speaks for its country, since no preposition makes it a place."""
+    if name.lower() not in table(code, "names", NameTable).capitals:
+        return False
+    return _located(code).search(before) is None
+
+
+def _directed(place: PlaceFound, before: str, code: str) -> PlaceFound:
+    """The place with the quarter that the words before it tell: "l'est d'Alep"."""
+    way = _direction(code).search(before)
+    if way is None:
+        return place
+    word = next(value for value in way.groups() if value).lower()
+    direction = _table(code).directions[word]
+    return PlaceFound(place.start - len(way.group()), place.end, f"{direction}-{place.id}")
 
 
 def narrow(found: list[PlaceFound]) -> list[PlaceFound]:

@@ -13,8 +13,8 @@ from claimtrack.domain.reading import (
 from claimtrack.extraction.attribution.choice import Sources
 from claimtrack.extraction.claims.candidates import candidates
 from claimtrack.extraction.claims.context import Page, Span
-from claimtrack.extraction.claims.counted import is_part_opened
-from claimtrack.extraction.claims.facts import Before, Found, facts_of
+from claimtrack.extraction.claims.counted import Candidate, is_part_opened
+from claimtrack.extraction.claims.facts import PrecedingClaim, facts_of
 from claimtrack.lang.pack import known
 
 
@@ -23,13 +23,14 @@ class _Narrators:
 
     def __init__(self, first: int) -> None:
         self._first = first
-        self.made: list[StatementFound] = []
+        self.statements: list[StatementFound] = []
         self._at: dict[Span, int] = {}
 
     def index(self, span: Span, chrome: str | None) -> int:
+        """The index of the narrator's statement of a sentence, made when first asked for."""
         if span not in self._at:
-            self._at[span] = self._first + len(self.made)
-            self.made.append(
+            self._at[span] = self._first + len(self.statements)
+            self.statements.append(
                 StatementFound(
                     start=span[0],
                     end=span[1],
@@ -58,36 +59,35 @@ def find_claims(
     narrators = _Narrators(len(statements))
     sources = Sources(page, numerals)
     claims: list[ClaimFound] = []
-    before: Before | None = None
-    for place, found in candidates(numerals, page):
-        at = page.holding(found.numeral.start, found.numeral.end)
+    before: PrecedingClaim | None = None
+    for place, candidate in candidates(numerals, page):
+        at = page.holding(candidate.numeral.start, candidate.numeral.end)
         statement = statements[at] if at is not None else None
-        source = sources.of(found, place, statement)
-        reason = page.chrome_at(found.start)
-        index = at if at is not None else narrators.index(found.sentence, reason)
-        start, end = _within(found, statement)
-        facts = facts_of(found, page, statement, source, before)
-        if not (reason or is_part_opened(page.text, found.start, code)):
-            before = Before(facts, found.end)
+        source = sources.of(candidate, place, statement)
+        reason = page.chrome_at(candidate.start)
+        facts = facts_of(candidate, page, statement, source, before)
+        if not (reason or is_part_opened(page.text, candidate.start, code)):
+            before = PrecedingClaim(facts, candidate.end)
+        start, end = _span(candidate, statement)
         claims.append(
             ClaimFound(
                 start=start,
                 end=end,
-                numeral=found.numeral,
+                numeral=candidate.numeral,
                 facts=facts,
-                statement=index,
+                statement=narrators.index(candidate.sentence, reason) if at is None else at,
                 chrome=reason,
-                rule=found.numeral.rule,
+                rule=candidate.numeral.rule,
             )
         )
-    return _ordered(claims, statements, narrators.made)
+    return _ordered(claims, statements, narrators.statements)
 
 
-def _within(found: Found, statement: StatementFound | None) -> Span:
+def _span(candidate: Candidate, statement: StatementFound | None) -> Span:
     """The claim's span, kept inside its statement ("quelque" may stand before the quotation)."""
     if statement is None:
-        return found.start, found.end
-    return max(found.start, statement.start), min(found.end, statement.end)
+        return candidate.start, candidate.end
+    return max(candidate.start, statement.start), min(candidate.end, statement.end)
 
 
 def _ordered(
@@ -97,19 +97,18 @@ def _ordered(
 ) -> tuple[tuple[ClaimFound, ...], tuple[StatementFound, ...]]:
     """Statements in the order of the text, the claims' and the pieces' indexes moved along."""
     both = [*statements, *narrators]
-    order = sorted(range(len(both)), key=lambda place: (both[place].start, both[place].end))
+    order = sorted(range(len(both)), key=lambda index: (both[index].start, both[index].end))
     moved = {old: new for new, old in enumerate(order)}
-    sorted_statements = tuple(
-        replace(both[old], continues=moved[both[old].continues])  # type: ignore[index]
-        if both[old].continues is not None
-        else both[old]
-        for old in order
+    moved_claims = tuple(
+        replace(claim, statement=moved[claim.statement])
+        for claim in claims
+        if claim.statement is not None
     )
-    return (
-        tuple(
-            replace(claim, statement=moved[claim.statement])
-            for claim in claims
-            if claim.statement is not None
-        ),
-        sorted_statements,
-    )
+    return moved_claims, tuple(_continuing(both[index], moved) for index in order)
+
+
+def _continuing(statement: StatementFound, moved: dict[int, int]) -> StatementFound:
+    """The statement with the index of the piece that it goes on with moved along."""
+    if statement.continues is None:
+        return statement
+    return replace(statement, continues=moved[statement.continues])

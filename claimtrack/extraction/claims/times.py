@@ -2,29 +2,42 @@
 
 import re
 from datetime import date
+from functools import cache
 
 from claimtrack.domain.claim import Claim, Kind
 from claimtrack.domain.period import Window
+from claimtrack.extraction.claims.nouns import counting
 from claimtrack.extraction.times.windows import TimeFound, find_times
 
-_AUXILIARY = re.compile(r"(?i)\b(?:a|ont|avait|avaient|est|sont|été|have|has|had|been|were|was)\b")
-_PARTICIPLE = re.compile(r"(?i)[^\W\d_]+(?:és?|ées?|us|ue|ues|is|ed|held|taken)\s+$")
+
+@cache
+def _auxiliary(code: str) -> re.Pattern[str]:
+    return re.compile(rf"(?i)\b(?:{counting(code).auxiliaries})\b")
 
 
-def _attached(text: str, time: TimeFound) -> bool:
+@cache
+def _participle(code: str) -> re.Pattern[str]:
+    return re.compile(rf"(?i)[^\W\d_]+(?:{counting(code).own_participle})\s+$")
+
+
+def _attached(text: str, time: TimeFound, code: str) -> bool:
     """Whether "depuis 2012" belongs to a noun ("tenus depuis 2012") and not to the figure."""
     if not time.reading.startswith("since"):
         return False
     before = text[max(0, time.start - 45) : time.start]
-    found = _PARTICIPLE.search(before)
-    return found is not None and not _AUXILIARY.search(before[: found.start()][-25:])
+    participle = _participle(code).search(before)
+    if participle is None:
+        return False
+    return not _auxiliary(code).search(before[: participle.start()][-25:])
 
 
 def own_times(
-    text: str, floor: int, limit: int, lang: str, published: date | None
+    text: str, floor: int, limit: int, code: str, published: date | None
 ) -> list[TimeFound]:
     """Time expressions of a stretch that can say when a figure holds."""
-    return [t for t in find_times(text, floor, limit, lang, published) if not _attached(text, t)]
+    return [
+        t for t in find_times(text, floor, limit, code, published) if not _attached(text, t, code)
+    ]
 
 
 def nearest_window(text: str, start: int, end: int, times: list[TimeFound]) -> Window | None:

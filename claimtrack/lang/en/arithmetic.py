@@ -38,6 +38,7 @@ TABLE = ArithmeticTable(
         r"{t}{w},? (?:made up of|comprising|consisting of|split into)\s{list}",
         r"\b(?:in all|altogether|in total|a total of)\b[^.;\ue000-\uf8ff]{0,40}?{t}{w},\s?{list}",
     ),
+    list_and=r"and",
     part_before=(
         r"\bincluding|\bof (?:them|whom|these|those|which)|\bamong (?:them|whom|these|those)"
         r"|\bamongst (?:them|whom)"

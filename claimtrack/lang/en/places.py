@@ -43,5 +43,5 @@ TABLE = PlaceTable(
         r"(?:(?:the\s+)?(?P<way>east|west|north|south)\s+of\s+(?:the\s+city\s+of\s+)?|"
         r"(?P<way2>east|eastern|west|western|north|northern|south|southern)\s+)"
     ),
-    before=r"(?:in|at|from|to|of|across|near|inside|outside|around|through)",
+    locating=r"(?:in|at|near|from)\s+(?:the\s+)?",
 )

@@ -40,6 +40,7 @@ TABLE = ArithmeticTable(
         r"{t}{w},? (?:es decir,?|repartid[oa]s? en|dividid[oa]s? en)\s{list}",
         r"\b(?:en total|un total de)\b[^.;\ue000-\uf8ff]{0,40}?{t}{w}\s?[,:–—]\s?{list}",
     ),
+    list_and=r"y|e",
     part_before=(
         r"\bentre (?:ell[oa]s|l[oa]s que|l[oa]s cuales)|\bde l[oa]s (?:que|cuales)|\bde ell[oa]s"
         r"|\bincluid[oa]s|\bincluyendo"

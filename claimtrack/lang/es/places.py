@@ -65,5 +65,5 @@ TABLE = PlaceTable(
         r"(?P<way>este|oeste|norte|sur|oriental|occidental|orientales|occidentales)\s+"
         r"(?:de\s+(?:la\s+ciudad\s+de\s+)?)"
     ),
-    before=r"(?:a|en|de|del|hacia|hasta|desde|por|sobre|cerca\s+de|fuera\s+de)",
+    locating=r"(?:en|a|hacia|hasta|desde|cerca\s+de)\s+(?:la\s+|el\s+)?",
 )  # fmt: skip

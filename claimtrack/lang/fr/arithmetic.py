@@ -40,6 +40,7 @@ TABLE = ArithmeticTable(
         r"{t}{w},? (?:soit|répartie?s? en|divisée?s? en)\s{list}",
         r"\b(?:au total|en tout|un total de)\b[^.;\ue000-\uf8ff]{0,40}?{t}{w}\s?[,:–—]\s?{list}",
     ),
+    list_and=r"et",
     part_before=(
         r"\bdont|\bparmi (?:eux|elles|ceux-ci|celles-ci|lesquels|lesquelles)|\by compris"
         r"|\bd['’]entre (?:eux|elles)|\bau nombre des?quels"

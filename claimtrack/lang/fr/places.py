@@ -52,5 +52,5 @@ TABLE = PlaceTable(
         r"(?:l['’]|le\s+|quartiers?\s+|partie\s+|secteurs?\s+)"
         r"(?P<way>est|ouest|nord|sud|orientale|occidentale)\s+(?:d['’]|de\s+(?:la\s+ville\s+d['’e]\s*)?|du\s+)"
     ),
-    before=r"(?:à|dans|en|au|aux|de|d['’]|du|vers|sur|depuis|hors\s+de)",
+    locating=r"(?:à|a|en|au|aux|vers|dans)\s+(?:l['’]|la\s+)?",
 )

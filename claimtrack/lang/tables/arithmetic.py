@@ -12,7 +12,7 @@ class ArithmeticTable:
     ``{list}`` for two numerals or more with their words. ``shares``: part a, whole b, percent p.
     ``levels``: before a, after b. ``rises`` and ``falls``: by how much, c. ``factors``: words for
     a change to so many times. ``loose``: words that make a factor or a list inexact when they
-    stand before it. ``sums``: whole t and the ``{list}`` of all its parts. ``part_before`` and
+    stand before it. ``sums``: whole t and the ``{list}`` of all its parts, whose last stands behind ``list_and``. ``part_before`` and
     ``part_after``: words that make the number after or before them a part of the one before;
     ``joined``: what joins two parts; ``out_of``: between a part and its whole. ``corrections``:
     words of somebody who corrects a figure of their own.
@@ -25,6 +25,7 @@ class ArithmeticTable:
     factors: Mapping[str, str]
     loose: str
     sums: tuple[str, ...]
+    list_and: str
     part_before: str
     part_after: str
     joined: str

@@ -9,10 +9,11 @@ class PlaceTable:
     """``names``: a place as the language writes it, folded, to its id ("alep" → "aleppo").
 
     ``directions``: words and endings for quarters of a place; ``direction_of``: regular expression
-    of "the east of PLACE" with groups ``way`` and ``place``. ``before``: prepositions of place.
+    of "the east of PLACE" with groups ``way`` and ``place``. ``locating``: prepositions behind which a
+    capital is the place and not its government, with what parts them from it.
     """
 
     names: Mapping[str, str]
     directions: Mapping[str, str]
     direction_of: str
-    before: str
+    locating: str

@@ -18,9 +18,10 @@ from claimtrack.domain.quantity import Hedge, Quantity
 from claimtrack.domain.reading import Article, ClaimFound, Reading
 from claimtrack.errors import BadRecord
 from claimtrack.extraction.article import read
+from claimtrack.extraction.claims.measure_words import find_measure
+from claimtrack.extraction.claims.nouns import population_of
 from claimtrack.extraction.claims.parts import Placed, declared_parts
 from claimtrack.extraction.claims.places import find_places, narrow
-from claimtrack.extraction.claims.scope import find_measure, population_of
 from claimtrack.extraction.numbers.numerals import find_numerals
 from claimtrack.lang.pack import known
 

@@ -1,0 +1,171 @@
+"""Counted nouns: the head of a noun phrase, and the population, thing or unit it stands for."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from claimtrack.domain.reading import Numeral, NumeralKind
+from claimtrack.lang.pack import table
+from claimtrack.lang.tables.counting import CountingTable
+from claimtrack.lang.tables.measures import MeasureTable
+from claimtrack.lang.tables.phrases import PhraseTable
+
+_WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+_BLANKS = " \u00a0\u202f\n\"“«'’"
+_LONGEST = 90
+"""Characters of a counted noun phrase, and ``_WORDS`` of it."""
+_WORDS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class HeadNoun:
+    """A noun as printed, in small letters, and where it stands."""
+
+    printed: str
+    word: str
+    start: int
+    end: int
+
+    @classmethod
+    def of(cls, match: re.Match[str]) -> "HeadNoun":
+        """The noun that a word of the text is."""
+        return cls(match.group(), match.group().lower(), *match.span())
+
+    @classmethod
+    def at(cls, text: str, start: int, limit: int) -> "HeadNoun | None":
+        """The word that starts at ``start``."""
+        match = _WORD.match(text, start, limit)
+        return cls.of(match) if match else None
+
+
+def measures(code: str) -> MeasureTable:
+    """The language's words for what is counted."""
+    return table(code, "measures", MeasureTable)
+
+
+def counting(code: str) -> CountingTable:
+    """The language's words between a number and what it counts."""
+    return table(code, "counting", CountingTable)
+
+
+def noun_run(text: str, at: int, limit: int, code: str) -> list[re.Match[str]]:
+    """The words of a noun phrase from ``at``, up to a word or mark that ends it."""
+    stop, run, last = measures(code).noun_stop, [], at
+    for match in _WORD.finditer(text, at, min(limit, at + _LONGEST)):
+        gap = text[last : match.start()]
+        if gap.strip(_BLANKS) or "\n\n" in gap or match.group().lower() in stop:
+            break
+        run.append(match)
+        last = match.end()
+        if len(run) == _WORDS:
+            break
+    return run
+
+
+def head_noun(run: list[re.Match[str]], code: str) -> HeadNoun | None:
+    """The head of a noun phrase, by where the language puts it."""
+    if not run:
+        return None
+    nouns = [HeadNoun.of(match) for match in run]
+    if table(code, "phrases", PhraseTable).head_first:
+        return _leading_head(nouns, code)
+    return _trailing_head(nouns, code)
+
+
+def _counts_people(word: str, code: str) -> bool:
+    """Whether a noun is listed as one for people."""
+    known = measures(code)
+    return word in known.populations or word in known.persons
+
+
+def _leading_head(nouns: list[HeadNoun], code: str) -> HeadNoun:
+    """The first noun behind the adjectives before it: "jeunes manifestants", but "jeunes"."""
+    known = measures(code)
+    for place, noun in enumerate(nouns):
+        if noun.word not in known.pre_adjectives:
+            return noun
+        follows = nouns[place + 1].word if place + 1 < len(nouns) else ""
+        if noun.word in known.populations and not _counts_people(follows, code):
+            return noun
+    return nouns[0]
+
+
+def _trailing_head(nouns: list[HeadNoun], code: str) -> HeadNoun | None:
+    """A noun for people among the first words, else the first plural, else the second word."""
+    adjectival = counting(code).adjectival
+    last = nouns[-1]
+    nouns = [noun for noun in nouns if noun is last or noun.word not in adjectival]
+    if people := _people_head(nouns, code):
+        return people
+    plural = _plural_noun(code)
+    for noun in nouns[:3]:
+        if plural.search(noun.printed):
+            return noun
+    return nouns[min(len(nouns), 2) - 1]
+
+
+def _people_head(nouns: list[HeadNoun], code: str) -> HeadNoun | None:
+    """The noun for people: a special one first, a general one behind a word for people."""
+    known, general = measures(code).populations, counting(code).general
+    for noun in nouns[:4]:
+        if noun.word in known and noun.word not in general:
+            return noun
+    for place, noun in enumerate(nouns[:3]):
+        if _counts_people(noun.word, code):
+            follows = nouns[place + 1] if place + 1 < len(nouns) else noun
+            return follows if known.get(follows.word) == "person" else noun
+    return None
+
+
+@cache
+def _plural_noun(code: str) -> re.Pattern[str]:
+    return re.compile(counting(code).plural_noun)
+
+
+def population_of(head: str | None, code: str) -> str | None:
+    """The population id of a counted noun: "civils" → "civilian"."""
+    return measures(code).populations.get(head) if head else None
+
+
+def thing_of(head: str | None, code: str) -> str | None:
+    """The language-neutral id of a counted thing: "quartiers" and "districts" are "district"."""
+    if head is None:
+        return None
+    return measures(code).things.get(head) or population_of(head, code) or singular(head, code)
+
+
+def is_person(head: str | None, code: str) -> bool:
+    """Whether the noun counts people."""
+    if not head:
+        return False
+    return _counts_people(head, code) or _is_participle(head, code)
+
+
+def _is_participle(head: str, code: str) -> bool:
+    """Whether a noun is a participle that stands for people: "19 éborgnés", not "sociétés"."""
+    words = measures(code)
+    if not words.people_endings or not head.endswith(words.people_endings):
+        return False
+    return head not in words.not_people and not head.endswith(words.not_people_endings)
+
+
+def unit_of(numeral: Numeral, head: str | None, code: str) -> str | None:
+    """The unit of a claim: its own sign or word, else "person" or the noun counted.
+
+    Common things have one name in all languages: "navires" and "vessels" are "ship".
+    """
+    if numeral.unit:
+        return numeral.unit
+    if not head or numeral.kind not in (NumeralKind.NUMBER, NumeralKind.RATE):
+        return None
+    if is_person(head, code):
+        return "family" if population_of(head, code) == "family" else "person"
+    return measures(code).things.get(head) or singular(head, code)
+
+
+def singular(word: str, code: str) -> str:
+    """A noun's singular by rule, good enough to label a unit: "journaux" → "journal"."""
+    for ending, ends_in, least in counting(code).singulars:
+        if word.endswith(ending) and len(word) - len(ending) >= least:
+            return word.removesuffix(ending) + ends_in
+    return word

@@ -1,0 +1,34 @@
+"""English words between a number and what it counts."""
+
+from claimtrack.lang.tables.counting import CountingTable
+
+TABLE = CountingTable(
+    of_them=r"of\s+(?:them|whom|those|these)",
+    them_are=r"were\s+|are\s+",
+    number_behind=r"\s*,?\s*the\s+(?:total\s+)?number\s+of\s+",
+    of_whole=r"of\s+(?:(?:the|its|their|about|some|[A-Z][\w.]*['’]s)\s+){0,3}",
+    of_counted=r"\s*(?:of\s+)?(?:the\s+|its\s+|their\s+|all\s+)?",
+    of_digits=r"(?!)",
+    share_links=r"out\s+of|in",
+    bare_share=r"\s(?:in|out\s+of)\s",
+    adverbs=r"already|still|more",
+    participle=r"ed",
+    of_deed=r"of\s+",
+    alone=r"according|in|at|on|by|and|or|were|had|have|against|from|last|this|yesterday",
+    noun_before=r"of|at",
+    range_openers=frozenset(["between", "from"]),
+    adjectival=frozenset(["rebel", "police", "militant", "civilian", "student", "worker", "child"]),
+    general=frozenset(["police", "people"]),
+    plural_noun=r"(?<![su'i])s$",
+    singulars=(
+        ("ies", "y", 2),
+        ("ss", "ss", 0),
+        ("us", "us", 0),
+        ("is", "is", 0),
+        ("s", "", 3),
+        ("x", "", 3),
+    ),
+    clause_break=r"\sand\s(?=(?:[^\W\d]+\s){0,3}\d)|\s(?:including|while|as|when)\s",
+    auxiliaries=r"have|has|had|been|were|was",
+    own_participle=r"ed|held|taken",
+)

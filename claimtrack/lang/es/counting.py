@@ -1,0 +1,49 @@
+"""Spanish words between a number and what it counts."""
+
+from claimtrack.lang.tables.counting import CountingTable
+
+_OF = r"\s*(?:de\s+(?:los\s+|las\s+|la\s+|el\s+)?|del\s+)"
+
+TABLE = CountingTable(
+    of_them=r"de\s+(?:ell[oa]s|est[oa]s|es[oa]s|l[oa]s\s+cuales)|entre\s+ell[oa]s",
+    them_are=r"(?:eran|son|fueron)\s+(?:l[oa]s\s+|un[oa]s\s+)?",
+    number_behind=r"\s*,?\s*(?:el|del)\s+número\s+(?:total\s+)?de\s+",
+    of_whole=r"(?:de|sobre|entre)\s+(?:(?:los|las|sus|unos|unas|cerca\s+de)\s+){0,3}",
+    of_counted=_OF,
+    of_digits=_OF,
+    share_links=r"de\s+cada",
+    bare_share=r"\sde\s+cada\s",
+    adverbs=r"ya|aún|todavía|solo|sólo|solamente|siempre|gravemente|levemente",
+    participle=r"ad[oa]s?|id[oa]s?|uest[oa]s?|scrit[oa]s?|ech[oa]s?",
+    of_deed=r"de\s+",
+    alone=r"según|a|al|ante|con|contra|de\s+acuerdo|desde|en|hasta|para|por|sobre|y|e|o|u|ha|han|"
+    r"había|habían|eran|son|fueron|estaban|lunes|martes|miércoles|jueves|viernes|sábado|domingo|ayer|"
+    r"hoy|este|esta|el\s+(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|pasado)",
+    noun_before=r"(?:se\s+)?(?:eleva|asciend)\w*\s+a|es\s+de|era\s+de|fue\s+de|de|en|a",
+    range_openers=frozenset(["entre", "de", "desde"]),
+    adjectival=frozenset(),
+    general=frozenset(),
+    plural_noun=r"(?!)",
+    singulars=(
+        ("iones", "ión", 1),
+        ("ces", "z", 2),
+        ("eses", "és", 2),
+        ("ales", "al", 1),
+        ("eles", "el", 1),
+        ("iles", "il", 1),
+        ("oles", "ol", 1),
+        ("ores", "or", 1),
+        ("ares", "ar", 1),
+        ("eres", "er", 1),
+        ("ades", "ad", 1),
+        ("udes", "ud", 1),
+        ("ss", "ss", 0),
+        ("us", "us", 0),
+        ("is", "is", 0),
+        ("s", "", 3),
+    ),
+    clause_break=r"\s[ye]\s(?=(?:[^\W\d]+\s){0,3}\d|un[oa]?s?\s)|"
+    r"\s(?:incluid[oa]s?|incluyendo|mientras(?:\s+que)?|cuando)\s",
+    auxiliaries=r"ha|han|había|habían|es|son|fue|fueron|era|eran|sido|está|están",
+    own_participle=r"ad[oa]s?|id[oa]s?|uest[oa]s?|scrit[oa]s?|ech[oa]s?",
+)

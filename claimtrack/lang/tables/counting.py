@@ -1,0 +1,52 @@
+"""The shape of a language's words between a number and what it counts."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CountingTable:
+    """Regular expressions, matched without case, unless another type says otherwise.
+
+    Behind the number: ``of_them`` ("of them", "d'entre eux") makes it count what an earlier one
+    did, ``them_are`` is what stands before the noun that narrows this down ("four of them were
+    children"). ``number_behind``: "…, the number of". ``of_whole``: between a part and the number
+    of its whole ("30,000 of the" 40,000). ``of_counted``: between a number in words, a scale or a
+    unit and the noun counted, ``of_digits`` where digits alone stand before it. ``share_links``:
+    within a share told by counting ("one in" three), ``bare_share``: the whole share, where its
+    noun needs no link. ``adverbs``: what may stand before a participle in the noun's place
+    ("40 already freed"). ``participle``: endings of a participle. ``of_deed``: between a noun of
+    doing and its thing. ``alone``: words behind a number that counts nothing there.
+
+    Before the number: ``noun_before``: what links a noun to the number behind it ("blessés : 42"
+    needs none). ``range_openers``: openers of a range that belong to the claim ("between").
+
+    Heads: ``adjectival``: nouns that, before another, only describe it ("rebel districts");
+    ``general``: nouns of people that leave the head to a more special one ("police officers");
+    ``plural_noun``: a plural. Languages whose head comes first need none. ``singulars``: (ending, what
+    stands for it in the singular, letters before it at least), the first that fits.
+
+    Clauses: ``clause_break``: words that end a clause; ``auxiliaries`` and ``own_participle``:
+    what tells a verb from a participle that a noun takes ("held since 2012").
+    """
+
+    of_them: str
+    them_are: str
+    number_behind: str
+    of_whole: str
+    of_counted: str
+    of_digits: str
+    share_links: str
+    bare_share: str
+    adverbs: str
+    participle: str
+    of_deed: str
+    alone: str
+    noun_before: str
+    range_openers: frozenset[str]
+    adjectival: frozenset[str]
+    general: frozenset[str]
+    plural_noun: str
+    singulars: tuple[tuple[str, str, int], ...]
+    clause_break: str
+    auxiliaries: str
+    own_participle: str
