@@ -3,8 +3,9 @@
 ``claimtrack.wording.why`` adds the origins and puts the lines in their order.
 """
 
-from dataclasses import dataclass
-from decimal import Decimal
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from functools import partial
 
 from claimtrack.domain.comparison.bounds import Interval
 from claimtrack.domain.comparison.gates import Gate
@@ -12,13 +13,12 @@ from claimtrack.domain.comparison.outcome import Outcome, Relation, Ruling, Wind
 from claimtrack.domain.comparison.pair import Pair, Side
 from claimtrack.domain.comparison.result import Comparison
 from claimtrack.domain.period import allen
-from claimtrack.wording import derivation_en, derivation_fr, sentences_en, sentences_fr
-from claimtrack.wording.phrases import claim_words, detail, span_words, word
-from claimtrack.wording.typeset import interval, number
+from claimtrack.wording.claims import claim_words, detail, span_words, word
+from claimtrack.wording.language import DEFAULT, derivation_lines, sentences
 from claimtrack.wording.workings import ends, workings
+from claimtrack.wording.writer import interval, number
 
-Both = tuple[str, str]
-"""English, French."""
+Slots = dict[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,143 +27,141 @@ class Step:
 
     ``name``: a stable code: "claim", "bounds", "gate", "utterance", "scope", "window", "rule",
     "outcome", "residual", "factor", "assumed", "origins" or "threshold". ``values``: what the
-    line rests on, as (name, text) in English. ``en`` and ``fr``: the line for people.
+    line rests on, as (name, text) in English. ``slots``: the same in any language.
     """
 
     name: str
     values: tuple[tuple[str, str], ...]
-    en: str
-    fr: str
+    slots: Callable[[str], Slots] = field(repr=False, compare=False)
 
-    def sentence(self, lang: str = "en") -> str:
+    def sentence(self, lang: str = DEFAULT) -> str:
         """The line in ``lang``."""
-        return self.fr if lang == "fr" else self.en
+        return derivation_lines(lang).steps[self.name].format(**self.slots(lang))
 
 
-def step(name: str, slots: dict[str, Both]) -> Step:
-    """A line from its template and its values, each in both languages."""
-    english, french = derivation_en.STEPS[name], derivation_fr.STEPS[name]
-    return Step(
-        name=name,
-        values=tuple((key, pair[0].strip(" ;:,.")) for key, pair in slots.items()),
-        en=english.format(**{key: pair[0] for key, pair in slots.items()}),
-        fr=french.format(**{key: pair[1] for key, pair in slots.items()}),
-    )
+def step(name: str, slots: Callable[[str], Slots]) -> Step:
+    """A line from what fills its slots in a language."""
+    values = tuple((key, text.strip(" ;:,.")) for key, text in slots(DEFAULT).items())
+    return Step(name, values, slots)
 
 
 def derivation(found: Comparison) -> tuple[Step, ...]:
     """Every step in the order in which it was taken, up to the outcome."""
+    return tuple(step(name, slots) for name, slots in _steps(found))
+
+
+def _steps(found: Comparison) -> Iterator[tuple[str, Callable[[str], Slots]]]:
     pair = found.pair
-    sides = (pair.a, pair.b)
-    steps = [_claim(side) for side in sides]
-    steps += [_bounds(side, pair) for side in sides]
-    steps += [_gate(gate) for gate in pair.passage.gates]
+    for side in (pair.a, pair.b):
+        yield "claim", partial(_claim, side)
+    for side in (pair.a, pair.b):
+        yield "bounds", partial(_bounds, side, pair)
+    for gate in pair.passage.gates:
+        yield "gate", partial(_gate, gate)
     if pair.same_utterance:
-        steps.append(step("utterance", {}))
+        yield "utterance", _nothing
     if pair.passage.failure is None:
-        steps += [_scope(pair), *(_window(pair, reading) for reading in found.readings)]
-    if pair.assumed and pair.passage.failure is None:
-        names = [_both(name) for name in pair.assumed]
-        fields = (", ".join(name[0] for name in names), ", ".join(name[1] for name in names))
-        steps.append(step("assumed", {"fields": fields}))
-    return (*steps, *_decision(found))
+        yield from _scope_and_time(found)
+    yield from _decision(found)
 
 
-def _same(text: str) -> Both:
-    return text, text
+def _scope_and_time(found: Comparison) -> Iterator[tuple[str, Callable[[str], Slots]]]:
+    pair = found.pair
+    yield "scope", partial(_scope, pair)
+    for reading in found.readings:
+        yield "window", partial(_window, pair, reading)
+    if pair.assumed:
+        yield "assumed", partial(_assumed, pair)
 
 
-def _both(name: str) -> Both:
-    return word("en", name), word("fr", name)
+def _decision(found: Comparison) -> Iterator[tuple[str, Callable[[str], Slots]]]:
+    yield "rule", partial(_rule, found)
+    yield "outcome", partial(_outcome, found)
+    if found.residual is not None and found.whole is not None:
+        yield "residual", partial(_residual, found, found.residual)
+    if found.factor is not None:
+        yield "factor", partial(_factor, found)
 
 
-def _or_unknown(name: str | None) -> Both:
-    return _both(name) if name else (detail("en", "none"), detail("fr", "none"))
+def _nothing(_lang: str) -> Slots:
+    return {}
 
 
-def _state(key: str) -> Both:
-    return derivation_en.STATES[key], derivation_fr.STATES[key]
+def _or_unknown(name: str | None, lang: str) -> str:
+    return word(lang, name) if name else detail(lang, "none")
 
 
-def _claim(side: Side) -> Step:
+def _claim(side: Side, lang: str) -> Slots:
     claim = side.claim
-    words = [claim_words(claim, lang).rpartition(" (") for lang in ("en", "fr")]
+    words, _, who = claim_words(claim, lang).rpartition(" (")
     where = ", ".join(name for name in (claim.outlet, claim.article) if name)
-    return step(
-        "claim",
-        {
-            "id": _same(claim.id),
-            "words": (words[0][0], words[1][0]),
-            "who": (words[0][2].removesuffix(")"), words[1][2].removesuffix(")")),
-            "where": _same(f", {where}" if where else ""),
-        },
-    )
+    return {
+        "id": claim.id,
+        "words": words,
+        "who": who.removesuffix(")"),
+        "where": f", {where}" if where else "",
+    }
 
 
-def _bounds(side: Side, pair: Pair) -> Step:
-    shown = [
-        (
-            workings(side, pair.unit, pair.thresholds, lang),
-            *ends(side.hard, side.soft, pair.unit, lang),
-        )
-        for lang in ("en", "fr")
-    ]
-    names = ("workings", "hard", "soft")
-    slots = {name: (shown[0][at], shown[1][at]) for at, name in enumerate(names)}
-    return step("bounds", {"id": _same(side.claim.id), **slots})
+def _bounds(side: Side, pair: Pair, lang: str) -> Slots:
+    hard, soft = ends(side.hard, side.soft, pair.unit, lang)
+    worked = workings(side, pair.unit, pair.thresholds, lang)
+    return {"id": side.claim.id, "workings": worked, "hard": hard, "soft": soft}
 
 
-def _gate(gate: Gate) -> Step:
-    state = "failed" if gate.failed else "assumed" if gate.assumed else "same"
-    values = _same("")
+def _gate(gate: Gate, lang: str) -> Slots:
+    values = ""
     if any(gate.values):
-        one, two = (_or_unknown(value) for value in gate.values)
-        values = (f" ({one[0]} / {two[0]})", f" ({one[1]} / {two[1]})")
-        state = "passed" if state == "same" and one != two else state
-    else:
-        state = "open"
-    names = (sentences_en.FIELDS[gate.name], sentences_fr.FIELDS[gate.name])
-    titled = (names[0].capitalize(), names[1].capitalize())
-    return step("gate", {"name": titled, "state": _state(state), "values": values})
+        a, b = (_or_unknown(value, lang) for value in gate.values)
+        values = f" ({a} / {b})"
+    name = sentences(lang).fields[gate.name]
+    state = derivation_lines(lang).states[_gate_state(gate)]
+    return {"name": name[:1].upper() + name[1:], "state": state, "values": values}
 
 
-def _scope(pair: Pair) -> Step:
+def _gate_state(gate: Gate) -> str:
+    if not any(gate.values):
+        return "open"
+    if gate.failed or gate.assumed:
+        return "failed" if gate.failed else "assumed"
+    return "same" if gate.values[0] == gate.values[1] else "passed"
+
+
+def _scope(pair: Pair, lang: str) -> Slots:
     a, b = pair.a.claim, pair.b.claim
-    return step(
-        "scope",
-        {
-            "scope": _state(str(pair.scope)),
-            "pa": _or_unknown(a.population),
-            "pb": _or_unknown(b.population),
-            "la": _or_unknown(a.place),
-            "lb": _or_unknown(b.place),
-        },
-    )
+    return {
+        "scope": derivation_lines(lang).states[str(pair.scope)],
+        "pa": _or_unknown(a.population, lang),
+        "pb": _or_unknown(b.population, lang),
+        "la": _or_unknown(a.place, lang),
+        "lb": _or_unknown(b.place, lang),
+    }
 
 
-def _window(pair: Pair, reading: WindowReading) -> Step:
+def _window(pair: Pair, reading: WindowReading, lang: str) -> Slots:
     key = row(pair, reading.ruling)
-    return step(
-        "window",
-        {
-            "wa": (span_words(reading.a, "en"), span_words(reading.a, "fr")),
-            "wb": (span_words(reading.b, "en"), span_words(reading.b, "fr")),
-            "lie": _lie(reading),
-            "row": (derivation_en.ROWS[key][0].lower(), derivation_fr.ROWS[key][0].lower()),
-            "outcome": _both(reading.ruling.outcome),
-        },
-    )
+    return {
+        "wa": span_words(reading.a, lang),
+        "wb": span_words(reading.b, lang),
+        "lie": _lie(reading, lang),
+        "row": derivation_lines(lang).rows[key][0].lower(),
+        "outcome": word(lang, reading.ruling.outcome),
+    }
 
 
-def _lie(reading: WindowReading) -> Both:
-    key = None
+def _lie(reading: WindowReading, lang: str) -> str:
+    """How the two windows lie, in brackets; "" where one of them is not known."""
     if reading.same is not None:
         key = "same" if reading.same else "other"
     elif reading.a is not None and reading.b is not None:
         key = allen(reading.a, reading.b).value
-    if key is None:
-        return _same("")
-    return f" ({derivation_en.LIES[key]})", f" ({derivation_fr.LIES[key]})"
+    else:
+        return ""
+    return f" ({derivation_lines(lang).lies[key]})"
+
+
+def _assumed(pair: Pair, lang: str) -> Slots:
+    return {"fields": ", ".join(word(lang, name) for name in pair.assumed)}
 
 
 _ROW = {
@@ -191,24 +189,6 @@ def row(pair: Pair, ruling: Ruling) -> str:
     return _ROW.get(ruling.relation) or ("e" if pair.fixed else "g")
 
 
-def _decision(found: Comparison) -> list[Step]:
-    key = _deciding_row(found)
-    names = (derivation_en.ROWS[key], derivation_fr.ROWS[key])
-    steps = [step("rule", {"row": (names[0][0], names[1][0]), "rule": (names[0][1], names[1][1])})]
-    steps.append(
-        step("outcome", {"outcome": _both(found.outcome), "relation": _relation(found.relation)})
-    )
-    if found.residual is not None and found.whole is not None:
-        steps.append(_residual(found, found.residual))
-    if found.factor is not None:
-        steps.append(_factor(found))
-    return steps
-
-
-def _relation(relation: Relation) -> Both:
-    return relation.value, derivation_fr.RELATIONS[relation.value]
-
-
 def _deciding_row(found: Comparison) -> str:
     if found.pair.passage.failure is not None:
         return "gate"
@@ -218,23 +198,28 @@ def _deciding_row(found: Comparison) -> str:
     return row(found.pair, ruling)
 
 
-def _number(end: Decimal | None, lang: str) -> str:
-    return number(end, lang) if end is not None else "∞"
+def _rule(found: Comparison, lang: str) -> Slots:
+    name, rule = derivation_lines(lang).rows[_deciding_row(found)]
+    return {"row": name, "rule": rule}
 
 
-def _residual(found: Comparison, residual: Interval) -> Step:
+def _outcome(found: Comparison, lang: str) -> Slots:
+    relation = derivation_lines(lang).relations[found.relation.value]
+    return {"outcome": word(lang, found.outcome), "relation": relation}
+
+
+def _residual(found: Comparison, residual: Interval, lang: str) -> Slots:
     pair = found.pair
     part, whole = (pair.b, pair.a) if found.whole == pair.a.claim else (pair.a, pair.b)
     named = {
         "low": whole.hard.low, "high": whole.hard.high, "pl": part.hard.low, "ph": part.hard.high,
     }  # fmt: skip
-    slots = {key: (_number(end, "en"), _number(end, "fr")) for key, end in named.items()}
-    shown = (interval(residual, pair.unit, "en"), interval(residual, pair.unit, "fr"))
-    return step("residual", {**slots, "residual": shown})
+    slots = {key: "∞" if end is None else number(end, lang) for key, end in named.items()}
+    return {**slots, "residual": interval(residual, pair.unit, lang)}
 
 
-def _factor(found: Comparison) -> Step:
+def _factor(found: Comparison, lang: str) -> Slots:
     a, b = found.pair.a.hard, found.pair.b.hard
     lower, upper = (a, b) if a.below(b) else (b, a)
     named = {"upper": upper.low, "lower": lower.high, "factor": found.factor}
-    return step("factor", {key: (_number(v, "en"), _number(v, "fr")) for key, v in named.items()})
+    return {key: "∞" if value is None else number(value, lang) for key, value in named.items()}

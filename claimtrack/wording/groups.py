@@ -1,13 +1,17 @@
 """What is said of many claims: sums of parts, rests of a whole, series, counts of origins."""
 
+from decimal import Decimal
+
 from claimtrack.domain.comparison.outcome import Outcome
 from claimtrack.domain.groups.aggregate import Together
 from claimtrack.domain.groups.parts import Sum
 from claimtrack.domain.groups.residual import RestComparison, RestReading
 from claimtrack.domain.groups.series import Series
 from claimtrack.domain.origins.independence import Origins
-from claimtrack.wording.phrases import claim_words, detail, outcome_word, wording
-from claimtrack.wording.typeset import interval, number, period, quote
+from claimtrack.wording.claims import claim_words, span_words, word
+from claimtrack.wording.comparison import times_apart
+from claimtrack.wording.language import DEFAULT, sentences, typography
+from claimtrack.wording.writer import interval, quote
 
 
 def together_sentences(found: Together, lang: str) -> tuple[tuple[Outcome, str], ...]:
@@ -18,35 +22,43 @@ def together_sentences(found: Together, lang: str) -> tuple[tuple[Outcome, str],
     return tuple(zip(found.outcomes, said, strict=True))
 
 
-def sum_sentence(found: Sum, lang: str = "en") -> str:
+def sum_sentence(found: Sum, lang: str = DEFAULT) -> str:
     """Whether parts that a text lists in full add up to their whole."""
     key = f"{found.outcome}/{found.relation}"
     if found.total is None or found.committed is None:
         key = "undetermined/rest_unknown"
-    return wording(lang, "main")[key].format(
-        A=claim_words(found.whole, lang),
-        B=claim_words(found.parts[0] if found.parts else found.whole, lang),
-        W=claim_words(found.whole, lang),
-        sum=interval(found.total, found.unit, lang) if found.total else "",
-        bw=interval(found.committed, found.unit, lang) if found.committed else "",
-        apart=_apart(found, lang),
+    return (
+        sentences(lang)
+        .main[key]
+        .format(
+            A=claim_words(found.whole, lang),
+            B=claim_words(found.parts[0] if found.parts else found.whole, lang),
+            W=claim_words(found.whole, lang),
+            sum=interval(found.total, found.unit, lang) if found.total else "",
+            bw=interval(found.committed, found.unit, lang) if found.committed else "",
+            apart=times_apart(found.factor, lang),
+        )
     )
 
 
-def series_sentence(found: Series, lang: str = "en") -> str:
+def series_sentence(found: Series, lang: str = DEFAULT) -> str:
     """The counts that do not fit a count which only rises; "" where every report fits."""
     if not found.out:
         return ""
     first, last = found.claims[0], found.claims[-1]
-    return wording(lang, "main")["conflict/series"].format(
-        n=len(found.claims),
-        A=claim_words(first, lang),
-        B=claim_words(last, lang),
-        out=", ".join(claim_words(claim, lang) for claim in found.out),
+    return (
+        sentences(lang)
+        .main["conflict/series"]
+        .format(
+            n=len(found.claims),
+            A=claim_words(first, lang),
+            B=claim_words(last, lang),
+            out=", ".join(claim_words(claim, lang) for claim in found.out),
+        )
     )
 
 
-def rest_sentence(found: RestComparison, lang: str = "en") -> str:
+def rest_sentence(found: RestComparison, lang: str = DEFAULT) -> str:
     """Whether a third claim fits; where it is open, each reading and what would decide."""
     slots = {
         "C": claim_words(found.other, lang),
@@ -54,54 +66,35 @@ def rest_sentence(found: RestComparison, lang: str = "en") -> str:
         "P": quote(found.part.text or found.part.counted, lang),
         "residual": interval(found.residual, found.unit, lang) if found.residual else "",
         "bc": interval(found.committed, found.unit, lang) if found.committed else "",
-        "apart": _apart(found, lang),
+        "apart": times_apart(found.factor, lang),
         "imprecise": quote(found.deciding, lang),
         "readings": _readings(found, lang),
     }
-    return wording(lang, "rest")[found.outcome].format(**slots)
-
-
-def _apart(found: Sum | RestComparison, lang: str) -> str:
-    if found.factor is None:
-        return ""
-    return detail(lang, "apart").format(factor=number(found.factor, lang))
+    return sentences(lang).rest[found.outcome].format(**slots)
 
 
 def _readings(found: RestComparison, lang: str) -> str:
     """Each reading of the whole's window with its outcome, equal ones once."""
     shown = dict.fromkeys(_reading(found, each, lang) for each in found.readings if each.whole)
-    return (" ; " if lang == "fr" else "; ").join(shown)
+    return typography(lang).semicolon.join(shown)
 
 
 def _reading(found: RestComparison, reading: RestReading, lang: str) -> str:
     """One reading, and the two numbers where it is a conflict."""
     words = quote(found.whole.window.words or found.whole.text, lang) if found.whole.window else ""
-    outcome = outcome_word(lang, reading.outcome)
+    outcome = word(lang, reading.outcome)
     if reading.outcome is Outcome.CONFLICT and found.committed and found.residual:
         ends = (interval(side, found.unit, lang) for side in (found.committed, found.residual))
         outcome += " ({} / {})".format(*ends)
-    span = period(reading.whole, lang) if reading.whole else ""
-    return wording(lang, "rest")["reading"].format(W=words, span=span, outcome=outcome)
+    span = span_words(reading.whole, lang)
+    return sentences(lang).rest["reading"].format(W=words, span=span, outcome=outcome)
 
 
-def origins_sentence(found: Origins, lang: str = "en") -> str:
+def origins_sentence(found: Origins, lang: str = DEFAULT) -> str:
     """The four counts: 1 origin, 1 agency, 10 outlets, 0 unknown."""
     counts = (found.origins, found.agencies, found.outlets, found.unknown)
-    words = _FR if lang == "fr" else _EN
+    many = typography(lang).many
     return ", ".join(
-        f"{count} {one if _single(count, lang) else many}"
-        for count, (one, many) in zip(counts, words, strict=True)
+        f"{count} {forms[many(Decimal(count))]}"
+        for count, forms in zip(counts, sentences(lang).counts, strict=True)
     )
-
-
-_EN = (("origin", "origins"), ("agency", "agencies"), ("outlet", "outlets"), ("unknown",) * 2)
-_FR = (
-    ("origine", "origines"),
-    ("agence", "agences"),
-    ("titre", "titres"),
-    ("inconnue", "inconnues"),
-)
-
-
-def _single(count: int, lang: str) -> bool:
-    return count < 2 if lang == "fr" else count == 1

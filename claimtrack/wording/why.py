@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from decimal import Decimal
+from functools import partial
 
 from claimtrack.domain.claim import Claim
 from claimtrack.domain.comparison.compare import compare
@@ -11,9 +12,9 @@ from claimtrack.domain.measure import is_fixed
 from claimtrack.domain.origins.independence import origin_keys
 from claimtrack.domain.quantity import Hedge
 from claimtrack.settings import Thresholds
-from claimtrack.wording import derivation_en, derivation_fr
-from claimtrack.wording.derivation import Both, Step, derivation, step
-from claimtrack.wording.typeset import number
+from claimtrack.wording.derivation import Slots, Step, derivation, step
+from claimtrack.wording.language import derivation_lines
+from claimtrack.wording.writer import number
 
 
 def why(
@@ -23,7 +24,7 @@ def why(
     *,
     within: Mapping[str, str] | None = None,
 ) -> tuple[Step, ...]:
-    """Every step that ``compare(a, b)`` takes, as values with a line each in both languages.
+    """Every step that ``compare(a, b)`` takes, as values with a line each in any language.
 
     The two claims, from words to bounds, the gates, scope, each reading of the time, the row of
     the decision table, the outcome with its residual or factor, the origins, and the thresholds
@@ -34,10 +35,14 @@ def why(
 
 def explained(found: Comparison) -> tuple[Step, ...]:
     """The same for a comparison that is made already."""
-    return (*derivation(found), _origins(found), *_thresholds(found))
+    return (
+        *derivation(found),
+        step("origins", partial(_origins, found)),
+        *_thresholds(found),
+    )
 
 
-def _origins(found: Comparison) -> Step:
+def _origins(found: Comparison, lang: str) -> Slots:
     a, b = found.pair.a.claim, found.pair.b.claim
     keys = origin_keys((a, b))
     side = {True: "side", False: "sides", None: "open_side"}[found.pair.one_side]
@@ -46,11 +51,8 @@ def _origins(found: Comparison) -> Step:
         claim.id for claim, key in zip((a, b), keys, strict=True) if key is None
     )
     kind = "unknown" if None in keys else "one" if keys[0] == keys[1] else "two"
-    text = tuple(
-        table[kind].format(**slots) + table[side]
-        for table in (derivation_en.ORIGINS, derivation_fr.ORIGINS)
-    )
-    return step("origins", {"text": (text[0], text[1])})
+    table = derivation_lines(lang).origins
+    return {"text": table[kind].format(**slots) + table[side]}
 
 
 def _name(claim: Claim) -> str:
@@ -85,18 +87,11 @@ def _thresholds(found: Comparison) -> list[Step]:
     names = [*_used(found.pair.a), *_used(found.pair.b)]
     if "narrow" in found.reasons:
         names.append("narrow")
-    return [_threshold(name, found.pair.thresholds) for name in dict.fromkeys(names)]
+    limits = found.pair.thresholds
+    return [step("threshold", partial(_threshold, name, limits)) for name in dict.fromkeys(names)]
 
 
-def _threshold(name: str, thresholds: Thresholds) -> Step:
+def _threshold(name: str, thresholds: Thresholds, lang: str) -> Slots:
     value: Decimal | int = getattr(thresholds, name)
-    reason: Both = (derivation_en.REASONS[name], derivation_fr.REASONS[name])
-    shown = Decimal(value)
-    return step(
-        "threshold",
-        {
-            "name": (name, name),
-            "value": (number(shown, "en"), number(shown, "fr")),
-            "reason": reason,
-        },
-    )
+    reason = derivation_lines(lang).reasons[name]
+    return {"name": name, "value": number(Decimal(value), lang), "reason": reason}

@@ -10,14 +10,15 @@ from claimtrack.domain.claim import Claim
 from claimtrack.domain.comparison import compare as values
 from claimtrack.domain.comparison.result import Comparison
 from claimtrack.settings import Thresholds
-from claimtrack.wording.sentences import comparison_sentence
+from claimtrack.wording.comparison import comparison_sentence
+from claimtrack.wording.language import DEFAULT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WordedComparison(Comparison):
     """How two claims stand to each other, and the sentence that says it."""
 
-    def sentence(self, lang: str = "en") -> str:
+    def sentence(self, lang: str = DEFAULT) -> str:
         """What a reader is told: the outcome in a sentence or more, with the words as printed."""
         return comparison_sentence(self, lang)
 

@@ -7,16 +7,15 @@ from claimtrack.domain.comparison.pair import Side
 from claimtrack.domain.quantity import Hedge, Quantity
 from claimtrack.domain.units import to_base
 from claimtrack.settings import Thresholds
-from claimtrack.wording import derivation_en, derivation_fr
-from claimtrack.wording.typeset import interval, number
+from claimtrack.wording.language import derivation_lines
+from claimtrack.wording.writer import interval, number, percent
 
-_TABLES = {"fr": derivation_fr.WORKINGS, "en": derivation_en.WORKINGS}
 _WIDENED = frozenset({Hedge.ABOUT, Hedge.NEARLY})
 
 
 def workings(side: Side, unit: str | None, thresholds: Thresholds, lang: str) -> str:
     """Half-width, widening, ends and conversion of one claim: "4 zeros, h = … = 2,500; n ± h"."""
-    text = _TABLES["fr" if lang == "fr" else "en"]
+    text = derivation_lines(lang).workings
     claim = side.claim
     line = _number(claim.quantity, thresholds, lang)
     if claim.unit is not None and claim.unit != unit and unit is not None:
@@ -26,7 +25,7 @@ def workings(side: Side, unit: str | None, thresholds: Thresholds, lang: str) ->
 
 
 def _number(quantity: Quantity, thresholds: Thresholds, lang: str) -> str:
-    text = _TABLES["fr" if lang == "fr" else "en"]
+    text = derivation_lines(lang).workings
     n = printed(quantity)
     if n is None or quantity.hedge not in _ENDED:
         if quantity.low is None and quantity.high is None:
@@ -37,13 +36,13 @@ def _number(quantity: Quantity, thresholds: Thresholds, lang: str) -> str:
         h = rounding(n, quantity.step, thresholds)
         wide = max(h, abs(n) * thresholds.about)
         half = text["wide"].format(
-            h=half, about=_percent(thresholds.about, lang), n=number(n, lang), w=number(wide, lang)
+            h=half, about=percent(thresholds.about, lang), n=number(n, lang), w=number(wide, lang)
         )
     ended = text[quantity.hedge.value].format(
         n=number(n, lang),
-        more=_percent(thresholds.more_than_soft, lang),
+        more=percent(thresholds.more_than_soft, lang),
         times=number(thresholds.at_least_soft, lang),
-        half_of=_percent(thresholds.up_to_soft, lang),
+        half_of=percent(thresholds.up_to_soft, lang),
     )
     return half + ended if half else ended.lstrip(" ;")
 
@@ -54,12 +53,12 @@ _ENDED = frozenset(set(Hedge) - {Hedge.RANGE, Hedge.VAGUE})
 
 def _half(n: Decimal, step: Decimal | None, thresholds: Thresholds, lang: str) -> str:
     """How far rounding may have moved the number, and which rule says so."""
-    text = _TABLES["fr" if lang == "fr" else "en"]
+    text = derivation_lines(lang).workings
     h = rounding(n, step, thresholds)
     most = abs(n) * thresholds.rounding_cap
     named = {"cap": thresholds.rounding_cap, "most": most, "h": h, "n": n}
     slots = {key: number(value, lang) for key, value in named.items()}
-    slots["cap"] = _percent(thresholds.rounding_cap, lang)
+    slots["cap"] = percent(thresholds.rounding_cap, lang)
     if step is not None:
         half = number(abs(step) / 2, lang)
         key = "capped" if step > 1 else "step"
@@ -71,13 +70,9 @@ def _half(n: Decimal, step: Decimal | None, thresholds: Thresholds, lang: str) -
     return text["zeros"].format(zeros=zeros, place=place, **slots)
 
 
-def _percent(share: Decimal, lang: str) -> str:
-    return number(share * 100, lang) + ("\u202f%" if lang == "fr" else "%")
-
-
 def ends(hard: Interval, soft: Interval, unit: str | None, lang: str) -> tuple[str, str]:
     """What follows the working: the hard bounds, and the soft ones where they differ."""
-    text = _TABLES["fr" if lang == "fr" else "en"]
+    text = derivation_lines(lang).workings
     first = text["hard"].format(hard=interval(hard, unit, lang))
     if hard == soft:
         return first, text["same"]

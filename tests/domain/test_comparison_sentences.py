@@ -7,10 +7,10 @@ from claims_made import claim, period, window
 
 from claimtrack.domain.comparison.bounds import Interval
 from claimtrack.settings import Thresholds
-from claimtrack.wording.typeset import amount, interval, number, quote
-from claimtrack.wording.typeset import period as shown
 from claimtrack.wording.why import why
 from claimtrack.wording.worded import compare
+from claimtrack.wording.writer import amount, interval, number, quote
+from claimtrack.wording.writer import period as shown
 
 
 @pytest.mark.parametrize(

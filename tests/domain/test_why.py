@@ -10,8 +10,8 @@ from claimtrack.domain.comparison.outcome import Outcome, Relation
 from claimtrack.domain.comparison.pair import make_side
 from claimtrack.domain.quantity import Hedge
 from claimtrack.settings import Thresholds
-from claimtrack.wording import derivation_en, derivation_fr
 from claimtrack.wording.derivation import Step, row
+from claimtrack.wording.language import CODES, derivation_lines
 from claimtrack.wording.why import explained, why
 from claimtrack.wording.workings import workings
 
@@ -60,12 +60,12 @@ def test_conversion_and_a_floor_are_said() -> None:
         claim(16, id="C2", unit="km", measure=None),
     )
     one, two = named(steps, "bounds")
-    assert "× 1,609.344 from mile" in one.en
-    assert "from km" in two.en
+    assert "× 1,609.344 from mile" in one.sentence("en")
+    assert "from km" in two.sentence("en")
     bodies = claim(40, id="C3", measure="killed", basis=Basis.BODIES)
     floored = named(why(bodies, claim(90, id="C4", measure="killed")), "bounds")[0]
-    assert "upper end is open" in floored.en
-    assert "borne haute est donc ouverte" in floored.fr
+    assert "upper end is open" in floored.sentence("en")
+    assert "borne haute est donc ouverte" in floored.sentence("fr")
 
 
 @pytest.mark.parametrize(
@@ -93,8 +93,8 @@ def test_conversion_and_a_floor_are_said() -> None:
 )  # fmt: skip
 def test_the_row_that_decided_is_named(a: Claim, b: Claim, letter: str) -> None:
     (rule,) = named(why(a, b), "rule")
-    assert rule.en.startswith(derivation_en.ROWS[letter][0] + ":")
-    assert rule.fr.startswith(derivation_fr.ROWS[letter][0] + " :")
+    assert rule.sentence("en").startswith(derivation_lines("en").rows[letter][0] + ":")
+    assert rule.sentence("fr").startswith(derivation_lines("fr").rows[letter][0] + " :")
 
 
 def test_every_reading_of_the_time_is_shown_with_its_relation_and_row() -> None:
@@ -105,8 +105,8 @@ def test_every_reading_of_the_time_is_shown_with_its_relation_and_row() -> None:
     )
     readings = named(steps, "window")
     assert len(readings) == 2
-    assert "row f: they cannot be compared" in readings[0].en
-    assert "row c: they conflict" in readings[1].en
+    assert "row f: they cannot be compared" in readings[0].sentence("en")
+    assert "row c: they conflict" in readings[1].sentence("en")
     assert dict(readings[1].values)["lie"].startswith("(both begin together")
 
 
@@ -114,16 +114,19 @@ def test_residual_and_factor_are_worked_out() -> None:
     whole = claim(50000, id="C1", measure="left", window=WEEKEND)
     part = claim(20000, id="C2", measure="left", window=SATURDAY)
     (left,) = named(why(whole, part), "residual")
-    assert left.en == "Left for the rest: 47,500 − 21,000 to 52,500 − 19,000 = 26,500 to 33,500."
+    assert (
+        left.sentence("en")
+        == "Left for the rest: 47,500 − 21,000 to 52,500 − 19,000 = 26,500 to 33,500."
+    )
     (factor,) = named(
         why(claim(40, id="C1", speaker="a"), claim(90, id="C2", speaker="b")), "factor"
     )
-    assert factor.en == "Nearest ends: 90 / 40 = 2.2 times apart at least."
+    assert factor.sentence("en") == "Nearest ends: 90 / 40 = 2.2 times apart at least."
     open_whole = claim(30, "at_least", id="C1", measure="left", window=WEEKEND)
     (left,) = named(
         why(open_whole, claim(20, id="C2", measure="left", window=SATURDAY)), "residual"
     )
-    assert "∞" in left.en
+    assert "∞" in left.sentence("en")
 
 
 @pytest.mark.parametrize(
@@ -137,7 +140,7 @@ def test_residual_and_factor_are_worked_out() -> None:
 )  # fmt: skip
 def test_origins(a: dict[str, str], b: dict[str, str], text: str) -> None:
     (origins,) = named(why(claim(4, id="C1", **a), claim(4, id="C2", **b)), "origins")
-    assert text in origins.en
+    assert text in origins.sentence("en")
 
 
 def test_only_the_thresholds_used_are_listed_with_their_reason() -> None:
@@ -146,23 +149,22 @@ def test_only_the_thresholds_used_are_listed_with_their_reason() -> None:
         "rounding_zeros", "rounding_cap", "at_least_soft",
     ]  # fmt: skip
     changed = why(claim(4000), claim(9000), Thresholds(rounding_cap=Decimal("0.02")))
-    assert any("rounding_cap = 0.02" in step.en for step in changed)
-    assert any("rounding_cap = 0,02" in step.fr for step in changed)
+    assert any("rounding_cap = 0.02" in step.sentence("en") for step in changed)
+    assert any("rounding_cap = 0,02" in step.sentence("fr") for step in changed)
 
 
 def test_every_threshold_has_a_reason_and_every_table_both_languages() -> None:
     names = {item.name for item in fields(Thresholds)}
-    for table in (derivation_en, derivation_fr):
-        assert set(table.REASONS) == names
-        assert {hedge.value for hedge in Hedge} <= set(table.WORKINGS)
-    for name in ("STEPS", "STATES", "LIES", "WORKINGS", "ROWS", "ORIGINS", "REASONS"):
-        assert list(getattr(derivation_en, name)) == list(getattr(derivation_fr, name))
-    assert set(derivation_fr.RELATIONS) == {relation.value for relation in Relation}
+    for lang in CODES:
+        table = derivation_lines(lang)
+        assert set(table.reasons) == names
+        assert {hedge.value for hedge in Hedge} <= set(table.workings)
+        assert set(table.relations) == {relation.value for relation in Relation}
 
 
 def test_the_same_value_of_one_utterance_is_row_a() -> None:
     found = compare(claim(40, id="C1", utterance="u"), claim(40, id="C2", utterance="u"))
     (window_step,) = named(explained(found), "window")
-    assert "row a" in window_step.en
+    assert "row a" in window_step.sentence("en")
     assert found.outcome is Outcome.AGREE
     assert row(found.pair, found.readings[0].ruling) == "a"

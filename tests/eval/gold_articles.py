@@ -71,7 +71,7 @@ def phenomena() -> tuple[str, ...]:
     return tuple(key for each in tables.values() for key in each)
 
 
-def typeset(text: str, typography: str) -> str:
+def amount(text: str, typography: str) -> str:
     """The text with French marks and grouped digits set with the no-break space asked for."""
     space = {"plain": " ", "nbsp": "\u00a0", "narrow": "\u202f"}[typography]
     return re.sub(r"(?<=«) | (?=»)|(?<=\d) (?=\d{3}(?!\d))| (?=[%;:!?])", space, text)
@@ -159,7 +159,7 @@ def read_article(path: Path) -> GoldArticle:
     head, rest = path.read_text(encoding="utf-8").split("\n\n", 1)
     facts = dict(line.split(": ", 1) for line in head.splitlines())
     body, *sections = re.split(r"^== (.*)\n", rest, flags=re.MULTILINE)
-    text = typeset(body.strip("\n"), facts.get("typography", "plain"))
+    text = amount(body.strip("\n"), facts.get("typography", "plain"))
     makers = {"statements": _statement, "claims": _claim, "numerals": _numeral}
     made: dict[str, list[object]] = {name: [] for name in makers}
     for name, lines in zip(sections[::2], sections[1::2], strict=True):

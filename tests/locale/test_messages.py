@@ -15,8 +15,10 @@ from claimtrack.locale.messages import (
     wish,
     word,
 )
-from claimtrack.report.names.measures import NAMES, measure_name
 from claimtrack.settings import RATINGS
+from claimtrack.wording.language import CODES
+from claimtrack.wording.language import names as names_of
+from claimtrack.wording.names import measure_name
 
 
 @pytest.mark.parametrize(
@@ -96,7 +98,8 @@ def test_wish() -> None:
 
 
 def test_every_measure_has_a_name() -> None:
-    assert set(NAMES) == set(MEASURES)
+    for lang in CODES:
+        assert set(names_of(lang).measures) == set(MEASURES)
     assert measure_name("left", "fr") == "partis"
     assert measure_name(None, "fr") == ""
 

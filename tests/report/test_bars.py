@@ -10,7 +10,7 @@ from claimtrack.report.charts.grid import grid_lines
 from claimtrack.report.document.doc import Bar, Bars, Grid
 from claimtrack.report.document.plain import columns, plain
 from claimtrack.report.document.screen import screen
-from claimtrack.report.names.numbers import number
+from claimtrack.wording.writer import number
 
 
 def span(low: int | None, high: int | None) -> Interval:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from claimtrack.report.names.places import place_name
+from claimtrack.wording.names import place_name
 
 
 @pytest.mark.parametrize(

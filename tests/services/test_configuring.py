@@ -33,7 +33,7 @@ from claimtrack.services.settings.file import parse
 from claimtrack.services.settings.keys import KEYS, NUMBER, TEXT, WHOLE, WORDS, fits, read_words
 from claimtrack.services.settings.write import checked, with_setting, without_setting, written
 from claimtrack.settings import Limits, Settings, Thresholds, config_path
-from claimtrack.wording import derivation_en
+from claimtrack.wording.language import derivation_lines
 
 FILE = """\
 # our desk
@@ -277,7 +277,7 @@ def test_every_field_that_can_be_set_is_a_key_with_its_reason() -> None:
     for name in KEYS:
         assert reason(name, "en").endswith(".")
         assert reason(name, "fr") != reason(name, "en")
-    assert set(derivation_en.REASONS) == set(Thresholds.__dataclass_fields__)
+    assert set(derivation_lines("en").reasons) == set(Thresholds.__dataclass_fields__)
 
 
 def test_what_stands_in_the_program_is_taken() -> None:

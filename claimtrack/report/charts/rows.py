@@ -10,12 +10,12 @@ from claimtrack.domain.groups.timeline import Entry
 from claimtrack.domain.groups.timeline import timeline as series_of
 from claimtrack.lang.tables.world import WITHIN
 from claimtrack.locale.messages import say
-from claimtrack.report.names.numbers import amount, days
 from claimtrack.report.views.comparison import claimant
 from claimtrack.report.views.report_summary import figure_name
 from claimtrack.services.claims.claim_rows import ClaimRow
 from claimtrack.services.compare.claims import Compared
 from claimtrack.settings import Thresholds
+from claimtrack.wording.writer import quantity_text, short_period
 
 MOST_ROWS = 30
 """Values that one page of paper holds, and that an eye still follows."""
@@ -103,9 +103,9 @@ def _drawn(entry: Entry, rows: dict[str, ClaimRow], lang: str) -> Drawn:
     first = rows[entry.claims[0].id]
     quantity = first.facts.quantity
     return Drawn(
-        when=days(entry.when, lang) if entry.when else say(lang, "report.undated"),
+        when=short_period(entry.when, lang) if entry.when else say(lang, "report.undated"),
         who=claimant(first, lang),
-        printed=amount(quantity, first.facts.unit, lang),
+        printed=quantity_text(quantity, first.facts.unit, lang),
         ids=tuple(claim.id for claim in entry.claims),
         hard=entry.bounds,
         soft=entry.soft,

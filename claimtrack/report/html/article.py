@@ -9,9 +9,9 @@ from html import escape
 from claimtrack.domain.reading import Reading, StatementKind
 from claimtrack.locale.messages import say, word
 from claimtrack.report.html.article_style import STYLE
-from claimtrack.report.names.numbers import amount, colon, days
 from claimtrack.report.notices.explanation import rule_words
 from claimtrack.report.views.marks import Run, by_claim, runs, speakers
+from claimtrack.wording.writer import colon, quantity_text, short_period
 
 HUES = 8
 """Speakers get a hue each, in turn."""
@@ -70,7 +70,7 @@ def _figure(
     tip = " · ".join(
         part
         for part in (
-            amount(facts.quantity, facts.unit, lang),
+            quantity_text(facts.quantity, facts.unit, lang),
             facts.figure,
             facts.speaker or say(lang, "nobody"),
         )
@@ -114,8 +114,8 @@ def _claims(reading: Reading, who: dict[str, int], lang: str) -> str:
         facts = claim.facts
         cells = _cells(
             f'<span class="boxed">{escape(reading.article.text[claim.start : claim.end])}</span>',
-            escape(amount(facts.quantity, facts.unit, lang)),
-            escape(days(facts.window.nominal, lang)) if facts.window else "",
+            escape(quantity_text(facts.quantity, facts.unit, lang)),
+            escape(short_period(facts.window.nominal, lang)) if facts.window else "",
             _who(facts.speaker, who) if facts.speaker else escape(say(lang, "nobody")),
             escape(facts.figure or ""),
             escape(rule_words(claim.rule, lang)),

@@ -10,7 +10,6 @@ from claimtrack.report.charts.rows import ChartRows, chart_rows, described
 from claimtrack.report.document.doc import Grid
 from claimtrack.report.html.markup import bdi, items, table, text, words
 from claimtrack.report.html.parts import linked, matrix, outcome_badge, paragraph, parts_html
-from claimtrack.report.names.numbers import amount, colon, days, number, published
 from claimtrack.report.views.claim_remarks import beside_claim, beside_figure
 from claimtrack.report.views.comparison import apart_line, claimant, comparable, ids, sources, why
 from claimtrack.report.views.figure_summary import camps_parts, grid_parts
@@ -21,6 +20,7 @@ from claimtrack.services.compare.claims import Compared
 from claimtrack.services.reports.claims_report import ClaimsReport
 from claimtrack.settings import Thresholds
 from claimtrack.wording.groups import together_sentences
+from claimtrack.wording.writer import colon, number, published, quantity_text, short_period
 
 
 def figure_section(one: Compared, report: ClaimsReport, lang: str, *, themed: bool) -> str:
@@ -88,8 +88,8 @@ def claims_table(rows: tuple[ClaimRow, ...], caption: str, lang: str) -> str:
         [
             text(row.id),
             bdi(claimant(row, lang)),
-            text(amount(row.facts.quantity, row.facts.unit, lang)),
-            text(days(row.facts.window.nominal, lang)) if row.facts.window else "",
+            text(quantity_text(row.facts.quantity, row.facts.unit, lang)),
+            text(short_period(row.facts.window.nominal, lang)) if row.facts.window else "",
             _quotation(row, lang),
         ]
         for row in rows

@@ -3,13 +3,13 @@
 from claimtrack.locale.messages import say
 from claimtrack.report.html.markup import bdi, items, link, table, text, words
 from claimtrack.report.html.parts import linked
-from claimtrack.report.names.numbers import colon, published
 from claimtrack.report.notices.log import told
 from claimtrack.report.views.speaker_notes import about, kind_name
 from claimtrack.services.log.steps import LoggedStep
 from claimtrack.services.reports.claims_report import ClaimsReport
 from claimtrack.services.reports.sources import Source
 from claimtrack.services.reports.speakers import ReportSpeaker
+from claimtrack.wording.writer import colon, published
 
 
 def corrections(report: ClaimsReport, lang: str) -> str:

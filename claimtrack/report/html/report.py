@@ -8,7 +8,6 @@ from claimtrack.report.html.lists import corrections, sources, speakers
 from claimtrack.report.html.markup import bdi, items, text
 from claimtrack.report.html.parts import outcome_badge
 from claimtrack.report.html.style import STYLE
-from claimtrack.report.names.numbers import amount, colon
 from claimtrack.report.views.comparison import claimant
 from claimtrack.report.views.report_summary import (
     Finding,
@@ -20,6 +19,7 @@ from claimtrack.report.views.report_summary import (
     title,
 )
 from claimtrack.services.reports.claims_report import ClaimsReport
+from claimtrack.wording.writer import colon, quantity_text
 
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 """What the page allows itself: its own style sheet, and nothing else."""
@@ -104,7 +104,7 @@ def _finding(found: Finding, lang: str) -> str:
     outcome = outcome_badge(found.line.comparison.outcome.value, lang)
     where = f'<a href="#{figure_anchor(found.one)}">{text(figure_name(found.one, lang))}</a>'
     ends = " ↔ ".join(
-        f"<b>{text(amount(row.facts.quantity, row.facts.unit, lang))}</b> "
+        f"<b>{text(quantity_text(row.facts.quantity, row.facts.unit, lang))}</b> "
         f'({bdi(claimant(row, lang))}, <a href="#{row.id}">{row.id}</a>)'
         for row in (found.a, found.b)
     )

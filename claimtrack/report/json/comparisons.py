@@ -10,8 +10,8 @@ from claimtrack.report.json.values import dump, jsonable
 from claimtrack.services.claims.show import Shown
 from claimtrack.services.compare.claims import Compared
 from claimtrack.services.compare.conflicts import Conflicts
+from claimtrack.wording.comparison import comparison_sentence
 from claimtrack.wording.groups import together_sentences
-from claimtrack.wording.sentences import comparison_sentence
 
 if TYPE_CHECKING:
     from claimtrack.services.reports.claims_report import ClaimsReport

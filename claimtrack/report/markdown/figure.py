@@ -5,7 +5,6 @@ from decimal import Decimal
 
 from claimtrack.locale.messages import say, word
 from claimtrack.report.markdown.text import escaped, parts_blocks, table
-from claimtrack.report.names.numbers import amount, colon, days, number, published
 from claimtrack.report.views.claim_remarks import beside_claim, beside_figure
 from claimtrack.report.views.comparison import apart_line, claimant, comparable, ids, sources, why
 from claimtrack.report.views.figure_summary import camps_parts, grid_parts
@@ -15,6 +14,7 @@ from claimtrack.services.claims.claim_rows import ClaimRow
 from claimtrack.services.compare.claims import Compared
 from claimtrack.services.reports.claims_report import ClaimsReport
 from claimtrack.wording.groups import together_sentences
+from claimtrack.wording.writer import colon, number, published, quantity_text, short_period
 
 
 def figure_blocks(one: Compared, report: ClaimsReport, lang: str) -> Iterator[str]:
@@ -52,8 +52,8 @@ def _cells(row: ClaimRow, lang: str) -> list[str]:
         row.id,
         claimant(row, lang),
         facts.text,
-        amount(facts.quantity, facts.unit, lang),
-        days(facts.window.nominal, lang) if facts.window else "",
+        quantity_text(facts.quantity, facts.unit, lang),
+        short_period(facts.window.nominal, lang) if facts.window else "",
         article.outlet or say(lang, "no_outlet"),
         published(article.earliest, article.latest, lang) or say(lang, "no_date"),
     ]

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from claimtrack.locale.messages import say, word
 from claimtrack.report.markdown.figure import claims, figure_blocks, quotations
 from claimtrack.report.markdown.text import address, escaped, table
-from claimtrack.report.names.numbers import colon, published, quoted
 from claimtrack.report.notices.log import told
 from claimtrack.report.views.comparison import claimant, ids
 from claimtrack.report.views.report_summary import (
@@ -20,6 +19,7 @@ from claimtrack.report.views.speaker_notes import about, kind_name
 from claimtrack.services.log.steps import LoggedStep
 from claimtrack.services.reports.claims_report import ClaimsReport
 from claimtrack.services.reports.sources import Source
+from claimtrack.wording.writer import colon, published, quote
 
 
 def markdown(report: ClaimsReport, digest: str, lang: str) -> str:
@@ -60,7 +60,7 @@ def _blocks(report: ClaimsReport, lang: str) -> Iterator[str]:
 def _finding(found: Finding, lang: str) -> str:
     """One line: what, where, and the two figures against each other."""
     words = " ↔ ".join(
-        f"{quoted(row.facts.text, lang)} ({claimant(row, lang)})" for row in (found.a, found.b)
+        f"{quote(row.facts.text, lang)} ({claimant(row, lang)})" for row in (found.a, found.b)
     )
     outcome = word(lang, found.line.comparison.outcome)
     name = escaped(figure_name(found.one, lang))

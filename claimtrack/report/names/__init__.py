@@ -1,1 +1,1 @@
-"""Names of measures and places; numbers for readers."""
+"""The facts of a claim with their names."""

@@ -6,10 +6,9 @@ from claimtrack.domain.claim import CLAIM_FIELDS, Claim
 from claimtrack.domain.claim_fields import ClaimField, Form, moved
 from claimtrack.domain.period import Window
 from claimtrack.locale.messages import word
-from claimtrack.report.names.measures import measure_name
-from claimtrack.report.names.numbers import days, quoted
-from claimtrack.report.names.places import place_name
-from claimtrack.wording.phrases import word as name_of
+from claimtrack.wording.claims import word as name_of
+from claimtrack.wording.names import measure_name, place_name
+from claimtrack.wording.writer import quote, short_period
 
 
 def claim_facts(claim: Claim, lang: str) -> dict[str, str | None]:
@@ -21,7 +20,7 @@ def claim_facts(claim: Claim, lang: str) -> dict[str, str | None]:
     for field in _FACTS:
         facts[field.label] = fact_in_words(field, getattr(claim, field.name), lang)
         if field.form is Form.WINDOW:
-            facts["said_on"] = days(claim.said, lang) if claim.said else None
+            facts["said_on"] = short_period(claim.said, lang) if claim.said else None
     return facts
 
 
@@ -37,8 +36,8 @@ def window_words(window: Window | None, lang: str) -> str | None:
     """The days, the other reading where the words allow one, and the words."""
     if window is None:
         return None
-    readings = " / ".join(days(period, lang) for period in window.readings)
-    return f"{readings} ({quoted(window.words, lang)})" if window.words else readings
+    readings = " / ".join(short_period(period, lang) for period in window.readings)
+    return f"{readings} ({quote(window.words, lang)})" if window.words else readings
 
 
 _WRITERS: dict[Form, Callable[..., str | None]] = {

@@ -2,8 +2,8 @@
 
 from claimtrack.locale.messages import say, word
 from claimtrack.report.document.doc import Line, Parts, Table, line
-from claimtrack.report.names.numbers import percent
 from claimtrack.services.review.agreement import ANSWERS, Agreement, Agreements
+from claimtrack.wording.writer import percent
 
 
 def agreement_parts(found: Agreements, lang: str) -> Parts:

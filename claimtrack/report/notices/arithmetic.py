@@ -10,7 +10,7 @@ from claimtrack.locale.messages import say
 from claimtrack.report.document.doc import Parts, line
 from claimtrack.report.json.values import dump, jsonable
 from claimtrack.services.check.article import Checked
-from claimtrack.wording.typeset import interval, quote
+from claimtrack.wording.writer import interval, quote
 
 _TENTH = Decimal("0.1")
 

@@ -7,8 +7,8 @@ from claimtrack.extraction.numbers.amount import NO_QUANTITY
 from claimtrack.locale.messages import say, word
 from claimtrack.report.document.doc import Line, Parts, line, spans
 from claimtrack.report.names.claim_facts import claim_facts
-from claimtrack.report.names.numbers import amount, percent, quoted
 from claimtrack.services.check.explanation import Explained
+from claimtrack.wording.writer import percent, quantity_text, quote
 
 _AROUND = 50
 """Code points of context on either side."""
@@ -63,9 +63,9 @@ def _numeral(numeral: Numeral, lang: str) -> list[tuple[str, str]]:
     quantity = numeral.quantity
     facts = [(say(lang, "extract.rule"), rule_words(numeral.rule, lang))]
     if numeral.kind not in NO_QUANTITY:
-        facts.insert(0, (say(lang, "extract.reads"), amount(quantity, numeral.unit, lang)))
+        facts.insert(0, (say(lang, "extract.reads"), quantity_text(quantity, numeral.unit, lang)))
     if quantity.words:
-        hedge = f"{word(lang, quantity.hedge)} ({quoted(quantity.words, lang)})"
+        hedge = f"{word(lang, quantity.hedge)} ({quote(quantity.words, lang)})"
         facts.append((say(lang, "hedge"), hedge))
     if numeral.per:
         facts.append((say(lang, "per"), numeral.per))
@@ -104,7 +104,7 @@ def _statement(reading: Reading, said: StatementFound, lang: str) -> list[tuple[
         ("cue", said.cue),
         ("act", word(lang, said.act)),
         ("kind", word(lang, said.kind)),
-        ("said", quoted(text[said.start : said.end], lang)),
+        ("said", quote(text[said.start : said.end], lang)),
         ("found_by", rule_words(said.rule, lang)),
         ("confidence", percent(said.confidence, lang)),
     )

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from claimtrack.locale.messages import help_text, say
 from claimtrack.report.document.doc import Parts, Table, line
-from claimtrack.report.names.numbers import colon
+from claimtrack.wording.writer import colon
 
 Rows = tuple[tuple[str, str], ...]
 

@@ -2,8 +2,8 @@
 
 from claimtrack.locale.messages import say
 from claimtrack.report.document.doc import Parts, line, spans
-from claimtrack.report.names.numbers import colon, percent
 from claimtrack.services.capture.articles import Ingested
+from claimtrack.wording.writer import colon, percent
 
 
 def ingested_parts(done: Ingested, lang: str) -> Parts:

@@ -6,9 +6,9 @@ from typing import Any
 
 from claimtrack.locale.messages import say, word
 from claimtrack.report.document.doc import Line, Parts, line, spans
-from claimtrack.report.names.numbers import colon, quoted
 from claimtrack.services.log.steps import LoggedChange, LoggedStep
 from claimtrack.services.log.undo import Undone
+from claimtrack.wording.writer import colon, quote
 
 SHOWN = 6
 """Rows shown of one step: a merge may change a thousand. ``--json`` has them all."""
@@ -96,7 +96,7 @@ def _counts(after: dict[str, Any], lang: str) -> dict[str, str]:
 def _told(fields: dict[str, Any], lang: str) -> str:
     """The words of what was said; of other rows every field that tells something."""
     if "exact" in fields:
-        return quoted(_value(fields["exact"]), lang)
+        return quote(_value(fields["exact"]), lang)
     return ", ".join(
         f"{label(name, lang)} {_value(value)}"
         for name, value in fields.items()

@@ -3,7 +3,7 @@
 from claimtrack.locale.messages import say
 from claimtrack.report.document.doc import Parts, line, spans
 from claimtrack.services.check.quotations import Answer, Verified
-from claimtrack.wording.typeset import quote
+from claimtrack.wording.writer import quote
 
 
 def verified_parts(found: Verified, lang: str) -> Parts:

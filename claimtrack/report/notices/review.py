@@ -7,7 +7,6 @@ from textwrap import shorten
 from claimtrack.locale.messages import say, word
 from claimtrack.report.document.doc import Line, Parts, Spans, line, spans
 from claimtrack.report.names.claim_facts import claim_facts, window_words
-from claimtrack.report.names.numbers import amount, days, number, percent, published, quoted
 from claimtrack.report.notices.explanation import rule_words
 from claimtrack.report.views.answers import SIGNS, STYLES, rating_word
 from claimtrack.report.views.comparison import claimant
@@ -18,6 +17,7 @@ from claimtrack.services.review.batch import Batch
 from claimtrack.services.review.judgement import Judged, RatingGiven
 from claimtrack.services.review.proposal import Like, Mark, Seen
 from claimtrack.services.review.queue import Proposal
+from claimtrack.wording.writer import number, percent, published, quantity_text, quote, short_period
 
 _STYLE_OF = {"words": "hit", "said": "words", "mention": "speaker"}
 
@@ -99,7 +99,7 @@ def _claim(row: ClaimRow, lang: str) -> tuple[tuple[str, str | None], ...]:
             say(lang, "organisation"),
             known.organisation if known.organisation != row.speaker else "",
         ),
-        (say(lang, "commits"), amount(known.quantity, known.unit, lang)),
+        (say(lang, "commits"), quantity_text(known.quantity, known.unit, lang)),
         (say(lang, "review.bounds"), _bounds(row, lang)),
         (say(lang, "hedge"), hedge_words(row, lang)),
         (say(lang, "counted"), facts.pop("counted")),
@@ -134,7 +134,7 @@ def _statement(one: StatementShown, lang: str) -> tuple[tuple[str, str | None], 
 
 def _amounts(one: StatementShown, lang: str) -> Iterator[str]:
     for row in one.claims:
-        yield f"{row.id} {amount(row.facts.quantity, row.facts.unit, lang)}"
+        yield f"{row.id} {quantity_text(row.facts.quantity, row.facts.unit, lang)}"
 
 
 def _found(confidence: float | None, rule: str | None, lang: str) -> tuple[Fact, ...]:
@@ -148,13 +148,13 @@ def like_line(like: Like, lang: str) -> Line:
     """One judged claim of the figure: the answer, the number, who, where, when."""
     row = like.row
     last = like.answers[-1]
-    when = days(row.facts.window.nominal, lang) if row.facts.window else ""
+    when = short_period(row.facts.window.nominal, lang) if row.facts.window else ""
     names = (claimant(row, lang), row.article.outlet, when, last.who)
     return Line(
         (
             (f"{SIGNS[last.answer]} ", STYLES[last.answer]),
             (f"{row.id:<5}", "id"),
-            (amount(row.facts.quantity, row.facts.unit, lang), "figure"),
+            (quantity_text(row.facts.quantity, row.facts.unit, lang), "figure"),
             ("  " + " · ".join(dict.fromkeys(name for name in names if name)), "dim"),
         )
     )
@@ -180,7 +180,7 @@ def _sampled(one: Proposal, lang: str) -> Iterator[str | tuple[str, str]]:
     sure = "" if one.confidence is None else percent(one.confidence, lang)
     names = " · ".join(name for name in (one.speaker, one.outlet) if name)
     yield f"{sure:<6}"
-    yield quoted(shorten(one.words, 60, placeholder="…"), lang)
+    yield quote(shorten(one.words, 60, placeholder="…"), lang)
     yield (f"  {names}", "dim")
 
 

@@ -72,8 +72,8 @@ def reason(key: str, lang: str) -> str:
     """Why a setting is there, and what its value means."""
     table, _, field = key.rpartition(".")
     if table == "thresholds":
-        from claimtrack.wording import derivation_en, derivation_fr
+        from claimtrack.wording.language import derivation_lines
 
-        text: str = (derivation_fr if lang == "fr" else derivation_en).REASONS[field]
+        text = derivation_lines(lang).reasons[field]
         return text[:1].upper() + text[1:]
     return say(lang, f"config.why_{field}")

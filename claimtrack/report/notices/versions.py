@@ -5,7 +5,7 @@ from claimtrack.locale.messages import say
 from claimtrack.report.document.doc import Line, Parts, line, spans
 from claimtrack.report.notices.arithmetic import sentence
 from claimtrack.services.check.versions import Diffed, QuoteChange, Version
-from claimtrack.wording.typeset import quote
+from claimtrack.wording.writer import quote
 
 _NEAR = 60
 """Characters of unchanged text shown on either side of a change."""

@@ -12,7 +12,7 @@ from claimtrack.services.compare.claims import Compared
 from claimtrack.services.reports.claim_lines import ClaimLine
 from claimtrack.services.reports.claims_report import ClaimsReport, Material
 from claimtrack.services.reports.statement_lines import StatementLine
-from claimtrack.wording.sentences import comparison_sentence
+from claimtrack.wording.comparison import comparison_sentence
 
 Rows = Callable[[Material, ClaimsReport, str], Iterable[Sequence[Any]]]
 _DIGITS = 16

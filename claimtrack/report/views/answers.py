@@ -1,8 +1,8 @@
 """Answers and ratings of people in words. No heavy imports."""
 
 from claimtrack.locale.messages import say, word
-from claimtrack.report.names.numbers import colon, day
 from claimtrack.store.read.judgements import Answered, Rated
+from claimtrack.wording.writer import colon, short_day
 
 SIGNS = {"accepted": "✓", "rejected": "✗", "unsure": "?"}
 STYLES = {"accepted": "agree", "rejected": "conflict", "unsure": "tension"}
@@ -22,5 +22,5 @@ def rating_word(rating: str, lang: str) -> str:
 
 def rated_words(one: Rated, lang: str) -> str:
     """A rating with whose it is, when, and why."""
-    told = f"{rating_word(one.word, lang)} ({one.who}, {day(one.at.date(), lang)})"
+    told = f"{rating_word(one.word, lang)} ({one.who}, {short_day(one.at.date(), lang)})"
     return f"{told}{colon(lang)}{one.why}" if one.why else told

@@ -6,8 +6,8 @@ from itertools import groupby
 from claimtrack.domain.reading import ClaimFound, Reading
 from claimtrack.locale.messages import say, word
 from claimtrack.report.document.doc import Line, Parts, Table, line
-from claimtrack.report.names.numbers import amount, days
 from claimtrack.report.views.marks import Run, runs, speakers
+from claimtrack.wording.writer import quantity_text, short_period
 
 COLOURS = 6
 """Speakers get a colour each, in turn."""
@@ -82,8 +82,8 @@ def _cells(reading: Reading, claim: ClaimFound, lang: str) -> tuple[str, ...]:
     facts = claim.facts
     return (
         reading.article.text[claim.start : claim.end],
-        amount(facts.quantity, facts.unit, lang),
-        days(facts.window.nominal, lang) if facts.window else "",
+        quantity_text(facts.quantity, facts.unit, lang),
+        short_period(facts.window.nominal, lang) if facts.window else "",
         _claimant(claim, lang),
         facts.figure or "",
     )

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from claimtrack.locale.messages import say, word
-from claimtrack.report.names.numbers import quoted
 from claimtrack.report.views.remarks import remark, taken_back, tie_words
 from claimtrack.services.claims.claim_rows import ClaimRow
 from claimtrack.services.compare.claims import Compared
 from claimtrack.services.reports.claims_report import ClaimsReport
 from claimtrack.store.read.judgements import Rated
+from claimtrack.wording.writer import quote
 
 
 def beside_claim(row: ClaimRow, lang: str) -> Iterator[str]:
@@ -32,6 +32,6 @@ def beside_figure(one: Compared, report: ClaimsReport, lang: str) -> Iterator[st
 
 def _rated(rated: Rated, lang: str) -> str:
     """A person's own rating, as theirs."""
-    rating = quoted(word(lang, rated.word, "rating"), lang)
+    rating = quote(word(lang, rated.word, "rating"), lang)
     key = "report.rated_why" if rated.why else "report.rated"
     return say(lang, key, who=rated.who, word=rating, why=rated.why)

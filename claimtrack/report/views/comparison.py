@@ -9,16 +9,16 @@ from claimtrack.domain.comparison.result import Comparison
 from claimtrack.domain.groups.duplicates import Alike
 from claimtrack.locale.messages import say, word
 from claimtrack.report.document.doc import Parts, Table, line, spans
-from claimtrack.report.names.measures import measure_name
-from claimtrack.report.names.numbers import amount, days, number, published
 from claimtrack.report.views.figure_summary import bars_parts, camps_parts, grid_parts, short_ids
 from claimtrack.report.views.remarks import left_out_line, status_word
 from claimtrack.services.claims.claim_rows import ClaimRow
 from claimtrack.services.compare.claims import Compared
 from claimtrack.services.compare.conflicts import Conflicts
 from claimtrack.settings import Thresholds
+from claimtrack.wording.comparison import comparison_verdict
 from claimtrack.wording.groups import together_sentences
-from claimtrack.wording.sentences import comparison_sentence
+from claimtrack.wording.names import measure_name
+from claimtrack.wording.writer import number, published, quantity_text, short_period
 
 HEADINGS = ("id", "said", "commits", "when", "speaker", "outlet", "printed", "article")
 MOST_CLAIMS = 60
@@ -48,8 +48,8 @@ def claim_cells(row: ClaimRow, lang: str) -> tuple[str, ...]:
     return (
         row.id,
         f"{facts.text} [{gone}]" if (gone := status_word(row.kept, lang)) else facts.text,
-        amount(facts.quantity, facts.unit, lang),
-        days(facts.window.nominal, lang) if facts.window else "",
+        quantity_text(facts.quantity, facts.unit, lang),
+        short_period(facts.window.nominal, lang) if facts.window else "",
         claimant(row, lang),
         article.outlet or "",
         published(article.earliest, article.latest, lang),
@@ -194,7 +194,7 @@ def apart_line(lines: Sequence[Alike], lang: str, hint: bool = True) -> str:
 
 def why(comparison: Comparison, lang: str) -> str:
     """The sentences of a comparison, without the thresholds, which a report names once."""
-    return comparison_sentence(comparison, lang).partition(f" {say(lang, 'thresholds_mark')}")[0]
+    return comparison_verdict(comparison, lang)
 
 
 def thresholds_line(thresholds: Thresholds, lang: str) -> str:

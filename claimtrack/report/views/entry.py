@@ -5,13 +5,13 @@ from collections.abc import Iterable
 from claimtrack.locale.messages import say, word
 from claimtrack.report.document.doc import Line, Parts, Table, line, spans
 from claimtrack.report.names.claim_facts import claim_facts, window_words
-from claimtrack.report.names.numbers import amount, percent, published, quoted
 from claimtrack.report.notices.explanation import rule_words
 from claimtrack.report.views.comparison import claims_table, compared_parts
 from claimtrack.report.views.remarks import kept_facts, remark, status_word
 from claimtrack.services.claims.claim_rows import ArticleRef, ClaimRow, Context
 from claimtrack.services.claims.show import ArticleShown, Shown, StatementShown
 from claimtrack.settings import Thresholds
+from claimtrack.wording.writer import percent, published, quantity_text, quote
 
 
 def shown_parts(shown: Shown, thresholds: Thresholds, lang: str) -> Parts:
@@ -121,7 +121,7 @@ def _statement(one: StatementShown, lang: str) -> Parts:
 
 def _claim(row: ClaimRow, lang: str) -> Parts:
     facts = row.facts
-    head = amount(facts.quantity, facts.unit, lang)
+    head = quantity_text(facts.quantity, facts.unit, lang)
     parts: Parts = [spans((row.id, "id"), "  ", (facts.text, "figure"), f"  {head}")]
     parts.append(_in_context(row.context))
     parts += _facts(
@@ -144,7 +144,7 @@ def hedge_words(row: ClaimRow, lang: str) -> str:
     """The kind of hedge, and its words where there are any."""
     quantity = row.facts.quantity
     name = word(lang, quantity.hedge)
-    return f"{name} ({quoted(quantity.words, lang)})" if quantity.words else name
+    return f"{name} ({quote(quantity.words, lang)})" if quantity.words else name
 
 
 def _made(

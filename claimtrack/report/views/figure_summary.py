@@ -12,13 +12,11 @@ from claimtrack.domain.period import Period
 from claimtrack.locale.messages import say, word
 from claimtrack.report.charts.grid import SIGNS
 from claimtrack.report.document.doc import Bar, Bars, Grid, Line, Parts, Table, line
-from claimtrack.report.names.numbers import amount, days, number
-from claimtrack.report.names.places import place_name
 from claimtrack.services.claims.claim_rows import ClaimRow
 from claimtrack.services.compare.claims import Compared
 from claimtrack.settings import Thresholds
-from claimtrack.wording.typeset import amount as typeset
-from claimtrack.wording.typeset import interval
+from claimtrack.wording.names import place_name
+from claimtrack.wording.writer import amount, interval, number, quantity_text, short_period
 
 MOST_BARS = 24
 """Bars that still fit on one screen; of more facts, the camps are drawn."""
@@ -67,7 +65,7 @@ def bars_parts(one: Compared, thresholds: Thresholds, lang: str) -> Parts:
     ]
     bars = Bars(
         groups=tuple(_first(groups)),
-        unit=lambda value: typeset(value, unit, lang),
+        unit=lambda value: amount(value, unit, lang),
         legend=say(lang, "compare.legend"),
         log=say(lang, "compare.log"),
     )
@@ -94,7 +92,7 @@ def in_time(strata: Sequence[Stratum]) -> list[Stratum]:
 
 def stratum_name(one: Stratum, among: Sequence[Stratum], lang: str) -> str:
     """When, and what tells it from the others: place, what it is a share of, planned."""
-    names = [days(one.window, lang) if one.window else say(lang, "compare.undated")]
+    names = [short_period(one.window, lang) if one.window else say(lang, "compare.undated")]
     if one.modality is not None:
         names.append(say(lang, f"compare.{one.modality.value}"))
     for mine, all_of_them in (
@@ -132,7 +130,7 @@ def _fact_bar(
 ) -> Bar:
     first = claims[0]
     soft = make_side(first, first, unit, thresholds).soft
-    printed = amount(first.quantity, first.unit, lang)
+    printed = quantity_text(first.quantity, first.unit, lang)
     return Bar(short_ids([claim.id for claim in claims], 3), printed, hard, soft)
 
 

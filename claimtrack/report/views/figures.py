@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 from claimtrack.locale.messages import say
 from claimtrack.report.document.doc import Line, Parts, Table, line, spans
-from claimtrack.report.names.measures import measure_name
 from claimtrack.report.views.comparison import claims_table
 from claimtrack.services.grouping.edit_figures import Mended
 from claimtrack.services.grouping.figure_list import Answer, ListedFigure, ShownFigure
+from claimtrack.wording.names import measure_name
 
 HEADINGS = ("slug", "measure", "claims", "articles", "whole", "also")
 

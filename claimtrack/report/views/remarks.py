@@ -4,10 +4,10 @@ from typing import TYPE_CHECKING
 
 from claimtrack.locale.messages import say, word
 from claimtrack.report.document.doc import Line, Parts, line, spans
-from claimtrack.report.names.numbers import day
 from claimtrack.report.views.answers import answer_words, rated_words
 from claimtrack.services.claims.claim_rows import ClaimRow
 from claimtrack.services.claims.remarks import Kept, Remark, Tie
+from claimtrack.wording.writer import short_day
 
 if TYPE_CHECKING:
     from claimtrack.services.edit.remarks import Linked, Noted, TakenBack
@@ -70,7 +70,7 @@ def tie_words(name: str, tie: Tie, lang: str) -> str:
 
 def remark(one: Remark, lang: str) -> str:
     """A note with who wrote it, and when."""
-    return f"{one.text} ({one.who}, {day(one.at.date(), lang)})"
+    return f"{one.text} ({one.who}, {short_day(one.at.date(), lang)})"
 
 
 def left_out_line(rows: tuple[ClaimRow, ...], lang: str) -> Line | None:
@@ -108,7 +108,7 @@ def noted_parts(found: "Noted", lang: str) -> Parts:
         return [line(say(lang, "by_hand.no_notes", name=found.about))]
     head = line(say(lang, "by_hand.noted", n=len(found.notes), name=found.about))
     rows = [
-        spans((f"{day(one.at.date(), lang)}  {one.who}  ", "dim"), one.text, indent=2)
+        spans((f"{short_day(one.at.date(), lang)}  {one.who}  ", "dim"), one.text, indent=2)
         for one in found.notes
     ]
     return [head, *rows, *_back(found.step, lang)]

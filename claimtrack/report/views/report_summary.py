@@ -9,14 +9,12 @@ from decimal import Decimal
 from claimtrack.domain.comparison.outcome import Outcome
 from claimtrack.domain.groups.duplicates import Alike
 from claimtrack.locale.messages import say, word
-from claimtrack.report.names.measures import measure_name
-from claimtrack.report.names.numbers import amount, number
-from claimtrack.report.names.places import place_name
 from claimtrack.report.views.comparison import claimant, thresholds_line
 from claimtrack.services.claims.claim_rows import ClaimRow
 from claimtrack.services.compare.claims import Compared
 from claimtrack.services.reports.claims_report import ClaimsReport
-from claimtrack.wording.typeset import day
+from claimtrack.wording.names import measure_name, place_name
+from claimtrack.wording.writer import day, number, quantity_text
 
 FINDINGS = (Outcome.CONFLICT, Outcome.TENSION)
 
@@ -122,8 +120,8 @@ def _widest(report: ClaimsReport, lang: str) -> str:
         "report.widest",
         who_a=claimant(widest.a, lang),
         who_b=claimant(widest.b, lang),
-        a=amount(widest.a.facts.quantity, widest.a.facts.unit, lang),
-        b=amount(widest.b.facts.quantity, widest.b.facts.unit, lang),
+        a=quantity_text(widest.a.facts.quantity, widest.a.facts.unit, lang),
+        b=quantity_text(widest.b.facts.quantity, widest.b.facts.unit, lang),
         figure=figure_name(widest.one, lang),
         factor=number(widest.line.comparison.factor or Decimal(0), lang),
     )

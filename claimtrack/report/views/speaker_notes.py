@@ -1,9 +1,9 @@
 """What is told of a speaker of a report beside the name: description, other names, posts."""
 
 from claimtrack.locale.messages import word
-from claimtrack.report.names.numbers import day
 from claimtrack.services.people.speakers import Post
 from claimtrack.services.reports.speakers import ReportSpeaker
+from claimtrack.wording.writer import short_day
 
 
 def kind_name(one: ReportSpeaker, lang: str) -> str:
@@ -23,5 +23,5 @@ def _post(post: Post, lang: str) -> str:
     name = f"{post.role}, {post.organisation}" if post.role else post.organisation
     if post.since is None and post.until is None:
         return name
-    ends = (day(end, lang) if end else "…" for end in (post.since, post.until))
+    ends = (short_day(end, lang) if end else "…" for end in (post.since, post.until))
     return f"{name} ({' – '.join(ends)})"

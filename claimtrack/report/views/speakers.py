@@ -4,10 +4,10 @@ from datetime import date
 
 from claimtrack.locale.messages import say, word
 from claimtrack.report.document.doc import Line, Parts, Table, line, spans
-from claimtrack.report.names.numbers import day, percent
 from claimtrack.services.people.duplicates import Alike
 from claimtrack.services.people.edit import SpeakerDone
 from claimtrack.services.people.speakers import Post, SpeakerRow
+from claimtrack.wording.writer import percent, short_day
 
 
 def speakers_parts(rows: tuple[SpeakerRow, ...], lang: str) -> Parts:
@@ -63,7 +63,7 @@ def _post(post: Post, lang: str) -> str:
 
 
 def _day(when: date | None, lang: str) -> str:
-    return day(when, lang) if when else "…"
+    return short_day(when, lang) if when else "…"
 
 
 _MOVING = ("merged", "parted")

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from claimtrack.locale.messages import say, word
 from claimtrack.report.document.doc import Table
-from claimtrack.report.names.numbers import days
 from claimtrack.services.claims.statement_list import ListedStatement
+from claimtrack.wording.writer import short_period
 
 HEADINGS = ("id", "article", "outlet", "printed", "speaker", "kind", "figures_in", "said")
 """The words last: in a pipe, where nothing is wrapped, the short columns stay in view."""
@@ -28,7 +28,7 @@ def _cells(row: ListedStatement, lang: str) -> tuple[str, ...]:
         row.id,
         row.article,
         row.outlet or "",
-        days(row.published, lang) if row.published else "",
+        short_period(row.published, lang) if row.published else "",
         row.speaker or row.mention or nobody,
         word(lang, row.kind),
         " ".join(_marked(claim.id, claim.taken_back, lang) for claim in row.claims),

@@ -4,8 +4,8 @@ from decimal import Decimal
 
 from claimtrack.locale.messages import say, word
 from claimtrack.report.document.doc import Line, Parts, Table, line
-from claimtrack.report.names.numbers import number, percent
 from claimtrack.services.claims.stats import Counted, Reviewed, Stats
+from claimtrack.wording.writer import number, percent
 
 MOST = 10
 """Outlets and months that are printed; --json has them all."""

@@ -8,13 +8,12 @@ from claimtrack.locale.messages import say, word
 from claimtrack.report.document.doc import Bar, Bars, Parts, Table, line, spans
 from claimtrack.report.json.comparisons import pair_json
 from claimtrack.report.json.values import dump, jsonable
-from claimtrack.report.names.measures import measure_name
-from claimtrack.report.names.numbers import amount, days, published
 from claimtrack.report.views.comparison import claimant, why
 from claimtrack.report.views.figure_summary import MOST_BARS, short_ids
 from claimtrack.services.claims.claim_rows import ClaimRow
 from claimtrack.services.compare.timeline import Timeline
-from claimtrack.wording.typeset import amount as typeset
+from claimtrack.wording.names import measure_name
+from claimtrack.wording.writer import amount, published, quantity_text, short_period
 
 Rows = Mapping[str, ClaimRow]
 
@@ -62,8 +61,8 @@ def _cells(entry: Entry, rows: Rows, lang: str) -> tuple[str, ...]:
     copies = [rows[claim.id] for claim in entry.claims]
     first = copies[0]
     return (
-        days(entry.when, lang) if entry.when else say(lang, "compare.undated"),
-        amount(first.facts.quantity, first.facts.unit, lang),
+        short_period(entry.when, lang) if entry.when else say(lang, "compare.undated"),
+        quantity_text(first.facts.quantity, first.facts.unit, lang),
         claimant(first, lang),
         _said(first, lang),
         _outlets(copies, lang),
@@ -75,7 +74,7 @@ def _cells(entry: Entry, rows: Rows, lang: str) -> tuple[str, ...]:
 def _said(row: ClaimRow, lang: str) -> str:
     """The day it was said, else the day it was printed, and which of the two."""
     if row.facts.said is not None:
-        return days(row.facts.said, lang)
+        return short_period(row.facts.said, lang)
     day = published(row.article.earliest, row.article.latest, lang)
     return say(lang, "timeline.on", day=day) if day else ""
 
@@ -106,8 +105,8 @@ def _bars(series: Series, lang: str) -> Parts:
     unit = next(iter(units), None)
     bars = tuple(
         Bar(
-            days(entry.when, lang) if entry.when else say(lang, "compare.undated"),
-            amount(entry.claims[0].quantity, entry.unit, lang),
+            short_period(entry.when, lang) if entry.when else say(lang, "compare.undated"),
+            quantity_text(entry.claims[0].quantity, entry.unit, lang),
             entry.bounds,
             entry.soft,
         )
@@ -116,7 +115,7 @@ def _bars(series: Series, lang: str) -> Parts:
     return [
         Bars(
             groups=(("", bars),),
-            unit=lambda value: typeset(value, unit, lang),
+            unit=lambda value: amount(value, unit, lang),
             legend=say(lang, "compare.legend"),
             log=say(lang, "compare.log"),
         )

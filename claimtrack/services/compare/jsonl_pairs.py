@@ -20,7 +20,7 @@ from claimtrack.services.compare.jsonl_scope import (
     with_shared_scope,
 )
 from claimtrack.settings import Thresholds
-from claimtrack.wording.sentences import comparison_sentence
+from claimtrack.wording.comparison import comparison_sentence
 
 
 def compare_lines(

@@ -1,5 +1,7 @@
 """The lines of a derivation in French. Slots: see ``claimtrack.wording.derivation``."""
 
+from claimtrack.wording.shapes import Derivation
+
 STEPS = {
     "claim": "{id} : {words}, {who}{where}.",
     "bounds": "{id} : {workings}{hard}{soft}.",
@@ -130,3 +132,14 @@ RELATIONS = {
     "kind": "autre sorte de nombre",
     "unknown": "inconnu",
 }
+
+TABLE = Derivation(
+    steps=STEPS,
+    states=STATES,
+    lies=LIES,
+    workings=WORKINGS,
+    rows=ROWS,
+    origins=ORIGINS,
+    reasons=REASONS,
+    relations=RELATIONS,
+)

@@ -1,5 +1,7 @@
 """The lines of a derivation in English. Slots: see ``claimtrack.wording.derivation``."""
 
+from claimtrack.wording.shapes import Derivation, names
+
 STEPS = {
     "claim": "{id}: {words}, {who}{where}.",
     "bounds": "{id}: {workings}{hard}{soft}.",
@@ -97,3 +99,44 @@ REASONS = {
     "fixed_days": "a loss or a cost accrues over so many days at least; a shorter date is when it "
     "was estimated.",
 }
+RELATIONS = names("""
+same value=same value
+unit conversion=unit conversion
+same utterance=same utterance
+bound=bound
+range=range
+rounding=rounding
+touching bounds=touching bounds
+part of=part of
+shorter window=shorter window
+update=update
+soft bounds=soft bounds
+disagreement=disagreement
+revision=revision
+contradicts itself=contradicts itself
+denial=denial
+part exceeds whole=part exceeds whole
+parts do not add up=parts do not add up
+parts add up=parts add up
+cumulative falls=cumulative falls
+other quantity=other quantity
+other unit=other unit
+other scope=other scope
+other time=other time
+forecast=forecast
+denominator=denominator
+basis=basis
+kind=kind
+unknown=unknown
+""")
+
+TABLE = Derivation(
+    steps=STEPS,
+    states=STATES,
+    lies=LIES,
+    workings=WORKINGS,
+    rows=ROWS,
+    origins=ORIGINS,
+    reasons=REASONS,
+    relations=RELATIONS,
+)

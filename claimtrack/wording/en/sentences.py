@@ -1,4 +1,6 @@
-"""What a comparison says in English. Slots: see ``claimtrack.wording.sentences``."""
+"""What a comparison says in English. Slots: see ``claimtrack.wording.comparison``."""
+
+from claimtrack.wording.shapes import Sentences
 
 MAIN = {
     "agree/same value": "{A} and {B} give the same value: {value}.",
@@ -157,3 +159,20 @@ FIELDS = {
     "denominator": "denominator",
     "basis": "basis",
 }
+
+COUNTS = (
+    ("origin", "origins"),
+    ("agency", "agencies"),
+    ("outlet", "outlets"),
+    ("unknown", "unknown"),
+)
+
+TABLE = Sentences(
+    main=MAIN,
+    reading=READING,
+    rest=REST,
+    detail=DETAIL,
+    words=WORDS,
+    fields=FIELDS,
+    counts=COUNTS,
+)

@@ -1,4 +1,6 @@
-"""What a comparison says in French. Slots: see ``claimtrack.wording.sentences``."""
+"""What a comparison says in French. Slots: see ``claimtrack.wording.comparison``."""
+
+from claimtrack.wording.shapes import Sentences
 
 MAIN = {
     "agree/same value": "{A} et {B} donnent la même valeur : {value}.",
@@ -160,16 +162,6 @@ WORDS = {
     "exact": "exact", "about": "environ", "nearly": "près de", "at least": "au moins",
     "more than": "plus de", "at most": "au plus", "less than": "moins de", "up to": "jusqu’à",
     "range": "une fourchette", "vague": "un nombre vague",
-    "person": "personnes", "civilian": "civils", "fighter": "combattants", "child": "enfants",
-    "woman": "femmes", "worker": "travailleurs", "student": "étudiants", "count": "choses",
-    "percent": "pour cent", "killed": "morts", "injured": "blessés", "arrested": "arrêtés",
-    "left": "partis", "present": "présents", "evacuated": "évacués", "displaced": "déplacés",
-    "missing": "disparus", "surrendered": "redditions", "demonstrated": "manifestants",
-    "on-strike": "grévistes", "cost": "coût", "lost": "perte", "survey": "sondage",
-    "asserted": "affirmé", "reported": "rapporté", "estimated": "estimé", "planned": "prévu",
-    "denied": "démenti", "model": "modèle", "official count": "décompte officiel",
-    "named list": "liste nominative",
-    "bodies": "corps", "hospitals": "hôpitaux", "witness": "témoin", "estimate": "estimation",
 }  # fmt: skip
 FIELDS = {
     "unit": "unité",
@@ -180,3 +172,20 @@ FIELDS = {
     "denominator": "dénominateur",
     "basis": "base",
 }
+
+COUNTS = (
+    ("origine", "origines"),
+    ("agence", "agences"),
+    ("titre", "titres"),
+    ("inconnue", "inconnues"),
+)
+
+TABLE = Sentences(
+    main=MAIN,
+    reading=READING,
+    rest=REST,
+    detail=DETAIL,
+    words=WORDS,
+    fields=FIELDS,
+    counts=COUNTS,
+)

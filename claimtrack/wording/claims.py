@@ -1,0 +1,47 @@
+"""A claim inside a sentence: its words, whose they are, when it holds."""
+
+from claimtrack.domain.claim import Claim
+from claimtrack.domain.comparison.pair import source
+from claimtrack.domain.period import Period
+from claimtrack.wording.language import names, sentences
+from claimtrack.wording.writer import amount, period, quote
+
+
+def detail(lang: str, key: str) -> str:
+    """One of the small templates."""
+    return sentences(lang).detail[key]
+
+
+def word(lang: str, name: str) -> str:
+    """The word for an id (an outcome, a field, a measure, a population); itself if unnamed."""
+    table, known = sentences(lang).words, names(lang)
+    return table.get(name) or known.words.get(name) or known.measures.get(name, name)
+
+
+def claim_words(claim: Claim, lang: str) -> str:
+    """The claim as printed, in quotation marks, and whose it is: “50 000 civils” (Konachenkov)."""
+    who = source(claim) if claim.speaker is None else claim.speaker
+    name = who or claim.outlet or detail(lang, "nobody")
+    return f"{quote(claim.text or _bare(claim, lang), lang)} ({name})"
+
+
+def _bare(claim: Claim, lang: str) -> str:
+    """A claim without words of its own: its number and what it counts."""
+    quantity = claim.quantity
+    every = (quantity.value, quantity.low, quantity.high)
+    ends = [end for end in every if end is not None and end.is_finite()]
+    shown = amount(ends[0], claim.unit, lang) if ends else ""
+    return f"{shown} {claim.counted}".strip()
+
+
+def window(claim: Claim, lang: str) -> str:
+    """When the claim holds: the dates, and the words for them as printed."""
+    if claim.window is None:
+        return detail(lang, "none")
+    dates = period(claim.window.nominal, lang)
+    return f"{quote(claim.window.words, lang)}, {dates}" if claim.window.words else dates
+
+
+def span_words(span: Period | None, lang: str) -> str:
+    """A period, or "unknown"."""
+    return period(span, lang) if span is not None else detail(lang, "none")

@@ -1,0 +1,188 @@
+"""What English calls units, measures, populations and places. Keys are language-neutral ids."""
+
+from claimtrack.wording.shapes import Names, forms, names
+
+UNITS = forms("""
+percentage_point=percentage point|percentage points
+point=point|points
+basis_point=basis point|basis points
+EUR/100=cent|cents
+USD/100=cent|cents
+GBP/100=penny|pence
+second=second|seconds
+minute=minute|minutes
+hour=hour|hours
+day=day|days
+week=week|weeks
+month=month|months
+quarter=quarter|quarters
+year=year|years
+decade=decade|decades
+century=century|centuries
+mile=mile|miles
+nautical_mile=nautical mile|nautical miles
+foot=foot|feet
+inch=inch|inches
+yard=yard|yards
+hectare=hectare|hectares
+acre=acre|acres
+square_mile=square mile|square miles
+square_foot=square foot|square feet
+litre=litre|litres
+millilitre=millilitre|millilitres
+barrel=barrel|barrels
+gallon=gallon|gallons
+gram=gram|grams
+tonne=tonne|tonnes
+ton=ton|tons
+pound=pound|pounds
+ounce=ounce|ounces
+family=family|families
+attack=attack|attacks
+bank=bank|banks
+branch=branch|branches
+building=building|buildings
+bus=bus|buses
+car=car|cars
+case=case|cases
+city=city|cities
+company=company|companies
+country=country|countries
+district=district|districts
+drone=drone|drones
+high-school=high school|high schools
+home=home|homes
+hospital=hospital|hospitals
+house=house|houses
+job=job|jobs
+missile=missile|missiles
+population=population|populations
+rocket=rocket|rockets
+school=school|schools
+seat=seat|seats
+ship=ship|ships
+strike=strike|strikes
+tank=tank|tanks
+territory=territory|territories
+truck=truck|trucks
+vehicle=vehicle|vehicles
+village=village|villages
+vote=vote|votes
+""")
+
+MEASURES = names("""
+killed=killed
+injured=injured
+missing=missing
+displaced=displaced
+left=left
+arrested=arrested
+surrendered=surrendered
+amnestied=amnestied
+treated=treated
+returned=returned
+present=present
+deployed=deployed
+held=held
+demonstrated=demonstrated
+on-strike=on strike
+voted=voted
+seats=seats
+cost=cost
+lost=lost
+invested=invested
+earned=earned
+paid=paid
+deficit=deficit
+retaken=retaken
+captured=captured
+destroyed=destroyed
+burned=burned
+jobs-cut=jobs cut
+hired=hired
+infected=infected
+vaccinated=vaccinated
+growth=growth
+pay-rise=pay rise
+produced=produced
+damage=damage
+""")
+
+WORDS = names("""
+killed=killed
+lost=lost
+surrendered=surrendered
+person=person
+civilian=civilian
+fighter=fighter
+soldier=soldier
+police=police
+demonstrator=demonstrator
+child=child
+woman=woman
+man=man
+student=student
+pupil=pupil
+teacher=teacher
+worker=worker
+seaman=seaman
+refugee=refugee
+migrant=migrant
+prisoner=prisoner
+hostage=hostage
+journalist=journalist
+medic=medic
+patient=patient
+family=family
+voter=voter
+official=official
+count=count
+percent=percent
+evacuated=evacuated
+asserted=asserted
+reported=reported
+estimated=estimated
+planned=planned
+denied=denied
+named list=named list
+bodies=bodies
+hospitals=hospitals
+official count=official count
+witness=witness
+estimate=estimate
+survey=survey
+model=model
+""")
+
+
+def plural(noun: str) -> str:
+    """Many of a thing that has no name here: its own noun, as most English nouns go."""
+    if noun.endswith(("s", "x", "ch", "sh")):
+        return noun + "es"
+    return noun[:-1] + "ies" if noun.endswith(_CONSONANT_Y) else noun + "s"
+
+
+_CONSONANT_Y = tuple(f"{letter}y" for letter in "bcdfghjklmnpqrstvwxz")
+
+TABLE = Names(
+    units=UNITS,
+    plural=plural,
+    measures=MEASURES,
+    words=WORDS,
+    quarters=names("""
+north=north
+south=south
+east=east
+west=west
+northeast=northeast
+northwest=northwest
+southeast=southeast
+southwest=southwest
+central=central
+"""),
+    quarter_of="{quarter} {place}",
+    small_words=frozenset(
+        "of the and on upon in de du des d la le les l sur sous en et del las los el y".split()
+    ),
+    ids_are_names=True,
+)
