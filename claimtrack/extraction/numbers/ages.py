@@ -30,10 +30,9 @@ def _age_end(tokens: Tokens, first: int, amount: Amount, lex: Lexicon) -> int | 
         return _measured_age_end(tokens, first, amount, lex)
     if not amount.plain or amount.value <= 0 or amount.unit:
         return None
-    behind = lex.age_after.at(tokens, amount.last)
-    if behind is not None:
-        return behind[0]
-    return amount.last if _is_bare_age(tokens, first, amount, lex) else None
+    if _is_bare_age(tokens, first, amount, lex):
+        return amount.last
+    return lex.age_after.end_at(tokens, amount.last)
 
 
 def _is_bare_age(tokens: Tokens, first: int, amount: Amount, lex: Lexicon) -> bool:
@@ -48,7 +47,7 @@ def _is_bare_age(tokens: Tokens, first: int, amount: Amount, lex: Lexicon) -> bo
 
 def _is_led(tokens: Tokens, first: int, lex: Lexicon) -> bool:
     """Whether "âgé de", "aged" stands before."""
-    return lex.age_before.before(tokens, first) is not None
+    return lex.age_before.ends_before(tokens, first)
 
 
 def _is_apposed(tokens: Tokens, first: int, last: int, lex: Lexicon) -> bool:
@@ -72,16 +71,15 @@ def _measured_age_end(tokens: Tokens, first: int, amount: Amount, lex: Lexicon) 
         return None
     if _is_age_by_place(tokens, first, amount, lex):
         return amount.last
-    behind = lex.age_after_unit.at(tokens, amount.last)
-    return behind[0] if behind is not None else None
+    return lex.age_after_unit.end_at(tokens, amount.last)
 
 
 def _unit_phrase_end(tokens: Tokens, amount: Amount, lex: Lexicon) -> int | None:
     """The token behind a phrase that starts with the unit: "34 years old", "34-year-old"."""
-    for start in (amount.last - 1, amount.last - 2):
-        behind = lex.age_after.at(tokens, start) if start > amount.first else None
-        if behind is not None:
-            return behind[0]
+    for start in range(amount.last - 1, max(amount.last - 3, amount.first), -1):
+        end = lex.age_after.end_at(tokens, start)
+        if end is not None:
+            return end
     return None
 
 

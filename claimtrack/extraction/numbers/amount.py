@@ -1,10 +1,12 @@
 """A number as it is read, step by step, before it becomes a numeral of the text."""
 
+from collections.abc import Callable, Iterable
 from decimal import Decimal
 from enum import StrEnum
 from typing import NamedTuple
 
 from claimtrack.domain.reading import NumeralKind
+from claimtrack.extraction.numbers.lexicon import Lexicon
 from claimtrack.extraction.text.tokens import Tokens
 
 NO_QUANTITY = frozenset(
@@ -100,6 +102,19 @@ class Amount(NamedTuple):
     def single(self) -> bool:
         """Whether it is one token."""
         return self.last == self.first + 1
+
+
+Reader = Callable[[Tokens, int, Lexicon], Amount | None]
+"""Reads the numeral at a token, or finds none there."""
+
+
+def first_found(readers: Iterable[Reader], tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
+    """What the first reader that finds a numeral at ``at`` finds."""
+    for reader in readers:
+        amount = reader(tokens, at, lex)
+        if amount is not None:
+            return amount
+    return None
 
 
 def unquantified(tokens: Tokens, first: int, last: int, kind: NumeralKind, rule: str) -> Amount:

@@ -32,7 +32,7 @@ def _follows_change(tokens: Tokens, first: int, amount: Amount, before: str, lex
         return True
     if amount.kind is NumeralKind.PERCENT and before.startswith(hedges.delta_verbs):
         return True
-    return lex.delta_before.before(tokens, first) is not None
+    return lex.delta_before.ends_before(tokens, first)
 
 
 def _is_first_level(tokens: Tokens, first: int, amount: Amount, before: str, lex: Lexicon) -> bool:
@@ -74,9 +74,9 @@ def _stems(amount: Amount, lex: Lexicon) -> tuple[str, ...]:
 def _ends_in_change(tokens: Tokens, last: int, lex: Lexicon) -> bool:
     """Whether "de plus", "more" follows within a few words: "200 soldats de plus"."""
     for at in range(last, last + 3):
-        behind = lex.delta_after.at(tokens, at)
-        if behind is not None:
-            return tokens.word(behind[0]) not in lex.hedges.not_delta
+        end = lex.delta_after.end_at(tokens, at)
+        if end is not None:
+            return tokens.word(end) not in lex.hedges.not_delta
         if not tokens.word(at).isalpha():
             return False
     return False
@@ -84,8 +84,8 @@ def _ends_in_change(tokens: Tokens, last: int, lex: Lexicon) -> bool:
 
 def is_factor(tokens: Tokens, amount: Amount, first: int, lex: Lexicon) -> bool:
     """Whether it multiplies: "trois fois plus", "5-fold", "divisé par deux", "doubled"."""
-    if amount.rule == FOLD or lex.factor_after.at(tokens, amount.last) is not None:
+    if amount.rule == FOLD or lex.factor_after.starts_at(tokens, amount.last):
         return True
     if amount.unit is not None or not amount.plain:
         return False
-    return lex.factor_before.before(tokens, first) is not None
+    return lex.factor_before.ends_before(tokens, first)

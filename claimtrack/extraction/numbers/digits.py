@@ -71,8 +71,12 @@ def groups_by_commas(tokens: Tokens, match: re.Match[str], last: int, lex: Lexic
     noun = tokens.word(last)
     if noun in lex.countable:
         return True
-    measured = noun in lex.numbers.scales or noun in lex.units.words
-    return lex.is_plural(noun) and not measured and _has_comma_groups(tokens.text)
+    return _is_unmeasured_plural(noun, lex) and _has_comma_groups(tokens.text)
+
+
+def _is_unmeasured_plural(noun: str, lex: Lexicon) -> bool:
+    """A plural that is no scale and no unit."""
+    return lex.is_plural(noun) and noun not in lex.numbers.scales and noun not in lex.units.words
 
 
 def _like_thousands(digits: str, decimals: str) -> bool:

@@ -90,6 +90,18 @@ class Lexicon:
             len(word) > 3 and word.endswith(numbers.plural) and word not in numbers.function_words
         )
 
+    def is_number_word(self, word: str) -> bool:
+        """Whether a word is a number or multiplies one."""
+        return word in self.numbers.words or word in self.numbers.scales
+
+    def of_follows(self, word: str) -> bool:
+        """Whether "of" links a number to what it counts, with its article or without."""
+        return word in self.numbers.of or word in self.numbers.of_contracted
+
+    def is_named_by(self, word: str) -> bool:
+        """Whether a word before makes a noun of the one behind: an article."""
+        return word in self.numbers.articles or word in self.numbers.lone
+
     def links_word(self, word: str) -> bool:
         """Whether a token is a word that a noun phrase may run through ("d'" is one)."""
         return word.isalpha() or word in self.numbers.of

@@ -93,7 +93,7 @@ def read_part(tokens: Tokens, count: Amount, lex: Lexicon) -> Amount | None:
     below = lex.numbers.parts.get(tokens.word(at))
     if below is None or not _may_count_parts(count.value, tokens.word(at), lex):
         return None
-    if lex.not_parts.at(tokens, at + 1):
+    if lex.not_parts.starts_at(tokens, at + 1):
         return None
     return fraction(count.first, at + 1, count.value / Decimal(below))
 
@@ -108,13 +108,18 @@ def _may_count_parts(count: Decimal, part: str, lex: Lexicon) -> bool:
 def read_article_part(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
     """A denominator behind an article, "un tiers", "a third of", "le quart des"."""
     below = lex.numbers.parts.get(tokens.word(at + 1))
-    if below is None or lex.not_parts.at(tokens, at + 2):
+    if below is None or lex.not_parts.starts_at(tokens, at + 2):
         return None
-    of = _of_follows(tokens, at + 2, lex)
-    scaled = read_half(tokens, at + 1, lex) if of else None
-    if scaled is not None and scaled.scale > 1:
-        return scaled
-    linked = of or (below > 9 and tokens.word(at + 2) in _ENDS)
+    if not lex.of_follows(tokens.word(at + 2)):
+        linked = below > 9 and tokens.word(at + 2) in _ENDS
+        return _part_of(tokens, at, below, linked, lex)
+    scaled = read_half(tokens, at + 1, lex)
+    of_scale = scaled is not None and scaled.scale > 1
+    return scaled if of_scale else _part_of(tokens, at, below, True, lex)
+
+
+def _part_of(tokens: Tokens, at: int, below: int, linked: bool, lex: Lexicon) -> Amount | None:
+    """The fraction of an article and a denominator; ``linked``: something follows it is of."""
     first = _part_first(tokens, at, linked, lex)
     return None if first is None else fraction(first, at + 2, 1 / Decimal(below))
 
@@ -124,11 +129,6 @@ def _part_first(tokens: Tokens, at: int, linked: bool, lex: Lexicon) -> int | No
     if tokens.word(at) in lex.numbers.lone:
         return at if linked or _clearly_part(tokens, at, lex) else None
     return at + 1 if linked and _is_definite_part(tokens, at, lex) else None
-
-
-def _of_follows(tokens: Tokens, at: int, lex: Lexicon) -> bool:
-    word = tokens.word(at)
-    return word in lex.numbers.of or word in lex.numbers.of_contracted
 
 
 def _clearly_part(tokens: Tokens, at: int, lex: Lexicon) -> bool:

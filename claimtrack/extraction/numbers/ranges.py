@@ -135,9 +135,7 @@ def _factors(tokens: Tokens, second: Amount, lex: Lexicon) -> list[Decimal]:
     """What the scale words of a number may lend to the one before it."""
     if second.form is Form.DIGITS and second.scale > ONE:
         return [second.scale]
-    table = lex.numbers
-    words = tokens.words[second.first : second.last]
-    known = [word for word in words if word in table.words or word in table.scales]
+    known = list(filter(lex.is_number_word, tokens.words[second.first : second.last]))
     return [lent_scale(known[-size:], second.value, lex) for size in range(1, len(known) + 1)]
 
 

@@ -38,15 +38,22 @@ def _may_be_rate(tokens: Tokens, numeral: Numeral, last: int, lex: Lexicon) -> b
 
 def _find_rate(tokens: Tokens, last: int, money: bool, lex: Lexicon) -> Rate | None:
     """A rate within a few words behind the number, up to a sign, a number or a line's end."""
-    for at in range(last, last + _REACH + 1):
-        word = tokens.word(at)
-        article = word in lex.units.per_articles
-        rate = _rate_at(tokens, at, lex) if not article or (money and at == last) else None
+    if money and tokens.word(last) in lex.units.per_articles:
+        rate = _rate_at(tokens, last, lex)
         if rate is not None:
             return rate
-        if not lex.links_word(word):
+    for at in range(last, last + _REACH + 1):
+        rate = _unarticled_rate(tokens, at, lex)
+        if rate is not None:
+            return rate
+        if not lex.links_word(tokens.word(at)):
             return None
     return None
+
+
+def _unarticled_rate(tokens: Tokens, at: int, lex: Lexicon) -> Rate | None:
+    """A rate whose link is no article: "trois euros par litre"."""
+    return None if tokens.word(at) in lex.units.per_articles else _rate_at(tokens, at, lex)
 
 
 def _rate_at(tokens: Tokens, at: int, lex: Lexicon) -> Rate | None:

@@ -1,10 +1,18 @@
 """The numbers of a text one after the other, each with scale and unit, ranges joined."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Collection, Mapping
 from functools import cache
 
 from claimtrack.domain.reading import NumeralKind
-from claimtrack.extraction.numbers.amount import FOLD, REFERENCE, Amount, Form, unquantified
+from claimtrack.extraction.numbers.amount import (
+    FOLD,
+    REFERENCE,
+    Amount,
+    Form,
+    Reader,
+    first_found,
+    unquantified,
+)
 from claimtrack.extraction.numbers.digits import VULGAR, read_digits, read_row, slash_fraction
 from claimtrack.extraction.numbers.lexicon import Lexicon, lexicon
 from claimtrack.extraction.numbers.lookalikes.codes import read_roman
@@ -32,7 +40,6 @@ from claimtrack.extraction.numbers.words import (
 )
 from claimtrack.extraction.text.tokens import Tokens
 
-Reader = Callable[[Tokens, int, Lexicon], Amount | None]
 Readers = Mapping[str, tuple[Reader, ...]]
 """The readers to try at a word, the first that finds a numeral taken."""
 _AROUND_RANGE = frozenset(("±",))
@@ -64,13 +71,11 @@ def _read_behind(
     tokens: Tokens, at: int, floor: int, lex: Lexicon, readers: Readers
 ) -> Amount | None:
     """The numeral at ``at``; where its first words belong to the one before, what follows them."""
-    for reader in readers.get(tokens.words[at], _DIGIT_READERS):
-        amount = reader(tokens, at, lex)
-        if amount is not None:
-            if amount.first >= floor:
-                return amount
-            return amount._replace(first=at) if amount.last > at else None
-    return None
+    tries = readers.get(tokens.words[at], _DIGIT_READERS)
+    amount = first_found(tries, tokens, at, lex)
+    if amount is None or amount.first >= floor:
+        return amount
+    return amount._replace(first=at) if amount.last > at else None
 
 
 def _in_context(tokens: Tokens, found: list[Amount], amount: Amount, lex: Lexicon) -> Amount:
@@ -94,12 +99,12 @@ def _read_digits(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
     before = tokens.word(at - 1)
     if before in _AROUND_RANGE:
         return None
-    first, second = read_date, read_reference
-    if before in NUMBER_SIGNS:
-        first, second = read_reference, read_date
-    no_quantity = first(tokens, at, lex) or second(tokens, at, lex)
-    if no_quantity is not None:
-        return no_quantity
+    tries = _NUMBERED_READERS if before in NUMBER_SIGNS else _LOOKALIKE_READERS
+    return first_found(tries, tokens, at, lex)
+
+
+def _read_quantity(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
+    """A number in digits with what follows it; a code where letters hang on it."""
     amount = slash_fraction(tokens, at) or read_digits(tokens, at, lex)
     if amount is None:
         return None
@@ -108,6 +113,10 @@ def _read_digits(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
         kind = NumeralKind.CODE
         return unquantified(tokens, read.first, read.last + 1, kind, "letters glued")
     return read
+
+
+_LOOKALIKE_READERS: tuple[Reader, ...] = (read_date, read_reference, _read_quantity)
+_NUMBERED_READERS: tuple[Reader, ...] = (read_reference, read_date, _read_quantity)
 
 
 def _has_letters(tokens: Tokens, at: int) -> bool:
@@ -143,16 +152,11 @@ def _with_measure(reader: Reader) -> Reader:
 def _read_fold(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
     """A factor in one word: "threefold"; "a doublé", no "un doublé"; "twice as many"."""
     table, word = lex.numbers, tokens.words[at]
-    if word in table.folding and _is_named(tokens.word(at - 1), lex):
+    if word in table.folding and lex.is_named_by(tokens.word(at - 1)):
         return None
     if word in table.fold_before and tokens.word(at + 1) not in table.fold_before[word]:
         return None
     return Amount(at, at + 1, table.fold[word], Form.WORDS, FOLD)
-
-
-def _is_named(before: str, lex: Lexicon) -> bool:
-    """Whether an article makes a noun of the word behind it."""
-    return before in lex.numbers.articles or before in lex.numbers.lone
 
 
 def _read_number(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
@@ -160,12 +164,11 @@ def _read_number(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
     amount = read_words(tokens, at, lex)
     if amount is None or is_lone(tokens, amount, lex) or _is_word_of_its_own(tokens, amount, lex):
         return None
-    no_count = (
-        year_in_words(tokens, amount, lex)
-        or ordinal_end(tokens, amount, lex)
-        or read_word_day(tokens, amount, lex)
-    )
-    return no_count or complete(tokens, read_point(tokens, amount, lex), lex)
+    for lookalike in (year_in_words, ordinal_end, read_word_day):
+        found = lookalike(tokens, amount, lex)
+        if found is not None:
+            return found
+    return complete(tokens, read_point(tokens, amount, lex), lex)
 
 
 def _is_word_of_its_own(tokens: Tokens, amount: Amount, lex: Lexicon) -> bool:

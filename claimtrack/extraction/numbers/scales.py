@@ -16,8 +16,7 @@ _TIED = frozenset(("-", "'", "²"))
 
 def half_after(tokens: Tokens, at: int, lex: Lexicon) -> int | None:
     """The token behind "et demi", "and a half" where it stands here."""
-    found = lex.and_half.at(tokens, at)
-    return found[0] if found else None
+    return lex.and_half.end_at(tokens, at)
 
 
 def _times(amount: Amount, factor: Decimal, last: int) -> Amount:

@@ -85,8 +85,10 @@ class _BelowMillion:
     def _sum(self, low: int, value: int) -> int | None:
         if self._vigesimal and _goes_on_by_twenties(low, value):
             return 80 if value == 20 else low + value
-        tens = low >= 20 and low % 10 == 0
-        return low + value if tens and 1 <= value <= 9 else None
+        return low + value if low in _TENS and value in _ONES else None
+
+
+_ONES, _TENS = range(1, 10), frozenset(range(20, 100, 10))
 
 
 def _goes_on_by_twenties(low: int, value: int) -> bool:
@@ -95,7 +97,7 @@ def _goes_on_by_twenties(low: int, value: int) -> bool:
         return low == 4
     if 10 <= value <= 16:
         return low in (60, 80)
-    return 7 <= value <= 9 and low % 100 in (10, 70, 90)
+    return 7 <= value <= 9 and low in (10, 70, 90)
 
 
 class _Part(NamedTuple):

@@ -57,6 +57,10 @@ class Tokens:
         """Whether digits stand here."""
         return self.word(at).isdecimal()
 
+    def spell(self, words: tuple[str, ...], start: int, end: int) -> bool:
+        """Whether ``words``, of which one is known to stand, stand from ``start`` to ``end``."""
+        return len(words) == 1 or (start >= 0 and tuple(self.words[start:end]) == words)
+
     def after(self, at: int, offset: int) -> int:
         """The first token at or after ``at`` that starts at or behind ``offset``."""
         while at < len(self.words) and self.starts[at] < offset:
@@ -105,15 +109,28 @@ class Phrases(Generic[T]):
         """(token behind the phrase, its value) for the longest phrase that starts here."""
         for words, value in self._first.get(tokens.word(start), ()):
             end = start + len(words)
-            if len(words) == 1 or tuple(tokens.words[start:end]) == words:
+            if tokens.spell(words, start, end):
                 return end, value
         return None
+
+    def end_at(self, tokens: Tokens, start: int) -> int | None:
+        """The token behind the longest phrase that starts here."""
+        found = self.at(tokens, start)
+        return found[0] if found is not None else None
+
+    def starts_at(self, tokens: Tokens, start: int) -> bool:
+        """Whether a phrase starts here."""
+        return self.at(tokens, start) is not None
+
+    def ends_before(self, tokens: Tokens, end: int) -> bool:
+        """Whether a phrase ends before here."""
+        return self.before(tokens, end) is not None
 
     def before(self, tokens: Tokens, end: int) -> tuple[int, T] | None:
         """(first token of the phrase, its value) for the longest phrase that ends before here."""
         for words, value in self._last.get(tokens.word(end - 1), ()):
             start = end - len(words)
-            if len(words) == 1 or (start >= 0 and tuple(tokens.words[start:end]) == words):
+            if tokens.spell(words, start, end):
                 return start, value
         return None
 

@@ -4,13 +4,15 @@ import re
 from decimal import Decimal
 
 from claimtrack.domain.reading import NumeralKind
-from claimtrack.extraction.numbers.amount import Amount, unquantified
+from claimtrack.extraction.numbers.amount import Amount, first_found, unquantified
 from claimtrack.extraction.numbers.lexicon import Lexicon
 from claimtrack.extraction.numbers.units import counted
 from claimtrack.extraction.text.tokens import Tokens
 
 _CLOCK = re.compile(r"\d{1,2}:[0-5]\d(?::[0-5]\d)?(?![\d:])")
 _HOUR_SIGN = "h"
+_HOUR_LENGTHS = frozenset((1, 2, 4))
+"""Digits of an hour before "p.m.", with its minutes before "GMT"."""
 _MIDNIGHT = frozenset(("0", "00"))
 _VERB_REACH = 7
 """Words before "at 20.15" among which a verb says that something has an hour."""
@@ -18,11 +20,7 @@ _VERB_REACH = 7
 
 def read_clock(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
     """An hour of the day: "18h30", "6:30 p.m.", "à 10 heures", "1430 GMT"."""
-    for reader in (_with_colon, _before_half_of_day, _pointed, _hours):
-        found = reader(tokens, at, lex)
-        if found is not None:
-            return found
-    return None
+    return first_found((_with_colon, _before_half_of_day, _pointed, _hours), tokens, at, lex)
 
 
 def _time(tokens: Tokens, first: int, last: int, rule: str) -> Amount:
@@ -37,8 +35,7 @@ def _with_colon(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
     if match is None or int(tokens.words[at]) > 24:
         return None
     last = tokens.after(at, match.end())
-    half = lex.day_halves.at(tokens, last)
-    return _time(tokens, at, half[0] if half else last, "clock time")
+    return _time(tokens, at, lex.day_halves.end_at(tokens, last) or last, "clock time")
 
 
 def _minutes_end(tokens: Tokens, at: int, lex: Lexicon) -> int:
@@ -53,10 +50,10 @@ def _are_minutes(word: str) -> bool:
 
 def _before_half_of_day(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
     """Hours before a word of the day: "6.30 p.m.", "8 heures du matin", "1430 GMT"."""
-    half = lex.day_halves.at(tokens, _minutes_end(tokens, at, lex))
-    if half is None or len(tokens.words[at]) not in (1, 2, 4):
+    end = lex.day_halves.end_at(tokens, _minutes_end(tokens, at, lex))
+    if end is None or len(tokens.words[at]) not in _HOUR_LENGTHS:
         return None
-    return _time(tokens, at, half[0], "half of the day")
+    return _time(tokens, at, end, "half of the day")
 
 
 def _pointed(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
@@ -88,10 +85,10 @@ def _hours(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
         return _time(tokens, at, at + 3, "hour")
     if tokens.word(at + 2) == "/":
         return None
-    half = lex.day_halves.at(tokens, at + 2)
-    if half is not None:
-        return _time(tokens, at, half[0], "hour")
-    return _time(tokens, at, at + 2, "hour") if _is_told_hour(tokens, at, lex) else None
+    half_end = lex.day_halves.end_at(tokens, at + 2)
+    if half_end is None and not _is_told_hour(tokens, at, lex):
+        return None
+    return _time(tokens, at, half_end or at + 2, "hour")
 
 
 def _may_be_hours(word: str) -> bool:

@@ -4,7 +4,7 @@ import re
 from decimal import Decimal
 
 from claimtrack.domain.reading import NumeralKind
-from claimtrack.extraction.numbers.amount import Amount, Form, unquantified
+from claimtrack.extraction.numbers.amount import Amount, Form, first_found, unquantified
 from claimtrack.extraction.numbers.lexicon import Lexicon
 from claimtrack.extraction.numbers.units import counted
 from claimtrack.extraction.text.tokens import Tokens
@@ -58,11 +58,7 @@ def read_chain(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
 
 def read_code(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
     """Digits glued to a word, "G7", "Covid-19", to a sign of addresses, or too long to be said."""
-    for reader in (_glued, _possessed, _product, _uncounted):
-        found = reader(tokens, at, lex)
-        if found is not None:
-            return found
-    return None
+    return first_found((_glued, _possessed, _product, _uncounted), tokens, at, lex)
 
 
 def _code(tokens: Tokens, first: int, last: int, rule: str) -> Amount:

@@ -6,7 +6,7 @@ Only told apart here; what day they mean is read in ``times``.
 import re
 
 from claimtrack.domain.reading import NumeralKind
-from claimtrack.extraction.numbers.amount import Amount, unquantified
+from claimtrack.extraction.numbers.amount import Amount, first_found, unquantified
 from claimtrack.extraction.numbers.lexicon import Lexicon
 from claimtrack.extraction.numbers.lookalikes.clock import read_clock
 from claimtrack.extraction.numbers.units import counted, unit_at
@@ -31,11 +31,7 @@ def read_date(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
     """The date, year or time whose digits start at the token ``at``."""
     if len(tokens.words[at]) > 4:
         return None
-    for reader in _READERS:
-        found = reader(tokens, at, lex)
-        if found is not None:
-            return found
-    return None
+    return first_found(_READERS, tokens, at, lex)
 
 
 def is_year(tokens: Tokens, at: int) -> bool:
@@ -210,7 +206,7 @@ def _decade(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
 
 def _year(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
     """Four plain digits that nothing makes a count: see ``is_year`` and ``counted``."""
-    if not is_year(tokens, at) or (tokens.glued(at + 1) and tokens.word(at + 1)[0].isalpha()):
+    if not is_year(tokens, at) or _goes_on_in_letters(tokens, at + 1):
         return None
     before = tokens.word(at - 1)
     if before in _HYPHENS:
@@ -219,6 +215,10 @@ def _year(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
     if not likely(tokens, at, before, lex):
         return None
     return unquantified(tokens, at, at + 1, NumeralKind.DATE, "year")
+
+
+def _goes_on_in_letters(tokens: Tokens, at: int) -> bool:
+    return tokens.glued(at) and tokens.word(at)[0].isalpha()
 
 
 def _is_told_year(tokens: Tokens, at: int, before: str, lex: Lexicon) -> bool:

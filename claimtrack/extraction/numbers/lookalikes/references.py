@@ -4,7 +4,7 @@ import re
 from decimal import Decimal
 
 from claimtrack.domain.reading import NumeralKind
-from claimtrack.extraction.numbers.amount import REFERENCE, Amount, unquantified
+from claimtrack.extraction.numbers.amount import REFERENCE, Amount, first_found, unquantified
 from claimtrack.extraction.numbers.lexicon import Lexicon
 from claimtrack.extraction.numbers.lookalikes.codes import read_chain, read_code, read_phone
 from claimtrack.extraction.numbers.units import measured
@@ -28,11 +28,7 @@ _SCORE_REACH = (6, 3)
 
 def read_reference(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
     """What the digits at ``at`` are if they are no quantity and no date."""
-    for reader in _READERS:
-        found = reader(tokens, at, lex)
-        if found is not None:
-            return found
-    return None
+    return first_found(_READERS, tokens, at, lex)
 
 
 def _ref(tokens: Tokens, first: int, last: int, rule: str) -> Amount:
