@@ -18,7 +18,7 @@ from claimtrack.services.compare.jsonl_pairs import compare_lines
 
 FULL = 1_000_000
 BATCH = 100
-LANGS = ("fr", "en", "es", "ru")
+LANGS = ("fr", "en", "es", "pt", "ru")
 VERDICTS = {"agree", "compatible", "tension", "conflict", "not_comparable", "undetermined"}
 WORDS = (
     "« » “ ” „ ‹ › \" ' ‘ ’ ( ) [ ] , . : ; ! ? … - – — % € $ £ \n \t \u00a0 \u202f \u2009 "

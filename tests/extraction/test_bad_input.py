@@ -9,7 +9,7 @@ from work_counted import calls
 from claimtrack.domain.reading import Article, StatementKind
 from claimtrack.extraction.article import read
 
-LANGS = ("fr", "en", "es", "ru")
+LANGS = ("fr", "en", "es", "pt", "ru")
 """Two with a pack, two without."""
 RUNNING = (
     "Selon la préfecture, 18 000 personnes ont manifesté samedi à Lyon. « Nous étions bien plus », "

@@ -55,7 +55,7 @@ def test_a_mark_that_does_not_close_is_a_signal() -> None:
 
 
 def test_a_language_without_a_pack_is_a_signal() -> None:
-    assert "no language pack" in statement_signals("x" * 99, said(), "es")
+    assert "no language pack" in statement_signals("x" * 99, said(), "pt")
 
 
 def test_signals_of_claims() -> None:
