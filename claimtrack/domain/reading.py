@@ -66,6 +66,15 @@ class NumeralKind(StrEnum):
     CODE = "code"
 
 
+NO_QUANTITY = frozenset(
+    {
+        NumeralKind.ORDINAL, NumeralKind.DATE, NumeralKind.TIME, NumeralKind.ROMAN,
+        NumeralKind.REF, NumeralKind.PHONE, NumeralKind.SCORE, NumeralKind.CODE,
+    }
+)  # fmt: skip
+"""Kinds of numerals that are no quantities."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Numeral:
     """One numeral in the text.

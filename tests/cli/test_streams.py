@@ -8,7 +8,18 @@ from pathlib import Path
 import pytest
 from running import Cli
 
-HEAVY = ("sqlalchemy", "rich.table", "rich.console", "alembic", "platformdirs")
+HEAVY = (
+    "alembic", "asyncio", "claimtrack.extraction", "claimtrack.ingest", "lxml", "platformdirs",
+    "psycopg", "rapidfuzz", "rich.console", "rich.table", "sqlalchemy", "textual", "trafilatura",
+    "urllib3",
+)  # fmt: skip
+"""What a command that only reads has no use for; SQLAlchemy alone takes longer than all of it."""
+READING = (
+    "list", "show C1", "show A1", "show S1", "compare C1 C2", "conflicts", "stats", "why C1 C2",
+    "timeline C1", "dossier list", "figure list",
+)  # fmt: skip
+NOT_TO_ANSWER = tuple(name for name in HEAVY if name not in ("asyncio", "sqlalchemy"))
+"""An answer is written through SQLAlchemy; the rest of it stays away from that, too."""
 
 
 def claimtrack(*words: str, **env: str) -> subprocess.CompletedProcess[bytes]:
@@ -129,14 +140,25 @@ def test_colours(
     assert ("\x1b[" in cli("list --speaker Lavrov").out) is coloured
 
 
-def test_nothing_heavy_is_loaded_for_a_list(with_fixtures: Path) -> None:
-    del with_fixtures
+def loaded(words: str, names: tuple[str, ...]) -> str:
+    """Which of these modules a command loads, in a process of its own."""
     code = (
-        "import sys; from claimtrack.cli.app import run; assert run(['list']) == 0;"
-        f"print([name for name in {HEAVY} if name in sys.modules], file=sys.stderr)"
+        f"import sys; from claimtrack.cli.app import run; assert run({words.split()}) in (0, 1);"
+        f"print([name for name in {names} if name in sys.modules], file=sys.stderr)"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True)
-    assert done.stderr.decode().strip() == "[]"
+    return done.stderr.decode().strip()
+
+
+@pytest.mark.parametrize("words", READING)
+def test_nothing_heavy_is_loaded_to_read(words: str, with_fixtures: Path) -> None:
+    del with_fixtures
+    assert loaded(words, HEAVY) == "[]"
+
+
+def test_no_reader_of_text_is_loaded_to_answer(with_fixtures: Path) -> None:
+    del with_fixtures
+    assert loaded("review S1 --accept", NOT_TO_ANSWER) == "[]"
 
 
 def test_the_commands_load_typer_only() -> None:

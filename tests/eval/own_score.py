@@ -11,9 +11,15 @@ from typing import NamedTuple, Protocol
 from gold_articles import GoldArticle, GoldClaim, GoldNumeral, GoldStatement, gold_articles
 
 from claimtrack.domain.quantity import Hedge
-from claimtrack.domain.reading import ClaimFound, Numeral, NumeralKind, Reading, StatementKind
+from claimtrack.domain.reading import (
+    NO_QUANTITY,
+    ClaimFound,
+    Numeral,
+    NumeralKind,
+    Reading,
+    StatementKind,
+)
 from claimtrack.extraction.article import read
-from claimtrack.extraction.numbers.amount import NO_QUANTITY
 
 F1 = ("numbers", "claims", "statements_iou_80", "statements_iou_30")
 """Measures that are an F1; all others are shares."""

@@ -5,17 +5,10 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import NamedTuple
 
-from claimtrack.domain.reading import NumeralKind
+from claimtrack.domain.reading import NO_QUANTITY, NumeralKind
 from claimtrack.extraction.numbers.lexicon import Lexicon
 from claimtrack.extraction.text.tokens import Tokens
 
-NO_QUANTITY = frozenset(
-    {
-        NumeralKind.ORDINAL, NumeralKind.DATE, NumeralKind.TIME, NumeralKind.ROMAN,
-        NumeralKind.REF, NumeralKind.PHONE, NumeralKind.SCORE, NumeralKind.CODE,
-    }
-)  # fmt: skip
-"""Kinds of numerals that are no quantities."""
 ROW = "in a row"
 """The rule of numbers among numbers alone, as in tables."""
 COMMAS = "grouped by commas"

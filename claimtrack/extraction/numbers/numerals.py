@@ -8,9 +8,9 @@ from dataclasses import replace
 from decimal import Decimal
 
 from claimtrack.domain.quantity import Hedge, Quantity
-from claimtrack.domain.reading import Numeral, NumeralKind
+from claimtrack.domain.reading import NO_QUANTITY, Numeral, NumeralKind
 from claimtrack.extraction.numbers.ages import with_age
-from claimtrack.extraction.numbers.amount import NO_QUANTITY, Amount, Form
+from claimtrack.extraction.numbers.amount import Amount, Form
 from claimtrack.extraction.numbers.changes import is_delta, is_factor
 from claimtrack.extraction.numbers.hedges import HedgeSpan, hedge_after, hedge_before, stronger
 from claimtrack.extraction.numbers.lexicon import Lexicon, lexicon

@@ -1,20 +1,28 @@
 """How numbers and words came to be read: for each place, the rules and what they saw."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from claimtrack.domain.reading import ClaimFound, Numeral, NumeralKind, Reading, StatementFound
-from claimtrack.extraction.numbers.amount import NO_QUANTITY
+from claimtrack.domain.reading import (
+    NO_QUANTITY,
+    ClaimFound,
+    Numeral,
+    NumeralKind,
+    Reading,
+    StatementFound,
+)
 from claimtrack.locale.messages import say, word
 from claimtrack.report.document.doc import Line, Parts, line, spans
 from claimtrack.report.names.claim_facts import claim_facts
-from claimtrack.services.check.explanation import Explained
 from claimtrack.wording.writer import percent, quantity_text, quote
+
+if TYPE_CHECKING:
+    from claimtrack.services.check.explanation import Explained
 
 _AROUND = 50
 """Code points of context on either side."""
 
 
-def explained_parts(reading: Reading, found: tuple[Explained, ...], lang: str) -> Parts:
+def explained_parts(reading: Reading, found: "tuple[Explained, ...]", lang: str) -> Parts:
     """One block a place: its words in context, then fact by fact."""
     parts: Parts = []
     for each in found:
@@ -24,7 +32,7 @@ def explained_parts(reading: Reading, found: tuple[Explained, ...], lang: str) -
     return parts
 
 
-def _context(reading: Reading, each: Explained) -> Line:
+def _context(reading: Reading, each: "Explained") -> Line:
     """The words on their line, whole words around them."""
     text = reading.article.text
     first = max(text.rfind("\n", 0, each.start) + 1, 0)
@@ -41,7 +49,7 @@ def _facts(facts: list[tuple[str, str]]) -> Parts:
     return [spans((f"{name:<{width}}  ", "dim"), value, indent=2) for name, value in facts]
 
 
-def _of(reading: Reading, each: Explained, lang: str) -> list[tuple[str, str]]:
+def _of(reading: Reading, each: "Explained", lang: str) -> list[tuple[str, str]]:
     facts: list[tuple[str, str]] = []
     if each.numeral is not None:
         facts += _numeral(each.numeral, lang)
@@ -112,7 +120,7 @@ def _statement(reading: Reading, said: StatementFound, lang: str) -> list[tuple[
 
 
 def explained_json(
-    reading: Reading, found: tuple[Explained, ...], row: dict[str, Any]
+    reading: Reading, found: "tuple[Explained, ...]", row: dict[str, Any]
 ) -> list[dict[str, Any]]:
     """The same as values: for each place its numeral, claim and statement, as ``--json`` has them.
 
@@ -121,7 +129,7 @@ def explained_json(
     return [_as_json(reading, each, row) for each in found]
 
 
-def _as_json(reading: Reading, each: Explained, row: dict[str, Any]) -> dict[str, Any]:
+def _as_json(reading: Reading, each: "Explained", row: dict[str, Any]) -> dict[str, Any]:
     numeral, said = each.numeral, each.statement
     return {
         "start": each.start,

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from textwrap import shorten
+from typing import TYPE_CHECKING
 
 from claimtrack.locale.messages import say, word
 from claimtrack.report.document.doc import Line, Parts, Spans, line, spans
@@ -13,11 +14,13 @@ from claimtrack.report.views.comparison import claimant
 from claimtrack.report.views.entry import hedge_words
 from claimtrack.services.claims.claim_rows import ClaimRow
 from claimtrack.services.claims.show import StatementShown
-from claimtrack.services.review.batch import Batch
-from claimtrack.services.review.judgement import Judged, RatingGiven
-from claimtrack.services.review.proposal import Like, Mark, Seen
-from claimtrack.services.review.queue import Proposal
 from claimtrack.wording.writer import number, percent, published, quantity_text, quote, short_period
+
+if TYPE_CHECKING:
+    from claimtrack.services.review.batch import Batch
+    from claimtrack.services.review.judgement import Judged, RatingGiven
+    from claimtrack.services.review.proposal import Like, Mark, Seen
+    from claimtrack.services.review.queue import Proposal
 
 _STYLE_OF = {"words": "hit", "said": "words", "mention": "speaker"}
 
@@ -25,7 +28,7 @@ Fact = tuple[str, str]
 """The name of a fact, and its value."""
 
 
-def passage(one: Seen, around: int | None = None) -> Spans:
+def passage(one: "Seen", around: int | None = None) -> Spans:
     """The sentences around the words, which are marked; … where the article goes on.
 
     ``around``: code points at most on either side of what is marked.
@@ -41,7 +44,7 @@ def passage(one: Seen, around: int | None = None) -> Spans:
     return (*found, (" …", "dim")) if after else tuple(found)
 
 
-def _shortened(one: Seen, around: int | None) -> tuple[int, int]:
+def _shortened(one: "Seen", around: int | None) -> tuple[int, int]:
     """Where the passage begins and ends, cut between words."""
     if around is None or not one.marks:
         return 0, len(one.text)
@@ -54,7 +57,7 @@ def _shortened(one: Seen, around: int | None) -> tuple[int, int]:
     return first, last
 
 
-def _style(marks: Iterable[Mark], start: int, end: int) -> str:
+def _style(marks: "Iterable[Mark]", start: int, end: int) -> str:
     """The style of the narrowest mark there; "dim" for what stands around."""
     over = [mark for mark in marks if mark.start <= start and end <= mark.end]
     if not over:
@@ -62,7 +65,7 @@ def _style(marks: Iterable[Mark], start: int, end: int) -> str:
     return _STYLE_OF[min(over, key=lambda mark: mark.end - mark.start).sort]
 
 
-def headed(one: Seen, lang: str) -> str:
+def headed(one: "Seen", lang: str) -> str:
     """Where it stands: outlet, day, title."""
     article = one.article
     when = published(article.earliest, article.latest, lang) or say(lang, "no_date")
@@ -70,7 +73,7 @@ def headed(one: Seen, lang: str) -> str:
     return " · ".join(name for name in names if name)
 
 
-def facts(one: Seen, lang: str, *, short: bool = False) -> tuple[Fact, ...]:
+def facts(one: "Seen", lang: str, *, short: bool = False) -> tuple[Fact, ...]:
     """What was read, fact by fact; only what is known. ``short``: without what goes without saying.
 
     That a number is exact, that it is asserted, and which rule found it.
@@ -144,7 +147,7 @@ def _found(confidence: float | None, rule: str | None, lang: str) -> tuple[Fact,
     )
 
 
-def like_line(like: Like, lang: str) -> Line:
+def like_line(like: "Like", lang: str) -> Line:
     """One judged claim of the figure: the answer, the number, who, where, when."""
     row = like.row
     last = like.answers[-1]
@@ -160,7 +163,7 @@ def like_line(like: Like, lang: str) -> Line:
     )
 
 
-def batch_parts(found: Batch, answer: str, lang: str) -> Parts:
+def batch_parts(found: "Batch", answer: str, lang: str) -> Parts:
     """How many a condition picks, and some of them."""
     told = say(
         lang,
@@ -176,7 +179,7 @@ def batch_parts(found: Batch, answer: str, lang: str) -> Parts:
     return [line(told, "head"), *head, *rows]
 
 
-def _sampled(one: Proposal, lang: str) -> Iterator[str | tuple[str, str]]:
+def _sampled(one: "Proposal", lang: str) -> Iterator[str | tuple[str, str]]:
     sure = "" if one.confidence is None else percent(one.confidence, lang)
     names = " · ".join(name for name in (one.speaker, one.outlet) if name)
     yield f"{sure:<6}"
@@ -184,7 +187,7 @@ def _sampled(one: Proposal, lang: str) -> Iterator[str | tuple[str, str]]:
     yield (f"  {names}", "dim")
 
 
-def batch_done_parts(done: Judged, lang: str) -> Parts:
+def batch_done_parts(done: "Judged", lang: str) -> Parts:
     """How many were answered, and how to take it back."""
     told = say(
         lang, "review.batch_done", n=len(done.what), answer=word(lang, done.answer, "review")
@@ -192,7 +195,7 @@ def batch_done_parts(done: Judged, lang: str) -> Parts:
     return [line(told), *_back(done.step, lang)]
 
 
-def judged_parts(done: Judged, lang: str) -> Parts:
+def judged_parts(done: "Judged", lang: str) -> Parts:
     """What was answered, and how to take it back."""
     key = "review.judged" if done.step else "review.judged_already"
     names = ", ".join(done.what)
@@ -200,7 +203,7 @@ def judged_parts(done: Judged, lang: str) -> Parts:
     return [line(told), *_back(done.step, lang)]
 
 
-def rated_parts(done: RatingGiven, lang: str) -> Parts:
+def rated_parts(done: "RatingGiven", lang: str) -> Parts:
     """What a claim was rated, and how to take it back."""
     if done.step is None:
         return [line(say(lang, "review.rated_already", id=done.what))]
