@@ -1,11 +1,14 @@
 """Dossiers: all of them, one, and what a command did to one."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from claimtrack.locale.messages import say
 from claimtrack.report.document.doc import Parts, Table, line, spans
 from claimtrack.services.grouping.dossiers import InDossier
-from claimtrack.services.grouping.edit_dossiers import Filed
+
+if TYPE_CHECKING:
+    from claimtrack.services.grouping.edit_dossiers import Filed
 
 HEADINGS = ("slug", "name", "articles", "figures", "used")
 
@@ -47,7 +50,7 @@ def dossier_parts(found: InDossier | None, lang: str) -> Parts:
     return parts
 
 
-def filed_parts(done: Filed, lang: str) -> Parts:
+def filed_parts(done: "Filed", lang: str) -> Parts:
     """The dossier as it is now, and how to take it back."""
     if done.dossier is None and done.action == "remove":
         parts: Parts = [line(say(lang, "dossier.dropped"))]

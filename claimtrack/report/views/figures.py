@@ -1,13 +1,16 @@
 """The figures there are, one of them, and what a mending did."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from claimtrack.locale.messages import say
 from claimtrack.report.document.doc import Line, Parts, Table, line, spans
 from claimtrack.report.views.comparison import claims_table
-from claimtrack.services.grouping.edit_figures import Mended
 from claimtrack.services.grouping.figure_list import Answer, ListedFigure, ShownFigure
 from claimtrack.wording.names import measure_name
+
+if TYPE_CHECKING:
+    from claimtrack.services.grouping.edit_figures import Mended
 
 HEADINGS = ("slug", "measure", "claims", "articles", "whole", "also")
 
@@ -63,7 +66,7 @@ def _answer(one: Answer, lang: str) -> Line:
     return line(f"{one.at:%Y-%m-%d}  {one.who or 'claimtrack'}  {text}", "dim")
 
 
-def mended_parts(done: Mended, lang: str) -> Parts:
+def mended_parts(done: "Mended", lang: str) -> Parts:
     """The figures concerned, as they are now, and how to take it back."""
     parts: Parts = []
     for one in done.figures:
