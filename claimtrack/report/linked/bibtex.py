@@ -31,15 +31,11 @@ def bibtex_pieces(material: Material, lang: str) -> Iterator[str]:
 
 def _entry(one: Cited) -> str:
     """Dates twice: year and month for BibTeX, date and urldate for biblatex."""
-    day = "-".join(f"{part:02}" for part in one.issued)
-    until = "-".join(f"{part:02}" for part in one.until)
     fields = {
         "author": f"{{{latex(one.author)}}}" if one.author else None,
         "title": f"{{{latex(one.title)}}}",
         "journal": latex(one.outlet) if one.outlet else None,
-        "year": str(one.issued[0]) if one.issued else None,
-        "month": str(one.issued[1]) if len(one.issued) > 1 else None,
-        "date": f"{day}/{until}" if until else day or None,
+        **_dates(one),
         "url": _address(one.url),
         "urldate": one.accessed.isoformat() if one.accessed else None,
         "archive": _address(one.archive),
@@ -52,6 +48,17 @@ def _entry(one: Cited) -> str:
 def _langid(lang: str) -> str | None:
     """What biblatex calls a language: its English name; None for one that has no catalogue."""
     return word(ENGLISH, lang).lower() if lang in languages() else None
+
+
+def _dates(one: Cited) -> dict[str, str]:
+    """Year and month as far as they are known, and the day or the span of days."""
+    parts = dict(zip(("year", "month"), map(str, one.issued), strict=False))
+    day, until = _iso(one.issued), _iso(one.until)
+    return {**parts, "date": f"{day}/{until}" if until else day}
+
+
+def _iso(parts: tuple[int, ...]) -> str:
+    return "-".join(f"{part:02}" for part in parts)
 
 
 def latex(text: str) -> str:

@@ -10,6 +10,8 @@ from claimtrack.services.log.steps import LoggedChange, LoggedStep
 from claimtrack.services.log.undo import Undone
 from claimtrack.wording.writer import colon, quote
 
+Span = str | tuple[str, str]
+"""Words, or words and the name of their style."""
 SHOWN = 6
 """Rows shown of one step: a merge may change a thousand. ``--json`` has them all."""
 _LONG = 60
@@ -43,8 +45,7 @@ def _step(step: LoggedStep, lang: str) -> Iterator[Line]:
         f"  {step.action} {step.what}",
         (note, "dim"),
     )
-    # A new mending says no more than its step does.
-    shown = [one for one in step.changes if (one.table, one.action) != ("mending", "insert")]
+    shown = _telling(step)
     for change in shown[:SHOWN]:
         yield spans(*_change(change, lang), indent=6)
     if (more := len(shown) - SHOWN) > 0:
@@ -53,36 +54,55 @@ def _step(step: LoggedStep, lang: str) -> Iterator[Line]:
 
 def told(step: LoggedStep, lang: str) -> list[str]:
     """What a step changed, one line a row; of many rows the first, and how many more."""
-    shown = [one for one in step.changes if (one.table, one.action) != ("mending", "insert")]
-    lines = [
-        "".join(part if isinstance(part, str) else part[0] for part in _change(one, lang))
-        for one in shown[:SHOWN]
-    ]
+    shown = _telling(step)
+    lines = ["".join(map(_plain, _change(change, lang))) for change in shown[:SHOWN]]
     more = len(shown) - SHOWN
     return [*lines, say(lang, "log.more", n=more)] if more > 0 else lines
 
 
-def _change(change: LoggedChange, lang: str) -> Iterator[str | tuple[str, str]]:
-    if change.action == "ingest":
-        after = change.after or {}
-        yield (str(after.get("article", change.what)), "id")
-        yield colon(lang) + say(lang, "log.ingested", **_counts(after, lang))
-        return
-    table, _, number = change.what.partition(" ")
-    name = f"{label(table, lang)} {number}" if number else table
-    if change.action == "update":
-        yield (name, "id")
-        after = change.after or {}
-        pairs = [
-            f"{label(field, lang)} {_value(old)} → {_value(after.get(field))}"
-            for field, old in (change.before or {}).items()
-        ]
-        yield colon(lang) + "; ".join(pairs)
-        return
+def _telling(step: LoggedStep) -> list[LoggedChange]:
+    """The changes to be shown: a new mending says no more than its step does."""
+    return [one for one in step.changes if (one.table, one.action) != ("mending", "insert")]
+
+
+def _plain(span: Span) -> str:
+    return span if isinstance(span, str) else span[0]
+
+
+def _change(change: LoggedChange, lang: str) -> Iterator[Span]:
+    """One row changed: a sign for a new one or one removed, its name, what is told of it."""
+    return _CHANGES.get(change.action, _row_gone_or_new)(change, lang)
+
+
+def _ingest(change: LoggedChange, lang: str) -> Iterator[Span]:
+    after = change.after or {}
+    yield (str(after.get("article", change.what)), "id")
+    yield colon(lang) + say(lang, "log.ingested", **_counts(after, lang))
+
+
+def _update(change: LoggedChange, lang: str) -> Iterator[Span]:
+    yield (_row_name(change, lang), "id")
+    after = change.after or {}
+    pairs = [
+        f"{label(field, lang)} {_value(old)} → {_value(after.get(field))}"
+        for field, old in (change.before or {}).items()
+    ]
+    yield colon(lang) + "; ".join(pairs)
+
+
+def _row_gone_or_new(change: LoggedChange, lang: str) -> Iterator[Span]:
     yield ("+ " if change.action == "insert" else "− ", "head")
-    yield (name, "id")
-    told = _told(change.after or change.before or {}, lang)
-    yield colon(lang) + told if told else ""
+    yield (_row_name(change, lang), "id")
+    fields = _fields(change.after or change.before or {}, lang)
+    yield colon(lang) + fields if fields else ""
+
+
+_CHANGES = {"ingest": _ingest, "update": _update}
+
+
+def _row_name(change: LoggedChange, lang: str) -> str:
+    table, _, number = change.what.partition(" ")
+    return f"{label(table, lang)} {number}" if number else table
 
 
 def _counts(after: dict[str, Any], lang: str) -> dict[str, str]:
@@ -93,14 +113,15 @@ def _counts(after: dict[str, Any], lang: str) -> dict[str, str]:
     }
 
 
-def _told(fields: dict[str, Any], lang: str) -> str:
+def _fields(fields: dict[str, Any], lang: str) -> str:
     """The words of what was said; of other rows every field that tells something."""
     if "exact" in fields:
         return quote(_value(fields["exact"]), lang)
+    telling = {name: value for name, value in fields.items() if name not in _DULL}
     return ", ".join(
         f"{label(name, lang)} {_value(value)}"
-        for name, value in fields.items()
-        if value not in (None, "", False) and name not in _DULL
+        for name, value in telling.items()
+        if value not in (None, "", False)
     )
 
 

@@ -35,8 +35,19 @@ def article_line(article: ArticleRef, lang: str) -> str:
 def _article(shown: ArticleShown, lang: str) -> Parts:
     article = shown.article
     parts: Parts = [spans((article.id, "id"), "  ", (article.title or "", "title"))]
-    parts += _facts(
-        lang,
+    parts += _facts(lang, *_article_facts(shown, lang))
+    parts += [line(), line(say(lang, "n_statements", n=len(shown.statements)), "head")]
+    if shown.statements:
+        parts.append(_statements(shown.statements, lang))
+    parts += [line(), line(say(lang, "n_claims", n=len(shown.claims)), "head")]
+    if shown.claims:
+        parts.append(claims_table(shown.claims, lang))
+    return parts
+
+
+def _article_facts(shown: ArticleShown, lang: str) -> tuple[tuple[str, str | None], ...]:
+    article = shown.article
+    return (
         ("by_hand.ask_kind", word(lang, shown.kind, "by_hand") if shown.kind else None),
         ("outlet", article.outlet or say(lang, "no_outlet")),
         ("published", published(article.earliest, article.latest, lang) or say(lang, "no_date")),
@@ -47,17 +58,10 @@ def _article(shown: ArticleShown, lang: str) -> Parts:
         ("printed_at", _printed_at(shown)),
         ("updated_at", shown.updated_at),
         ("copies", _copies(shown, lang)),
-        ("archived", ", ".join(shown.archived) or None),
+        ("archived", ", ".join(shown.archived)),
         ("versions", str(shown.versions) if shown.versions > 1 else None),
-        ("by_hand.notes", "; ".join(remark(one, lang) for one in shown.notes) or None),
+        ("by_hand.notes", "; ".join(remark(one, lang) for one in shown.notes)),
     )
-    parts += [line(), line(say(lang, "n_statements", n=len(shown.statements)), "head")]
-    if shown.statements:
-        parts.append(_statements(shown.statements, lang))
-    parts += [line(), line(say(lang, "n_claims", n=len(shown.claims)), "head")]
-    if shown.claims:
-        parts.append(claims_table(shown.claims, lang))
-    return parts
 
 
 def _printed_at(shown: ArticleShown) -> str | None:
