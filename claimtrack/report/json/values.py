@@ -53,7 +53,7 @@ _WRITTEN: tuple[tuple[Any, Callable[[Any], Any]], ...] = (
     ((str, int, float), _itself),
     (Decimal, _number),
     (Period, _days),
-    (date, date.isoformat),
+    (date, lambda day: day.isoformat()),  # a moment is a date too, and keeps its clock
     (PurePath, str),
     (dict, _object),
     ((list, tuple), _array),
