@@ -7,7 +7,7 @@ from types import MethodType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from claimtrack.report.notices.help_page import Help
+    from claimtrack.report.notices.command_line import Help
 
 
 def speak(command: Any, lang: str) -> None:
@@ -23,7 +23,7 @@ def speak(command: Any, lang: str) -> None:
 
 def _page(command: Any, context: Any, lang: str) -> str:
     from claimtrack.report.document.plain import plain
-    from claimtrack.report.notices.help_page import help_parts
+    from claimtrack.report.notices.command_line import help_parts
 
     parts = help_parts(_read(command, context), lang)
     if not sys.stdout.isatty():
@@ -35,7 +35,7 @@ def _page(command: Any, context: Any, lang: str) -> str:
 
 
 def _read(command: Any, context: Any) -> "Help":
-    from claimtrack.report.notices.help_page import Help
+    from claimtrack.report.notices.command_line import Help
 
     text, _, examples = (command.help or "").partition("\b\n")
     arguments = tuple(

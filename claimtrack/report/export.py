@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from claimtrack.report.json.comparisons import report_json
-from claimtrack.report.json.store_lines import jsonl_pieces
+from claimtrack.report.json.stream import jsonl_pieces
 from claimtrack.report.linked.annotations import annotation_pieces
 from claimtrack.report.linked.bibtex import bibtex_pieces
 from claimtrack.report.linked.claim_review import claim_review_pieces

@@ -4,7 +4,7 @@ import pytest
 from running import Cli
 
 from claimtrack.report.document.screen import screen
-from claimtrack.report.notices.help_page import Help, help_parts
+from claimtrack.report.notices.command_line import Help, help_parts
 
 
 @pytest.mark.parametrize(

@@ -40,7 +40,7 @@ def completion(
     claimtrack completion fish | source
     """
     from claimtrack.report.json.values import dump
-    from claimtrack.report.notices.completion import installed_parts
+    from claimtrack.report.notices.command_line import installed_parts
 
     here = state(ctx)
     text = script(shell)

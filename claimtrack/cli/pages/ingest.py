@@ -113,7 +113,7 @@ def tell_all(
         _as_json(here, done, failed)
         return Exit.FAILED if failed else Exit.NOTHING
     from claimtrack.locale.messages import say
-    from claimtrack.report.notices.ingest_result import ingested_parts
+    from claimtrack.report.notices.pages import ingested_parts
 
     for one in done:
         draw(ingested_parts(one, here.lang))
@@ -135,7 +135,7 @@ def _keep(
         return
     done.append(event)
     if shown is not None:
-        from claimtrack.report.notices.ingest_result import ingested_parts
+        from claimtrack.report.notices.pages import ingested_parts
 
         shown.clear()
         draw(ingested_parts(event, here.lang))

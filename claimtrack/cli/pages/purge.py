@@ -26,7 +26,7 @@ def purge(
     claimtrack purge A1 --why "Court order 12/345"
     """
     from claimtrack.locale.messages import say
-    from claimtrack.report.notices.purge import hanging_parts
+    from claimtrack.report.notices.pages import hanging_parts
     from claimtrack.services.capture import purge as purging
 
     here = state(ctx)

@@ -10,11 +10,10 @@ import typer
 from claimtrack.cli.exits import Exit
 from claimtrack.cli.options.dossier import Dossier, Reviewed
 from claimtrack.cli.options.languages import MESSAGES
-from claimtrack.cli.options.selection import ByWhom, Figures, Since, narrowed, only
-from claimtrack.cli.out import is_screen
-from claimtrack.cli.questions.export_check import check_report
+from claimtrack.cli.options.selection import ByWhom, Figures, Since, narrowed, only, only_from
+from claimtrack.cli.out import draw, emit, is_screen
 from claimtrack.cli.result_file import write_pieces
-from claimtrack.cli.state import in_language, opened, state
+from claimtrack.cli.state import State, in_language, opened, state
 from claimtrack.errors import BinaryToTerminal, UsageError
 
 if TYPE_CHECKING:
@@ -124,3 +123,24 @@ def _pieces(material: "Material", name: str, lang: str, *, bom: bool) -> Iterato
     if bom:
         yield BOM.encode()
     yield from exported(material, name, lang)
+
+
+def check_report(here: State, path: Path, *, as_json: bool = False) -> Exit:
+    """Make the report anew with the options it names, and tell what changed."""
+    from claimtrack.report.sealed.check import checked_json, checked_parts, seal_of
+    from claimtrack.services.grouping.dossiers import EVERYTHING
+    from claimtrack.services.reports.claims_report import Material
+    from claimtrack.services.reports.digest import digest_of
+
+    seal = seal_of(path)
+    with opened(here, write=False) as session:
+        dossier = seal.options.get("dossier", EVERYTHING)
+        scope = narrowed(here, session, dossier, only_from(seal.options))
+        material = Material(session=session, thresholds=here.settings.thresholds, within=scope)
+        now = digest_of(material.report())
+    same = now.sha256 == seal.digest.sha256
+    if as_json:
+        emit(checked_json(path, seal, now))
+    else:
+        draw(checked_parts(path, seal, now, here.lang))
+    return Exit.NOTHING if same and not seal.edited else Exit.FINDINGS

@@ -14,7 +14,7 @@ from claimtrack.report.notices.review import (
     like_line,
     passage,
 )
-from claimtrack.report.views.answers import answer_words, rating_word
+from claimtrack.report.views.remarks import answer_words, rating_word
 from claimtrack.services.review.desk import Desk
 from claimtrack.services.review.proposal import Seen
 

@@ -12,7 +12,7 @@ from claimtrack.cli.review import drawing as draw
 from claimtrack.cli.review.form import Form
 from claimtrack.errors import ClaimtrackError
 from claimtrack.locale.messages import say
-from claimtrack.report.views.answers import rating_word
+from claimtrack.report.views.remarks import rating_word
 from claimtrack.services.review.desk import Desk
 from claimtrack.services.review.proposal import Seen
 from claimtrack.store.tables.models import Answer

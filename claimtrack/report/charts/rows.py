@@ -4,18 +4,21 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
-from claimtrack.domain.comparison.bounds import Interval
 from claimtrack.domain.groups.timeline import Entry
 from claimtrack.domain.groups.timeline import timeline as series_of
 from claimtrack.lang.tables.world import WITHIN
 from claimtrack.locale.messages import say
 from claimtrack.report.views.comparison import claimant
 from claimtrack.report.views.report_summary import figure_name
-from claimtrack.services.claims.claim_rows import ClaimRow
-from claimtrack.services.compare.claims import Compared
-from claimtrack.settings import Thresholds
 from claimtrack.wording.writer import quantity_text, short_period
+
+if TYPE_CHECKING:
+    from claimtrack.domain.comparison.bounds import Interval
+    from claimtrack.services.claims.claim_rows import ClaimRow
+    from claimtrack.services.compare.claims import Compared
+    from claimtrack.settings import Thresholds
 
 MOST_ROWS = 30
 """Values that one page of paper holds, and that an eye still follows."""
@@ -33,8 +36,8 @@ class Drawn:
     who: str
     printed: str
     ids: tuple[str, ...]
-    hard: Interval
-    soft: Interval
+    hard: "Interval"
+    soft: "Interval"
     value: Decimal | None
     falls: bool
 
@@ -65,7 +68,7 @@ class ChartRows:
         return min(self.ends) >= 0 and bool(positive) and max(positive) / min(positive) >= _LOG_FROM
 
 
-def chart_rows(one: Compared, thresholds: Thresholds, lang: str) -> ChartRows | None:
+def chart_rows(one: "Compared", thresholds: "Thresholds", lang: str) -> ChartRows | None:
     """The rows of a figure's chart; None where fewer than two values can be drawn."""
     entries = list(_entries(one, thresholds))
     unit = _commonest_unit(entries)
@@ -77,7 +80,7 @@ def chart_rows(one: Compared, thresholds: Thresholds, lang: str) -> ChartRows | 
     return ChartRows(shown, unit, len(same), len(entries) - len(same))
 
 
-def _entries(one: Compared, thresholds: Thresholds) -> Iterator[Entry]:
+def _entries(one: "Compared", thresholds: "Thresholds") -> Iterator[Entry]:
     """What the article texts say, page furniture left out, where it has bounds to be drawn."""
     facts = [row.facts for row in one.claims if row.chrome is None]
     for series in series_of(facts, thresholds, within=WITHIN):
@@ -99,7 +102,7 @@ def _order(entry: Entry) -> tuple[bool, str, str]:
     return False, entry.when.end.isoformat(), entry.when.start.isoformat()
 
 
-def _drawn(entry: Entry, rows: dict[str, ClaimRow], lang: str) -> Drawn:
+def _drawn(entry: Entry, rows: dict[str, "ClaimRow"], lang: str) -> Drawn:
     first = rows[entry.claims[0].id]
     quantity = first.facts.quantity
     return Drawn(
@@ -114,7 +117,7 @@ def _drawn(entry: Entry, rows: dict[str, ClaimRow], lang: str) -> Drawn:
     )
 
 
-def described(one: Compared, chart: ChartRows, lang: str) -> str:
+def described(one: "Compared", chart: ChartRows, lang: str) -> str:
     """The chart in words, for those who do not see it."""
     told = [
         say(lang, "report.chart_row", when=row.when, who=row.who, amount=row.printed)

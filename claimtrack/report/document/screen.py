@@ -16,9 +16,9 @@ from rich.theme import Theme
 
 from claimtrack.report.charts.bars import ASCII, BLOCKS, Signs, bars_lines
 from claimtrack.report.charts.grid import grid_lines
+from claimtrack.report.document.clean import safe
 from claimtrack.report.document.doc import Bars, Grid, Line, Parts, Table
 from claimtrack.report.document.plain import marked, one_line
-from claimtrack.report.document.safe import safe
 
 STYLES = {
     "title": "bold",

@@ -2,28 +2,30 @@
 
 from collections.abc import Collection, Iterator, Sequence
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
-from claimtrack.domain.groups.duplicates import Alike
 from claimtrack.locale.messages import say, word
 from claimtrack.report.charts.picture import can_draw, chart_svg
 from claimtrack.report.charts.rows import ChartRows, chart_rows, described
 from claimtrack.report.document.doc import Grid
 from claimtrack.report.html.markup import bdi, items, table, text, words
 from claimtrack.report.html.parts import linked, matrix, outcome_badge, paragraph, parts_html
-from claimtrack.report.views.claim_remarks import beside_claim, beside_figure
 from claimtrack.report.views.comparison import apart_line, claimant, comparable, ids, sources, why
 from claimtrack.report.views.figure_summary import camps_parts, grid_parts
-from claimtrack.report.views.remarks import left_out_line
+from claimtrack.report.views.remarks import beside_claim, beside_figure, left_out_line
 from claimtrack.report.views.report_summary import FINDINGS, figure_anchor, figure_name
-from claimtrack.services.claims.claim_rows import ClaimRow
-from claimtrack.services.compare.claims import Compared
-from claimtrack.services.reports.claims_report import ClaimsReport
-from claimtrack.settings import Thresholds
 from claimtrack.wording.groups import together_sentences
 from claimtrack.wording.writer import colon, number, published, quantity_text, short_period
 
+if TYPE_CHECKING:
+    from claimtrack.domain.groups.duplicates import Alike
+    from claimtrack.services.claims.claim_rows import ClaimRow
+    from claimtrack.services.compare.claims import Compared
+    from claimtrack.services.reports.claims_report import ClaimsReport
+    from claimtrack.settings import Thresholds
 
-def figure_section(one: Compared, report: ClaimsReport, lang: str, *, themed: bool) -> str:
+
+def figure_section(one: "Compared", report: "ClaimsReport", lang: str, *, themed: bool) -> str:
     """The whole section; ``themed``: whether colours follow light and dark."""
     anchor, name = figure_anchor(one), figure_name(one, lang)
     known = {row.id for row in one.claims}
@@ -47,7 +49,7 @@ def figure_section(one: Compared, report: ClaimsReport, lang: str, *, themed: bo
     return "\n".join(piece for piece in pieces if piece)
 
 
-def _about(one: Compared, lang: str) -> str:
+def _about(one: "Compared", lang: str) -> str:
     parts = [
         f"<code>{text(one.figure or '')}</code>",
         text(say(lang, "n_claims", n=len(one.claims))),
@@ -57,7 +59,7 @@ def _about(one: Compared, lang: str) -> str:
     return f'<p class="about">{" · ".join(parts)}</p>'
 
 
-def _chart(one: Compared, thresholds: Thresholds, lang: str, *, themed: bool) -> str:
+def _chart(one: "Compared", thresholds: "Thresholds", lang: str, *, themed: bool) -> str:
     chart = chart_rows(one, thresholds, lang)
     if chart is None:
         return ""
@@ -80,7 +82,7 @@ def _notes(chart: ChartRows, lang: str) -> Iterator[str]:
         yield say(lang, "report.chart_units", n=chart.other)
 
 
-def claims_table(rows: tuple[ClaimRow, ...], caption: str, lang: str) -> str:
+def claims_table(rows: tuple["ClaimRow", ...], caption: str, lang: str) -> str:
     """One row a claim: who, the value, when, and the words in their sentence, with their source."""
     headings = [say(lang, key) for key in ("id", "report.who", "report.value", "when")]
     headings.append(say(lang, "report.words"))
@@ -98,7 +100,7 @@ def claims_table(rows: tuple[ClaimRow, ...], caption: str, lang: str) -> str:
     return table(caption, headings, cells, right=frozenset({2}), ids=names, name="claims")
 
 
-def _quotation(row: ClaimRow, lang: str) -> str:
+def _quotation(row: "ClaimRow", lang: str) -> str:
     """The words as printed, in their own language, the figure marked; below, where they stand."""
     context, article = row.context, row.article
     printed = published(article.earliest, article.latest, lang) or say(lang, "no_date")
@@ -115,13 +117,13 @@ def _quotation(row: ClaimRow, lang: str) -> str:
     )
 
 
-def _left_out(one: Compared, known: Collection[str], lang: str) -> Iterator[str]:
+def _left_out(one: "Compared", known: Collection[str], lang: str) -> Iterator[str]:
     part = left_out_line(one.left_out, lang)
     if part is not None:
         yield paragraph(part, known)
 
 
-def _matrix(one: Compared, lang: str) -> Iterator[str]:
+def _matrix(one: "Compared", lang: str) -> Iterator[str]:
     for part in grid_parts(one, lang):
         if isinstance(part, Grid):
             yield f"<h3>{text(say(lang, 'report.matrix'))}</h3>"
@@ -129,7 +131,7 @@ def _matrix(one: Compared, lang: str) -> Iterator[str]:
             yield matrix(part, caption, lang)
 
 
-def _why(one: Compared, known: Collection[str], lang: str, *, themed: bool) -> Iterator[str]:
+def _why(one: "Compared", known: Collection[str], lang: str, *, themed: bool) -> Iterator[str]:
     if one.lines:
         yield f"<h3>{text(say(lang, 'report.why'))}</h3>"
     yield from _comparable_pairs(one, known, lang, themed=themed)
@@ -142,7 +144,7 @@ def _why(one: Compared, known: Collection[str], lang: str, *, themed: bool) -> I
 
 
 def _comparable_pairs(
-    one: Compared, known: Collection[str], lang: str, *, themed: bool
+    one: "Compared", known: Collection[str], lang: str, *, themed: bool
 ) -> Iterator[str]:
     """Conflicts and tensions first; the others folded away beside them, except on paper."""
     shown = [each for each in one.lines if comparable(each)]
@@ -157,7 +159,7 @@ def _comparable_pairs(
         yield listed
 
 
-def _pairs(lines: Sequence[Alike], known: Collection[str], lang: str) -> str:
+def _pairs(lines: Sequence["Alike"], known: Collection[str], lang: str) -> str:
     return items(
         (
             f"{outcome_badge(each.comparison.outcome.value, lang)} "
@@ -169,7 +171,7 @@ def _pairs(lines: Sequence[Alike], known: Collection[str], lang: str) -> str:
     )
 
 
-def _together(one: Compared, known: Collection[str], lang: str) -> Iterator[str]:
+def _together(one: "Compared", known: Collection[str], lang: str) -> Iterator[str]:
     told = together_sentences(one.together, lang)
     if told:
         yield f"<h3>{text(say(lang, 'report.together'))}</h3>"

@@ -1,18 +1,22 @@
 """The end of a report's page: the corrections log, the speakers, the sources."""
 
+from typing import TYPE_CHECKING
+
 from claimtrack.locale.messages import say
 from claimtrack.report.html.markup import bdi, items, link, table, text, words
 from claimtrack.report.html.parts import linked
 from claimtrack.report.notices.log import told
-from claimtrack.report.views.speaker_notes import about, kind_name
-from claimtrack.services.log.steps import LoggedStep
-from claimtrack.services.reports.claims_report import ClaimsReport
-from claimtrack.services.reports.sources import Source
-from claimtrack.services.reports.speakers import ReportSpeaker
+from claimtrack.report.views.speakers import about, kind_name
 from claimtrack.wording.writer import colon, published
 
+if TYPE_CHECKING:
+    from claimtrack.services.log.steps import LoggedStep
+    from claimtrack.services.reports.claims_report import ClaimsReport
+    from claimtrack.services.reports.sources import Source
+    from claimtrack.services.reports.speakers import ReportSpeaker
 
-def corrections(report: ClaimsReport, lang: str) -> str:
+
+def corrections(report: "ClaimsReport", lang: str) -> str:
     """What people changed of the rows of this report, newest first."""
     if not report.corrections:
         return f"<p>{text(say(lang, 'report.no_corrections'))}</p>"
@@ -21,7 +25,7 @@ def corrections(report: ClaimsReport, lang: str) -> str:
     return table(say(lang, "report.corrections_caption"), headings, rows)
 
 
-def _step(step: LoggedStep, lang: str) -> list[str]:
+def _step(step: "LoggedStep", lang: str) -> list[str]:
     change = f"{bdi(step.action)} {bdi(step.what)}"
     if step.undone_by:
         change += f" ({text(say(lang, 'report.undone', step=step.undone_by))})"
@@ -35,7 +39,7 @@ def _step(step: LoggedStep, lang: str) -> list[str]:
     ]
 
 
-def speakers(report: ClaimsReport, lang: str) -> str:
+def speakers(report: "ClaimsReport", lang: str) -> str:
     """Everybody whom the claims go back to."""
     headings = [say(lang, f"report.{key}") for key in ("name", "kind", "known_as", "claims_col")]
     known = {row.id for row in report.rows}
@@ -43,13 +47,13 @@ def speakers(report: ClaimsReport, lang: str) -> str:
     return table(say(lang, "report.speakers_caption"), headings, rows) if rows else ""
 
 
-def _speaker(one: ReportSpeaker, known: set[str], lang: str) -> list[str]:
+def _speaker(one: "ReportSpeaker", known: set[str], lang: str) -> list[str]:
     others = ", ".join(bdi(name) for name in about(one, lang))
     claims = linked(text(" ".join(one.claims)), known)
     return [bdi(one.name), text(kind_name(one, lang)), others, claims]
 
 
-def sources(report: ClaimsReport, lang: str) -> str:
+def sources(report: "ClaimsReport", lang: str) -> str:
     """The articles: outlet, title, date, address, copies, hash."""
     keys = ("title_col", "outlet", "date", "address", "sha")
     headings = [say(lang, "id"), *(say(lang, f"report.{key}") for key in keys)]
@@ -58,7 +62,7 @@ def sources(report: ClaimsReport, lang: str) -> str:
     return table(say(lang, "report.sources_caption"), headings, rows, ids=ids, name="sources")
 
 
-def _source(one: Source, lang: str) -> list[str]:
+def _source(one: "Source", lang: str) -> list[str]:
     article = one.article
     outlet = bdi(article.outlet or say(lang, "no_outlet"))
     if article.agency:
@@ -77,7 +81,7 @@ def _source(one: Source, lang: str) -> list[str]:
     ]
 
 
-def _hashes(one: Source, lang: str) -> str:
+def _hashes(one: "Source", lang: str) -> str:
     """The last version's hash; how many there are where there are more."""
     if not one.versions:
         return ""

@@ -1,6 +1,7 @@
 """The whole page: what it is, in three sentences, its contents, its sections, its digest."""
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from claimtrack.locale.messages import say
 from claimtrack.report.html.figure import claims_table, figure_section
@@ -18,14 +19,16 @@ from claimtrack.report.views.report_summary import (
     summary,
     title,
 )
-from claimtrack.services.reports.claims_report import ClaimsReport
 from claimtrack.wording.writer import colon, quantity_text
+
+if TYPE_CHECKING:
+    from claimtrack.services.reports.claims_report import ClaimsReport
 
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 """What the page allows itself: its own style sheet, and nothing else."""
 
 
-def page(report: ClaimsReport, digest: str, lang: str, *, themed: bool = True) -> str:
+def page(report: "ClaimsReport", digest: str, lang: str, *, themed: bool = True) -> str:
     """The report as HTML. ``digest``: the line that names it; ``themed``: light and dark."""
     name = text(title(report, lang))
     inner = "\n".join(_body(report, digest, lang, themed=themed))
@@ -41,7 +44,7 @@ def page(report: ClaimsReport, digest: str, lang: str, *, themed: bool = True) -
     )
 
 
-def _body(report: ClaimsReport, digest: str, lang: str, *, themed: bool) -> Iterator[str]:
+def _body(report: "ClaimsReport", digest: str, lang: str, *, themed: bool) -> Iterator[str]:
     yield f"<header>\n<h1>{text(title(report, lang))}</h1>\n</header>"
     if not report.rows:
         yield f'<main id="report">\n<p>{text(say(lang, "report_empty"))}</p>\n</main>'
@@ -58,7 +61,7 @@ def _body(report: ClaimsReport, digest: str, lang: str, *, themed: bool) -> Iter
     )
 
 
-def _contents(report: ClaimsReport, lang: str) -> str:
+def _contents(report: "ClaimsReport", lang: str) -> str:
     places = [("summary", say(lang, "report.summary")), ("findings", say(lang, "report.findings"))]
     places += [(figure_anchor(one), figure_name(one, lang)) for one in report.figures]
     if report.single:
@@ -70,7 +73,7 @@ def _contents(report: ClaimsReport, lang: str) -> str:
     return f'<nav aria-labelledby="contents">\n<h2 id="contents">{head}</h2>\n{rows}\n</nav>'
 
 
-def _sections(report: ClaimsReport, lang: str, *, themed: bool) -> Iterator[str]:
+def _sections(report: "ClaimsReport", lang: str, *, themed: bool) -> Iterator[str]:
     told = "".join(f"<p>{bdi(sentence)}</p>\n" for sentence in summary(report, lang))
     yield _section("summary", say(lang, "report.summary"), told)
     yield _section("findings", say(lang, "report.findings"), _findings(report, lang))
@@ -94,7 +97,7 @@ def _section(name: str, head: str, inner: str) -> str:
     )
 
 
-def _findings(report: ClaimsReport, lang: str) -> str:
+def _findings(report: "ClaimsReport", lang: str) -> str:
     found = items((_finding(one, lang) for one in findings(report)), "findings")
     return found or f"<p>{text(say(lang, 'report.no_findings'))}</p>"
 

@@ -3,17 +3,17 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from claimtrack.domain.comparison.result import Comparison
-from claimtrack.domain.groups.duplicates import Alike
-from claimtrack.domain.groups.partition import Stratum
 from claimtrack.report.json.values import dump, jsonable
-from claimtrack.services.claims.show import Shown
 from claimtrack.services.compare.claims import Compared
-from claimtrack.services.compare.conflicts import Conflicts
 from claimtrack.wording.comparison import comparison_sentence
 from claimtrack.wording.groups import together_sentences
 
 if TYPE_CHECKING:
+    from claimtrack.domain.comparison.result import Comparison
+    from claimtrack.domain.groups.duplicates import Alike
+    from claimtrack.domain.groups.partition import Stratum
+    from claimtrack.services.claims.show import Shown
+    from claimtrack.services.compare.conflicts import Conflicts
     from claimtrack.services.reports.claims_report import ClaimsReport
 
 
@@ -22,7 +22,7 @@ def compared_json(results: Sequence[Compared], lang: str) -> str:
     return dump([_compared(one, lang) for one in results])
 
 
-def conflicts_json(found: Conflicts, lang: str) -> str:
+def conflicts_json(found: "Conflicts", lang: str) -> str:
     """How many figures were looked at, and those with findings."""
     figures = [_compared(one, lang) for one in found.found]
     announced = sorted(found.announced)
@@ -38,7 +38,7 @@ def report_json(report: "ClaimsReport", lang: str) -> str:
     )
 
 
-def shown_json(shown: Shown, lang: str) -> str:
+def shown_json(shown: "Shown", lang: str) -> str:
     """Whatever ``show`` found."""
     return dump(_compared(shown, lang) if isinstance(shown, Compared) else shown)
 
@@ -60,13 +60,13 @@ def _compared(one: Compared, lang: str) -> dict[str, Any]:
     }
 
 
-def _line(each: Alike, lang: str) -> dict[str, Any]:
+def _line(each: "Alike", lang: str) -> dict[str, Any]:
     """``a`` and ``b``: the claims on either side; ``pairs``: how many this stands for."""
     ids = {"a": list(each.a), "b": list(each.b), "pairs": each.pairs}
     return {**ids, **_found(each.comparison, lang)}
 
 
-def _found(comparison: Comparison, lang: str) -> dict[str, Any]:
+def _found(comparison: "Comparison", lang: str) -> dict[str, Any]:
     return {
         "outcome": jsonable(comparison.outcome),
         "relation": jsonable(comparison.relation),
@@ -78,12 +78,12 @@ def _found(comparison: Comparison, lang: str) -> dict[str, Any]:
     }
 
 
-def pair_json(comparison: Comparison, lang: str) -> dict[str, Any]:
+def pair_json(comparison: "Comparison", lang: str) -> dict[str, Any]:
     """One pair of claims."""
     return {"a": comparison.a, "b": comparison.b, **_found(comparison, lang)}
 
 
-def _stratum(one: Stratum) -> dict[str, Any]:
+def _stratum(one: "Stratum") -> dict[str, Any]:
     """Claims of one thing at one time, and their camps from low to high."""
     return {
         "window": jsonable(one.window),

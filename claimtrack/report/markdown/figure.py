@@ -5,10 +5,9 @@ from decimal import Decimal
 
 from claimtrack.locale.messages import say, word
 from claimtrack.report.markdown.text import escaped, parts_blocks, table
-from claimtrack.report.views.claim_remarks import beside_claim, beside_figure
 from claimtrack.report.views.comparison import apart_line, claimant, comparable, ids, sources, why
 from claimtrack.report.views.figure_summary import camps_parts, grid_parts
-from claimtrack.report.views.remarks import left_out_line
+from claimtrack.report.views.remarks import beside_claim, beside_figure, left_out_line
 from claimtrack.report.views.report_summary import figure_name
 from claimtrack.services.claims.claim_rows import ClaimRow
 from claimtrack.services.compare.claims import Compared

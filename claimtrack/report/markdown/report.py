@@ -15,7 +15,7 @@ from claimtrack.report.views.report_summary import (
     summary,
     title,
 )
-from claimtrack.report.views.speaker_notes import about, kind_name
+from claimtrack.report.views.speakers import about, kind_name
 from claimtrack.services.log.steps import LoggedStep
 from claimtrack.services.reports.claims_report import ClaimsReport
 from claimtrack.services.reports.sources import Source

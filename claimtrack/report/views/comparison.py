@@ -3,22 +3,25 @@
 from collections import Counter
 from collections.abc import Sequence
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from claimtrack.domain.comparison.outcome import Outcome, Relation
-from claimtrack.domain.comparison.result import Comparison
-from claimtrack.domain.groups.duplicates import Alike
 from claimtrack.locale.messages import say, word
 from claimtrack.report.document.doc import Parts, Table, line, spans
 from claimtrack.report.views.figure_summary import bars_parts, camps_parts, grid_parts, short_ids
 from claimtrack.report.views.remarks import left_out_line, status_word
-from claimtrack.services.claims.claim_rows import ClaimRow
-from claimtrack.services.compare.claims import Compared
-from claimtrack.services.compare.conflicts import Conflicts
-from claimtrack.settings import Thresholds
 from claimtrack.wording.comparison import comparison_verdict
 from claimtrack.wording.groups import together_sentences
 from claimtrack.wording.names import measure_name
 from claimtrack.wording.writer import number, published, quantity_text, short_period
+
+if TYPE_CHECKING:
+    from claimtrack.domain.comparison.result import Comparison
+    from claimtrack.domain.groups.duplicates import Alike
+    from claimtrack.services.claims.claim_rows import ClaimRow
+    from claimtrack.services.compare.claims import Compared
+    from claimtrack.services.compare.conflicts import Conflicts
+    from claimtrack.settings import Thresholds
 
 HEADINGS = ("id", "said", "commits", "when", "speaker", "outlet", "printed", "article")
 MOST_CLAIMS = 60
@@ -30,7 +33,7 @@ Announced = frozenset[tuple[str, str]]
 """Pairs of ids of which one claim was announced to correct the other."""
 
 
-def claims_table(rows: Sequence[ClaimRow], lang: str) -> Table:
+def claims_table(rows: Sequence["ClaimRow"], lang: str) -> Table:
     """One row a claim: its words, what they commit to, when it holds, who says it, where."""
     return Table(
         headings=tuple(say(lang, key) for key in HEADINGS),
@@ -42,7 +45,7 @@ def claims_table(rows: Sequence[ClaimRow], lang: str) -> Table:
     )
 
 
-def claim_cells(row: ClaimRow, lang: str) -> tuple[str, ...]:
+def claim_cells(row: "ClaimRow", lang: str) -> tuple[str, ...]:
     """The cells of ``HEADINGS`` for one claim."""
     facts, article = row.facts, row.article
     return (
@@ -57,15 +60,15 @@ def claim_cells(row: ClaimRow, lang: str) -> tuple[str, ...]:
     )
 
 
-def claimant(row: ClaimRow, lang: str) -> str:
+def claimant(row: "ClaimRow", lang: str) -> str:
     """Whom the figure goes back to, the outlet where nobody is named; page furniture is told."""
     who = row.speaker or row.article.outlet or say(lang, "nobody")
     return f"{who} ({word(lang, row.chrome)})" if row.chrome else who
 
 
 def compared_parts(
-    results: Sequence[Compared],
-    thresholds: Thresholds,
+    results: Sequence["Compared"],
+    thresholds: "Thresholds",
     lang: str,
     everything: bool = False,
     announced: Announced = frozenset(),
@@ -84,7 +87,7 @@ def compared_parts(
     return parts
 
 
-def figure_parts(one: Compared, thresholds: Thresholds, lang: str, everything: bool) -> Parts:
+def figure_parts(one: "Compared", thresholds: "Thresholds", lang: str, everything: bool) -> Parts:
     """What is compared, and the whole of it at a glance."""
     rows = one.claims if everything else one.claims[:MOST_CLAIMS]
     parts: Parts = [*_heading(one, lang), claims_table(rows, lang)]
@@ -97,7 +100,7 @@ def figure_parts(one: Compared, thresholds: Thresholds, lang: str, everything: b
     return parts + camps_parts(one, lang)
 
 
-def _heading(one: Compared, lang: str) -> Parts:
+def _heading(one: "Compared", lang: str) -> Parts:
     if one.figure is None:
         return []
     count = say(lang, "n_claims", n=len(one.claims))
@@ -110,7 +113,7 @@ def _heading(one: Compared, lang: str) -> Parts:
 
 
 def pair_lines(
-    one: Compared, lang: str, everything: bool, announced: Announced = frozenset()
+    one: "Compared", lang: str, everything: bool, announced: Announced = frozenset()
 ) -> Parts:
     """How the claims stand, the gravest first, each with its sentences."""
     if not one.lines:
@@ -125,7 +128,7 @@ def pair_lines(
     return [*parts, line()]
 
 
-def _pairs(one: Compared, lang: str, everything: bool, announced: Announced) -> Parts:
+def _pairs(one: "Compared", lang: str, everything: bool, announced: Announced) -> Parts:
     """The pairs to be shown, each under its outcome, and how many more there are."""
     wanted = [each for each in one.lines if everything or comparable(each)]
     shown = wanted if everything else wanted[:MOST_LINES]
@@ -139,7 +142,7 @@ def _pairs(one: Compared, lang: str, everything: bool, announced: Announced) -> 
     return parts
 
 
-def together_parts(one: Compared, lang: str) -> Parts:
+def together_parts(one: "Compared", lang: str) -> Parts:
     """What takes more than two claims: sums of parts, rests of a whole, counts that must rise."""
     parts: Parts = []
     for outcome, text in together_sentences(one.together, lang)[:MOST_LINES]:
@@ -148,7 +151,7 @@ def together_parts(one: Compared, lang: str) -> Parts:
     return [*parts, line()] if parts else []
 
 
-def _own(each: Alike, announced: Announced, lang: str) -> str:
+def _own(each: "Alike", announced: Announced, lang: str) -> str:
     """Of two figures of one source: whether a correction was announced, unless that was said."""
     comparison = each.comparison
     if comparison.outcome is not Outcome.CONFLICT or comparison.pair.one_side is not True:
@@ -160,12 +163,12 @@ def _own(each: Alike, announced: Announced, lang: str) -> str:
     return " " + say(lang, "compare.uncorrected")
 
 
-def _is_announced(each: Alike, announced: Announced) -> bool:
+def _is_announced(each: "Alike", announced: Announced) -> bool:
     """Whether one of the claims was announced to correct one of the others."""
     return any((a, b) in announced for ones, twos in each.sets for a in ones for b in twos)
 
 
-def ids(each: Alike) -> str:
+def ids(each: "Alike") -> str:
     """C1 C8 ↔ C20; among copies, C21 = C22 = C24."""
     if each.a == each.b:
         sign = " = " if each.comparison.outcome is Outcome.AGREE else " ↔ "
@@ -177,12 +180,12 @@ def _more(names: Sequence[str]) -> str:
     return f" +{len(names) - _MOST_IDS}" if len(names) > _MOST_IDS else ""
 
 
-def comparable(each: Alike) -> bool:
+def comparable(each: "Alike") -> bool:
     """Whether the pair says more than that it cannot be compared."""
     return each.comparison.outcome is not Outcome.NOT_COMPARABLE
 
 
-def apart_line(lines: Sequence[Alike], lang: str, hint: bool = True) -> str:
+def apart_line(lines: Sequence["Alike"], lang: str, hint: bool = True) -> str:
     """How many pairs cannot be compared, for which reasons; ``hint``: and how to see them."""
     counts: Counter[str] = Counter()
     for each in lines:
@@ -192,12 +195,12 @@ def apart_line(lines: Sequence[Alike], lang: str, hint: bool = True) -> str:
     return text + say(lang, "see_all") if hint else text
 
 
-def why(comparison: Comparison, lang: str) -> str:
+def why(comparison: "Comparison", lang: str) -> str:
     """The sentences of a comparison, without the thresholds, which a report names once."""
     return comparison_verdict(comparison, lang)
 
 
-def thresholds_line(thresholds: Thresholds, lang: str) -> str:
+def thresholds_line(thresholds: "Thresholds", lang: str) -> str:
     """The numbers behind the bounds, so that anybody can redo the arithmetic."""
 
     def percent(share: Decimal) -> str:
@@ -213,7 +216,7 @@ def thresholds_line(thresholds: Thresholds, lang: str) -> str:
     )
 
 
-def sources(one: Compared, lang: str) -> str:
+def sources(one: "Compared", lang: str) -> str:
     """How many outlets, agencies and origins stand behind the claims: 7 outlets, 1 origin."""
     found = one.origins
     counts = [("outlets", found.outlets), ("agencies", found.agencies), ("origins", found.origins)]
@@ -223,7 +226,7 @@ def sources(one: Compared, lang: str) -> str:
     return say(lang, "compare.sources", counts=named)
 
 
-def conflict_parts(found: Conflicts, thresholds: Thresholds, lang: str) -> Parts:
+def conflict_parts(found: "Conflicts", thresholds: "Thresholds", lang: str) -> Parts:
     """Every conflict and tension, figure by figure, and the sum at the end."""
     looked_at = say(lang, "n_figures", n=found.looked_at)
     if not found.found:
@@ -241,7 +244,7 @@ def conflict_parts(found: Conflicts, thresholds: Thresholds, lang: str) -> Parts
     return [*parts, line(), line(_sum(found, looked_at, lang), "head")]
 
 
-def _sum(found: Conflicts, looked_at: str, lang: str) -> str:
+def _sum(found: "Conflicts", looked_at: str, lang: str) -> str:
     return say(
         lang,
         "sum_conflicts",

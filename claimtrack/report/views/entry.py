@@ -1,6 +1,7 @@
 """One article, statement, claim or figure, with everything known of it and its words in context."""
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from claimtrack.locale.messages import say, word
 from claimtrack.report.document.doc import Line, Parts, Table, line, spans
@@ -10,11 +11,13 @@ from claimtrack.report.views.comparison import claims_table, compared_parts
 from claimtrack.report.views.remarks import kept_facts, remark, status_word
 from claimtrack.services.claims.claim_rows import ArticleRef, ClaimRow, Context
 from claimtrack.services.claims.show import ArticleShown, Shown, StatementShown
-from claimtrack.settings import Thresholds
 from claimtrack.wording.writer import percent, published, quantity_text, quote
 
+if TYPE_CHECKING:
+    from claimtrack.settings import Thresholds
 
-def shown_parts(shown: Shown, thresholds: Thresholds, lang: str) -> Parts:
+
+def shown_parts(shown: Shown, thresholds: "Thresholds", lang: str) -> Parts:
     """The report for whatever was asked for."""
     if isinstance(shown, ArticleShown):
         return _article(shown, lang)

@@ -1,22 +1,25 @@
 """How a figure's claims stand, at one glance: the square of outcomes, the bars, the camps."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
 
-from claimtrack.domain.claim import Claim
 from claimtrack.domain.comparison.bounds import Interval
 from claimtrack.domain.comparison.pair import make_side
 from claimtrack.domain.figure import PERSONS
-from claimtrack.domain.groups.partition import Stratum
-from claimtrack.domain.groups.spread import Camp
-from claimtrack.domain.period import Period
 from claimtrack.locale.messages import say, word
 from claimtrack.report.charts.grid import SIGNS
 from claimtrack.report.document.doc import Bar, Bars, Grid, Line, Parts, Table, line
-from claimtrack.services.claims.claim_rows import ClaimRow
-from claimtrack.services.compare.claims import Compared
-from claimtrack.settings import Thresholds
 from claimtrack.wording.names import place_name
 from claimtrack.wording.writer import amount, interval, number, quantity_text, short_period
+
+if TYPE_CHECKING:
+    from claimtrack.domain.claim import Claim
+    from claimtrack.domain.groups.partition import Stratum
+    from claimtrack.domain.groups.spread import Camp
+    from claimtrack.domain.period import Period
+    from claimtrack.services.claims.claim_rows import ClaimRow
+    from claimtrack.services.compare.claims import Compared
+    from claimtrack.settings import Thresholds
 
 MOST_BARS = 24
 """Bars that still fit on one screen; of more facts, the camps are drawn."""
@@ -26,7 +29,7 @@ _GRID = range(3, 13)
 _NAMES = 4
 
 
-def grid_parts(one: Compared, lang: str) -> Parts:
+def grid_parts(one: "Compared", lang: str) -> Parts:
     """The square of outcomes of three to a dozen claims; two need none, more find no room."""
     ids = tuple(row.id for row in one.claims)
     if len(ids) not in _GRID or not one.standing.complete:
@@ -37,7 +40,7 @@ def grid_parts(one: Compared, lang: str) -> Parts:
     return [line(), line(say(lang, "compare.grid"), "head"), Grid(ids, cells, names)]
 
 
-def _outcomes(one: Compared) -> dict[tuple[str, str], str]:
+def _outcomes(one: "Compared") -> dict[tuple[str, str], str]:
     """The outcome of each pair of ids, either way round."""
     return {
         (name, other): each.comparison.outcome.value
@@ -47,7 +50,7 @@ def _outcomes(one: Compared) -> dict[tuple[str, str], str]:
     }
 
 
-def bars_parts(one: Compared, thresholds: Thresholds, lang: str) -> Parts:
+def bars_parts(one: "Compared", thresholds: "Thresholds", lang: str) -> Parts:
     """The values on one scale, grouped by what they are about and when, in the order of time."""
     units = {stratum.spread.unit for stratum in one.standing.strata} - {None}
     layers = [stratum for stratum in in_time(one.standing.strata) if stratum.spread.camps]
@@ -81,16 +84,16 @@ def _first(groups: list[tuple[str, tuple[Bar, ...]]]) -> Iterator[tuple[str, tup
         left -= len(bars)
 
 
-def in_time(strata: Sequence[Stratum]) -> list[Stratum]:
+def in_time(strata: Sequence["Stratum"]) -> list["Stratum"]:
     """By their days, the undated last; the larger first among equals."""
 
-    def order(one: Stratum) -> tuple[bool, Period | str]:
+    def order(one: "Stratum") -> tuple[bool, "Period | str"]:
         return one.window is None, one.window or ""
 
     return sorted(strata, key=order)
 
 
-def stratum_name(one: Stratum, among: Sequence[Stratum], lang: str) -> str:
+def stratum_name(one: "Stratum", among: Sequence["Stratum"], lang: str) -> str:
     """When, and what tells it from the others: place, what it is a share of, planned."""
     names = [short_period(one.window, lang) if one.window else say(lang, "compare.undated")]
     if one.modality is not None:
@@ -105,13 +108,13 @@ def stratum_name(one: Stratum, among: Sequence[Stratum], lang: str) -> str:
     return ", ".join(names)
 
 
-def _counted(one: Stratum) -> str | None:
+def _counted(one: "Stratum") -> str | None:
     """Who is counted; papers use "civilians" and "people" for one another."""
     return None if one.population in PERSONS else one.population
 
 
 def _bars(
-    stratum: Stratum, thresholds: Thresholds, lang: str, *, camps_only: bool
+    stratum: "Stratum", thresholds: "Thresholds", lang: str, *, camps_only: bool
 ) -> Iterator[Bar]:
     for camp in stratum.spread.camps:
         if camps_only:
@@ -126,7 +129,7 @@ def _bars(
 
 
 def _fact_bar(
-    claims: Sequence[Claim], hard: Interval, unit: str | None, thresholds: Thresholds, lang: str
+    claims: Sequence["Claim"], hard: Interval, unit: str | None, thresholds: "Thresholds", lang: str
 ) -> Bar:
     first = claims[0]
     soft = make_side(first, first, unit, thresholds).soft
@@ -134,7 +137,7 @@ def _fact_bar(
     return Bar(short_ids([claim.id for claim in claims], 3), printed, hard, soft)
 
 
-def _camp_bar(camp: Camp, unit: str | None, lang: str) -> Bar:
+def _camp_bar(camp: "Camp", unit: str | None, lang: str) -> Bar:
     whole = hull([fact.bounds for fact in camp.facts])
     count = sum(len(fact.claims) for fact in camp.facts)
     common = interval(camp.common, unit, lang)
@@ -157,7 +160,7 @@ def short_ids(names: Sequence[str], most: int) -> str:
     return " ".join(names[:most]) + (f" +{more}" if more > 0 else "")
 
 
-def camps_parts(one: Compared, lang: str) -> Parts:
+def camps_parts(one: "Compared", lang: str) -> Parts:
     """Which origins' figures can all hold together, for each time of which several speak."""
     rows = {row.id: row for row in one.claims}
     layers = in_time(one.standing.strata)
@@ -172,7 +175,7 @@ def camps_parts(one: Compared, lang: str) -> Parts:
     return parts
 
 
-def _camps_notes(stratum: Stratum, lang: str) -> Iterator[Line]:
+def _camps_notes(stratum: "Stratum", lang: str) -> Iterator[Line]:
     """What the table of camps does not show."""
     if (more := len(stratum.spread.camps) - MOST_CAMPS) > 0:
         yield line(say(lang, "compare.more_camps", n=more), "dim")
@@ -181,7 +184,7 @@ def _camps_notes(stratum: Stratum, lang: str) -> Iterator[Line]:
             yield line(say(lang, f"compare.{key}", ids=short_ids(names, 12)))
 
 
-def _camps_head(stratum: Stratum, layers: Sequence[Stratum], lang: str) -> Line:
+def _camps_head(stratum: "Stratum", layers: Sequence["Stratum"], lang: str) -> Line:
     when = stratum_name(stratum, layers, lang)
     if stratum.spread.factor is None:
         return line(say(lang, "compare.camps", when=when), "head")
@@ -189,7 +192,7 @@ def _camps_head(stratum: Stratum, layers: Sequence[Stratum], lang: str) -> Line:
     return line(say(lang, "compare.camps_apart", when=when, factor=apart), "head")
 
 
-def _camps_table(stratum: Stratum, rows: Mapping[str, ClaimRow], lang: str) -> Table:
+def _camps_table(stratum: "Stratum", rows: Mapping[str, "ClaimRow"], lang: str) -> Table:
     camps = list(stratum.spread.camps)
     if len(camps) > MOST_CAMPS:
         sizes = sorted(range(1, len(camps) - 1), key=lambda at: (-_size(camps[at]), at))
@@ -203,12 +206,12 @@ def _camps_table(stratum: Stratum, rows: Mapping[str, ClaimRow], lang: str) -> T
     )
 
 
-def _size(camp: Camp) -> int:
+def _size(camp: "Camp") -> int:
     return sum(len(fact.claims) for fact in camp.facts)
 
 
 def _camp_cells(
-    camp: Camp, unit: str | None, rows: Mapping[str, ClaimRow], lang: str
+    camp: "Camp", unit: str | None, rows: Mapping[str, "ClaimRow"], lang: str
 ) -> tuple[str, ...]:
     ids = [name for fact in camp.facts for name in fact.ids]
     count = camp.origins.origins
@@ -220,5 +223,5 @@ def _camp_cells(
     return interval(camp.common, unit, lang), who, short_ids(ids, 6)
 
 
-def _short_claimant(row: ClaimRow, lang: str) -> str:
+def _short_claimant(row: "ClaimRow", lang: str) -> str:
     return row.speaker or row.article.outlet or say(lang, "nobody")

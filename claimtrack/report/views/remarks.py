@@ -1,21 +1,26 @@
-"""What people said of a row, as lines; what a mark, a link or a note came to."""
+"""What people said of a row, as lines: answers, ratings, marks, links, notes."""
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from claimtrack.locale.messages import say, word
 from claimtrack.report.document.doc import Line, Parts, line, spans
-from claimtrack.report.views.answers import answer_words, rated_words
 from claimtrack.services.claims.claim_rows import ClaimRow
-from claimtrack.services.claims.remarks import Kept, Remark, Tie
-from claimtrack.wording.writer import short_day
+from claimtrack.store.read.judgements import Rated
+from claimtrack.wording.writer import colon, quote, short_day
 
 if TYPE_CHECKING:
+    from claimtrack.services.claims.claim_rows import ClaimRow
+    from claimtrack.services.claims.remarks import Kept, Remark, Tie
+    from claimtrack.services.compare.claims import Compared
     from claimtrack.services.edit.remarks import Linked, Noted, TakenBack
+    from claimtrack.services.reports.claims_report import ClaimsReport
+    from claimtrack.store.read.judgements import Answered, Rated
 
 Facts = tuple[tuple[str, str | None], ...]
 
 
-def kept_facts(name: str, kept: Kept, lang: str) -> Facts:
+def kept_facts(name: str, kept: "Kept", lang: str) -> Facts:
     """Names of lines and their values: what became of the row, who made it, links, notes."""
     return (
         ("by_hand.status", taken_back(kept, lang)),
@@ -43,12 +48,12 @@ _ASKED = {
 """Columns that people know by another name; None for those that follow from another."""
 
 
-def _fields(kept: Kept, lang: str) -> list[str]:
+def _fields(kept: "Kept", lang: str) -> list[str]:
     names = [_ASKED.get(name, name) for name in kept.fixed]
     return [say(lang, f"by_hand.ask_{name}") for name in names if name]
 
 
-def taken_back(kept: Kept, lang: str) -> str | None:
+def taken_back(kept: "Kept", lang: str) -> str | None:
     """The word for what became of a row, with the reason; None where it stands."""
     word = status_word(kept, lang)
     if word is None:
@@ -56,24 +61,24 @@ def taken_back(kept: Kept, lang: str) -> str | None:
     return say(lang, "by_hand.status_why", status=word, why=kept.why) if kept.why else word
 
 
-def status_word(kept: Kept, lang: str) -> str | None:
+def status_word(kept: "Kept", lang: str) -> str | None:
     """What became of a row, in a word; None where it stands."""
     return word(lang, kept.status, "by_hand") if kept.status else None
 
 
-def tie_words(name: str, tie: Tie, lang: str) -> str:
+def tie_words(name: str, tie: "Tie", lang: str) -> str:
     """A link as a sentence without its stop: "C7 disputes C9"."""
     relation = word(lang, tie.relation, "by_hand")
     ends = (name, tie.other) if tie.outward else (tie.other, name)
     return f"{ends[0]} {relation} {ends[1]}"
 
 
-def remark(one: Remark, lang: str) -> str:
+def remark(one: "Remark", lang: str) -> str:
     """A note with who wrote it, and when."""
     return f"{one.text} ({one.who}, {short_day(one.at.date(), lang)})"
 
 
-def left_out_line(rows: tuple[ClaimRow, ...], lang: str) -> Line | None:
+def left_out_line(rows: tuple["ClaimRow", ...], lang: str) -> Line | None:
     """The claims of a figure that people took back, with the reason; None where there are none."""
     if not rows:
         return None
@@ -116,3 +121,51 @@ def noted_parts(found: "Noted", lang: str) -> Parts:
 
 def _back(step: int | None, lang: str) -> Parts:
     return [] if step is None else [line(say(lang, "by_hand.back", step=step), "dim")]
+
+
+SIGNS = {"accepted": "✓", "rejected": "✗", "unsure": "?"}
+STYLES = {"accepted": "agree", "rejected": "conflict", "unsure": "tension"}
+
+
+def answer_words(one: "Answered", lang: str, who: str | None = None) -> str:
+    """An answer and whose it is, as in "✓ accepted, ana"; "you" for the reader's own."""
+    name = say(lang, "review.mine") if one.who == who else one.who
+    told = f"{SIGNS[one.answer]} {word(lang, one.answer, 'review')}, {name}"
+    return f"{told}{colon(lang)}{one.note}" if one.note else told
+
+
+def rating_word(rating: str, lang: str) -> str:
+    """A word of the scale for readers: those of the default scale are named, others as set."""
+    return word(lang, rating, "rating")
+
+
+def rated_words(one: "Rated", lang: str) -> str:
+    """A rating with whose it is, when, and why."""
+    told = f"{rating_word(one.word, lang)} ({one.who}, {short_day(one.at.date(), lang)})"
+    return f"{told}{colon(lang)}{one.why}" if one.why else told
+
+
+def beside_claim(row: "ClaimRow", lang: str) -> Iterator[str]:
+    """Taken back and why, linked, rated, noted."""
+    kept = row.kept
+    if (told := taken_back(kept, lang)) is not None:
+        yield told
+    for tie in kept.links:
+        yield tie_words(row.id, tie, lang)
+    for rated in kept.ratings:
+        yield _rated(rated, lang)
+    for note in kept.notes:
+        yield say(lang, "report.note", text=remark(note, lang))
+
+
+def beside_figure(one: "Compared", report: "ClaimsReport", lang: str) -> Iterator[str]:
+    """The notes beside a figure."""
+    for note in report.notes.get(one.figure or "", ()):
+        yield say(lang, "report.note", text=remark(note, lang))
+
+
+def _rated(rated: "Rated", lang: str) -> str:
+    """A person's own rating, as theirs."""
+    rating = quote(word(lang, rated.word, "rating"), lang)
+    key = "report.rated_why" if rated.why else "report.rated"
+    return say(lang, key, who=rated.who, word=rating, why=rated.why)

@@ -5,16 +5,19 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from claimtrack.domain.comparison.outcome import Outcome
-from claimtrack.domain.groups.duplicates import Alike
 from claimtrack.locale.messages import say, word
 from claimtrack.report.views.comparison import claimant, thresholds_line
-from claimtrack.services.claims.claim_rows import ClaimRow
-from claimtrack.services.compare.claims import Compared
-from claimtrack.services.reports.claims_report import ClaimsReport
 from claimtrack.wording.names import measure_name, place_name
 from claimtrack.wording.writer import day, number, quantity_text
+
+if TYPE_CHECKING:
+    from claimtrack.domain.groups.duplicates import Alike
+    from claimtrack.services.claims.claim_rows import ClaimRow
+    from claimtrack.services.compare.claims import Compared
+    from claimtrack.services.reports.claims_report import ClaimsReport
 
 FINDINGS = (Outcome.CONFLICT, Outcome.TENSION)
 
@@ -23,20 +26,20 @@ FINDINGS = (Outcome.CONFLICT, Outcome.TENSION)
 class Finding:
     """A conflict or a tension: its figure, its line, and the two claims it was found on."""
 
-    one: Compared
-    line: Alike
-    a: ClaimRow
-    b: ClaimRow
+    one: "Compared"
+    line: "Alike"
+    a: "ClaimRow"
+    b: "ClaimRow"
 
 
-def title(report: ClaimsReport, lang: str) -> str:
+def title(report: "ClaimsReport", lang: str) -> str:
     """The report's title, with the dossier's name."""
     if report.dossier:
         return say(lang, "report.title_dossier", name=report.dossier)
     return say(lang, "report.title")
 
 
-def figure_name(one: Compared, lang: str) -> str:
+def figure_name(one: "Compared", lang: str) -> str:
     """What a figure is about in a few words: "Killed, east Aleppo"; else its slug in words."""
     measures = {row.facts.measure for row in one.claims}
     about = measure_name(measures.pop(), lang) if len(measures) == 1 else ""
@@ -51,12 +54,12 @@ def _capital(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
-def figure_anchor(one: Compared) -> str:
+def figure_anchor(one: "Compared") -> str:
     """The name by which a link reaches the figure's section."""
     return "figure-" + re.sub(r"[^a-z0-9-]", "-", one.figure or "")
 
 
-def findings(report: ClaimsReport) -> list[Finding]:
+def findings(report: "ClaimsReport") -> list[Finding]:
     """Every conflict, then every tension: what a desk looks for first."""
     return [
         Finding(one, each, rows[each.comparison.a], rows[each.comparison.b])
@@ -68,12 +71,12 @@ def findings(report: ClaimsReport) -> list[Finding]:
     ]
 
 
-def summary(report: ClaimsReport, lang: str) -> tuple[str, str, str]:
+def summary(report: "ClaimsReport", lang: str) -> tuple[str, str, str]:
     """Three sentences: what was looked at, what clashes, what lies furthest apart."""
     return _made(report, lang), _clash(report, lang), _widest(report, lang)
 
 
-def _made(report: ClaimsReport, lang: str) -> str:
+def _made(report: "ClaimsReport", lang: str) -> str:
     return say(
         lang,
         "report.made",
@@ -83,7 +86,7 @@ def _made(report: ClaimsReport, lang: str) -> str:
     )
 
 
-def _span(report: ClaimsReport, lang: str) -> str:
+def _span(report: "ClaimsReport", lang: str) -> str:
     days: list[date] = [one.earliest for one in report.articles if one.earliest]
     ends = [one.latest or one.earliest for one in report.articles]
     if not days:
@@ -93,7 +96,7 @@ def _span(report: ClaimsReport, lang: str) -> str:
     return say(lang, key, first=day(first, lang), last=day(last, lang))
 
 
-def _clash(report: ClaimsReport, lang: str) -> str:
+def _clash(report: "ClaimsReport", lang: str) -> str:
     found = [one.standing.outcome for one in report.figures]
     if not found:
         return say(lang, "report.clash_none")
@@ -110,7 +113,7 @@ def _count(count: int, lang: str) -> str:
     return number(Decimal(count), lang) if count else say(lang, "report.none")
 
 
-def _widest(report: ClaimsReport, lang: str) -> str:
+def _widest(report: "ClaimsReport", lang: str) -> str:
     apart = [one for one in findings(report) if one.line.comparison.factor]
     if not apart:
         return say(lang, "report.no_widest")
@@ -127,7 +130,7 @@ def _widest(report: ClaimsReport, lang: str) -> str:
     )
 
 
-def method(report: ClaimsReport, lang: str) -> tuple[str, ...]:
+def method(report: "ClaimsReport", lang: str) -> tuple[str, ...]:
     """How to read the outcomes, and the numbers behind the bounds."""
     told = (say(lang, "report_note"), thresholds_line(report.thresholds, lang))
     return tuple(map(_spaced, told)) if lang == "fr" else told

@@ -1,4 +1,4 @@
-"""Speakers as tables: all of them, one with its names and posts, and those likely one."""
+"""Speakers as tables: all, one with its names and posts, likely doubles, those of a report."""
 
 from datetime import date
 
@@ -7,6 +7,7 @@ from claimtrack.report.document.doc import Line, Parts, Table, line, spans
 from claimtrack.services.people.duplicates import Alike
 from claimtrack.services.people.edit import SpeakerDone
 from claimtrack.services.people.speakers import Post, SpeakerRow
+from claimtrack.services.reports.speakers import ReportSpeaker
 from claimtrack.wording.writer import percent, short_day
 
 
@@ -96,3 +97,16 @@ def _pair(pair: Alike, lang: str) -> tuple[Line, Line]:
         f"  {percent(pair.likeness / 100, lang)}  {why}",
     )  # fmt: skip
     return head, line(f"claimtrack speaker merge {pair.a.id} {pair.b.id}", "dim", indent=2)
+
+
+def kind_name(one: ReportSpeaker, lang: str) -> str:
+    """Person, organisation or group; "" where it is not known."""
+    return word(lang, one.kind, "speaker") if one.kind else ""
+
+
+def about(one: ReportSpeaker, lang: str) -> list[str]:
+    """Description, other names, posts with their days, Wikidata id."""
+    found = [one.description or "", *one.names, *(_post(post, lang) for post in one.posts)]
+    if one.wikidata:
+        found.append(f"Wikidata {one.wikidata}")
+    return [name for name in found if name]

@@ -1,6 +1,7 @@
-"""A command's help, drawn like every other report."""
+"""The command line about itself: a command's help, and where a completion script was put."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from claimtrack.locale.messages import help_text, say
 from claimtrack.report.document.doc import Parts, Table, line
@@ -44,3 +45,11 @@ def _table(heading: str, rows: Rows, lang: str) -> Table:
         styles=("id", ""),
         long=1,
     )
+
+
+def installed_parts(shell: str, path: Path, lang: str) -> Parts:
+    """The place, then what the shell still wants."""
+    return [
+        line(say(lang, "completion.written", path=path)),
+        line(say(lang, f"completion.then_{shell}", folder=path.parent, path=path)),
+    ]

@@ -1,8 +1,9 @@
-"""What came of one file, in one line."""
+"""Pages taken in and taken out: what came of one file, and what hangs on an article."""
 
 from claimtrack.locale.messages import say
 from claimtrack.report.document.doc import Parts, line, spans
 from claimtrack.services.capture.articles import Ingested
+from claimtrack.services.capture.purge import Hangs
 from claimtrack.wording.writer import colon, percent
 
 
@@ -34,3 +35,14 @@ def _copies(done: Ingested, lang: str) -> Parts:
         return []
     names = ", ".join(f"{one.id} ({percent(one.likeness, lang)})" for one in done.copies)
     return [line(say(lang, "ingest.copy", names=names), "dim", indent=2)]
+
+
+def hanging_parts(found: Hangs, lang: str) -> Parts:
+    """The article, and how many rows of each sort hang on it."""
+    counts = ", ".join(
+        say(lang, f"purge.n_{table}", n=number) for table, number in found.counts.items()
+    )
+    return [
+        spans((found.article, "id"), "  ", (found.title or "", "title")),
+        line(say(lang, "purge.hangs", counts=counts, n=found.rows), indent=2),
+    ]
