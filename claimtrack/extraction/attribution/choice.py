@@ -79,12 +79,13 @@ class Sources:
         self, candidate: Candidate, local: LocalSource | None, statement: StatementFound | None
     ) -> str | None:
         """The source beside the number, else that of the row it stands in, else the one behind."""
-        if local is not None and not _is_cue(local, statement):
+        if local is None:
+            if second := self._second(candidate):
+                return second
+        elif statement is None or statement.cue_start != local.start:
             return local.name if _prevails(local, statement, self._page.code) else None
-        if local is not None and statement is not None and _is_unclear(statement.speaker):
+        elif _is_unclear(statement.speaker):
             return local.name
-        if local is None and (second := self._second(candidate)):
-            return second
         if statement is None:
             return self._unstated(candidate)
         return self._behind(statement, candidate.start) or self._unnamed(statement)
@@ -223,11 +224,6 @@ class Sources:
 def _is_unclear(speaker: str | None) -> bool:
     """Whether a speaker is unknown or runs over into a figure: "NUT and 22"."""
     return speaker is None or any(char.isdigit() for char in speaker.split()[-1])
-
-
-def _is_cue(local: LocalSource, statement: StatementFound | None) -> bool:
-    """Whether the source beside the number is what made the statement."""
-    return statement is not None and statement.cue_start == local.start
 
 
 def _prevails(local: LocalSource, statement: StatementFound | None, code: str) -> bool:

@@ -50,10 +50,11 @@ class Cast:
         back = role_start(items, first, self.pack)
         ahead = apposition_end(items, end, self.pack)
         mention = read_mention(text, items[back].start, items[ahead - 1].end, self.pack)
-        if mention is None or mention.kind != "person" or mention.name.isupper():
+        if mention is None or not mention.names_person:
             return None
-        told = single and mention.head and back < first
-        return mention if mention.full or told else None
+        if mention.full or (single and mention.head and back < first):
+            return mention
+        return None
 
     def _is_governed(self, items: list[Item], first: int, mention: Mention, text: str) -> bool:
         """Whether what stands before makes the name a place's or a thing's."""
@@ -192,6 +193,10 @@ class Cast:
             return self.by_name.get(fold(mention.plain))
         if not mention.name and re.search(self.pack.names.aged, mention.plain):
             return self._last_person(mention, loose=True)
+        return self._holder(mention, at)
+
+    def _holder(self, mention: Mention, at: int) -> Entity | None:
+        """Who holds a role, or the person in view whom a bare role noun takes up."""
         best = self.holders.best(mention, at, self.focus)
         if mention.number != "s" or (best is not None and best.is_person):
             return best

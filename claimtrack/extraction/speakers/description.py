@@ -34,6 +34,11 @@ class Mention:
     organisation: str | None = None
 
     @property
+    def names_person(self) -> bool:
+        """Whether it holds a person's name, and no acronym."""
+        return self.kind == "person" and not self.name.isupper()
+
+    @property
     def full(self) -> bool:
         """Whether the name has a first name too."""
         return " " in self.name
@@ -70,11 +75,19 @@ def read_mention(text: str, start: int, end: int, pack: Language) -> Mention | N
 
 def _core(items: list[Item], pack: Language) -> list[Item]:
     """The mention without its relative clause, and a body's without its apposition."""
-    relatives = pack.classes.relatives
-    end = next((p for p, item in enumerate(items) if p and item.low in relatives), len(items))
-    comma = next((p for p in range(end) if items[p].low == ","), end)
-    body = any(item.low in pack.names.organisations for item in items[:3])
-    return items[:comma] if body and not holds_role(items[:comma], pack) else items[:end]
+    items = _without_relative(items, pack)
+    if not any(item.low in pack.names.organisations for item in items[:3]):
+        return items
+    named = next((items[:at] for at, item in enumerate(items) if item.low == ","), items)
+    return items if holds_role(named, pack) else named
+
+
+def _without_relative(items: list[Item], pack: Language) -> list[Item]:
+    """The mention up to its relative clause."""
+    for at in range(1, len(items)):
+        if items[at].low in pack.classes.relatives:
+            return items[:at]
+    return items
 
 
 def _title(items: list[Item], person: PersonName, text: str, pack: Language) -> str:
@@ -180,11 +193,15 @@ def _served(
     if person is not None and not head:
         return None
     before = items[: person.first] if person is not None and person.first else items
-    bodies = (p for p, item in enumerate(before) if item.low in pack.names.organisations)
-    first = next(bodies, None)
-    if first is None:
-        return None
-    end = first + 1
-    while end < len(before) and before[end].low not in (",", "("):
-        end += 1
-    return printed(before, first, end, text)
+    for first, item in enumerate(before):
+        if item.low in pack.names.organisations:
+            return printed(before, first, _comma(before, first + 1), text)
+    return None
+
+
+def _comma(items: list[Item], start: int) -> int:
+    """The first comma or bracket from ``start`` on, else the end."""
+    for at in range(start, len(items)):
+        if items[at].low in (",", "("):
+            return at
+    return len(items)

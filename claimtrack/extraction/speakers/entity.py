@@ -31,6 +31,11 @@ class Entity:
         return self.kind in ("organisation", "group")
 
     @property
+    def is_unknown(self) -> bool:
+        """Whether neither name nor role was told."""
+        return self.kind == "unnamed" and not self.heads
+
+    @property
     def is_person(self) -> bool:
         """Whether it is a person with a name."""
         return self.kind == "person"
@@ -64,13 +69,11 @@ class Agreement:
     def _fits_gender(self, entity: Entity) -> bool:
         if not self.gender:
             return True
-        if entity.gender and entity.gender != self.gender:
+        if entity.is_unknown and not self.unnamed:
             return False
-        if entity.kind == "unnamed" and not entity.heads and not self.unnamed:
-            return False
-        if self.number == "s" and entity.is_body and not entity.gender:
-            return self.hidden
-        return True
+        if entity.gender:
+            return entity.gender == self.gender
+        return self.hidden or self.number != "s" or not entity.is_body
 
 
 def fold(name: str) -> str:

@@ -65,17 +65,23 @@ def phrase_after(items: list[Item], at: int, end: int, pack: Language) -> Range 
         return None
     if items[at].low in pack.classes.bare_pronouns:
         return at, at + 1
-    place, limit = at + 1, min(end, at + LONGEST)
+    last = _phrase_end(items, at, min(end, at + LONGEST), pack)
+    while last > at + 1 and items[last - 1].low in pack.classes.trailing:
+        last -= 1
+    return at, last
+
+
+def _phrase_end(items: list[Item], at: int, limit: int, pack: Language) -> int:
+    """Where the phrase that starts at ``at`` ends, its appositions taken in."""
+    place = at + 1
     while place < limit:
         if items[place].low == "," and place - at < _FAR and _is_apposed(items, place, pack):
             place += 2
         elif _ends_phrase(items, place, pack):
-            break
+            return place
         else:
             place += 1
-    while place > at + 1 and items[place - 1].low in pack.classes.trailing:
-        place -= 1
-    return at, place
+    return place
 
 
 def _is_apposed(items: list[Item], comma: int, pack: Language) -> bool:
@@ -120,21 +126,30 @@ def _is_day(items: list[Item], at: int, pack: Language) -> bool:
 
 def _stops_phrase(items: list[Item], at: int, pack: Language) -> bool:
     """Whether the word after a subject belongs to it no more."""
-    item, before, phrases = items[at], items[at - 1].low, pack.phrases
-    low = item.low
-    if before in pack.words.determiners:
+    if items[at - 1].low in pack.words.determiners:
         return False
-    if is_finite(item, pack) or low in pack.classes.verbal or _begins_another(items, at, pack):
+    if _is_verbal(items[at], pack) or _begins_another(items, at, pack):
         return True
+    return _links_no_more(items, at, pack)
+
+
+def _is_verbal(item: Item, pack: Language) -> bool:
+    """Whether a verb group begins: a finite verb, an auxiliary, a negation."""
+    return item.low in pack.classes.verbal or is_finite(item, pack)
+
+
+def _links_no_more(items: list[Item], at: int, pack: Language) -> bool:
+    """Whether a small word behind a noun begins something else, and links no complement to it."""
+    low, phrases = items[at].low, pack.phrases
     if low in phrases.inner:
         return low in phrases.joiners and not _goes_on(items, at, pack)
     if low in phrases.field_links:
         return not _brings_field(items, at, pack)
     if low in pack.classes.phrase_ends:
         return True
-    if low in phrases.stressed and before in pack.words.prepositions:
+    if low in phrases.stressed and items[at - 1].low in pack.words.prepositions:
         return False
-    return low in pack.cues.according[0] or is_adverb(item, pack)
+    return low in pack.cues.according[0] or is_adverb(items[at], pack)
 
 
 def _begins_another(items: list[Item], at: int, pack: Language) -> bool:

@@ -18,6 +18,11 @@ class PersonName:
     end: int
     titled: bool
 
+    @property
+    def lone(self) -> bool:
+        """Whether it is only one word."""
+        return self.end - self.first < 2
+
 
 def name_runs(items: list[Item], pack: Language) -> list[Run]:
     """Runs of capitalised words with the particles between them."""
@@ -68,29 +73,45 @@ def person_run(items: list[Item], text: str, pack: Language) -> PersonName | Non
     """The person's name in a mention: the one behind a title or role, else the fullest."""
     best: PersonName | None = None
     for run in name_runs(items, pack):
-        first, end = _trimmed_run(items, run, text, pack)
-        if first >= end or _is_no_person(items, run, (first, end), text, pack):
+        person = _person_in(items, run, text, pack)
+        if person is None:
             continue
-        if first == 1 and items[0].low in pack.phrases.surname_openers:
-            return PersonName(first, end, False)  # "de Mistura said"
-        first = _past_field(items, first, end, pack)
-        titled = first > 0 and (items[first - 1].low in pack.names.titles or first > run[0])
-        if first and not titled and _is_complement(items, first, pack):
-            continue
-        if end - first == 1 and is_participle(items[first], pack):
-            continue
-        if first == 0 or titled:
-            return PersonName(first, end, titled)
-        if _is_better(items, first, end, best, pack):
-            best = PersonName(first, end, False)
+        if person.titled or _opens_mention(items, person.first, pack):
+            return person
+        if best is None or best.lone:
+            best = person
     return best
 
 
-def _is_better(
-    items: list[Item], first: int, end: int, best: PersonName | None, pack: Language
-) -> bool:
-    """Whether a run is a name, and the one before it was none or only one word."""
-    if best is not None and best.end - best.first >= 2:
+def _opens_mention(items: list[Item], first: int, pack: Language) -> bool:
+    """Whether a name is the first thing in a mention, a particle before it or not."""
+    return first == 0 or (first == 1 and items[0].low in pack.phrases.surname_openers)
+
+
+def _person_in(items: list[Item], run: Run, text: str, pack: Language) -> PersonName | None:
+    """The person's name in a run of capitals; None where it names a body, a place, a thing."""
+    first, end = _trimmed_run(items, run, text, pack)
+    if first >= end or _is_no_person(items, run, (first, end), text, pack):
+        return None
+    if first and _opens_mention(items, first, pack):
+        return PersonName(first, end, False)  # "de Mistura said"
+    first = _past_field(items, first, end, pack)
+    if end - first == 1 and is_participle(items[first], pack):
+        return None
+    titled = first > run[0] or _follows_title(items, first, pack)
+    if titled or first == 0 or _stands_as_name(items, first, end, pack):
+        return PersonName(first, end, titled)
+    return None
+
+
+def _follows_title(items: list[Item], at: int, pack: Language) -> bool:
+    """Whether a title stands right before."""
+    return at > 0 and items[at - 1].low in pack.names.titles
+
+
+def _stands_as_name(items: list[Item], first: int, end: int, pack: Language) -> bool:
+    """Whether capitals inside a mention are a name: no complement, and full, set off or led in."""
+    if _is_complement(items, first, pack):
         return False
     if end - first >= 2 or items[first - 1].low == ",":
         return True
@@ -102,16 +123,20 @@ def _trimmed_run(items: list[Item], run: Run, text: str, pack: Language) -> Run:
     first, end = run
     while first < end and _is_no_name(items[first], text, pack):
         first += 1
-    # "Foreign Minister Sergei Lavrov": the name begins behind the last role in the run.
-    for place in range(end - 2, first - 1, -1):
-        if items[place].low in pack.names.roles:
-            first = place + 1
-            break
+    first = _past_roles(items, first, end, pack)
     if end - first > 2 and _is_office_place(items, first, pack):
         first += 1
-    if end - first > 2 and first and _is_served_acronym(items, first, text, pack):
+    if end - first > 2 and _is_served_acronym(items, first, text, pack):
         first += 1
     return first, end
+
+
+def _past_roles(items: list[Item], first: int, end: int, pack: Language) -> int:
+    """Past the last role in a run: "Foreign Minister Sergei Lavrov"."""
+    for place in range(end - 2, first - 1, -1):
+        if items[place].low in pack.names.roles:
+            return place + 1
+    return first
 
 
 def _is_no_name(item: Item, text: str, pack: Language) -> bool:
@@ -130,7 +155,9 @@ def _is_office_place(items: list[Item], at: int, pack: Language) -> bool:
 
 def _is_served_acronym(items: list[Item], at: int, text: str, pack: Language) -> bool:
     """Whether an acronym is the body of the office before it: "secrétaire de la CGT Jean X"."""
-    return text[items[at].start : items[at].end].isupper() and _is_complement(items, at, pack)
+    if not at or not text[items[at].start : items[at].end].isupper():
+        return False
+    return _is_complement(items, at, pack)
 
 
 def _is_no_person(items: list[Item], run: Run, name: Run, text: str, pack: Language) -> bool:

@@ -110,14 +110,19 @@ def _closed_subject(items: list[Item], begin: int, end: int, pack: Language) -> 
         start = _lead(items, opening, stop, pack)
         if start >= stop or end - start > LONGEST:
             continue
-        if opening < start and items[opening].low in pack.phrases.subordinators:
-            continue
-        if not _opens_subject(items, start, stop, pack) or has_verb(items, start, stop, pack):
+        if not _may_be_subject(items, opening, start, stop, pack):
             continue
         if _is_name_first(items, start, stop, end) or is_speaker(items, (start, stop), pack):
             return start, end
         nearest = nearest or (start, end)
     return nearest
+
+
+def _may_be_subject(items: list[Item], opening: int, start: int, stop: int, pack: Language) -> bool:
+    """Whether a stretch can be a subject: it opens as one and is no clause of its own."""
+    if opening < start and items[opening].low in pack.phrases.subordinators:
+        return False
+    return _opens_subject(items, start, stop, pack) and not has_verb(items, start, stop, pack)
 
 
 def _opens_subject(items: list[Item], start: int, stop: int, pack: Language) -> bool:
@@ -171,12 +176,16 @@ def _phrase_start(items: list[Item], begin: int, end: int, pack: Language) -> in
             start = place
             if not _is_chained(items, place, begin, pack):
                 return start
-    if start is None or start - begin > 3:
+    return None if start is None else _with_lead(items, begin, start, pack)
+
+
+def _with_lead(items: list[Item], begin: int, start: int, pack: Language) -> int:
+    """The start with a few plain words before it: "senior union official"."""
+    if start - begin > 3:
         return start
-    # A few plain words before: "senior union official".
-    plain = all(
-        item.shape == "w" and item.low not in pack.words.prepositions for item in items[begin:start]
-    )
+    prepositions = pack.words.prepositions
+    lead = items[begin:start]
+    plain = all(item.shape == "w" and item.low not in prepositions for item in lead)
     return begin if plain else start
 
 
