@@ -9,8 +9,7 @@ from dataclasses import dataclass
 from decimal import Decimal, localcontext
 from enum import StrEnum
 
-from claimtrack.domain.comparison.bounds import Interval, hard, printed, trailing_zeros
-from claimtrack.domain.comparison.compare import DIGITS
+from claimtrack.domain.comparison.bounds import DIGITS, Interval, hard, printed, trailing_zeros
 from claimtrack.domain.quantity import Quantity
 from claimtrack.settings import Thresholds
 

@@ -54,6 +54,9 @@ class Basis(StrEnum):
     MODEL = "model"
 
 
+PARTIAL = frozenset({Basis.NAMED_LIST, Basis.BODIES, Basis.HOSPITALS})
+"""A count that sees only what it can name, see or treat: a floor for anything wider."""
+
 _QUANTITY = spread(
     Form.AMOUNT,
     option="amount",
@@ -121,6 +124,11 @@ class Claim:
     revises: bool = field(default=False, metadata=OWN)
     wholes: tuple[str, ...] = ()
     text_key: str | None = None
+
+    @property
+    def source(self) -> str | None:
+        """Whom the figure goes back to, rolled up to the organisation."""
+        return self.organisation or self.speaker
 
 
 CLAIM_FIELDS: tuple[ClaimField, ...] = told_fields(Claim)

@@ -1,32 +1,13 @@
-"""What is counted: measures, populations, places, and how one lies in another.
+"""What is counted: measures, what they are numbers of, and how they go through time.
 
 Ids are plain English words ("left", "civilian", "east-aleppo"), the same for every language;
 the words that lead to them are in the language packs.
 """
 
 from dataclasses import dataclass
-from enum import StrEnum
 
-from claimtrack.domain.claim import Kind
+from claimtrack.domain.claim import Claim, Kind
 from claimtrack.domain.units import UNITS
-
-
-class Scope(StrEnum):
-    """How one population or place lies to another."""
-
-    EQUAL = "equal"
-    PART = "part"
-    WHOLE = "whole"
-    OVERLAP = "overlap"
-    DISJOINT = "disjoint"
-    UNKNOWN = "unknown"
-
-    @property
-    def converse(self) -> "Scope":
-        """The relation read the other way."""
-        if self is Scope.PART:
-            return Scope.WHOLE
-        return Scope.PART if self is Scope.WHOLE else self
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,17 +89,6 @@ def fits(measure: str, unit: str | None, thing: str | None) -> bool:
     return said != "t" or not known.things or thing is None or thing in known.things
 
 
-PART_OF: dict[str, str] = {
-    "civilian": "person", "fighter": "person", "child": "person", "woman": "person",
-    "man": "person", "police": "person", "soldier": "fighter", "demonstrator": "person",
-    "student": "person", "pupil": "student", "worker": "person", "seaman": "worker",
-    "teacher": "worker", "refugee": "person", "prisoner": "person",
-    "migrant": "person", "journalist": "civilian", "medic": "civilian", "patient": "person",
-    "family": "person", "voter": "person", "hostage": "person", "official": "person",
-}  # fmt: skip
-"""Population → the wider one it belongs to; the fields' own nouns, each a plain inclusion."""
-
-
 def implied_unit(measure: str | None) -> str | None:
     """The unit of a bare number of a measure: only people are hurt, arrested, on strike."""
     known = MEASURES.get(measure) if measure else None
@@ -128,8 +98,6 @@ def implied_unit(measure: str | None) -> str | None:
 STANDING = frozenset("worker seaman teacher student pupil police voter family".split())
 """Populations that exist before anything happens: "the country's 40,000 seamen" are all there are,
 whatever the sentence goes on to say some of them did."""
-
-_DIRECTIONS = ("east", "west", "north", "south", "northeast", "northwest", "southeast", "southwest")
 
 
 def is_running_count(measure: str | None) -> bool:
@@ -147,77 +115,8 @@ def default_kind(measure: str | None) -> Kind | None:
     return MEASURES[measure].kind if measure in MEASURES else None
 
 
-def _chain(population: str) -> list[str]:
-    chain = [population]
-    while (wider := PART_OF.get(chain[-1])) and wider not in chain:
-        chain.append(wider)
-    return chain
-
-
-def population_relation(a: str | None, b: str | None) -> Scope:
-    """How population ``a`` lies to ``b``; UNKNOWN where either is not known.
-
-    Two parts of one whole (children, women) may share members: OVERLAP, unless they are the
-    classic opposites civilian and fighter.
-    """
-    if a is None or b is None:
-        return Scope.UNKNOWN
-    if a == b:
-        return Scope.EQUAL
-    if b in _chain(a):
-        return Scope.PART
-    if a in _chain(b):
-        return Scope.WHOLE
-    if {a, b} <= {"civilian", "fighter", "soldier"}:
-        return Scope.DISJOINT
-    both = set(_chain(a)) & set(_chain(b))
-    return Scope.OVERLAP if both else Scope.DISJOINT
-
-
-def _bare(place: str) -> tuple[str | None, str]:
-    for direction in _DIRECTIONS:
-        if place.startswith(direction + "-"):
-            return direction, place[len(direction) + 1 :]
-    return None, place
-
-
-def is_quarter(place: str, of: str) -> bool:
-    """Whether a place is a quarter of the other by its compass point: "east-aleppo"."""
-    way, bare = _bare(place)
-    return way is not None and bare == of
-
-
-def place_relation(a: str | None, b: str | None, within: dict[str, str] | None = None) -> Scope:
-    """How place ``a`` lies to ``b``: "east-aleppo" is part of "aleppo", that of "syria".
-
-    ``within`` maps a place to the one it lies in (see lang/places).
-    """
-    if a is None or b is None:
-        return Scope.UNKNOWN
-    if a == b:
-        return Scope.EQUAL
-    if b in _around(a, within or {}):
-        return Scope.PART
-    if a in _around(b, within or {}):
-        return Scope.WHOLE
-    (way_a, bare_a), (way_b, bare_b) = _bare(a), _bare(b)
-    if bare_a == bare_b and way_a and way_b and _touch(way_a, way_b):
-        return Scope.OVERLAP
-    return Scope.DISJOINT
-
-
-def _around(place: str, within: dict[str, str]) -> list[str]:
-    chain: list[str] = []
-    way, bare = _bare(place)
-    if way:
-        chain.append(bare)
-    while (wider := within.get(bare)) and wider not in chain:
-        chain.append(wider)
-        bare = wider
-    return chain
-
-
-def _touch(a: str, b: str) -> bool:
-    """Whether two quarters of a place may share ground: east and north may, east and west not."""
-    opposite = {"east": "west", "west": "east", "north": "south", "south": "north"}
-    return opposite.get(a) != b
+def kind_of(claim: Claim) -> Kind | None:
+    """The kind printed, else the one its measure has; a rate where "per month" is printed."""
+    if claim.kind is not None:
+        return claim.kind
+    return Kind.RATE if claim.per else default_kind(claim.measure)

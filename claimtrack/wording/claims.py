@@ -1,7 +1,6 @@
 """A claim inside a sentence: its words, whose they are, when it holds."""
 
 from claimtrack.domain.claim import Claim
-from claimtrack.domain.comparison.pair import source
 from claimtrack.domain.period import Period
 from claimtrack.wording.language import names, sentences
 from claimtrack.wording.writer import amount, period, quote
@@ -20,7 +19,7 @@ def word(lang: str, name: str) -> str:
 
 def claim_words(claim: Claim, lang: str) -> str:
     """The claim as printed, in quotation marks, and whose it is: “50 000 civils” (Konachenkov)."""
-    who = source(claim) if claim.speaker is None else claim.speaker
+    who = claim.source if claim.speaker is None else claim.speaker
     name = who or claim.outlet or detail(lang, "nobody")
     return f"{quote(claim.text or _bare(claim, lang), lang)} ({name})"
 

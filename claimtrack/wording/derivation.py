@@ -8,8 +8,7 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from claimtrack.domain.comparison.bounds import Interval
-from claimtrack.domain.comparison.gates import Gate
-from claimtrack.domain.comparison.outcome import Outcome, Relation, Ruling, WindowReading
+from claimtrack.domain.comparison.outcome import Gate, Outcome, Relation, Ruling, WindowReading
 from claimtrack.domain.comparison.pair import Pair, Side
 from claimtrack.domain.comparison.result import Comparison
 from claimtrack.domain.period import allen

@@ -1,20 +1,23 @@
 """What is said of many claims: sums of parts, rests of a whole, series, counts of origins."""
 
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from claimtrack.domain.comparison.outcome import Outcome
-from claimtrack.domain.groups.aggregate import Together
-from claimtrack.domain.groups.parts import Sum
-from claimtrack.domain.groups.residual import RestComparison, RestReading
-from claimtrack.domain.groups.series import Series
-from claimtrack.domain.origins.independence import Origins
 from claimtrack.wording.claims import claim_words, span_words, word
 from claimtrack.wording.comparison import times_apart
 from claimtrack.wording.language import DEFAULT, sentences, typography
 from claimtrack.wording.writer import interval, quote
 
+if TYPE_CHECKING:  # values are read by their fields; the rules that make them are not loaded
+    from claimtrack.domain.groups.aggregate import Together
+    from claimtrack.domain.groups.parts import Sum
+    from claimtrack.domain.groups.residual import RestComparison, RestReading
+    from claimtrack.domain.groups.series import CountSeries
+    from claimtrack.domain.origins.independence import Origins
 
-def together_sentences(found: Together, lang: str) -> tuple[tuple[Outcome, str], ...]:
+
+def together_sentences(found: "Together", lang: str) -> tuple[tuple[Outcome, str], ...]:
     """Each finding's outcome and sentence; series that rise say nothing."""
     said = [sum_sentence(each, lang) for each in found.sums]
     said += [rest_sentence(each, lang) for each in found.rests]
@@ -22,7 +25,7 @@ def together_sentences(found: Together, lang: str) -> tuple[tuple[Outcome, str],
     return tuple(zip(found.outcomes, said, strict=True))
 
 
-def sum_sentence(found: Sum, lang: str = DEFAULT) -> str:
+def sum_sentence(found: "Sum", lang: str = DEFAULT) -> str:
     """Whether parts that a text lists in full add up to their whole."""
     key = f"{found.outcome}/{found.relation}"
     if found.total is None or found.committed is None:
@@ -41,7 +44,7 @@ def sum_sentence(found: Sum, lang: str = DEFAULT) -> str:
     )
 
 
-def series_sentence(found: Series, lang: str = DEFAULT) -> str:
+def series_sentence(found: "CountSeries", lang: str = DEFAULT) -> str:
     """The counts that do not fit a count which only rises; "" where every report fits."""
     if not found.out:
         return ""
@@ -58,7 +61,7 @@ def series_sentence(found: Series, lang: str = DEFAULT) -> str:
     )
 
 
-def rest_sentence(found: RestComparison, lang: str = DEFAULT) -> str:
+def rest_sentence(found: "RestComparison", lang: str = DEFAULT) -> str:
     """Whether a third claim fits; where it is open, each reading and what would decide."""
     slots = {
         "C": claim_words(found.other, lang),
@@ -73,13 +76,13 @@ def rest_sentence(found: RestComparison, lang: str = DEFAULT) -> str:
     return sentences(lang).rest[found.outcome].format(**slots)
 
 
-def _readings(found: RestComparison, lang: str) -> str:
+def _readings(found: "RestComparison", lang: str) -> str:
     """Each reading of the whole's window with its outcome, equal ones once."""
     shown = dict.fromkeys(_reading(found, each, lang) for each in found.readings if each.whole)
     return typography(lang).semicolon.join(shown)
 
 
-def _reading(found: RestComparison, reading: RestReading, lang: str) -> str:
+def _reading(found: "RestComparison", reading: "RestReading", lang: str) -> str:
     """One reading, and the two numbers where it is a conflict."""
     words = quote(found.whole.window.words or found.whole.text, lang) if found.whole.window else ""
     outcome = word(lang, reading.outcome)
@@ -90,7 +93,7 @@ def _reading(found: RestComparison, reading: RestReading, lang: str) -> str:
     return sentences(lang).rest["reading"].format(W=words, span=span, outcome=outcome)
 
 
-def origins_sentence(found: Origins, lang: str = DEFAULT) -> str:
+def origins_sentence(found: "Origins", lang: str = DEFAULT) -> str:
     """The four counts: 1 origin, 1 agency, 10 outlets, 0 unknown."""
     counts = (found.origins, found.agencies, found.outlets, found.unknown)
     many = typography(lang).many

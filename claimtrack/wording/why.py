@@ -6,7 +6,7 @@ from functools import partial
 
 from claimtrack.domain.claim import Claim
 from claimtrack.domain.comparison.compare import compare
-from claimtrack.domain.comparison.pair import Side, source
+from claimtrack.domain.comparison.pair import Side
 from claimtrack.domain.comparison.result import Comparison
 from claimtrack.domain.measure import is_fixed
 from claimtrack.domain.origins.independence import origin_keys
@@ -57,7 +57,7 @@ def _origins(found: Comparison, lang: str) -> Slots:
 
 def _name(claim: Claim) -> str:
     """Whom the claim goes back to, as printed."""
-    return source(claim) or claim.agency or claim.outlet or claim.id
+    return claim.source or claim.agency or claim.outlet or claim.id
 
 
 _SOFT = {

@@ -4,7 +4,8 @@ import pytest
 from claims_made import claim
 
 from claimtrack.domain.claim import Claim
-from claimtrack.domain.origins.independence import Origins, corroboration, origins
+from claimtrack.domain.groups.summary import corroboration
+from claimtrack.domain.origins.independence import Origins, origins
 from claimtrack.wording.groups import origins_sentence
 
 

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from claimtrack.domain.claim import Claim
 from claimtrack.domain.comparison.bounds import Interval
 from claimtrack.domain.comparison.outcome import Outcome
-from claimtrack.domain.groups.spread import pairs, spread
+from claimtrack.domain.groups.spread import spread
+from claimtrack.domain.groups.summary import pairs
 
 
 def test_camps_of_a_demonstration() -> None:

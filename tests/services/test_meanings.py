@@ -1,6 +1,7 @@
 import pytest
 
-from claimtrack.domain.measure import MEASURES, PART_OF
+from claimtrack.domain.measure import MEASURES
+from claimtrack.domain.scope import PART_OF
 from claimtrack.lang.pack import CODES, table
 from claimtrack.lang.tables.measures import MeasureTable
 from claimtrack.services.edit.meanings import Meaning, meaning, thing_of

@@ -6,12 +6,16 @@ Source of the rules: the table "From words to bounds" of the manual. Half-widths
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import ROUND_FLOOR, Decimal
 
 from claimtrack.domain.quantity import Hedge, Quantity
 from claimtrack.settings import Thresholds
 
 ZERO = Decimal(0)
+_TENTH, _PER_MILLE = Decimal("0.1"), Decimal("0.001")
+
+DIGITS = 60
+"""Digits kept in the arithmetic: sums of numbers around 10^30 stay exact."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,3 +216,16 @@ def _bounds(
 
 def _finite(value: Decimal | None) -> Decimal | None:
     return value if value is not None and value.is_finite() else None
+
+
+def factor_between(a: Interval, b: Interval) -> Decimal | None:
+    """How many times the nearest ends of two intervals that do not meet are apart, rounded down.
+
+    None where they meet, or where the smaller end is zero or negative: no ratio says it then.
+    """
+    lower, upper = (a, b) if a.below(b) else (b, a)
+    if not lower.below(upper) or lower.high is None or upper.low is None or lower.high <= 0:
+        return None
+    ratio = upper.low / lower.high
+    places = _TENTH if ratio >= Decimal("1.1") else _PER_MILLE
+    return ratio.quantize(places, ROUND_FLOOR) if ratio < 10**12 else ratio.to_integral_value()

@@ -3,21 +3,22 @@
 The outcome is arithmetic about what was said. It is never a judgement on truth.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from decimal import localcontext
+from itertools import product
 
-from claimtrack.domain.claim import Claim
+from claimtrack.domain.claim import Claim, Kind
+from claimtrack.domain.comparison.bounds import DIGITS
 from claimtrack.domain.comparison.drift import scope_drift, wording_drift
-from claimtrack.domain.comparison.outcome import Outcome, Relation, Ruling
-from claimtrack.domain.comparison.pair import Pair, make_pair
+from claimtrack.domain.comparison.outcome import Outcome, Relation, Ruling, WindowReading
+from claimtrack.domain.comparison.pair import Pair, window_of
+from claimtrack.domain.comparison.preparation import make_pair
 from claimtrack.domain.comparison.result import Comparison
+from claimtrack.domain.comparison.rules import Lying, decide, lying
 from claimtrack.domain.comparison.scope import is_cycle, measured
-from claimtrack.domain.comparison.windows import settled, window_assumed, window_readings
+from claimtrack.domain.period import Lie, Period, Window
 from claimtrack.settings import Thresholds
-
-DIGITS = 60
-"""Digits kept in the arithmetic: sums of numbers around 10^30 stay exact."""
 
 _ASSUMPTION_COST = 0.15
 """What each assumed field takes from the score: six assumptions leave next to nothing."""
@@ -106,3 +107,89 @@ def _comparison(pair: Pair, ruling: Ruling) -> Comparison:
         whole=ruling.whole,
         flags=flags,
     )
+
+
+# Imprecise dates: every way to read two windows, ruled one by one, then brought together.
+
+_DATED = frozenset({Kind.STOCK, Kind.FLOW})
+_HOLD = frozenset({Outcome.AGREE, Outcome.COMPATIBLE})
+_IMPRECISE = frozenset({Lie.INSIDE, Lie.CONTAINS, Lie.OVERLAPS})
+
+Periods = tuple[Period | None, Period | None]
+
+
+def _periods(claim: Claim, pair: Pair) -> tuple[Period | None, ...]:
+    if claim.window is None:
+        return (None,)
+    found = [window_of(claim, period, pair.thresholds) for period in claim.window.readings]
+    return tuple(dict.fromkeys(found))
+
+
+def _alike(a: Window | None, b: Window | None) -> bool:
+    """Whether two windows are one and the same phrase: then they are read the same way."""
+    return a is not None and b is not None and a.readings == b.readings
+
+
+def period_pairs(pair: Pair) -> tuple[Periods, ...]:
+    """The combinations of the readings of both windows, the nominal ones first."""
+    a, b = pair.a.claim, pair.b.claim
+    ones, twos = _periods(a, pair), _periods(b, pair)
+    if _alike(a.window, b.window) and len(ones) == len(twos):
+        return tuple(zip(ones, twos, strict=True))
+    return tuple(product(ones, twos))
+
+
+def _ways(pair: Pair, a: Period | None, b: Period | None) -> tuple[Lying, ...]:
+    """How the windows may lie: what is assumed first, then what else may be true.
+
+    An unknown window may be the other claim's or another one; so may that of a stock whose date
+    is given less finely ("in October", "on 7 October").
+    """
+    found = lying(a, b)
+    if found.how is Lie.UNKNOWN:
+        same = Lying(Lie.EQUAL)
+        return (same, Lying(Lie.DISJOINT)) if _may_differ(pair, a, b) else (same,)
+    if pair.kind is Kind.STOCK and found.how in _IMPRECISE:
+        return (Lying(Lie.EQUAL), Lying(Lie.DISJOINT))
+    return (found,)
+
+
+def _may_differ(pair: Pair, a: Period | None, b: Period | None) -> bool:
+    """Whether claims not both dated may be of two times.
+
+    Where neither is dated, a toll is that of the event and a level that of the moment both speak
+    of; a flow ("20 000 left") has no such time of its own.
+    """
+    if pair.fixed or pair.kind not in _DATED:
+        return False
+    return (a is None) != (b is None) or (pair.kind is Kind.FLOW and not pair.running)
+
+
+def _one_pair(pair: Pair, a: Period | None, b: Period | None) -> Iterator[WindowReading]:
+    ways = _ways(pair, a, b)
+    sure = len(ways) == 1
+    for way in ways:
+        ruling = decide(pair, way)
+        same = None if sure else way.how is Lie.EQUAL
+        yield WindowReading(a=a, b=b, ruling=ruling, same=same)
+        if ruling.outcome in _HOLD or ruling.outcome is Outcome.NOT_COMPARABLE:
+            return  # an assumption that contradicts nobody is made, and said
+
+
+def window_readings(pair: Pair) -> tuple[WindowReading, ...]:
+    """A ruling for each way to read the windows; the first is the nominal one."""
+    return tuple(reading for a, b in period_pairs(pair) for reading in _one_pair(pair, a, b))
+
+
+def settled(readings: tuple[WindowReading, ...]) -> bool:
+    """Whether every reading says the same; agree and compatible both say that both can hold."""
+    found = {
+        Outcome.COMPATIBLE if r.ruling.outcome in _HOLD else r.ruling.outcome for r in readings
+    }
+    return len(found) == 1
+
+
+def window_assumed(pair: Pair, readings: tuple[WindowReading, ...]) -> bool:
+    """Whether the two are taken to be of one time though it is not said of both."""
+    first = readings[0]
+    return (first.a is None) != (first.b is None) and pair.kind is not None and not pair.fixed

@@ -5,12 +5,11 @@ assumed to be the same and said so.
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 
-from claimtrack.domain.claim import Basis, Claim, Kind, Modality
-from claimtrack.domain.comparison.outcome import Relation
+from claimtrack.domain.claim import PARTIAL, Basis, Claim, Kind, Modality
+from claimtrack.domain.comparison.outcome import Gate, Passage, Relation
 from claimtrack.domain.comparison.scope import declared_part, kept_apart, measure_part
-from claimtrack.domain.measure import default_kind, unit_class
+from claimtrack.domain.measure import kind_of, unit_class
 from claimtrack.domain.names import fold
 from claimtrack.domain.units import comparable
 
@@ -18,41 +17,6 @@ _COUNTS = frozenset({Kind.FLOW, Kind.CUMULATIVE})
 """Both count over a window; how the windows lie decides between them."""
 
 _MODELLED = frozenset({Basis.SURVEY, Basis.MODEL})
-
-PARTIAL = frozenset({Basis.NAMED_LIST, Basis.BODIES, Basis.HOSPITALS})
-"""A count that sees only what it can name, see or treat: a floor for anything wider."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Gate:
-    """One gate. ``values``: the two claims' own, for the derivation."""
-
-    name: str
-    relation: Relation | None = None
-    assumed: bool = False
-    values: tuple[str, str] = ("", "")
-
-    @property
-    def failed(self) -> bool:
-        """Whether the claims cannot be compared because of it."""
-        return self.relation is not None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Passage:
-    """Every gate passed, up to and with the first that failed."""
-
-    gates: tuple[Gate, ...] = field(default=())
-
-    @property
-    def failure(self) -> Gate | None:
-        """The gate that failed, if any."""
-        return next((gate for gate in self.gates if gate.failed), None)
-
-    @property
-    def assumed(self) -> tuple[str, ...]:
-        """Fields taken to be the same because one side does not name them."""
-        return tuple(gate.name for gate in self.gates if gate.assumed)
 
 
 def _shown(value: object) -> str:
@@ -78,13 +42,6 @@ def _unit(a: Claim, b: Claim) -> Gate:
 
 def _per(a: Claim, b: Claim) -> Gate:
     return _field("per", Relation.OTHER_UNIT, a.per, b.per, a.per == b.per)
-
-
-def kind_of(claim: Claim) -> Kind | None:
-    """The kind printed, else the one its measure has; a rate where "per month" is printed."""
-    if claim.kind is not None:
-        return claim.kind
-    return Kind.RATE if claim.per else default_kind(claim.measure)
 
 
 def _kind(a: Claim, b: Claim) -> Gate:

@@ -1,6 +1,6 @@
 """What a comparison can answer, as closed sets, and the values it answers with."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 
@@ -56,6 +56,38 @@ class Relation(StrEnum):
     BASIS = "basis"
     KIND = "kind"
     UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gate:
+    """One gate. ``values``: the two claims' own, for the derivation."""
+
+    name: str
+    relation: Relation | None = None
+    assumed: bool = False
+    values: tuple[str, str] = ("", "")
+
+    @property
+    def failed(self) -> bool:
+        """Whether the claims cannot be compared because of it."""
+        return self.relation is not None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """Every gate passed, up to and with the first that failed."""
+
+    gates: tuple[Gate, ...] = field(default=())
+
+    @property
+    def failure(self) -> Gate | None:
+        """The gate that failed, if any."""
+        return next((gate for gate in self.gates if gate.failed), None)
+
+    @property
+    def assumed(self) -> tuple[str, ...]:
+        """Fields taken to be the same because one side does not name them."""
+        return tuple(gate.name for gate in self.gates if gate.assumed)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

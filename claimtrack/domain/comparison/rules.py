@@ -6,31 +6,16 @@ place · g plain arithmetic. (b, parts declared exhaustive, takes more than two 
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from decimal import ROUND_FLOOR, Decimal
 
 from claimtrack.domain.claim import Claim, Kind, Modality
-from claimtrack.domain.comparison.bounds import Interval
+from claimtrack.domain.comparison.bounds import factor_between
 from claimtrack.domain.comparison.outcome import Outcome, Relation, Ruling
 from claimtrack.domain.comparison.pair import Pair, Side
-from claimtrack.domain.measure import Scope
 from claimtrack.domain.period import Lie, Period, lie
 from claimtrack.domain.quantity import Hedge
+from claimtrack.domain.scope import Scope
 
-_TENTH, _PER_MILLE = Decimal("0.1"), Decimal("0.001")
 _DATED = frozenset({Kind.STOCK, Kind.FLOW})
-
-
-def factor_between(a: Interval, b: Interval) -> Decimal | None:
-    """How many times the nearest ends of two intervals that do not meet are apart, rounded down.
-
-    None where they meet, or where the smaller end is zero or negative: no ratio says it then.
-    """
-    lower, upper = (a, b) if a.below(b) else (b, a)
-    if not lower.below(upper) or lower.high is None or upper.low is None or lower.high <= 0:
-        return None
-    ratio = upper.low / lower.high
-    places = _TENTH if ratio >= Decimal("1.1") else _PER_MILLE
-    return ratio.quantize(places, ROUND_FLOOR) if ratio < 10**12 else ratio.to_integral_value()
 
 
 def same_bounds(pair: Pair) -> bool:

@@ -12,7 +12,7 @@ from claimtrack.domain.comparison.rules import same_bounds
 from claimtrack.domain.groups.duplicates import fold
 from claimtrack.domain.groups.parts import Sum, compare_parts
 from claimtrack.domain.groups.residual import RestComparison, compare_rest
-from claimtrack.domain.groups.series import Series, series
+from claimtrack.domain.groups.series import CountSeries, series
 from claimtrack.settings import Thresholds
 
 MOST = 40
@@ -29,7 +29,7 @@ class Together:
 
     sums: tuple[Sum, ...] = ()
     rests: tuple[RestComparison, ...] = ()
-    series: tuple[Series, ...] = ()
+    series: tuple[CountSeries, ...] = ()
 
     @property
     def in_conflict(self) -> bool:

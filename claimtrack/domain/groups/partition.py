@@ -10,12 +10,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from claimtrack.domain.claim import APART, Basis, Claim, Modality
-from claimtrack.domain.comparison.gates import kind_of
-from claimtrack.domain.comparison.pair import source, window_of
+from claimtrack.domain.comparison.pair import window_of
 from claimtrack.domain.comparison.scope import measured
 from claimtrack.domain.figure import PERSONS
 from claimtrack.domain.groups.spread import Spread, spread
-from claimtrack.domain.measure import is_running_count
+from claimtrack.domain.measure import is_running_count, kind_of
 from claimtrack.domain.names import fold
 from claimtrack.domain.origins.source_names import source_key
 from claimtrack.domain.period import Period
@@ -135,8 +134,7 @@ def _stratum(claims: tuple[Claim, ...], limits: Thresholds) -> Stratum:
 
 def side(claim: Claim) -> str | None:
     """A key of whose figure it is; None where nobody is named."""
-    name = source(claim)
-    return None if name is None else source_key(name)
+    return None if claim.source is None else source_key(claim.source)
 
 
 def _updated(claims: Sequence[Claim]) -> frozenset[str]:

@@ -5,11 +5,9 @@ from dataclasses import dataclass, replace
 from decimal import Decimal, localcontext
 
 from claimtrack.domain.claim import Claim
-from claimtrack.domain.comparison.bounds import Interval
-from claimtrack.domain.comparison.compare import DIGITS
+from claimtrack.domain.comparison.bounds import DIGITS, Interval, factor_between
 from claimtrack.domain.comparison.outcome import Outcome, Relation
-from claimtrack.domain.comparison.pair import make_pair
-from claimtrack.domain.comparison.rules import factor_between
+from claimtrack.domain.comparison.preparation import make_pair
 from claimtrack.settings import Thresholds
 
 

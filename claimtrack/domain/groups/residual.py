@@ -10,15 +10,15 @@ from dataclasses import dataclass, replace
 from decimal import Decimal, localcontext
 
 from claimtrack.domain.claim import Claim, Kind
-from claimtrack.domain.comparison.bounds import Interval
-from claimtrack.domain.comparison.compare import DIGITS, compare
+from claimtrack.domain.comparison.bounds import DIGITS, Interval, factor_between
+from claimtrack.domain.comparison.compare import compare
 from claimtrack.domain.comparison.outcome import Outcome
-from claimtrack.domain.comparison.pair import Pair, make_pair
+from claimtrack.domain.comparison.pair import Pair
+from claimtrack.domain.comparison.preparation import make_pair
 from claimtrack.domain.comparison.result import Comparison
-from claimtrack.domain.comparison.rules import factor_between
 from claimtrack.domain.comparison.scope import measured
-from claimtrack.domain.measure import Scope
 from claimtrack.domain.period import Lie, Period, lie, without
+from claimtrack.domain.scope import Scope
 from claimtrack.settings import Thresholds
 
 _HOLD = frozenset({Outcome.AGREE, Outcome.COMPATIBLE})

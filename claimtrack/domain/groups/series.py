@@ -10,8 +10,7 @@ from decimal import Decimal
 
 from claimtrack.domain.claim import Claim, Kind
 from claimtrack.domain.comparison.bounds import Interval, hard
-from claimtrack.domain.comparison.gates import kind_of
-from claimtrack.domain.comparison.pair import source
+from claimtrack.domain.measure import kind_of
 from claimtrack.domain.origins.source_names import source_key
 from claimtrack.settings import Thresholds
 
@@ -23,7 +22,7 @@ MOST = 400
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Series:
+class CountSeries:
     """One side's counts since one start, in the order of the days they run to.
 
     ``out``: the reports that do not fit the longest run that rises.
@@ -33,7 +32,9 @@ class Series:
     out: tuple[Claim, ...]
 
 
-def series(claims: Iterable[Claim], thresholds: Thresholds | None = None) -> tuple[Series, ...]:
+def series(
+    claims: Iterable[Claim], thresholds: Thresholds | None = None
+) -> tuple[CountSeries, ...]:
     """The declared cumulative series among the claims of one figure, one for each side.
 
     A claim without a side, a date or a number is in none; identical reports count once.
@@ -41,7 +42,7 @@ def series(claims: Iterable[Claim], thresholds: Thresholds | None = None) -> tup
     limits = thresholds or Thresholds()
     by_side: dict[tuple[str, str | None, str | None], dict[object, Claim]] = {}
     for claim in claims:
-        if (side := source(claim)) is None or claim.window is None:
+        if (side := claim.source) is None or claim.window is None:
             continue
         if kind_of(claim) is not Kind.CUMULATIVE or not hard(claim.quantity, limits).known:
             continue
@@ -51,11 +52,11 @@ def series(claims: Iterable[Claim], thresholds: Thresholds | None = None) -> tup
     return tuple(each for each in found if len(each.claims) >= LEAST)
 
 
-def _series(claims: list[Claim], limits: Thresholds) -> Series:
+def _series(claims: list[Claim], limits: Thresholds) -> CountSeries:
     ordered = sorted(claims, key=_day)
     kept = _longest([hard(claim.quantity, limits) for claim in ordered])
     out = tuple(claim for place, claim in enumerate(ordered) if place not in kept)
-    return Series(claims=tuple(ordered), out=out)
+    return CountSeries(claims=tuple(ordered), out=out)
 
 
 def _day(claim: Claim) -> tuple[object, str]:

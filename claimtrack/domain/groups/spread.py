@@ -5,17 +5,13 @@ groups whose members can all hold together. Two camps or more mean that somebody
 somebody. 10 000 claims take a fraction of a second, where their pairs are fifty million.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from itertools import combinations
 
 from claimtrack.domain.claim import Claim
-from claimtrack.domain.comparison.bounds import Interval
-from claimtrack.domain.comparison.compare import compare
+from claimtrack.domain.comparison.bounds import Interval, factor_between
 from claimtrack.domain.comparison.pair import make_side
-from claimtrack.domain.comparison.result import Comparison
-from claimtrack.domain.comparison.rules import factor_between
 from claimtrack.domain.origins.independence import Origins, origins
 from claimtrack.domain.units import base, comparable
 from claimtrack.settings import Thresholds
@@ -157,14 +153,3 @@ def _hull(bounds: Sequence[Interval]) -> Interval | None:
         min(known_lows) if len(known_lows) == len(lows) else None,
         max(known_highs) if len(known_highs) == len(highs) else None,
     )
-
-
-def pairs(
-    claims: Iterable[Claim],
-    thresholds: Thresholds | None = None,
-    *,
-    within: Mapping[str, str] | None = None,
-) -> Iterator[Comparison]:
-    """Every pair compared, one at a time: nothing is held back, so stop when you have enough."""
-    for a, b in combinations(tuple(claims), 2):
-        yield compare(a, b, thresholds, within=within)

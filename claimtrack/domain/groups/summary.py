@@ -8,13 +8,16 @@ each other, one of these pairs does, so that the gravest outcome is found in n l
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from claimtrack.domain.claim import Claim
 from claimtrack.domain.comparison.compare import compare
 from claimtrack.domain.comparison.outcome import Outcome
+from claimtrack.domain.comparison.result import Comparison
 from claimtrack.domain.groups.deciding_pairs import edges
 from claimtrack.domain.groups.duplicates import Alike, Fold, fold, lines
 from claimtrack.domain.groups.partition import Stratum, strata
+from claimtrack.domain.origins.independence import Origins, origins
 from claimtrack.settings import Thresholds
 
 GRAVITY = (
@@ -98,3 +101,24 @@ def _deciding(
             chosen.setdefault((one, two))
     for one, two in sorted(chosen):
         yield folds[one], folds[two]
+
+
+def pairs(
+    claims: Iterable[Claim],
+    thresholds: Thresholds | None = None,
+    *,
+    within: Mapping[str, str] | None = None,
+) -> Iterator[Comparison]:
+    """Every pair compared, one at a time: nothing is held back, so stop when you have enough."""
+    for a, b in combinations(tuple(claims), 2):
+        yield compare(a, b, thresholds, within=within)
+
+
+def corroboration(
+    claim: Claim, others: Iterable[Claim], thresholds: Thresholds | None = None
+) -> Origins:
+    """The origins that agree with a claim, its own among them; two of them corroborate it."""
+    agreeing = [
+        other for other in others if compare(claim, other, thresholds).outcome is Outcome.AGREE
+    ]
+    return origins([claim, *agreeing])

@@ -13,12 +13,12 @@ from statistics import median
 from claimtrack.domain.claim import Claim, Kind
 from claimtrack.domain.comparison.bounds import Interval
 from claimtrack.domain.comparison.compare import compare
-from claimtrack.domain.comparison.gates import kind_of
 from claimtrack.domain.comparison.outcome import Outcome, Relation
 from claimtrack.domain.comparison.pair import make_side
 from claimtrack.domain.comparison.result import Comparison
 from claimtrack.domain.groups.duplicates import Fold, fold
 from claimtrack.domain.groups.partition import side, topics, when
+from claimtrack.domain.measure import kind_of
 from claimtrack.domain.period import Period
 from claimtrack.settings import Thresholds
 

@@ -11,11 +11,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from claimtrack.domain.claim import Claim
-from claimtrack.domain.comparison.compare import compare
-from claimtrack.domain.comparison.outcome import Outcome
 from claimtrack.domain.names import fold, sound
 from claimtrack.domain.origins.source_names import source_key
-from claimtrack.settings import Thresholds
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,8 +48,7 @@ def origin(claim: Claim) -> str | None:
 
 
 def _names(claim: Claim) -> tuple[str | None, ...]:
-    source = claim.organisation or claim.speaker
-    return source, claim.agency, claim.family or claim.outlet, claim.text_key
+    return claim.source, claim.agency, claim.family or claim.outlet, claim.text_key
 
 
 def _key(name: str) -> str:
@@ -149,13 +145,3 @@ def _agencies(claims: Iterable[Claim]) -> set[str]:
         for claim in claims
         if claim.agency and fold(claim.agency) not in UNNAMED_AGENCIES
     }
-
-
-def corroboration(
-    claim: Claim, others: Iterable[Claim], thresholds: Thresholds | None = None
-) -> Origins:
-    """The origins that agree with a claim, its own among them; two of them corroborate it."""
-    agreeing = [
-        other for other in others if compare(claim, other, thresholds).outcome is Outcome.AGREE
-    ]
-    return origins([claim, *agreeing])

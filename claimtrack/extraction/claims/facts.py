@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from claimtrack.domain.claim import Claim, Kind, Modality
 from claimtrack.domain.figure import figure_slug
-from claimtrack.domain.measure import implied_unit, is_fixed, is_quarter
+from claimtrack.domain.measure import implied_unit, is_fixed
 from claimtrack.domain.period import Period, Window
 from claimtrack.domain.reading import Article, NumeralKind, StatementFound
+from claimtrack.domain.scope import is_quarter
 from claimtrack.extraction.attribution.source_words import organisation_of
 from claimtrack.extraction.claims.context import EARLIER, Page, Span
 from claimtrack.extraction.claims.counted import Candidate, is_part_opened

@@ -7,9 +7,9 @@ from claimtrack.domain.claim import Claim
 from claimtrack.domain.comparison.bounds import hard
 from claimtrack.domain.comparison.gates import passage
 from claimtrack.domain.comparison.scope import scope_relation
-from claimtrack.domain.measure import Scope
 from claimtrack.domain.names import fold
 from claimtrack.domain.reading import Article, ClaimFound, Reading
+from claimtrack.domain.scope import Scope
 from claimtrack.extraction.article import read
 from claimtrack.lang.tables.world import WITHIN
 from claimtrack.settings import Thresholds

@@ -6,8 +6,7 @@ from dataclasses import dataclass, field, replace
 from claimtrack.domain.comparison.result import Comparison
 from claimtrack.domain.groups.aggregate import Together, together
 from claimtrack.domain.groups.duplicates import Alike
-from claimtrack.domain.groups.spread import pairs
-from claimtrack.domain.groups.summary import Standing, stand
+from claimtrack.domain.groups.summary import Standing, pairs, stand
 from claimtrack.domain.origins.independence import Origins, origins
 from claimtrack.lang.tables.world import WITHIN
 from claimtrack.services.claims.claim_rows import ClaimRow, claim_rows
