@@ -28,19 +28,27 @@ def figure_slug(
     The population stands in it unless the measure takes it for granted, so that 50 000 "civils"
     and 20 000 "individus" who left one place meet; the claims keep their own populations.
     """
-    parts: list[str] = []
-    if measure:
-        parts.append(measure)
-    if population and not (measure and population in PERSONS):
-        parts.append(population + "s" if not population.endswith("s") else population)
-    elif head and not population and not (measure and unit not in (None, "count")):
-        parts.append(slug(head))
-    if unit == "percent":
-        parts.append("share")
-        if denominator:
-            parts += ["of", slug(denominator)]
-    if not parts or parts == ["share"]:
+    parts = [measure or None, _counted(measure, population, unit, head), _share(unit, denominator)]
+    known = [part for part in parts if part is not None]
+    if not known or known == ["share"]:
         return None
-    if place:
-        parts.append(place)
-    return "-".join(part for part in parts if part)
+    return "-".join(part for part in (*known, place) if part)
+
+
+def _counted(
+    measure: str | None, population: str | None, unit: str | None, head: str | None
+) -> str | None:
+    """What is counted, unless the measure takes it for granted or the unit says it."""
+    if population:
+        if measure and population in PERSONS:
+            return None
+        return population if population.endswith("s") else population + "s"
+    said_by_unit = measure and unit not in (None, "count")
+    return None if not head or said_by_unit else slug(head)
+
+
+def _share(unit: str | None, denominator: str | None) -> str | None:
+    """What a percentage is a share of: "share", "share-of-district"."""
+    if unit != "percent":
+        return None
+    return f"share-of-{slug(denominator)}".removesuffix("-") if denominator else "share"

@@ -92,10 +92,15 @@ def place_relation(a: str | None, b: str | None, within: dict[str, str] | None =
         return Scope.PART
     if a in _around(b, within or {}):
         return Scope.WHOLE
+    return Scope.OVERLAP if _quarters_touch(a, b) else Scope.DISJOINT
+
+
+def _quarters_touch(a: str, b: str) -> bool:
+    """Whether both are quarters of one place that may share ground."""
     (way_a, bare_a), (way_b, bare_b) = _bare(a), _bare(b)
-    if bare_a == bare_b and way_a and way_b and _touch(way_a, way_b):
-        return Scope.OVERLAP
-    return Scope.DISJOINT
+    if bare_a != bare_b or way_a is None or way_b is None:
+        return False
+    return _touch(way_a, way_b)
 
 
 def _around(place: str, within: dict[str, str]) -> list[str]:

@@ -19,8 +19,13 @@ def same_utterance(a: Claim, b: Claim) -> bool:
         return True
     if a.revises != b.revises:
         return False
-    if a.speaker is None or b.speaker is None or not same_source(a.speaker, b.speaker):
+    if a.speaker is None or b.speaker is None:
         return False
+    return same_source(a.speaker, b.speaker) and _same_occasion(a, b)
+
+
+def _same_occasion(a: Claim, b: Claim) -> bool:
+    """One day on which both were said; where that is not printed, one article."""
     if a.said is None or b.said is None:
         return a.article is not None and a.article == b.article
     return a.said == b.said and (a.said.end - a.said.start).days <= 1
@@ -31,16 +36,21 @@ def wording_drift(a: Claim, b: Claim, numbers: bool = True) -> tuple[Drift, ...]
 
     ``numbers``: False where one is a part of the other, so that their numbers have to differ.
     """
-    found = []
-    if numbers and _number(a) != _number(b):
-        found.append(Drift(field="number", a=a.text or _number(a), b=b.text or _number(b)))
-    if numbers and a.quantity.hedge is not b.quantity.hedge:
-        found.append(Drift(field="hedge", a=_hedge(a), b=_hedge(b)))
+    found = _number_drift(a, b) if numbers else []
     if a.population != b.population or _head(a) != _head(b):
         found.append(Drift(field="label", a=_label(a), b=_label(b)))
     if a.denominator != b.denominator:
         found.append(Drift(field="denominator", a=a.denominator or "", b=b.denominator or ""))
     return tuple(found)
+
+
+def _number_drift(a: Claim, b: Claim) -> list[Drift]:
+    found = []
+    if _number(a) != _number(b):
+        found.append(Drift(field="number", a=a.text or _number(a), b=b.text or _number(b)))
+    if a.quantity.hedge is not b.quantity.hedge:
+        found.append(Drift(field="hedge", a=_hedge(a), b=_hedge(b)))
+    return found
 
 
 def scope_drift(a: Claim, b: Claim) -> tuple[Drift, ...]:

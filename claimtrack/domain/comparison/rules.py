@@ -104,14 +104,22 @@ def whole_of(pair: Pair, how: Lie) -> Side | None:
     """
     if how in (Lie.DISJOINT, Lie.OVERLAPS):
         return None
-    by_window = None
-    if pair.kind is not Kind.STOCK and how in (Lie.INSIDE, Lie.CONTAINS):
-        by_window = Scope.PART if how is Lie.INSIDE else Scope.WHOLE
-    by_scope = None if pair.scope is Scope.EQUAL else pair.scope
-    way = by_scope or by_window
-    if by_window is not None and by_scope not in (None, by_window):
-        way = by_window if pair.labels_only and by_scope is by_window.converse else None
-    return pair.b if way is Scope.PART else pair.a if way is Scope.WHOLE else None
+    by_window = _SCOPE_OF.get(how) if pair.kind is not Kind.STOCK else None
+    wholes = {Scope.PART: pair.b, Scope.WHOLE: pair.a}
+    way = pair.scope if by_window is None else _agreed(pair, by_window)
+    return None if way is None else wholes.get(way)
+
+
+_SCOPE_OF = {Lie.INSIDE: Scope.PART, Lie.CONTAINS: Scope.WHOLE}
+"""A window inside another makes a part, as a scope inside another does."""
+
+
+def _agreed(pair: Pair, by_window: Scope) -> Scope | None:
+    """What scope and window say together; a drifted label gives way to the window."""
+    if pair.scope in (Scope.EQUAL, by_window):
+        return by_window
+    drifted = pair.labels_only and pair.scope is by_window.converse
+    return by_window if drifted else None
 
 
 def rule_part(pair: Pair, lying: Lying) -> Ruling | None:
@@ -122,21 +130,26 @@ def rule_part(pair: Pair, lying: Lying) -> Ruling | None:
     part = pair.a if whole is pair.b else pair.b
     by_scope = (whole is pair.b) is (pair.scope is Scope.PART) and pair.scope is not Scope.EQUAL
     if whole.hard.below(part.hard):
-        if pair.scope is not Scope.EQUAL and not by_scope and not pair.same_utterance:
-            return _apart(Relation.OTHER_SCOPE, "scope_overlap")  # the labels may both be meant
-        return Ruling(
-            outcome=Outcome.CONFLICT,
-            relation=Relation.PART_EXCEEDS_WHOLE,
-            reasons=("part_exceeds_whole",),
-            whole=whole.claim,
-            factor=factor_between(whole.hard, part.hard),
-        )
+        return _part_exceeds(pair, part, whole, by_scope)
     return Ruling(
         outcome=Outcome.COMPATIBLE,
         relation=Relation.PART_OF if by_scope else Relation.SHORTER_WINDOW,
         reasons=("part_of",) if by_scope else ("shorter_window",),
         whole=whole.claim,
         residual=whole.hard.minus(part.hard),
+    )
+
+
+def _part_exceeds(pair: Pair, part: Side, whole: Side, by_scope: bool) -> Ruling:
+    """A part above its whole: a conflict, unless labels that pull the other way may be meant."""
+    if pair.scope is not Scope.EQUAL and not by_scope and not pair.same_utterance:
+        return _apart(Relation.OTHER_SCOPE, "scope_overlap")
+    return Ruling(
+        outcome=Outcome.CONFLICT,
+        relation=Relation.PART_EXCEEDS_WHOLE,
+        reasons=("part_exceeds_whole",),
+        whole=whole.claim,
+        factor=factor_between(whole.hard, part.hard),
     )
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import permutations
+from itertools import permutations, product
 
 from claimtrack.domain.claim import Claim
 from claimtrack.domain.comparison.compare import compare
@@ -53,7 +53,11 @@ def together(
     limits = thresholds or Thresholds()
     return Together(
         sums=tuple(_sums(claims, limits)),
-        rests=tuple(_rests(claims, limits, within)),
+        rests=tuple(
+            rest
+            for rest in _rests(claims, limits, within)
+            if rest.outcome is not Outcome.NOT_COMPARABLE
+        ),
         series=series(claims, limits),
     )
 
@@ -79,18 +83,14 @@ def _rests(
     facts = [group[0] for group in fold(claims)]
     if len(facts) > MOST:
         return
-    told: set[Hashable] = set()
-    for whole, part in permutations(facts, 2):
-        if not _leaves_time(whole, part, limits, within):
-            continue
-        for other in facts:
-            key = tuple(_said(claim) for claim in (whole, part, other))
-            if other.window is None or key in told or _is_one_of(other, whole, part, limits):
-                continue
-            told.add(key)
-            found = compare_rest(whole, part, other, limits, within=within)
-            if found.outcome is not Outcome.NOT_COMPARABLE:
-                yield found
+    seen: set[Hashable] = set()
+    dated = [claim for claim in facts if claim.window is not None]
+    leaving = (two for two in permutations(facts, 2) if _leaves_time(*two, limits, within))
+    for (whole, part), other in product(leaving, dated):
+        key = tuple(_said(claim) for claim in (whole, part, other))
+        if key not in seen and not _is_one_of(other, whole, part, limits):
+            seen.add(key)
+            yield compare_rest(whole, part, other, limits, within=within)
 
 
 def _said(claim: Claim) -> Hashable:

@@ -6,6 +6,7 @@ alike facts with one outcome and one relation are then brought together, whoever
 
 from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from operator import attrgetter
 
 from claimtrack.domain.claim import WEIGHED, Claim
@@ -94,28 +95,28 @@ def lines(compared: Iterable[Compared]) -> tuple[Alike, ...]:
 def _line(group: Sequence[Compared]) -> Alike:
     first, second, comparison = group[0]
     key = fact_key(first[0])
-    pairs = sum(len(a) * len(b) if a is not b else len(a) * (len(a) - 1) // 2 for a, b, _ in group)
-    if key == fact_key(second[0]):
-        sets = tuple((_names(a), _names(b)) for a, b, _ in group)
-        ids = _in_order(name for ends in sets for names in ends for name in names)
-        return Alike(a=ids, b=ids, comparison=comparison, pairs=pairs, sets=sets)
-    ends = [(a, b) if fact_key(a[0]) == key else (b, a) for a, b, _ in group]
-    return Alike(
-        a=_in_order(name for a, _ in ends for name in _names(a)),
-        b=_in_order(name for _, b in ends for name in _names(b)),
-        comparison=comparison,
-        pairs=pairs,
-        sets=tuple((_names(a), _names(b)) for a, b in ends),
-    )
+    pairs = sum(_pairs_between(a, b) for a, b, _ in group)
+    copies = key == fact_key(second[0])
+    ends = [(a, b) if copies or fact_key(a[0]) == key else (b, a) for a, b, _ in group]
+    sets = tuple((_names(a), _names(b)) for a, b in ends)
+    ones, twos = _in_order(names for names, _ in sets), _in_order(names for _, names in sets)
+    if copies:
+        ones = twos = _in_order((ones, twos))
+    return Alike(a=ones, b=twos, comparison=comparison, pairs=pairs, sets=sets)
+
+
+def _pairs_between(one: Fold, two: Fold) -> int:
+    """How many pairs of claims one comparison of two folds, or of one with itself, stands for."""
+    return len(one) * len(two) if one is not two else len(one) * (len(one) - 1) // 2
 
 
 def _names(claims: Fold) -> tuple[str, ...]:
     return tuple(claim.id for claim in claims)
 
 
-def _in_order(names: Iterable[str]) -> tuple[str, ...]:
-    """C2 before C10; ids of another form by their letters."""
-    return tuple(sorted(dict.fromkeys(names), key=_rank))
+def _in_order(groups: Iterable[Iterable[str]]) -> tuple[str, ...]:
+    """Every id once, C2 before C10; ids of another form by their letters."""
+    return tuple(sorted(dict.fromkeys(chain.from_iterable(groups)), key=_rank))
 
 
 def _rank(name: str) -> tuple[int, str]:

@@ -7,6 +7,7 @@ from decimal import Decimal, localcontext
 from claimtrack.domain.claim import Claim
 from claimtrack.domain.comparison.bounds import DIGITS, Interval, factor_between
 from claimtrack.domain.comparison.outcome import Outcome, Relation
+from claimtrack.domain.comparison.pair import Pair
 from claimtrack.domain.comparison.preparation import make_pair
 from claimtrack.settings import Thresholds
 
@@ -44,10 +45,7 @@ def compare_parts(
         reasons=("rest_unknown",),
     )
     pairs = [make_pair(whole, part, settings) for part in parts]
-    same_unit = {part.unit for part in parts} <= {whole.unit}
-    if not parts or not same_unit or any(part == whole for part in parts):
-        return found
-    if any(not pair.b.hard.known or not pair.additive for pair in pairs):
+    if not parts or not all(map(_can_be_added, pairs)):
         return found
     with localcontext() as context:
         context.prec = DIGITS
@@ -55,6 +53,12 @@ def compare_parts(
         for pair in pairs:
             total = total.plus(pair.b.hard)
         return _ruled(replace(found, total=total, unit=whole.unit), pairs[0].a.hard)
+
+
+def _can_be_added(pair: Pair) -> bool:
+    """Whether the second claim is a number of its own in the unit of the first, the whole."""
+    whole, part = pair.a.claim, pair.b.claim
+    return part.unit == whole.unit and part != whole and pair.b.hard.known and pair.additive
 
 
 def _ruled(found: Sum, committed: Interval) -> Sum:

@@ -146,17 +146,10 @@ def _in_window(pair: Pair, residual: Interval, left: tuple[Period, ...], span: P
 
 def _arithmetic(pair: Pair, residual: Interval, how: Lie) -> Outcome:
     """Equal: the numbers must meet. Inside: the third is at most the rest. Counts only."""
-    other, scope = pair.b.hard, pair.scope
     if pair.kind is Kind.STOCK and how is not Lie.EQUAL:
         return Outcome.NOT_COMPARABLE
-    if (
-        how is Lie.INSIDE and scope is Scope.PART
-    ):  # fewer days of a wider scope: no limit either way
-        return Outcome.COMPATIBLE
-    exceeds = residual.below(other)
-    if how is Lie.INSIDE or scope is Scope.WHOLE:
-        return Outcome.CONFLICT if exceeds else Outcome.COMPATIBLE
-    short = other.below(residual)
-    if scope is Scope.PART:
-        return Outcome.CONFLICT if short else Outcome.COMPATIBLE
+    other = pair.b.hard
+    exceeds = pair.scope is not Scope.PART and residual.below(other)
+    least = pair.scope is not Scope.WHOLE and how is Lie.EQUAL  # nothing else is that long or wide
+    short = least and other.below(residual)
     return Outcome.CONFLICT if exceeds or short else Outcome.COMPATIBLE

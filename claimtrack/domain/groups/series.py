@@ -7,6 +7,7 @@ that follow; the longest run of reports that can all hold blames the bad one.
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from claimtrack.domain.claim import Claim, Kind
 from claimtrack.domain.comparison.bounds import Interval, hard
@@ -68,19 +69,33 @@ def _longest(bounds: Sequence[Interval]) -> frozenset[int]:
 
     For each report: how long a run may end with it, and how low that run may then stand.
     """
-    best: list[tuple[int, Decimal, int]] = []
-    for place, own in enumerate(bounds):
-        low = own.low if own.low is not None else Decimal(0)
-        length, level, before = 1, low, -1
-        for earlier in range(place):
-            longer, reached = best[earlier][0] + 1, max(best[earlier][1], low)
-            fits = own.high is None or reached <= own.high
-            if fits and (longer > length or (longer == length and reached < level)):
-                length, level, before = longer, reached, earlier
-        best.append((length, level, before))
-    at = max(range(len(best)), key=lambda place: (best[place][0], -place)) if best else -1
-    kept = set()
+    best: list[_Run] = []
+    for own in bounds:
+        best.append(_longest_to(own, best))
+    at = max(range(len(best)), key=lambda place: (best[place].length, -place)) if best else -1
+    members = set()
     while at >= 0:
-        kept.add(at)
-        at = best[at][2]
-    return frozenset(kept)
+        members.add(at)
+        at = best[at].before
+    return frozenset(members)
+
+
+class _Run(NamedTuple):
+    """The longest run that ends with a report: how low it may stand there, and whom it follows."""
+
+    length: int
+    level: Decimal
+    before: int
+
+
+def _longest_to(own: Interval, best: Sequence[_Run]) -> _Run:
+    """The longest run that may end with this report, the lowest of equals."""
+    low = own.low if own.low is not None else Decimal(0)
+    found = _Run(1, low, -1)
+    for earlier, run in enumerate(best):
+        reached = max(run.level, low)
+        longer = _Run(run.length + 1, reached, earlier)
+        fits = own.high is None or reached <= own.high
+        if fits and (longer.length, -longer.level) > (found.length, -found.level):
+            found = longer
+    return found

@@ -7,9 +7,10 @@ copy with another toll is still a copy; layout, accents and quotation marks do n
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
+from itertools import chain
 from struct import unpack
 
 from claimtrack.domain.names import fold
@@ -102,13 +103,19 @@ def copy_groups(sketches: Mapping[str, Sketch], likeness: Likeness | None = None
     heads = {name: name for name in sketches}
     by_key: dict[int, list[str]] = defaultdict(list)
     for name in sorted(sketches):
-        meets = Counter(other for key in sketches[name].keys(like) for other in by_key[key])
-        for other, count in meets.items():
-            if count >= like.shared_keys and is_copy(sketches[name], sketches[other], like):
+        own, keys = sketches[name], sketches[name].keys(like)
+        for other in _near(keys, by_key, like.shared_keys):
+            if is_copy(own, sketches[other], like):
                 _join(heads, name, other)
-        for key in sketches[name].keys(like):
+        for key in keys:
             by_key[key].append(name)
     return {name: _head(heads, name) for name in sketches}
+
+
+def _near(keys: Sequence[int], by_key: Mapping[int, Sequence[str]], least: int) -> list[str]:
+    """Names filed under at least so many of these keys."""
+    meets = Counter(chain.from_iterable(by_key[key] for key in keys if key in by_key))
+    return [name for name, count in meets.items() if count >= least]
 
 
 def _head(heads: dict[str, str], name: str) -> str:
