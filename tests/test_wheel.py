@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from claimtrack.locale.messages import languages
+
 ROOT = Path(__file__).resolve().parents[1]
 
 
@@ -28,6 +30,8 @@ def test_wheel_holds_the_migrations_beside_the_code(wheel: Path) -> None:
     assert "claimtrack/_alembic/env.py" in names
     assert any(name.startswith("claimtrack/_alembic/versions/") for name in names)
     assert "claimtrack/py.typed" in names
+    for lang in languages():
+        assert f"claimtrack/locale/{lang}/LC_MESSAGES/claimtrack.mo" in names
     assert not any(name.startswith(("alembic/", "tests/", "fixtures/")) for name in names)
 
 
