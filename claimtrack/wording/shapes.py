@@ -18,16 +18,18 @@ class Typography:
     """How numbers, dates and quoted words are printed.
 
     ``group`` stands between thousands in numbers of at least ``grouped_from``; ``percent_gap``
-    before "%". ``money_first``: units whose sign stands before the number. ``many``: whether a
-    number takes the plural. ``first_day``: the first of a month. ``date`` and ``short_date`` hold
-    {day}, {month} and {year}, ``short_day`` the first two; ``period`` {start} and {end}.
-    ``between``, ``at_least``, ``at_most`` hold {low} and {high}.
+    before "%". ``unbroken``: spaces of a running text at which no line breaks, each an expression
+    with what is set there. ``money_first``: units whose sign stands before the number. ``many``:
+    whether a number takes the plural. ``first_day``: the first of a month. ``date`` and
+    ``short_date`` hold {day}, {month} and {year}, ``short_day`` the first two; ``period`` {start}
+    and {end}. ``between``, ``at_least``, ``at_most`` hold {low} and {high}.
     """
 
     group: str
     grouped_from: int
     decimal: str
     percent_gap: str
+    unbroken: tuple[tuple[str, str], ...]
     money_first: frozenset[str]
     many: Callable[[Decimal], bool]
     quotes: Forms

@@ -1,5 +1,6 @@
 """The one writer of numbers, units, dates and quoted words, for sentences, tables and pages."""
 
+import re
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -48,6 +49,12 @@ def number(value: Decimal, lang: str) -> str:
     decimals = decimals.rstrip("0")
     minus = MINUS if value < 0 else ""
     return minus + whole + (typo.decimal + decimals if decimals else "")
+
+
+def with_decimals(value: float, places: int, lang: str) -> str:
+    """A number with so many decimals, idle zeros among them: 0.50, 0,50."""
+    printed = f"{value:.{places}f}".replace("-", MINUS)
+    return printed.replace(".", typography(lang).decimal)
 
 
 def amount(value: Decimal, unit: str | None, lang: str) -> str:
@@ -127,6 +134,13 @@ def quote(words: str, lang: str) -> str:
     """Words as printed, on one line, in the language's own quotation marks."""
     before, after = typography(lang).quotes
     return before + words.replace("\n", " ").strip() + after
+
+
+def unbroken(text: str, lang: str) -> str:
+    """A running text with spaces at which no line breaks, where the language wants them."""
+    for space, set_there in typography(lang).unbroken:
+        text = re.sub(space, set_there, text)
+    return text
 
 
 def colon(lang: str) -> str:

@@ -15,6 +15,7 @@ from typing import Any
 from claimtrack.report.charts.rows import ChartRows, Drawn
 from claimtrack.report.document.clean import clean
 from claimtrack.report.html.markup import text
+from claimtrack.wording.language import typography
 
 INK, FAINT, LINE, BAR, ALARM = "#1b1b1b", "#595959", "#d9d7d0", "#1f6f8b", "#b3261e"
 PAPER = "#fdfdfb"
@@ -28,8 +29,6 @@ VARIABLES = {
 _WIDTH = 440
 _ROW = 38
 _FEW_TENS = 4
-_FRENCH = {"decimal": ",", "thousands": "\u202f", "grouping": [3], "currency": ["", "\u00a0€"]}
-_ENGLISH = {"decimal": ".", "thousands": ",", "grouping": [3], "currency": ["", ""]}
 _LETTERS = 46
 """Letters of date and name that fit beside each other above a bar."""
 
@@ -44,15 +43,24 @@ def chart_svg(chart: ChartRows, alt: str, name: str, lang: str, *, themed: bool 
     """The picture. ``name`` makes its ids its own on a page; ``themed``: follows light and dark."""
     import vl_convert
 
-    drawn = vl_convert.vegalite_to_svg(
-        _spec(chart), format_locale=_FRENCH if lang == "fr" else _ENGLISH
-    )
+    drawn = vl_convert.vegalite_to_svg(_spec(chart), format_locale=_number_format(lang))
     svg = _own_ids(drawn, name)
     svg = re.sub(r' (?:role|aria-[a-z]+|pointer-events|class)="[^"]*"', "", svg)
     svg = re.sub(r'<rect width="[\d.]+" height="[\d.]+" fill="white"/>', "", svg, count=1)
     if themed:
         svg = re.sub("|".join(VARIABLES), lambda found: VARIABLES[found.group()], svg)
     return svg.replace("<svg ", f'<svg role="img" aria-label="{text(alt)}" ', 1)
+
+
+def _number_format(lang: str) -> dict[str, Any]:
+    """The numbers of the scale as the language prints them."""
+    typo = typography(lang)
+    return {
+        "decimal": typo.decimal,
+        "thousands": typo.group,
+        "grouping": [3],
+        "currency": ["", ""],
+    }
 
 
 def _own_ids(svg: str, name: str) -> str:

@@ -3,7 +3,7 @@
 from claimtrack.locale.messages import say, word
 from claimtrack.report.document.doc import Line, Parts, Table, line
 from claimtrack.services.review.agreement import ANSWERS, Agreement, Agreements
-from claimtrack.wording.writer import percent
+from claimtrack.wording.writer import percent, with_decimals
 
 
 def agreement_parts(found: Agreements, lang: str) -> Parts:
@@ -67,9 +67,7 @@ def _measures(rows: list[Agreement], lang: str) -> Table:
 
 def _cells(row: Agreement, lang: str) -> tuple[str, ...]:
     kappa = (
-        say(lang, "agreement.cannot")
-        if row.kappa is None
-        else f"{row.kappa:.2f}".replace(".", "," if lang == "fr" else ".").replace("-", "\u2212")
+        say(lang, "agreement.cannot") if row.kappa is None else with_decimals(row.kappa, 2, lang)
     )
     shares = [percent(share, lang) for share in (row.observed, row.expected) if share is not None]
     return (word(lang, row.kind, "agreement"), str(row.both), *shares, kappa)

@@ -11,7 +11,7 @@ from claimtrack.domain.comparison.outcome import Outcome
 from claimtrack.locale.messages import say, word
 from claimtrack.report.views.comparison import claimant, thresholds_line
 from claimtrack.wording.names import measure_name, place_name
-from claimtrack.wording.writer import day, number, quantity_text
+from claimtrack.wording.writer import day, number, quantity_text, unbroken
 
 if TYPE_CHECKING:
     from claimtrack.domain.groups.duplicates import Alike
@@ -132,11 +132,5 @@ def _widest(report: "ClaimsReport", lang: str) -> str:
 
 def method(report: "ClaimsReport", lang: str) -> tuple[str, ...]:
     """How to read the outcomes, and the numbers behind the bounds."""
-    told = (say(lang, "report_note"), thresholds_line(report.thresholds, lang))
-    return tuple(map(_spaced, told)) if lang == "fr" else told
-
-
-def _spaced(text: str) -> str:
-    """French with spaces at which no line breaks: narrow before ; ! ? %, whole beside « : »."""
-    text = re.sub(r" (?=[;!?%])", "\u202f", text)
-    return re.sub(r"(?<=«) | (?=[»:])", "\u00a0", text)
+    note, bounds = say(lang, "report_note"), thresholds_line(report.thresholds, lang)
+    return unbroken(note, lang), unbroken(bounds, lang)

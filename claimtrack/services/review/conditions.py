@@ -13,6 +13,7 @@ from datetime import date
 
 from claimtrack.domain.names import fold
 from claimtrack.errors import BadCondition, BadField, BadJoin, BadSign, BadValue, UsageError
+from claimtrack.lang.pack import CODES
 from claimtrack.locale.messages import typed_words
 from claimtrack.services.edit.typed_dates import read_days
 from claimtrack.services.review.queue import Proposal
@@ -48,7 +49,7 @@ _LIKE = {
     "speaker": "Lavrov",
     "article": "A1",
     "kind": "claim",
-    "lang": "fr",
+    "lang": CODES[0],
     "rule": "reported",
     "words": "18 000",
 }

@@ -9,6 +9,7 @@ TABLE = Typography(
     grouped_from=1000,
     decimal=".",
     percent_gap="",
+    unbroken=(),
     money_first=frozenset({"EUR", "USD", "GBP"}),
     many=lambda value: abs(value) != 1,
     quotes=("“", "”"),

@@ -11,6 +11,7 @@ TABLE = Typography(
     grouped_from=10000,
     decimal=",",
     percent_gap="\u202f",
+    unbroken=((r" (?=%)", "\u202f"),),
     money_first=frozenset(),
     many=lambda value: abs(value) != 1,
     quotes=("«", "»"),

@@ -10,6 +10,7 @@ TABLE = Typography(
     grouped_from=1000,
     decimal=",",
     percent_gap="\u202f",
+    unbroken=((r" (?=[;!?%])", "\u202f"), (r"(?<=«) | (?=[»:])", "\u00a0")),
     money_first=frozenset(),
     many=lambda value: abs(value) >= 2,
     quotes=("«\u00a0", "\u00a0»"),
