@@ -48,11 +48,8 @@ def find_chrome(
     reasons: list[str | None] = [None]
     reasons += [_line_reason(line, lang, heading, marks.get(line.start())) for line in lines[1:]]
     _add_headlines(lines, reasons)
-    return tuple(
-        Region(line.start(), line.end(), reason)
-        for line, reason in zip(lines, reasons, strict=False)
-        if reason
-    )
+    pairs = zip(lines, reasons, strict=False)
+    return tuple(Region(line.start(), line.end(), reason) for line, reason in pairs if reason)
 
 
 def _line_reason(line: re.Match[str], lang: str, heading: str, mark: Region | None) -> str | None:
@@ -67,10 +64,15 @@ def _line_reason(line: re.Match[str], lang: str, heading: str, mark: Region | No
 
 def _add_headlines(lines: list[re.Match[str]], reasons: list[str | None]) -> None:
     """Give the headlines beside furniture their reason, from the top on."""
-    for at, line in enumerate(lines):
-        if at and reasons[at] is None and _is_headline(line.group().strip()):
-            beside = reasons[at - 1] or next(iter(reasons[at + 1 : at + 2]), None)
-            reasons[at] = None if beside is None or beside in _LONELY else "related"
+    for at in range(1, len(lines)):
+        if reasons[at] is None and _is_headline(lines[at].group().strip()):
+            reasons[at] = "related" if _is_beside(reasons, at) else None
+
+
+def _is_beside(reasons: list[str | None], at: int) -> bool:
+    """Whether furniture that does not stand by itself is before or after the line."""
+    beside = reasons[at - 1] or next(iter(reasons[at + 1 : at + 2]), None)
+    return beside is not None and beside not in _LONELY
 
 
 def _is_headline(line: str) -> bool:
@@ -79,12 +81,20 @@ def _is_headline(line: str) -> bool:
 
 def _reason(line: str, lang: str) -> str | None:
     """Why this line alone is furniture, None where it may be text."""
+    opening = _opening_reason(line, lang)
+    if opening is not None:
+        return opening
+    for reason, shows in _SIGNS:
+        if shows(line, lang):
+            return reason
+    return None
+
+
+def _opening_reason(line: str, lang: str) -> str | None:
+    """Why it is furniture by its first words, where it is short enough for that."""
     for _, pattern, reason in _openings(lang).opening(line):
         limit = _LONG_LINE if reason in _LONG else _SHORT_LINE
         if len(line) < limit and pattern.match(line):
-            return reason
-    for reason, shows in _SIGNS:
-        if shows(line, lang):
             return reason
     return None
 

@@ -39,16 +39,18 @@ def _opening(item: Item, pack: Language) -> str | None:
 
 def _adjunct_end(items: list[Item], at: int, limit: int, pack: Language) -> int:
     """The end of the adverb or prepositional phrase at ``at``; ``at`` where none stands there."""
-    item = items[at]
-    if item.low == "," or item.low in pack.words.times or is_adverb(item, pack):
+    low = items[at].low
+    if low == "," or low in pack.words.times or is_adverb(items[at], pack):
         return at + 1
-    if item.low not in pack.words.prepositions:
-        return at
-    phrase = phrase_after(items, at + 1, limit, pack)
+    return _phrase_end(items, at + 1, limit, pack) if low in pack.words.prepositions else at
+
+
+def _phrase_end(items: list[Item], at: int, limit: int, pack: Language) -> int:
+    """The end of the noun phrase, or the noun, behind a preposition."""
+    phrase = phrase_after(items, at, limit, pack)
     if phrase is not None:
         return phrase[1]
-    noun = at + 1 < limit and _is_noun(items[at + 1], pack)
-    return at + 1 + noun
+    return at + (at < limit and _is_noun(items[at], pack))
 
 
 def _is_noun(item: Item, pack: Language) -> bool:
@@ -124,9 +126,13 @@ def past_time(items: list[Item], at: int, pack: Language) -> int:
 
 def _is_time(items: list[Item], at: int, pack: Language) -> bool:
     """Whether an adverb or a word of time stands at ``at``, with its determiner ("ce lundi")."""
-    low, words = items[at].low, pack.words
-    if low in pack.content.focus:
+    low = items[at].low
+    if low in pack.content.focus or not _is_timely(items[at], pack):
         return False
-    if low not in words.times and (low in words.prepositions or not is_adverb(items[at], pack)):
-        return False
-    return low not in words.determiners or word_at(items, at + 1) in words.times
+    return low not in pack.words.determiners or word_at(items, at + 1) in pack.words.times
+
+
+def _is_timely(item: Item, pack: Language) -> bool:
+    if item.low in pack.words.times:
+        return True
+    return item.low not in pack.words.prepositions and is_adverb(item, pack)

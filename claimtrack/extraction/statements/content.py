@@ -6,7 +6,6 @@ from claimtrack.extraction.statements.complement import FARTHEST, after_verb, pa
 from claimtrack.extraction.statements.content_ends import apposition_cut, content_end
 from claimtrack.extraction.statements.cue import Cue
 from claimtrack.extraction.text.items import Item, Language
-from claimtrack.extraction.text.quotes import Quote
 from claimtrack.extraction.text.walk import find_word, is_adverb, past, word_at
 
 _WORD = 18
@@ -30,11 +29,16 @@ def content_after(items: list[Item], cue: Cue, cuts: list[int], pack: Language) 
     end = content_end(items, at, cuts, pack)
     if end <= at or cue.takes_back:
         return None
-    reader = _ANNOUNCED.get(sort)
-    announced = reader(items, cue, at, end) if reader is not None else None
+    announced = _announced(items, cue, sort, at, end)
     if announced is not None or sort == ":":
         return announced
     return _as_said(items, cue, cuts, pack) or _without_that(items, cue, cuts, end, pack)
+
+
+def _announced(items: list[Item], cue: Cue, sort: str, at: int, end: int) -> Content | None:
+    """What follows "que", a colon, or is a quotation right after the verb."""
+    reader = _ANNOUNCED.get(sort)
+    return reader(items, cue, at, end) if reader is not None else None
 
 
 def _clause(_: list[Item], cue: Cue, at: int, end: int) -> Content | None:
@@ -88,13 +92,19 @@ def _as_said(items: list[Item], cue: Cue, cuts: list[int], pack: Language) -> Co
 
 def _opens_with_as(items: list[Item], cue: Cue, pack: Language) -> bool:
     """Whether the verb's clause opens with "comme", and comments on no quotation before it."""
-    begin = cue.first
-    while begin > 0 and items[begin - 1].shape not in "pq" and cue.first - begin < _LEAD:
-        begin -= 1
+    begin = _clause_begin(items, cue)
     if begin and items[begin - 1].quote is not None:
         return False
     coordinated = items[begin].low in pack.words.coordinators
     return word_at(items, begin + coordinated) in pack.cues.leads
+
+
+def _clause_begin(items: list[Item], cue: Cue) -> int:
+    """The first item after the mark or quotation before the cue, within a few words."""
+    begin = cue.first
+    while begin > max(0, cue.first - _LEAD) and items[begin - 1].shape not in "pq":
+        begin -= 1
+    return begin
 
 
 def _without_that(
@@ -144,15 +154,7 @@ def _start(items: list[Item], cue: Cue, pack: Language) -> int:
         return past_time(items, start, pack)
     if not pack.content.bare_clauses:
         return past_time(items, _past_addressee(items, start, pack), pack)
-    start = _past_occasion(items, start, pack)
-    while _is_late(word_at(items, start), pack):
-        start += 1
-    return start
-
-
-def _is_late(low: str, pack: Language) -> bool:
-    """Whether the word may stand between the occasion of speaking and the clause."""
-    return low in pack.words.times or low in pack.content.after_occasions
+    return past(items, _past_occasion(items, start, pack), pack.classes.late)
 
 
 def _past_addressee(items: list[Item], at: int, pack: Language) -> int:
@@ -160,10 +162,9 @@ def _past_addressee(items: list[Item], at: int, pack: Language) -> int:
     if word_at(items, at) not in pack.content.addressee_links:
         return at
     phrase = phrase_after(items, at + 1, len(items), pack)
-    if phrase is not None:
-        return phrase[1] if items[phrase[0]].shape != "n" else at
-    noun = at + 2 < len(items) and items[at + 1].shape == "w"
-    return at + 2 if noun else at
+    if phrase is None:
+        return at + 2 if at + 2 < len(items) and items[at + 1].shape == "w" else at
+    return at if items[phrase[0]].shape == "n" else phrase[1]
 
 
 def _past_occasion(items: list[Item], at: int, pack: Language) -> int:
@@ -176,12 +177,10 @@ def _past_occasion(items: list[Item], at: int, pack: Language) -> int:
 
 def _occasion_end(items: list[Item], at: int, pack: Language) -> int:
     """The end of the words of time, or of the phrase, behind "on", "in"."""
-    if items[at].low not in pack.words.times:
-        phrase = phrase_after(items, at, len(items), pack)
-        return phrase[1] if phrase else len(items)
-    while at < len(items) and items[at].low in pack.words.times:
-        at += 1
-    return at
+    if items[at].low in pack.words.times:
+        return past(items, at, pack.words.times)
+    phrase = phrase_after(items, at, len(items), pack)
+    return phrase[1] if phrase else len(items)
 
 
 def _opens_bare(item: Item, pack: Language) -> bool:
@@ -205,16 +204,11 @@ def _felt(items: list[Item], at: int, end: int, pack: Language) -> Content | Non
 
 def _is_infinitive(items: list[Item], at: int, end: int, pack: Language) -> bool:
     """Whether an infinitive stands at ``at``, past "ne pas" and pronouns."""
-    while at < end and _precedes_infinitive(items[at].low, pack):
-        at += 1
+    at = past(items, at, pack.classes.infinitive_leads, end)
     if at >= end or items[at].shape != "w":
         return False
     endings = pack.cues.infinitive_endings
     return not endings or items[at].low.endswith(endings)
-
-
-def _precedes_infinitive(low: str, pack: Language) -> bool:
-    return low in pack.cues.clitics or low in pack.content.negation
 
 
 def _deed(items: list[Item], cue: Cue, start: int, stop: int, pack: Language) -> Content | None:
@@ -317,19 +311,19 @@ def _nominal(
 ) -> Content | None:
     """A noun phrase that carries a figure or quoted words ("a évalué à 40 le nombre de…")."""
     at = past(items, at, pack.cues.nominal_links, end)
-    quote = items[at].quote if at < end else None
-    if end - at < 2 and not _is_term(quote, any_noun):
+    if end - at < 2 and not _is_term(items[at:end], any_noun):
         return None
-    at = past(items, at, pack.content.even, end)
-    if at >= end or not _is_object(items, at, end, any_noun, pack):
+    head = past(items, at, pack.content.even, end)
+    if head >= end or not _is_object(items, head, end, any_noun, pack):
         return None
-    if quote is not None and items[at - 1].low in pack.cues.titles:
+    if items[at].quote is not None and items[head - 1].low in pack.cues.titles:
         return None  # "a film called “…”"
-    return at, apposition_cut(items, at, end, pack), "nominal"
+    return head, apposition_cut(items, head, end, pack), "nominal"
 
 
-def _is_term(quote: Quote | None, any_noun: bool) -> bool:
+def _is_term(items: list[Item], any_noun: bool) -> bool:
     """Whether a quotation alone is long enough for what the verb governs."""
+    quote = items[0].quote if items else None
     if quote is None:
         return False
     return quote.end - quote.start >= (_NAME if any_noun else _TERM)
@@ -337,12 +331,16 @@ def _is_term(quote: Quote | None, any_noun: bool) -> bool:
 
 def _is_object(items: list[Item], at: int, end: int, any_noun: bool, pack: Language) -> bool:
     """Whether the verb's object stands there: with a figure or quoted words, or any noun."""
-    head = items[at]
-    if head.low in pack.content.adjuncts or _is_mark(head):
+    if items[at].low in pack.content.adjuncts or _is_mark(items[at]):
         return False
-    if any(item.shape in "nq" for item in items[at:end]):
+    if _has_figure(items[at:end]):
         return True
-    return any_noun and end - at > 1 and _is_noun(head, pack)
+    return any_noun and end - at > 1 and _is_noun(items[at], pack)
+
+
+def _has_figure(items: list[Item]) -> bool:
+    """Whether a number or a quotation is among the items."""
+    return any(item.shape in "nq" for item in items)
 
 
 def _is_mark(item: Item) -> bool:

@@ -16,15 +16,19 @@ _NEAR = 9
 
 def clause_cut(items: list[Item], cue: Cue, pack: Language) -> int | None:
     """Where the clause of a later cue begins, when it ends the content before it."""
-    first = cue.first
-    if first == 0:
+    if cue.first == 0:
         return 0
     if _announces_nothing(items, cue):
         return None
     if _shares_subject(items, cue, pack):
-        return _clause_start(items, first, pack)
+        return _clause_start(items, cue.first, pack)
+    return _subject_cut(items, cue, pack)
+
+
+def _subject_cut(items: list[Item], cue: Cue, pack: Language) -> int | None:
+    """The mark that parts a cue with its own subject from what stands before."""
     subject = subject_before(items, cue, 0, pack)
-    start = subject[0] if subject else first
+    start = subject[0] if subject else cue.first
     back = _clause_start(items, start, pack)
     return back if back < start and items[back].low in _BREAKS else None
 

@@ -12,17 +12,20 @@ _WIDEST_GAP = 16
 
 def find_cues(items: list[Item], pack: Language) -> list[Cue]:
     """The verb groups of one sentence that may report somebody's words, in order."""
-    found: list[Cue] = []
+    cues: list[Cue] = []
     free = 0
-    reporting = pack.reporting
-    for at in [place for place, item in enumerate(items) if item.low in reporting]:
-        if at < free or not _is_verbal(items, at):
-            continue
-        cue = _read(items, at, pack)
+    for at in _reporting_words(items, pack.reporting):
+        cue = _read(items, at, pack) if at >= free else None
         if cue is not None and cue.first >= free:
-            found.append(cue)
+            cues.append(cue)
             free = cue.end
-    return found
+    return cues
+
+
+def _reporting_words(items: list[Item], reporting: frozenset[str]) -> list[int]:
+    """Where a form of a reporting verb stands that is no part of a name."""
+    places = [at for at, item in enumerate(items) if item.low in reporting]
+    return [at for at in places if _is_verbal(items, at)]
 
 
 def _is_verbal(items: list[Item], at: int) -> bool:

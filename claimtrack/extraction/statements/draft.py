@@ -77,8 +77,12 @@ def _without_marks(
 ) -> Range:
     """The range without the marks at its edges, save those that belong to it."""
     first, end = stretch
-    while first < end and items[first].shape == "p" and items[first].low not in opening:
+    while first < end and _is_outer(items[first], opening):
         first += 1
-    while end > first and items[end - 1].shape == "p" and items[end - 1].low not in closing:
+    while end > first and _is_outer(items[end - 1], closing):
         end -= 1
     return first, end
+
+
+def _is_outer(item: Item, inner: tuple[str, ...]) -> bool:
+    return item.shape == "p" and item.low not in inner

@@ -34,12 +34,16 @@ def _read_postposed(state: SentenceState, cue: Cue) -> bool:
     who = cue.inverted or subject_after(state.items, cue, state.pack)
     if not (quoted or cue.inverted or _follows_clause(state, cue, at, who)):
         return False
-    if _is_impersonal(state, cue):
-        who = _learnt_from(state, cue)
-        if who is None and not quoted:
-            return True
-    state.note_subject(who or cue.inverted)
-    return cue.denied or _take(state, cue, at, who or cue.inverted)
+    if not _is_impersonal(state, cue):
+        return _keep(state, cue, at, who)
+    source = _learnt_from(state, cue)
+    return (source is None and not quoted) or _keep(state, cue, at, source or who)
+
+
+def _keep(state: SentenceState, cue: Cue, at: int, who: Range | None) -> bool:
+    """Keep what a cue at ``at`` reports; whether there is any, or it is denied."""
+    state.note_subject(who)
+    return cue.denied or _take(state, cue, at, who)
 
 
 def _is_impersonal(state: SentenceState, cue: Cue) -> bool:
@@ -88,9 +92,14 @@ def _follows_clause(state: SentenceState, cue: Cue, at: int, who: Range | None) 
     clause = has_verb(state.items, state.begin, at, state.pack)
     if not is_speaker(state.items, who, state.pack):
         return clause and _has_plain_subject(state, cue, who)
-    if clause or _clause_rest(state, who[1]) or _right_rest(state, who[1]):
+    if clause or _goes_on_behind(state, who[1]):
         return True
     return who[1] >= len(state.items) - 1 and _may_be_clause(state, cue, at)
+
+
+def _goes_on_behind(state: SentenceState, end: int) -> bool:
+    """Whether a clause or a quotation goes on behind the cue's subject."""
+    return bool(_clause_rest(state, end) or _right_rest(state, end))
 
 
 def _has_plain_subject(state: SentenceState, cue: Cue, who: Range) -> bool:
@@ -148,17 +157,21 @@ def _read_after_subject(state: SentenceState, cue: Cue, who: Range | None) -> bo
     if who is None or not _may_follow(cue):
         return False
     who = _behind_quote(state, who)
-    at = who[0] - 1
-    if at < state.begin or not _is_parted(state, at):
-        return False
-    marked = state.has_quote(at)
-    quoted = marked or state.has_quote(at - 1)
-    ranges = (
-        _content_before(state, cue, who, quoted) if _ends_at(state, cue, marked, quoted) else []
-    )
+    ranges = _reported_before(state, cue, who)
     if ranges:
         state.add(ranges, state.draft(cue, who, "after"))
     return bool(ranges)
+
+
+def _reported_before(state: SentenceState, cue: Cue, who: Range) -> list[Range]:
+    """What a cue reports whose subject stands right behind it."""
+    at = who[0] - 1
+    if at < state.begin or not _is_parted(state, at):
+        return []
+    marked = state.has_quote(at)
+    quoted = marked or state.has_quote(at - 1)
+    ends = _ends_at(state, cue, marked, quoted)
+    return _content_before(state, cue, who, quoted) if ends else []
 
 
 def _is_parted(state: SentenceState, at: int) -> bool:
@@ -229,13 +242,18 @@ def _opens_adjunct(low: str, pack: Language) -> bool:
 
 def _governs_nothing(state: SentenceState, cue: Cue, at: int) -> bool:
     items, pack = state.items, state.pack
-    place = after_verb(items, cue, pack)
-    while place < len(items) and _is_adverbial(items[place], pack):
-        place += 1
+    place = _past_adverbials(items, after_verb(items, cue, pack), pack)
     if place >= len(items) or items[place].shape == "p":
         return True
     low = items[place].low
     return low in pack.words.prepositions or (at >= place and low in pack.content.verb_ends)
+
+
+def _past_adverbials(items: list[Item], at: int, pack: Language) -> int:
+    """The first item after adverbs and words of time."""
+    while at < len(items) and _is_adverbial(items[at], pack):
+        at += 1
+    return at
 
 
 def _is_adverbial(item: Item, pack: Language) -> bool:

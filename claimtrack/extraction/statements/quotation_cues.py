@@ -34,11 +34,11 @@ def is_postposed(items: list[Item], cue: Cue, pack: Language) -> bool:
         return False
     at = before(items, cue.first, pack.cues.leads) - 1
     if at < 0:
-        return cue.pronoun is not None or subject_after(items, cue, pack) is not None
+        return cue.inverted is not None or subject_after(items, cue, pack) is not None
     quote = items[at].quote
-    if quote is not None:
-        return at == 0 or _is_no_noun(items[at], quote)
-    return not cue.governs("D") and _follows_mark(items, cue, at, pack)
+    if quote is None:
+        return not cue.governs("D") and _follows_mark(items, cue, at, pack)
+    return at == 0 or _is_no_noun(items[at], quote)
 
 
 def _is_no_noun(item: Item, quote: Quote) -> bool:
@@ -115,17 +115,21 @@ def before_colon(items: list[Item], at: int, pack: Language) -> tuple[Range | No
 
     "Lavrov : « … »" names the speaker; "Son constat : « … »" goes on with the one before.
     """
-    if word_at(items, at - 1) != ":":
+    colon = at - 1
+    if word_at(items, colon) != ":" or _names_title(items, colon, pack):
         return None
-    head = [item for item in items[: at - 1] if item.shape in "wC"]
-    if head and head[-1].low in pack.cues.titles:
-        return None
-    who = phrase_after(items, 0, at - 1, pack)
-    if who is not None and who[1] >= at - 1 and _has_name(items, who[0], who[1]):
-        return who, any(item.low in pack.cues.nouns for item in head)
+    who = phrase_after(items, 0, colon, pack)
+    if who is not None and who[1] >= colon and _has_name(items, *who):
+        return who, find_word(items, pack.cues.nouns, 0, colon) is not None
     if who is None or not _has_name(items, who[0] + 1, who[1]):
-        who = _whose(items, at - 1, pack)
+        who = _whose(items, colon, pack)
     return who, True
+
+
+def _names_title(items: list[Item], end: int, pack: Language) -> bool:
+    """Whether the last word before ``end`` brings a title: "Le livre : « … »"."""
+    words = (item.low for item in reversed(items[:end]) if item.shape in "wC")
+    return next(words, "") in pack.cues.titles
 
 
 def _has_name(items: list[Item], first: int, end: int) -> bool:

@@ -83,11 +83,15 @@ class ArticleReader:
         everything = list(self._paragraphs())
         article = [paragraph for paragraph in everything if not paragraph.reason]
         for paragraph in article:
-            for sentence in paragraph.sentences:
-                self.cast.enter(sentence[paragraph.dateline(sentence) :], self.text)
+            self._enter(paragraph)
         turns = find_turns({each.number: each.items for each in article}, self.pack)
         for paragraph in everything:
             self._read_paragraph(paragraph, turns.get(paragraph.number))
+
+    def _enter(self, paragraph: Paragraph) -> None:
+        """Learn who is named in it."""
+        for sentence in paragraph.sentences:
+            self.cast.enter(sentence[paragraph.dateline(sentence) :], self.text)
 
     def _paragraphs(self) -> Iterator[Paragraph]:
         for number, (start, end) in enumerate(self.spans):
@@ -149,17 +153,21 @@ class ArticleReader:
 
     def _settle(self, draft: Draft, paragraph: Paragraph) -> None:
         """Name the speaker of a draft and keep it."""
-        if paragraph.number - self.awaited[0] == 1 and not draft.floating:
-            draft = self._from_before(draft)
-        if draft.who is not None:
-            self._attribute(draft, self.cast.resolve(self.text, *draft.who), paragraph)
-        elif draft.rule == "question":
-            self._keep(draft, None, paragraph)
-        elif draft.floating:
+        if draft.floating:
             self._settle_floating(draft, paragraph)
+            return
+        if paragraph.number - self.awaited[0] == 1:
+            draft = self._from_before(draft)
+        if draft.rule == "question":
+            self._keep(draft, None, paragraph)
         else:
-            in_view = self.cast.focus[-1] if self.cast.focus else self.speaker
-            self._attribute(draft, in_view, paragraph)
+            self._attribute(draft, self._speaker_of(draft), paragraph)
+
+    def _speaker_of(self, draft: Draft) -> Entity | None:
+        """Whoever its mention stands for; without one, who was last in view."""
+        if draft.who is not None:
+            return self.cast.resolve(self.text, *draft.who)
+        return self.cast.focus[-1] if self.cast.focus else self.speaker
 
     def _settle_floating(self, draft: Draft, paragraph: Paragraph) -> None:
         """A quotation without a cue: it goes on, or the last speaker says it, or it waits."""
@@ -200,14 +208,17 @@ class ArticleReader:
     def _goes_on(self, draft: Draft) -> bool:
         """Join a quotation that a new paragraph opens again to the statement it goes on with."""
         start, end = draft.spans[0]
+        if not self._is_reopened(start):
+            return False
+        self.statements[-1] = replace(self.statements[-1], end=end)
+        return True
+
+    def _is_reopened(self, start: int) -> bool:
+        """Whether the last statement is a quotation that its paragraph left open."""
         before = self.quotes.before(start)
         if before is None or before.closed or not self.statements:
             return False
-        last = self.statements[-1]
-        if last.end != before.end or before.end <= before.start:
-            return False
-        self.statements[-1] = replace(last, end=end)
-        return True
+        return self.statements[-1].end == before.end > before.start
 
 
 def _is_dateline(head: str) -> bool:

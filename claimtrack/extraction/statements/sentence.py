@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from claimtrack.domain.reading import Act
 from claimtrack.extraction.speakers.verbs import is_speaker, sentence_subject
-from claimtrack.extraction.statements.content import content_after
+from claimtrack.extraction.statements.content import Content, content_after
 from claimtrack.extraction.statements.cue import Cue
 from claimtrack.extraction.statements.draft import Draft, Range, Span, content_span, offsets
 from claimtrack.extraction.statements.postposed_cues import read_left
@@ -17,21 +17,23 @@ from claimtrack.extraction.text.quotes import Quote
 
 
 def read_sentence(text: str, items: list[Item], begin: int, pack: Language) -> SentenceState:
-    """All statements of the sentence in ``drafts``, in the order of the text.
-
-    Cues that follow what they report are read first, as what they report may hold others.
-    """
+    """All statements of the sentence in ``drafts``, in the order of the text."""
     state = SentenceState(text, items, begin, pack)
     _read_incises(state)
-    for cue in [cue for cue in state.cues if not read_left(state, cue)]:
-        _read_right(state, cue)
+    _read_cues(state)
     for source in state.sources:
         _read_source(state, source)
     _read_quotes(state)
-    state.drafts = sorted(
-        (_with_subject(state, draft) for draft in state.drafts), key=lambda draft: draft.spans[0]
-    )
+    drafts = [_with_subject(state, draft) for draft in state.drafts]
+    state.drafts = sorted(drafts, key=lambda draft: draft.spans[0])
     return state
+
+
+def _read_cues(state: SentenceState) -> None:
+    """Those that follow what they report first, as what they report may hold others."""
+    for cue in [cue for cue in state.cues if not read_left(state, cue)]:
+        if not state.is_covered(cue.first, cue.first + 1):
+            _read_right(state, cue)
 
 
 def speaking_subjects(state: SentenceState) -> list[Span]:
@@ -51,14 +53,16 @@ def _read_incises(state: SentenceState) -> None:
 
 def _read_right(state: SentenceState, cue: Cue) -> None:
     """A cue with what it governs after it."""
-    if state.is_covered(cue.first, cue.first + 1):
-        return
     who = state.subject(cue)
     content = content_after(state.items, cue, state.cuts, state.pack)
-    if content is None:
-        if _announces(state, cue):
-            state.dangling = state.draft(cue, who, "colon")
-        return
+    if content is not None:
+        _keep(state, cue, who, content)
+    elif _announces(state, cue):
+        state.dangling = state.draft(cue, who, "colon")
+
+
+def _keep(state: SentenceState, cue: Cue, who: Range | None, content: Content) -> None:
+    """Keep what a cue governs, where its subject speaks and no other statement takes it."""
     first, end, rule = content
     sure = rule != "nominal" and not cue.governs("E")
     if (sure or _may_speak(state, who, cue)) and not state.is_covered(first, end):
@@ -85,16 +89,21 @@ def _read_source(state: SentenceState, source: Source) -> None:
     """A source without a verb, and the clause it stands for."""
     if state.is_covered(source.first, source.first + 1):
         return
-    content = source_content(state.items, source, state.begin, state.cuts, state.pack)
-    if content is not None and state.is_covered(*content):
-        content = _rest_before(state, source, content)
+    content = _source_content(state, source)
     span = content_span(state.items, *content) if content is not None else None
-    if content is None or span is None:
-        return
-    state.covered.append(content)
-    cue = (state.items[source.first].start, state.items[source.cue_end - 1].end)
-    who = offsets(state.items, source.who)
-    state.drafts.append(Draft((span,), who, cue, Act.SAYS, "according"))
+    if content is not None and span is not None:
+        state.covered.append(content)
+        cue = (state.items[source.first].start, state.items[source.cue_end - 1].end)
+        who = offsets(state.items, source.who)
+        state.drafts.append(Draft((span,), who, cue, Act.SAYS, "according"))
+
+
+def _source_content(state: SentenceState, source: Source) -> Range | None:
+    """The clause a source stands for, or what no other statement takes of it."""
+    content = source_content(state.items, source, state.begin, state.cuts, state.pack)
+    if content is None or not state.is_covered(*content):
+        return content
+    return _rest_before(state, source, content)
 
 
 def _rest_before(state: SentenceState, source: Source, content: Range) -> Range | None:

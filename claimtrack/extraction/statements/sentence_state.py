@@ -49,10 +49,12 @@ class SentenceState:
     def _cuts(self) -> list[int]:
         """Where the content before a later cue or source ends."""
         cuts = [clause_cut(self.items, cue, self.pack) for cue in self.cues]
-        for source in self.sources:
-            before = source.first - 1
-            cuts.append(before if before > 0 and self.items[before].low == "," else None)
+        cuts += [self._source_cut(source.first - 1) for source in self.sources]
         return sorted(cut for cut in cuts if cut)
+
+    def _source_cut(self, before: int) -> int | None:
+        """The comma at ``before`` that parts a source from what it does not stand for."""
+        return before if before > 0 and self.items[before].low == "," else None
 
     def is_covered(self, first: int, end: int) -> bool:
         """Whether a statement already takes one of the items."""
@@ -120,23 +122,29 @@ class SentenceState:
 
     def left_start(self, at: int) -> int:
         """Where content that ends at ``at`` can begin: after what is taken, and its cue."""
-        ends = [end for first, end in self.covered if end <= at]
-        if not ends:
-            return self.begin
-        start = max(self.begin, *ends)
-        return max([start, *(c.last + 1 for c in self.cues if start <= c.last < at - 1)])
+        ends = [end for _, end in self.covered if end <= at]
+        return self._past_cues(max(self.begin, *ends), at) if ends else self.begin
+
+    def _past_cues(self, start: int, at: int) -> int:
+        """``start``, moved behind the cues up to ``at``."""
+        ends = [cue.last + 1 for cue in self.cues if start <= cue.last < at - 1]
+        return max(start, *ends) if ends else start
 
     def left_content(self, before: int, fewest: int = 3) -> Range | None:
         """The quotation or clause of ``fewest`` words that ends before item ``before``."""
-        end = before
-        while end > self.begin and self._is_mark(end - 1):
-            end -= 1
+        end = self._without_marks(before)
         if end <= self.begin or self.is_covered(end - 1, end):
             return None
         start = self.left_start(end)
         if self._is_whole_quotation(start, end - 1):
             return end - 1, end
         return (start, end) if end - start >= fewest else None
+
+    def _without_marks(self, end: int) -> int:
+        """``end``, moved back over the marks before it."""
+        while end > self.begin and self._is_mark(end - 1):
+            end -= 1
+        return end
 
     def _is_mark(self, at: int) -> bool:
         """Whether the item is a mark that is no part of what is said."""

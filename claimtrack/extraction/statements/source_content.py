@@ -83,12 +83,10 @@ def _contrast(items: list[Item], start: int, stop: int, pack: Language) -> int:
 
 def _stands_inside(items: list[Item], source: Source, floor: int, pack: Language) -> bool:
     """Whether the source cuts its clause in two: the verb follows it, behind a comma."""
-    first, end = source.first, source.end
-    if end + 1 >= len(items) or items[end].low != ",":
+    end = source.end
+    if word_at(items, end) != "," or end + 1 >= len(items):
         return False
-    low = items[end + 1].low
-    if low in pack.words.finite or low in pack.cues.clitics:
+    if items[end + 1].low in pack.classes.predicates:
         return True
-    if has_verb(items, floor, first, pack):
-        return False
-    return has_verb(items, end, len(items), pack)
+    before = has_verb(items, floor, source.first, pack)
+    return not before and has_verb(items, end, len(items), pack)

@@ -114,16 +114,21 @@ def _which(items: list[Item], at: int, after: int, pack: Language) -> Source:
 
 def _named(items: list[Item], at: int, pack: Language) -> Range | None:
     """The source at ``at``; None after false friends ("selon les cas", "selon que")."""
+    if at >= len(items):
+        return None
     if items[at - 1].low in pack.sources.bare:
-        return (at - 1, at + 1) if at < len(items) else None
-    if at >= len(items) or _is_false_friend(items, at, pack):
+        return at - 1, at + 1
+    if _is_false_friend(items, at, pack):
         return None
     phrase = phrase_after(items, at, len(items), pack)
     if phrase is not None:
         return _without_clause(items, _with_maker(items, phrase, pack), pack)
-    if items[at].shape != "w" or items[at].low in pack.words.openers:
-        return None
-    return at, min(at + 2, len(items))
+    return (at, min(at + 2, len(items))) if _is_plain_word(items[at], pack) else None
+
+
+def _is_plain_word(item: Item, pack: Language) -> bool:
+    """Whether the word may name a source though it opens no phrase ("selon nos informations")."""
+    return item.shape == "w" and item.low not in pack.words.openers
 
 
 def _is_false_friend(items: list[Item], at: int, pack: Language) -> bool:

@@ -79,14 +79,18 @@ def _turn(items: list[Item], pack: Language) -> _Turn | None:
 
 def _label_end(items: list[Item], pack: Language) -> int | None:
     """The last item of the opening name or letter, its colon; None where there is none."""
-    if len(items) > 1 and items[1].low in _DASHES and _letter(items[0].low, pack):
+    if _opens_with_letter(items, pack):
         return 1
-    for at, item in enumerate(items[: LONGEST_NAME + 1]):
-        if item.low == ":" and at:
-            return at
-        if not _is_name(item, pack):
-            return None
-    return None
+    colon = find_word(items, (":",), 0, min(len(items), LONGEST_NAME + 1))
+    named = colon is not None and all(_is_name(item, pack) for item in items[:colon])
+    return colon if named and colon else None
+
+
+def _opens_with_letter(items: list[Item], pack: Language) -> bool:
+    """As in "Q - …"."""
+    if len(items) < 2 or items[1].low not in _DASHES:
+        return False
+    return _letter(items[0].low, pack) is not None
 
 
 def _is_name(item: Item, pack: Language) -> bool:

@@ -7,7 +7,7 @@ from claimtrack.extraction.speakers.noun_phrases import phrase_after
 from claimtrack.extraction.speakers.verbs import is_speaker
 from claimtrack.extraction.statements.cue import Cue
 from claimtrack.extraction.text.items import Item, Language
-from claimtrack.extraction.text.walk import is_adverb, past, past_adverbs, word_at
+from claimtrack.extraction.text.walk import is_adverb, past, past_adverbs, pronoun_at, word_at
 from claimtrack.lang.tables.cues import Verb
 
 _VERB = Verb("f", "says", "Q")
@@ -29,12 +29,10 @@ def unlisted_cue(items: list[Item], pack: Language) -> Cue | None:
 
 def _after_quote(items: list[Item]) -> int | None:
     """The first item after a quotation that opens the sentence; None where none does."""
-    at = 0
-    while at < len(items) and items[at].shape == "p":
-        at += 1
-    if at >= len(items) or items[at].quote is None:
+    first = next((at for at, item in enumerate(items) if item.shape != "p"), None)
+    if first is None or items[first].quote is None:
         return None
-    at = past(items, at + 1, _CLOSING)
+    at = past(items, first + 1, _CLOSING)
     return at if at < len(items) else None
 
 
@@ -54,15 +52,10 @@ def _verb_first(items: list[Item], at: int, pack: Language) -> Cue | None:
     if last >= len(items) or not _may_be_verb(items[last], pack):
         return None
     if pronoun is None:
-        pronoun = _pronoun_at(items, last + 1)
+        pronoun = pronoun_at(items, last + 1)
     if pronoun is None and not _speaker_follows(items, last + 1, pack):
         return None
     return Cue(at, last, _VERB, "f", pronoun)
-
-
-def _pronoun_at(items: list[Item], at: int) -> int | None:
-    """``at`` where an inverted pronoun stands there."""
-    return at if at < len(items) and items[at].shape == "v" else None
 
 
 def _speaker_follows(items: list[Item], at: int, pack: Language) -> bool:
@@ -75,7 +68,7 @@ def _past_auxiliary(items: list[Item], at: int, pack: Language) -> tuple[int | N
     low = word_at(items, at)
     if low not in pack.cues.auxiliaries and low not in pack.cues.reflexive:
         return None, at
-    pronoun = _pronoun_at(items, at + 1)
+    pronoun = pronoun_at(items, at + 1)
     return pronoun, past_adverbs(items, at + 1 if pronoun is None else at + 2, pack)
 
 

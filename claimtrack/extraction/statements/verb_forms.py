@@ -4,7 +4,14 @@ from typing import NamedTuple
 
 from claimtrack.extraction.statements.cue import Cue
 from claimtrack.extraction.text.items import Item, Language
-from claimtrack.extraction.text.walk import before, before_adverbs, find_word, is_adverb, word_at
+from claimtrack.extraction.text.walk import (
+    before,
+    before_adverbs,
+    find_word,
+    is_adverb,
+    pronoun_at,
+    word_at,
+)
 from claimtrack.lang.tables.cues import Verb
 
 _FARTHEST = 8
@@ -67,9 +74,14 @@ def _is_denied(items: list[Item], first: int, at: int, pack: Language) -> bool:
     for place in range(first - 1, max(-1, first - 4), -1):
         if items[place].low in pack.classes.denying:
             return True
-        if items[place].low not in pack.cues.clitics and not is_adverb(items[place], pack):
-            return False
+        if not _leads_verb(items[place], pack):
+            break
     return False
+
+
+def _leads_verb(item: Item, pack: Language) -> bool:
+    """Whether the item may stand between a negation and its verb."""
+    return item.low in pack.cues.clitics or is_adverb(item, pack)
 
 
 def _compound(form: VerbForm) -> Cue | None:
@@ -87,22 +99,26 @@ def _compound(form: VerbForm) -> Cue | None:
 
 def _auxiliary(form: VerbForm) -> int | None:
     """The auxiliary of a participle; None where there is none or it is passive."""
-    items, at, pack = form.items, form.at, form.pack
-    cues = pack.cues
+    items, at, cues = form.items, form.at, form.pack.cues
     for place in range(at - 1, max(-1, at - 1 - _FARTHEST), -1):
-        low = items[place].low
-        if low in cues.auxiliaries:
+        if items[place].low in cues.auxiliaries:
             return place
-        if low in cues.reflexive:
-            reflexive = word_at(items, place - 1) in cues.reflexive_pronouns
-            return place - 1 if reflexive else None
-        if low in cues.passive or not _may_part(items[place], pack):
+        if items[place].low in cues.reflexive:
+            return _reflexive_pronoun(form, place - 1)
+        if not _may_part(items[place], form.pack):
             return None
     return None
 
 
+def _reflexive_pronoun(form: VerbForm, at: int) -> int | None:
+    """``at`` where a reflexive pronoun stands there: "s'est félicité"."""
+    return at if word_at(form.items, at) in form.pack.cues.reflexive_pronouns else None
+
+
 def _may_part(item: Item, pack: Language) -> bool:
-    """Whether the item may stand between an auxiliary and its participle."""
+    """Whether the item may stand between an auxiliary and its participle, and leaves it active."""
+    if item.low in pack.cues.passive:
+        return False
     return item.shape == "v" or item.low in pack.classes.parting or is_adverb(item, pack)
 
 
@@ -110,7 +126,7 @@ def _shared_auxiliary(form: VerbForm) -> Cue | None:
     """As in "a salué X et dénoncé Y": a participle that shares the auxiliary before."""
     if not form.pack.cues.past_participles or "f" in form.verb.forms:
         return None
-    if form.at == 0 or form.before not in form.pack.words.coordinators:
+    if form.before not in form.pack.words.coordinators:
         return None
     shared = form.at == 1 or _follows_participle(form)
     return Cue(form.at, form.last, form.verb, "f") if shared else None
@@ -135,10 +151,9 @@ def _finite(form: VerbForm) -> Cue | None:
     """A finite verb, with the pronouns before it and the inverted one behind it."""
     if any(rule(form) for rule in _NOT_FINITE):
         return None
-    items, pack, first, after = form.items, form.pack, form.first, form.last + 1
+    items, pack, first = form.items, form.pack, form.first
     denied = form.after in pack.cues.denials or _is_denied(items, first, form.at, pack)
-    pronoun = after if after < len(items) and items[after].shape == "v" else None
-    return Cue(first, form.last, form.verb, "f", pronoun, denied)
+    return Cue(first, form.last, form.verb, "f", pronoun_at(items, form.last + 1), denied)
 
 
 def _is_noun(form: VerbForm) -> bool:
@@ -177,14 +192,14 @@ def _is_passive_with_agent(form: VerbForm) -> bool:
 
 def _shares_passive(form: VerbForm) -> bool:
     """As in "was brought in and told that": with nobody told, it shares the passive before it."""
-    items, at, pack = form.items, form.at, form.pack
-    if not _tells_nobody(form) or form.before not in pack.words.coordinators:
+    if not _tells_nobody(form) or form.before not in form.pack.words.coordinators:
         return False
-    for place in range(at - 2, max(0, at - _FARTHEST), -1):
+    items, pack = form.items, form.pack
+    for place in range(form.at - 2, max(0, form.at - _FARTHEST), -1):
         if items[place].low in pack.cues.be:
             return _has_participle(form, place)
         if items[place].shape == "p" or items[place].low in pack.names.pronouns:
-            return False
+            break
     return False
 
 
@@ -218,35 +233,43 @@ def _gerund(form: VerbForm) -> Cue | None:
     """As in "…, ajoutant que", "…, adding that": after a mark, "en" or "and"."""
     items, at, cues = form.items, form.at, form.pack.cues
     lead = before_adverbs(items, at - 1, form.pack)
-    low = word_at(items, lead)
-    loose = lead >= 0 and items[lead].shape not in "pq" and low not in cues.gerund_leads
-    if loose and absolute_subject(items, at, form.pack) is None:
+    if _is_loose(form, lead) and absolute_subject(items, at, form.pack) is None:
         return None
-    first = at - (low in cues.gerund_links)
-    if word_at(items, first - 1) in cues.gerund_adverbs:
-        first -= 1
+    first = at - (word_at(items, lead) in cues.gerund_links)
+    first -= word_at(items, first - 1) in cues.gerund_adverbs
     return Cue(first, form.last, form.verb, "g")
+
+
+def _is_loose(form: VerbForm, lead: int) -> bool:
+    """Whether the item before a gerund and its adverbs does not bring it."""
+    if lead < 0 or form.items[lead].shape in "pq":
+        return False
+    return form.items[lead].low not in form.pack.cues.gerund_leads
 
 
 def absolute_subject(items: list[Item], at: int, pack: Language) -> tuple[int, int] | None:
     """The subject of the gerund at ``at`` in ", with one witness saying"."""
     for place in range(at - 1, max(0, at - _LEADING), -1):
-        if items[place].low in pack.cues.absolutes and items[place - 1].shape in "pq":
-            return (place + 1, at) if place + 1 < at else None
         if items[place].shape == "p":
             return None
+        if items[place].low in pack.cues.absolutes and items[place - 1].shape in "pq":
+            return (place + 1, at) if place + 1 < at else None
     return None
 
 
 def _infinitive(form: VerbForm) -> Cue | None:
     """As in "Et de souligner que", "avant d'ajouter que"."""
-    cues = form.pack.cues
-    if form.at < 2 or form.before not in cues.infinitive_links:
-        return None
-    if form.second_before not in cues.infinitive_leads and not _is_historic(form):
-        return None
     cue = Cue(form.at - 1, form.at, form.verb, "i")
-    return cue if cue.governs("TQ") else None
+    if form.at < 2 or not cue.governs("TQ"):
+        return None
+    return cue if _is_narrated(form) else None
+
+
+def _is_narrated(form: VerbForm) -> bool:
+    """Whether a preposition brings the infinitive, and "et", "avant" the preposition."""
+    if form.before not in form.pack.cues.infinitive_links:
+        return False
+    return form.second_before in form.pack.cues.infinitive_leads or _is_historic(form)
 
 
 def _is_historic(form: VerbForm) -> bool:

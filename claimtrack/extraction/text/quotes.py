@@ -43,11 +43,11 @@ def _opens(text: str, at: int, begin: int, end: int) -> bool:
     after = text[at + 1] if at + 1 < end else " "
     if text[at] in _SINGLES:
         return not before.isalnum() and (after.isalpha() or after in _AFTER_SINGLE)
-    if text[at] != '"':
+    if text[at] != '"' or after.isalnum():
         return True
     if before in ",:" and text.count('"', at, end) % 2 == 0:
         return True  # said," Yes": set as if it closed, but a closing one is still to come
-    return after.isalnum() or not (before.isalnum() or before in _BEFORE_CLOSING)
+    return not before.isalnum() and before not in _BEFORE_CLOSING
 
 
 def _single_close(text: str, at: int, end: int) -> int:
@@ -119,15 +119,17 @@ def _close(text: str, at: int, end: int) -> int:
     return _nested_close(text, at, end)
 
 
-def _quote(text: str, outer: tuple[int, int], inner: tuple[int, int], closed: bool) -> Quote | None:
+def _add(
+    quotes: list[Quote], text: str, outer: tuple[int, int], inner: tuple[int, int], closed: bool
+) -> None:
+    """Add a quotation without the blanks at its edges, unless it is empty."""
     start, end = inner
     while start < end and text[start] in _BLANK:
         start += 1
     while end > start and text[end - 1] in _BLANK:
         end -= 1
-    if end <= start:
-        return None
-    return Quote(start, end, outer[0], outer[1], closed, text[end - 1] in ",!?…")
+    if end > start:
+        quotes.append(Quote(start, end, *outer, closed, text[end - 1] in ",!?…"))
 
 
 def _reopened(text: str, begin: int, end: int) -> tuple[int, int] | None:
@@ -155,20 +157,25 @@ def _in_paragraph(text: str, begin: int, end: int, running: bool) -> list[Quote]
     place = begin
     again = _reopened(text, begin, end) if running else None
     if again:
-        quote = _quote(text, (begin, min(again[1] + 1, end)), again, again[1] < end)
-        quotes += [quote] if quote else []
+        _add(quotes, text, (begin, min(again[1] + 1, end)), again, again[1] < end)
         place = again[1] + 1
     while (mark := _MARK.search(text, place, end)) is not None:
         at = mark.start()
-        close = _close(text, at, end) if _opens(text, at, begin, end) else None
-        if close is None or (close < 0 and text[at] in _SINGLES):
-            place = at + 1
-            continue
-        stop = close if close >= 0 else end
-        quote = _quote(text, (at, min(stop + 1, end)), (at + 1, stop), close >= 0)
-        quotes += [quote] if quote else []
-        place = stop + 1
+        stop = _stop(text, at, begin, end)
+        if stop is not None:
+            _add(quotes, text, (at, min(stop + 1, end)), (at + 1, stop), stop < end)
+        place = at + 1 if stop is None else stop + 1
     return quotes
+
+
+def _stop(text: str, at: int, begin: int, end: int) -> int | None:
+    """Where the quotation closes that the mark at ``at`` opens; None where it opens none."""
+    if not _opens(text, at, begin, end):
+        return None
+    close = _close(text, at, end)
+    if close >= 0:
+        return close
+    return None if text[at] in _SINGLES else end
 
 
 def find_quotes(text: str, paragraphs: tuple[tuple[int, int], ...]) -> list[Quote]:

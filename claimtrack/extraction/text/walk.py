@@ -10,6 +10,11 @@ def word_at(items: list[Item], at: int) -> str:
     return items[at].low if 0 <= at < len(items) else ""
 
 
+def pronoun_at(items: list[Item], at: int) -> int | None:
+    """``at`` where an inverted pronoun stands there ("-t-il")."""
+    return at if at < len(items) and items[at].shape == "v" else None
+
+
 def spells(items: list[Item], at: int, words: tuple[str, ...]) -> bool:
     """Whether ``words`` stand at ``at``, one after the other."""
     return tuple(item.low for item in items[at : at + len(words)]) == words

@@ -33,7 +33,9 @@ class WordClasses:
     ``comments``: what an apposition begins with. ``never_verbs``: closed classes and nouns of
     persons, which are no verb. ``noun_openers``: words behind which a form is a noun. ``denying``:
     what denies a verb behind it. ``new_parts``: what opens a part of the sentence beside a phrase.
-    ``complement_leads``: words behind which a phrase goes on.
+    ``complement_leads``: words behind which a phrase goes on. ``predicates``: what opens a
+    predicate; ``infinitive_leads``: what stands before an infinitive. ``late``: what stands between
+    the occasion of speaking and the clause.
     """
 
     phrase_openers: frozenset[str]
@@ -63,6 +65,9 @@ class WordClasses:
     denying: frozenset[str]
     new_parts: frozenset[str]
     complement_leads: frozenset[str]
+    predicates: frozenset[str]
+    infinitive_leads: frozenset[str]
+    late: frozenset[str]
 
 
 def word_classes(
@@ -102,6 +107,9 @@ def word_classes(
         noun_openers=(words.determiners - cues.pronoun_determiners - pronouns)
         | (words.prepositions - cues.pronoun_prepositions),
         denying=cues.negators | cues.unsure,
+        predicates=words.finite | cues.clitics,
+        infinitive_leads=cues.clitics | reported.content.negation,
+        late=words.times | reported.content.after_occasions,
         new_parts=words.prepositions | words.openers | words.finite | cues.clitics,
         complement_leads=words.prepositions | words.determiners | words.coordinators,
     )
