@@ -11,7 +11,7 @@ from claimtrack.extraction.claims.nouns import measures
 from claimtrack.extraction.text.pattern_starts import ANY, Openers, openings
 from claimtrack.extraction.times.match import date_table
 
-ARTICLES = Path(__file__).resolve().parents[2] / "fixtures" / "articles"
+ARTICLES = Path(__file__).resolve().parents[3] / "fixtures" / "articles"
 
 
 @pytest.mark.parametrize(
