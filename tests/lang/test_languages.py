@@ -29,7 +29,7 @@ ABSENT = {
     ("es", "numbers"): (
         "both counts_after few fold_before half_adverbs half_of possessives roman_endings unlikely"
     ),
-    ("es", "units"): "decade_endings hour_verbs",
+    ("es", "units"): "decade_endings hour_verbs per_counted",
     ("es", "phrases"): "anyone inversion possessive_endings",
     ("es", "cues"): (
         "denials elided gaps gerund_adverbs gerund_links historic infinitive_links noun_leads "

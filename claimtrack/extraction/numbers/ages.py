@@ -65,7 +65,8 @@ def _measured_age_end(tokens: Tokens, first: int, amount: Amount, lex: Lexicon) 
     phrase = _unit_phrase_end(tokens, amount, lex)
     if phrase is not None:
         return phrase
-    if _is_led(tokens, first, lex):
+    # Between the two stands a hedge: "mayores de" is one, and says an age as well.
+    if _is_led(tokens, first, lex) or _is_led(tokens, amount.first, lex):
         return amount.last
     if amount.unit != "year" or tokens.word(amount.last) in lex.units.not_age:
         return None
@@ -96,6 +97,8 @@ def _is_of_person(tokens: Tokens, first: int, lex: Lexicon) -> bool:
     """Whether a person is "de N ans", or dies "à N ans"."""
     link = tokens.word(first - 1)
     if link in lex.numbers.of:
+        if tokens.word(first - 2) == "," and tokens.capital(first - 3):
+            return True  # "Juan Pérez, de 34 años,"
         near = tokens.words[max(0, first - 4) : first - 1]
         return not lex.units.age_people.isdisjoint(near)
     return (tokens.word(first - 2), link) in lex.units.age_at

@@ -154,15 +154,18 @@ TABLE = UnitTable(
     not_per=frozenset(["antes", "después", "atrás", "previo", "siguiente", "anterior", "pasado"]),
     below_zero=("bajo cero", "por debajo de cero", "bajo 0"),
     age_before=(
-        "de edad de", "edad de", "a la edad de", "la edad de", "con", "tenía", "tiene", "cumplió",
+        "de edad de", "edad de", "a la edad de", "la edad de", "tenía", "tiene", "cumplió",
         "cumplir", "cumple", "mayores de", "menores de", "mayor de", "menor de", "edades entre",
-        "aged",
     ),
     age_people=frozenset(
         ["hombre", "mujer", "niño", "niña", "chico", "chica", "joven", "adolescente", "bebé", "hijo", "hija", "jubilado", "jubilada", "estudiante", "madre", "padre", "ciudadano", "ciudadana", "conductor", "conductora", "víctima", "sospechoso", "sospechosa", "individuo", "alumno", "alumna", "octogenario", "septuagenario", "persona", "personas", "jóvenes", "hombres", "mujeres", "niños", "niñas", "menor", "menores", "migrante", "militante", "español", "española", "jugador", "jugadora", "anciano", "anciana", "varón", "pequeño", "pequeña"]
     ),
-    age_after=("de edad", "o más", "y más"),
-    age_at=frozenset((word, "a") for word in ["muerto", "muerta", "fallecido", "fallecida"]),
+    age_after=("años de edad", "año de edad", "meses de edad", "días de edad", "años cumplidos"),
+    age_at=frozenset(
+        (word, link)
+        for word in ["muerto", "muerta", "fallecido", "fallecida", "murió", "falleció", "muere", "fallece"]
+        for link in ["a", "con"]
+    ),
     age_groups=frozenset({"los", "las"}),
     not_age=frozenset(["de", "después", "antes", "más", "atrás", "consecutivos", "seguidos"]),
     ref_heads=frozenset(
@@ -185,9 +188,9 @@ TABLE = UnitTable(
     decade_before=frozenset({"años", "década"}),
     hour_before=frozenset({"las", "la"}),
     per_direct=frozenset({"por", "al", "/"}),
-    per_counted=frozenset({"por cada", "por"}),
+    per_counted=frozenset(),
     per_articles=frozenset({"el", "la"}),
-    age_after_unit=("de edad", "o más", "y más", "cumplidos"),
+    age_after_unit=("o más", "y más"),
     bare_ages=False,
     decade_endings=frozenset(),
     not_hour=frozenset({"de", "más", "después", "antes"}),

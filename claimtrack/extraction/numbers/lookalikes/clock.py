@@ -20,7 +20,7 @@ _VERB_REACH = 7
 
 def read_clock(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
     """An hour of the day: "18h30", "6:30 p.m.", "à 10 heures", "1430 GMT"."""
-    return first_found((_with_colon, _before_half_of_day, _pointed, _hours), tokens, at, lex)
+    return first_found(_READERS, tokens, at, lex)
 
 
 def _time(tokens: Tokens, first: int, last: int, rule: str) -> Amount:
@@ -54,6 +54,14 @@ def _before_half_of_day(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
     if end is None or len(tokens.words[at]) not in _HOUR_LENGTHS:
         return None
     return _time(tokens, at, end, "half of the day")
+
+
+def _marked_hours(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
+    """Hours and minutes before the word for hours: "a las 18.30 horas"."""
+    end = _minutes_end(tokens, at, lex)
+    if end == at + 1 or tokens.word(end) not in lex.units.hours or not _is_hour(tokens.word(at)):
+        return None
+    return _time(tokens, at, end + 1, "clock time")
 
 
 def _pointed(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
@@ -105,3 +113,6 @@ def _is_told_hour(tokens: Tokens, at: int, lex: Lexicon) -> bool:
 def _are_counted(tokens: Tokens, at: int, lex: Lexicon) -> bool:
     """Whether the two digits behind "heures" count something: "à 10 heures 30 personnes"."""
     return tokens.word(at + 1) != _HOUR_SIGN and counted(tokens, at + 3, lex)
+
+
+_READERS = (_with_colon, _before_half_of_day, _marked_hours, _pointed, _hours)
