@@ -46,7 +46,7 @@ from claimtrack.extraction.text.tokens import tokenise
 def test_number(lang: str, text: str, value: int, tokens: int) -> None:
     amount = read_words(tokenise(text), 0, lexicon(lang))
     assert amount is not None
-    assert (amount.value, amount.last) == (value, tokens)
+    assert (int(amount.value), amount.last) == (value, tokens)
 
 
 @pytest.mark.parametrize(

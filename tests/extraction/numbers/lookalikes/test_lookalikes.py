@@ -2,8 +2,8 @@
 
 import pytest
 
-from claimtrack.domain.reading import NumeralKind
-from claimtrack.extraction.numbers.amount import NO_QUANTITY, Amount
+from claimtrack.domain.reading import NO_QUANTITY, NumeralKind
+from claimtrack.extraction.numbers.amount import Amount
 from claimtrack.extraction.numbers.lexicon import lexicon
 from claimtrack.extraction.numbers.lookalikes.clock import read_clock
 from claimtrack.extraction.numbers.lookalikes.codes import read_chain, read_code, read_phone
