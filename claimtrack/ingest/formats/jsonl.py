@@ -10,6 +10,7 @@ from claimtrack.errors import BadRecord, InputError
 from claimtrack.ingest.formats.text import decode, title_of
 from claimtrack.ingest.page import Page, clean_name
 from claimtrack.ingest.web.address import safe_url
+from claimtrack.lang.pack import CODES
 
 
 def read_jsonl(raw: bytes, name: str, encoding: str | None = None) -> Iterator[Page | InputError]:
@@ -43,7 +44,7 @@ def _page(line: str, name: str, place: int) -> Page | BadRecord:
         byline=clean_name(_text(row, "byline") or _text(row, "author")),
         outlet=clean_name(_text(row, "outlet")),
         url=safe_url(_text(row, "url") or ""),
-        lang=lang if (lang := _text(row, "lang")) in ("fr", "en") else None,
+        lang=lang if (lang := _text(row, "lang")) in CODES else None,
         published=read_stamp(_text(row, "published")),
         updated=read_stamp(_text(row, "updated")),
     )

@@ -18,6 +18,7 @@ from claimtrack.ingest.html.dates import find_dates
 from claimtrack.ingest.html.no_break_spaces import Blanks
 from claimtrack.ingest.page import Page, clean_name, clean_text
 from claimtrack.ingest.web.address import domain_of, safe_url
+from claimtrack.lang.pack import CODES
 
 _LANG = re.compile(r"<html\b[^>]{0,300}?\blang\s*=\s*[\"']?([a-z]{2})\b", re.IGNORECASE)
 _LEAST = 5
@@ -144,7 +145,7 @@ def _site(found: Any, blanks: Blanks) -> str | None:
 
 
 def _language(printed: str) -> str | None:
-    """French or English as the page says; None for others, which are found out from the words."""
+    """As the page says; None without a pack, which is found out from the words."""
     match = _LANG.search(printed[:5000])
     code = match[1].lower() if match else None
-    return code if code in ("fr", "en") else None
+    return code if code in CODES else None

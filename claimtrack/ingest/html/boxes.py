@@ -7,28 +7,52 @@ the next article of an endless page, are left out before anything is read.
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import islice
 
 from lxml.etree import iterwalk
 from lxml.html import HtmlElement
 
-_NAMED = (
-    ("cookies", r"cookies?|consent|gdpr|rgpd|cmp|didomi|onetrust"),
-    ("comments", r"comments?|commentaires?|commentlist|disqus"),
-    ("share", r"shar(?:e|ing)|partag(?:e|er)|social|sociaux|addtoany|sharedaddy"),
-    ("newsletter", r"newsletters?|infolettre|signup|inscription|mailing"),
-    ("paywall", r"paywall|paygate|subscribe|subscription|abonne[rz]?|abonnement|teaser-wall"),
-    ("related", r"related|recommend(?:ed|ations?)|lire|read-?more|more-on|trending|taboola|promo"),
-    ("caption", r"caption|figcaption|legende?|credits?"),
-    ("byline", r"byline|author|auteure?|signature"),
-    ("advert", r"advert(?:s|isement|orial)?|ads?|pub|publicite|sponsor(?:ed)?"),
+from claimtrack.lang.pack import CODES, table
+from claimtrack.lang.tables.web import WebTable
+
+_SERVICES = {
+    "cookies": ("cmp", "didomi", "onetrust"),
+    "comments": ("disqus",),
+    "share": ("addtoany", "sharedaddy"),
+    "related": ("taboola",),
+}
+"""Names of services that put boxes on pages of any language."""
+_REASONS = (
+    "cookies", "comments", "share", "newsletter", "paywall", "related", "caption", "byline",
+    "advert",
 )  # fmt: skip
-"""Reasons, and the words by which the class or the id of an element tells them."""
-_WORDS = tuple(
-    (reason, re.compile(rf"(?:^|[\s_-])(?:{words})(?:$|[\s_-])")) for reason, words in _NAMED
-)
-_ANY = re.compile("|".join(rf"(?:{words})" for _, words in _NAMED))
-_REASONS = ("aside", *(reason for reason, _ in _NAMED))
+"""Why a part of a page is no text, in the order in which they are looked for."""
+_LETTERS = ("aside", *_REASONS)
+"""Reasons by the letters that stand for them behind the mark."""
+
+
+def _names(reason: str) -> str:
+    """An expression for the words that tell this reason, in any language: pages mix them."""
+    tables = (table(code, "web", WebTable) for code in CODES)
+    names = (name for each in tables for name in each.boxes.get(reason, ()))
+    return "|".join(dict.fromkeys((*names, *_SERVICES.get(reason, ()))))
+
+
+@cache
+def _any_name() -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{_names(reason)})" for reason in _REASONS))
+
+
+@cache
+def _named() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Reasons, and the words by which the class or the id of an element tells them."""
+    return tuple(
+        (reason, re.compile(rf"(?:^|[\s_-])(?:{_names(reason)})(?:$|[\s_-])"))
+        for reason in _REASONS
+    )
+
+
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _NEVER = frozenset(("style", "nav", "template", "svg", "button", "select", "input", "iframe"))
 """Elements whose words are no article's, wherever they stand."""
@@ -90,7 +114,7 @@ def set_apart(tree: HtmlElement, mark: str, title: str | None) -> None:
 def reason_of(letter: str) -> str | None:
     """Why a paragraph that begins with the mark and this letter is no text."""
     place = ord(letter) - ord("a")
-    return _REASONS[place] if 0 <= place < len(_REASONS) else None
+    return _LETTERS[place] if 0 <= place < len(_LETTERS) else None
 
 
 def _drop_next_articles(tree: HtmlElement, title: str | None) -> None:
@@ -125,9 +149,9 @@ def _reason(element: HtmlElement) -> str | None:
     if element.tag == "figcaption":
         return "caption"
     name = f"{element.get('class') or ''} {element.get('id') or ''}"
-    if len(name) > 1 and _ANY.search(name.lower()):
+    if len(name) > 1 and _any_name().search(name.lower()):
         name = _CAMEL.sub("-", name).lower()
-        for reason, words in _WORDS:
+        for reason, words in _named():
             if words.search(name):
                 return reason
     if element.tag in ("ul", "ol") and _is_links(element):
@@ -197,7 +221,7 @@ def _mark(element: HtmlElement, mark: str, reason: str) -> None:
     tail = element.tail
     element.clear()
     element.tag, element.tail = "div", tail
-    letter = chr(ord("a") + _REASONS.index(reason))
+    letter = chr(ord("a") + _LETTERS.index(reason))
     for line in lines:
         paragraph = element.makeelement("p")
         paragraph.text = f"{mark}{letter} {line}"

@@ -1,13 +1,19 @@
 """The figures of an article's address against its text: an address keeps the first headline."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from decimal import Decimal
+from functools import cache
 
 from claimtrack.domain.arithmetic import Check, Sort
+from claimtrack.domain.names import fold
 from claimtrack.domain.reading import Numeral, Reading
 from claimtrack.extraction.numbers.numerals import find_numerals
 from claimtrack.ingest.web.address import folders
+from claimtrack.lang.pack import CODES, table
+from claimtrack.lang.tables.numbers import NumberTable
+from claimtrack.lang.tables.web import WebTable
 
 _WORDS = 3
 """Words that make a stretch of an address a headline; a number before them is an id."""
@@ -16,24 +22,49 @@ _SHORT, _LONG = 3, 6
 """Digits of a figure at the beginning of an address and elsewhere; more are an id."""
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_NAMES = frozenset(["covid", "acte", "act", "article", "top", "page", "live", "part", "partie"])
-"""Words after which a number is part of a name."""
 
-_SCALES = {"mille": 3, "millions": 6, "million": 6, "milliards": 9, "milliard": 9} | {
-    "thousand": 3, "billion": 9, "bn": 9, "m": 6,
-}  # fmt: skip
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Words of every language that say what a number in an address is; see ``WebTable``.
+
+    ``scales``: what a number before this word may be multiplied by.
+    """
+
+    names: frozenset[str]
+    links: frozenset[str]
+    times: frozenset[str]
+    scales: Mapping[str, frozenset[Decimal]]
+
+
+@cache
+def words() -> Words:
+    """An address does not say in which language its words are."""
+    web = [table(code, "web", WebTable) for code in CODES]
+    numbers = [table(code, "numbers", NumberTable) for code in CODES]
+    scales: dict[str, set[Decimal]] = {}
+    for each in numbers:
+        for word, factor in (*each.scales.items(), *each.short_scales.items()):
+            scales.setdefault(fold(word), set()).add(factor)
+    months = (fold(month) for each in numbers for month in each.months)
+    return Words(
+        names=frozenset().union(*(each.names for each in web)),
+        links=frozenset().union(*(each.links for each in web)),
+        times=frozenset(months).union(*(each.times for each in web)),
+        scales={word: frozenset(factors) for word, factors in scales.items()},
+    )
 
 
 def check_address(reading: Reading) -> Iterator[Check]:
     """Each figure of the address: whether it stands in the text or the title."""
     article = reading.article
-    for words, readings in figures_of(article.url or ""):
+    for printed, readings in figures_of(article.url or ""):
         numerals = [*reading.numerals, *find_numerals(article.title or "", article.lang)]
         yield Check(
             sort=Sort.ADDRESS,
             fits=any(_is(numeral, value) for numeral in numerals for value in readings),
             given=(),
-            stated=words,
+            stated=printed,
         )
 
 
@@ -71,28 +102,18 @@ def _is_figure(token: str, *, first: bool) -> bool:
 
 def _counts_something(tokens: list[str], at: int, stop: int) -> bool:
     """Whether a word follows for what is counted, and it is no year, day or name."""
-    words = tokens[at:stop]
-    if stop >= len(tokens) or not tokens[stop].isalpha() or _YEAR.fullmatch(words[0]):
+    digits = tokens[at:stop]
+    if stop >= len(tokens) or not tokens[stop].isalpha() or _YEAR.fullmatch(digits[0]):
         return False
-    if tokens[stop] in _BETWEEN or (at and not _may_stand_before(tokens[at - 1])):
+    if tokens[stop] in words().links or (at and not _may_stand_before(tokens[at - 1])):
         return False
-    if at == 0 and len(words[0]) > _SHORT:  # an id stands before the headline
+    if at == 0 and len(digits[0]) > _SHORT:  # an id stands before the headline
         return False
-    return len(words[0]) <= _LONG and tokens[stop] not in _MONTHS
+    return len(digits[0]) <= _LONG and tokens[stop] not in words().times
 
 
 def _may_stand_before(token: str) -> bool:
-    return token.isalpha() and token not in _NAMES
-
-
-_BETWEEN = frozenset("et ou a to and or sur of contre vs de from".split())
-"""Words after which another number follows, or the whole: "8 et 10 milliards", "3 sur 5"."""
-
-_MONTHS = frozenset(
-    "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre january "
-    "february march april may june july august september october november december h heures am pm "
-    "er e eme st nd rd th".split()
-)
+    return token.isalpha() and token not in words().names
 
 
 def _named(tokens: list[str], at: int, stop: int) -> str:
@@ -101,8 +122,7 @@ def _named(tokens: list[str], at: int, stop: int) -> str:
 
 def _values(digits: list[str], following: str) -> Iterator[Decimal]:
     """18-000 is 18 000; 3-million is 3 000 000; what is written apart may be apart."""
-    scale = _SCALES.get(following, 0)
+    scales = words().scales.get(following, frozenset())
     for value in dict.fromkeys(("".join(digits), digits[0], digits[-1])):
-        yield Decimal(value).scaleb(scale) if scale else Decimal(value)
-        if scale:
-            yield Decimal(value)
+        yield from (Decimal(value) * scale for scale in sorted(scales))
+        yield Decimal(value)

@@ -23,7 +23,7 @@ from claimtrack.extraction.claims.nouns import population_of
 from claimtrack.extraction.claims.parts import Placed, declared_parts
 from claimtrack.extraction.claims.places import find_places, narrow
 from claimtrack.extraction.numbers.numerals import find_numerals
-from claimtrack.lang.pack import known
+from claimtrack.lang.pack import FALLBACK, known
 
 Row = dict[str, Any]
 
@@ -83,7 +83,7 @@ def _article(row: Row) -> Article:
     published = parse_time(row.get("published"))
     return Article(
         text=str(row.get("text") or ""),
-        lang=str(row.get("lang") or "en"),
+        lang=str(row.get("lang") or FALLBACK),
         title=_text(row.get("title")),
         published=published.nominal.start if published else None,
         outlet=_text(row.get("outlet")),
@@ -99,7 +99,7 @@ def _given(raw: object, row: Row, reading: Reading | None) -> Given:
         raise TypeError("no object")
     name, article = str(raw["id"]), str(row["id"])
     span = (int(raw.get("start") or 0), int(raw.get("end") or 0))
-    text, lang = str(row.get("text") or ""), str(row.get("lang") or "en")
+    text, lang = str(row.get("text") or ""), str(row.get("lang") or FALLBACK)
     words = str(raw.get("span_text") or text[span[0] : span[1]])
     nearest = _nearest(reading, span) if reading is not None else None
     facts = Claim(

@@ -11,6 +11,7 @@ from claimtrack.domain.comparison.compare import compare
 from claimtrack.domain.comparison.result import Comparison
 from claimtrack.errors import BadRecord
 from claimtrack.lang.tables.world import WITHIN
+from claimtrack.locale.messages import ENGLISH
 from claimtrack.services.compare.jsonl_claims import Given, Row, given_claims
 from claimtrack.services.compare.jsonl_scope import (
     as_pair,
@@ -28,7 +29,7 @@ def compare_lines(
     failures: list[BadRecord],
     path: str = "-",
     thresholds: Thresholds | None = None,
-    lang: str = "en",
+    lang: str = ENGLISH,
 ) -> Iterator[dict[str, Any]]:
     """Compare every pair of claims within an episode, and those of one figure across episodes.
 

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from claimtrack.domain.names import fold, sound
 from claimtrack.errors import NotTheirs, SameSpeaker, UnknownSpeaker
+from claimtrack.lang.pack import FALLBACK
 from claimtrack.services.claims.lookup import row_number
 from claimtrack.services.people.speakers import SpeakerRow, show_speaker, speaker_called
 from claimtrack.store.log.steps import Hand, step
@@ -40,7 +41,7 @@ def add_speaker(
     description: str | None = None,
     wikidata: str | None = None,
     names: Sequence[str] = (),
-    lang: str = "en",
+    lang: str = FALLBACK,
 ) -> SpeakerDone:
     """Record a speaker nobody has read of yet. A second one of the same name is another person."""
     with step(session, hand, "speaker add", name) as made:
@@ -65,7 +66,13 @@ def _name(row: Speaker, names: Sequence[str], lang: str) -> None:
 
 
 def add_alias(
-    session: Session, hand: Hand, name: str, alias: str, *, lang: str = "en", remove: bool = False
+    session: Session,
+    hand: Hand,
+    name: str,
+    alias: str,
+    *,
+    lang: str = FALLBACK,
+    remove: bool = False,
 ) -> SpeakerDone:
     """Another name of a speaker, or with ``remove`` one that is none."""
     row = speaker_called(session, name)
@@ -86,7 +93,7 @@ def rename(session: Session, hand: Hand, name: str, new: str) -> SpeakerDone:
     row = speaker_called(session, name)
     with step(session, hand, "speaker rename", row.name) as made:
         row.name, row.folded = new, fold(new)
-        _name(row, (new,), row.aliases[0].lang if row.aliases else "en")
+        _name(row, (new,), row.aliases[0].lang if row.aliases else FALLBACK)
     return SpeakerDone(speaker=show_speaker(session, row.short), step=made.number)
 
 
@@ -167,7 +174,7 @@ def split(
         other = Speaker(name=new or row.name, folded=fold(new or row.name), kind=row.kind)
         other.who = hand.who
         session.add(other)
-        lang = row.aliases[0].lang if row.aliases else "en"
+        lang = row.aliases[0].lang if row.aliases else FALLBACK
         for alias in [one for one in row.aliases if new and one.sound == sound(new)]:
             if sound(row.name) != alias.sound:
                 row.aliases.remove(alias)
