@@ -79,7 +79,8 @@ class Claim:
     ``per``: the denominator in time or head of a rate ("day", "month", "100000 inhabitants").
     ``counted``: the words for what is counted, head noun and complement, as printed.
     ``measure``, ``population``, ``place``, ``denominator``: language-neutral ids such as "left",
-    "civilian", "east-aleppo", "district". ``window``: when the figure holds.
+    "civilian", "east-aleppo", "district". ``definition``: what exactly is counted, where that is
+    said: "confirmed", "net of tax", "in hospital". ``window``: when the figure holds.
     ``said``: when it was said; never a window. ``utterance``: a key that two reports of the same
     spoken words share. ``figure``: the slug of the quantity that several claims give a value for.
     ``text``: the claim's own words ("Près de 18.000 civils").
@@ -100,6 +101,7 @@ class Claim:
     population: str | None = field(default=None, metadata=plain(Form.POPULATION))
     place: str | None = field(default=None, metadata=plain(Form.PLACE))
     denominator: str | None = field(default=None, metadata=plain(Form.SLUG, apart=True))
+    definition: str | None = field(default=None, metadata=plain(Form.TYPED, apart=True, since=9))
     kind: Kind | None = field(
         default=None, metadata=plain(Form.MEMBER, members=Kind, label="number_kind")
     )

@@ -61,6 +61,7 @@ CLAIM = {
     "population": _option("Who or what: civilian, fighter, civils…"),
     "place": _option("Where."),
     "denominator": _option("What a share is a share of."),
+    "definition": _option("What exactly is counted: confirmed, net, in hospital…"),
     "kind": Kind,
     "when": _option("When it holds: 2016-12-10, or 2016-12-09..2016-12-10.", "DATE"),
     "basis": _option(

@@ -1,7 +1,7 @@
 """Whether two claims are about the same sort of number at all; the first failure is the reason.
 
-Order: unit, kind, measure, modality, denominator, basis. A field that one side leaves open is
-assumed to be the same and said so.
+Order: unit, kind, measure, modality, denominator, definition, basis. A field that one side leaves
+open is assumed to be the same and said so.
 """
 
 from collections.abc import Callable, Iterator
@@ -93,6 +93,14 @@ def _denominator(a: Claim, b: Claim) -> Gate:
     return _field("denominator", Relation.DENOMINATOR, a.denominator, b.denominator, same)
 
 
+def _definition(a: Claim, b: Claim) -> Gate | None:
+    """Two stated definitions that differ. One that nobody states tells nothing: no gate at all."""
+    if a.definition is None or b.definition is None:
+        return None
+    same = fold(a.definition) == fold(b.definition)
+    return _field("definition", Relation.DEFINITION, a.definition, b.definition, same)
+
+
 def _basis(a: Claim, b: Claim) -> Gate:
     """A model or a survey gives another number than a count; an unnamed basis is a count."""
     modelled = [claim.basis in _MODELLED for claim in (a, b)]
@@ -103,13 +111,14 @@ def _basis(a: Claim, b: Claim) -> Gate:
     return Gate(name="basis", relation=Relation.BASIS if failed else None, values=values)
 
 
-_GATES: tuple[Callable[[Claim, Claim], Gate], ...] = (
+_GATES: tuple[Callable[[Claim, Claim], Gate | None], ...] = (
     _unit,
     _per,
     _kind,
     _measure,
     _modality,
     _denominator,
+    _definition,
     _basis,
 )
 
@@ -122,6 +131,8 @@ def passage(a: Claim, b: Claim) -> Passage:
 def _walk(a: Claim, b: Claim) -> Iterator[Gate]:
     for gate in _GATES:
         result = gate(a, b)
+        if result is None:
+            continue
         yield result
         if result.failed:
             return

@@ -53,6 +53,7 @@ class Relation(StrEnum):
     OTHER_TIME = "other time"
     FORECAST = "forecast"
     DENOMINATOR = "denominator"
+    DEFINITION = "definition"
     BASIS = "basis"
     KIND = "kind"
     UNKNOWN = "unknown"

@@ -21,6 +21,7 @@ TABLE = HeadingTable(
         "population": "population",
         "place": "place; where",
         "denominator": "denominator",
+        "definition": "definition; defined as; scope",
         "when": "when; period",
         "rating": "rating; verdict; note",
         "rater": "rater; rated by",

@@ -21,6 +21,7 @@ TABLE = HeadingTable(
         "population": "poblacion",
         "place": "lugar; donde",
         "denominator": "denominador; parte de",
+        "definition": "definicion; en el sentido de; ambito",
         "when": "cuando; periodo",
         "rating": "valoracion; veredicto; calificacion; nota",
         "rater": "evaluador; valorado por",

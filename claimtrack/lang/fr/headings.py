@@ -21,6 +21,7 @@ TABLE = HeadingTable(
         "population": "population",
         "place": "lieu; ou",
         "denominator": "denominateur; part de",
+        "definition": "definition; au sens de; perimetre",
         "when": "quand; periode",
         "rating": "appreciation; note; verdict",
         "rater": "evaluateur",

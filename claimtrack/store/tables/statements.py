@@ -142,6 +142,7 @@ class Claim(Spanned, Made, Kept, Base):
     population: Mapped[str | None]
     place: Mapped[str | None]
     denominator: Mapped[str | None]
+    definition: Mapped[str | None]
     kind: Mapped[Kind | None] = mapped_column(words(Kind))
     window_start: Mapped[date | None]
     window_end: Mapped[date | None]

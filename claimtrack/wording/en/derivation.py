@@ -125,6 +125,7 @@ other scope=other scope
 other time=other time
 forecast=forecast
 denominator=denominator
+definition=definition
 basis=basis
 kind=kind
 unknown=unknown

@@ -74,6 +74,9 @@ MAIN = {
     "not comparable/denominator": (
         "{A} and {B} are shares of different wholes: “{va}” and “{vb}”."
     ),
+    "not comparable/definition": (
+        "{A} and {B} are counted by different definitions: “{va}” and “{vb}”."
+    ),
     "not comparable/basis": "{A} and {B} rest on different bases: {va} and {vb}.",
     "not comparable/other scope": (
         "{A} and {B} are about other people or places, neither inside the other: {va} and {vb}."
@@ -142,6 +145,7 @@ WORDS = {
     "undetermined": "it stays open",
     "unit": "unit", "per": "denominator in time or head", "kind": "kind of number",
     "measure": "measure", "modality": "modality", "denominator": "denominator", "basis": "basis",
+    "definition": "definition",
     "population": "population", "place": "place", "window": "date",
     "number": "number", "hedge": "hedge", "label": "label", "scope": "what it is a share of",
     "stock": "a level at a time (stock)", "flow": "a count over a time (flow)",
@@ -157,6 +161,7 @@ FIELDS = {
     "measure": "measure",
     "modality": "modality",
     "denominator": "denominator",
+    "definition": "definition",
     "basis": "basis",
 }
 

@@ -131,6 +131,7 @@ RELATIONS = {
     "other time": "otro momento",
     "forecast": "previsión",
     "denominator": "parte de otra cosa",
+    "definition": "otra definición",
     "basis": "otra base de recuento",
     "kind": "otra clase de número",
     "unknown": "desconocido",

@@ -73,6 +73,7 @@ MAIN = {
         "{A} y {B} no se pueden comparar: una es una previsión y la otra no."
     ),
     "not comparable/denominator": "{A} y {B} son partes de totales distintos: «{va}» y «{vb}».",
+    "not comparable/definition": "{A} y {B} difieren en la definición: «{va}» y «{vb}».",
     "not comparable/basis": "{A} y {B} se apoyan en bases distintas: {va} y {vb}.",
     "not comparable/other scope": (
         "{A} y {B} se refieren a otras personas o a otros lugares, sin que una incluya a la otra: "
@@ -148,6 +149,7 @@ WORDS = {
     "unit": "la misma unidad", "per": "el mismo denominador de tiempo o por persona",
     "kind": "la misma naturaleza del número", "measure": "la misma medida",
     "modality": "la misma modalidad", "denominator": "el mismo denominador",
+    "definition": "la misma definición",
     "basis": "la misma base", "population": "la misma población", "place": "el mismo lugar",
     "window": "la misma fecha",
     "number": "número", "hedge": "matiz", "label": "etiqueta",
@@ -166,6 +168,7 @@ FIELDS = {
     "measure": "medida",
     "modality": "modalidad",
     "denominator": "denominador",
+    "definition": "definición",
     "basis": "base",
 }
 

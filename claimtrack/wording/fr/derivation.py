@@ -128,6 +128,7 @@ RELATIONS = {
     "other time": "autre moment",
     "forecast": "prévision",
     "denominator": "part d’autre chose",
+    "definition": "autre définition",
     "basis": "autre base de comptage",
     "kind": "autre sorte de nombre",
     "unknown": "inconnu",

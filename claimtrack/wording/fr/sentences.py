@@ -77,6 +77,9 @@ MAIN = {
     "not comparable/denominator": (
         "{A} et {B} sont des parts de touts différents : «\u00a0{va}\u00a0» et «\u00a0{vb}\u00a0»."
     ),
+    "not comparable/definition": (
+        "{A} et {B} diffèrent par la définition : «\u00a0{va}\u00a0» et «\u00a0{vb}\u00a0»."
+    ),
     "not comparable/basis": "{A} et {B} reposent sur des bases différentes : {va} et {vb}.",
     "not comparable/other scope": (
         "{A} et {B} portent sur d’autres personnes ou d’autres lieux, sans que l’un contienne "
@@ -153,6 +156,7 @@ WORDS = {
     "unit": "la même unité", "per": "le même dénominateur de temps ou de tête",
     "kind": "la même nature de nombre", "measure": "la même mesure",
     "modality": "la même modalité", "denominator": "le même dénominateur",
+    "definition": "la même définition",
     "basis": "la même base", "population": "la même population", "place": "le même lieu",
     "window": "la même date",
     "number": "nombre", "hedge": "réserve", "label": "étiquette", "scope": "ce dont c’est la part",
@@ -170,6 +174,7 @@ FIELDS = {
     "measure": "mesure",
     "modality": "modalité",
     "denominator": "dénominateur",
+    "definition": "définition",
     "basis": "base",
 }
 

@@ -31,6 +31,7 @@ def check(a: Claim, b: Claim, outcome: Outcome, relation: Relation) -> None:
         ({"measure": "killed"}, {"measure": "injured"}, Relation.OTHER_QUANTITY),
         ({"modality": Modality.PLANNED}, {}, Relation.FORECAST),
         ({"denominator": "district"}, {"denominator": "city"}, Relation.DENOMINATOR),
+        ({"definition": "confirmed"}, {"definition": "probable"}, Relation.DEFINITION),
         ({"basis": Basis.MODEL}, {"basis": Basis.NAMED_LIST}, Relation.BASIS),
         ({"basis": Basis.SURVEY}, {"basis": Basis.MODEL}, Relation.BASIS),
         ({"population": "civilian"}, {"population": "fighter"}, Relation.OTHER_SCOPE),
@@ -42,6 +43,23 @@ def check(a: Claim, b: Claim, outcome: Outcome, relation: Relation) -> None:
 def test_gates_and_scopes(one: dict[str, Any], two: dict[str, Any], relation: Relation) -> None:
     a, b = claim(40, id="C1", **one), claim(90, id="C2", **two)
     check(a, b, Outcome.NOT_COMPARABLE, relation)
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ({"definition": "Confirmé"}, {"definition": "confirme"}),
+        ({"definition": "net"}, {}),
+        ({}, {}),
+    ],
+    ids=["the same", "one unstated", "both unstated"],
+)
+def test_a_definition_keeps_apart_only_where_two_are_stated(
+    one: dict[str, Any], two: dict[str, Any]
+) -> None:
+    a, b = claim(40, id="C1", **one), claim(90, id="C2", **two)
+    check(a, b, Outcome.CONFLICT, Relation.DISAGREEMENT)
+    assert compare(a, b).pair.assumed == compare(claim(40), claim(90)).pair.assumed
 
 
 @pytest.mark.parametrize(
