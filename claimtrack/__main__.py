@@ -11,7 +11,7 @@ def main() -> None:
         print(f"claimtrack {__version__}")
         return
     if sys.argv[1:2] == ["__complete"]:
-        from claimtrack.cli.completion.answer import main as complete
+        from claimtrack.cli.complete import main as complete
 
         complete(sys.argv[2:])
         return

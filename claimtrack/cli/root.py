@@ -20,7 +20,7 @@ from claimtrack.cli.entries import (
     speaker,
 )
 from claimtrack.cli.entries import log as history
-from claimtrack.cli.options.languages import MESSAGES
+from claimtrack.cli.languages import MESSAGES
 from claimtrack.cli.pages import archive, check, diff, extract, ingest, purge, refresh, verify
 from claimtrack.cli.pages import open as open_page
 from claimtrack.cli.questions import compare, conflicts, export, show, stats, timeline, why

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from claimtrack.cli.options.languages import message_language
+from claimtrack.cli.languages import message_language
 from claimtrack.settings import Settings, default_db
 
 if TYPE_CHECKING:

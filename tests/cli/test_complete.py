@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from running import Cli
 from typer.main import get_command
 
-from claimtrack.cli.completion.answer import answer
+from claimtrack.cli.complete import answer
 from claimtrack.cli.completion.candidates import FILES, kinds_of, wanted
 from claimtrack.cli.completion.words import as_written, replacing, take_apart
 from claimtrack.cli.root import app

@@ -5,9 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimtrack.domain.comparison.bounds import Interval
-from claimtrack.report.charts.bars import ASCII, BLOCKS, Scale, bars_lines, drawn
-from claimtrack.report.charts.grid import grid_lines
+from claimtrack.report.document.bars import ASCII, BLOCKS, Scale, bars_lines, drawn
 from claimtrack.report.document.doc import Bar, Bars, Grid
+from claimtrack.report.document.grid import grid_lines
 from claimtrack.report.document.plain import columns, plain
 from claimtrack.report.document.screen import screen
 from claimtrack.wording.writer import number

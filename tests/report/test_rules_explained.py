@@ -9,7 +9,7 @@ from catalogues import keys
 import claimtrack
 from claimtrack.domain.reading import Article, NumeralKind
 from claimtrack.extraction.article import read
-from claimtrack.report.notices.explanation import rule_words
+from claimtrack.report.views.explanation import rule_words
 
 ROOT = Path(__file__).resolve().parents[2]
 SOURCES = Path(claimtrack.__file__).parent / "extraction"

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from claimtrack.cli.exits import Exit
-from claimtrack.cli.options.languages import TEXTS, text_language
+from claimtrack.cli.languages import TEXTS, text_language
 from claimtrack.cli.out import draw, emit
 from claimtrack.cli.state import State, hand, opened, state
 from claimtrack.errors import UsageError

@@ -7,7 +7,7 @@ from typing import Annotated, TypeVar
 import typer
 
 from claimtrack.cli.exits import Exit
-from claimtrack.cli.options.languages import TEXTS
+from claimtrack.cli.languages import TEXTS
 
 Command = TypeVar("Command", bound=Callable[..., Exit])
 

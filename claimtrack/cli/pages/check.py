@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from claimtrack.cli.exits import Exit
+from claimtrack.cli.languages import TEXTS, text_language
 from claimtrack.cli.options.dossier import Dossier, within
-from claimtrack.cli.options.languages import TEXTS, text_language
 from claimtrack.cli.out import complain, draw, emit
 from claimtrack.cli.state import State, opened, state
 from claimtrack.errors import ClaimtrackError, InputError, NotFound, UsageError

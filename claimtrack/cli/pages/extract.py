@@ -7,7 +7,7 @@ import typer
 
 from claimtrack.cli.exits import Exit
 from claimtrack.cli.json_lines import read_lines, write_lines
-from claimtrack.cli.options.languages import TEXTS, text_language
+from claimtrack.cli.languages import TEXTS, text_language
 from claimtrack.cli.out import complain
 from claimtrack.cli.result_file import present, write
 from claimtrack.cli.state import State, state
@@ -121,7 +121,7 @@ def _as_json(file: Path, reading: "Reading") -> str:
 def _explain(
     here: State, file: Path, reading: "Reading", what: str, output: Path | None, as_json: bool
 ) -> Exit:
-    from claimtrack.report.notices.explanation import explained_json, explained_parts
+    from claimtrack.report.views.explanation import explained_json, explained_parts
     from claimtrack.services.check.explanation import explain
 
     found = explain(reading, what, str(file))

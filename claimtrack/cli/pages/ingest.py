@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from claimtrack.cli.exits import Exit
-from claimtrack.cli.options.languages import TEXTS, text_language
+from claimtrack.cli.languages import TEXTS, text_language
 from claimtrack.cli.out import complain, draw, emit
 from claimtrack.cli.progress import Progress, progress
 from claimtrack.cli.state import State, opened, state

@@ -2,9 +2,9 @@
 
 from unicodedata import combining, east_asian_width
 
-from claimtrack.report.charts.grid import grid_lines
 from claimtrack.report.document.clean import safe
 from claimtrack.report.document.doc import Bars, Grid, Line, Part, Parts, Spans, Table
+from claimtrack.report.document.grid import grid_lines
 
 MARKS = {
     "hit": (">>", "<<"),

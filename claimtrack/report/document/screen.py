@@ -14,10 +14,10 @@ from rich.table import Table as RichTable
 from rich.text import Text
 from rich.theme import Theme
 
-from claimtrack.report.charts.bars import ASCII, BLOCKS, Signs, bars_lines
-from claimtrack.report.charts.grid import grid_lines
+from claimtrack.report.document.bars import ASCII, BLOCKS, Signs, bars_lines
 from claimtrack.report.document.clean import safe
 from claimtrack.report.document.doc import Bars, Grid, Line, Parts, Table
+from claimtrack.report.document.grid import grid_lines
 from claimtrack.report.document.plain import marked, one_line
 
 STYLES = {

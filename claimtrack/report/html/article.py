@@ -9,7 +9,7 @@ from html import escape
 from claimtrack.domain.reading import Reading, StatementKind
 from claimtrack.locale.messages import say, word
 from claimtrack.report.html.article_style import STYLE
-from claimtrack.report.notices.explanation import rule_words
+from claimtrack.report.views.explanation import rule_words
 from claimtrack.report.views.marks import Run, by_claim, runs, speakers
 from claimtrack.wording.writer import colon, quantity_text, short_period
 

@@ -4,8 +4,8 @@ import re
 from collections.abc import Collection
 
 from claimtrack.locale.messages import say, word
-from claimtrack.report.charts.grid import SIGNS
 from claimtrack.report.document.doc import Grid, Line, Parts, Table
+from claimtrack.report.document.grid import SIGNS
 from claimtrack.report.html.markup import table, text
 
 _IDS = re.compile(r"\bC\d+\b")

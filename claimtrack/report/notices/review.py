@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from claimtrack.locale.messages import say, word
 from claimtrack.report.document.doc import Line, Parts, Spans, line, spans
 from claimtrack.report.names.claim_facts import claim_facts, window_words
-from claimtrack.report.notices.explanation import rule_words
 from claimtrack.report.views.comparison import claimant
 from claimtrack.report.views.entry import hedge_words
+from claimtrack.report.views.explanation import rule_words
 from claimtrack.report.views.remarks import SIGNS, STYLES, rating_word
 from claimtrack.services.claims.claim_rows import ClaimRow
 from claimtrack.services.claims.show import StatementShown

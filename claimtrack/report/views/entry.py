@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from claimtrack.locale.messages import say, word
 from claimtrack.report.document.doc import Line, Parts, Table, line, spans
 from claimtrack.report.names.claim_facts import claim_facts, window_words
-from claimtrack.report.notices.explanation import rule_words
 from claimtrack.report.views.comparison import claims_table, compared_parts
+from claimtrack.report.views.explanation import rule_words
 from claimtrack.report.views.remarks import kept_facts, remark, status_word
 from claimtrack.services.claims.claim_rows import ArticleRef, ClaimRow, Context
 from claimtrack.services.claims.show import ArticleShown, Shown, StatementShown

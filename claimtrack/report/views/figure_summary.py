@@ -7,8 +7,8 @@ from claimtrack.domain.comparison.bounds import Interval
 from claimtrack.domain.comparison.pair import make_side
 from claimtrack.domain.figure import PERSONS
 from claimtrack.locale.messages import say, word
-from claimtrack.report.charts.grid import SIGNS
 from claimtrack.report.document.doc import Bar, Bars, Grid, Line, Parts, Table, line
+from claimtrack.report.document.grid import SIGNS
 from claimtrack.wording.names import place_name
 from claimtrack.wording.writer import amount, interval, number, quantity_text, short_period
 
