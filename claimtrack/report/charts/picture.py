@@ -8,13 +8,13 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
+from html import escape
 from importlib.util import find_spec
 from math import ceil, floor, log10
 from typing import Any
 
 from claimtrack.report.charts.rows import ChartRows, Drawn
 from claimtrack.report.document.clean import clean
-from claimtrack.report.html.markup import text
 from claimtrack.wording.language import typography
 
 INK, FAINT, LINE, BAR, ALARM = "#1b1b1b", "#595959", "#d9d7d0", "#1f6f8b", "#b3261e"
@@ -49,7 +49,7 @@ def chart_svg(chart: ChartRows, alt: str, name: str, lang: str, *, themed: bool 
     svg = re.sub(r'<rect width="[\d.]+" height="[\d.]+" fill="white"/>', "", svg, count=1)
     if themed:
         svg = re.sub("|".join(VARIABLES), lambda found: VARIABLES[found.group()], svg)
-    return svg.replace("<svg ", f'<svg role="img" aria-label="{text(alt)}" ', 1)
+    return svg.replace("<svg ", f'<svg role="img" aria-label="{escape(clean(alt))}" ', 1)
 
 
 def _number_format(lang: str) -> dict[str, Any]:

@@ -4,11 +4,8 @@ import textwrap
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
-from claimtrack.locale.messages import word
-from claimtrack.report.document.doc import Parts, line, spans
 from claimtrack.report.json.comparisons import pair_json
 from claimtrack.report.json.values import dump, dump_line
-from claimtrack.report.views.comparison import why
 from claimtrack.services.exchange.lines import store_lines
 
 if TYPE_CHECKING:
@@ -23,15 +20,6 @@ def listed(items: Iterable[dict[str, Any]], before: str = "[", after: str = "]")
         yield (before if first else ",") + "\n" + textwrap.indent(dump(item).rstrip("\n"), "  ")
         first = False
     yield (before if first else "\n") + after + "\n"
-
-
-def pair_parts(found: "Comparison", lang: str) -> Parts:
-    """The two ids, the outcome, the sentences."""
-    outcome = found.outcome.value
-    return [
-        spans((f"{found.a} ↔ {found.b}", "id"), "  ", (word(lang, outcome), outcome)),
-        line(why(found, lang), indent=2),
-    ]
 
 
 def pair_line(figure: str | None, found: "Comparison", lang: str) -> str:

@@ -200,6 +200,15 @@ def why(comparison: "Comparison", lang: str) -> str:
     return comparison_verdict(comparison, lang)
 
 
+def pair_parts(found: "Comparison", lang: str) -> Parts:
+    """The two ids, the outcome, the sentences."""
+    outcome = found.outcome.value
+    return [
+        spans((f"{found.a} ↔ {found.b}", "id"), "  ", (word(lang, outcome), outcome)),
+        line(why(found, lang), indent=2),
+    ]
+
+
 def thresholds_line(thresholds: "Thresholds", lang: str) -> str:
     """The numbers behind the bounds, so that anybody can redo the arithmetic."""
 
