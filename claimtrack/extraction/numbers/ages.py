@@ -39,10 +39,14 @@ def _is_bare_age(tokens: Tokens, first: int, amount: Amount, lex: Lexicon) -> bo
     """An age without its unit: "John Smith, 34,", "aged 34"."""
     if not lex.units.bare_ages:
         return False
-    named = amount.bare and amount.whole and tokens.word(first - 1) == ","
-    if named and _is_apposed(tokens, first, amount.last, lex):
+    if _is_between_commas(tokens, first, amount) and _is_apposed(tokens, first, amount.last, lex):
         return True
     return tokens.word(amount.last) != "%" and _is_led(tokens, first, lex)
+
+
+def _is_between_commas(tokens: Tokens, first: int, amount: Amount) -> bool:
+    """Whether a whole number in plain digits follows a comma."""
+    return amount.bare and amount.whole and tokens.word(first - 1) == ","
 
 
 def _is_led(tokens: Tokens, first: int, lex: Lexicon) -> bool:

@@ -3,11 +3,13 @@
 from collections.abc import Callable, Iterable
 from decimal import Decimal
 from enum import StrEnum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from claimtrack.domain.reading import NO_QUANTITY, NumeralKind
-from claimtrack.extraction.numbers.lexicon import Lexicon
 from claimtrack.extraction.text.tokens import Tokens
+
+if TYPE_CHECKING:
+    from claimtrack.extraction.numbers.lexicon import Lexicon
 
 ROW = "in a row"
 """The rule of numbers among numbers alone, as in tables."""
@@ -20,6 +22,11 @@ REFERENCE = "reference"
 ONE, HALF = Decimal(1), Decimal("0.5")
 MILLION = Decimal(10**6)
 _FIRST_YEAR = 1400
+VULGAR = {
+    "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5),
+    "⅗": (3, 5), "⅘": (4, 5), "⅙": (1, 6), "⅚": (5, 6), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8),
+    "⅞": (7, 8),
+}  # fmt: skip
 
 
 class Form(StrEnum):
@@ -97,11 +104,13 @@ class Amount(NamedTuple):
         return self.last == self.first + 1
 
 
-Reader = Callable[[Tokens, int, Lexicon], Amount | None]
+Reader = Callable[[Tokens, int, "Lexicon"], Amount | None]
 """Reads the numeral at a token, or finds none there."""
 
 
-def first_found(readers: Iterable[Reader], tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
+def first_found(
+    readers: Iterable[Reader], tokens: Tokens, at: int, lex: "Lexicon"
+) -> Amount | None:
     """What the first reader that finds a numeral at ``at`` finds."""
     for reader in readers:
         amount = reader(tokens, at, lex)

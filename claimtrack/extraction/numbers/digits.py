@@ -4,7 +4,7 @@ import re
 from decimal import Decimal
 from functools import lru_cache
 
-from claimtrack.extraction.numbers.amount import COMMAS, ROW, Amount, Form
+from claimtrack.extraction.numbers.amount import COMMAS, ROW, VULGAR, Amount, Form
 from claimtrack.extraction.numbers.lexicon import Lexicon
 from claimtrack.extraction.text.tokens import BREAK, Tokens
 
@@ -12,11 +12,6 @@ _LONGEST = 40
 """Digits beyond this are no number anyone says; the value keeps the first ones' magnitude."""
 _LONGEST_ROW = 10
 """Digits from which on a number in a table is no count."""
-VULGAR = {
-    "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5),
-    "⅗": (3, 5), "⅘": (4, 5), "⅙": (1, 6), "⅚": (5, 6), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8),
-    "⅞": (7, 8),
-}  # fmt: skip
 _OPENERS = frozenset(("(", "«", '"'))
 _THOUSANDS = re.compile(r"(?<![\d,.])[1-9]\d{0,2}(?:,\d{3})+(?![\d,])")
 _DECIMALS = re.compile(r"\d,(?:\d{1,2}|\d{4,})(?!\d)")
@@ -103,9 +98,11 @@ def _with_sign(tokens: Tokens, amount: Amount) -> Amount:
         return _with_minus(amount) if _is_minus(tokens, at) else amount
     if not tokens.glued(at) or tokens.glued(at - 1):
         return amount
-    if sign == "+":
-        return amount._replace(first=at - 1, bare=False)
-    return _with_point(tokens, amount) if amount.bare else amount
+    return _with_plus(amount) if sign == "+" else _with_point(tokens, amount)
+
+
+def _with_plus(amount: Amount) -> Amount:
+    return amount._replace(first=amount.first - 1, bare=False)
 
 
 def _with_minus(amount: Amount) -> Amount:
@@ -113,6 +110,8 @@ def _with_minus(amount: Amount) -> Amount:
 
 
 def _with_point(tokens: Tokens, amount: Amount) -> Amount:
+    if not amount.bare:
+        return amount
     digits = tokens.words[amount.first]
     value, step = _decimal("0", digits), _step(digits)
     return amount._replace(first=amount.first - 1, value=value, step=step, bare=False)

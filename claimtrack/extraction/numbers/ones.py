@@ -48,9 +48,12 @@ def _measured_one(tokens: Tokens, one: Amount, lex: Lexicon) -> Amount | None:
     if unit.kind is NumeralKind.POINTS:
         return None
     read = with_unit(tokens, one, lex)
-    if hedge is None and unit.kind is NumeralKind.DURATION:
-        return read if read.value != 1 else None
-    return read
+    return None if hedge is None and _is_any_time(read) else read
+
+
+def _is_any_time(amount: Amount) -> bool:
+    """Whether one of a unit of time is no more than an article: "une minute"."""
+    return amount.kind is NumeralKind.DURATION and amount.value == 1
 
 
 def _hyphened(tokens: Tokens, one: Amount, lex: Lexicon) -> Amount | None:
@@ -112,10 +115,12 @@ def _is_share(
 ) -> bool:
     """Whether a number of a whole is a fraction of it: "out of" says so, "in" of small ones."""
     if out_of and _counts_times(nouns, lex):
-        return not _is_measured(tokens, below, lex) and not below.like_year
-    if above.value >= 10 or not (below.value <= 10 or int(below.value) in _ROUND):
-        return False
-    return not _counts_on(tokens, below, lex)
+        return not below.like_year and not _is_measured(tokens, below, lex)
+    return _are_small(above, below) and not _counts_on(tokens, below, lex)
+
+
+def _are_small(above: Amount, below: Amount) -> bool:
+    return above.value < 10 and (below.value <= 10 or int(below.value) in _ROUND)
 
 
 def _counts_times(nouns: list[str], lex: Lexicon) -> bool:

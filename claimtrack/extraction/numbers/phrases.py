@@ -3,8 +3,7 @@
 from collections.abc import Container
 from decimal import Decimal
 
-from claimtrack.extraction.numbers.amount import ONE, Amount, Form
-from claimtrack.extraction.numbers.digits import VULGAR
+from claimtrack.extraction.numbers.amount import ONE, VULGAR, Amount, Form
 from claimtrack.extraction.numbers.lexicon import Lexicon
 from claimtrack.extraction.text.tokens import BREAK, Tokens
 

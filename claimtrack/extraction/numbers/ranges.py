@@ -87,10 +87,13 @@ def _is_tight(tokens: Tokens, first: Amount, second: Amount) -> bool:
     """A dash between digits, glued on both sides or on none, and not in a chain of dashes."""
     if first.form is not Form.DIGITS and tokens.word(first.last) == "—":
         return False
-    if tokens.glued(first.last) != tokens.glued(first.last + 1):
-        return False
-    chained = tokens.word(second.last) in DASHES and tokens.glued(second.last + 1)
-    return not (chained and tokens.word(second.last + 1).isdecimal())
+    same = tokens.glued(first.last) == tokens.glued(first.last + 1)
+    return same and not _is_chained(tokens, second.last)
+
+
+def _is_chained(tokens: Tokens, at: int) -> bool:
+    """Whether another dash and another number follow."""
+    return tokens.word(at) in DASHES and tokens.glued(at + 1) and tokens.number(at + 1)
 
 
 def _is_gap_filled(tokens: Tokens, start: int, second: Amount, lex: Lexicon) -> bool:

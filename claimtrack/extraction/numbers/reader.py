@@ -7,16 +7,22 @@ from claimtrack.domain.reading import NumeralKind
 from claimtrack.extraction.numbers.amount import (
     FOLD,
     REFERENCE,
+    VULGAR,
     Amount,
     Form,
     Reader,
     first_found,
     unquantified,
 )
-from claimtrack.extraction.numbers.digits import VULGAR, read_digits, read_row, slash_fraction
+from claimtrack.extraction.numbers.digits import read_digits, read_row, slash_fraction
 from claimtrack.extraction.numbers.lexicon import Lexicon, lexicon
 from claimtrack.extraction.numbers.lookalikes.codes import read_roman
 from claimtrack.extraction.numbers.lookalikes.dates import read_date, read_word_day
+from claimtrack.extraction.numbers.lookalikes.ordinals import (
+    ordinal_end,
+    read_ordinal,
+    year_in_words,
+)
 from claimtrack.extraction.numbers.lookalikes.references import NUMBER_SIGNS, read_reference
 from claimtrack.extraction.numbers.ones import is_lone, read_lone, read_share
 from claimtrack.extraction.numbers.phrases import (
@@ -31,13 +37,7 @@ from claimtrack.extraction.numbers.ranges import read_range
 from claimtrack.extraction.numbers.scales import with_scale
 from claimtrack.extraction.numbers.units import counted, with_unit
 from claimtrack.extraction.numbers.whole import complete
-from claimtrack.extraction.numbers.words import (
-    ordinal_end,
-    read_ordinal,
-    read_point,
-    read_words,
-    year_in_words,
-)
+from claimtrack.extraction.numbers.words import read_point, read_words
 from claimtrack.extraction.text.tokens import Tokens
 
 Readers = Mapping[str, tuple[Reader, ...]]
@@ -183,12 +183,19 @@ def _is_word_of_its_own(tokens: Tokens, amount: Amount, lex: Lexicon) -> bool:
 
 def _counts(tokens: Tokens, amount: Amount, not_after: Collection[str], lex: Lexicon) -> bool:
     """Whether such a word is a number by its neighbours: "les neuf", "neuf blessés"."""
-    table, before, follows = lex.numbers, tokens.word(amount.first - 1), tokens.word(amount.last)
+    before = tokens.word(amount.first - 1)
     if before in not_after:
         return False
-    if not before or before in table.counts_after or follows.endswith(table.plural):
+    led = not before or before in lex.numbers.counts_after
+    return led or _is_counted_by(tokens.word(amount.last), lex)
+
+
+def _is_counted_by(word: str, lex: Lexicon) -> bool:
+    """Whether a word shows that the one before it is a number: a plural, a month, "pour cent"."""
+    table = lex.numbers
+    if word.endswith(table.plural) or word in table.counts_before:
         return True
-    return follows in table.counts_before or follows in table.months or follows in table.scales
+    return word in table.months or word in table.scales
 
 
 @cache

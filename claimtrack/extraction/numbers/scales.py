@@ -84,12 +84,12 @@ def _is_scale(tokens: Tokens, amount: Amount, lex: Lexicon) -> bool:
     at = amount.last
     if _counts_nouns(tokens, at, lex):
         return True
-    glued, follows = tokens.glued(at + 1), tokens.word(at + 1)
-    if glued and follows.isdecimal():
+    follows = tokens.word(at + 1) if tokens.glued(at + 1) else ""
+    if follows.isdecimal():
         return False
     if _beside_money(tokens, amount, at + 1, lex):
         return True
-    return _is_clear(tokens, amount, lex) and not (glued and follows in _TIED)
+    return follows not in _TIED and _is_clear(tokens, amount, lex)
 
 
 def _counts_nouns(tokens: Tokens, at: int, lex: Lexicon) -> bool:

@@ -98,14 +98,18 @@ def _lettered_dollar(tokens: Tokens, at: int, lex: Lexicon) -> str | None:
 def _unit_start(tokens: Tokens, amount: Amount, lex: Lexicon) -> int:
     """The token where a unit may start: behind a hyphen, "de" after scale words, adjectives."""
     at = amount.last
-    word = tokens.word(at)
-    if word == "-":
-        return at + 1 if tokens.tied(at) and tokens.word(at + 1).isalpha() else at
-    if word in lex.numbers.of:
-        return at + 1 if _takes_of(amount) else at
+    if tokens.word(at) == "-":
+        return at + _ties_word(tokens, at)
+    if tokens.word(at) in lex.numbers.of:
+        return at + _takes_of(amount)
     while at - amount.last < 2 and tokens.word(at) in lex.units.skipped:
         at += 1
     return at
+
+
+def _ties_word(tokens: Tokens, at: int) -> bool:
+    """Whether a hyphen ties a word to what stands before it."""
+    return tokens.tied(at) and tokens.word(at + 1).isalpha()
 
 
 def _takes_of(amount: Amount) -> bool:

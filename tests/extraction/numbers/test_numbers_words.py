@@ -5,7 +5,8 @@ from decimal import Decimal
 import pytest
 
 from claimtrack.extraction.numbers.lexicon import lexicon
-from claimtrack.extraction.numbers.words import lent_scale, ordinal_end, read_point, read_words
+from claimtrack.extraction.numbers.lookalikes.ordinals import ordinal_end
+from claimtrack.extraction.numbers.words import lent_scale, read_point, read_words
 from claimtrack.extraction.text.tokens import tokenise
 
 

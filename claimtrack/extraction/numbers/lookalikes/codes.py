@@ -50,10 +50,13 @@ def read_chain(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
     match = _CHAIN.match(tokens.text, tokens.starts[at])
     if match is None or _GROUPS.fullmatch(match.group()):
         return None
-    digits = sum(char.isdigit() for char in match.group())
-    phone = "-" in match.group() and 7 <= digits <= 13
-    kind = NumeralKind.PHONE if phone else NumeralKind.CODE
-    return unquantified(tokens, at, tokens.after(at, match.end()), kind, "chain of numbers")
+    last = tokens.after(at, match.end())
+    return unquantified(tokens, at, last, _chain_kind(match.group()), "chain of numbers")
+
+
+def _chain_kind(chain: str) -> NumeralKind:
+    digits = sum(map(str.isdigit, chain))
+    return NumeralKind.PHONE if "-" in chain and 7 <= digits <= 13 else NumeralKind.CODE
 
 
 def read_code(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
