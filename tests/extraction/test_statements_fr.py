@@ -32,7 +32,7 @@ CASES = [
     # que
     ("Anne Morel a déclaré que {le pont rouvrirait en mars}.", ["Anne Morel"]),
     ("Anne Morel a fait savoir que {le pont rouvrirait}.", ["Anne Morel"]),
-    ("Anne Morel a mis en garde sur le fait que {le pont pourrait céder}.", ["Anne Morel"]),
+    ("Anne Morel met en garde sur le fait que {ce pont pourrait céder}.", ["Anne Morel"]),
     ("Le maire a précisé dans un communiqué que {douze familles étaient relogées}.", ["maire"]),
     ("La préfecture indiquait qu'{une route restait coupée}.", ["préfecture"]),
     (

@@ -52,7 +52,9 @@ italienne=italian independant=independent independante=independent independants=
 internationale=international mondiale=world europeenne=european europeen=european
 organisatrices=organizer familles=family families=family victimes=victim victims=victim
 droits=rights homme=human parents=parent locataires=tenant tenants=tenant pecheurs=fisherman
-marins=seaman seamen=seaman
+marins=sailor sailors=sailor seamen=sailor enseignants=teacher teachers=teacher
+infirmiers=nurse nurses=nurse medecins=doctor doctors=doctor agriculteurs=farmer farmers=farmer
+avocats=lawyer lawyers=lawyer journalistes=journalist journalists=journalist
 """
 
 _SMALL = frozenset(

@@ -14,8 +14,10 @@ _POPULATIONS = {
     "student": "student students",
     "pupil": "pupil pupils",
     "teacher": "teacher teachers",
-    "worker": "worker workers employees employee bankworkers strikers staff",
-    "seaman": "seaman seamen sailors sailor",
+    "worker": (
+        "worker workers employees employee strikers staff seaman seamen sailor sailors docker dockers "
+        "miner miners driver drivers crew crews nurse nurses"
+    ),
     "refugee": "refugee refugees",
     "migrant": "migrant migrants",
     "prisoner": "prisoner prisoners detainees hostages",

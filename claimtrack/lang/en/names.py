@@ -11,7 +11,7 @@ _ROLES = (
     "analyst expert historian sociologist judge justice doctor nurse coach manager player writer "
     "author actor singer activist chairman chairwoman chair executive ceo founder owner resident "
     "witness student officer soldier diplomat commissioner inspector candidate premier "
-    "coordinator scientist teacher producer trader banker editor reporter founder deputy "
+    "coordinator scientist teacher producer banker editor reporter founder deputy "
     "lawmaker politician engineer pilot sheriff detective farmer worker neighbor neighbour "
     "ecologist biologist physicist chemist climatologist epidemiologist virologist geologist "
     "astronomer geographer linguist psychologist psychiatrist surgeon paramedic firefighter "
@@ -25,6 +25,17 @@ _ROLES = (
     "solicitor counsel landlord mum dad grandmother grandfather girlfriend boyfriend "
     "survivor victim star boss man woman mother father son daughter brother sister wife husband friend"
 )
+_TRADES = (
+    "legislator planner surveyor designer physician midwife veterinarian dentist pharmacist "
+    "physiotherapist dietitian optometrist therapist lecturer trainer accountant auditor broker "
+    "trader dealer recruiter programmer notary archivist curator librarian philosopher translator "
+    "interpreter artist announcer foreman supervisor controller sailor seaman docker stevedore clerk "
+    "teller receptionist bartender hairdresser housekeeper caretaker undertaker shopkeeper cashier "
+    "vendor carer firefighter guard grower gardener breeder forester fisherman bricklayer mason "
+    "carpenter roofer plasterer plumber welder blacksmith electrician jeweller potter printer "
+    "butcher baker tailor shoemaker miner machinist assembler cleaner labourer porter"
+)
+"""Trades by ISCO-08, the ILO's classification of occupations: one word for each minor group."""
 _FEMALE = (
     "spokeswoman congresswoman queen princess chairwoman actress woman mother daughter sister wife"
 )
@@ -65,7 +76,7 @@ TABLE = NameTable(
         "sgt.": "",
     },
     roles={
-        **dict.fromkeys(words(_ROLES), ""),
+        **dict.fromkeys(words(f"{_TRADES} {_ROLES}"), ""),
         **dict.fromkeys(words(_FEMALE), "f"),
         **dict.fromkeys(words(_MALE), "m"),
     },
@@ -119,13 +130,13 @@ TABLE = NameTable(
         "kremlin pentagon report study survey poll statement coalition movement team club "
         "board parliament senate palace"
     ),
-    groups=frozenset(_plural(role) for role in words(_ROLES))
+    groups=frozenset(_plural(role) for role in words(f"{_TRADES} {_ROLES}"))
     | words(
         "officials sources authorities witnesses organizers organisers unions experts "
         "analysts economists protesters rebels residents activists doctors medics lawyers "
         "investigators researchers observers leaders scientists workers people police "
-        "critics media reports students parents teachers estimates figures bankers seamen "
-        "bankworkers strikers companies executives traders diplomats lawmakers"
+        "critics media reports students parents teachers estimates figures bankers "
+        "strikers companies executives diplomats lawmakers"
     ),
     quantities=words(
         "one two three some many most several few none each all both half dozen dozens scores "

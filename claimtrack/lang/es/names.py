@@ -26,6 +26,16 @@ _PAIRS = (
     "vigilant|e| guardi|a| soldad|o| oficial|| comandant|e| general|| almirant|e| sargent|o|a"
 )
 """Stem, ending of the masculine, ending of the feminine: "diputad|o|a"."""
+_TRADES = (
+    "urbanist|a| veterinari|o|a dentist|a| farmacéutic|o|a fisioterapeut|a| dietist|a| óptic|o|a "
+    "terapeut|a| matron|a| formador||a contabl|e| auditor||a corredor||a operador||a programador||a "
+    "archiver|o|a bibliotecari|o|a filósof|o|a intérpret|e| capataz|| marin|o|a mariner|o|a "
+    "estibador||a cajer|o|a recepcionist|a| peluquer|o|a conserj|e| vendedor||a cuidador||a "
+    "jardiner|o|a leñador||a albañil|| carpinter|o|a yeser|o|a fontaner|o|a soldador||a herrer|o|a "
+    "electricist|a| joyer|o|a alfarer|o|a impresor||a carnicer|o|a panader|o|a sastr|e| "
+    "zapater|o|a miner|o|a perforador||a montador||a limpiador||a peón|| basurer|o|a"
+)
+"""Trades by ISCO-08, the ILO's classification of occupations, as stem and endings."""
 _COMMON = (
     "portavoz vocero vocera responsable líder ministro jefe testigo agente dirigente economista "
     "analista experto experta especialista periodista representante estudiante manifestante "
@@ -54,7 +64,7 @@ def _role(pair: str) -> dict[str, str]:
 
 def _roles() -> dict[str, str]:
     roles: dict[str, str] = {}
-    for pair in _PAIRS.split():
+    for pair in (*_PAIRS.split(), *_TRADES.split()):
         roles |= _role(pair)
     roles |= dict.fromkeys(words(_COMMON), "")
     return roles | dict.fromkeys(words(_MALE), "m") | dict.fromkeys(words(_FEMALE), "f")

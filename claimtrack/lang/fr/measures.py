@@ -14,8 +14,10 @@ _POPULATIONS = {
     "student": "étudiant étudiants jeunes",
     "pupil": "lycéen lycéens élève élèves collégiens",
     "teacher": "enseignant enseignants professeurs profs",
-    "worker": "salarié salariés employé employés ouvriers travailleurs grévistes fonctionnaires",
-    "seaman": "marin marins",
+    "worker": (
+        "salarié salariés employé employés ouvriers travailleurs grévistes fonctionnaires marin marins "
+        "docker dockers cheminot cheminots chauffeur chauffeurs infirmier infirmiers infirmières"
+    ),
     "refugee": "réfugié réfugiés déplacés déplacé",
     "migrant": "migrant migrants",
     "prisoner": "prisonnier prisonniers détenus détenu otages",

@@ -12,7 +12,7 @@ _M = (
     "réalisateur auteur syndicaliste militant opposant leader gouverneur élu adjoint délégué "
     "vice-président coordinateur fondateur gérant propriétaire habitant témoin étudiant lycéen "
     "manifestant officier policier gendarme soldat diplomate haut-commissaire commissaire "
-    "inspecteur recteur proviseur principal rapporteur trader banquier candidat premier "
+    "inspecteur recteur proviseur principal rapporteur banquier candidat premier "
     "fonctionnaire représentant édile chef-adjoint numéro homme père fils frère mari voisin ami "
     "parlementaire magistrat enseignant infirmier pompier agriculteur commerçant cheminot "
     "chauffeur ouvrier salarié retraité employé ingénieur architecte journaliste photographe "
@@ -39,8 +39,37 @@ _F = (
     "vigneronne serveuse cuisinière biologiste climatologue physicienne consultante comédienne "
     "musicienne danseuse athlète nageuse gardienne technicienne factrice cousine tante riveraine "
     "passante animatrice présentatrice éditrice star écologue cinéaste bénévole victime "
-    "aide-soignante chirurgienne rééducatrice sociologue romancière"
+    "aide-soignante chirurgienne sociologue romancière"
 )
+_TRADES = (
+    "urbaniste|géomètre|vétérinaire|dentiste|diététicien|pharmacien|kinésithérapeute|opticien|"
+    "orthophoniste|ergothérapeute|rééducateur|ambulancier|sage-femme|formateur|comptable|courtier|"
+    "trader|recruteur|programmeur|développeur|archiviste|bibliothécaire|traducteur|artiste|"
+    "contremaître|marin|matelot|docker|guichetier|réceptionniste|standardiste|barman|coiffeur|"
+    "gouvernante|concierge|caissier|vendeur|vigile|maraîcher|jardinier|bûcheron|forestier|maçon|"
+    "charpentier|couvreur|plâtrier|plombier|soudeur|forgeron|électricien|bijoutier|potier|"
+    "imprimeur|boulanger|cordonnier|foreur|ajusteur|éboueur|magasinier|cariste"
+)
+"""Trades by ISCO-08, the ILO's classification of occupations: one word for each minor group."""
+_ENDINGS = (
+    ("teur", "trice"), ("eur", "euse"), ("ien", "ienne"), ("ier", "ière"),
+)  # fmt: skip
+
+
+def _feminine(trade: str) -> str:
+    """The feminine of a trade by its ending; the word itself where both have one form."""
+    for male, female in _ENDINGS:
+        if trade.endswith(male):
+            return trade.removesuffix(male) + female
+    return trade
+
+
+def _trades() -> dict[str, str]:
+    trades: dict[str, str] = {}
+    for trade in _TRADES.split("|"):
+        feminine = _feminine(trade)
+        trades |= {trade: ""} if feminine == trade else {trade: "m", feminine: "f"}
+    return trades
 
 
 def _plural(role: str) -> str:
@@ -73,6 +102,7 @@ TABLE = NameTable(
         "lord": "m",
     },
     roles={
+        **_trades(),
         **dict.fromkeys(words(_M), "m"),
         **dict.fromkeys(words(_F), "f"),
         **dict.fromkeys(
@@ -142,7 +172,7 @@ TABLE = NameTable(
         "administration département élysée matignon kremlin maison-blanche quai défense "
         "opposition majorité mouvement confédération"
     ),
-    groups=frozenset(_plural(role) for role in words(_M + " " + _F))
+    groups=frozenset(_plural(role) for role in (*words(_M + " " + _F), *_trades()))
     | words(
         "sources autorités syndicats organisateurs témoins médias experts analystes "
         "économistes manifestants rebelles insurgés habitants responsables médecins "

@@ -26,7 +26,7 @@ _EXONYMS = {
     "corse": "corsica", "bretagne": "brittany", "normandie": "normandy", "milan": "milan",
     "gênes": "genoa", "venise": "venice", "séville": "seville", "barcelone": "barcelona",
     "lisbonne": "lisbon", "vienne": "vienna", "copenhague": "copenhagen", "hongrie": "hungary",
-    "new york": "new-york", "saint-pétersbourg": "saint-petersburg", "seine-maritime": "seine-maritime",
+    "new york": "new-york", "saint-pétersbourg": "saint-petersburg",
 }  # fmt: skip
 
 TABLE = PlaceTable(

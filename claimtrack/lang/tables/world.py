@@ -17,7 +17,7 @@ _CITIES = {
     "united-kingdom": "london manchester birmingham edinburgh glasgow belfast",
     "germany": "berlin munich hamburg cologne frankfurt", "italy": "rome milan naples turin genoa",
     "spain": "madrid barcelona valencia seville", "belgium": "brussels antwerp liege ghent",
-    "switzerland": "geneva zurich bern lausanne basel", "brazil": "sao-paulo rio-de-janeiro brasilia santos",
+    "switzerland": "geneva zurich bern lausanne basel", "brazil": "sao-paulo rio-de-janeiro brasilia",
     "united-states": "new-york washington los-angeles chicago houston california texas florida",
     "china": "beijing shanghai wuhan hong-kong", "dr-congo": "goma kinshasa bukavu bunia",
     "sudan": "khartoum el-fasher omdurman", "mali": "bamako gao timbuktu", "haiti": "port-au-prince",

@@ -125,7 +125,6 @@ student=student
 pupil=pupil
 teacher=teacher
 worker=worker
-seaman=seaman
 refugee=refugee
 migrant=migrant
 prisoner=prisoner

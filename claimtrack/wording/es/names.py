@@ -125,7 +125,6 @@ student=estudiantes
 pupil=alumnos
 teacher=profesores
 worker=trabajadores
-seaman=marineros
 refugee=refugiados
 migrant=migrantes
 prisoner=presos

@@ -125,7 +125,6 @@ student=étudiants
 pupil=élèves
 teacher=enseignants
 worker=travailleurs
-seaman=marins
 refugee=réfugiés
 migrant=migrants
 prisoner=prisonniers

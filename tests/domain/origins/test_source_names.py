@@ -10,7 +10,7 @@ from claimtrack.domain.origins.source_names import same_source
         ("le ministère de l'Intérieur", "the Interior Ministry"),
         ("ministère russe de la Défense", "Russian Ministry of Defence"),
         ("sources hospitalières", "hospital sources"),
-        ("Syndicat des marins", "Seamen's Union"),
+        ("Syndicat des marins", "Sailors' Union"),
         ("préfecture de police", "police prefecture"),
         ("les pompiers", "firefighters"),
         ("organisateurs", "organisers"),

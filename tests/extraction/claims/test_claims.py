@@ -335,11 +335,11 @@ def test_commas_that_group_are_doubted(lang: str, text: str) -> None:
     assert last.confidence <= 0.6
 
 
-def test_a_range_in_a_language_without_a_pack() -> None:
-    quantity = reading("El plan costará entre 8.000 y 10.000 millones de euros.", "es").claims[0]
+def test_a_range_whose_thousands_have_dots() -> None:
+    quantity = reading("El plan costará entre 7.000 y 9.000 millones de euros.", "es").claims[0]
     assert (quantity.facts.quantity.low, quantity.facts.quantity.high) == (
-        Decimal(8 * 10**9),
-        Decimal(10**10),
+        Decimal(7 * 10**9),
+        Decimal(9 * 10**9),
     )
     assert quantity.facts.unit == "EUR"
 

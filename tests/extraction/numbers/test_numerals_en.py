@@ -56,7 +56,7 @@ def test_values(text: str, value: str) -> None:
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("One should not ask which one is right.", []),
+        ("One cannot tell which one is heavier.", []),
         ("a kite and an owl", []),
         ("in 2023 500 kites", ["2023", "500"]),
         ("see https://example.org/2019/12/05/12345 today", []),
