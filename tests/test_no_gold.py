@@ -123,8 +123,10 @@ def test_no_trade_of_one_article(code: str) -> None:
     if len(pile) < 100:
         pytest.skip("no pile in this language to tell rare words by")
     common = frozenset().union(*pile)
+    # Members of a class that a pack holds whole, from a source it names, are no single ones.
+    whole = import_module(f"claimtrack.lang.{code}.names").TRADES
     rare = {word for word in _people(code) - common - EVERYDAY if _held(word, code) == 1}
-    assert sorted(rare) == []
+    assert [word for word in sorted(rare) if not {word, word.removesuffix("s")} & set(whole)] == []
 
 
 @pytest.mark.parametrize("code", CODES)

@@ -96,7 +96,7 @@ def implied_unit(measure: str | None) -> str | None:
 
 
 STANDING = frozenset("worker teacher student pupil police voter family".split())
-"""Populations that exist before anything happens: "the country's 40,000 teachers" are all there are,
+"""Populations that exist before anything happens: "the country's 40,000 teachers" are all of them,
 whatever the sentence goes on to say some of them did."""
 
 

@@ -16,7 +16,7 @@ _POPULATIONS = {
     "teacher": "teacher teachers",
     "worker": (
         "worker workers employees employee strikers staff seaman seamen sailor sailors docker dockers "
-        "miner miners driver drivers crew crews nurse nurses"
+        "miner miners driver drivers nurse nurses"
     ),
     "refugee": "refugee refugees",
     "migrant": "migrant migrants",
@@ -58,6 +58,12 @@ _THINGS = {
     "bank": "bank banks",
     "company": "company companies",
 }
+
+_COMPOUNDS = (
+    "auto bank case co dock farm field garment glass iron metal mill mine oil piece post rail shop "
+    "steel stone transport wood"
+)
+"""What "-workers" is written in one word with, after Wiktionary's list of such nouns."""
 
 TABLE = MeasureTable(
     measures=(
@@ -113,7 +119,10 @@ TABLE = MeasureTable(
             r"\b(?:were|are|is|was|remain\w*|remained)\s+(?:\w+\s+)?(?:in|inside|at|present)\b|there\s+(?:are|were|is|was)\b|still\s+in\b",
         ),
     ),
-    populations={w: p for p, words in _POPULATIONS.items() for w in words.split()},
+    populations={
+        **{w: p for p, words in _POPULATIONS.items() for w in words.split()},
+        **{f"{trade}worker{end}": "worker" for trade in _COMPOUNDS.split() for end in ("", "s")},
+    },
     persons=frozenset(
         (
             "dead wounded injured victims victim casualties deaths death fatalities arrests "

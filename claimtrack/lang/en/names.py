@@ -25,7 +25,7 @@ _ROLES = (
     "solicitor counsel landlord mum dad grandmother grandfather girlfriend boyfriend "
     "survivor victim star boss man woman mother father son daughter brother sister wife husband friend"
 )
-_TRADES = (
+TRADES = words(
     "legislator planner surveyor designer physician midwife veterinarian dentist pharmacist "
     "physiotherapist dietitian optometrist therapist lecturer trainer accountant auditor broker "
     "trader dealer recruiter programmer notary archivist curator librarian philosopher translator "
@@ -76,7 +76,7 @@ TABLE = NameTable(
         "sgt.": "",
     },
     roles={
-        **dict.fromkeys(words(f"{_TRADES} {_ROLES}"), ""),
+        **dict.fromkeys((TRADES | words(_ROLES)), ""),
         **dict.fromkeys(words(_FEMALE), "f"),
         **dict.fromkeys(words(_MALE), "m"),
     },
@@ -130,7 +130,7 @@ TABLE = NameTable(
         "kremlin pentagon report study survey poll statement coalition movement team club "
         "board parliament senate palace"
     ),
-    groups=frozenset(_plural(role) for role in words(f"{_TRADES} {_ROLES}"))
+    groups=frozenset(_plural(role) for role in (TRADES | words(_ROLES)))
     | words(
         "officials sources authorities witnesses organizers organisers unions experts "
         "analysts economists protesters rebels residents activists doctors medics lawyers "

@@ -62,10 +62,16 @@ def _role(pair: str) -> dict[str, str]:
     return {stem + male: "m", stem + female: "f"}
 
 
+def _forms(pairs: str) -> dict[str, str]:
+    """The genders of the masculine and feminine forms of many pairs."""
+    return {form: gender for pair in pairs.split() for form, gender in _role(pair).items()}
+
+
+TRADES = _forms(_TRADES)
+
+
 def _roles() -> dict[str, str]:
-    roles: dict[str, str] = {}
-    for pair in (*_PAIRS.split(), *_TRADES.split()):
-        roles |= _role(pair)
+    roles = _forms(_PAIRS) | TRADES
     roles |= dict.fromkeys(words(_COMMON), "")
     return roles | dict.fromkeys(words(_MALE), "m") | dict.fromkeys(words(_FEMALE), "f")
 

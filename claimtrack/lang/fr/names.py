@@ -72,6 +72,9 @@ def _trades() -> dict[str, str]:
     return trades
 
 
+TRADES = _trades()
+
+
 def _plural(role: str) -> str:
     """The plural of a role noun: several of them speak as a group."""
     if role.endswith("al"):
@@ -102,7 +105,7 @@ TABLE = NameTable(
         "lord": "m",
     },
     roles={
-        **_trades(),
+        **TRADES,
         **dict.fromkeys(words(_M), "m"),
         **dict.fromkeys(words(_F), "f"),
         **dict.fromkeys(
@@ -172,7 +175,7 @@ TABLE = NameTable(
         "administration département élysée matignon kremlin maison-blanche quai défense "
         "opposition majorité mouvement confédération"
     ),
-    groups=frozenset(_plural(role) for role in (*words(_M + " " + _F), *_trades()))
+    groups=frozenset(_plural(role) for role in (*words(_M + " " + _F), *TRADES))
     | words(
         "sources autorités syndicats organisateurs témoins médias experts analystes "
         "économistes manifestants rebelles insurgés habitants responsables médecins "
