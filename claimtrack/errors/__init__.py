@@ -38,6 +38,7 @@
     │       ├── RefusedAddress   one's own network
     │       └── BadAddress       no http or https
     ├── UsageError            a value that an option does not take
+    │   ├── BadMapping        no field of a column map
     │   └── BadSetting        or a key of the settings file
     ├── BrokenConfig          a settings file that cannot be read
     │   └── BrokenToml        or is not written as one is

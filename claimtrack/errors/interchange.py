@@ -1,5 +1,6 @@
 """Lines of an import that cannot be taken in: each names the file, the line and what is wrong."""
 
+from claimtrack.errors.asking import UsageError
 from claimtrack.errors.reading import InputError
 from claimtrack.errors.root import ClaimtrackError
 from claimtrack.locale.messages import ENGLISH, say
@@ -50,6 +51,10 @@ class BadEntry(BadLine):
         why = error.say(lang) if isinstance(error, ClaimtrackError) else str(error)
         place = say(lang, f"error.at_{self.facts['unit']}", number=self.facts["line"])
         return say(lang, "error.BadEntry", path=self.facts["path"], place=place, why=why)
+
+
+class BadMapping(UsageError):
+    """A word of a column map that is not FIELD=COLUMN; ``fields`` lists the fields there are."""
 
 
 class NoSuchColumn(InputError):

@@ -3,7 +3,10 @@
 from collections.abc import Callable
 from typing import Any
 
-from claimtrack.locale.messages import ENGLISH, say
+from claimtrack.locale.messages import ENGLISH, say, word
+
+_REASONS = ("why", "what")
+"""Facts that tell in a few English words what is wrong."""
 
 
 class ClaimtrackError(Exception):
@@ -22,8 +25,13 @@ class ClaimtrackError(Exception):
         return _again, (type(self), self.facts)
 
     def say(self, lang: str = ENGLISH) -> str:
-        """The sentence for people."""
-        return say(lang, f"error.{type(self).__name__}", **self.facts)
+        """The sentence for people, with the reason in its language too where it is a known one."""
+        reasons = {
+            name: word(lang, str(self.facts[name]), "reason")
+            for name in _REASONS
+            if name in self.facts
+        }
+        return say(lang, f"error.{type(self).__name__}", **{**self.facts, **reasons})
 
     def __str__(self) -> str:
         return self.say()

@@ -19,7 +19,7 @@ SOURCES = [
     path.read_text(encoding="utf-8") for path in Path(claimtrack.__file__).parent.rglob("*.py")
 ]
 OTHERS = [lang for lang in LANGUAGES if lang != "en"]
-ENGLISH_IS_KEY = {"help", "wants"}
+ENGLISH_IS_KEY = {"help", "reason", "wants"}
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -33,9 +33,14 @@ def test_compiled_as_it_is_written(lang: str) -> None:
 @pytest.mark.parametrize("lang", OTHERS)
 def test_nothing_is_missing(lang: str) -> None:
     asked = {*entries("en"), *(("help", text) for text in helped(get_command(app)))}
-    asked |= {("wants", text) for text in wishes()}
+    asked |= {("wants", text) for text in wishes()} | {("reason", text) for text in reasons()}
     there = {entry for entry, forms in entries(lang).items() if all(forms)}
     assert sorted(map(str, asked - there)) == []
+
+
+def test_what_the_source_says_in_english_is_found() -> None:
+    assert len(wishes()) > 20
+    assert "no HTML part in it" in reasons()
 
 
 @pytest.mark.parametrize("lang", OTHERS)
@@ -106,8 +111,19 @@ def helped(command: Any) -> Iterator[str]:
 
 
 def wishes() -> set[str]:
-    """What options and settings want, as the source says it; never a list of languages."""
-    return {text for source in SOURCES for text in re.findall(r'wants="([^"{]+[^ "{])"', source)}
+    """What options and settings want, as the source says it."""
+    return {
+        text for source in SOURCES for text in re.findall(r'\bwants ?= ?"([^"{]+[^ "{])"', source)
+    }
+
+
+def reasons() -> set[str]:
+    """The English words that the source gives errors as a reason; not those with values."""
+    return {
+        text[1:-1]
+        for source in SOURCES
+        for text in re.findall(r"Bad(?:Record|Document)\(.*?\bwhy=(\"[^\"]+\"|'[^']+')", source)
+    }
 
 
 def is_key(entry: tuple[str | None, str]) -> bool:

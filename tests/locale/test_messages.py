@@ -6,6 +6,7 @@ from claimtrack.domain.comparison.outcome import Outcome, Relation
 from claimtrack.domain.measure import MEASURES
 from claimtrack.domain.quantity import Hedge
 from claimtrack.domain.reading import Act, StatementKind
+from claimtrack.errors import BadRecord
 from claimtrack.locale.messages import (
     help_text,
     language_of,
@@ -107,3 +108,11 @@ def test_every_measure_has_a_name() -> None:
 def test_every_outcome_and_relation_has_a_name() -> None:
     for value in (*Outcome, *Relation, *Kind, *Modality, *Basis, *Hedge, *StatementKind, *Act):
         assert value.value in keys("word")
+
+
+def test_an_error_gives_its_reason_in_the_language_of_its_sentence() -> None:
+    known = BadRecord(path="a.jsonl", line=2, why='no field "text"')
+    assert str(known) == 'a.jsonl, line 2: no field "text". The other lines were read.'
+    assert "falta el campo «text»" in known.say("es")
+    unknown = BadRecord(path="a.jsonl", line=2, why="Permission denied")
+    assert "Permission denied" in unknown.say("fr")

@@ -6,8 +6,7 @@ from pathlib import PurePath
 
 from claimtrack.domain.claim import OPTIONS
 from claimtrack.domain.names import fold
-from claimtrack.errors import UsageError
-from claimtrack.errors.interchange import NoSuchColumn, NoWords
+from claimtrack.errors.interchange import BadMapping, NoSuchColumn, NoWords
 from claimtrack.ingest.formats.csv_table import CsvTable, Row
 from claimtrack.lang.pack import CODES, table
 from claimtrack.lang.tables.headings import HeadingTable
@@ -33,13 +32,12 @@ _DAY_FIRST = re.compile(r"(\d{1,2})[./](\d{1,2})[./](\d{4})")
 
 
 def column_map(words: list[str]) -> dict[str, str]:
-    """What was typed as FIELD=COLUMN. Raises UsageError."""
+    """What was typed as FIELD=COLUMN. Raises BadMapping."""
     found = {}
     for word in words:
         name, sign, column = word.partition("=")
         if not sign or name.strip() not in FIELDS:
-            wants = "FIELD=COLUMN, the field one of " + ", ".join(FIELDS)
-            raise UsageError(option="--map", value=word, wants=wants)
+            raise BadMapping(option="--map", value=word, fields=", ".join(FIELDS))
         found[name.strip()] = column.strip()
     return found
 
