@@ -83,9 +83,7 @@ def change_in_percent(before: Quantity, after: Quantity, thresholds: Thresholds)
 def difference(before: Quantity, after: Quantity, thresholds: Thresholds) -> Interval:
     """By how much a level has changed, in its own unit; negative for a fall."""
     first, last = side_by_side(before, after, thresholds)
-    low = None if last.low is None or first.high is None else last.low - first.high
-    high = None if last.high is None or first.low is None else last.high - first.low
-    return Interval(low, high)
+    return last.difference(first)
 
 
 def side_by_side(
@@ -116,7 +114,4 @@ def _at_place(quantity: Quantity, place: Decimal, thresholds: Thresholds) -> Int
 
 def signed(bounds: Interval, fall: bool) -> Interval:
     """A change that is said to be a fall, as a negative one."""
-    if not fall:
-        return bounds
-    low = None if bounds.high is None else -bounds.high
-    return Interval(low, None if bounds.low is None else -bounds.low)
+    return bounds.negated if fall else bounds

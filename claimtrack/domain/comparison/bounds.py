@@ -50,9 +50,17 @@ class Interval:
 
     def minus(self, part: "Interval") -> "Interval":
         """What remains of a count when ``part`` is taken away; a rest is never negative."""
-        low = None if self.low is None or part.high is None else self.low - part.high
-        high = None if self.high is None or part.low is None else self.high - part.low
-        return Interval(_tidy(max(low, ZERO)) if low is not None else ZERO, _tidy(high))
+        rest = self.difference(part)
+        return Interval(ZERO if rest.low is None else _tidy(max(rest.low, ZERO)), _tidy(rest.high))
+
+    def difference(self, other: "Interval") -> "Interval":
+        """Every difference of one number here and one there; it may be negative."""
+        return Interval(_less(self.low, other.high), _less(self.high, other.low))
+
+    @property
+    def negated(self) -> "Interval":
+        """The same numbers below zero, or above it again."""
+        return Interval(_less(ZERO, self.high), _less(ZERO, self.low))
 
     def scaled(self, factor: Decimal, offset: Decimal = ZERO) -> "Interval":
         """Both ends times ``factor`` (above zero) plus ``offset``: a change of unit."""
@@ -69,6 +77,10 @@ def _tidy(value: Decimal | None) -> Decimal | None:
     if value is None or value != value.to_integral_value():
         return value
     return value.to_integral_value()
+
+
+def _less(a: Decimal | None, b: Decimal | None) -> Decimal | None:
+    return None if a is None or b is None else a - b
 
 
 def _add(a: Decimal | None, b: Decimal | None) -> Decimal | None:

@@ -71,13 +71,6 @@ def _ruled(found: Sum, committed: Interval) -> Sum:
         relation=relation,
         reasons=(relation.value.replace(" ", "_"),),
         committed=committed,
-        difference=_difference(committed, total),
+        difference=committed.difference(total),
         factor=factor_between(committed, total),
     )
-
-
-def _difference(whole: Interval, total: Interval) -> Interval:
-    """Whole less parts; negative where the parts are too many."""
-    low = None if whole.low is None or total.high is None else whole.low - total.high
-    high = None if whole.high is None or total.low is None else whole.high - total.low
-    return Interval(low, high)

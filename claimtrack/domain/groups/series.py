@@ -93,9 +93,9 @@ def _longest_to(own: Interval, best: Sequence[_Run]) -> _Run:
     low = own.low if own.low is not None else Decimal(0)
     found = _Run(1, low, -1)
     for earlier, run in enumerate(best):
-        reached = max(run.level, low)
-        longer = _Run(run.length + 1, reached, earlier)
-        fits = own.high is None or reached <= own.high
-        if fits and (longer.length, -longer.level) > (found.length, -found.level):
-            found = longer
+        length, reached = run.length + 1, max(run.level, low)
+        if length < found.length or (own.high is not None and reached > own.high):
+            continue
+        if length > found.length or reached < found.level:
+            found = _Run(length, reached, earlier)
     return found
