@@ -36,9 +36,10 @@ def _names(edge: str, lang: str) -> list[str]:
 
 def _name(match: re.Match[str]) -> str:
     """The agency's usual name, or "agencies" in small letters."""
+    wires = match["wires1"] or match["wires2"]
+    if wires:
+        return wires.lower()
     name = next(group for group in match.groups() if group)
-    if match.lastgroup in ("six", "seven"):
-        return name.lower()
     return FULL.get(name, name)
 
 
@@ -52,13 +53,13 @@ def _credit(lang: str) -> re.Pattern[str]:
     # What may follow: the end, a second agency; "with Reuters reporters" is no credit.
     following = rf"\s*(?:$|\n|[.,;)/&]|(?:{joins})\b)"
     return re.compile(
-        rf"[(\[](?:[\w' ,.-]{{0,30}}[ ,/])?(?P<one>{each})(?:[ ,/][\w' ,.-]{{0,30}})?[)\]]"
-        rf"|(?:^|\n)[^\n]{{0,40}}?\b(?P<two>{each})\s?[-–—]\s"
-        rf"|(?i:(?:\b(?:{labels})\s?:?|©)\s?)(?P<three>{each}){following}"
-        rf"|/\s?(?P<four>{each})\s*(?:$|\n)"
-        rf"|(?:^|\n)(?P<five>{each})\s*(?:$|\n|,\s+(?i:{dates}))"
-        rf"|(?i:\b(?:{links})\s?:?\s)(?P<six>(?i:{wires}))\s*(?:$|\n|[.)])"
-        rf"|(?:^|\n|\()(?P<seven>(?i:{wires}))\s*(?:$|\n|\))"
+        rf"[(\[](?:[\w' ,.-]{{0,30}}[ ,/])?(?P<agency1>{each})(?:[ ,/][\w' ,.-]{{0,30}})?[)\]]"
+        rf"|(?:^|\n)[^\n]{{0,40}}?\b(?P<agency2>{each})\s?[-–—]\s"
+        rf"|(?i:(?:\b(?:{labels})\s?:?|©)\s?)(?P<agency3>{each}){following}"
+        rf"|/\s?(?P<agency4>{each})\s*(?:$|\n)"
+        rf"|(?:^|\n)(?P<agency5>{each})\s*(?:$|\n|,\s+(?i:{dates}))"
+        rf"|(?i:\b(?:{links})\s?:?\s)(?P<wires1>(?i:{wires}))\s*(?:$|\n|[.)])"
+        rf"|(?:^|\n|\()(?P<wires2>(?i:{wires}))\s*(?:$|\n|\))"
     )
 
 

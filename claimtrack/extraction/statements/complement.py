@@ -54,9 +54,9 @@ def _phrase_end(items: list[Item], at: int, limit: int, pack: Language) -> int:
 
 
 def _is_noun(item: Item, pack: Language) -> bool:
-    if item.shape not in "wn" or item.low in pack.cues.that:
+    if item.shape not in ("w", "n"):
         return False
-    return item.low not in pack.words.openers
+    return item.low not in pack.cues.that and item.low not in pack.words.openers
 
 
 def _past_relative(items: list[Item], at: int, limit: int, pack: Language) -> tuple[str, int]:
