@@ -135,10 +135,30 @@ def damage(connection: Connection) -> list[tuple[str, str, str]]:
         for row in connection.exec_driver_sql("PRAGMA integrity_check")
         if row[0] != "ok"
     ]
-    return found + [
+    return found + missing_references(connection)
+
+
+def missing_references(connection: Connection) -> list[tuple[str, str, str]]:
+    """References to rows that are not there, as ``damage`` tells them."""
+    if connection.dialect.name != "sqlite":
+        return []
+    return [
         ("reference", str(row[0]), f"row {row[1]} points to a missing row of {row[2]}")
         for row in connection.exec_driver_sql("PRAGMA foreign_key_check")
     ]
+
+
+def leave_references(engine: Engine) -> None:
+    """Have SQLite not look after references, so that a table can be made anew under its name.
+
+    It changes most of a table only so, and would take the dropped old table for lost rows. Whoever
+    asks for this looks for ``missing_references`` before the end of the transaction.
+    """
+    if engine.dialect.name == "sqlite":
+
+        @event.listens_for(engine, "connect")
+        def connected(connection: sqlite3.Connection, _record: object) -> None:
+            connection.execute("PRAGMA foreign_keys = OFF")
 
 
 class plain_order(GenericFunction[str]):  # noqa: N801 - SQL functions are named like this

@@ -8,7 +8,8 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, inspect, text
 
 import claimtrack
-from claimtrack.store.dialect import Patience, make_engine
+from claimtrack.errors import DamagedStore
+from claimtrack.store.dialect import Patience, leave_references, make_engine, missing_references
 from claimtrack.store.driver_errors import explained
 from claimtrack.store.fast.file import copy_of
 from claimtrack.store.fast.sqlite import is_made
@@ -67,9 +68,25 @@ def upgrade(where: Place, patience: Patience) -> tuple[str | None, Path | None]:
             check_revision(where, found)
             return found, None
         copy = copy_of(where.path, f"before-{HEAD}") if where.path is not None else None
-        with _engine(where, write=True, patience=patience) as engine, engine.begin() as connection:
-            run_scripts(connection)
+        _run_whole(where, patience)
         return found, copy
+
+
+def _run_whole(where: Place, patience: Patience) -> None:
+    """Run the scripts that are missing, all or none of them, and lose no row on the way.
+
+    Raises:
+        DamagedStore: a reference points to nothing that pointed to a row before.
+
+    """
+    with _engine(where, write=True, patience=patience) as engine:
+        leave_references(engine)
+        with engine.begin() as connection:
+            before = set(missing_references(connection))
+            run_scripts(connection)
+            lost = [why for why in missing_references(connection) if why not in before]
+            if lost:
+                raise DamagedStore(path=where.shown, why=lost[0][2])
 
 
 @contextmanager
