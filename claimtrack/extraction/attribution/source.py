@@ -50,8 +50,7 @@ def _according(code: str) -> re.Pattern[str]:
     forms = [r"\s*".join(re.escape(part) for part in form) for form in words.according]
     each = "|".join(form.replace("'", "['’]") for form in sorted(forms, key=len, reverse=True))
     skip = "|".join(re.escape(word) for word in sorted(words.not_sources))
-    before = rf"(?:{claimants(code).articles})?"
-    return re.compile(rf"(?i)(?<![\w’'-])(?:{each})(?=\s)\s*(?!{before}(?:{skip})(?!\w))")
+    return re.compile(rf"(?i)(?<![\w’'-])(?:{each})\s++(?!(?:{skip})(?!\w))")
 
 
 @cache
