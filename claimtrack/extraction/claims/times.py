@@ -17,7 +17,7 @@ def _auxiliary(code: str) -> re.Pattern[str]:
 
 @cache
 def _participle(code: str) -> re.Pattern[str]:
-    return re.compile(rf"(?i)[^\W\d_]+(?:{counting(code).own_participle})\s+$")
+    return re.compile(rf"(?i)[^\W\d_]*(?:{counting(code).own_participle})\s+$")
 
 
 def _attached(text: str, time: TimeFound, code: str) -> bool:

@@ -17,8 +17,8 @@ def named(lang: str, text: str, mention: str) -> str | None:
     cast.enter(items, whole)
     for entity in cast.entities:
         cast.bring(entity)
-    entity = cast.resolve(whole, len(text), len(whole))
-    return entity.name if entity else None
+    meant = cast.resolve(whole, len(text), len(whole))
+    return meant.name if meant else None
 
 
 @pytest.mark.parametrize(
