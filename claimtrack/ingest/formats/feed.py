@@ -64,13 +64,11 @@ def _page(entry: Any, name: str, site: str | None, retrieved_at: datetime | None
     body = max(bodies, key=len)
     if not body and not title:
         return None
-    text = "\n\n".join(part for part in (title, body if body != title else None) if part)
-    published = _moment(entry, "pubDate", "published", "issued", "date", "created")
-    updated = _moment(entry, "updated", "modified")
+    published, updated = _moments(entry)
     return Page(
         name=name,
         raw=etree.tostring(entry, encoding="utf-8", with_tail=False),
-        text=text + "\n",
+        text="\n\n".join(filter(None, dict.fromkeys((title, body)))) + "\n",
         media_type="application/rss+xml" if _local(entry) == "item" else "application/atom+xml",
         encoding="utf-8",
         reader="feed",
@@ -79,10 +77,19 @@ def _page(entry: Any, name: str, site: str | None, retrieved_at: datetime | None
         byline=clean_name(words_of(_author(entry))),
         site=site,
         url=_link(entry),
-        published=published or updated,
-        updated=updated if published and updated and updated.text != published.text else None,
+        published=published,
+        updated=updated,
         retrieved_at=retrieved_at,
     )
+
+
+def _moments(entry: Any) -> tuple[Stamp | None, Stamp | None]:
+    """When it was published, and changed after that."""
+    published = _moment(entry, "pubDate", "published", "issued", "date", "created")
+    updated = _moment(entry, "updated", "modified")
+    if published is None or updated is None:
+        return published or updated, None
+    return published, updated if updated.text != published.text else None
 
 
 def _value(entry: Any, name: str) -> str:

@@ -76,16 +76,22 @@ def kind_of(raw: bytes, name: str, media_type: str | None = None) -> Kind:
     suffix = SUFFIXES.get(PurePath(name).suffix.lower())
     if suffix in (Kind.TEXT, Kind.JSONL, Kind.MHTML):
         return suffix
-    if _FEED.match(head):
-        return Kind.FEED
-    if _MHTML.search(head) and b"mime-version" in head.lower():
-        return Kind.MHTML
-    plain = head.replace(b"\0", b"")
-    if suffix is Kind.HTML or _HTML.search(plain) or "html" in (media_type or ""):
+    if (found := _by_first_words(head)) is not None:
+        return found
+    if suffix is Kind.HTML or "html" in (media_type or ""):
         return Kind.HTML
     if suffix is Kind.FEED:
         return Kind.FEED
     return Kind.JSONL if name == "-" and head.lstrip().startswith(b'{"') else Kind.TEXT
+
+
+def _by_first_words(head: bytes) -> Kind | None:
+    """A kind of text that says itself what it is."""
+    if _FEED.match(head):
+        return Kind.FEED
+    if _MHTML.search(head) and b"mime-version" in head.lower():
+        return Kind.MHTML
+    return Kind.HTML if _HTML.search(head.replace(b"\0", b"")) else None
 
 
 def _by_first_bytes(head: bytes) -> Kind | None:

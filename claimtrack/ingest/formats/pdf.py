@@ -104,8 +104,16 @@ def _stamp(printed: str | None) -> Stamp | None:
     if match is None:
         return None
     year, month, day, hour, minute, second = match.groups()
-    clock = f"T{hour}:{minute}:{second or '00'}" if hour and minute else ""
-    zone = _ZONE.search(printed or "", match.end()) if clock else None
-    offset = "" if zone is None else f"{zone[1]}:{zone[2]}" if zone[1] else "Z"
-    day_text = "-".join(part for part in (year, month, day) if part)
-    return read_stamp(day_text + (clock + offset if day else ""))
+    date = "-".join(part for part in (year, month, day) if part)
+    if not (day and hour and minute):
+        return read_stamp(date)
+    zone = _zone(printed or "", match.end())
+    return read_stamp(f"{date}T{hour}:{minute}:{second or '00'}{zone}")
+
+
+def _zone(printed: str, at: int) -> str:
+    """+02'00' as +02:00."""
+    zone = _ZONE.search(printed, at)
+    if zone is None:
+        return ""
+    return f"{zone[1]}:{zone[2]}" if zone[1] else "Z"

@@ -148,15 +148,20 @@ def _boxes(tree: HtmlElement) -> Iterator[tuple[HtmlElement, str]]:
 def _reason(element: HtmlElement) -> str | None:
     if element.tag == "figcaption":
         return "caption"
-    name = f"{element.get('class') or ''} {element.get('id') or ''}"
-    if len(name) > 1 and _any_name().search(name.lower()):
-        name = _CAMEL.sub("-", name).lower()
-        for reason, words in _named():
-            if words.search(name):
-                return reason
+    if (reason := _by_name(element)) is not None:
+        return reason
     if element.tag in ("ul", "ol") and _is_links(element):
         return "related"
     return "aside" if element.tag == "aside" else None
+
+
+def _by_name(element: HtmlElement) -> str | None:
+    """The reason that its class or its id tells."""
+    name = f"{element.get('class') or ''} {element.get('id') or ''}"
+    if len(name) == 1 or not _any_name().search(name.lower()):
+        return None
+    name = _CAMEL.sub("-", name).lower()
+    return next((reason for reason, words in _named() if words.search(name)), None)
 
 
 def _is_words(element: HtmlElement, reason: str) -> bool:
@@ -193,20 +198,26 @@ def _flows(element: HtmlElement) -> bool:
         *islice(element.itersiblings(preceding=True), _NEAR),
         *islice(element.itersiblings(), _NEAR),
     ]
-    loose = (each.tail for each in (element, *near))
-    if any(len((text or "").strip()) >= _FLOWING for text in (parent.text, *loose)):
+    loose = (parent.text, element.tail, *(each.tail for each in near))
+    if any(len((text or "").strip()) >= _FLOWING for text in loose):
         return True
-    entries = [each for each in near if next(each.iter("h1"), None) is None]
-    return any(each.tag == "p" and _size(each) >= _FLOWING for each in near) or (
-        len({each.get("class") for each in entries if _is_entry(each)}) == 1
-    )
+    return any(map(_is_paragraph, near)) or len(_entry_classes(near)) == 1
+
+
+def _is_paragraph(element: HtmlElement) -> bool:
+    """A paragraph that runs on."""
+    return element.tag == "p" and _size(element) >= _FLOWING
+
+
+def _entry_classes(near: list[HtmlElement]) -> set[str | None]:
+    """The classes of the entries of a live page; what has a headline is none."""
+    entries = (each for each in near if next(each.iter("h1"), None) is None)
+    return {each.get("class") for each in entries if _is_entry(each)}
 
 
 def _is_entry(element: HtmlElement) -> bool:
     """A block that holds paragraphs straight, as the entries of a live page do."""
-    return element.get("class") is not None and any(
-        child.tag == "p" and _size(child) >= _FLOWING for child in element
-    )
+    return element.get("class") is not None and any(map(_is_paragraph, element))
 
 
 def _mark(element: HtmlElement, mark: str, reason: str) -> None:

@@ -27,17 +27,23 @@ def decode_page(raw: bytes, declared: str | None = None) -> tuple[str, str]:
     for bom, marked in _BOMS:
         if raw.startswith(bom):
             return raw.decode(marked, "replace"), marked
-    named = _codec(declared) or _codec(_written(raw))
-    if named is not None and named.startswith("utf-16") and b"<" in raw[:_HEAD]:
-        named = _utf16(raw)
-    for name in dict.fromkeys(("utf-8", named)):
-        if name is not None and (text := _strictly(raw, name)) is not None:
+    named = _named(raw, declared)
+    for name in filter(None, dict.fromkeys(("utf-8", named))):
+        if (text := _strictly(raw, name)) is not None:
             return text, name
     if named == "utf-8" and _mostly_utf8(raw):
         return raw.decode("utf-8", "replace"), "utf-8"
     guess = guess_encoding(raw)
     name = "cp1252" if guess == "latin-1" else guess
     return raw.decode(name, "replace"), name
+
+
+def _named(raw: bytes, declared: str | None) -> str | None:
+    """The encoding that the server declares, else the page itself, if it can be that."""
+    named = _codec(declared) or _codec(_written(raw))
+    if named is not None and named.startswith("utf-16") and b"<" in raw[:_HEAD]:
+        return _utf16(raw)
+    return named
 
 
 def _written(raw: bytes) -> str | None:

@@ -66,10 +66,16 @@ def compare_what(
     ids = tuple(dict.fromkeys(number for numbers in found.values() for number in numbers))
     if words:
         return Asked(results=_figures_and(reader, words, ids, thresholds, within), empty=empty)
-    if len(ids) != 1 or len(names) > 1:
-        rows = claim_rows(reader, ids)
-        return Asked(results=(compared(None, rows, thresholds),) if rows else (), empty=empty)
-    return Asked(results=_its_figure(reader, ids, thresholds, within))
+    if len(ids) == 1 and len(names) == 1:
+        return Asked(results=_its_figure(reader, ids, thresholds, within))
+    return Asked(results=_side_by_side(reader, ids, thresholds), empty=empty)
+
+
+def _side_by_side(
+    reader: Reader, ids: tuple[int, ...], thresholds: Thresholds
+) -> tuple[Compared, ...]:
+    rows = claim_rows(reader, ids)
+    return (compared(None, rows, thresholds),) if rows else ()
 
 
 def _its_figure(

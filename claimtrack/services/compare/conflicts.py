@@ -67,11 +67,10 @@ def conflicts(
     rows = (row for row in all_claim_rows(reader) if row.chrome is None)
     groups = with_parts(recorded_figures(reader, rows, within))
     groups = tuple(group for group in groups if _concerned(group, keep))
-    found = [_in_figure(group, thresholds, keep, own, sort) for group in groups]
-    kept = [one for one in found if one is not None]
-    kept.sort(key=_figure_order(sort))
-    pairs = frozenset(pair for one in kept for pair in _announced(one, keep))
-    return Conflicts(looked_at=len(groups), found=tuple(kept), announced=pairs, own=own)
+    findings = [_in_figure(group, thresholds, keep, own, sort) for group in groups]
+    figures = sorted(filter(None, findings), key=_figure_order(sort))
+    pairs = frozenset(pair for each in figures for pair in _announced(each, keep))
+    return Conflicts(looked_at=len(groups), found=tuple(figures), announced=pairs, own=own)
 
 
 def _concerned(group: Figure, keep: Picked) -> bool:
@@ -83,13 +82,7 @@ def _in_figure(
 ) -> Compared | None:
     whole = of_figure(group, thresholds)
     rows = {row.id: row for row in whole.claims}
-    lines = [
-        line
-        for line in whole.lines
-        if line.comparison.outcome in WANTED
-        and (not own or line.comparison.pair.one_side is True)
-        and any(keep.claim(rows[name]) for name in (*line.a, *line.b))
-    ]
+    lines = [line for line in whole.lines if _is_wanted(line, rows, keep, own=own)]
     if not lines and (own or not whole.together.in_conflict):
         return None
     names = {name for line in lines for name in (*line.a, *line.b)} or rows.keys()
@@ -99,6 +92,15 @@ def _in_figure(
         claims=tuple(row for row in whole.claims if row.id in names),
         standing=replace(whole.standing, lines=tuple(lines)),
     )
+
+
+def _is_wanted(line: Alike, rows: dict[str, ClaimRow], keep: Picked, *, own: bool) -> bool:
+    """Whether it is a finding, and one that was asked for."""
+    if line.comparison.outcome not in WANTED:
+        return False
+    if own and line.comparison.pair.one_side is not True:
+        return False
+    return any(keep.claim(rows[name]) for name in (*line.a, *line.b))
 
 
 def _line_order(sort: str, rows: dict[str, ClaimRow]) -> Callable[[Alike], tuple[int, Decimal]]:

@@ -5,7 +5,7 @@ A claim needs ``id``, its bounds and an ``approximator``; ``measure``, ``populat
 out of ``counted``, the article's text and its language's word tables where it does not.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
@@ -15,7 +15,7 @@ from claimtrack.domain.claim import APART, SCOPE, Basis, Claim, Kind, Modality
 from claimtrack.domain.measure import default_kind
 from claimtrack.domain.period import Period, Precision, Window
 from claimtrack.domain.quantity import Hedge, Quantity
-from claimtrack.domain.reading import Article, ClaimFound, Reading
+from claimtrack.domain.reading import Article, Reading
 from claimtrack.errors import BadRecord
 from claimtrack.extraction.article import read
 from claimtrack.extraction.claims.measure_words import find_measure
@@ -101,7 +101,7 @@ def _given(raw: object, row: Row, reading: Reading | None) -> Given:
     span = (int(raw.get("start") or 0), int(raw.get("end") or 0))
     text, lang = str(row.get("text") or ""), str(row.get("lang") or FALLBACK)
     words = str(raw.get("span_text") or text[span[0] : span[1]])
-    nearest = _nearest(reading, span) if reading is not None else None
+    nearest = _nearest(reading, span) if reading is not None else _NOTHING
     facts = Claim(
         id=f"{article}#{name}",
         quantity=_quantity(raw, words, lang),
@@ -113,7 +113,7 @@ def _given(raw: object, row: Row, reading: Reading | None) -> Given:
         agency=_text(row.get("agency")),
         figure=_text(raw.get("figure")),
         text=words,
-        revises=nearest.facts.revises if nearest is not None else False,
+        revises=nearest.revises,
     )
     facts = _with_unit(facts, raw, nearest)
     facts = _with_scope(facts, raw, nearest, lang)
@@ -124,18 +124,22 @@ def _given(raw: object, row: Row, reading: Reading | None) -> Given:
         text=text,
         lang=lang,
         chrome=bool(raw.get("chrome")),
-        hint=nearest.facts.measure if nearest is not None else None,
+        hint=nearest.measure,
     )
 
 
-def _nearest(reading: Reading, span: tuple[int, int]) -> ClaimFound | None:
+_NOTHING = Claim(quantity=Quantity(value=None, low=None, high=None))
+"""Where the program finds no claim."""
+
+
+def _nearest(reading: Reading, span: tuple[int, int]) -> Claim:
     """The claim that the program itself finds at this place, the one sharing most of it."""
     shared = [
         (min(claim.end, span[1]) - max(claim.start, span[0]), -place, claim)
         for place, claim in enumerate(reading.claims)
     ]
     best = max(shared, key=lambda item: item[:2], default=None)
-    return best[2] if best is not None and best[0] > 0 else None
+    return best[2].facts if best is not None and best[0] > 0 else _NOTHING
 
 
 def _decimal(value: object) -> Decimal | None:
@@ -152,56 +156,55 @@ def _quantity(raw: Mapping[str, Any], words: str, lang: str) -> Quantity:
     hedge = Hedge(raw.get("approximator") or Hedge.EXACT)
     numerals = [item.quantity for item in find_numerals(words, lang)]
     if hedge is Hedge.VAGUE and low is None and high is None:
-        vague = next((item for item in numerals if item.low is not None), None)
-        low, high = (vague.low, vague.high) if vague else (None, None)
-    alike = next((item for item in numerals if value is not None and item.value == value), None)
-    if alike is None:
-        step = Decimal(1) if raw.get("unit") == "percent" and value is not None else None
-        return Quantity(value=value, low=low, high=high, hedge=hedge, step=step)
-    return replace(alike, low=low, high=high, hedge=hedge)
+        low, high = _magnitude(numerals)
+    if value is None:
+        return Quantity(value=None, low=low, high=high, hedge=hedge)
+    for printed in numerals:
+        if printed.value == value:
+            return replace(printed, low=low, high=high, hedge=hedge)
+    step = Decimal(1) if raw.get("unit") == "percent" else None
+    return Quantity(value=value, low=low, high=high, hedge=hedge, step=step)
 
 
-def _with_unit(facts: Claim, raw: Mapping[str, Any], nearest: ClaimFound | None) -> Claim:
+def _magnitude(numerals: Iterable[Quantity]) -> tuple[Decimal | None, Decimal | None]:
+    """The bounds that a vague word among these stands for."""
+    return next(((each.low, each.high) for each in numerals if each.low is not None), (None, None))
+
+
+def _with_unit(facts: Claim, raw: Mapping[str, Any], nearest: Claim) -> Claim:
     """Unit and rate: "EUR/month" is euros a month, "EUR/100" the cent."""
     unit, _, per = (_text(raw.get("unit")) or "").partition("/")
     if per.isdigit() or (unit in ("km", "mph") and per == "h"):
         unit, per = f"{unit}/{per}", ""
-    found_per = nearest.facts.per if nearest is not None and not per else None
-    return replace(facts, unit=unit or None, per=per or found_per or _text(raw.get("per")))
+    return replace(facts, unit=unit or None, per=per or nearest.per or _text(raw.get("per")))
 
 
-def _with_scope(
-    facts: Claim, raw: Mapping[str, Any], nearest: ClaimFound | None, lang: str
-) -> Claim:
-    found = nearest.facts if nearest is not None else None
-    code = known(lang)
+def _with_scope(facts: Claim, raw: Mapping[str, Any], nearest: Claim, lang: str) -> Claim:
     if "measure" in raw:
         scope: dict[str, Any] = {name: _text(raw.get(name)) for name in SCOPE}
     else:
-        scope = _from_words(facts.counted, code, found)
-    kind = _text(raw.get("kind")) or (found.kind if found is not None else None)
-    modality = _text(raw.get("modality")) or (found.modality if found is not None else None)
-    basis = _text(raw.get("basis")) or (found.basis if found is not None else None)
+        scope = _from_words(facts.counted, known(lang), nearest)
+    kind = _text(raw.get("kind")) or nearest.kind
+    basis = _text(raw.get("basis")) or nearest.basis
     return replace(
         facts,
         **scope,
         kind=Kind(kind) if kind else default_kind(scope["measure"]),
-        modality=Modality(modality) if modality else Modality.ASSERTED,
+        modality=Modality(_text(raw.get("modality")) or nearest.modality),
         basis=Basis(basis) if basis else None,
     )
 
 
-def _from_words(counted: str, code: str, found: Claim | None) -> dict[str, str | None]:
+def _from_words(counted: str, code: str, found: Claim) -> dict[str, str | None]:
     """Scope out of the words for what is counted; what they leave open, out of the article."""
     measure = find_measure(counted, 0, 0, 0, len(counted), code, None)
     places = narrow(find_places(counted, 0, len(counted), code))
     populations = (population_of(word, code) for word in counted.lower().split())
     return {
-        **{name: getattr(found, name) if found else None for name in APART},
-        "measure": measure or (found.measure if found and " " not in counted else None),
-        "population": next((name for name in populations if name), None)
-        or (found.population if found else None),
-        "place": places[0].id if places else (found.place if found else None),
+        **{name: getattr(found, name) for name in APART},
+        "measure": measure or (None if " " in counted else found.measure),
+        "population": next((name for name in populations if name), found.population),
+        "place": places[0].id if places else found.place,
     }
 
 

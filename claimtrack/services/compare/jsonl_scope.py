@@ -9,13 +9,15 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations
-from typing import Any
+from typing import Any, TypeVar
 
 from claimtrack.domain.claim import SCOPE, Claim, Kind, Modality
 from claimtrack.domain.comparison.outcome import Outcome, Relation
 from claimtrack.domain.measure import default_kind
 from claimtrack.domain.names import fold
 from claimtrack.services.compare.jsonl_claims import Given
+
+T = TypeVar("T")
 
 _OWN_KEY = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
@@ -41,14 +43,17 @@ def with_shared_scope(claims: Sequence[Given]) -> list[Given]:
 
 def _vote(group: Sequence[Given]) -> tuple[str | None, Kind | None]:
     """The measure that most claims name, else that more than half of the texts suggest."""
-    named = Counter(claim.facts.measure for claim in group if claim.facts.measure)
-    hinted = Counter(claim.hint for claim in group if claim.hint)
-    best = named.most_common(1) or [
-        (measure, count) for measure, count in hinted.most_common(1) if 2 * count > len(group)
-    ]
-    measure = best[0][0] if best else None
-    kinds = Counter(claim.facts.kind for claim in group if claim.facts.kind).most_common(1)
-    return measure, kinds[0][0] if kinds else default_kind(measure)
+    measure = _commonest(claim.facts.measure for claim in group) or _commonest(
+        (claim.hint for claim in group), least=len(group) // 2 + 1
+    )
+    kind = _commonest(claim.facts.kind for claim in group)
+    return measure, kind or default_kind(measure)
+
+
+def _commonest(values: Iterable[T | None], least: int = 1) -> T | None:
+    """What stands there most often, if so often at least."""
+    counts = Counter(value for value in values if value is not None).most_common(1)
+    return counts[0][0] if counts and counts[0][1] >= least else None
 
 
 def _shared(claim: Given, shared: dict[str, tuple[str | None, Kind | None]]) -> Given:

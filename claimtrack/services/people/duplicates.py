@@ -74,17 +74,31 @@ def _reason(a: SpeakerRow, b: SpeakerRow, likeness: int) -> str | None:
     one, two = sound(a.name).split(), sound(b.name).split()
     if one == two:
         return "same name"
-    persons = {a.kind, b.kind} <= {None, "person"}
-    if persons and len(one) > 1 and len(two) > 1 and surname(one[-1]) == surname(two[-1]):
-        short = min(len(one[0]), len(two[0]))
-        return "initial" if short == 1 and one[0][0] == two[0][0] else _spelt(one, two, likeness)
-    if persons and (ends_with(a.name, b.name) or ends_with(b.name, a.name)):
+    if not {a.kind, b.kind} <= {None, "person"}:
+        return _of_bodies(a.name, b.name) or _spelt(one, two, likeness)
+    if _same_family(one, two):
+        return "initial" if _is_initial(one[0], two[0]) else _spelt(one, two, likeness)
+    if ends_with(a.name, b.name) or ends_with(b.name, a.name):
         return "surname"
-    if not persons and _initials(a.name) == _initials(b.name):
-        return "initials"
-    if not persons and (set(one) < set(two) or set(two) < set(one)):
-        return "words"
     return _spelt(one, two, likeness)
+
+
+def _of_bodies(a: str, b: str) -> str | None:
+    """Why two names may be one organisation's: its initials, or fewer of its words."""
+    if _initials(a) == _initials(b):
+        return "initials"
+    one, two = set(sound(a).split()), set(sound(b).split())
+    return "words" if one < two or two < one else None
+
+
+def _same_family(one: list[str], two: list[str]) -> bool:
+    """Whether both are whole names, with one surname."""
+    return len(one) > 1 and len(two) > 1 and surname(one[-1]) == surname(two[-1])
+
+
+def _is_initial(one: str, two: str) -> bool:
+    """Whether one first name is the other's initial."""
+    return min(len(one), len(two)) == 1 and one[0] == two[0]
 
 
 def _spelt(one: list[str], two: list[str], likeness: int) -> str | None:

@@ -103,22 +103,30 @@ def rate(
     if not is_id(name) or name[0].upper() != "C":
         raise NotJudged(name=name)
     claim = session.get_one(Claim, row_number(session, name))
-    found = None if word.strip() == "-" else on_scale(word, scale)
+    rating = None if word.strip() == "-" else on_scale(word, scale)
     why = (why or "").strip() or None
+    with step(session, hand, "rate", f"{claim.name} {rating or '-'}") as made:
+        _put_rating(session, hand, claim, rating, why)
+    return RatingGiven(what=claim.name, word=rating, why=why, step=made.number)
+
+
+def _put_rating(
+    session: Session, hand: Hand, claim: Claim, rating: str | None, why: str | None
+) -> None:
+    """In place of the person's own before it. The same again does nothing."""
     who = hand.who or "?"
     before = session.scalars(
         select(Rating).where(
             Rating.claim_id == claim.id, Rating.who == who, Rating.undone_at.is_(None)
         )
     ).all()
-    same = [(one.word, one.why) for one in before] == ([(found, why)] if found else [])
-    with step(session, hand, "rate", f"{claim.name} {found or '-'}") as made:
-        if not same:
-            for old in before:
-                old.undone_at = hand.at
-            if found:
-                session.add(Rating(claim_id=claim.id, word=found, why=why, who=who, at=hand.at))
-    return RatingGiven(what=claim.name, word=found, why=why, step=made.number)
+    wanted = [(rating, why)] if rating else []
+    if [(old.word, old.why) for old in before] == wanted:
+        return
+    for old in before:
+        old.undone_at = hand.at
+    if rating:
+        session.add(Rating(claim_id=claim.id, word=rating, why=why, who=who, at=hand.at))
 
 
 def on_scale(word: str, scale: Sequence[str]) -> str:

@@ -1,6 +1,6 @@
 """What a reader is shown of one proposal: its sentence in the article, its facts, and its likes."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -108,20 +108,24 @@ def _around(text: str, lang: str, start: int, end: int) -> tuple[int, int]:
 
 def _marks(row: Claim | Statement, first: int, last: int) -> tuple[Mark, ...]:
     """The words judged, and around a claim its statement; the speaker as printed."""
-    said = row if isinstance(row, Statement) else row.statement
-    found: list[tuple[int, int, str]] = []
-    if said is not None:
-        sort = "words" if said is row else "said"
-        found += [(span.start, span.end, sort) for span in said.spans]
-        if said.mention_start is not None and said.mention_end is not None:
-            found.append((said.mention_start, said.mention_end, "mention"))
-    if isinstance(row, Claim):
-        found.append((row.start, row.end, "words"))
+    if isinstance(row, Statement):
+        spans = list(_marked(row, "words"))
+    else:
+        around = _marked(row.statement, "said") if row.statement is not None else ()
+        spans = [*around, (row.start, row.end, "words")]
     return tuple(
         Mark(start=max(start, first) - first, end=min(end, last) - first, sort=sort)
-        for start, end, sort in found
+        for start, end, sort in spans
         if start < last and end > first
     )
+
+
+def _marked(said: Statement, sort: str) -> Iterator[tuple[int, int, str]]:
+    """Each stretch of a statement, and where its speaker is named."""
+    for span in said.spans:
+        yield span.start, span.end, sort
+    if said.mention_start is not None and said.mention_end is not None:
+        yield said.mention_start, said.mention_end, "mention"
 
 
 def likes(session: Session, claim: Claim) -> tuple[Like, ...]:
