@@ -1,7 +1,7 @@
 """The figures of an article's address against its text: an address keeps the first headline."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
@@ -34,7 +34,7 @@ class Words:
     names: frozenset[str]
     links: frozenset[str]
     times: frozenset[str]
-    scales: Mapping[str, frozenset[Decimal]]
+    scales: Mapping[str, Collection[Decimal]]
 
 
 @cache
@@ -42,17 +42,22 @@ def words() -> Words:
     """An address does not say in which language its words are."""
     web = [table(code, "web", WebTable) for code in CODES]
     numbers = [table(code, "numbers", NumberTable) for code in CODES]
-    scales: dict[str, set[Decimal]] = {}
-    for each in numbers:
-        for word, factor in (*each.scales.items(), *each.short_scales.items()):
-            scales.setdefault(fold(word), set()).add(factor)
     months = (fold(month) for each in numbers for month in each.months)
     return Words(
         names=frozenset().union(*(each.names for each in web)),
         links=frozenset().union(*(each.links for each in web)),
         times=frozenset(months).union(*(each.times for each in web)),
-        scales={word: frozenset(factors) for word, factors in scales.items()},
+        scales=_scales(numbers),
     )
+
+
+def _scales(numbers: Iterable[NumberTable]) -> dict[str, set[Decimal]]:
+    """Each word for a scale, and what it stands for in one language or another."""
+    scales: dict[str, set[Decimal]] = {}
+    for each in numbers:
+        for word, factor in (*each.scales.items(), *each.short_scales.items()):
+            scales.setdefault(fold(word), set()).add(factor)
+    return scales
 
 
 def check_address(reading: Reading) -> Iterator[Check]:
@@ -122,7 +127,7 @@ def _named(tokens: list[str], at: int, stop: int) -> str:
 
 def _values(digits: list[str], following: str) -> Iterator[Decimal]:
     """18-000 is 18 000; 3-million is 3 000 000; what is written apart may be apart."""
-    scales = words().scales.get(following, frozenset())
+    scales = words().scales.get(following, ())
     for value in dict.fromkeys(("".join(digits), digits[0], digits[-1])):
         yield from (Decimal(value) * scale for scale in sorted(scales))
         yield Decimal(value)

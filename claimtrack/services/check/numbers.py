@@ -130,9 +130,9 @@ def _sum(stated: Parts, reading: Reading, thresholds: Thresholds) -> Check | Non
     claims = {(each.numeral.start, each.numeral.end): each.facts for each in reading.claims}
     whole = claims.get((stated.whole.start, stated.whole.end))
     parts = [claims.get((part.start, part.end)) for part in stated.parts]
-    if whole is None or not all(_alike(whole, part) for part in parts if part is not None):
+    if whole is None or not all(_alike(whole, part) for part in filter(None, parts)):
         return None
-    if any(part.kind is not stated.whole.kind and part.unit for part in stated.parts):
+    if _mixed(stated):
         return None
     counted = [
         Claim(id=str(place), quantity=part.quantity, unit=whole.unit, kind=whole.kind)
@@ -147,6 +147,11 @@ def _sum(stated: Parts, reading: Reading, thresholds: Thresholds) -> Check | Non
         committed=done.committed,
         unit=whole.unit,
     )
+
+
+def _mixed(stated: Parts) -> bool:
+    """Whether a part has a unit, of another kind than the whole."""
+    return any(part.kind is not stated.whole.kind and part.unit for part in stated.parts)
 
 
 def _alike(whole: Claim, part: Claim) -> bool:

@@ -25,8 +25,13 @@ def check_title(reading: Reading, thresholds: Thresholds) -> Iterator[Check]:
     body = [each for each in reading.claims if each.start >= end and each.chrome is None]
     for claim in _title_claims(reading, title, end):
         same = [each for each in body if _one_quantity(claim.facts, each.facts)]
-        if same and (claim.facts.place or len({each.facts.place for each in same}) == 1):
+        if same and _one_place(claim, same):
             yield _check(claim, same, thresholds)
+
+
+def _one_place(claim: ClaimFound, same: list[ClaimFound]) -> bool:
+    """Whether the title says where, or the body gives the figure for one place alone."""
+    return bool(claim.facts.place) or len({each.facts.place for each in same}) == 1
 
 
 def _end(text: str, title: str) -> int:

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import chain
 
 from claimtrack.domain.comparison.result import Comparison
 from claimtrack.domain.groups.aggregate import Together, together
@@ -59,14 +60,13 @@ def compare_what(
     One claim alone is compared with the others of its figure; ids beside a figure are set beside
     its claims. ``within``: keep to these claims, those of a dossier, unless named one by one.
     """
-    names = [word for word in what if is_id(word)]
     words = [word for word in what if not is_id(word)]
-    found = {name: claims_of(reader, [name]) for name in names}
-    empty = tuple(name.upper() for name, ids in found.items() if not ids)
-    ids = tuple(dict.fromkeys(number for numbers in found.values() for number in numbers))
+    named = {word: claims_of(reader, [word]) for word in what if is_id(word)}
+    empty = tuple(name.upper() for name, ids in named.items() if not ids)
+    ids = tuple(dict.fromkeys(chain.from_iterable(named.values())))
     if words:
         return Asked(results=_figures_and(reader, words, ids, thresholds, within), empty=empty)
-    if len(ids) == 1 and len(names) == 1:
+    if len(ids) == len(named) == 1:
         return Asked(results=_its_figure(reader, ids, thresholds, within))
     return Asked(results=_side_by_side(reader, ids, thresholds), empty=empty)
 

@@ -85,11 +85,16 @@ def _in_figure(
     lines = [line for line in whole.lines if _is_wanted(line, rows, keep, own=own)]
     if not lines and (own or not whole.together.in_conflict):
         return None
-    names = {name for line in lines for name in (*line.a, *line.b)} or rows.keys()
     lines.sort(key=_line_order(sort, rows))
+    return _cut_to(whole, lines)
+
+
+def _cut_to(whole: Compared, lines: Sequence[Alike]) -> Compared:
+    """With these lines alone and their claims; all claims where more than two conflict together."""
+    names = {name for line in lines for name in (*line.a, *line.b)}
     return replace(
         whole,
-        claims=tuple(row for row in whole.claims if row.id in names),
+        claims=tuple(row for row in whole.claims if not names or row.id in names),
         standing=replace(whole.standing, lines=tuple(lines)),
     )
 

@@ -155,15 +155,20 @@ def _quantity(raw: Mapping[str, Any], words: str, lang: str) -> Quantity:
     value, low, high = (_decimal(raw.get(name)) for name in ("value", "low", "high"))
     hedge = Hedge(raw.get("approximator") or Hedge.EXACT)
     numerals = [item.quantity for item in find_numerals(words, lang)]
-    if hedge is Hedge.VAGUE and low is None and high is None:
+    if hedge is Hedge.VAGUE and (low, high) == (None, None):
         low, high = _magnitude(numerals)
     if value is None:
         return Quantity(value=None, low=low, high=high, hedge=hedge)
     for printed in numerals:
         if printed.value == value:
             return replace(printed, low=low, high=high, hedge=hedge)
-    step = Decimal(1) if raw.get("unit") == "percent" else None
-    return Quantity(value=value, low=low, high=high, hedge=hedge, step=step)
+    return Quantity(
+        value=value, low=low, high=high, hedge=hedge, step=_STEPS.get(str(raw.get("unit")))
+    )
+
+
+_STEPS = {"percent": Decimal(1)}
+"""How finely a number is told that its words do not print."""
 
 
 def _magnitude(numerals: Iterable[Quantity]) -> tuple[Decimal | None, Decimal | None]:

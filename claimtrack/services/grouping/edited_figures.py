@@ -123,29 +123,38 @@ class _Groups:
         self.whole: dict[str, str] = {}
 
     def apply(self, answer: Mend, *, strict: bool) -> None:
-        if answer.kind == MOVE and answer.target_claim is None:
-            if answer.target not in self.claims:  # a new figure, which may take a name left free
-                self.renamed.pop(answer.target, None)
-            self.move(answer.claim, answer.target)
-            return
-        target = self.find(answer.target, answer.target_claim)
         if answer.kind == MOVE:
-            self.move(answer.claim, target or self.follow(answer.target))
+            self.move(answer.claim, self.goal(answer))
             return
         figure = self.find(answer.figure, answer.claim)
         if figure is None:
             return
         if answer.kind == RENAME:
             self.rename(figure, answer.target)
-        elif target is not None and target != figure:
-            if answer.kind == MERGE:
-                self.merge(figure, target)
-            else:
-                self.whole.pop(figure, None)
-                self.whole[figure] = target
-        elif strict:
-            raise PartOfItself(part=answer.figure, whole=answer.target)
+        else:
+            self.join(figure, answer, strict=strict)
         self.break_rings(answer, strict=strict)
+
+    def goal(self, answer: Mend) -> str:
+        """The figure that a claim is moved into."""
+        if answer.target_claim is not None:
+            target = self.find(answer.target, answer.target_claim)
+            return target or self.follow(answer.target)
+        if answer.target not in self.claims:  # a new figure, which may take a name left free
+            self.renamed.pop(answer.target, None)
+        return answer.target
+
+    def join(self, figure: str, answer: Mend, *, strict: bool) -> None:
+        """Make a figure one with another, or a part of it."""
+        target = self.find(answer.target, answer.target_claim)
+        if target is None or target == figure:
+            if strict:
+                raise PartOfItself(part=answer.figure, whole=answer.target)
+        elif answer.kind == MERGE:
+            self.merge(figure, target)
+        else:
+            self.whole.pop(figure, None)
+            self.whole[figure] = target
 
     def follow(self, slug: str) -> str:
         """The slug that this one has become."""

@@ -35,11 +35,16 @@ def left_out(reader: Reader, figures: Iterable[Figure]) -> dict[str, tuple[Claim
     of_claim = {row.id: one for one in recorded_figures(reader, rows) for row in one.claims}
     found: dict[str, tuple[ClaimRow, ...]] = {}
     for figure in figures:
-        whole = of_claim.get(figure.claims[0].id) if figure.claims else None
-        names = [row.id for row in whole.claims if row.id in gone] if whole else []
-        if names:
-            found[figure.slug] = claim_rows(reader, [number_of(name) for name in names])
+        whole = next((of_claim.get(row.id) for row in figure.claims), None)
+        numbers = _gone(whole, gone) if whole is not None else []
+        if numbers:
+            found[figure.slug] = claim_rows(reader, numbers)
     return found
+
+
+def _gone(whole: Figure, gone: Collection[str]) -> list[int]:
+    """The rows of a figure's claims that people took back."""
+    return [number_of(row.id) for row in whole.claims if row.id in gone]
 
 
 def _row(outline: Outline) -> ClaimRow:

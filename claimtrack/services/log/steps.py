@@ -71,13 +71,13 @@ def log(
     if since is not None:
         start = datetime.combine(since, datetime.min.time(), tzinfo=UTC)
         query = query.where(Step.at >= start)
-    if name is not None and name.isdecimal() and int(name) >= _MOST_STEPS:
+    if name is None:
+        return logged(session, session.scalars(query).all())
+    if name.isdecimal() and int(name) >= _MOST_STEPS:
         raise UnknownStep(number=name)
-    rows = None if name is None else _rows_about(session, name.strip())
-    if name is not None:
-        query = query.where(_about(name.strip(), rows))
-    steps = session.scalars(query).all()
-    if name is not None and not steps and since is None:
+    rows = _rows_about(session, name.strip())
+    steps = session.scalars(query.where(_about(name.strip(), rows))).all()
+    if not steps and since is None:
         raise (UnknownStep(number=name) if name.isdecimal() else NothingLogged(name=name))
     return logged(session, steps, rows)
 

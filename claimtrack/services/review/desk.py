@@ -6,9 +6,6 @@ from dataclasses import dataclass, field, replace
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from claimtrack.services.edit.current_fields import present
-from claimtrack.services.edit.edit import edit
-from claimtrack.services.edit.split import split
 from claimtrack.services.log.undo import undo
 from claimtrack.services.review.judgement import judge, rate
 from claimtrack.services.review.proposal import Seen, seen
@@ -92,6 +89,8 @@ class Desk:
 
     def fields(self) -> dict[str, str]:
         """What may be changed of the current proposal, field by field, as it stands."""
+        from claimtrack.services.edit.current_fields import present
+
         found = present(self.session, self.current.id) if self.current else {}
         self.session.rollback()
         return found
@@ -100,6 +99,8 @@ class Desk:
         """Change fields of the current proposal by hand; no later reading changes them back."""
         if (one := self.current) is None or not given:
             return
+        from claimtrack.services.edit.edit import edit  # reads texts, which takes long to load
+
         self._made(edit(self.session, self.hand(), one.id, given).step)
         self._reload(self.at)
 
@@ -107,6 +108,8 @@ class Desk:
         """Make several claims of the current one, by their words; the ids of all."""
         if (one := self.current) is None:
             return ()
+        from claimtrack.services.edit.split import split
+
         done = split(self.session, self.hand(), one.id, parts)
         self._made(done.step)
         self._reload(self.at)

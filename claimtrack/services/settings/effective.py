@@ -120,10 +120,16 @@ def _one(
         return Set(key=key.name, value=value, source="variable", where=key.variable)
     if filed is not None and key.name in filed.values:
         return Set(key=key.name, value=value, source="file", where=filed.line(key.name))
-    if key.name == "lang" and (locale := next((one for one in LOCALE if env.get(one)), None)):
-        return Set(key=key.name, value=value, source="locale", where=locale)
-    source = "login" if key.name == "user" else "default"
-    return Set(key=key.name, value=value, source=source, where=None)
+    source, where = _by_default(key, env)
+    return Set(key=key.name, value=value, source=source, where=where)
+
+
+def _by_default(key: Key, env: Mapping[str, str]) -> tuple[str, str | None]:
+    """Where a value comes from that nobody set, and from which variable."""
+    if key.name == "lang":
+        locale = next((name for name in LOCALE if env.get(name)), None)
+        return ("locale", locale) if locale else ("default", None)
+    return ("login" if key.name == "user" else "default"), None
 
 
 def _value(key: Key, env: Mapping[str, str], settings: Settings) -> Any:
