@@ -28,7 +28,8 @@ from claimtrack.extraction.claims.confidence import (
 )
 from claimtrack.services.check.extract import extract_text, number, published_day
 
-TARGET = Path(__file__).resolve().parents[2] / "claimtrack" / "extraction" / "confidence_fitted.py"
+ROOT = Path(__file__).resolve().parents[2]
+TARGET = ROOT / "claimtrack" / "extraction" / "claims" / "confidence_weights.py"
 FOLDS = 10
 HEAD = '"""Weights of confidence. Written by tests/eval/calibrate.py: do not edit."""\n\n'
 FEWEST = 8

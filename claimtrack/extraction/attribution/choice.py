@@ -32,7 +32,7 @@ from claimtrack.extraction.attribution.subject import (
     listing_subject,
     maker,
 )
-from claimtrack.extraction.claims.context import Page
+from claimtrack.extraction.claims.context import ArticleContext
 from claimtrack.extraction.claims.counted import Candidate
 
 _OPENED = re.compile(r"[«“\"][^«»“”\"]{0,30}$")
@@ -59,7 +59,7 @@ def _and_also(code: str) -> re.Pattern[str]:
 class Sources:
     """The sources of one article's figures, asked for in the order of the text."""
 
-    def __init__(self, page: Page, numerals: tuple[Numeral, ...]) -> None:
+    def __init__(self, page: ArticleContext, numerals: tuple[Numeral, ...]) -> None:
         self._page = page
         self._numerals = numerals
         self._last: Candidate | None = None

@@ -35,7 +35,7 @@ class Share:
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class StatedChange:
     """From ``before`` to ``after``: by ``by`` it is said, or to ``factor`` times (``words``)."""
 
     before: Numeral
@@ -54,7 +54,7 @@ class Parts:
     parts: tuple[Numeral, ...]
 
 
-Stated = Share | Change | Parts
+Stated = Share | StatedChange | Parts
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +147,7 @@ def _sums(sentence: str, signs: Mapping[str, Numeral], words: _Patterns) -> Iter
                 yield Parts(signs[match["t"]], parts)
 
 
-def _change(sentence: str, signs: Mapping[str, Numeral], words: _Patterns) -> Change | None:
+def _change(sentence: str, signs: Mapping[str, Numeral], words: _Patterns) -> StatedChange | None:
     """The change, where the sentence has one and one pair of levels: more cannot be told apart."""
     levels = {
         (match["a"], match["b"])
@@ -167,7 +167,7 @@ def _change(sentence: str, signs: Mapping[str, Numeral], words: _Patterns) -> Ch
     first, last = signs[before], signs[after]
     if len(changes) == 1:
         by, fall = changes.pop()
-        return Change(first, last, signs[by], fall)
+        return StatedChange(first, last, signs[by], fall)
     return None if changes else _times(sentence, first, last, words)
 
 
@@ -178,9 +178,9 @@ def _one_unit(a: Numeral, b: Numeral) -> bool:
     return a.unit is None or b.unit is None or a.unit == b.unit
 
 
-def _times(sentence: str, before: Numeral, after: Numeral, words: _Patterns) -> Change | None:
+def _times(sentence: str, before: Numeral, after: Numeral, words: _Patterns) -> StatedChange | None:
     for pattern, factor in words.factors:
         match = pattern.search(sentence)
         if match and not words.loose.search(sentence[max(0, match.start() - 20) : match.start()]):
-            return Change(before, after, factor=factor, words=match[0])
+            return StatedChange(before, after, factor=factor, words=match[0])
     return None

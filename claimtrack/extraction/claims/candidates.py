@@ -5,8 +5,8 @@ from decimal import Decimal
 
 from claimtrack.domain.quantity import Hedge
 from claimtrack.domain.reading import Numeral, NumeralKind
-from claimtrack.extraction.claims.context import Page
-from claimtrack.extraction.claims.counted import Candidate, Counted, find_counted, stands_alone
+from claimtrack.extraction.claims.context import ArticleContext
+from claimtrack.extraction.claims.counted import Candidate, CountedThing, find_counted, stands_alone
 from claimtrack.extraction.claims.measure_words import (
     Counting,
     measure_among,
@@ -37,7 +37,7 @@ _OPENER = 12
 """Characters before a range in which its opener stands."""
 
 
-def candidates(numerals: tuple[Numeral, ...], page: Page) -> list[tuple[int, Candidate]]:
+def candidates(numerals: tuple[Numeral, ...], page: ArticleContext) -> list[tuple[int, Candidate]]:
     """The claims to be with their places in ``numerals``, in the order of the text."""
     claims: list[tuple[int, Candidate]] = []
     before: Candidate | None = None
@@ -64,7 +64,7 @@ def _forwarded(claims: list[tuple[int, Candidate]]) -> list[tuple[int, Candidate
     return kept
 
 
-def _is_claim(candidate: Candidate, page: Page) -> bool:
+def _is_claim(candidate: Candidate, page: ArticleContext) -> bool:
     """Whether the numeral counts or measures something, rather than merely standing there."""
     numeral = candidate.numeral
     if numeral.kind not in _COUNTS or numeral.factor:
@@ -80,7 +80,7 @@ def _is_claim(candidate: Candidate, page: Page) -> bool:
     return True
 
 
-def _claims_without_noun(candidate: Candidate, page: Page) -> bool:
+def _claims_without_noun(candidate: Candidate, page: ArticleContext) -> bool:
     """Whether a number that counts no noun is a claim by its measure, its size or its hedge."""
     numeral, counted = candidate.numeral, candidate.counted
     measured = candidate.measure is not None
@@ -91,7 +91,7 @@ def _claims_without_noun(candidate: Candidate, page: Page) -> bool:
     return numeral.quantity.hedge is not Hedge.EXACT or (measured and _is_large(numeral))
 
 
-def _is_spelled(numeral: Numeral, page: Page) -> bool:
+def _is_spelled(numeral: Numeral, page: ArticleContext) -> bool:
     """Whether a number is printed in words."""
     return not any(char.isdigit() for char in page.text[numeral.start : numeral.end])
 
@@ -106,7 +106,7 @@ def _is_large(numeral: Numeral) -> bool:
     return value is not None and value >= LARGE
 
 
-def _read(numeral: Numeral, page: Page, before: Candidate | None) -> Candidate:
+def _read(numeral: Numeral, page: ArticleContext, before: Candidate | None) -> Candidate:
     """What the numeral counts; an ellipsis takes noun and measure from the claim before it."""
     sentence = page.sentence(numeral.start)
     counted = find_counted(page.text, numeral, *sentence, page.code)
@@ -128,7 +128,9 @@ def _read(numeral: Numeral, page: Page, before: Candidate | None) -> Candidate:
     )
 
 
-def _head(numeral: Numeral, counted: Counted, before: Candidate | None, page: Page) -> str | None:
+def _head(
+    numeral: Numeral, counted: CountedThing, before: Candidate | None, page: ArticleContext
+) -> str | None:
     """The noun counted; that of the claim before where the number stands without one."""
     if before is None or not _are_plain(before.numeral, numeral):
         return counted.head
@@ -143,7 +145,7 @@ def _head(numeral: Numeral, counted: Counted, before: Candidate | None, page: Pa
     return None
 
 
-def _stands_bare(counted: Counted, page: Page) -> bool:
+def _stands_bare(counted: CountedThing, page: ArticleContext) -> bool:
     """Whether a number has no noun behind it, and nothing that could be one."""
     if counted.follows or counted.inherits:
         return False
@@ -155,7 +157,7 @@ def _are_plain(a: Numeral, b: Numeral) -> bool:
     return a.kind is b.kind is NumeralKind.NUMBER
 
 
-def _currency(numeral: Numeral, counted: Counted, before: Candidate | None) -> str | None:
+def _currency(numeral: Numeral, counted: CountedThing, before: Candidate | None) -> str | None:
     """The currency that "4,5 milliards" goes without printing, after a sum of money."""
     if before is None or numeral.unit or "scale" not in numeral.rule or counted.follows:
         return None
@@ -164,7 +166,7 @@ def _currency(numeral: Numeral, counted: Counted, before: Candidate | None) -> s
     return before.numeral.unit
 
 
-def _opening(numeral: Numeral, page: Page) -> int:
+def _opening(numeral: Numeral, page: ArticleContext) -> int:
     """Where the claim's words begin: "entre" and "between" belong to a range."""
     start = numeral.full_start
     if numeral.quantity.hedge is not Hedge.RANGE:
@@ -177,7 +179,7 @@ def _opening(numeral: Numeral, page: Page) -> int:
     return start
 
 
-def _measure(numeral: Numeral, what: Counting, page: Page) -> str | None:
+def _measure(numeral: Numeral, what: Counting, page: ArticleContext) -> str | None:
     """The measure of a claim: its noun's own, else the nearest in its clause, then near it."""
     text, code = page.text, page.code
     if names_group(text, what.start, what.head, code):

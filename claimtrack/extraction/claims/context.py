@@ -20,7 +20,7 @@ _BREAK = re.compile(r"\n\s*\n|\n[ \t]{2,}|[.!?»”\"][ \t]*\n")
 """Where a paragraph ends: a blank line, an indent, or a line that ends a sentence."""
 
 
-class Page:
+class ArticleContext:
     """One article with its sentences, statements, chrome and places, for look-ups in log time."""
 
     def __init__(

@@ -22,7 +22,7 @@ _END_OF_PHRASE = r"[\s\u00a0]*(?:[,.;:)»”\"\]!?–—-]|$|(?:{words})(?!\w))"
 
 
 @dataclass(frozen=True, slots=True)
-class Counted:
+class CountedThing:
     """``head``: the noun, lower case, as printed; ``end``: where the claim's words end.
 
     ``words``: head with complement; ``inherits``: it counts what an earlier claim counted,
@@ -43,7 +43,7 @@ class Candidate:
     """A numeral that may be a claim: what it counts, its words, its sentence, its measure."""
 
     numeral: Numeral
-    counted: Counted
+    counted: CountedThing
     start: int
     end: int
     sentence: Span
@@ -121,7 +121,7 @@ def stands_alone(text: str, end: int, code: str) -> bool:
     return _expression(code, "alone").match(text, end) is not None
 
 
-def find_counted(text: str, numeral: Numeral, floor: int, limit: int, lang: str) -> Counted:
+def find_counted(text: str, numeral: Numeral, floor: int, limit: int, lang: str) -> CountedThing:
     """What ``numeral`` counts, read in its sentence from ``floor`` to ``limit`` (code points)."""
     place = _Place(text, numeral, floor, limit, known(lang))
     for read in _READERS:
@@ -130,7 +130,7 @@ def find_counted(text: str, numeral: Numeral, floor: int, limit: int, lang: str)
     return _by_noun(place)
 
 
-def _of_rate(place: _Place) -> Counted | None:
+def _of_rate(place: _Place) -> CountedThing | None:
     """What a rate counts: the noun between the number and what it is taken over."""
     numeral, text, end = place.numeral, place.text, place.end
     if numeral.kind is not NumeralKind.RATE or numeral.unit is not None:
@@ -138,11 +138,11 @@ def _of_rate(place: _Place) -> Counted | None:
     link = _expression(place.code, "of_digits").match(text, numeral.end, end)
     head = place.head(link.end() if link else numeral.end, end)
     if head is None:
-        return Counted(None, end, place.printed_from(end))
-    return Counted(head.word, end, text[head.start : end], follows=True)
+        return CountedThing(None, end, place.printed_from(end))
+    return CountedThing(head.word, end, text[head.start : end], follows=True)
 
 
-def _of_them(place: _Place) -> Counted | None:
+def _of_them(place: _Place) -> CountedThing | None:
     """As in "four of them were children": it counts what an earlier number did, or a part."""
     them = place.match("of_them", place.end)
     if them is None:
@@ -151,35 +151,39 @@ def _of_them(place: _Place) -> Counted | None:
     narrowed = place.match("them_are", them.end())
     noun = narrowed.group(1).lower() if narrowed else ""
     head = noun if noun in measures(place.code).populations else None
-    return Counted(head, them.end(), words, inherits=True)
+    return CountedThing(head, them.end(), words, inherits=True)
 
 
-def _within_share(place: _Place) -> Counted | None:
+def _within_share(place: _Place) -> CountedThing | None:
     """The noun inside a share told by counting."""
     numeral = place.numeral
     inside = _expression(place.code, "share_links").match(place.text, numeral.start, numeral.end)
     head = place.head(inside.start("noun"), inside.end("noun")) if inside else None
-    return Counted(head.word, place.end, inside["noun"], follows=True) if head and inside else None
+    return (
+        CountedThing(head.word, place.end, inside["noun"], follows=True)
+        if head and inside
+        else None
+    )
 
 
-def _number_behind(place: _Place) -> Counted | None:
+def _number_behind(place: _Place) -> CountedThing | None:
     """The noun in "300, le nombre de blessés"."""
     named = place.match("number_behind", place.end) if place.plain else None
     run = noun_run(place.text, named.end(), place.limit, place.code) if named else []
     if not run:
         return None
     words = place.text[run[0].start() : run[-1].end()]
-    return Counted(run[0].group().lower(), place.end, words, follows=True)
+    return CountedThing(run[0].group().lower(), place.end, words, follows=True)
 
 
-def _of_whole(place: _Place) -> Counted | None:
+def _of_whole(place: _Place) -> CountedThing | None:
     """A part before the number of its whole, which names them: "30,000 of the 40,000 pupils"."""
     if place.plain and place.match("of_whole", place.end):
-        return Counted(None, place.end, "", forward=True)
+        return CountedThing(None, place.end, "", forward=True)
     return None
 
 
-_READERS: tuple[Callable[[_Place], Counted | None], ...] = (
+_READERS: tuple[Callable[[_Place], CountedThing | None], ...] = (
     _of_rate,
     _of_them,
     _within_share,
@@ -201,35 +205,35 @@ def _noun_start(place: _Place) -> int | None:
     return place.end if bare else None
 
 
-def _by_noun(place: _Place) -> Counted:
+def _by_noun(place: _Place) -> CountedThing:
     """The noun phrase or participle behind the number, else the noun before it."""
     start = _noun_start(place)
     if start is None:
         head = _noun_before(place.text, place.numeral.full_start, place.floor, place.code)
-        return Counted(head, place.end, place.printed_from(place.end))
+        return CountedThing(head, place.end, place.printed_from(place.end))
     return _participle(place, start) or _noun_behind(place, start)
 
 
-def _participle(place: _Place, start: int) -> Counted | None:
+def _participle(place: _Place, start: int) -> CountedThing | None:
     """A participle in the noun's place: "630 déjà amnistiés"."""
     adverb = place.match("adverbs", start)
     participle = place.match("participle", adverb.end()) if adverb else None
     if participle is None:
         return None
     end = participle.end()
-    return Counted(None, end, place.printed_from(end), inherits=True)
+    return CountedThing(None, end, place.printed_from(end), inherits=True)
 
 
-def _noun_behind(place: _Place, start: int) -> Counted:
+def _noun_behind(place: _Place, start: int) -> CountedThing:
     """The noun phrase at ``start``; where there is none, the noun before the number."""
     run = noun_run(place.text, start, place.limit, place.code)
     head = head_noun(run, place.code)
     if head is None or head.word in measures(place.code).no_head:
         noun = _noun_before(place.text, place.numeral.full_start, place.floor, place.code)
-        return Counted(noun, place.end, noun or "", inherits=noun is None)
+        return CountedThing(noun, place.end, noun or "", inherits=noun is None)
     head = _done_to(place, head) or head
     label = place.text[run[0].start() : _complement_end(place.text, head.end, place.limit)]
-    return Counted(head.word, head.end, label.strip(), follows=True)
+    return CountedThing(head.word, head.end, label.strip(), follows=True)
 
 
 def _done_to(place: _Place, head: HeadNoun) -> HeadNoun | None:

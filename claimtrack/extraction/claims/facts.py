@@ -10,7 +10,7 @@ from claimtrack.domain.period import Period, Window
 from claimtrack.domain.reading import Article, NumeralKind, StatementFound
 from claimtrack.domain.scope import is_quarter
 from claimtrack.extraction.attribution.source_words import organisation_of
-from claimtrack.extraction.claims.context import EARLIER, Page, Span
+from claimtrack.extraction.claims.context import EARLIER, ArticleContext, Span
 from claimtrack.extraction.claims.counted import Candidate, is_part_opened
 from claimtrack.extraction.claims.measure_words import clause
 from claimtrack.extraction.claims.modality import (
@@ -46,7 +46,7 @@ class PrecedingClaim:
 
 def facts_of(
     candidate: Candidate,
-    page: Page,
+    page: ArticleContext,
     statement: StatementFound | None,
     source: str | None,
     before: PrecedingClaim | None = None,
@@ -112,7 +112,7 @@ def _unit(candidate: Candidate, code: str) -> str | None:
 
 
 def _place(
-    candidate: Candidate, page: Page, words: Span, before: PrecedingClaim | None
+    candidate: Candidate, page: ArticleContext, words: Span, before: PrecedingClaim | None
 ) -> str | None:
     """The claim's place: named with it, in what is said, its sentence, shortly before, the title.
 
@@ -130,7 +130,7 @@ def _place(
     return _titled_place(page, floor)
 
 
-def _titled_place(page: Page, floor: int) -> str | None:
+def _titled_place(page: ArticleContext, floor: int) -> str | None:
     """The place of the title, or the quarter of it that was named last; else the text's own."""
     if not page.title_places:
         return page.main_place
@@ -142,7 +142,7 @@ def _titled_place(page: Page, floor: int) -> str | None:
     return title
 
 
-def _place_within(candidate: Candidate, page: Page, span: Span) -> str | None:
+def _place_within(candidate: Candidate, page: ArticleContext, span: Span) -> str | None:
     """The place named behind the claim before any other number, else before it, else anywhere."""
     low, high = span
     if low >= high:
@@ -156,7 +156,7 @@ def _place_within(candidate: Candidate, page: Page, span: Span) -> str | None:
     return _place_beyond(page, stop, high)
 
 
-def _place_beyond(page: Page, number: int, high: int) -> str | None:
+def _place_beyond(page: ArticleContext, number: int, high: int) -> str | None:
     """The first place behind the next number, unless it is that number's own."""
     if is_part_opened(page.text, number, page.code):
         return None  # "51 400, dont 4 000 à Paris": the place is the part's
@@ -167,7 +167,11 @@ def _place_beyond(page: Page, number: int, high: int) -> str | None:
 
 
 def _window(
-    candidate: Candidate, page: Page, span: Span, kind: Kind | None, before: PrecedingClaim | None
+    candidate: Candidate,
+    page: ArticleContext,
+    span: Span,
+    kind: Kind | None,
+    before: PrecedingClaim | None,
 ) -> Window | None:
     """When the figure holds, by the time expressions of its statement in its sentence.
 
@@ -183,7 +187,7 @@ def _window(
     return None
 
 
-def _modality(candidate: Candidate, page: Page) -> Modality:
+def _modality(candidate: Candidate, page: ArticleContext) -> Modality:
     """How firmly it is said; what a plan will cost is an estimate, since no deed is counted."""
     text, span, code = page.text, candidate.sentence, page.code
     words = page.once("modality", span, lambda: modalities(text, *span, code))

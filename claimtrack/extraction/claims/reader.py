@@ -12,7 +12,7 @@ from claimtrack.domain.reading import (
 )
 from claimtrack.extraction.attribution.choice import Sources
 from claimtrack.extraction.claims.candidates import candidates
-from claimtrack.extraction.claims.context import Page, Span
+from claimtrack.extraction.claims.context import ArticleContext, Span
 from claimtrack.extraction.claims.counted import Candidate, is_part_opened
 from claimtrack.extraction.claims.facts import PrecedingClaim, facts_of
 from claimtrack.lang.pack import known
@@ -55,7 +55,7 @@ def find_claims(
     sentence, said by the outlet itself.
     """
     code = known(article.lang)
-    page = Page(article, code, spans, statements, chrome)
+    page = ArticleContext(article, code, spans, statements, chrome)
     narrators = _Narrators(len(statements))
     sources = Sources(page, numerals)
     claims: list[ClaimFound] = []

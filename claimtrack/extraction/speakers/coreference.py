@@ -5,7 +5,7 @@ from bisect import bisect_left
 
 from claimtrack.domain.reading import SpeakerFound
 from claimtrack.extraction.speakers.description import Mention, printed, read_mention
-from claimtrack.extraction.speakers.entity import Agreement, Entity, fold, surname
+from claimtrack.extraction.speakers.entity import Entity, PronounAgreement, fold, surname
 from claimtrack.extraction.speakers.person_names import name_runs, person_run
 from claimtrack.extraction.speakers.role_holders import MEMORY, RoleHolders
 from claimtrack.extraction.speakers.roles import apposition_end, leads, role_start, set_off
@@ -175,14 +175,14 @@ class Cast:
 
     def pronoun(self, gender: str, number: str) -> Entity | None:
         """The last one in view that agrees; "o" as number asks for a thing, "" for anyone."""
-        strict = self._last_agreeing(Agreement(gender, number))
+        strict = self._last_agreeing(PronounAgreement(gender, number))
         if strict is not None or number != "s":
             return strict
         # Where determiners show gender, an elided one hides it: "l'association".
         hidden = bool(self.pack.phrases.gendered)
-        return self._last_agreeing(Agreement(gender, number, hidden, unnamed=True))
+        return self._last_agreeing(PronounAgreement(gender, number, hidden, unnamed=True))
 
-    def _last_agreeing(self, agreement: Agreement) -> Entity | None:
+    def _last_agreeing(self, agreement: PronounAgreement) -> Entity | None:
         return next((each for each in reversed(self.focus) if agreement.fits(each)), None)
 
     def _by_role(self, mention: Mention, at: int) -> Entity | None:

@@ -42,7 +42,7 @@ class Entity:
 
 
 @dataclass(frozen=True, slots=True)
-class Agreement:
+class PronounAgreement:
     """What a pronoun asks of the one it stands for.
 
     ``gender``: "m", "f" or "" for any; ``number``: "s", "p", "o" for a thing, "" for any.

@@ -20,7 +20,7 @@ from claimtrack.domain.groups.parts import compare_parts
 from claimtrack.domain.measure import unit_class
 from claimtrack.domain.quantity import Hedge, Quantity
 from claimtrack.domain.reading import Numeral, NumeralKind, Reading
-from claimtrack.extraction.claims.arithmetic import Change, Parts, Share, Stated
+from claimtrack.extraction.claims.arithmetic import Parts, Share, Stated, StatedChange
 from claimtrack.settings import Thresholds
 
 _THOUSAND = Decimal(1000)
@@ -33,7 +33,7 @@ def check_stated(
     for each in stated:
         if isinstance(each, Share):
             yield _share(each, reading, thresholds)
-        elif isinstance(each, Change):
+        elif isinstance(each, StatedChange):
             yield _change(each, reading, thresholds)
         elif (found := _sum(each, reading, thresholds)) is not None:
             yield found
@@ -68,7 +68,7 @@ def _share(share: Share, reading: Reading, thresholds: Thresholds) -> Check:
     )
 
 
-def _change(change: Change, reading: Reading, thresholds: Thresholds) -> Check:
+def _change(change: StatedChange, reading: Reading, thresholds: Thresholds) -> Check:
     before, after = _one_scale(change.before.quantity, change.after.quantity)
     if change.by is None:
         return _times(change, reading, (before, after), thresholds)
@@ -86,7 +86,10 @@ def _change(change: Change, reading: Reading, thresholds: Thresholds) -> Check:
 
 
 def _times(
-    change: Change, reading: Reading, levels: tuple[Quantity, Quantity], thresholds: Thresholds
+    change: StatedChange,
+    reading: Reading,
+    levels: tuple[Quantity, Quantity],
+    thresholds: Thresholds,
 ) -> Check:
     """Check a factor: "doubled" is said of what comes to about twice as much."""
     factor = change.factor or Decimal(1)

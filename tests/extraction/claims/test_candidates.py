@@ -6,7 +6,7 @@ import pytest
 
 from claimtrack.domain.reading import Article
 from claimtrack.extraction.claims.candidates import candidates
-from claimtrack.extraction.claims.context import Page
+from claimtrack.extraction.claims.context import ArticleContext
 from claimtrack.extraction.numbers.numerals import find_numerals
 from claimtrack.extraction.text.sentences import sentences
 
@@ -14,7 +14,7 @@ from claimtrack.extraction.text.sentences import sentences
 def read(lang: str, text: str) -> list[tuple[str, str | None, str | None]]:
     """Words, head and measure of each claim to be."""
     article = Article(text=text, lang=lang, published=date(2024, 5, 15))
-    page = Page(article, lang, sentences(text, lang), (), ())
+    page = ArticleContext(article, lang, sentences(text, lang), (), ())
     made = candidates(find_numerals(text, lang), page)
     return [(text[each.start : each.end], each.head, each.measure) for _, each in made]
 

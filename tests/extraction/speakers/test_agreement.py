@@ -2,7 +2,7 @@
 
 import pytest
 
-from claimtrack.extraction.speakers.entity import Agreement, Entity, fold, surname
+from claimtrack.extraction.speakers.entity import Entity, PronounAgreement, fold, surname
 
 WOMAN = Entity("Nadia Roy", "person", "f")
 MAN = Entity("Luc Roche", "person", "m")
@@ -16,21 +16,21 @@ STRANGER = Entity("inconnue", "unnamed", "f")
 @pytest.mark.parametrize(
     ("agreement", "entity", "fits"),
     [
-        (Agreement("f", "s"), WOMAN, True),
-        (Agreement("f", "s"), MAN, False),
-        (Agreement("f", "s"), SOMEBODY, True),
-        (Agreement("m", "s"), UNION, True),
-        (Agreement("m", "s"), AGENCY, False),
-        (Agreement("m", "s", hidden=True), AGENCY, True),
-        (Agreement("m", "s"), CROWD, False),
-        (Agreement("m", "p"), CROWD, True),
-        (Agreement("", "p"), MAN, False),
-        (Agreement("", "p"), AGENCY, True),
-        (Agreement("", "o"), AGENCY, True),
-        (Agreement("", "o"), WOMAN, False),
-        (Agreement("f", "s"), STRANGER, False),
-        (Agreement("f", "s", unnamed=True), STRANGER, True),
-        (Agreement("", ""), MAN, True),
+        (PronounAgreement("f", "s"), WOMAN, True),
+        (PronounAgreement("f", "s"), MAN, False),
+        (PronounAgreement("f", "s"), SOMEBODY, True),
+        (PronounAgreement("m", "s"), UNION, True),
+        (PronounAgreement("m", "s"), AGENCY, False),
+        (PronounAgreement("m", "s", hidden=True), AGENCY, True),
+        (PronounAgreement("m", "s"), CROWD, False),
+        (PronounAgreement("m", "p"), CROWD, True),
+        (PronounAgreement("", "p"), MAN, False),
+        (PronounAgreement("", "p"), AGENCY, True),
+        (PronounAgreement("", "o"), AGENCY, True),
+        (PronounAgreement("", "o"), WOMAN, False),
+        (PronounAgreement("f", "s"), STRANGER, False),
+        (PronounAgreement("f", "s", unnamed=True), STRANGER, True),
+        (PronounAgreement("", ""), MAN, True),
     ],
     ids=[
         "she-woman", "she-man", "she-unknown", "he-union", "he-agency", "he-agency-hidden",
@@ -38,7 +38,7 @@ STRANGER = Entity("inconnue", "unnamed", "f")
         "she-stranger", "she-stranger-loosely", "who-man",
     ],
 )  # fmt: skip
-def test_agreement(agreement: Agreement, entity: Entity, fits: bool) -> None:
+def test_agreement(agreement: PronounAgreement, entity: Entity, fits: bool) -> None:
     assert agreement.fits(entity) is fits
 
 
