@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Container
 
 from claimtrack.domain.reading import SpeakerFound
 from claimtrack.extraction.speakers.description import Mention, printed, read_mention
@@ -50,11 +51,8 @@ class Cast:
         back = role_start(items, first, self.pack)
         ahead = apposition_end(items, end, self.pack)
         mention = read_mention(text, items[back].start, items[ahead - 1].end, self.pack)
-        if mention is None or not mention.names_person:
-            return None
-        if mention.full or (single and mention.head and back < first):
-            return mention
-        return None
+        told = single and back < first
+        return mention if mention is not None and _introduces(mention, told) else None
 
     def _is_governed(self, items: list[Item], first: int, mention: Mention, text: str) -> bool:
         """Whether what stands before makes the name a place's or a thing's."""
@@ -102,7 +100,8 @@ class Cast:
         entity = self.by_surname.get(surname(mention.name))
         if entity is None or not mention.full or mention.titled:
             return entity
-        return entity if self._same_person(entity.name, mention.name) else None
+        one = _are_one(entity.name, mention.name, self.pack.names.titles)
+        return entity if one else None
 
     def _new_person(self, mention: Mention) -> Entity:
         name = f"{mention.title} {mention.name}".strip()
@@ -111,13 +110,6 @@ class Cast:
         self.entities.append(entity)
         self.by_surname[surname(mention.name)] = entity
         return entity
-
-    def _same_person(self, name: str, other: str) -> bool:
-        """Whether two names with one surname can be one person's."""
-        a, b = fold(name).split(" "), fold(other).split(" ")
-        if len(a) == 1 or len(b) == 1 or a[0].endswith(".") or a[0] in self.pack.names.titles:
-            return True
-        return set(a) <= set(b) or set(b) <= set(a) or a[0][0] == b[0][0]
 
     def _learn(self, entity: Entity, mention: Mention) -> None:
         entity.gender = entity.gender or mention.gender
@@ -246,6 +238,21 @@ class Cast:
             for entity in self.entities
             if entity.spoke
         )
+
+
+def _introduces(mention: Mention, told: bool) -> bool:
+    """Whether a mention names a person in full, or by a first name with the role ``told``."""
+    if not mention.names_person:
+        return False
+    return mention.full or (told and bool(mention.head))
+
+
+def _are_one(name: str, other: str, titles: Container[str]) -> bool:
+    """Whether two names with one surname can be one person's."""
+    a, b = fold(name).split(" "), fold(other).split(" ")
+    if len(a) == 1 or len(b) == 1 or a[0].endswith(".") or a[0] in titles:
+        return True
+    return set(a) <= set(b) or set(b) <= set(a) or a[0][0] == b[0][0]
 
 
 def _agree(gender: str, other: str) -> bool:

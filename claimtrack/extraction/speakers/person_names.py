@@ -96,8 +96,6 @@ def _person_in(items: list[Item], run: Run, text: str, pack: Language) -> Person
     if first and _opens_mention(items, first, pack):
         return PersonName(first, end, False)  # "de Mistura said"
     first = _past_field(items, first, end, pack)
-    if end - first == 1 and is_participle(items[first], pack):
-        return None
     titled = first > run[0] or _follows_title(items, first, pack)
     if titled or first == 0 or _stands_as_name(items, first, end, pack):
         return PersonName(first, end, titled)
@@ -167,7 +165,9 @@ def _is_no_person(items: list[Item], run: Run, name: Run, text: str, pack: Langu
         return True
     if run[0] == 0 and end < len(items) - 1 and _is_modifier(items, end, pack):
         return True
-    return end - first == 1 and _names_kind(items[first], text, pack)
+    if end - first > 1:
+        return False
+    return is_participle(items[first], pack) or _names_kind(items[first], text, pack)
 
 
 def _names_kind(item: Item, text: str, pack: Language) -> bool:

@@ -62,7 +62,7 @@ class RoleHolders:
         """Whether ``entity`` has the role, or all the other words of it, and none that differ."""
         if entity.number != mention.number and "p" in (entity.number, mention.number):
             return False
-        if not (_has_head(entity, mention.head) or (others and others <= entity.words)):
+        if not _has_role(entity, mention.head, others):
             return False
         known = entity.words - {mention.head}
         if others and known and others.isdisjoint(known):
@@ -76,9 +76,11 @@ class RoleHolders:
         return sum(each.is_person for each in self._by_head.get(mention.head, ())) == 1
 
 
-def _has_head(entity: Entity, head: str) -> bool:
-    """Whether the role noun was used of ``entity``."""
-    return head in entity.heads or head in entity.words
+def _has_role(entity: Entity, head: str, others: set[str]) -> bool:
+    """Whether the role noun was used of ``entity``, or all the other words of the mention."""
+    if head in entity.heads or head in entity.words:
+        return True
+    return bool(others) and others <= entity.words
 
 
 def _resemblance(entity: Entity, head: str, others: set[str]) -> float:

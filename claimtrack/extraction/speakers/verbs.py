@@ -46,11 +46,14 @@ def _is_clause(items: list[Item], start: int, stop: int, pack: Language) -> bool
             continue
         if place > start and item.low in pack.words.relatives:
             return False
-        if item.low in pack.words.finite or _looks_finite(item, pack):
-            return True
-        if place > start and _reports(item, pack):
+        if _is_verb(item, pack) or (place > start and _reports(item, pack)):
             return True
     return False
+
+
+def _is_verb(item: Item, pack: Language) -> bool:
+    """Whether a word is a finite verb, listed or by its ending."""
+    return item.low in pack.words.finite or _looks_finite(item, pack)
 
 
 def _looks_finite(item: Item, pack: Language) -> bool:
@@ -124,9 +127,9 @@ def acts(items: list[Item], at: int, pack: Language) -> bool:
     if at >= len(items):
         return False
     item = items[at]
-    if item.low in pack.words.finite or item.low in pack.cues.auxiliaries:
+    if item.low in pack.cues.auxiliaries or item.low in pack.cues.verbs:
         return True
-    return item.low in pack.cues.verbs or _looks_finite(item, pack)
+    return _is_verb(item, pack)
 
 
 def _stands_before_verb(item: Item, pack: Language) -> bool:
