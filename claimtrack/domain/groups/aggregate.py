@@ -80,12 +80,12 @@ def _rests(
     A part of the people of one time leaves people that nobody counts by themselves: a third count
     is then of the whole again.
     """
-    facts = [group[0] for group in fold(claims)]
-    if len(facts) > MOST:
+    folds = fold(claims)
+    if len(folds) > MOST:
         return
+    dated = [group[0] for group in folds if group[0].window is not None]
     seen: set[Hashable] = set()
-    dated = [claim for claim in facts if claim.window is not None]
-    leaving = (two for two in permutations(facts, 2) if _leaves_time(*two, limits, within))
+    leaving = (two for two in permutations(dated, 2) if _leaves_time(*two, limits, within))
     for (whole, part), other in product(leaving, dated):
         key = tuple(_said(claim) for claim in (whole, part, other))
         if key not in seen and not _is_one_of(other, whole, part, limits):

@@ -145,11 +145,5 @@ def _camp(facts: list[Fact]) -> Camp:
 def _hull(bounds: Sequence[Interval]) -> Interval | None:
     if not bounds:
         return None
-    lows = [end.low for end in bounds]
-    highs = [end.high for end in bounds]
-    known_lows = [end for end in lows if end is not None]
-    known_highs = [end for end in highs if end is not None]
-    return Interval(
-        min(known_lows) if len(known_lows) == len(lows) else None,
-        max(known_highs) if len(known_highs) == len(highs) else None,
-    )
+    low, high = min(map(_low, bounds)), max(map(_high, bounds))
+    return Interval(low if low.is_finite() else None, high if high.is_finite() else None)
