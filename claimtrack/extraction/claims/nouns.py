@@ -142,7 +142,7 @@ def is_person(head: str | None, code: str) -> bool:
 
 
 def _is_participle(head: str, code: str) -> bool:
-    """Whether a noun is a participle that stands for people: "19 éborgnés", not "sociétés"."""
+    """Whether a noun is a participle that stands for people: "40 licenciés", not "sociétés"."""
     words = measures(code)
     if not words.people_endings or not head.endswith(words.people_endings):
         return False
