@@ -1,12 +1,12 @@
 """The review's texts as Textual draws them; styles that still tell things apart without colours."""
 
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from textual.content import Content
 
 from claimtrack.cli.out import coloured
 from claimtrack.locale.messages import say
-from claimtrack.report.document.doc import Spans
 from claimtrack.report.notices.review import (
     Fact,
     facts,
@@ -15,8 +15,11 @@ from claimtrack.report.notices.review import (
     passage,
 )
 from claimtrack.report.views.remarks import answer_words, rating_word
-from claimtrack.services.review.desk import Desk
-from claimtrack.services.review.proposal import Seen
+
+if TYPE_CHECKING:
+    from claimtrack.report.document.doc import Spans
+    from claimtrack.services.review.desk import Desk
+    from claimtrack.services.review.proposal import Seen
 
 STYLES = {
     "": "",
@@ -40,7 +43,7 @@ KEYS = (
 _GAP = "  "
 
 
-def drawn(spans: Spans) -> Content:
+def drawn(spans: "Spans") -> Content:
     """Stretches of one line with their styles; square brackets in them are just brackets."""
     plain = not coloured()
     return Content.assemble(*((text, _style(style, plain)) for text, style in spans))
@@ -57,7 +60,7 @@ def lines(parts: Iterable[Content]) -> Content:
     return Content("\n").join(list(parts))
 
 
-def top(desk: Desk, lang: str, width: int) -> Content:
+def top(desk: "Desk", lang: str, width: int) -> Content:
     """Where the reader is, how far, and what was answered so far."""
     counts = desk.counted()
     total = len(desk.queue)
@@ -76,12 +79,12 @@ def top(desk: Desk, lang: str, width: int) -> Content:
     return drawn(((name, "head"), *bar, (gap, ""), *told))
 
 
-def _bar(done: int, total: int, width: int) -> Spans:
+def _bar(done: int, total: int, width: int) -> "Spans":
     full = round(width * done / total) if total else 0
     return (("━" * full, "agree"), ("─" * (width - full), "dim"))
 
 
-def place(desk: Desk, one: Seen, lang: str, width: int | None = None) -> Content:
+def place(desk: "Desk", one: "Seen", lang: str, width: int | None = None) -> Content:
     """What it is, its place in the queue, and where it stands; cut where a width is given."""
     kind = say(lang, f"review.{'claim' if one.id[0] == 'C' else 'statement'}")
     at = say(lang, "review.place", at=desk.at + 1, all=len(desk.queue))
@@ -89,12 +92,12 @@ def place(desk: Desk, one: Seen, lang: str, width: int | None = None) -> Content
     return told if width is None else told.truncate(width, ellipsis=True)
 
 
-def sentence(one: Seen, *, short: bool = False) -> Content:
+def sentence(one: "Seen", *, short: bool = False) -> Content:
     """The words in their sentence, and the sentences around it; fewer words of them if short."""
     return drawn(passage(one, 90 if short else None))
 
 
-def fact_lines(one: Seen, lang: str, width: int, *, short: bool = False) -> Content:
+def fact_lines(one: "Seen", lang: str, width: int, *, short: bool = False) -> Content:
     """The facts, names under each other; in two columns where both fit."""
     known = facts(one, lang, short=short)
     if width < 60 or len(known) < 7:
@@ -122,7 +125,7 @@ def _fact(fact: Fact, room: int, width: int) -> Content:
     return whole.truncate(width, ellipsis=True)
 
 
-def others(desk: Desk, one: Seen, lang: str, width: int) -> Content:
+def others(desk: "Desk", one: "Seen", lang: str, width: int) -> Content:
     """Claims of the figure already judged; answers and ratings of this one.
 
     Other readers' answers stay hidden until this reader has given one, so that two readings are
@@ -179,7 +182,7 @@ def help_text(lang: str) -> Content:
     return lines([*rows, Content(""), drawn(((say(lang, "review.help_more"), "dim"),))])
 
 
-def all_read(desk: Desk, lang: str) -> Content:
+def all_read(desk: "Desk", lang: str) -> Content:
     """What stands there when nothing is left."""
     if not desk.queue:
         return drawn(((say(lang, "review.nothing"), "head"),))

@@ -1,6 +1,6 @@
 """The review on the screen: one proposal at a time, judged by keys alone."""
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import App, ComposeResult
 from textual.binding import Binding, BindingType
@@ -13,9 +13,11 @@ from claimtrack.cli.review.form import Form
 from claimtrack.errors import ClaimtrackError
 from claimtrack.locale.messages import say
 from claimtrack.report.views.remarks import rating_word
-from claimtrack.services.review.desk import Desk
-from claimtrack.services.review.proposal import Seen
 from claimtrack.store.tables.models import Answer
+
+if TYPE_CHECKING:
+    from claimtrack.services.review.desk import Desk
+    from claimtrack.services.review.proposal import Seen
 
 _WIDE = 110
 """Columns from which facts stand beside the sentence, not under it."""
@@ -64,7 +66,7 @@ class ReviewApp(App[None]):
         Binding("q", "quit"),
     ]
 
-    def __init__(self, desk: Desk, lang: str) -> None:
+    def __init__(self, desk: "Desk", lang: str) -> None:
         super().__init__()
         self.desk = desk
         self.lang = lang

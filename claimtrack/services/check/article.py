@@ -10,7 +10,6 @@ from sqlalchemy.orm import Session
 
 from claimtrack.domain.arithmetic import Check
 from claimtrack.domain.reading import Article
-from claimtrack.extraction.article import read
 from claimtrack.extraction.claims.arithmetic import stated_arithmetic
 from claimtrack.ingest.formats.text import read_text, title_of
 from claimtrack.services.check.address import check_address
@@ -49,6 +48,8 @@ class About:
 
 def check_article(article: Article, name: str, thresholds: Thresholds) -> Checked:
     """Everything that can be checked in one article, in the order of sum, title, address."""
+    from claimtrack.extraction.article import read
+
     reading = read(article)
     stated = stated_arithmetic(article.text, reading.numerals, article.lang)
     checks = [

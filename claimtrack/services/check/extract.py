@@ -20,7 +20,6 @@ from claimtrack.domain.reading import (
     StatementKind,
 )
 from claimtrack.errors import BadRecord
-from claimtrack.extraction.article import read
 from claimtrack.extraction.text.language import language_of
 
 
@@ -35,6 +34,8 @@ def extract_text(
     furniture: tuple[Region, ...] = (),
 ) -> Reading:
     """Read one text. ``lang`` is found out where it is not given ("und" where no pack fits)."""
+    from claimtrack.extraction.article import read
+
     return read(
         Article(
             text=text,

@@ -10,7 +10,6 @@ from claimtrack.domain.comparison.scope import scope_relation
 from claimtrack.domain.names import fold
 from claimtrack.domain.reading import Article, ClaimFound, Reading
 from claimtrack.domain.scope import Scope
-from claimtrack.extraction.article import read
 from claimtrack.lang.tables.world import WITHIN
 from claimtrack.settings import Thresholds
 
@@ -43,6 +42,8 @@ def _end(text: str, title: str) -> int:
 
 
 def _title_claims(reading: Reading, title: str, end: int) -> tuple[ClaimFound, ...]:
+    from claimtrack.extraction.article import read
+
     if end or not title:
         return tuple(each for each in reading.claims if each.end <= end)
     article = reading.article

@@ -12,7 +12,6 @@ from claimtrack.domain.reading import Act, StatementKind
 from claimtrack.errors import NothingToChange, NotItsField, UsageError
 from claimtrack.ingest.web.address import canonical_url, safe_url
 from claimtrack.lang.pack import CODES
-from claimtrack.services.capture.reread import read_again
 from claimtrack.services.claims.lookup import row_number
 from claimtrack.services.edit.typed import cleared, given_speaker, one_of, when
 from claimtrack.services.edit.typed_claim import FIELDS as CLAIM
@@ -97,6 +96,8 @@ def put_by_hand(row: Fixable, values: Mapping[str, object]) -> tuple[str, ...]:
 
 
 def _set_article(session: Session, article: Article, given: Mapping[str, str]) -> Changed:
+    from claimtrack.services.capture.reread import read_again
+
     values: dict[str, object] = {}
     for name, text in given.items():
         if name == "outlet":

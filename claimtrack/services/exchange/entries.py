@@ -12,7 +12,6 @@ from claimtrack.domain.reading import Article as ReadArticle
 from claimtrack.domain.reading import ClaimFound, Reading
 from claimtrack.errors import AlreadyThere, ByHandError
 from claimtrack.errors.interchange import NothingSaid, UnknownPage
-from claimtrack.extraction.article import read
 from claimtrack.extraction.text.language import detect
 from claimtrack.ingest.web.address import canonical_url, domain_of
 from claimtrack.services.capture.record import Source, record
@@ -229,6 +228,8 @@ class Entries:
 
     def _read(self, said: Statement) -> tuple[ClaimFound, ...]:
         """Every figure of the text, read once."""
+        from claimtrack.extraction.article import read
+
         if said.snapshot_id not in self.readings:
             article, text = said.snapshot.article, said.snapshot.text
             found = read(ReadArticle(text=text, lang=article.lang, title=article.title))
