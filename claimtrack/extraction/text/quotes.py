@@ -45,9 +45,17 @@ def _opens(text: str, at: int, begin: int, end: int) -> bool:
         return not before.isalnum() and (after.isalpha() or after in _AFTER_SINGLE)
     if text[at] != '"' or after.isalnum():
         return True
-    if before in ",:" and text.count('"', at, end) % 2 == 0:
-        return True  # said," Yes": set as if it closed, but a closing one is still to come
+    return _may_open(before) or _leaves_one_open(text, at, end)
+
+
+def _may_open(before: str) -> bool:
+    """Whether a straight mark behind the sign, and before no letter, opens rather than closes."""
     return not before.isalnum() and before not in _BEFORE_CLOSING
+
+
+def _leaves_one_open(text: str, at: int, end: int) -> bool:
+    """As in said," Yes": set as if it closed, but a closing one is still to come."""
+    return text[at - 1] in ",:" and text.count('"', at, end) % 2 == 0
 
 
 def _single_close(text: str, at: int, end: int) -> int:
