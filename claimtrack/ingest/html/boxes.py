@@ -14,7 +14,7 @@ from lxml.etree import iterwalk
 from lxml.html import HtmlElement
 
 from claimtrack.lang.pack import CODES, table
-from claimtrack.lang.tables.web import WebTable
+from claimtrack.lang.tables.documents import DocumentTable
 
 _SERVICES = {
     "cookies": ("cmp", "didomi", "onetrust"),
@@ -34,7 +34,7 @@ _LETTERS = ("aside", *_REASONS)
 
 def _names(reason: str) -> str:
     """An expression for the words that tell this reason, in any language: pages mix them."""
-    tables = (table(code, "web", WebTable) for code in CODES)
+    tables = (table(code, "documents", DocumentTable) for code in CODES)
     names = (name for each in tables for name in each.boxes.get(reason, ()))
     return "|".join(dict.fromkeys((*names, *_SERVICES.get(reason, ()))))
 

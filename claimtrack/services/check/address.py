@@ -12,8 +12,8 @@ from claimtrack.domain.reading import Numeral, Reading
 from claimtrack.extraction.numbers.numerals import find_numerals
 from claimtrack.ingest.web.address import folders
 from claimtrack.lang.pack import CODES, table
+from claimtrack.lang.tables.documents import DocumentTable
 from claimtrack.lang.tables.numbers import NumberTable
-from claimtrack.lang.tables.web import WebTable
 
 _WORDS = 3
 """Words that make a stretch of an address a headline; a number before them is an id."""
@@ -26,7 +26,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Words of every language that say what a number in an address is; see ``WebTable``.
+    """Words of every language that say what a number in an address is; see ``DocumentTable``.
 
     ``scales``: what a number before this word may be multiplied by.
     """
@@ -40,7 +40,7 @@ class Words:
 @cache
 def words() -> Words:
     """An address does not say in which language its words are."""
-    web = [table(code, "web", WebTable) for code in CODES]
+    web = [table(code, "documents", DocumentTable) for code in CODES]
     numbers = [table(code, "numbers", NumberTable) for code in CODES]
     months = (fold(month) for each in numbers for month in each.months)
     return Words(

@@ -9,13 +9,13 @@ from claimtrack.domain.names import fold
 from claimtrack.errors.interchange import BadMapping, NoSuchColumn, NoWords
 from claimtrack.ingest.formats.csv_table import CsvTable, Row
 from claimtrack.lang.pack import CODES, table
-from claimtrack.lang.tables.headings import HeadingTable
+from claimtrack.lang.tables.documents import DocumentTable
 from claimtrack.services.edit.typed_dates import Days, read_days
 from claimtrack.services.exchange.entry import Entry, Where
 
 
-def _headings() -> tuple[HeadingTable, ...]:
-    return tuple(table(code, "headings", HeadingTable) for code in CODES)
+def _packs() -> tuple[DocumentTable, ...]:
+    return tuple(table(code, "documents", DocumentTable) for code in CODES)
 
 
 _SAID = ("speaker", "organisation", "role", "said")
@@ -23,7 +23,7 @@ _ARTICLE = ("outlet", "title", "url", "published", "lang")
 _COUNTED = tuple(
     option
     for option in OPTIONS
-    if option not in _SAID and any(option in pack.fields for pack in _headings())
+    if option not in _SAID and any(option in pack.headings for pack in _packs())
 )
 """What may be said of the claim: every field that some language knows headings for."""
 FIELDS = ("words", "value", *_SAID, *_ARTICLE, *_COUNTED, "rating", "rater")
@@ -63,7 +63,7 @@ def columns_of(table: CsvTable, path: str, asked: Mapping[str, str]) -> dict[str
 
 def _names_of(name: str) -> frozenset[str]:
     """The headings that are taken for a field, folded, where no map names a column."""
-    return frozenset(known for pack in _headings() for known in pack.names_of(name))
+    return frozenset(known for pack in _packs() for known in pack.headings_of(name))
 
 
 def entry_of(row: Row, columns: Mapping[str, str], path: str) -> Entry:

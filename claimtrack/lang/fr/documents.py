@@ -1,9 +1,9 @@
-"""French headings of tables."""
+"""What French tables, web pages and addresses call their parts."""
 
-from claimtrack.lang.tables.headings import HeadingTable
+from claimtrack.lang.tables.documents import DocumentTable
 
-TABLE = HeadingTable(
-    fields={
+TABLE = DocumentTable(
+    headings={
         "words": "mots; propos; phrase; declaration; texte; citation",
         "value": "valeur; nombre; chiffre; montant",
         "speaker": "auteur; locuteur; qui; orateur; dit par",
@@ -25,5 +25,19 @@ TABLE = HeadingTable(
         "when": "quand; periode",
         "rating": "appreciation; note; verdict",
         "rater": "evaluateur",
-    }
+    },
+    boxes={
+        "cookies": ("rgpd", "consentement"),
+        "comments": ("commentaires?",),
+        "share": ("partag(?:e|er)", "sociaux"),
+        "newsletter": ("infolettre", "lettre-info", "inscription"),
+        "paywall": ("abonne[rz]?", "abonnement"),
+        "related": ("lire",),
+        "caption": ("legende", "credits?"),
+        "byline": ("auteure?", "signature"),
+        "advert": ("pub", "publicite"),
+    },
+    names=frozenset(("covid", "acte", "article", "page", "partie", "top", "live")),
+    links=frozenset(("et", "ou", "a", "sur", "contre", "de")),
+    times=frozenset(("h", "heure", "heures", "er", "re", "e", "eme")),
 )

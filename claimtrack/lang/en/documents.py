@@ -1,0 +1,50 @@
+"""What English tables, web pages and addresses call their parts."""
+
+from claimtrack.lang.tables.documents import DocumentTable
+
+TABLE = DocumentTable(
+    headings={
+        "words": "words; quote; quotation; statement; claim; citation",
+        "value": "value; number; amount",
+        "speaker": "speaker; who; author; said by",
+        "organisation": "organisation; organization",
+        "role": "role; title of speaker",
+        "said": "said; said on",
+        "outlet": "outlet; newspaper; media; publisher; publication",
+        "title": "title; headline",
+        "url": "url; link; address",
+        "published": "published; date; date published",
+        "lang": "lang; language",
+        "unit": "unit",
+        "counted": "counted; what",
+        "measure": "measure",
+        "population": "population",
+        "place": "place; where",
+        "denominator": "denominator",
+        "definition": "definition; defined as; scope",
+        "when": "when; period",
+        "rating": "rating; verdict; note",
+        "rater": "rater; rated by",
+    },
+    boxes={
+        "cookies": ("cookies?", "consent", "gdpr"),
+        "comments": ("comments?", "commentlist"),
+        "share": ("shar(?:e|ing)", "social"),
+        "newsletter": ("newsletters?", "signup", "mailing"),
+        "paywall": ("paywall", "paygate", "subscribe", "subscription", "teaser-wall"),
+        "related": (
+            "related",
+            "recommend(?:ed|ations?)",
+            "read-?more",
+            "more-on",
+            "trending",
+            "promo",
+        ),
+        "caption": ("caption", "figcaption", "legend", "credits?"),
+        "byline": ("byline", "author", "signature"),
+        "advert": ("advert(?:s|isement|orial)?", "ads?", "sponsor(?:ed)?"),
+    },
+    names=frozenset(("covid", "act", "article", "page", "part", "top", "live")),
+    links=frozenset(("to", "and", "or", "of", "vs", "from")),
+    times=frozenset(("am", "pm", "st", "nd", "rd", "th")),
+)
