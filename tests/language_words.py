@@ -51,7 +51,7 @@ NEUTRAL = {
         "question turn quote remark why known rejected dossier word quoted seconds document page "
         "Source call letter notes response any long man volume"
     ),
-    "signs that stand for others": "ᚠᚢᚦᚨᚱᚲᚷᚹᚺᚾᛁᛃ",
+    "signs that stand for others, and the sign of a number": "ᚠᚢᚦᚨᚱᚲᚷᚹᚺᚾᛁᛃ nº",
 }
 """What looks like a word and belongs to no language."""
 
@@ -95,11 +95,15 @@ def _in_file(file: Path, *, reads: bool) -> Iterator[tuple[int, str, str]]:
     free = _free_constants(tree)
     patterns = _in_patterns(tree)
     matched, listed = _matched(tree), _listed(tree)
+    # "{width}fr" is a length: what stands beside a value is no code.
+    pieces = {
+        each for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for each in node.values
+    }
     for node in ast.walk(tree):
         if not (isinstance(node, ast.Constant) and isinstance(node.value, str)) or node in free:
             continue
         text = node.value
-        if text in CODES:
+        if text in CODES and node not in pieces:
             yield node.lineno, "code", text
         elif _foreign_letters(text):
             yield node.lineno, "letters", text[:60]

@@ -53,11 +53,11 @@ def _option(text: str, metavar: str | None = None) -> object:
 
 
 CLAIM = {
-    "amount": _option('The number in words that are read: "près de 18 000".', "WORDS"),
+    "amount": _option('The number in words that are read: "nearly 18,000".', "WORDS"),
     "unit": _option("person, percent, EUR, km, count…"),
     "per": _option("Of a rate: day, month, inhabitant…"),
     "counted": _option("What is counted, as printed."),
-    "measure": _option("What happened to them: killed, left, tués…"),
+    "measure": _option("What happened to them: killed, left, injured…"),
     "population": _option("Who or what: civilian, fighter, civils…"),
     "place": _option("Where."),
     "denominator": _option("What a share is a share of."),

@@ -14,6 +14,7 @@ from claimtrack.errors import AlreadyThere, ByHandError
 from claimtrack.errors.interchange import NothingSaid, UnknownPage
 from claimtrack.extraction.text.language import detect
 from claimtrack.ingest.web.address import canonical_url, domain_of
+from claimtrack.lang.pack import FALLBACK
 from claimtrack.services.capture.record import Source, record
 from claimtrack.services.edit.add_claim import add_claim
 from claimtrack.services.edit.add_statement import add_statement
@@ -121,7 +122,7 @@ class Entries:
         days = where.published
         article = ReadArticle(
             text=text,
-            lang=where.lang or detect(text) or "en",
+            lang=where.lang or detect(text) or FALLBACK,
             title=where.title,
             published=days.day if days else None,
             outlet=where.outlet,
