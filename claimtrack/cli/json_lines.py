@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 def read_lines(path: Path) -> list[str]:
     """The lines of a file; only a newline ends one, for JSON may hold the other separators."""
-    from claimtrack.ingest.formats.text import read_text
+    from claimtrack.ingest.text import read_text
 
     return read_text(path)[1].split("\n")
 

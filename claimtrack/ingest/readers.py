@@ -15,11 +15,11 @@ from claimtrack.ingest.formats.kinds import Kind, foreign_name, kind_of
 from claimtrack.ingest.formats.mhtml import read_mhtml
 from claimtrack.ingest.formats.pdf import read_pdf
 from claimtrack.ingest.formats.plain import page_of_bytes
-from claimtrack.ingest.formats.text import read_bytes
-from claimtrack.ingest.formats.unpack import gunzip, read_limited, read_stream
 from claimtrack.ingest.formats.warc import read_warc
 from claimtrack.ingest.html.article import Got, read_html
 from claimtrack.ingest.page import Page
+from claimtrack.ingest.text import read_bytes
+from claimtrack.ingest.unpack import gunzip, read_limited, read_stream
 from claimtrack.settings import Limits
 
 Found = Page | InputError

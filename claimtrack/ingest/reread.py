@@ -6,9 +6,9 @@ from claimtrack.errors import BadDocument, InputError
 from claimtrack.ingest.formats.feed import read_feed
 from claimtrack.ingest.formats.mhtml import read_mhtml
 from claimtrack.ingest.formats.pdf import read_pdf
-from claimtrack.ingest.formats.text import decode
 from claimtrack.ingest.html.article import Got, read_html
 from claimtrack.ingest.page import Page
+from claimtrack.ingest.text import decode
 
 
 def text_again(raw: bytes, name: str, media_type: str, encoding: str | None) -> str:

@@ -72,7 +72,7 @@ def article(
 
 def _text(here: State, name: str | None) -> str:
     """The notes: of a file, or of standard input."""
-    from claimtrack.ingest.formats.text import decode, read_text
+    from claimtrack.ingest.text import decode, read_text
 
     if name is None and sys.stdin.isatty():
         raise Missing(what=_say(here, "by_hand.the_text"), option="FILE")

@@ -93,7 +93,7 @@ def _check(file: Path | None, jsonl: Path | None, lang: str | None, both: bool) 
 def _read(
     file: Path, title: str | None, published: str | None, lang: str | None, encoding: str | None
 ) -> "Reading":
-    from claimtrack.ingest.formats.text import read_text, title_of
+    from claimtrack.ingest.text import read_text, title_of
     from claimtrack.services.check.extract import extract_text
     from claimtrack.services.edit.typed_dates import read_days
 

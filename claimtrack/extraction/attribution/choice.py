@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from typing import TYPE_CHECKING
 
 from claimtrack.domain.reading import Numeral, NumeralKind, StatementFound
 from claimtrack.extraction.attribution.agents import (
@@ -32,8 +33,10 @@ from claimtrack.extraction.attribution.subject import (
     listing_subject,
     maker,
 )
-from claimtrack.extraction.claims.context import ArticleContext
-from claimtrack.extraction.claims.counted import Candidate
+
+if TYPE_CHECKING:
+    from claimtrack.extraction.claims.context import ArticleContext
+    from claimtrack.extraction.claims.counted import Candidate
 
 _OPENED = re.compile(r"[«“\"][^«»“”\"]{0,30}$")
 _CLOSES = re.compile(r"[^«»“”\"\n]{0,60}[»”\"]")
@@ -59,7 +62,7 @@ def _and_also(code: str) -> re.Pattern[str]:
 class Sources:
     """The sources of one article's figures, asked for in the order of the text."""
 
-    def __init__(self, page: ArticleContext, numerals: tuple[Numeral, ...]) -> None:
+    def __init__(self, page: "ArticleContext", numerals: tuple[Numeral, ...]) -> None:
         self._page = page
         self._numerals = numerals
         self._last: Candidate | None = None
@@ -67,7 +70,9 @@ class Sources:
         self._last_source: str | None = None
         """The source of its own that this one had."""
 
-    def of(self, candidate: Candidate, place: int, statement: StatementFound | None) -> str | None:
+    def of(
+        self, candidate: "Candidate", place: int, statement: StatementFound | None
+    ) -> str | None:
         """A source of the number's own, where it differs from the statement's speaker."""
         local = self._local(candidate, place)
         own = self._own(candidate, local, statement)
@@ -76,7 +81,7 @@ class Sources:
         return self._titled(own, candidate.start)
 
     def _own(
-        self, candidate: Candidate, local: LocalSource | None, statement: StatementFound | None
+        self, candidate: "Candidate", local: LocalSource | None, statement: StatementFound | None
     ) -> str | None:
         """The source beside the number, else that of the row it stands in, else the one behind."""
         if local is None:
@@ -100,16 +105,16 @@ class Sources:
         named = fuller(noun, self._page.text, place, code)
         return source if named == noun else named
 
-    def _local(self, candidate: Candidate, place: int) -> LocalSource | None:
+    def _local(self, candidate: "Candidate", place: int) -> LocalSource | None:
         after = place + 1
         number = self._numerals[after].start if after < len(self._numerals) else _NOWHERE
         limit = candidate.sentence[1]
         return local_source(self._page.text, candidate.end, limit, number, self._page.code)
 
-    def _in_a_row(self, candidate: Candidate) -> bool:
+    def _in_a_row(self, candidate: "Candidate") -> bool:
         return self._last is not None and self._last.sentence == candidate.sentence
 
-    def _second(self, candidate: Candidate) -> str | None:
+    def _second(self, candidate: "Candidate") -> str | None:
         """The other side's figure: "…, le syndicat 40 000", "…, 6 000 pour la police"."""
         if self._last is None or not self._in_a_row(candidate):
             return None
@@ -164,7 +169,7 @@ class Sources:
         floor, limit = self._page.sentence(start)
         return cited(self._page.text, start, floor, limit, self._page.code)
 
-    def _unstated(self, candidate: Candidate) -> str | None:
+    def _unstated(self, candidate: "Candidate") -> str | None:
         """The source of a figure outside every statement: by its verb, or closing the sentence."""
         return (
             self._by_verb(candidate)
@@ -173,7 +178,7 @@ class Sources:
             or self._marked(candidate)
         )
 
-    def _by_verb(self, candidate: Candidate) -> str | None:
+    def _by_verb(self, candidate: "Candidate") -> str | None:
         """The agent, the sayer, the subject of a verb of counting, or what closes the sentence."""
         text, code, start = self._page.text, self._page.code, candidate.start
         money = candidate.numeral.kind is NumeralKind.MONEY
@@ -189,7 +194,7 @@ class Sources:
         closing = closing_source(text, candidate.end, limit, code)
         return closing.name if closing else None
 
-    def _coordinated(self, candidate: Candidate) -> str | None:
+    def _coordinated(self, candidate: "Candidate") -> str | None:
         """The source of the figure before, where only "et de" or "and" stands between."""
         if self._last is None or not self._in_a_row(candidate):
             return None
@@ -209,7 +214,7 @@ class Sources:
             return None
         return self._source_of(meant, place) or self._page.known(meant)
 
-    def _marked(self, candidate: Candidate) -> str | None:
+    def _marked(self, candidate: "Candidate") -> str | None:
         """The last speaker, for a sum or a share printed in quotation marks without a cue."""
         if candidate.numeral.unit is None:
             return None

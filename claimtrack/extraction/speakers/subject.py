@@ -11,7 +11,7 @@ from claimtrack.extraction.speakers.noun_phrases import (
     phrase_after,
 )
 from claimtrack.extraction.speakers.verbs import has_verb, is_speaker, segments
-from claimtrack.extraction.statements.cue import Cue
+from claimtrack.extraction.text.cue import Cue
 from claimtrack.extraction.text.items import Item, Language
 from claimtrack.extraction.text.walk import is_adverb
 

@@ -1,7 +1,7 @@
 """What a reporting verb leads to, past whoever is told, time and place."""
 
 from claimtrack.extraction.speakers.noun_phrases import phrase_after
-from claimtrack.extraction.statements.cue import Cue
+from claimtrack.extraction.text.cue import Cue
 from claimtrack.extraction.text.items import Item, Language
 from claimtrack.extraction.text.walk import is_adverb, word_at
 

@@ -4,7 +4,7 @@ from claimtrack.extraction.speakers.noun_phrases import opens_clause, opens_phra
 from claimtrack.extraction.speakers.verbs import has_verb
 from claimtrack.extraction.statements.complement import FARTHEST, after_verb, past_time, target
 from claimtrack.extraction.statements.content_ends import apposition_cut, content_end
-from claimtrack.extraction.statements.cue import Cue
+from claimtrack.extraction.text.cue import Cue
 from claimtrack.extraction.text.items import Item, Language
 from claimtrack.extraction.text.walk import find_word, is_adverb, past, word_at
 

@@ -2,7 +2,7 @@
 
 from claimtrack.extraction.speakers.noun_phrases import SPEECH
 from claimtrack.extraction.speakers.subject import subject_before
-from claimtrack.extraction.statements.cue import Cue
+from claimtrack.extraction.text.cue import Cue
 from claimtrack.extraction.text.items import Item, Language
 from claimtrack.extraction.text.walk import is_adverb
 

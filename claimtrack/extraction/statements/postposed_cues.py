@@ -4,10 +4,10 @@ from claimtrack.extraction.speakers.noun_phrases import opens_clause, opens_phra
 from claimtrack.extraction.speakers.subject import subject_after
 from claimtrack.extraction.speakers.verbs import acts, has_verb, is_speaker
 from claimtrack.extraction.statements.complement import after_verb, target
-from claimtrack.extraction.statements.cue import Cue
 from claimtrack.extraction.statements.draft import Range
 from claimtrack.extraction.statements.quotation_cues import is_postposed
 from claimtrack.extraction.statements.sentence_state import SentenceState
+from claimtrack.extraction.text.cue import Cue
 from claimtrack.extraction.text.items import Item, Language
 from claimtrack.extraction.text.walk import before, is_adverb, past_adverbs, without_tie
 

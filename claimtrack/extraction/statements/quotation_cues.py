@@ -4,9 +4,9 @@ from claimtrack.domain.reading import Act
 from claimtrack.extraction.speakers.noun_phrases import phrase_after
 from claimtrack.extraction.speakers.subject import subject_after
 from claimtrack.extraction.speakers.verbs import acts, is_speaker, sentence_subject
-from claimtrack.extraction.statements.cue import Cue
 from claimtrack.extraction.statements.cues import find_cues
 from claimtrack.extraction.statements.draft import Draft, Range, content_span, offsets
+from claimtrack.extraction.text.cue import Cue
 from claimtrack.extraction.text.items import Item, Language, itemise
 from claimtrack.extraction.text.quotes import Quote
 from claimtrack.extraction.text.walk import before, find_word, word_at

@@ -5,13 +5,13 @@ from dataclasses import replace
 from claimtrack.domain.reading import Act
 from claimtrack.extraction.speakers.verbs import is_speaker, sentence_subject
 from claimtrack.extraction.statements.content import Content, content_after
-from claimtrack.extraction.statements.cue import Cue
 from claimtrack.extraction.statements.draft import Draft, Range, Span, content_span, offsets
 from claimtrack.extraction.statements.postposed_cues import read_left
 from claimtrack.extraction.statements.quotation_cues import before_colon, incise, is_speech
 from claimtrack.extraction.statements.sentence_state import SentenceState
 from claimtrack.extraction.statements.source_content import source_content
 from claimtrack.extraction.statements.sources import Source
+from claimtrack.extraction.text.cue import Cue
 from claimtrack.extraction.text.items import Item, Language
 from claimtrack.extraction.text.quotes import Quote
 

@@ -4,12 +4,12 @@ from claimtrack.domain.reading import Act
 from claimtrack.extraction.speakers.noun_phrases import is_speech
 from claimtrack.extraction.speakers.subject import subject_after, subject_before
 from claimtrack.extraction.statements.content_ends import clause_cut
-from claimtrack.extraction.statements.cue import Cue
 from claimtrack.extraction.statements.cues import find_cues
 from claimtrack.extraction.statements.draft import Draft, Range, content_span, offsets
 from claimtrack.extraction.statements.sources import find_sources
 from claimtrack.extraction.statements.unlisted_verbs import unlisted_cue
 from claimtrack.extraction.statements.verb_forms import absolute_subject
+from claimtrack.extraction.text.cue import Cue
 from claimtrack.extraction.text.items import Item, Language
 from claimtrack.extraction.text.walk import word_at
 

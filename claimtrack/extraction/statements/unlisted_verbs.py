@@ -5,7 +5,7 @@ Any verb can report after a quotation that opens its sentence, where its subject
 
 from claimtrack.extraction.speakers.noun_phrases import phrase_after
 from claimtrack.extraction.speakers.verbs import is_speaker
-from claimtrack.extraction.statements.cue import Cue
+from claimtrack.extraction.text.cue import Cue
 from claimtrack.extraction.text.items import Item, Language
 from claimtrack.extraction.text.walk import is_adverb, past, past_adverbs, pronoun_at, word_at
 from claimtrack.lang.tables.cues import Verb

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from claimtrack.extraction.statements.cue import Cue
+from claimtrack.extraction.text.cue import Cue
 from claimtrack.extraction.text.items import Item, Language
 from claimtrack.extraction.text.walk import (
     before,

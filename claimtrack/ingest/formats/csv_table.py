@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from claimtrack.errors import EmptyFile
-from claimtrack.ingest.formats.text import guess_encoding, read_bytes
+from claimtrack.ingest.text import guess_encoding, read_bytes
 
 _SIGNS = ";\t,|"
 _LONGEST = 10_000_000

@@ -10,8 +10,8 @@ from typing import Any
 from claimtrack import __version__
 from claimtrack.domain.stamp import Stamp, read_stamp
 from claimtrack.errors import BadDocument, InputError, NoText
+from claimtrack.ingest.address import safe_url
 from claimtrack.ingest.page import Page, clean_name, clean_text
-from claimtrack.ingest.web.address import safe_url
 
 _ENTRIES = ("item", "entry")
 _BODIES = ("encoded", "content", "description", "summary")

@@ -7,9 +7,9 @@ from typing import Any
 from claimtrack import __version__
 from claimtrack.domain.stamp import read_stamp
 from claimtrack.errors import BadRecord, InputError
-from claimtrack.ingest.formats.text import decode, title_of
+from claimtrack.ingest.address import safe_url
 from claimtrack.ingest.page import Page, clean_name
-from claimtrack.ingest.web.address import safe_url
+from claimtrack.ingest.text import decode, title_of
 from claimtrack.lang.pack import CODES
 
 

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from claimtrack import __version__
 from claimtrack.errors import EmptyFile
-from claimtrack.ingest.formats.text import decode, read_text, title_of
 from claimtrack.ingest.page import Page, clean_name
+from claimtrack.ingest.text import decode, read_text, title_of
 
 
 def read_plain(path: Path, encoding: str | None = None) -> Page:

@@ -12,12 +12,12 @@ from typing import Any
 
 from claimtrack.domain.reading import Region
 from claimtrack.errors import NoText
+from claimtrack.ingest.address import domain_of, safe_url
 from claimtrack.ingest.html.boxes import folded, reason_of, set_apart, tidy
 from claimtrack.ingest.html.charset import decode_page
 from claimtrack.ingest.html.dates import find_dates
 from claimtrack.ingest.html.no_break_spaces import Blanks
 from claimtrack.ingest.page import Page, clean_name, clean_text
-from claimtrack.ingest.web.address import domain_of, safe_url
 from claimtrack.lang.pack import CODES
 
 _LANG = re.compile(r"<html\b[^>]{0,300}?\blang\s*=\s*[\"']?([a-z]{2})\b", re.IGNORECASE)

@@ -7,7 +7,7 @@ that lie mostly say latin-1 of UTF-8, and bytes of latin-1 are hardly ever valid
 import codecs
 import re
 
-from claimtrack.ingest.formats.text import guess_encoding
+from claimtrack.ingest.text import guess_encoding
 
 _META = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{2,40})""", re.IGNORECASE)
 _XML = re.compile(rb"""^\s*<\?xml[^>]{0,100}?encoding\s*=\s*["']([\w.:-]{2,40})""", re.IGNORECASE)

@@ -17,9 +17,9 @@ from claimtrack.errors import (
     RefusedByRobots,
     SlowServer,
 )
+from claimtrack.ingest.address import safe_url
 from claimtrack.ingest.formats.warc import charset_in
 from claimtrack.ingest.html.article import Got
-from claimtrack.ingest.web.address import safe_url
 from claimtrack.ingest.web.guard import Allowed
 from claimtrack.ingest.web.request import Answer, request
 from claimtrack.settings import Limits

@@ -19,7 +19,7 @@ from claimtrack.errors import (
     RefusedAddress,
     SlowServer,
 )
-from claimtrack.ingest.formats.unpack import bomb, too_large
+from claimtrack.ingest.unpack import bomb, too_large
 from claimtrack.ingest.web.guard import Allowed, NotAllowed, connect
 from claimtrack.settings import Limits
 

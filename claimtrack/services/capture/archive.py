@@ -3,7 +3,7 @@
 from sqlalchemy.orm import Session
 
 from claimtrack.errors import UsageError
-from claimtrack.ingest.web.address import safe_url
+from claimtrack.ingest.address import safe_url
 from claimtrack.services.claims.article_lookup import article_named
 from claimtrack.store.log.steps import Hand, step
 from claimtrack.store.tables.models import ArchiveCopy

@@ -11,9 +11,9 @@ from claimtrack.domain.reading import Article, Reading
 from claimtrack.domain.stamp import Stamp
 from claimtrack.extraction.page.agency import find_agency
 from claimtrack.extraction.text.language import detect
+from claimtrack.ingest.address import canonical_url, domain_of
 from claimtrack.ingest.formats.plain import read_plain
 from claimtrack.ingest.page import Page
-from claimtrack.ingest.web.address import canonical_url, domain_of
 from claimtrack.services.capture.near_copies import Copy
 from claimtrack.services.capture.reading import About, as_told, read_page
 from claimtrack.services.capture.record import Recorded, Source, record

@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 
 from claimtrack.domain.reading import Reading
 from claimtrack.errors import InputError
+from claimtrack.ingest.address import safe_url
 from claimtrack.ingest.page import Page, clean_name
 from claimtrack.ingest.readers import Asked, Found, read_file
-from claimtrack.ingest.web.address import safe_url
 from claimtrack.services.check.extract import extract_text
 from claimtrack.services.edit.typed_dates import EMBARGO, Days
 from claimtrack.services.log.clock import moment

@@ -10,7 +10,7 @@ from claimtrack.domain.arithmetic import Check, Sort
 from claimtrack.domain.names import fold
 from claimtrack.domain.reading import Numeral, Reading
 from claimtrack.extraction.numbers.numerals import find_numerals
-from claimtrack.ingest.web.address import folders
+from claimtrack.ingest.address import folders
 from claimtrack.lang.pack import CODES, table
 from claimtrack.lang.tables.documents import DocumentTable
 from claimtrack.lang.tables.numbers import NumberTable

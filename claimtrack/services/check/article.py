@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from claimtrack.domain.arithmetic import Check
 from claimtrack.domain.reading import Article
 from claimtrack.extraction.claims.arithmetic import stated_arithmetic
-from claimtrack.ingest.formats.text import read_text, title_of
+from claimtrack.ingest.text import read_text, title_of
 from claimtrack.services.check.address import check_address
 from claimtrack.services.check.extract import extract_text
 from claimtrack.services.check.numbers import check_stated

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from claimtrack.domain.names import fold
 from claimtrack.domain.reading import Act, StatementKind
 from claimtrack.errors import NothingToChange, NotItsField, UsageError
-from claimtrack.ingest.web.address import canonical_url, safe_url
+from claimtrack.ingest.address import canonical_url, safe_url
 from claimtrack.lang.pack import CODES
 from claimtrack.services.claims.lookup import row_number
 from claimtrack.services.edit.typed import cleared, given_speaker, one_of, when

@@ -13,7 +13,7 @@ from claimtrack.domain.reading import ClaimFound, Reading
 from claimtrack.errors import AlreadyThere, ByHandError
 from claimtrack.errors.interchange import NothingSaid, UnknownPage
 from claimtrack.extraction.text.language import detect
-from claimtrack.ingest.web.address import canonical_url, domain_of
+from claimtrack.ingest.address import canonical_url, domain_of
 from claimtrack.lang.pack import FALLBACK
 from claimtrack.services.capture.record import Source, record
 from claimtrack.services.edit.add_claim import add_claim

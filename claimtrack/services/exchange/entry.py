@@ -7,7 +7,7 @@ from decimal import Decimal
 from claimtrack.domain.names import fold
 from claimtrack.errors import ByHandError
 from claimtrack.extraction.numbers.numerals import find_numerals
-from claimtrack.ingest.web.address import canonical_url
+from claimtrack.ingest.address import canonical_url
 from claimtrack.lang.pack import known
 from claimtrack.services.edit.typed_dates import Days
 from claimtrack.services.edit.words import find_words

@@ -15,7 +15,7 @@ from claimtrack.errors import (
     UnreadableFile,
     UsageError,
 )
-from claimtrack.ingest.formats.text import decode, read_text, title_of
+from claimtrack.ingest.text import decode, read_text, title_of
 
 PAGE = "Été à Lyon\r\n\r\n« 300 élèves », dit-on – déjà.\n"
 

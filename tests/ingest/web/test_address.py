@@ -2,7 +2,7 @@
 
 import pytest
 
-from claimtrack.ingest.web.address import canonical_url, domain_of, folders
+from claimtrack.ingest.address import canonical_url, domain_of, folders
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import IO
 
 from claimtrack.errors import BadDocument, PackedBomb, TooLarge
-from claimtrack.ingest.formats.text import read_bytes
+from claimtrack.ingest.text import read_bytes
 from claimtrack.settings import Limits
 
 _CHUNK = 65536
