@@ -51,6 +51,7 @@ NEUTRAL = {
         "question turn quote remark why known rejected dossier word quoted seconds document page "
         "Source call letter notes response any long man volume"
     ),
+    "spellings of one sound in names": "gu gh ie al",
     "signs that stand for others, and the sign of a number": "ᚠᚢᚦᚨᚱᚲᚷᚹᚺᚾᛁᛃ nº",
 }
 """What looks like a word and belongs to no language."""
@@ -110,7 +111,11 @@ def _in_file(file: Path, *, reads: bool) -> Iterator[tuple[int, str, str]]:
         elif reads and (node in patterns or _is_pattern(text)):
             if words := _pattern_words(text):
                 yield node.lineno, "pattern", " ".join(words)[:60]
-        elif reads and node in matched and (words := _table_words(text, listed=node in listed)):
+        elif (
+            reads
+            and node in matched | listed
+            and (words := _table_words(text, listed=node in listed))
+        ):
             yield node.lineno, "word", " ".join(words)[:60]
 
 
@@ -208,9 +213,20 @@ def _strings(*nodes: ast.AST) -> Iterator[ast.AST]:
             yield from _strings(*node.elts)
 
 
+_TABLE = 8
+"""Words from which on a string that a module names is a table, no sentence."""
+
+
 def _listed(tree: ast.Module) -> set[ast.AST]:
     """Strings that are lists of words: what is split, or handed to ``words``."""
-    found: set[ast.AST] = set()
+    # A table written as one string, to be parted later, is a list too.
+    found: set[ast.AST] = {
+        node.value
+        for node in tree.body
+        if isinstance(node, ast.Assign)
+        and isinstance(node.value, ast.Constant)
+        and len(str(node.value.value).split()) >= _TABLE
+    }
     for node in ast.walk(tree):
         if isinstance(node, ast.Call):
             name = getattr(node.func, "attr", getattr(node.func, "id", ""))
