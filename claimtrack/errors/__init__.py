@@ -135,6 +135,9 @@ from claimtrack.errors.asking import (
 from claimtrack.errors.by_hand import (
     AlreadyThere,
     ByHandError,
+    DossierExists,
+    FigureExists,
+    GroupingError,
     LinkedToItself,
     Missing,
     NoNumber,
@@ -142,10 +145,12 @@ from claimtrack.errors.by_hand import (
     NothingLike,
     NothingToChange,
     NothingWritten,
+    NotInFigure,
     NotInText,
     NotItsField,
     NotKept,
     NotTakenBack,
+    PartOfItself,
     SameAsBefore,
     SeveralPlaces,
 )
@@ -176,13 +181,6 @@ from claimtrack.errors.configuring import (
     CannotEdit,
     StraySetting,
     UnknownSetting,
-)
-from claimtrack.errors.grouping import (
-    DossierExists,
-    FigureExists,
-    GroupingError,
-    NotInFigure,
-    PartOfItself,
 )
 from claimtrack.errors.history import (
     AlreadyUndone,
@@ -222,6 +220,7 @@ from claimtrack.errors.reports import (
     MissingExtra,
     NewerReport,
     NoDigest,
+    OutputError,
     ReportError,
 )
 from claimtrack.errors.reviewing import (
@@ -245,7 +244,6 @@ from claimtrack.errors.store import (
     MissingDriver,
     NewerStore,
     OlderStore,
-    OutputError,
     StoreError,
     UnreachableStore,
 )

@@ -1,4 +1,4 @@
-"""Entries by hand that cannot be so: words not in the text, links of one claim, empty notes."""
+"""Entries, figures and dossiers that cannot be made or edited as somebody wants them."""
 
 from claimtrack.errors.root import ClaimtrackError
 
@@ -61,3 +61,23 @@ class NothingToChange(ByHandError):
 
 class Missing(ByHandError):
     """Something without which an entry cannot be made, where nobody can be asked."""
+
+
+class GroupingError(ClaimtrackError):
+    """A figure or a dossier cannot be mended so."""
+
+
+class FigureExists(GroupingError):
+    """Another figure has this name already."""
+
+
+class NotInFigure(GroupingError):
+    """A claim does not belong to the figure it is to be taken from."""
+
+
+class PartOfItself(GroupingError):
+    """A figure would come to be a part of itself."""
+
+
+class DossierExists(GroupingError):
+    """Another dossier has this name already."""

@@ -1,4 +1,4 @@
-"""Reports that cannot be held against the database, or want an extra."""
+"""Reports that cannot be written, held against the database, or made without an extra."""
 
 from claimtrack.errors.root import ClaimtrackError
 
@@ -25,3 +25,7 @@ class MissingExtra(ReportError):
 
 class BinaryToTerminal(ReportError):
     """A format that no terminal can show, and no file named for it."""
+
+
+class OutputError(ClaimtrackError):
+    """A report cannot be written; ``why`` is the system's own word."""

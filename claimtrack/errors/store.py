@@ -1,10 +1,6 @@
-"""Reports that cannot be written, databases that cannot be used."""
+"""Databases that cannot be used."""
 
 from claimtrack.errors.root import ClaimtrackError
-
-
-class OutputError(ClaimtrackError):
-    """A report cannot be written; ``why`` is the system's own word."""
 
 
 class StoreError(ClaimtrackError):

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from claimtrack import lang as packs
-from claimtrack.errors.packs import BrokenTable, MissingTable, NoTable, OtherShape, ShortTable
+from claimtrack.errors.reading import BrokenTable, MissingTable, NoTable, OtherShape, ShortTable
 
 FALLBACK = "en"
 """The pack that a few words in no known language are read with."""

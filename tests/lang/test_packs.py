@@ -7,7 +7,7 @@ from types import ModuleType
 
 import pytest
 
-from claimtrack.errors.packs import OtherShape
+from claimtrack.errors.reading import OtherShape
 from claimtrack.lang.pack import CODES, table
 
 LANG = Path(__file__).resolve().parents[2] / "claimtrack" / "lang"
