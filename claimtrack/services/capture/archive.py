@@ -4,7 +4,7 @@ from sqlalchemy.orm import Session
 
 from claimtrack.errors import UsageError
 from claimtrack.ingest.address import safe_url
-from claimtrack.services.claims.article_lookup import article_named
+from claimtrack.services.claims.lookup import article_named
 from claimtrack.store.log.steps import Hand, step
 from claimtrack.store.tables.models import ArchiveCopy
 

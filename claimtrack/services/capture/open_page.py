@@ -10,8 +10,7 @@ from claimtrack.domain.fragments import address_at, fragment
 from claimtrack.errors import InputError, NoAddress, UnknownId
 from claimtrack.ingest.formats.mhtml import page_of
 from claimtrack.ingest.html.charset import decode_page
-from claimtrack.services.claims.article_lookup import article_named
-from claimtrack.services.claims.lookup import is_id, row_number
+from claimtrack.services.claims.lookup import article_named, is_id, row_number
 from claimtrack.store.tables.models import Claim, Snapshot, Statement
 
 _WEB = re.compile(r"https?://[^\s\x00-\x1f\x7f]+", re.IGNORECASE)

@@ -16,7 +16,10 @@ from claimtrack.services.grouping.outlines import outlined_figures
 from claimtrack.store.reader import Reader, ask
 
 if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
     from claimtrack.services.claims.statement_list import ListedStatement
+    from claimtrack.store.tables.models import Article
 
 _ID = re.compile(r"[ASC]\d{1,18}", re.IGNORECASE)
 _THERE = {"A": "article_there", "S": "statement_there", "C": "claim_there"}
@@ -44,6 +47,15 @@ def row_number(reader: Reader, name: str) -> int:
         return number
     nearest = (f"{letter}{row.last}",) if row.last else ()
     raise UnknownId(name=name.upper(), nearest=nearest)
+
+
+def article_named(session: "Session", name: str) -> "Article":
+    """The article "A1". Raises UnknownId, with the last one there is."""
+    from claimtrack.store.tables.models import Article  # only where rows are changed
+
+    if not is_id(name) or name[0].upper() != "A":
+        raise UnknownId(name=name)
+    return session.get_one(Article, row_number(session, name))
 
 
 def claims_of(reader: Reader, names: Iterable[str]) -> tuple[int, ...]:
@@ -83,13 +95,23 @@ def figures_about(figures: Sequence[Figure], text: str) -> tuple[Figure, ...]:
     through the population of the claims they stand in: "combattants" finds "fighters".
     """
     asked = text.strip().lower()
-    slug = tuple(figure for figure in figures if asked in (figure.slug, *figure.also))
-    if slug:
-        return slug
+    called = tuple(figure for figure in figures if asked in (figure.slug, *figure.also))
+    return called or _figures_with(figures, text, _meant_claims(figures, text))
+
+
+def _meant_claims(figures: Sequence[Figure], text: str) -> list[ClaimRow]:
+    """The claims that the words mean. Raises UnknownFigure with near names."""
     meant = meaning(text)
     hits = [row for figure in figures for row in figure.claims if _hits(row, text, meant)]
     if not hits:
         raise UnknownFigure(name=text, nearest=_nearest(figures, text))
+    return hits
+
+
+def _figures_with(
+    figures: Sequence[Figure], text: str, hits: Sequence[ClaimRow]
+) -> tuple[Figure, ...]:
+    """The figures with one of these claims, or with one of their populations that is named."""
     ids = {row.id for row in hits}
     populations = {row.facts.population for row in hits if _holds(_head(row), text)} - _ANYBODY
     return tuple(

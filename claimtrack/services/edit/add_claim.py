@@ -12,9 +12,8 @@ from claimtrack.domain.reading import ClaimFound, Reading
 from claimtrack.errors import AlreadyThere, NotKept
 from claimtrack.extraction.text.sentences import sentences
 from claimtrack.services.capture.record import meet
-from claimtrack.services.claims.article_lookup import article_named
 from claimtrack.services.claims.claim_rows import ClaimRow, claim_rows
-from claimtrack.services.claims.lookup import row_number
+from claimtrack.services.claims.lookup import article_named, row_number
 from claimtrack.services.edit.add_statement import free_key, new_statement
 from claimtrack.services.edit.edit import Edited, set_claim
 from claimtrack.services.edit.typed_claim import read_claim

@@ -11,7 +11,7 @@ from claimtrack.errors import AlreadyThere
 from claimtrack.ingest.formats.plain import page_of_bytes
 from claimtrack.services.capture.articles import record_page
 from claimtrack.services.capture.reading import About, as_told, read_page
-from claimtrack.services.claims.article_lookup import article_named
+from claimtrack.services.claims.lookup import article_named
 from claimtrack.services.edit.edit import Edited, article_kind, put_by_hand, set_statement
 from claimtrack.services.edit.typed import cleared
 from claimtrack.services.edit.typed_dates import Days, read_days, refuse_future

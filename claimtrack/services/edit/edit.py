@@ -24,8 +24,7 @@ from claimtrack.store.read.claims import claim_facts
 from claimtrack.store.tables.models import Article, Claim, Outlet, Statement
 from claimtrack.store.tables.spans import span_of
 from claimtrack.store.write.columns import figure_ids
-from claimtrack.store.write.fields_by_hand import Fixable, fix
-from claimtrack.store.write.update import fill
+from claimtrack.store.write.rows import Fixable, fill, fix
 
 ARTICLE = ("title", "outlet", "byline", "published", "url", "agency", "kind", "lang")
 STATEMENT = (

@@ -1,5 +1,6 @@
 """Words that others recorded, whatever the file: an article, a statement in it, its figures."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, time
 
@@ -201,31 +202,44 @@ class Entries:
 
     def _claims(self, entry: Entry, said: Statement) -> list[Claim]:
         """The figures in the words; with a value told, that one."""
-        text = said.snapshot.text
         inside = [
             one for one in self._read(said) if said.start <= one.start and one.end <= said.end
         ]
         if entry.value:
-            value = number_in(entry.value, said.snapshot.article.lang)
-            same = [
-                one for one in inside if value is not None and one.facts.quantity.value == value
-            ]
-            there = list(said.claims)
-            if value is not None and any(one.value == value for one in there):
-                self.done.count("claim").unchanged += 1
-                return [one for one in there if one.value == value][:1]
-            if value is not None and len(there) == 1 and there[0].value is not None:
-                self._clash("claim", there[0].name, "value", there[0].value, value)
-                return []
-            if not same:
-                given = {**entry.counted, "amount": entry.value}
-                claim = self._claim(entry, said, said.exact, given)
-                return [claim] if claim else []
-            inside = same[:1]
-        found = [
+            return self._claim_of_value(entry, said, inside)
+        return self._claims_read(entry, said, inside)
+
+    def _claim_of_value(
+        self, entry: Entry, said: Statement, inside: Sequence[ClaimFound]
+    ) -> list[Claim]:
+        """The figure that has the value told: here already, else read in the words, else typed."""
+        value = number_in(entry.value or "", said.snapshot.article.lang)
+        if value is None:
+            return self._claim_as_told(entry, said)
+        there = [claim for claim in said.claims if claim.value == value][:1]
+        if there:
+            self.done.count("claim").unchanged += 1
+            return there
+        if len(said.claims) == 1 and said.claims[0].value is not None:
+            self._clash("claim", said.claims[0].name, "value", said.claims[0].value, value)
+            return []
+        same = [one for one in inside if one.facts.quantity.value == value][:1]
+        if same:
+            return self._claims_read(entry, said, same)
+        return self._claim_as_told(entry, said)
+
+    def _claims_read(
+        self, entry: Entry, said: Statement, inside: Sequence[ClaimFound]
+    ) -> list[Claim]:
+        text = said.snapshot.text
+        claims = [
             self._claim(entry, said, text[one.start : one.end], entry.counted) for one in inside
         ]
-        return [one for one in found if one is not None]
+        return [claim for claim in claims if claim is not None]
+
+    def _claim_as_told(self, entry: Entry, said: Statement) -> list[Claim]:
+        claim = self._claim(entry, said, said.exact, {**entry.counted, "amount": entry.value or ""})
+        return [claim] if claim else []
 
     def _read(self, said: Statement) -> tuple[ClaimFound, ...]:
         """Every figure of the text, read once."""

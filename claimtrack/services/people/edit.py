@@ -15,7 +15,7 @@ from claimtrack.services.claims.lookup import row_number
 from claimtrack.services.people.speakers import SpeakerRow, show_speaker, speaker_called
 from claimtrack.store.log.steps import Hand, step
 from claimtrack.store.tables.models import Affiliation, Alias, Claim, Snapshot, Speaker, Statement
-from claimtrack.store.write.fields_by_hand import fix
+from claimtrack.store.write.rows import fix
 
 Row = TypeVar("Row", Statement, Claim)
 KINDS = ("person", "organisation", "group", "unnamed")

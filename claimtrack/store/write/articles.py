@@ -10,11 +10,9 @@ from sqlalchemy.orm import Session
 from claimtrack.domain.period import Precision
 from claimtrack.domain.reading import Article as ReadArticle
 from claimtrack.store.tables.models import Article, Snapshot
-from claimtrack.store.write.fields_by_hand import fixed
-from claimtrack.store.write.insert import insert_apart
 from claimtrack.store.write.near_copies import file_copy
 from claimtrack.store.write.outlets import Publisher, find_outlet, publisher_of
-from claimtrack.store.write.update import fill
+from claimtrack.store.write.rows import fill, fixed, insert_apart
 
 _BY_KEY = select(Article).where(Article.key == bindparam("key"))
 _WITH_TEXT = (

@@ -5,7 +5,7 @@ to different values: then each store keeps its own, and the difference is told.
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from claimtrack.store.log.rows import Fields
@@ -46,25 +46,42 @@ def merged(
 
     Both rows as ``rows.encoded`` has them, with the same references.
     """
-    columns = [one.name for one in columns_of(shape) if one.name not in shape.key]
-    columns = [name for name in columns if name not in shape.later and name != "fixed"]
-    clashes: Clashes = []
-    found: Fields = {}
+    columns = _mergeable(shape)
     ours, theirs = _fixed(here, columns), _fixed(there, columns)
-    machine = _winner(here, there, [c for c in columns if c not in ours and c not in theirs])
+    by_people = {*_BY_HAND.get(shape.table, ()), *(ours & theirs)}
+    machine = _winner(here, there, [c for c in columns if c not in ours | theirs])
+    from_there = theirs if machine is here else theirs | (frozenset(columns) - ours)
+    changes: Fields = {}
+    clashes: Clashes = []
     for name in columns:
-        if here[name] == there[name]:
+        own, other = here[name], there[name]
+        if own == other:
             continue
-        if name in _BY_HAND.get(shape.table, ()) or (name in ours and name in theirs):
-            if here[name] is None:
-                found[name] = there[name]
-            elif there[name] is not None and name not in _FOLLOWS:
-                clashes.append((name, here[name], there[name]))
-        elif name in theirs or (name not in ours and machine is there):
-            found[name] = there[name]
-    if "fixed" in here and (union := _union(here["fixed"], there["fixed"])) != here["fixed"]:
-        found["fixed"] = union
-    return found, clashes
+        if _is_clash(name, own, other, by_people):
+            clashes.append((name, own, other))
+        elif own is None if name in by_people else name in from_there:
+            changes[name] = other
+    return changes | _fixed_by_either(here, there), clashes
+
+
+def _mergeable(shape: Shape) -> list[str]:
+    """The columns that may differ between two rows of one key."""
+    apart = {*shape.key, *shape.later, "fixed"}
+    return [column.name for column in columns_of(shape) if column.name not in apart]
+
+
+def _is_clash(name: str, own: object, other: object, by_people: Collection[str]) -> bool:
+    """Whether two people set a column to two values, and nothing else tells of it already."""
+    both_set = own is not None and other is not None
+    return both_set and name in by_people and name not in _FOLLOWS
+
+
+def _fixed_by_either(here: Mapping[str, Any], there: Mapping[str, Any]) -> Fields:
+    """The note of what a person set, where the other row adds to it."""
+    if "fixed" not in here:
+        return {}
+    union = _union(here["fixed"], there["fixed"])
+    return {} if union == here["fixed"] else {"fixed": union}
 
 
 def _fixed(row: Mapping[str, Any], columns: list[str]) -> frozenset[str]:

@@ -6,7 +6,7 @@ from sqlalchemy.orm import Session
 from claimtrack.domain.origins.copies import is_copy, parsed, sketch
 from claimtrack.settings import Likeness
 from claimtrack.store.tables.models import Snapshot, SnapshotKey
-from claimtrack.store.write.insert import insert_apart
+from claimtrack.store.write.rows import insert_apart
 
 _CANDIDATES = select(Snapshot.signature, Snapshot.copies).where(
     Snapshot.id.in_(

@@ -22,9 +22,8 @@ from claimtrack.store.tables.models import (
 from claimtrack.store.tables.spans import Span
 from claimtrack.store.write.batch import insert_rows
 from claimtrack.store.write.columns import FoundRows
-from claimtrack.store.write.fields_by_hand import fixed
 from claimtrack.store.write.part_links import drop_parts, write_parts
-from claimtrack.store.write.update import fill
+from claimtrack.store.write.rows import fill, fixed
 
 Row = TypeVar("Row", Statement, Claim)
 
