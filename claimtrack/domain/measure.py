@@ -95,7 +95,7 @@ def implied_unit(measure: str | None) -> str | None:
     return "person" if known and known.of.startswith("p") and "t" not in known.of else None
 
 
-STANDING = frozenset("worker teacher student pupil police voter family".split())
+STANDING = frozenset("worker seaman teacher student pupil police voter family".split())
 """Populations that exist before anything happens: "the country's 40,000 teachers" are all of them,
 whatever the sentence goes on to say some of them did."""
 

@@ -28,7 +28,7 @@ class Scope(StrEnum):
 PART_OF: dict[str, str] = {
     "civilian": "person", "fighter": "person", "child": "person", "woman": "person",
     "man": "person", "police": "person", "soldier": "fighter", "demonstrator": "person",
-    "student": "person", "pupil": "student", "worker": "person",
+    "student": "person", "pupil": "student", "worker": "person", "seaman": "worker",
     "teacher": "worker", "refugee": "person", "prisoner": "person",
     "migrant": "person", "journalist": "civilian", "medic": "civilian", "patient": "person",
     "family": "person", "voter": "person", "hostage": "person", "official": "person",

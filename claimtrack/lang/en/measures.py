@@ -15,9 +15,10 @@ _POPULATIONS = {
     "pupil": "pupil pupils",
     "teacher": "teacher teachers",
     "worker": (
-        "worker workers employees employee strikers staff seaman seamen sailor sailors docker dockers "
+        "worker workers employees employee strikers staff docker dockers "
         "miner miners driver drivers nurse nurses"
     ),
+    "seaman": "seaman seamen sailors sailor",
     "refugee": "refugee refugees",
     "migrant": "migrant migrants",
     "prisoner": "prisoner prisoners detainees hostages",

@@ -15,9 +15,10 @@ _POPULATIONS = {
     "pupil": "lycéen lycéens élève élèves collégiens",
     "teacher": "enseignant enseignants professeurs profs",
     "worker": (
-        "salarié salariés employé employés ouvriers travailleurs grévistes fonctionnaires marin marins "
+        "salarié salariés employé employés ouvriers travailleurs grévistes fonctionnaires "
         "docker dockers cheminot cheminots chauffeur chauffeurs infirmier infirmiers infirmières"
     ),
+    "seaman": "marin marins",
     "refugee": "réfugié réfugiés déplacés déplacé",
     "migrant": "migrant migrants",
     "prisoner": "prisonnier prisonniers détenus détenu otages",

@@ -125,6 +125,7 @@ student=student
 pupil=pupil
 teacher=teacher
 worker=worker
+seaman=seaman
 refugee=refugee
 migrant=migrant
 prisoner=prisoner

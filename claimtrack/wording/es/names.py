@@ -125,6 +125,7 @@ student=estudiantes
 pupil=alumnos
 teacher=profesores
 worker=trabajadores
+seaman=marineros
 refugee=refugiados
 migrant=migrantes
 prisoner=presos

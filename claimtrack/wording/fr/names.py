@@ -125,6 +125,7 @@ student=étudiants
 pupil=élèves
 teacher=enseignants
 worker=travailleurs
+seaman=marins
 refugee=réfugiés
 migrant=migrants
 prisoner=prisonniers
