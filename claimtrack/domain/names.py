@@ -9,16 +9,15 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from claimtrack.locale.names import name_words
+
 _LETTERS = str.maketrans(
     {"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "ъ": ""}
 )
 """Letters that Unicode does not take apart into a base and an accent."""
 
-_LEADING = frozenset(
-    # articles, then forms of address; "al" and "el" are articles inside Arabic names too
-    ["le", "la", "les", "l", "the", "m", "mm", "mme", "mlle", "mr", "mrs", "ms", "dr"]
-)
 _INNER = frozenset(["al", "el"])
+"""Articles inside Arabic names."""
 
 _SOUNDS: tuple[tuple[str, str], ...] = (
     # French spelling | English spelling → one of them. Order matters: longer ones first.
@@ -50,32 +49,6 @@ def fold(name: str) -> str:
     return " ".join(re.findall(r"[^\W_]+", bare))
 
 
-_BODIES = {
-    "united nations": "onu|nations unies|organisation des nations unies|un|u n",
-    "who": "oms|organisation mondiale de la sante|world health organization",
-    "nato": "otan|organisation du traite de l atlantique nord|north atlantic treaty organization",
-    "european union": "ue|union europeenne|eu",
-    "imf": "fmi|fonds monetaire international|international monetary fund",
-    "icrc": "cicr|comite international de la croix rouge|international committee of the red cross",
-    "unhcr": "hcr|haut commissariat des nations unies pour les refugies|un refugee agency",
-    "sohr": (
-        "osdh|observatoire syrien des droits de l homme|syrian observatory for human rights|"
-        "observatoire syrien des droits de l homme osdh"
-    ),
-    "msf": "medecins sans frontieres|doctors without borders",
-    "amnesty international": "amnesty",
-    "oecd": "ocde|organisation de cooperation et de developpement economiques",
-    "iaea": "aiea|agence internationale de l energie atomique|international atomic energy agency",
-    "world bank": "banque mondiale",
-    "ecb": "bce|banque centrale europeenne|european central bank",
-    "red cross": "croix rouge",
-    "african union": "union africaine",
-    "arab league": "ligue arabe",
-}
-"""Bodies that French and English call by different names or initials, so that they meet as one."""
-_BODY_OF = {form: body for body, forms in _BODIES.items() for form in forms.split("|")}
-
-
 @lru_cache(maxsize=4096)
 def sound(name: str) -> str:
     """A key that spellings of one name share: "Sergueï Konachenkov" → "sergei konasenkof".
@@ -83,10 +56,10 @@ def sound(name: str) -> str:
     Articles and forms of address in front do not count, nor does "al-" inside. A body known by
     several names ("ONU", "Nations unies", "United Nations") has one key.
     """
-    tokens = fold(name).split()
-    while len(tokens) > 1 and tokens[0] in _LEADING:
+    known, tokens = name_words(), fold(name).split()
+    while len(tokens) > 1 and tokens[0] in known.openers:
         tokens = tokens[1:]
-    tokens = _BODY_OF.get(" ".join(tokens), " ".join(tokens)).split()
+    tokens = known.bodies.get(" ".join(tokens), " ".join(tokens)).split()
     kept = [token for token in tokens if token not in _INNER] or tokens
     tokens = [_sound_of(token) for token in kept]
     # Poutine is Putin; but Martine is not Martin, so surnames only.

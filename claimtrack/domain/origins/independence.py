@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from claimtrack.domain.claim import Claim
 from claimtrack.domain.names import fold, sound
 from claimtrack.domain.origins.source_names import source_key
+from claimtrack.locale.names import name_words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,10 +30,6 @@ class Origins:
     unknown: int
     groups: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
-
-_UNNAMED = "agences|les agences|agences de presse|agencies|news agencies|wire reports|wire services"
-UNNAMED_AGENCIES = frozenset(_UNNAMED.split("|"))
-"""Credits that name nobody: the words are somebody else's, nobody knows whose."""
 
 _RANK = ("source", "agency", "outlet", "text")
 
@@ -56,7 +53,8 @@ def _key(name: str) -> str:
 
 
 def _is_unnamed(agency: str) -> bool:
-    return fold(agency) in UNNAMED_AGENCIES
+    """Whether a credit names nobody: the words are somebody else's, nobody knows whose."""
+    return fold(agency) in name_words().unnamed
 
 
 def origin_keys(claims: Iterable[Claim]) -> tuple[str | None, ...]:
@@ -141,7 +139,5 @@ def origins(claims: Iterable[Claim]) -> Origins:
 
 def _agencies(claims: Iterable[Claim]) -> set[str]:
     return {
-        sound(claim.agency)
-        for claim in claims
-        if claim.agency and fold(claim.agency) not in UNNAMED_AGENCIES
+        sound(claim.agency) for claim in claims if claim.agency and not _is_unnamed(claim.agency)
     }

@@ -8,10 +8,13 @@ from enum import StrEnum
 from claimtrack.domain.claim import OPTIONS, Claim
 from claimtrack.domain.claim_fields import ClaimField, Form
 from claimtrack.domain.figure import slug
+from claimtrack.domain.names import fold
 from claimtrack.domain.reading import ClaimFound, Numeral, NumeralKind, Reading
 from claimtrack.errors import NoNumber
 from claimtrack.extraction.claims.places import find_places
 from claimtrack.extraction.text.sentences import sentences
+from claimtrack.lang.pack import known, table
+from claimtrack.lang.tables.places import PlaceTable
 from claimtrack.services.check.extract import extract_text
 from claimtrack.services.edit.meanings import meaning
 from claimtrack.services.edit.typed import cleared, one_of, when
@@ -153,8 +156,11 @@ def _population(field: ClaimField, text: str, lang: str) -> str | None:
 
 def _place(field: ClaimField, text: str, lang: str) -> str | None:
     """A place in words ("Alep-Est") or its id."""
-    places = find_places(f"à {text}", 0, len(text) + 2, lang)
-    return places[0].id if places else _slug(field, text, lang)
+    places = find_places(text, 0, len(text), lang)
+    if places:
+        return places[0].id
+    named = table(known(lang), "places", PlaceTable).names.get(fold(text))
+    return named or _slug(field, text, lang)
 
 
 def _slug(field: ClaimField, text: str, lang: str) -> str | None:

@@ -6,10 +6,9 @@ from pathlib import Path
 from typing import Any
 
 from claimtrack.errors import BrokenConfig, CannotEdit, UsageError
+from claimtrack.locale.messages import ENGLISH, say
 from claimtrack.services.settings.file import assignments, parse
 from claimtrack.services.settings.keys import Key, fits, read_words
-
-HEAD = "# Settings of claimtrack; every one is explained by: claimtrack config\n"
 
 
 def checked(key: Key, words: tuple[str, ...]) -> object:
@@ -24,7 +23,7 @@ def checked(key: Key, words: tuple[str, ...]) -> object:
 
 def with_setting(text: str, key: Key, value: object, path: Path) -> str:
     """The file's words with the setting in them, where it stood or at the end of its table."""
-    rows = (text or HEAD).splitlines()
+    rows = (text or say(ENGLISH, "config.file_head")).splitlines()
     found = _extent(rows, key.name, path)
     if found is None:
         _insert(rows, key, written(value))
