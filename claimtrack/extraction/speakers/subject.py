@@ -1,5 +1,6 @@
 """The subject of a reporting verb, before or after it."""
 
+from claimtrack.extraction.speakers.following_subject import is_time
 from claimtrack.extraction.speakers.noun_phrases import (
     LONGEST,
     Range,
@@ -8,7 +9,6 @@ from claimtrack.extraction.speakers.noun_phrases import (
     is_speech,
     opens_clause,
     opens_phrase,
-    phrase_after,
 )
 from claimtrack.extraction.speakers.verbs import has_verb, is_speaker, segments
 from claimtrack.extraction.text.cue import Cue
@@ -17,8 +17,6 @@ from claimtrack.extraction.text.walk import is_adverb
 
 _CLOSED = frozenset([",", ")", "–", "—"])
 _CLAUSE_MARKS = frozenset([";", ":", "!", "?", "…", "...", "»", "“"])
-_COMPLEMENT = 12
-"""Items behind "told X" in which the subject that follows begins."""
 
 
 def subject_before(items: list[Item], cue: Cue, floor: int, pack: Language) -> Range | None:
@@ -37,14 +35,9 @@ def subject_before(items: list[Item], cue: Cue, floor: int, pack: Language) -> R
     return _open_subject(items, begin, end, pack)
 
 
-def _is_time(items: list[Item], at: int, pack: Language) -> bool:
-    """Whether an adverb or a word of time stands at ``at``."""
-    return items[at].low in pack.words.times or is_adverb(items[at], pack)
-
-
 def _subject_end(items: list[Item], end: int, floor: int, pack: Language) -> int:
     """``end`` without the adverbs and words of time between a subject and its verb."""
-    while end > floor and _is_time(items, end - 1, pack):
+    while end > floor and is_time(items, end - 1, pack):
         if _is_lone_pronoun(items, end - 1, floor, pack):
             break
         if end - 2 >= floor and _same_again(items, end - 2, pack):
@@ -249,56 +242,3 @@ def _is_relative(items: list[Item], at: int, floor: int, pack: Language) -> bool
     if items[at].low not in pack.words.relatives or at <= floor:
         return False
     return items[at - 1].shape in "wC"
-
-
-def subject_after(items: list[Item], cue: Cue, pack: Language) -> Range | None:
-    """The subject printed after its verb: "a déclaré lundi à l'AFP le ministre"."""
-    place, end = cue.last + 1, len(items)
-    while place < end and _stands_before_subject(items, place, pack):
-        place += 1
-    if place < end:
-        if items[place].low == "," and place > cue.last + 1:
-            return None
-        if items[place].low in pack.words.prepositions:
-            return _after_complement(items, place, pack)
-    return phrase_after(items, place, end, pack) or _described_name(items, place, pack)
-
-
-def _stands_before_subject(items: list[Item], at: int, pack: Language) -> bool:
-    """Whether an adverb or word of time parts a verb from its subject."""
-    if not _is_time(items, at, pack):
-        return False
-    if items[at].low not in pack.words.determiners:
-        return True
-    return at + 1 < len(items) and items[at + 1].low in pack.words.times
-
-
-def _described_name(items: list[Item], at: int, pack: Language) -> Range | None:
-    """A name behind bare adjectives and nouns, as in "recalls retired teacher Jane Doe"."""
-    for place in range(at, min(at + 5, len(items))):
-        if items[place].shape == "C" and place > at:
-            found = phrase_after(items, place, len(items), pack)
-            return (at, found[1]) if found else None
-        if not _describes(items[place], pack):
-            return None
-    return None
-
-
-def _describes(item: Item, pack: Language) -> bool:
-    """Whether a plain word can stand before a name: a role, a noun, an adjective."""
-    if item.shape != "w" or is_finite(item, pack):
-        return False
-    return item.low in pack.names.roles or not opens_clause(item, pack)
-
-
-def _after_complement(items: list[Item], at: int, pack: Language) -> Range | None:
-    """The subject behind "à l'AFP", "sur son compte Twitter"; None where the clause ends."""
-    complement = phrase_after(items, at + 1, len(items), pack)
-    start = complement[1] - 1 if complement else at + 1
-    for place in range(start + 1, min(len(items), start + _COMPLEMENT)):
-        item = items[place]
-        if item.shape in "pq" or item.low in pack.cues.that:
-            return None
-        if item.low in pack.words.determiners and items[place - 1].low not in pack.classes.linked:
-            return phrase_after(items, place, len(items), pack)
-    return None

@@ -1,9 +1,15 @@
 """What a reporting verb governs to its right: a clause, an infinitive, a figure, a quotation."""
 
-from claimtrack.extraction.speakers.noun_phrases import opens_clause, opens_phrase, phrase_after
+from claimtrack.extraction.speakers.noun_phrases import opens_phrase, phrase_after
 from claimtrack.extraction.speakers.verbs import has_verb
 from claimtrack.extraction.statements.complement import FARTHEST, after_verb, past_time, target
 from claimtrack.extraction.statements.content_ends import apposition_cut, content_end
+from claimtrack.extraction.statements.content_objects import (
+    Content,
+    has_number,
+    may_be_bare_noun,
+    nominal,
+)
 from claimtrack.extraction.text.cue import Cue
 from claimtrack.extraction.text.items import Item, Language
 from claimtrack.extraction.text.walk import find_word, is_adverb, past, word_at
@@ -12,15 +18,10 @@ _WORD = 18
 """Characters of a quotation, marks included, under which it may be a single word."""
 _WHOLE = 22
 """Characters of a quotation, marks included, over which it is more than a distanced word."""
-_TERM, _NAME = 16, 8
-"""Letters of a quotation from which it is an object by itself; fewer where any noun may be."""
-_CURRENCIES = frozenset(("€", "$", "£"))
 _LEAD = 12
 """Items between "comme" and its verb."""
 _AS_SAID = 14
 """Items between the verb of "Comme l'indique le rapport" and its comma."""
-Content = tuple[int, int, str]
-"""First item, end, rule."""
 
 
 def content_after(items: list[Item], cue: Cue, cuts: list[int], pack: Language) -> Content | None:
@@ -130,7 +131,7 @@ def _object(items: list[Item], cue: Cue, start: int, stop: int, pack: Language) 
     """A noun phrase as the verb's object."""
     if not cue.governs("NA") or _puts_nothing(items, cue, start, stop, pack):
         return None
-    return _nominal(items, start, stop, cue.governs("P"), pack)
+    return nominal(items, start, stop, cue.governs("P"), pack)
 
 
 def _is_reflexive(items: list[Item], cue: Cue, pack: Language) -> bool:
@@ -290,63 +291,4 @@ def _may_open_clause(items: list[Item], at: int, cue: Cue, pack: Language) -> bo
         return True
     if opens_phrase(items, at, pack) or is_adverb(item, pack):
         return True
-    return _has_number(items[at : at + 3]) or _may_be_bare_noun(item, cue, pack)
-
-
-def _has_number(items: list[Item]) -> bool:
-    return any(item.shape == "n" for item in items)
-
-
-def _may_be_bare_noun(item: Item, cue: Cue, pack: Language) -> bool:
-    """Whether a lower-case word may be a subject: a plural, or any after a verb of saying."""
-    if item.shape != "w":
-        return False
-    if item.low.endswith(pack.content.plurals):
-        return True
-    return cue.verb.frames.startswith("QTB") and item.low not in pack.words.prepositions
-
-
-def _nominal(
-    items: list[Item], at: int, end: int, any_noun: bool, pack: Language
-) -> Content | None:
-    """A noun phrase that carries a figure or quoted words ("a évalué à 40 le nombre de…")."""
-    at = past(items, at, pack.cues.nominal_links, end)
-    if end - at < 2 and not _is_term(items[at:end], any_noun):
-        return None
-    head = past(items, at, pack.content.even, end)
-    if head >= end or not _is_object(items, head, end, any_noun, pack):
-        return None
-    if items[at].quote is not None and items[head - 1].low in pack.cues.titles:
-        return None  # "a film called “…”"
-    return head, apposition_cut(items, head, end, pack), "nominal"
-
-
-def _is_term(items: list[Item], any_noun: bool) -> bool:
-    """Whether a quotation alone is long enough for what the verb governs."""
-    quote = items[0].quote if items else None
-    if quote is None:
-        return False
-    return quote.end - quote.start >= (_NAME if any_noun else _TERM)
-
-
-def _is_object(items: list[Item], at: int, end: int, any_noun: bool, pack: Language) -> bool:
-    """Whether the verb's object stands there: with a figure or quoted words, or any noun."""
-    if items[at].low in pack.content.adjuncts or _is_mark(items[at]):
-        return False
-    if _has_figure(items[at:end]):
-        return True
-    return any_noun and end - at > 1 and _is_noun(items[at], pack)
-
-
-def _has_figure(items: list[Item]) -> bool:
-    """Whether a number or a quotation is among the items."""
-    return any(item.shape in "nq" for item in items)
-
-
-def _is_mark(item: Item) -> bool:
-    """Whether the item is a mark that opens no amount."""
-    return item.shape == "p" and item.low not in _CURRENCIES
-
-
-def _is_noun(item: Item, pack: Language) -> bool:
-    return item.shape in "wC" and not opens_clause(item, pack)
+    return has_number(items[at : at + 3]) or may_be_bare_noun(item, cue, pack)

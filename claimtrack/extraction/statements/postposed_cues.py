@@ -1,7 +1,7 @@
 """Cues that follow what they report: « … », a dit X; …, a annoncé la SNCF; "…," he said."""
 
+from claimtrack.extraction.speakers.following_subject import subject_after
 from claimtrack.extraction.speakers.noun_phrases import opens_clause, opens_phrase, phrase_after
-from claimtrack.extraction.speakers.subject import subject_after
 from claimtrack.extraction.speakers.verbs import acts, has_verb, is_speaker
 from claimtrack.extraction.statements.complement import after_verb, target
 from claimtrack.extraction.statements.draft import Range

@@ -1,8 +1,8 @@
 """Quotations and the words that introduce, cut or follow them."""
 
 from claimtrack.domain.reading import Act
+from claimtrack.extraction.speakers.following_subject import subject_after
 from claimtrack.extraction.speakers.noun_phrases import phrase_after
-from claimtrack.extraction.speakers.subject import subject_after
 from claimtrack.extraction.speakers.verbs import acts, is_speaker, sentence_subject
 from claimtrack.extraction.statements.cues import find_cues
 from claimtrack.extraction.statements.draft import Draft, Range, content_span, offsets

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from claimtrack.domain.reading import Act
 from claimtrack.extraction.speakers.verbs import is_speaker, sentence_subject
-from claimtrack.extraction.statements.content import Content, content_after
+from claimtrack.extraction.statements.content import content_after
+from claimtrack.extraction.statements.content_objects import Content
 from claimtrack.extraction.statements.draft import Draft, Range, Span, content_span, offsets
 from claimtrack.extraction.statements.postposed_cues import read_left
 from claimtrack.extraction.statements.quotation_cues import before_colon, incise, is_speech

@@ -1,8 +1,9 @@
 """One sentence while it is read: its cues, its sources, and the words already taken."""
 
 from claimtrack.domain.reading import Act
+from claimtrack.extraction.speakers.following_subject import subject_after
 from claimtrack.extraction.speakers.noun_phrases import is_speech
-from claimtrack.extraction.speakers.subject import subject_after, subject_before
+from claimtrack.extraction.speakers.subject import subject_before
 from claimtrack.extraction.statements.content_ends import clause_cut
 from claimtrack.extraction.statements.cues import find_cues
 from claimtrack.extraction.statements.draft import Draft, Range, content_span, offsets

@@ -7,7 +7,7 @@ TABLE = WordTable(
         "the a an of and to in is was were are be been that which who for on at by with from this "
         "these those his her its their he it they we you not but or as has have had will would "
         "said after before more than about over into out up no there when while if all one two "
-        "also could can"
+        "also could can yesterday today tomorrow here near around nearly about less several some"
     ),
     abbreviations=words(
         "mr mrs ms dr prof rev gen col lt sgt capt cpt sen rep gov st jr sr inc ltd co corp no nos "

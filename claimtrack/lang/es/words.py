@@ -8,7 +8,8 @@ TABLE = WordTable(
         "es son fue fueron era eran ha han había habían está están este esta estos estas ese esa "
         "eso esto más pero como cuando donde entre sobre sin hasta desde según también ya muy "
         "tras ante contra durante porque si o u ni dos todo todos sino aunque mientras ser hay "
-        "nos yo él ella ellos ellas cual cuyo cuya quien quienes otro otra otros otras"
+        "nos yo él ella ellos ellas cual cuyo cuya quien quienes otro otra otros otras cerca ayer hoy "
+        "mañana aquí hacia menos casi unos varios varias"
     ),
     abbreviations=words(
         "sr sra sres sras srta dr dra d dña ud uds vd lic ing arq gral gral cnel cap tte sgto pdte "

@@ -7,7 +7,8 @@ TABLE = WordTable(
         "le la les un une des du de et est dans que qui pour sur pas plus par avec au aux ce cette "
         "ces son sa ses il elle ils elles nous vous leur leurs ont été sont était selon mais ou où "
         "ne se en à même après avant sans entre depuis être fait l d qu n s c y donc ainsi "
-        "contre deux tout tous a avait avaient étaient dont comme si aussi très encore leurs cet quand"
+        "contre deux tout tous a avait avaient étaient dont comme si aussi très encore cet quand près "
+        "hier demain aujourd hui ici chez vers lors moins déjà environ plusieurs"
     ),
     abbreviations=words(
         "m mm mme mmes mlle dr me pr st ste art p pp n vol chap cf ex etc env av bd jr sr no gén "

@@ -2,7 +2,8 @@
 
 import pytest
 
-from claimtrack.extraction.speakers.subject import subject_after, subject_before
+from claimtrack.extraction.speakers.following_subject import subject_after
+from claimtrack.extraction.speakers.subject import subject_before
 from claimtrack.extraction.statements.cues import find_cues
 from claimtrack.extraction.text.items import itemise, language
 
