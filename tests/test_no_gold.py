@@ -17,7 +17,7 @@ from test_layout import tracked
 
 from claimtrack.lang.pack import CODES
 from claimtrack.lang.tables.countries import IDS
-from claimtrack.lang.tables.world import WITHIN
+from claimtrack.lang.tables.places import WITHIN
 
 ROOT = Path(__file__).resolve().parents[1]
 GOLD = Path(os.environ.get("CLAIMTRACK_GOLD") or ROOT.parent / "shared" / "gold")

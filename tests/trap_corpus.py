@@ -14,7 +14,7 @@ from claims_made import claim, window
 from claimtrack.domain.claim import Basis, Claim, Kind
 from claimtrack.domain.reading import Article
 from claimtrack.extraction.article import read
-from claimtrack.lang.tables.world import WITHIN
+from claimtrack.lang.tables.places import WITHIN
 from claimtrack.wording.worded import WordedComparison, compare
 
 HERE = Path(__file__).parent / "traps"

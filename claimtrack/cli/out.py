@@ -55,7 +55,7 @@ def _to_nowhere() -> None:
 
 def complain(text: str) -> None:
     """One sentence on standard error; nothing where nobody can read it."""
-    from claimtrack.report.document.clean import safe
+    from claimtrack.report.document.plain import safe
 
     try:
         print(safe(text), file=sys.stderr, flush=True)

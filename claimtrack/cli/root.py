@@ -20,13 +20,12 @@ from claimtrack.cli.entries import (
     speaker,
 )
 from claimtrack.cli.entries import log as history
-from claimtrack.cli.languages import MESSAGES
 from claimtrack.cli.pages import archive, check, diff, extract, ingest, purge, refresh, verify
 from claimtrack.cli.pages import open as open_page
 from claimtrack.cli.questions import compare, conflicts, export, show, stats, timeline, why
 from claimtrack.cli.questions import list as listing
 from claimtrack.cli.review import command as review
-from claimtrack.cli.state import State
+from claimtrack.cli.state import MESSAGES, State
 
 app = typer.Typer(
     add_completion=False,

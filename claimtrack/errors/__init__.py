@@ -118,16 +118,22 @@ only the command line turns errors into exit codes.
 """
 
 from claimtrack.errors.asking import (
+    BadSetting,
+    BrokenConfig,
+    BrokenToml,
+    CannotEdit,
     NotFound,
     NothingAsked,
     NotTheirs,
     NotTwoClaims,
     SameSpeaker,
     SeveralSpeakers,
+    StraySetting,
     UnknownDossier,
     UnknownFigure,
     UnknownId,
     UnknownOutlet,
+    UnknownSetting,
     UnknownSpeaker,
     UnknownWords,
     UsageError,
@@ -173,14 +179,6 @@ from claimtrack.errors.capture import (
     SlowServer,
     TooLarge,
     UnknownKind,
-)
-from claimtrack.errors.configuring import (
-    BadSetting,
-    BrokenConfig,
-    BrokenToml,
-    CannotEdit,
-    StraySetting,
-    UnknownSetting,
 )
 from claimtrack.errors.history import (
     AlreadyUndone,

@@ -1,4 +1,4 @@
-"""Questions that have no answer: a value no option takes, a name nobody has."""
+"""Questions that have no answer, and settings that cannot be read or changed."""
 
 from claimtrack.errors.root import ClaimtrackError
 from claimtrack.locale.messages import ENGLISH, say, wish
@@ -71,3 +71,27 @@ class SameSpeaker(ClaimtrackError):
 
 class NotTheirs(ClaimtrackError):
     """A statement or claim to part from a speaker is somebody else's."""
+
+
+class BrokenConfig(ClaimtrackError):
+    """The settings file cannot be opened, or is no text."""
+
+
+class BrokenToml(BrokenConfig):
+    """The settings file is no TOML; ``line`` is the first that is not."""
+
+
+class BadSetting(UsageError):
+    """A key of the settings file has a value that it does not take; ``line`` is where."""
+
+
+class UnknownSetting(NotFound):
+    """No setting has this name; ``nearest`` holds names that come near."""
+
+
+class StraySetting(UnknownSetting):
+    """The settings file sets something that there is not; ``line`` is where."""
+
+
+class CannotEdit(ClaimtrackError):
+    """The file writes the setting in a way that is not changed without breaking the rest."""

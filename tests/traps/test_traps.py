@@ -5,7 +5,7 @@ from collections import Counter
 import pytest
 from trap_corpus import PAGE, Trap, page, traps
 
-from claimtrack.lang.tables.world import WITHIN
+from claimtrack.lang.tables.places import WITHIN
 from claimtrack.wording.worded import compare
 
 

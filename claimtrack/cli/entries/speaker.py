@@ -5,9 +5,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from claimtrack.cli.exits import Exit
-from claimtrack.cli.languages import TEXTS, text_language
 from claimtrack.cli.out import draw, emit
-from claimtrack.cli.state import State, hand, opened, state
+from claimtrack.cli.state import TEXTS, State, hand, opened, state, text_language
 from claimtrack.errors import UsageError
 
 if TYPE_CHECKING:

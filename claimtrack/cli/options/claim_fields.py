@@ -7,7 +7,7 @@ from typing import Annotated, TypeVar
 import typer
 
 from claimtrack.cli.exits import Exit
-from claimtrack.cli.languages import TEXTS
+from claimtrack.cli.state import TEXTS
 
 Command = TypeVar("Command", bound=Callable[..., Exit])
 

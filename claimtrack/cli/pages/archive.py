@@ -21,11 +21,11 @@ def archive(
     claimtrack archive A1 --url https://archive.example/2016/phare
     """
     from claimtrack.locale.messages import say
-    from claimtrack.services.capture import archive as archiving
+    from claimtrack.services.capture.open_page import archive as note_copy
 
     here = state(ctx)
     with opened(here) as session:
-        new = archiving.archive(session, hand(here), what, url)
+        new = note_copy(session, hand(here), what, url)
     if as_json:
         from claimtrack.report.json.values import dump
 

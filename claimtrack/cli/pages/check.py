@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from claimtrack.cli.exits import Exit
-from claimtrack.cli.languages import TEXTS, text_language
 from claimtrack.cli.options.dossier import Dossier, within
 from claimtrack.cli.out import complain, draw, emit
-from claimtrack.cli.state import State, opened, state
+from claimtrack.cli.state import TEXTS, State, opened, state, text_language
 from claimtrack.errors import ClaimtrackError, InputError, NotFound, UsageError
 
 if TYPE_CHECKING:

@@ -7,10 +7,9 @@ import typer
 
 from claimtrack.cli.exits import Exit
 from claimtrack.cli.json_lines import read_lines, write_lines
-from claimtrack.cli.languages import TEXTS, text_language
 from claimtrack.cli.out import complain
 from claimtrack.cli.result_file import present, write
-from claimtrack.cli.state import State, state
+from claimtrack.cli.state import TEXTS, State, state, text_language
 from claimtrack.errors import UsageError
 
 if TYPE_CHECKING:

@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from claimtrack.cli.exits import Exit
-from claimtrack.cli.languages import TEXTS, text_language
 from claimtrack.cli.out import complain, draw, emit
 from claimtrack.cli.progress import Progress, progress
-from claimtrack.cli.state import State, opened, state
+from claimtrack.cli.state import TEXTS, State, opened, state, text_language
 from claimtrack.errors import InputError, UsageError
 
 if TYPE_CHECKING:
@@ -78,8 +77,8 @@ def _day(text: str) -> "Days":
 
 def _run(here: State, names: list[str], about: "About", allow_private: bool, as_json: bool) -> Exit:
     from claimtrack.ingest.sources import sources
-    from claimtrack.services.capture.limits import read_limits
     from claimtrack.services.capture.workers import ReadAhead, processes
+    from claimtrack.services.settings.effective import read_limits
 
     limits = read_limits(os.environ, here.settings.limits)
     done: list[Ingested] = []

@@ -34,13 +34,13 @@ def refresh(
     claimtrack refresh
     claimtrack refresh --since 2016-12-01 --outlet "Le Phare"
     """
-    from claimtrack.services.capture.limits import read_limits
     from claimtrack.services.capture.reading import About
     from claimtrack.services.capture.refresh import refresh as fetch_again
     from claimtrack.services.capture.refresh import to_refresh
     from claimtrack.services.capture.sources import Capture
     from claimtrack.services.edit.typed_dates import read_days
     from claimtrack.services.log.clock import user_name
+    from claimtrack.services.settings.effective import read_limits
 
     here = state(ctx)
     first = read_days("--since", since).earliest if since is not None else None

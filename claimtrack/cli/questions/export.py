@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from claimtrack.cli.exits import Exit
-from claimtrack.cli.languages import MESSAGES
 from claimtrack.cli.options.dossier import Dossier, Reviewed
 from claimtrack.cli.options.selection import ByWhom, Figures, Since, narrowed, only, only_from
 from claimtrack.cli.out import draw, emit, is_screen
 from claimtrack.cli.result_file import write_pieces
-from claimtrack.cli.state import State, in_language, opened, state
+from claimtrack.cli.state import MESSAGES, State, in_language, opened, state
 from claimtrack.errors import BinaryToTerminal, UsageError
 
 if TYPE_CHECKING:

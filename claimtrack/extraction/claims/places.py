@@ -7,8 +7,7 @@ from functools import cache
 
 from claimtrack.lang.pack import known, table
 from claimtrack.lang.tables.names import NameTable
-from claimtrack.lang.tables.places import PlaceTable
-from claimtrack.lang.tables.world import WITHIN
+from claimtrack.lang.tables.places import WITHIN, PlaceTable
 
 _CAPITALISED = re.compile(r"(?<![\w])[A-ZÀ-Þ][\w’.-]*(?:[ \u00a0](?:[A-ZÀ-Þ][\w’-]*))?")
 _BEFORE = 40

@@ -7,8 +7,8 @@ from claimtrack.extraction.speakers.noun_phrases import (
     phrase_after,
 )
 from claimtrack.extraction.text.cue import Cue
-from claimtrack.extraction.text.walk import is_adverb
 from claimtrack.extraction.text.items import Item, Language
+from claimtrack.extraction.text.walk import is_adverb
 
 _COMPLEMENT = 12
 """Items behind "told X" in which the subject that follows begins."""

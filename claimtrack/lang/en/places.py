@@ -1,7 +1,6 @@
 """English place names: ids are English, so most are their own name."""
 
-from claimtrack.lang.tables.places import PlaceTable
-from claimtrack.lang.tables.world import WITHIN
+from claimtrack.lang.tables.places import WITHIN, PlaceTable
 
 _COUNTRIES = (
     "syria russia ukraine france germany italy spain belgium switzerland england china japan india "

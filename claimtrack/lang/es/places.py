@@ -2,8 +2,7 @@
 
 from claimtrack.lang.es.world import COUNTRIES
 from claimtrack.lang.tables.countries import IDS
-from claimtrack.lang.tables.places import PlaceTable
-from claimtrack.lang.tables.world import WITHIN
+from claimtrack.lang.tables.places import WITHIN, PlaceTable
 
 _ALSO = {
     "CI": "costa de marfil", "US": "ee.uu.|ee. uu.|eeuu|ee uu|norteamérica", "GB": "gran bretaña",

@@ -1,7 +1,6 @@
 """French place names. A name that is the same in both languages needs no line here."""
 
-from claimtrack.lang.tables.places import PlaceTable
-from claimtrack.lang.tables.world import WITHIN
+from claimtrack.lang.tables.places import WITHIN, PlaceTable
 
 _EXONYMS = {
     "alep": "aleppo", "damas": "damascus", "moscou": "moscow", "londres": "london",

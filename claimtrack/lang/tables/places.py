@@ -1,4 +1,4 @@
-"""The shape of a language's place names."""
+"""The shape of a language's place names, and which place lies in which."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -17,3 +17,34 @@ class PlaceTable:
     directions: Mapping[str, str]
     direction_of: str
     locating: str
+
+
+_CITIES = {
+    "syria": "aleppo damascus homs idlib hama raqqa deir-ez-zor daraa palmyra latakia kobane ghouta",
+    "france": (
+        "paris lyon marseille toulouse bordeaux lille nantes nice strasbourg rennes rouen toulon "
+        "montpellier grenoble dijon brest le-havre reims nancy metz caen orleans tours corsica "
+        "brittany normandy"
+    ),
+    "ukraine": "kyiv kharkiv odesa lviv mariupol donetsk luhansk crimea kherson bakhmut dnipro",
+    "russia": "moscow saint-petersburg grozny kursk belgorod",
+    "egypt": "cairo alexandria suez giza", "algeria": "algiers oran constantine annaba",
+    "morocco": "rabat casablanca marrakesh", "tunisia": "tunis sfax sousse",
+    "libya": "tripoli benghazi sirte misrata derna", "iraq": "baghdad mosul basra fallujah kirkuk",
+    "israel": "jerusalem tel-aviv haifa", "palestine": "gaza west-bank ramallah rafah",
+    "lebanon": "beirut tyre", "turkey": "ankara istanbul izmir", "iran": "tehran isfahan",
+    "united-kingdom": "london manchester birmingham edinburgh glasgow belfast",
+    "germany": "berlin munich hamburg cologne frankfurt", "italy": "rome milan naples turin genoa",
+    "spain": "madrid barcelona valencia seville", "belgium": "brussels antwerp liege ghent",
+    "switzerland": "geneva zurich bern lausanne basel", "brazil": "sao-paulo rio-de-janeiro brasilia",
+    "united-states": "new-york washington los-angeles chicago houston california texas florida",
+    "china": "beijing shanghai wuhan hong-kong", "dr-congo": "goma kinshasa bukavu bunia",
+    "sudan": "khartoum el-fasher omdurman", "mali": "bamako gao timbuktu", "haiti": "port-au-prince",
+    "afghanistan": "kabul kandahar", "yemen": "sanaa aden hodeidah", "myanmar": "yangon",
+    "canada": "ottawa montreal toronto quebec vancouver", "japan": "tokyo osaka",
+}  # fmt: skip
+
+WITHIN: dict[str, str] = {
+    city: country for country, cities in _CITIES.items() for city in cities.split()
+}
+"""Place id → the country it lies in. A handful of cities a newsroom meets; ours, not a gazetteer."""

@@ -14,7 +14,7 @@ from math import ceil, floor, log10
 from typing import Any
 
 from claimtrack.report.charts.rows import ChartRows, Drawn
-from claimtrack.report.document.clean import clean
+from claimtrack.report.document.plain import clean
 from claimtrack.wording.language import typography
 
 INK, FAINT, LINE, BAR, ALARM = "#1b1b1b", "#595959", "#d9d7d0", "#1f6f8b", "#b3261e"

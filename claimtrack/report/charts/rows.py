@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from claimtrack.domain.groups.timeline import Entry
 from claimtrack.domain.groups.timeline import timeline as series_of
-from claimtrack.lang.tables.world import WITHIN
+from claimtrack.lang.tables.places import WITHIN
 from claimtrack.locale.messages import say
 from claimtrack.report.views.comparison import claimant
 from claimtrack.report.views.report_summary import figure_name

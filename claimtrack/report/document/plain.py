@@ -1,8 +1,8 @@
-"""Parts drawn for files and pipes: no colours, nothing wrapped, nothing cut."""
+"""Parts drawn for files and pipes, and words of others made fit to be printed."""
 
+import re
 from unicodedata import combining, east_asian_width
 
-from claimtrack.report.document.clean import safe
 from claimtrack.report.document.doc import Bars, Grid, Line, Part, Parts, Spans, Table
 from claimtrack.report.document.grid import grid_lines
 
@@ -74,3 +74,28 @@ def _table(table: Table) -> str:
 def _cell(text: str, width: int, right: bool) -> str:
     pad = " " * (width - columns(text))
     return pad + text if right else text + pad
+
+
+_BREAKS = re.compile("[\r\n\u2028\u2029\x0b\x0c\x85]+")
+_FORBIDDEN = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff\u202d\u202e]"
+)
+"""Controls, lone surrogates, non-characters, and the two marks that turn the words after them
+round: a name that begins with one would write the rest of its sentence backwards."""
+
+
+def clean(value: str) -> str:
+    """On one line; U+FFFD for each code point that may not stand on a page."""
+    return _FORBIDDEN.sub("\ufffd", _BREAKS.sub(" ", value))
+
+
+_TURNS = (*range(0x202A, 0x202F), *range(0x2066, 0x206A))
+"""Overrides, embeddings and isolates: with them a name reads as another one."""
+_CONTROLS = (*range(0x09), *range(0x0E, 0x20), *range(0x7F, 0x85), *range(0x86, 0xA0))
+"""All but tab and the ends of lines."""
+_GONE = dict.fromkeys((*_TURNS, *_CONTROLS))
+
+
+def safe(text: str) -> str:
+    """The text without signs that a terminal would obey; the database keeps them."""
+    return text.translate(_GONE)

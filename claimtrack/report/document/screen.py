@@ -15,10 +15,9 @@ from rich.text import Text
 from rich.theme import Theme
 
 from claimtrack.report.document.bars import ASCII, BLOCKS, Signs, bars_lines
-from claimtrack.report.document.clean import safe
 from claimtrack.report.document.doc import Bars, Grid, Line, Parts, Table
 from claimtrack.report.document.grid import grid_lines
-from claimtrack.report.document.plain import marked, one_line
+from claimtrack.report.document.plain import marked, one_line, safe
 
 STYLES = {
     "title": "bold",

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from claimtrack.report.document.clean import clean
 from claimtrack.report.document.doc import Grid, Line, Parts, Table
 from claimtrack.report.document.grid import SIGNS
+from claimtrack.report.document.plain import clean
 
 _ESCAPED = re.compile(r"([\\`*_{}\[\]<>#|~])")
 _LINE_START = re.compile(r"^(\s*)([-+=]|\d+[.)])(?=\s)")

@@ -1,4 +1,4 @@
-"""What there is to look at behind an id: the page as it was kept, or its address at the words."""
+"""Where a page can be looked at: as it was kept, at its address, in an archive."""
 
 import re
 from dataclasses import dataclass
@@ -7,11 +7,13 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from claimtrack.domain.fragments import address_at, fragment
-from claimtrack.errors import InputError, NoAddress, UnknownId
+from claimtrack.errors import InputError, NoAddress, UnknownId, UsageError
+from claimtrack.ingest.address import safe_url
 from claimtrack.ingest.formats.mhtml import page_of
 from claimtrack.ingest.html.charset import decode_page
 from claimtrack.services.claims.lookup import article_named, is_id, row_number
-from claimtrack.store.tables.models import Claim, Snapshot, Statement
+from claimtrack.store.log.steps import Hand, step
+from claimtrack.store.tables.models import ArchiveCopy, Claim, Snapshot, Statement
 
 _WEB = re.compile(r"https?://[^\s\x00-\x1f\x7f]+", re.IGNORECASE)
 
@@ -92,3 +94,17 @@ def _html(snapshot: Snapshot) -> str | None:
     if "html" not in snapshot.media_type:
         return None
     return decode_page(raw, snapshot.encoding)[0]
+
+
+def archive(session: Session, hand: Hand, name: str, url: str) -> bool:
+    """Note a copy of an article; False where it is noted already. Raises UnknownId, UsageError."""
+    address = safe_url(url)
+    if address is None:
+        wants = "write an address with http:// or https://"
+        raise UsageError(option="--url", value=url.rpartition("@")[2], wants=wants)
+    article = article_named(session, name)
+    if any(one.url == address for one in article.archived):
+        return False
+    with step(session, hand, "archive", article.name):
+        session.add(ArchiveCopy(article_id=article.id, url=address, at=hand.at, who=hand.who))
+    return True

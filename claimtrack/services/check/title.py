@@ -10,7 +10,7 @@ from claimtrack.domain.comparison.scope import scope_relation
 from claimtrack.domain.names import fold
 from claimtrack.domain.reading import Article, ClaimFound, Reading
 from claimtrack.domain.scope import Scope
-from claimtrack.lang.tables.world import WITHIN
+from claimtrack.lang.tables.places import WITHIN
 from claimtrack.settings import Thresholds
 
 

@@ -9,7 +9,7 @@ from claimtrack.domain.groups.aggregate import Together, together
 from claimtrack.domain.groups.duplicates import Alike
 from claimtrack.domain.groups.summary import Standing, pairs, stand
 from claimtrack.domain.origins.independence import Origins, origins
-from claimtrack.lang.tables.world import WITHIN
+from claimtrack.lang.tables.places import WITHIN
 from claimtrack.services.claims.claim_rows import ClaimRow, claim_rows
 from claimtrack.services.claims.lookup import asked_number, claims_of, figures_about, is_id
 from claimtrack.services.grouping.edited_figures import with_parts

@@ -17,7 +17,6 @@ from claimtrack.domain.period import Period, Precision, Window
 from claimtrack.domain.quantity import Hedge, Quantity
 from claimtrack.domain.reading import Article, Reading
 from claimtrack.errors import BadRecord
-from claimtrack.extraction.article import read
 from claimtrack.extraction.claims.measure_words import find_measure
 from claimtrack.extraction.claims.nouns import population_of
 from claimtrack.extraction.claims.parts import Placed, declared_parts
@@ -46,6 +45,8 @@ class Given:
 
 def given_claims(row: Row, path: str, line: int) -> tuple[list[Given], list[BadRecord]]:
     """The claims of one article, and what is wrong with those that cannot be used."""
+    from claimtrack.extraction.article import read
+
     reading: Reading | None = None
     found: list[Given] = []
     failures: list[BadRecord] = []

@@ -10,7 +10,7 @@ from claimtrack.domain.claim import Claim
 from claimtrack.domain.comparison.compare import compare
 from claimtrack.domain.comparison.result import Comparison
 from claimtrack.errors import BadRecord
-from claimtrack.lang.tables.world import WITHIN
+from claimtrack.lang.tables.places import WITHIN
 from claimtrack.locale.messages import ENGLISH
 from claimtrack.services.compare.jsonl_claims import Given, Row, given_claims
 from claimtrack.services.compare.jsonl_scope import (

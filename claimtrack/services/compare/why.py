@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from claimtrack.domain.comparison.compare import compare
 from claimtrack.domain.comparison.result import Comparison
 from claimtrack.errors import NotTwoClaims
-from claimtrack.lang.tables.world import WITHIN
+from claimtrack.lang.tables.places import WITHIN
 from claimtrack.services.claims.claim_rows import ClaimRow, claim_rows
 from claimtrack.services.claims.lookup import claims_of, is_id
 from claimtrack.settings import Thresholds

@@ -17,7 +17,6 @@ from claimtrack.extraction.text.language import detect
 from claimtrack.ingest.address import canonical_url, domain_of
 from claimtrack.lang.pack import FALLBACK
 from claimtrack.services.capture.record import Source, record
-from claimtrack.services.edit.add_claim import add_claim
 from claimtrack.services.edit.add_statement import add_statement
 from claimtrack.services.edit.words import find_words
 from claimtrack.services.exchange.entry import Entry, Where, holds, number_in
@@ -254,6 +253,8 @@ class Entries:
     def _claim(
         self, entry: Entry, said: Statement, words: str, given: dict[str, str]
     ) -> Claim | None:
+        from claimtrack.services.edit.add_claim import add_claim
+
         given = {name: value for name, value in given.items() if value}
         try:
             made = add_claim(self.session, self.hand, said.name, words, given)

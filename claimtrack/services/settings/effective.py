@@ -5,14 +5,15 @@ For every command, so nothing is loaded for a file that is not there.
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from claimtrack.errors import OutputError, UnknownSetting
+from claimtrack.errors import OutputError, UnknownSetting, UsageError
 from claimtrack.services.settings.file import Filed, nearest, place_of_db, read_file
 from claimtrack.services.settings.keys import KEYS, Key
 from claimtrack.settings import (
+    LIMIT_VARIABLES,
     LOCALE,
     Limits,
     Settings,
@@ -133,8 +134,8 @@ def _by_default(key: Key, env: Mapping[str, str]) -> tuple[str, str | None]:
 
 
 def _value(key: Key, env: Mapping[str, str], settings: Settings) -> Any:
-    from claimtrack.services.capture.limits import read_limits
     from claimtrack.services.log.clock import user_name
+    from claimtrack.services.settings.effective import read_limits
     from claimtrack.store.location import place
 
     if key.name == "db":
@@ -152,3 +153,17 @@ def make_folder(path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise OutputError(path=path, why=error.strerror or type(error).__name__) from error
+
+
+def read_limits(env: Mapping[str, str], filed: Limits | None = None) -> Limits:
+    """The limits as ``filed``, under those that the environment sets.
+
+    UsageError for what is no number.
+    """
+    found: dict[str, Any] = {}
+    for name, variable in LIMIT_VARIABLES.items():
+        if value := env.get(variable):
+            if not value.isdecimal() or not 0 < int(value) < 10**9:
+                raise UsageError(option=variable, value=value, wants="a number from 1 on")
+            found[name] = int(value)
+    return replace(filed or Limits(), **found)

@@ -1,3 +1,11 @@
+-- query speaker_names: id name alias
+SELECT speaker.id, speaker.name, alias.name AS alias
+FROM speaker LEFT OUTER JOIN alias ON alias.speaker_id = speaker.id ORDER BY speaker.id, alias.id
+
+-- query outlet_names: name
+SELECT outlet.name
+FROM outlet ORDER BY outlet.name
+
 -- query aliases: id kind name resolved
 SELECT speaker.id, speaker.kind, alias.name, speaker.name AS resolved
 FROM speaker JOIN alias ON alias.speaker_id = speaker.id ORDER BY speaker.id, alias.id
@@ -169,14 +177,6 @@ WHERE rating.claim_id IN (:ids) AND rating.undone_at IS NULL ORDER BY rating.id
 SELECT mending.kind, mending.figure, mending.claim_id, mending.target, mending.target_claim_id, mending.who, mending.at
 FROM mending
 WHERE mending.undone_at IS NULL ORDER BY mending.id
-
--- query speaker_names: id name alias
-SELECT speaker.id, speaker.name, alias.name AS alias
-FROM speaker LEFT OUTER JOIN alias ON alias.speaker_id = speaker.id ORDER BY speaker.id, alias.id
-
--- query outlet_names: name
-SELECT outlet.name
-FROM outlet ORDER BY outlet.name
 
 -- query used: slug
 SELECT dossier.slug

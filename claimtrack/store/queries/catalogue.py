@@ -9,7 +9,6 @@ from claimtrack.store.queries import (
     dossiers,
     judgements,
     listing,
-    people,
     remarks,
 )
 from claimtrack.store.queries.shape import Query, QueryMaker
@@ -20,7 +19,6 @@ QUERIES: dict[str, QueryMaker] = {
     **claims.QUERIES,
     **judgements.QUERIES,
     **remarks.QUERIES,
-    **people.QUERIES,
     **dossiers.QUERIES,
     **articles.QUERIES,
     **counts.QUERIES,

@@ -1,4 +1,4 @@
-"""The queries of ``claimtrack list``."""
+"""The queries of ``claimtrack list``, and the names that it finds speakers and outlets by."""
 
 from typing import Any
 
@@ -180,7 +180,23 @@ def claims() -> Query:
     )
 
 
+def speaker_names() -> Query:
+    """Every speaker's name, beside each name that it goes by."""
+    return (
+        select(Speaker.id, Speaker.name, Alias.name.label("alias"))
+        .outerjoin(Alias, Alias.speaker_id == Speaker.id)
+        .order_by(Speaker.id, Alias.id)
+    )
+
+
+def outlet_names() -> Query:
+    """Every outlet's name."""
+    return select(Outlet.name).order_by(Outlet.name)
+
+
 QUERIES: dict[str, QueryMaker] = {
+    "speaker_names": speaker_names,
+    "outlet_names": outlet_names,
     "aliases": aliases,
     "outlets": outlets,
     "statements": statements,

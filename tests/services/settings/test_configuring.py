@@ -21,12 +21,12 @@ from claimtrack.errors import (
     UsageError,
 )
 from claimtrack.report.notices.settings import reason
-from claimtrack.services.capture.limits import read_limits
 from claimtrack.services.settings.effective import (
     everything,
     filed_here,
     key_named,
     quiet_language,
+    read_limits,
     read_settings,
 )
 from claimtrack.services.settings.file import parse
