@@ -162,13 +162,16 @@ def test_no_reader_of_text_is_loaded_to_answer(with_fixtures: Path) -> None:
 
 
 def test_the_commands_load_typer_only() -> None:
+    """And which languages there are, which is asked of the folders of packs and catalogues."""
     code = (
         "import sys; import claimtrack.cli.root;"
         "ours = [m for m in sys.modules if m.startswith('claimtrack.')];"
-        "print(sorted({m.split('.')[1] for m in ours}), 'rich' in sys.modules)"
+        "packs = [m for m in ours if m.startswith('claimtrack.lang.')];"
+        "print(sorted({m.split('.')[1] for m in ours}), packs, 'rich' in sys.modules)"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True)
-    assert done.stdout.decode().strip() == "['cli', 'errors', 'settings'] False"
+    rooms = "['cli', 'errors', 'lang', 'locale', 'settings']"
+    assert done.stdout.decode().strip() == f"{rooms} ['claimtrack.lang.pack'] False"
 
 
 def test_version_loads_nothing() -> None:
