@@ -9,7 +9,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from claimtrack.locale.names import name_words
+from claimtrack.locale.bodies import name_words
 
 _LETTERS = str.maketrans(
     {"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "ъ": ""}

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from claimtrack.domain.claim import Claim
 from claimtrack.domain.names import fold, sound
 from claimtrack.domain.origins.source_names import source_key
-from claimtrack.locale.names import name_words
+from claimtrack.locale.bodies import name_words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,7 +8,7 @@ of people are left to ``names.sound``.
 from functools import cache, lru_cache
 
 from claimtrack.domain.names import fold, sound
-from claimtrack.locale.names import name_words
+from claimtrack.locale.bodies import name_words
 
 
 @lru_cache(maxsize=4096)

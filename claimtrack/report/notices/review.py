@@ -6,8 +6,8 @@ from textwrap import shorten
 from typing import TYPE_CHECKING
 
 from claimtrack.locale.messages import say, word
+from claimtrack.report.document.claim_facts import claim_facts, window_words
 from claimtrack.report.document.doc import Line, Parts, Spans, line, spans
-from claimtrack.report.names.claim_facts import claim_facts, window_words
 from claimtrack.report.views.comparison import claimant
 from claimtrack.report.views.entry import hedge_words
 from claimtrack.report.views.explanation import rule_words

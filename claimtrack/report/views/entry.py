@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from claimtrack.locale.messages import say, word
+from claimtrack.report.document.claim_facts import claim_facts, window_words
 from claimtrack.report.document.doc import Line, Parts, Table, line, spans
-from claimtrack.report.names.claim_facts import claim_facts, window_words
 from claimtrack.report.views.comparison import claims_table, compared_parts
 from claimtrack.report.views.explanation import rule_words
 from claimtrack.report.views.remarks import kept_facts, remark, status_word

@@ -11,8 +11,8 @@ from claimtrack.domain.reading import (
     StatementFound,
 )
 from claimtrack.locale.messages import say, word
+from claimtrack.report.document.claim_facts import claim_facts
 from claimtrack.report.document.doc import Line, Parts, line, spans
-from claimtrack.report.names.claim_facts import claim_facts
 from claimtrack.wording.writer import percent, quantity_text, quote
 
 if TYPE_CHECKING:

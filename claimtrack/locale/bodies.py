@@ -1,6 +1,6 @@
 """Names that languages have for the same bodies, and the words that names are put together of.
 
-One catalogue a language, ``LANG/names.py``, merged into one table: a name is matched whatever the
+One catalogue a language, ``LANG/bodies.py``, merged into one table: a name is matched whatever the
 language it is printed in. The tables are words without accents and capitals.
 """
 
@@ -33,8 +33,8 @@ class NameWords:
 def name_words() -> NameWords:
     """The words of every language that has a catalogue of them."""
     folder = Path(__file__).parent
-    codes = sorted(path.parent.name for path in folder.glob("*/names.py"))
-    catalogues = [import_module(f"claimtrack.locale.{code}.names") for code in codes]
+    codes = sorted(path.parent.name for path in folder.glob("*/bodies.py"))
+    catalogues = [import_module(f"claimtrack.locale.{code}.bodies") for code in codes]
     return NameWords(
         openers=_words(one.OPENERS for one in catalogues),
         small=_words(one.SMALL for one in catalogues),

@@ -1,1 +1,0 @@
-"""The facts of a claim with their names."""
