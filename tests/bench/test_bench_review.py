@@ -16,10 +16,11 @@ from claimtrack.store.tables.models import Judgement
 KEY = 0.05
 """Seconds of one core from a key to the next proposal stored and drawn: no hand notices them.
 
-Time of this process, for others may keep the cores busy while tests run.
+Time of this process, for others may keep the cores busy meanwhile.
 """
 
 
+@pytest.mark.bench
 def test_a_hundred_proposals(folder: Path, cli: Cli) -> None:
     (folder / "pages").mkdir()
     for page in pages(60):

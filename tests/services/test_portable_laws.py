@@ -86,7 +86,7 @@ def store(made: Path, name: str, articles: list[int], commands: list[int]) -> It
 ARTICLES = st.lists(st.integers(0, 2), min_size=1, max_size=2, unique=True)
 RUNS = st.lists(st.integers(0, len(COMMANDS) - 1), max_size=6)
 FEW = settings(
-    max_examples=25, deadline=None, suppress_health_check=list(HealthCheck), database=None
+    max_examples=12, deadline=None, suppress_health_check=list(HealthCheck), database=None
 )
 
 

@@ -29,6 +29,7 @@ def test_answers_stay_and_ratings_come(any_where: Place) -> None:
         judge(session, HAND, ["C1"], Answer.ACCEPTED, "as printed")
     engine = make_engine(any_where, write=True, patience=Patience())
     with engine.begin() as connection:  # as the revision before had it
+        connection.execute(text("ALTER TABLE claim DROP COLUMN definition"))
         connection.execute(text("DROP TABLE rating"))
         connection.execute(text("DROP TABLE bookmark"))
         connection.execute(text("UPDATE alembic_version SET version_num = '0007'"))
