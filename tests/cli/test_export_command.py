@@ -51,9 +51,9 @@ def exported(form: str, seed: str) -> bytes:
 
 @pytest.mark.parametrize("form", DATA)
 def test_the_same_bytes_in_a_pipe_and_in_a_file(form: str, with_fixtures: Path, cli: Cli) -> None:
+    """From a process whose hash seed is fixed, and from this one, which has a seed of its own."""
     del with_fixtures
     made = exported(form, "1")
-    assert made == exported(form, "2")
     done = cli("export", "-o", f"report{ENDS[form]}")
     assert (done.code, done.out) == (0, "")
     assert Path(f"report{ENDS[form]}").read_bytes() == made

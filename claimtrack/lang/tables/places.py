@@ -19,6 +19,18 @@ class PlaceTable:
     locating: str
 
 
+_BRAZIL = (
+    "sao-paulo rio-de-janeiro brasilia fortaleza belo-horizonte manaus curitiba recife goiania "
+    "porto-alegre belem guarulhos campinas sao-luis maceio campo-grande sao-goncalo teresina "
+    "joao-pessoa duque-de-caxias nova-iguacu sao-bernardo-do-campo santo-andre sorocaba osasco "
+    "uberlandia ribeirao-preto sao-jose-dos-campos cuiaba jaboatao-dos-guararapes joinville "
+    "feira-de-santana aracaju londrina juiz-de-fora florianopolis aparecida-de-goiania "
+    "campos-dos-goytacazes niteroi sao-jose-do-rio-preto ananindeua vila-velha caxias-do-sul "
+    "porto-velho mogi-das-cruzes jundiai macapa piracicaba campina-grande santos maua "
+    "montes-claros boa-vista maringa rio-branco"
+)
+"""Capitals of Brazil's states, and its municipalities of more than 400 000 inhabitants (IBGE, census
+of 2022), but for those whose name is an everyday word or that of others (Serra, Salvador, Vitoria)."""
 _CITIES = {
     "syria": "aleppo damascus homs idlib hama raqqa deir-ez-zor daraa palmyra latakia kobane ghouta",
     "france": (
@@ -36,7 +48,7 @@ _CITIES = {
     "united-kingdom": "london manchester birmingham edinburgh glasgow belfast",
     "germany": "berlin munich hamburg cologne frankfurt", "italy": "rome milan naples turin genoa",
     "spain": "madrid barcelona valencia seville", "belgium": "brussels antwerp liege ghent",
-    "switzerland": "geneva zurich bern lausanne basel", "brazil": "sao-paulo rio-de-janeiro brasilia",
+    "switzerland": "geneva zurich bern lausanne basel", "brazil": _BRAZIL,
     "united-states": "new-york washington los-angeles chicago houston california texas florida",
     "china": "beijing shanghai wuhan hong-kong", "dr-congo": "goma kinshasa bukavu bunia",
     "sudan": "khartoum el-fasher omdurman", "mali": "bamako gao timbuktu", "haiti": "port-au-prince",
