@@ -7,7 +7,7 @@ from itertools import count, takewhile
 from math import ceil, floor, log10
 
 from claimtrack.domain.comparison.bounds import Interval
-from claimtrack.report.document.doc import Bar, Bars, Line
+from claimtrack.report.document.doc import Bar, Bars, Line, line
 from claimtrack.report.document.plain import columns
 
 _LEAST = 12
@@ -74,12 +74,8 @@ def bars_lines(bars: Bars, width: int, signs: Signs = BLOCKS) -> list[Line]:
     scale = _scale(ends, widths.room)
     margin = " " * (width - widths.room)
     lines = [Line((("", ""),)), *_rows(bars, scale, signs, widths)]
-    lines += [_dim(margin + text) for text in _axis(scale, bars, signs)]
-    return [*lines, _dim(_legend(bars, signs, log=scale.log))]
-
-
-def _dim(text: str) -> Line:
-    return Line(((text, "dim"),))
+    lines += [line(margin + text, "dim") for text in _axis(scale, bars, signs)]
+    return [*lines, line(_legend(bars, signs, log=scale.log), "dim")]
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +100,7 @@ def _widths(shown: Sequence[Bar], width: int) -> Widths:
 def _rows(bars: Bars, scale: Scale, signs: Signs, widths: Widths) -> Iterator[Line]:
     for heading, group in bars.groups:
         if heading:
-            yield _dim(heading)
+            yield line(heading, "dim")
         for bar in group:
             yield _row(bar, scale, signs, widths)
 

@@ -1,6 +1,6 @@
 """A square of outcomes, one sign a pair: plain signs that every terminal and every file shows."""
 
-from claimtrack.report.document.doc import Grid, Line
+from claimtrack.report.document.doc import Grid, Line, line
 
 SIGNS = {
     "agree": "=",
@@ -19,11 +19,7 @@ def grid_lines(grid: Grid, width: int | None = None) -> list[Line]:
         return []
     head = " " * room + "".join(f" {name:>{room}}" for name in grid.ids)
     rows = [_row(name, cells, room) for name, cells in zip(grid.ids, grid.cells, strict=True)]
-    return [_dim(head.rstrip()), *rows, _dim(_legend(grid))]
-
-
-def _dim(text: str) -> Line:
-    return Line(((text, "dim"),))
+    return [line(head.rstrip(), "dim"), *rows, line(_legend(grid), "dim")]
 
 
 def _row(name: str, cells: tuple[str, ...], room: int) -> Line:

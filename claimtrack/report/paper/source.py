@@ -136,14 +136,13 @@ class Writer:
 
     def strong(self, one: Element) -> str:
         """An outcome in its colour, or words that stand out."""
-        name = next(iter(_OUTCOMES & set(one.classes)), None)
-        if name is None:
-            return call("strong", self.content(one))
-        return call("outcome", literal(name), self.content(one))
+        inner = self.content(one)
+        return _in_colour(one, inner) or call("strong", inner)
 
     def span(self, one: Element) -> str:
         """A sign in the colour of its outcome."""
-        return self.strong(one) if _OUTCOMES & set(one.classes) else self.content(one)
+        inner = self.content(one)
+        return _in_colour(one, inner) or inner
 
     def words(self, one: Element) -> str:
         """Words in a language of their own, for those who listen."""
@@ -182,14 +181,14 @@ class Writer:
         row = one.getparent()
         first = row.get("id") if row[0] is one else None
         begin = call("anchor", literal(first)) + "; " if first else ""
-        sign = "; ".join(self.pieces(one)) or '""'
-        return "{" + begin + (self.span_of(one, sign)) + "}"
+        inner = "; ".join(self.pieces(one)) or '""'
+        return "{" + begin + (_in_colour(one, "{" + inner + "}") or inner) + "}"
 
-    @staticmethod
-    def span_of(one: Element, inner: str) -> str:
-        """A square of the matrix in the colour of its outcome."""
-        name = next(iter(_OUTCOMES & set(one.classes)), None)
-        return inner if name is None else call("outcome", literal(name), "{" + inner + "}")
+
+def _in_colour(one: Element, inner: str) -> str:
+    """What stands in an element in the colour of its outcome; "" where it names none."""
+    name = next(iter(_OUTCOMES & set(one.classes)), None)
+    return call("outcome", literal(name), inner) if name else ""
 
 
 def _is_number(cell: Element) -> bool:
