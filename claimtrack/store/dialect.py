@@ -1,6 +1,6 @@
 """All that differs between SQLite and PostgreSQL: opening, locking, waiting, order.
 
-What their drivers raise is read in ``trouble.py``, which loads without SQLAlchemy.
+What their drivers raise is read in ``driver_errors.py``, which loads without SQLAlchemy.
 """
 
 import sqlite3

@@ -4,32 +4,19 @@ A service that only reads takes a ``Reader``. A command hands it a ``Fetch`` and
 writes in the same breath hands it its session.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date
-from typing import TYPE_CHECKING, Any, TypeAlias, Union
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, TypeAlias, Union
+
+from claimtrack.store.fast.compiled import Param, Params, Rows
+from claimtrack.store.fast.sqlite import Fetch
+
+__all__ = ["BATCH", "Fetch", "Param", "Params", "Reader", "Rows", "ask", "batches"]
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
-Param = str | int | date | None | Sequence[int] | Sequence[str]
-Params = Mapping[str, Param]
-Rows = list[Any]
-"""Named tuples: a column is an attribute, with the same value on every database."""
-
 BATCH = 500
 """Ids asked for at once; SQLite takes at most 32 766 in one query."""
-
-
-@dataclass(frozen=True, slots=True)
-class Fetch:
-    """Runs a query of ``claimtrack.store.queries`` by its name."""
-
-    run: Callable[[str, Params], Rows]
-
-    def __call__(self, name: str, params: Params) -> Rows:
-        """The rows of this query."""
-        return self.run(name, params)
 
 
 Reader: TypeAlias = Union["Session", Fetch]

@@ -1,16 +1,27 @@
 """Reading a SQLite database with the standard library only, for commands that must start fast."""
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
+from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
 from claimtrack.store.driver_errors import explained
-from claimtrack.store.fast.compiled import compiled_query
+from claimtrack.store.fast.compiled import Params, Rows, compiled_query
 from claimtrack.store.fast.file import connect
 from claimtrack.store.location import Place, check_revision
-from claimtrack.store.reader import Fetch, Params, Rows
+
+
+@dataclass(frozen=True, slots=True)
+class Fetch:
+    """Runs a query of ``claimtrack.store.queries`` by its name."""
+
+    run: Callable[[str, Params], Rows]
+
+    def __call__(self, name: str, params: Params) -> Rows:
+        """The rows of this query."""
+        return self.run(name, params)
 
 
 def is_made(where: Place) -> bool:

@@ -2,6 +2,7 @@
 
 from sqlalchemy.orm import Session
 
+from claimtrack.store.fast.compiled import Params, Rows
 from claimtrack.store.queries import (
     articles,
     claims,
@@ -12,7 +13,6 @@ from claimtrack.store.queries import (
     remarks,
 )
 from claimtrack.store.queries.shape import Query, QueryMaker
-from claimtrack.store.reader import Params, Rows
 
 QUERIES: dict[str, QueryMaker] = {
     **listing.QUERIES,
