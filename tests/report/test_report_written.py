@@ -101,8 +101,8 @@ def test_without_the_extra_the_report_comes_and_says_what_is_missing(
 ) -> None:
     del with_fixtures
     chart.can_draw.cache_clear()
-    monkeypatch.setitem(sys.modules, "altair", None)
-    monkeypatch.setattr(chart, "find_spec", lambda name: None if name == "altair" else name)
+    monkeypatch.setitem(sys.modules, "vl_convert", None)
+    monkeypatch.setattr(chart, "find_spec", lambda name: None if name == "vl_convert" else name)
     try:
         done = cli("--lang", lang, "export", "--format", "html")
     finally:
