@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from claimtrack.domain.names import same
+from claimtrack.domain.name_matching import same
 from claimtrack.domain.reading import Article, ClaimFound, Reading, StatementFound, StatementKind
 from claimtrack.extraction.article import read
 

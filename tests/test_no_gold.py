@@ -107,7 +107,7 @@ def _held(word: str, code: str) -> int:
 
 def _people(code: str) -> frozenset[str]:
     """The nouns of trades and of people that a pack lists."""
-    names = import_module(f"claimtrack.lang.{code}.names").TABLE
+    names = import_module(f"claimtrack.lang.{code}.speakers").TABLE
     measures = import_module(f"claimtrack.lang.{code}.measures").TABLE
     bodies = import_module(f"claimtrack.lang.{code}.claimants").TABLE.bodies
     return frozenset(
@@ -124,7 +124,7 @@ def test_no_trade_of_one_article(code: str) -> None:
         pytest.skip("no pile in this language to tell rare words by")
     common = frozenset().union(*pile)
     # Members of a class that a pack holds whole, from a source it names, are no single ones.
-    whole = import_module(f"claimtrack.lang.{code}.names").TRADES
+    whole = import_module(f"claimtrack.lang.{code}.speakers").TRADES
     rare = {word for word in _people(code) - common - EVERYDAY if _held(word, code) == 1}
     assert [word for word in sorted(rare) if not {word, word.removesuffix("s")} & set(whole)] == []
 

@@ -2,7 +2,7 @@
 
 from claimtrack.domain.claim import Claim
 from claimtrack.domain.period import Period
-from claimtrack.wording.language import names, sentences
+from claimtrack.wording.language import sentences, vocabulary
 from claimtrack.wording.writer import amount, period, quote
 
 
@@ -13,7 +13,7 @@ def detail(lang: str, key: str) -> str:
 
 def word(lang: str, name: str) -> str:
     """The word for an id (an outcome, a field, a measure, a population); itself if unnamed."""
-    table, known = sentences(lang).words, names(lang)
+    table, known = sentences(lang).words, vocabulary(lang)
     return table.get(name) or known.words.get(name) or known.measures.get(name, name)
 
 

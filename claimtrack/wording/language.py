@@ -8,7 +8,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TypeVar
 
-from claimtrack.wording.shapes import Derivation, Names, Sentences, Typography
+from claimtrack.wording.shapes import Derivation, Sentences, Typography, Vocabulary
 
 DEFAULT = "en"
 """Written where nobody asked for a language, or for one that has no folder."""
@@ -23,9 +23,9 @@ def typography(lang: str) -> Typography:
     return _table(lang, "typography", Typography)
 
 
-def names(lang: str) -> Names:
+def vocabulary(lang: str) -> Vocabulary:
     """What units, measures and other ids are called in ``lang``."""
-    return _table(lang, "names", Names)
+    return _table(lang, "vocabulary", Vocabulary)
 
 
 def sentences(lang: str) -> Sentences:

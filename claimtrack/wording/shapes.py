@@ -49,7 +49,7 @@ class Typography:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Names:
+class Vocabulary:
     """What language-neutral ids are called.
 
     ``units``: unit → its name for one and for many; ``plural`` makes many of a noun that has no

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from test_bench_compare_command import database
 
-from claimtrack.domain.names import fold, sound
+from claimtrack.domain.name_matching import fold, sound
 
 CLAIMTRACK = str(Path(sys.executable).parent / "claimtrack")
 CLAIMS, SPEAKERS = 5_000, 2_000

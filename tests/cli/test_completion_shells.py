@@ -12,7 +12,7 @@ from typing_shell import Typed
 
 from claimtrack.cli.app import run
 from claimtrack.cli.completion.script import script
-from claimtrack.domain.names import fold
+from claimtrack.domain.name_matching import fold
 from claimtrack.store.location import place
 from claimtrack.store.session import open_session
 from claimtrack.store.tables.models import Outlet

@@ -5,7 +5,7 @@ import pytest
 from claimtrack.domain.reading import Act
 from claimtrack.lang.pack import CODES, table
 from claimtrack.lang.tables.cues import CueTable
-from claimtrack.lang.tables.names import NameTable
+from claimtrack.lang.tables.speakers import SpeakerTable
 from claimtrack.lang.tables.words import WordTable
 
 
@@ -80,7 +80,7 @@ SPOKESPERSON = {"fr": "porte-parole", "en": "spokesperson", "es": "portavoz"}
 
 @pytest.mark.parametrize("code", CODES)
 def test_roles_have_a_gender(code: str) -> None:
-    names = table(code, "names", NameTable)
+    names = table(code, "speakers", SpeakerTable)
     assert set(names.roles.values()) <= {"m", "f", ""}
     assert names.roles[SPOKESPERSON[code]] == ""
     assert "berlin" in names.capitals or "berlín" in names.capitals

@@ -34,7 +34,7 @@ FIELDS = {
         that=words("ke"),
         according=(("laŭ",),),
     """,
-    "names": """
+    "speakers": """
         titles={"s-ro": "m", "s-ino": "f"},
         roles={"urbestro": "", "ministro": "", "parolanto": ""},
         organisations=words("polico ministerio"),

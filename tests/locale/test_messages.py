@@ -17,9 +17,8 @@ from claimtrack.locale.messages import (
     word,
 )
 from claimtrack.settings import RATINGS
-from claimtrack.wording.language import CODES
-from claimtrack.wording.language import names as names_of
-from claimtrack.wording.names import measure_name
+from claimtrack.wording.display_names import measure_name
+from claimtrack.wording.language import CODES, vocabulary
 
 
 @pytest.mark.parametrize(
@@ -100,7 +99,7 @@ def test_wish() -> None:
 
 def test_every_measure_has_a_name() -> None:
     for lang in CODES:
-        assert set(names_of(lang).measures) == set(MEASURES)
+        assert set(vocabulary(lang).measures) == set(MEASURES)
     assert measure_name("left", "fr") == "partis"
     assert measure_name(None, "fr") == ""
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from claimtrack.wording.names import place_name
+from claimtrack.wording.display_names import place_name
 
 
 @pytest.mark.parametrize(

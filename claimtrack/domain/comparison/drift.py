@@ -5,7 +5,7 @@ from decimal import Decimal
 from claimtrack.domain.claim import Claim
 from claimtrack.domain.comparison.bounds import printed
 from claimtrack.domain.comparison.outcome import Drift
-from claimtrack.domain.names import fold
+from claimtrack.domain.name_matching import fold
 from claimtrack.domain.origins.source_names import same_source
 
 

@@ -10,7 +10,7 @@ from claimtrack.domain.claim import PARTIAL, Basis, Claim, Kind, Modality
 from claimtrack.domain.comparison.outcome import Gate, Passage, Relation
 from claimtrack.domain.comparison.scope import declared_part, kept_apart, measure_part
 from claimtrack.domain.measure import kind_of, unit_class
-from claimtrack.domain.names import fold
+from claimtrack.domain.name_matching import fold
 from claimtrack.domain.units import comparable
 
 _COUNTS = frozenset({Kind.FLOW, Kind.CUMULATIVE})

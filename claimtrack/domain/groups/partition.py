@@ -15,7 +15,7 @@ from claimtrack.domain.comparison.scope import measured
 from claimtrack.domain.figure import PERSONS
 from claimtrack.domain.groups.spread import Spread, spread
 from claimtrack.domain.measure import is_running_count, kind_of
-from claimtrack.domain.names import fold
+from claimtrack.domain.name_matching import fold
 from claimtrack.domain.origins.source_names import source_key
 from claimtrack.domain.period import Period
 from claimtrack.domain.units import base

@@ -13,7 +13,7 @@ from hashlib import blake2b
 from itertools import chain
 from struct import unpack
 
-from claimtrack.domain.names import fold
+from claimtrack.domain.name_matching import fold
 from claimtrack.settings import Likeness
 
 _DIGEST = 4

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from claimtrack.domain.claim import Claim
-from claimtrack.domain.names import fold, sound
+from claimtrack.domain.name_matching import fold, sound
 from claimtrack.domain.origins.source_names import source_key
 from claimtrack.locale.bodies import name_words
 

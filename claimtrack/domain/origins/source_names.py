@@ -7,7 +7,7 @@ of people are left to ``names.sound``.
 
 from functools import cache, lru_cache
 
-from claimtrack.domain.names import fold, sound
+from claimtrack.domain.name_matching import fold, sound
 from claimtrack.locale.bodies import name_words
 
 

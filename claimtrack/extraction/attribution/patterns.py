@@ -5,7 +5,7 @@ from functools import cache
 
 from claimtrack.lang.pack import table
 from claimtrack.lang.tables.claimants import ClaimantTable
-from claimtrack.lang.tables.names import NameTable
+from claimtrack.lang.tables.speakers import SpeakerTable
 
 _WORD_START = r"(?<![\w’'-])"
 _ELIDED_START = r"(?<![\w-])"
@@ -78,5 +78,5 @@ def body_name(code: str) -> re.Pattern[str]:
 @cache
 def person_at_end(code: str) -> re.Pattern[str]:
     """The full name that ends some words, with the particles in it."""
-    particles = "|".join(sorted(map(re.escape, table(code, "names", NameTable).particles)))
+    particles = "|".join(sorted(map(re.escape, table(code, "speakers", SpeakerTable).particles)))
     return re.compile(rf"[A-ZÀ-Þ][\w’'.-]*(?:\s+(?:(?:{particles})\s+)?[A-ZÀ-Þ][\w’'.-]*)+$")

@@ -13,17 +13,17 @@ from claimtrack.extraction.attribution.patterns import (
 )
 from claimtrack.lang.pack import table
 from claimtrack.lang.tables.cues import CueTable
-from claimtrack.lang.tables.names import NameTable
 from claimtrack.lang.tables.numbers import NumberTable
+from claimtrack.lang.tables.speakers import SpeakerTable
 from claimtrack.lang.tables.words import WordTable
 
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _ACRONYM = re.compile(r"[A-Z]{2,}\b")
 
 
-def names(code: str) -> NameTable:
+def names(code: str) -> SpeakerTable:
     """The language's words around names."""
-    return table(code, "names", NameTable)
+    return table(code, "speakers", SpeakerTable)
 
 
 def is_body(word: str, code: str) -> bool:

@@ -20,7 +20,7 @@ from claimtrack.domain.reading import (
 from claimtrack.extraction.claims.confidence_weights import CLAIM, NARRATOR, STATEMENT
 from claimtrack.extraction.numbers.amount import COMMAS
 from claimtrack.lang.pack import CODES, table
-from claimtrack.lang.tables.names import NameTable
+from claimtrack.lang.tables.speakers import SpeakerTable
 
 CHROME = 0.5
 """What lies in page furniture is half as sure: nobody has annotated any."""
@@ -61,7 +61,7 @@ def _mention(statement: StatementFound, lang: str) -> str:
     words = (statement.mention or "").split()
     if not statement.mention:
         return "none"
-    if words and words[0].lower() in table(lang, "names", NameTable).pronouns:
+    if words and words[0].lower() in table(lang, "speakers", SpeakerTable).pronouns:
         return "pronoun"
     named = statement.mention[:1].isupper() or any(word[:1].isupper() for word in words[1:])
     return "name" if named else "noun"

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from claimtrack.lang.pack import known, table
-from claimtrack.lang.tables.names import NameTable
 from claimtrack.lang.tables.places import WITHIN, PlaceTable
+from claimtrack.lang.tables.speakers import SpeakerTable
 
 _CAPITALISED = re.compile(r"(?<![\w])[A-ZÀ-Þ][\w’.-]*(?:[ \u00a0](?:[A-ZÀ-Þ][\w’-]*))?")
 _BEFORE = 40
@@ -103,7 +103,7 @@ def find_places(text: str, start: int, end: int, lang: str) -> list[PlaceFound]:
 
 def _is_government(name: str, before: str, code: str) -> bool:
     """Whether a capital speaks for its country, since no preposition makes it a place."""
-    if name.lower() not in table(code, "names", NameTable).capitals:
+    if name.lower() not in table(code, "speakers", SpeakerTable).capitals:
         return False
     return _located(code).search(before) is None
 

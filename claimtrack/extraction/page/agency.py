@@ -6,7 +6,7 @@ from functools import cache
 
 from claimtrack.lang.pack import CODES, table
 from claimtrack.lang.tables.chrome import ChromeTable
-from claimtrack.lang.tables.names import NameTable
+from claimtrack.lang.tables.speakers import SpeakerTable
 
 EDGE = 400
 """Characters at either end of a text in which a credit stands; elsewhere AFP is a source."""
@@ -46,7 +46,7 @@ def _name(match: re.Match[str]) -> str:
 @cache
 def _credit(lang: str) -> re.Pattern[str]:
     """A credit in all the places where it stands; its words are those of every language."""
-    names = table(lang, "names", NameTable)
+    names = table(lang, "speakers", SpeakerTable)
     each, wires = _longest_first(names.agencies), _longest_first(names.wires)
     links, dates = _either("credit_links"), _either("credit_dates")
     labels, joins = _either("credit_links", "credit_labels"), _either("credit_joins")

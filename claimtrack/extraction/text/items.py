@@ -9,7 +9,6 @@ from claimtrack.extraction.text.quotes import Quote
 from claimtrack.extraction.text.word_classes import WordClasses, word_classes
 from claimtrack.lang.pack import known, table
 from claimtrack.lang.tables.cues import CueTable
-from claimtrack.lang.tables.names import NameTable
 from claimtrack.lang.tables.phrases import PhraseTable
 from claimtrack.lang.tables.reported import (
     ContentWords,
@@ -17,6 +16,7 @@ from claimtrack.lang.tables.reported import (
     ReportedTable,
     SourceWords,
 )
+from claimtrack.lang.tables.speakers import SpeakerTable
 from claimtrack.lang.tables.words import WordTable
 
 _PLAIN = tuple(zip("’ʼ\u00a0\u202f\u2009\t\u2011", "''    -", strict=True))
@@ -53,7 +53,7 @@ class Language:
     code: str
     words: WordTable
     cues: CueTable
-    names: NameTable
+    names: SpeakerTable
     phrases: PhraseTable
     classes: WordClasses
     agencies: frozenset[str]
@@ -70,7 +70,7 @@ def language(code: str) -> Language:
     """The tables that statements are found with; English ones where there is no pack."""
     code = known(code)
     words = table(code, "words", WordTable)
-    cues, names = table(code, "cues", CueTable), table(code, "names", NameTable)
+    cues, names = table(code, "cues", CueTable), table(code, "speakers", SpeakerTable)
     phrases = table(code, "phrases", PhraseTable)
     agencies = frozenset(name.lower() for name in names.agencies)
     gaps = {first for first, _, _ in cues.gaps}

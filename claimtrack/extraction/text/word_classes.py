@@ -7,9 +7,9 @@ joining two tables at each word would.
 from dataclasses import dataclass
 
 from claimtrack.lang.tables.cues import CueTable
-from claimtrack.lang.tables.names import NameTable
 from claimtrack.lang.tables.phrases import PhraseTable
 from claimtrack.lang.tables.reported import ReportedTable
+from claimtrack.lang.tables.speakers import SpeakerTable
 from claimtrack.lang.tables.words import WordTable
 
 
@@ -73,7 +73,7 @@ class WordClasses:
 def word_classes(
     words: WordTable,
     cues: CueTable,
-    names: NameTable,
+    names: SpeakerTable,
     phrases: PhraseTable,
     reported: ReportedTable,
 ) -> WordClasses:

@@ -7,7 +7,7 @@ from claimtrack.domain.claim_fields import ClaimField, Form, moved
 from claimtrack.domain.period import Window
 from claimtrack.locale.messages import word
 from claimtrack.wording.claims import word as name_of
-from claimtrack.wording.names import measure_name, place_name
+from claimtrack.wording.display_names import measure_name, place_name
 from claimtrack.wording.writer import quote, short_period
 
 

@@ -11,7 +11,7 @@ from typing import Any
 from claimtrack import __version__
 from claimtrack.report.json.stream import listed
 from claimtrack.report.json.values import jsonable
-from claimtrack.report.linked.names import entity, source_address, thing, without_nothing
+from claimtrack.report.linked.identifiers import entity, source_address, thing, without_nothing
 from claimtrack.services.reports.claims_report import Material
 from claimtrack.services.reports.statement_lines import Number, Said
 from claimtrack.store.tables.spans import Span

@@ -9,7 +9,13 @@ from typing import Any
 
 from claimtrack.locale.messages import word
 from claimtrack.report.json.stream import listed
-from claimtrack.report.linked.names import day_or_span, entity, is_address, thing, without_nothing
+from claimtrack.report.linked.identifiers import (
+    day_or_span,
+    entity,
+    is_address,
+    thing,
+    without_nothing,
+)
 from claimtrack.services.reports.claim_lines import Line
 from claimtrack.services.reports.claims_report import Material
 from claimtrack.store.read.judgements import Rated

@@ -11,8 +11,8 @@ from claimtrack.report.document.doc import Parts, Table, line, spans
 from claimtrack.report.views.figure_summary import bars_parts, camps_parts, grid_parts, short_ids
 from claimtrack.report.views.remarks import left_out_line, status_word
 from claimtrack.wording.comparison import comparison_verdict
+from claimtrack.wording.display_names import measure_name
 from claimtrack.wording.groups import together_sentences
-from claimtrack.wording.names import measure_name
 from claimtrack.wording.writer import number, published, quantity_text, short_period
 
 if TYPE_CHECKING:

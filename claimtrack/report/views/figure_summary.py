@@ -9,7 +9,7 @@ from claimtrack.domain.figure import PERSONS
 from claimtrack.locale.messages import say, word
 from claimtrack.report.document.doc import Bar, Bars, Grid, Line, Parts, Table, line
 from claimtrack.report.document.grid import SIGNS
-from claimtrack.wording.names import place_name
+from claimtrack.wording.display_names import place_name
 from claimtrack.wording.writer import amount, interval, number, quantity_text, short_period
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from claimtrack.locale.messages import say
 from claimtrack.report.document.doc import Line, Parts, Table, line, spans
 from claimtrack.report.views.comparison import claims_table
 from claimtrack.services.grouping.figure_list import Answer, ListedFigure, ShownFigure
-from claimtrack.wording.names import measure_name
+from claimtrack.wording.display_names import measure_name
 
 if TYPE_CHECKING:
     from claimtrack.services.grouping.edit_figures import Mended

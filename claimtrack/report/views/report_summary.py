@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from claimtrack.domain.comparison.outcome import Outcome
 from claimtrack.locale.messages import say, word
 from claimtrack.report.views.comparison import claimant, thresholds_line
-from claimtrack.wording.names import measure_name, place_name
+from claimtrack.wording.display_names import measure_name, place_name
 from claimtrack.wording.writer import day, number, quantity_text, unbroken
 
 if TYPE_CHECKING:

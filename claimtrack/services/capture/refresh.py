@@ -7,7 +7,7 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from claimtrack.domain.names import fold
+from claimtrack.domain.name_matching import fold
 from claimtrack.errors import InputError, UnknownOutlet
 from claimtrack.ingest.readers import Asked, read_raw
 from claimtrack.services.capture.sources import Capture, Event

@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import cache
 
 from claimtrack.domain.arithmetic import Check, Sort
-from claimtrack.domain.names import fold
+from claimtrack.domain.name_matching import fold
 from claimtrack.domain.reading import Numeral, Reading
 from claimtrack.extraction.numbers.numerals import find_numerals
 from claimtrack.ingest.address import folders

@@ -7,7 +7,7 @@ from decimal import Decimal
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
-from claimtrack.domain.names import fold
+from claimtrack.domain.name_matching import fold
 from claimtrack.errors import UnknownFigure, UnknownId
 from claimtrack.services.claims.claim_rows import ClaimRow
 from claimtrack.services.edit.meanings import Meaning, meaning, thing_of

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
-from claimtrack.domain.names import holds, sound
+from claimtrack.domain.name_matching import holds, sound
 from claimtrack.domain.period import Period
 from claimtrack.domain.quantity import Hedge
 from claimtrack.domain.reading import StatementKind

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from difflib import get_close_matches
 
-from claimtrack.domain.names import holds, sound
+from claimtrack.domain.name_matching import holds, sound
 from claimtrack.errors import UnknownOutlet, UnknownSpeaker
 from claimtrack.services.claims.claim_rows import ClaimRow
 from claimtrack.store.reader import Reader, ask

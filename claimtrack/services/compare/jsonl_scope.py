@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 from claimtrack.domain.claim import SCOPE, Claim, Kind, Modality
 from claimtrack.domain.comparison.outcome import Outcome, Relation
 from claimtrack.domain.measure import default_kind
-from claimtrack.domain.names import fold
+from claimtrack.domain.name_matching import fold
 from claimtrack.services.compare.jsonl_claims import Given
 
 T = TypeVar("T")

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from claimtrack.domain.names import fold
+from claimtrack.domain.name_matching import fold
 from claimtrack.domain.reading import Act, StatementKind
 from claimtrack.errors import NothingToChange, NotItsField, UsageError
 from claimtrack.ingest.address import canonical_url, safe_url

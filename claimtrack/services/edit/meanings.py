@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cache
 from re import IGNORECASE, search
 
-from claimtrack.domain.names import fold
+from claimtrack.domain.name_matching import fold
 from claimtrack.lang.pack import CODES, table
 from claimtrack.lang.tables.measures import MeasureTable
 

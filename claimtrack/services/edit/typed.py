@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from sqlalchemy.orm import Session
 
-from claimtrack.domain.names import fold, sound
+from claimtrack.domain.name_matching import fold, sound
 from claimtrack.domain.period import Period, Precision, Window
 from claimtrack.errors import UnknownSpeaker, UsageError
 from claimtrack.services.edit.typed_dates import read_days

@@ -8,7 +8,7 @@ from enum import StrEnum
 from claimtrack.domain.claim import OPTIONS, Claim
 from claimtrack.domain.claim_fields import ClaimField, Form
 from claimtrack.domain.figure import slug
-from claimtrack.domain.names import fold
+from claimtrack.domain.name_matching import fold
 from claimtrack.domain.reading import ClaimFound, Numeral, NumeralKind, Reading
 from claimtrack.errors import NoNumber
 from claimtrack.extraction.claims.places import find_places

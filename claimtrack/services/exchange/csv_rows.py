@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from pathlib import PurePath
 
 from claimtrack.domain.claim import OPTIONS
-from claimtrack.domain.names import fold
+from claimtrack.domain.name_matching import fold
 from claimtrack.errors.interchange import BadMapping, NoSuchColumn, NoWords
 from claimtrack.ingest.formats.csv_table import CsvTable, Row
 from claimtrack.lang.pack import CODES, table

@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 import claimtrack
-from claimtrack.domain.names import fold
+from claimtrack.domain.name_matching import fold
 from claimtrack.domain.reading import Article as ReadArticle
 from claimtrack.domain.reading import ClaimFound, Reading
 from claimtrack.errors import AlreadyThere, ByHandError

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
-from claimtrack.domain.names import fold
+from claimtrack.domain.name_matching import fold
 from claimtrack.errors import ByHandError
 from claimtrack.extraction.numbers.numerals import find_numerals
 from claimtrack.ingest.address import canonical_url

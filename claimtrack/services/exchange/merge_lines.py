@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Column, LargeBinary, inspect, select
 from sqlalchemy.orm import Session
 
-from claimtrack.domain.names import sound
+from claimtrack.domain.name_matching import sound
 from claimtrack.errors import (
     BadColumn,
     MissingField,

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from claimtrack.domain.names import fold
+from claimtrack.domain.name_matching import fold
 from claimtrack.errors import UnknownDossier
 from claimtrack.services.compare.conflict_filter import near
 from claimtrack.services.grouping.edited_figures import resolved

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 from sqlalchemy import ColumnElement, and_, func, literal, or_, select
 from sqlalchemy.orm import Session
 
-from claimtrack.domain.names import fold, sound
+from claimtrack.domain.name_matching import fold, sound
 from claimtrack.errors import NothingLogged, UnknownStep
 from claimtrack.services.claims.lookup import is_id
 from claimtrack.store.log.active_steps import undone_by

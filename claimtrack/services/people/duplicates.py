@@ -6,7 +6,7 @@ from itertools import combinations
 
 from sqlalchemy.orm import Session
 
-from claimtrack.domain.names import ends_with, fold, sound, surname
+from claimtrack.domain.name_matching import ends_with, fold, sound, surname
 from claimtrack.services.people.speakers import SpeakerRow, list_speakers
 
 LIKE = 88

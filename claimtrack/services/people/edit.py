@@ -8,7 +8,7 @@ from typing import TypeVar
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from claimtrack.domain.names import fold, sound
+from claimtrack.domain.name_matching import fold, sound
 from claimtrack.errors import NotTheirs, SameSpeaker, UnknownSpeaker
 from claimtrack.lang.pack import FALLBACK
 from claimtrack.services.claims.lookup import row_number

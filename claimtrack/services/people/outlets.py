@@ -6,7 +6,7 @@ from difflib import get_close_matches
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from claimtrack.domain.names import fold
+from claimtrack.domain.name_matching import fold
 from claimtrack.errors import UnknownOutlet
 from claimtrack.store.log.steps import Hand, step
 from claimtrack.store.tables.models import Article, Outlet

@@ -8,7 +8,7 @@ from difflib import get_close_matches
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session, selectinload
 
-from claimtrack.domain.names import fold, holds, sound
+from claimtrack.domain.name_matching import fold, holds, sound
 from claimtrack.errors import SeveralSpeakers, UnknownSpeaker
 from claimtrack.store.tables.models import Affiliation, Claim, Speaker, Statement
 

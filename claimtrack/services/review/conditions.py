@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from claimtrack.domain.names import fold
+from claimtrack.domain.name_matching import fold
 from claimtrack.errors import BadCondition, BadField, BadJoin, BadSign, BadValue, UsageError
 from claimtrack.lang.pack import CODES
 from claimtrack.locale.messages import typed_words

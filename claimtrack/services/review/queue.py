@@ -7,7 +7,7 @@ from datetime import date
 from sqlalchemy import Select, or_, select
 from sqlalchemy.orm import Session, aliased
 
-from claimtrack.domain.names import holds
+from claimtrack.domain.name_matching import holds
 from claimtrack.domain.reading import StatementKind
 from claimtrack.errors import UnknownOutlet, UnknownSpeaker
 from claimtrack.services.compare.conflict_filter import near

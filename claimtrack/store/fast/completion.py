@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 
-from claimtrack.domain.names import fold
+from claimtrack.domain.name_matching import fold
 from claimtrack.store.fast.file import connect
 from claimtrack.store.fast.sqlite import check_layout, is_made
 from claimtrack.store.location import Place

@@ -12,7 +12,7 @@ from math import inf
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from claimtrack.domain.names import sound
+from claimtrack.domain.name_matching import sound
 from claimtrack.store.tables.closed_sets import UNNAMED
 from claimtrack.store.tables.models import Alias, Change, Speaker
 

@@ -3,7 +3,7 @@
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
-from claimtrack.domain.names import ends_with, fold, sound, surname
+from claimtrack.domain.name_matching import ends_with, fold, sound, surname
 from claimtrack.domain.reading import SpeakerFound
 from claimtrack.store.tables.closed_sets import UNNAMED
 from claimtrack.store.tables.models import Alias, Claim, Snapshot, Speaker, Statement

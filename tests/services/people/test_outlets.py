@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 from sqlalchemy.orm import Session
 
-from claimtrack.domain.names import fold
+from claimtrack.domain.name_matching import fold
 from claimtrack.errors import UnknownOutlet
 from claimtrack.services.log.undo import undo
 from claimtrack.services.people.outlets import edit_outlet, list_outlets

@@ -5,7 +5,7 @@ from readings import Marked
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from claimtrack.domain.names import fold, sound
+from claimtrack.domain.name_matching import fold, sound
 from claimtrack.domain.reading import Reading
 from claimtrack.services.capture.record import Source, record
 from claimtrack.services.log.clock import moment

@@ -1,6 +1,6 @@
 """What Spanish calls units, measures, populations and places. Keys are language-neutral ids."""
 
-from claimtrack.wording.shapes import Names, forms, names
+from claimtrack.wording.shapes import Vocabulary, forms, names
 
 UNITS = forms("""
 percentage_point=punto porcentual|puntos porcentuales
@@ -164,7 +164,7 @@ def plural(noun: str) -> str:
     return noun + ("s" if noun[-1:] in "aeiouáéó" else "es")
 
 
-TABLE = Names(
+TABLE = Vocabulary(
     units=UNITS,
     plural=plural,
     measures=MEASURES,

@@ -1,6 +1,6 @@
 """Spanish words around names."""
 
-from claimtrack.lang.tables.names import NameTable
+from claimtrack.lang.tables.speakers import SpeakerTable
 from claimtrack.lang.tables.words import words
 
 _PAIRS = (
@@ -86,7 +86,7 @@ def _plural(role: str) -> str:
     return role + ("s" if role[-1] in "aeiouáéó" else "es")
 
 
-TABLE = NameTable(
+TABLE = SpeakerTable(
     titles={
         "sr.": "m", "sr": "m", "sra.": "f", "sra": "f", "srta.": "f", "señor": "m", "señora": "f",
         "señorita": "f", "don": "m", "doña": "f", "d.": "m", "dña.": "f", "dr.": "m", "dra.": "f",

@@ -1,6 +1,6 @@
 """What French calls units, measures, populations and places. Keys are language-neutral ids."""
 
-from claimtrack.wording.shapes import Names, forms, names
+from claimtrack.wording.shapes import Vocabulary, forms, names
 
 UNITS = forms("""
 percentage_point=point|points
@@ -162,7 +162,7 @@ def plural(noun: str) -> str:
     return noun + ("x" if noun.endswith(("eau", "eu")) else "s")
 
 
-TABLE = Names(
+TABLE = Vocabulary(
     units=UNITS,
     plural=plural,
     measures=MEASURES,

@@ -1,6 +1,6 @@
 """French words around names."""
 
-from claimtrack.lang.tables.names import NameTable
+from claimtrack.lang.tables.speakers import SpeakerTable
 from claimtrack.lang.tables.words import words
 
 _M = (
@@ -84,7 +84,7 @@ def _plural(role: str) -> str:
     return role if role.endswith(("s", "x")) else role + "s"
 
 
-TABLE = NameTable(
+TABLE = SpeakerTable(
     titles={
         "m.": "m",
         "mm.": "m",

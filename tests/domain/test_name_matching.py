@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimtrack.domain.names import ends_with, fold, holds, same, sound
+from claimtrack.domain.name_matching import ends_with, fold, holds, same, sound
 
 
 @pytest.mark.parametrize(

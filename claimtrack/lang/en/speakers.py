@@ -1,6 +1,6 @@
 """English words around names."""
 
-from claimtrack.lang.tables.names import NameTable
+from claimtrack.lang.tables.speakers import SpeakerTable
 from claimtrack.lang.tables.words import words
 
 _ROLES = (
@@ -51,7 +51,7 @@ def _plural(role: str) -> str:
     return role + ("es" if role.endswith(("s", "ss", "ch", "sh")) else "s")
 
 
-TABLE = NameTable(
+TABLE = SpeakerTable(
     titles={
         "mr": "m",
         "mr.": "m",

@@ -1,6 +1,6 @@
 """What English calls units, measures, populations and places. Keys are language-neutral ids."""
 
-from claimtrack.wording.shapes import Names, forms, names
+from claimtrack.wording.shapes import Vocabulary, forms, names
 
 UNITS = forms("""
 percentage_point=percentage point|percentage points
@@ -164,7 +164,7 @@ def plural(noun: str) -> str:
 
 _CONSONANT_Y = tuple(f"{letter}y" for letter in "bcdfghjklmnpqrstvwxz")
 
-TABLE = Names(
+TABLE = Vocabulary(
     units=UNITS,
     plural=plural,
     measures=MEASURES,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class NameTable:
+class SpeakerTable:
     """What the words of names and speakers are.
 
     ``titles``: before a surname, with the gender; ``roles``: role nouns with gender ("m", "f"
