@@ -1,7 +1,9 @@
 """A claim inside a sentence: its words, whose they are, when it holds."""
 
 from claimtrack.domain.claim import Claim
+from claimtrack.domain.comparison.outcome import Outcome
 from claimtrack.domain.period import Period
+from claimtrack.locale import messages
 from claimtrack.wording.language import sentences, vocabulary
 from claimtrack.wording.writer import amount, period, quote
 
@@ -11,8 +13,13 @@ def detail(lang: str, key: str) -> str:
     return sentences(lang).detail[key]
 
 
+def outcome_word(lang: str, outcome: Outcome) -> str:
+    """The one word for an outcome, in sentences as in lists: that of the catalogue."""
+    return messages.word(lang, outcome)
+
+
 def word(lang: str, name: str) -> str:
-    """The word for an id (an outcome, a field, a measure, a population); itself if unnamed."""
+    """The word for an id (a field, a measure, a population); itself if unnamed."""
     table, known = sentences(lang).words, vocabulary(lang)
     return table.get(name) or known.words.get(name) or known.measures.get(name, name)
 

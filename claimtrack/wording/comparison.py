@@ -14,7 +14,7 @@ from claimtrack.domain.comparison.outcome import Drift, Outcome, Relation, Windo
 from claimtrack.domain.comparison.pair import Side
 from claimtrack.domain.comparison.result import Comparison
 from claimtrack.domain.quantity import Hedge
-from claimtrack.wording.claims import claim_words, detail, span_words, window, word
+from claimtrack.wording.claims import claim_words, detail, outcome_word, span_words, window, word
 from claimtrack.wording.language import sentences, typography
 from claimtrack.wording.writer import amount, interval, number, percent, quote
 
@@ -147,7 +147,7 @@ def readings(found: Comparison, lang: str) -> str:
 
 def _reading(reading: WindowReading, lang: str) -> str:
     table = sentences(lang).reading
-    outcome = word(lang, reading.ruling.outcome)
+    outcome = outcome_word(lang, reading.ruling.outcome)
     if reading.same is not None:
         return table["same" if reading.same else "other"].format(outcome=outcome)
     a, b = span_words(reading.a, lang), span_words(reading.b, lang)

@@ -12,7 +12,7 @@ from claimtrack.domain.comparison.outcome import Gate, Outcome, Relation, Ruling
 from claimtrack.domain.comparison.pair import Pair, Side
 from claimtrack.domain.comparison.result import Comparison
 from claimtrack.domain.period import allen
-from claimtrack.wording.claims import claim_words, detail, span_words, word
+from claimtrack.wording.claims import claim_words, detail, outcome_word, span_words, word
 from claimtrack.wording.language import DEFAULT, derivation_lines, sentences
 from claimtrack.wording.workings import ends, workings
 from claimtrack.wording.writer import interval, number
@@ -144,7 +144,7 @@ def _window(pair: Pair, reading: WindowReading, lang: str) -> Slots:
         "wb": span_words(reading.b, lang),
         "lie": _lie(reading, lang),
         "row": derivation_lines(lang).rows[key][0].lower(),
-        "outcome": word(lang, reading.ruling.outcome),
+        "outcome": outcome_word(lang, reading.ruling.outcome),
     }
 
 
@@ -204,7 +204,7 @@ def _rule(found: Comparison, lang: str) -> Slots:
 
 def _outcome(found: Comparison, lang: str) -> Slots:
     relation = derivation_lines(lang).relations[found.relation.value]
-    return {"outcome": word(lang, found.outcome), "relation": relation}
+    return {"outcome": outcome_word(lang, found.outcome), "relation": relation}
 
 
 def _residual(found: Comparison, residual: Interval, lang: str) -> Slots:

@@ -4,7 +4,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from claimtrack.domain.comparison.outcome import Outcome
-from claimtrack.wording.claims import claim_words, span_words, word
+from claimtrack.wording.claims import claim_words, outcome_word, span_words
 from claimtrack.wording.comparison import times_apart
 from claimtrack.wording.language import DEFAULT, sentences, typography
 from claimtrack.wording.writer import interval, quote
@@ -85,7 +85,7 @@ def _readings(found: "RestComparison", lang: str) -> str:
 def _reading(found: "RestComparison", reading: "RestReading", lang: str) -> str:
     """One reading, and the two numbers where it is a conflict."""
     words = quote(found.whole.window.words or found.whole.text, lang) if found.whole.window else ""
-    outcome = word(lang, reading.outcome)
+    outcome = outcome_word(lang, reading.outcome)
     if reading.outcome is Outcome.CONFLICT and found.committed and found.residual:
         ends = (interval(side, found.unit, lang) for side in (found.committed, found.residual))
         outcome += " ({} / {})".format(*ends)

@@ -74,8 +74,8 @@ class Sentences:
     """What is said of comparisons. Slots: see ``wording.comparison`` and ``wording.groups``.
 
     ``main``: outcome/relation → sentence; ``reading``: one way to read two windows; ``rest``: of
-    what is left of a whole; ``detail``: small pieces; ``words``: outcomes, fields and hedges
-    inside a sentence; ``fields``: fields as headings; ``counts``: what origins are counted in.
+    what is left of a whole; ``detail``: small pieces; ``words``: fields and hedges inside
+    a sentence; ``fields``: fields as headings; ``counts``: what origins are counted in.
     """
 
     main: Words

@@ -105,8 +105,8 @@ def test_every_reading_of_the_time_is_shown_with_its_relation_and_row() -> None:
     )
     readings = named(steps, "window")
     assert len(readings) == 2
-    assert "row f: they cannot be compared" in readings[0].sentence("en")
-    assert "row c: they conflict" in readings[1].sentence("en")
+    assert "row f: not comparable" in readings[0].sentence("en")
+    assert "row c: conflict" in readings[1].sentence("en")
     assert dict(readings[1].values)["lie"].startswith("(both begin together")
 
 

@@ -78,7 +78,7 @@ def test_every_id_has_a_word(lang: str) -> None:
     known = language.vocabulary(lang)
     assert set(known.measures) == set(MEASURES)
     assert set(PART_OF) <= set(known.words)
-    assert {outcome.value for outcome in Outcome} <= set(language.sentences(lang).words)
+    assert not {outcome.value for outcome in Outcome} & set(language.sentences(lang).words)
 
 
 @pytest.mark.parametrize("lang", CODES)

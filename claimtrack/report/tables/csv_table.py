@@ -1,4 +1,8 @@
-"""Claims as CSV (RFC 4180): one row a claim with its provenance; opens in a spreadsheet."""
+"""Claims as CSV (RFC 4180): one row a claim with its provenance; opens in a spreadsheet.
+
+A column is named where ``ClaimLine`` is made, in ``services/reports/claim_lines.py``; a column that
+is a claim's own field has the key that stands beside the field in ``domain/claim.py``.
+"""
 
 import csv
 import io

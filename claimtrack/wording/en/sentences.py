@@ -140,9 +140,6 @@ DETAIL = {
     "nobody": "no source",
 }
 WORDS = {
-    "agree": "they agree", "compatible": "they are compatible", "tension": "they hardly fit",
-    "conflict": "they conflict", "not comparable": "they cannot be compared",
-    "undetermined": "it stays open",
     "unit": "unit", "per": "denominator in time or head", "kind": "kind of number",
     "measure": "measure", "modality": "modality", "denominator": "denominator", "basis": "basis",
     "definition": "definition",

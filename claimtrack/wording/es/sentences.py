@@ -143,9 +143,6 @@ DETAIL = {
     "nobody": "sin fuente",
 }
 WORDS = {
-    "agree": "concuerdan", "compatible": "son compatibles", "tension": "encajan mal",
-    "conflict": "hay conflicto", "not comparable": "no se pueden comparar",
-    "undetermined": "queda abierto",
     "unit": "la misma unidad", "per": "el mismo denominador de tiempo o por persona",
     "kind": "la misma naturaleza del número", "measure": "la misma medida",
     "modality": "la misma modalidad", "denominator": "el mismo denominador",

@@ -151,8 +151,6 @@ DETAIL = {
     "nobody": "sans source",
 }
 WORDS = {
-    "agree": "accord", "compatible": "compatibles", "tension": "en tension",
-    "conflict": "conflit", "not comparable": "non comparables", "undetermined": "indéterminé",
     "unit": "la même unité", "per": "le même dénominateur de temps ou de tête",
     "kind": "la même nature de nombre", "measure": "la même mesure",
     "modality": "la même modalité", "denominator": "le même dénominateur",
