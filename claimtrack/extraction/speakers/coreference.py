@@ -11,6 +11,7 @@ from claimtrack.extraction.speakers.person_names import name_runs, person_run
 from claimtrack.extraction.speakers.role_holders import MEMORY, RoleHolders
 from claimtrack.extraction.speakers.roles import apposition_end, leads, role_start, set_off
 from claimtrack.extraction.text.items import Item, Language
+from claimtrack.extraction.text.walk import word_at
 
 _OPENING = 14
 """Items of a sentence in which the person it is about is named, ``_LATEST`` the last to begin."""
@@ -56,7 +57,7 @@ class Cast:
 
     def _is_governed(self, items: list[Item], first: int, mention: Mention, text: str) -> bool:
         """Whether what stands before makes the name a place's or a thing's."""
-        before = items[first - 1].low if first else ""
+        before = word_at(items, first - 1)
         acronym = text[items[first].start : items[first].end].isupper()
         if before in self.pack.words.prepositions and not acronym:
             return True
@@ -64,13 +65,17 @@ class Cast:
 
     def look_at(self, items: list[Item], text: str) -> None:
         """Bring the subject that opens a sentence into view, when it is known."""
-        person = person_run(items[:_OPENING], text, self.pack) if items else None
-        if person is None or person.first > _LATEST or not leads(items[: person.first], self.pack):
-            return
-        name = printed(items, person.first, person.end, text)
-        entity = self.by_name.get(fold(name)) or self.by_surname.get(surname(name))
+        entity = self._opening_person(items, text)
         if entity is not None:
             self.bring(entity)
+
+    def _opening_person(self, items: list[Item], text: str) -> Entity | None:
+        """The known person whose name opens a sentence, with nothing but a role before it."""
+        person = person_run(items[:_OPENING], text, self.pack)
+        if person is None or person.first > _LATEST or not leads(items[: person.first], self.pack):
+            return None
+        name = printed(items, person.first, person.end, text)
+        return self.by_name.get(fold(name)) or self.by_surname.get(surname(name))
 
     def bring(self, entity: Entity) -> None:
         """Make ``entity`` the last one in view."""
@@ -85,7 +90,7 @@ class Cast:
         entity = self._known(mention)
         if entity is None:
             entity = self._new_person(mention)
-        elif mention.full and (not entity.first_name or len(mention.name) > len(entity.name)):
+        elif _names_better(mention, entity):
             entity.name = mention.name
             entity.first_name = True
         self.by_name.setdefault(key, entity)
@@ -95,13 +100,14 @@ class Cast:
     def _known(self, mention: Mention) -> Entity | None:
         """The person entered under that name, or under that surname."""
         entity = self.by_name.get(fold(mention.name))
-        if entity is not None:
-            return entity
+        return self._of_surname(mention) if entity is None else entity
+
+    def _of_surname(self, mention: Mention) -> Entity | None:
+        """The person entered under that surname, unless the first names differ."""
         entity = self.by_surname.get(surname(mention.name))
         if entity is None or not mention.full or mention.titled:
             return entity
-        one = _are_one(entity.name, mention.name, self.pack.names.titles)
-        return entity if one else None
+        return entity if _are_one(entity.name, mention.name, self.pack.names.titles) else None
 
     def _new_person(self, mention: Mention) -> Entity:
         name = f"{mention.title} {mention.name}".strip()
@@ -116,24 +122,26 @@ class Cast:
         if mention.head:
             self.holders.learn(entity, mention)
             entity.role = entity.role or " ".join(mention.words[:12])
-        if mention.name and mention.name not in entity.forms:
-            entity.forms.append(mention.name)
+        entity.add_form(mention.name)
 
     def resolve(self, text: str, start: int, end: int) -> Entity | None:
         """The entity that the words at ``start``–``end`` stand for."""
-        words = self._plain_pronoun(text[start:end])
-        if words in self.pack.phrases.anyone:
-            return None
-        if words in self.pack.names.pronouns:
-            entity = self.pronoun(*self.pack.names.pronouns[words])
-        elif words in self.pack.names.same_again:
-            entity = self._named_again(start, *self.pack.names.same_again[words])
-        else:
-            mention = read_mention(text, start, end, self.pack)
-            entity = self._mentioned(mention, start, text[start:end]) if mention else None
+        entity = self._meant(text, start, end)
         if entity is not None:
             entity.first = min(entity.first, start)
         return entity
+
+    def _meant(self, text: str, start: int, end: int) -> Entity | None:
+        """Whom a pronoun, "ce dernier", a name or a role stands for."""
+        words, names = self._plain_pronoun(text[start:end]), self.pack.names
+        if words in self.pack.phrases.anyone:
+            return None
+        if words in names.pronouns:
+            return self.pronoun(*names.pronouns[words])
+        if words in names.same_again:
+            return self._named_again(start, *names.same_again[words])
+        mention = read_mention(text, start, end, self.pack)
+        return self._mentioned(mention, start, text[start:end]) if mention else None
 
     def _plain_pronoun(self, words: str) -> str:
         """The words in small letters, an inverted pronoun without what ties it to its verb."""
@@ -145,12 +153,16 @@ class Cast:
 
     def _mentioned(self, mention: Mention, start: int, words: str) -> Entity:
         """The person named, the holder of the role, or somebody new."""
-        if mention.kind == "person":
-            named = mention.titled or mention.full or not mention.head
-            # "sa sœur, Élodie": a comma sets a first name off.
-            if named or "," in words or surname(mention.name) in self.by_surname:
-                return self._person(mention)
+        if mention.kind == "person" and self._goes_by_name(mention, words):
+            return self._person(mention)
         return self._by_role(mention, start) or self._new(mention)
+
+    def _goes_by_name(self, mention: Mention, words: str) -> bool:
+        """Whether a mention is known by its name rather than by its role."""
+        if mention.titled or mention.full or not mention.head:
+            return True
+        # "sa sœur, Élodie": a comma sets a first name off.
+        return "," in words or surname(mention.name) in self.by_surname
 
     def _named_again(self, at: int, gender: str, number: str) -> Entity | None:
         """Whom "ce dernier" means: the one named last, else the one in view."""
@@ -192,10 +204,16 @@ class Cast:
         best = self.holders.best(mention, at, self.focus)
         if mention.number != "s" or (best is not None and best.is_person):
             return best
+        return self._person_in_view(mention, best)
+
+    def _person_in_view(self, mention: Mention, holder: Entity | None) -> Entity | None:
+        """The person in view whom a role noun takes up, else the unnamed ``holder``."""
         words = self.holders.words(mention)
-        if best is None and self._is_loose(mention, words):
+        if holder is None and self._is_loose(mention, words):
             return self._last_person(mention, loose=True)
-        return (self._last_person(mention) or best) if len(words) <= 1 else best
+        if len(words) > 1:
+            return holder
+        return self._last_person(mention) or holder
 
     def _is_loose(self, mention: Mention, words: set[str]) -> bool:
         """Whether the role is one that many hold, so that it may take up anybody in view."""
@@ -204,9 +222,15 @@ class Cast:
 
     def _last_person(self, mention: Mention, loose: bool = False) -> Entity | None:
         """The person last in view, when a bare "l'élu" can only be that one."""
+        entity = self._last_of_gender(mention.gender)
+        if entity is None or loose:
+            return entity
+        return None if entity.heads else entity
+
+    def _last_of_gender(self, gender: str) -> Entity | None:
         for entity in reversed(self.focus[-_IN_VIEW:]):
-            if entity.is_person and _agree(mention.gender, entity.gender):
-                return None if entity.heads and not loose else entity
+            if entity.is_person and _agree(gender, entity.gender):
+                return entity
         return None
 
     def _new(self, mention: Mention) -> Entity:
@@ -247,12 +271,24 @@ def _introduces(mention: Mention, told: bool) -> bool:
     return mention.full or (told and bool(mention.head))
 
 
+def _names_better(mention: Mention, entity: Entity) -> bool:
+    """Whether a mention has the first name that was missing, or more of the name."""
+    if not mention.full:
+        return False
+    return not entity.first_name or len(mention.name) > len(entity.name)
+
+
 def _are_one(name: str, other: str, titles: Container[str]) -> bool:
     """Whether two names with one surname can be one person's."""
     a, b = fold(name).split(" "), fold(other).split(" ")
-    if len(a) == 1 or len(b) == 1 or a[0].endswith(".") or a[0] in titles:
+    if len(b) == 1 or _hides_first_name(a, titles):
         return True
     return set(a) <= set(b) or set(b) <= set(a) or a[0][0] == b[0][0]
+
+
+def _hides_first_name(words: list[str], titles: Container[str]) -> bool:
+    """Whether a name is a lone surname, or one behind an initial or a title."""
+    return len(words) == 1 or words[0].endswith(".") or words[0] in titles
 
 
 def _agree(gender: str, other: str) -> bool:

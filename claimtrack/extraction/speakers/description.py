@@ -1,12 +1,15 @@
 """What a mention says of a speaker: name, role, gender, number."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from claimtrack.extraction.speakers.noun_phrases import holds_role
 from claimtrack.extraction.speakers.person_names import PersonName, person_run
 from claimtrack.extraction.text.items import Item, Language, itemise
+from claimtrack.extraction.text.walk import find_word, holds, up_to
 
 _MARKS = frozenset(["“", "”", '"', "«", "»"])
+_BREAKS = frozenset([",", "("])
 _HEAD = 6
 """Items of a mention among which its head and title stand."""
 
@@ -53,15 +56,19 @@ def read_mention(text: str, start: int, end: int, pack: Language) -> Mention | N
     """What the words of one mention tell; None where they hold no word."""
     items = itemise(text, (start, end), [], pack)
     items = _core([item for item in items if item.low not in _MARKS], pack)
-    if not items:
-        return None
+    return _mention(items, text, pack) if items else None
+
+
+def _mention(items: list[Item], text: str, pack: Language) -> Mention:
+    """What the items of a mention tell, at least one."""
     person = person_run(items, text, pack)
-    rest = items if person is None else items[: person.first] + items[person.end :]
+    rest = _beside(items, person)
     head = _head(rest, pack)
+    name, title, titled = _printed_name(items, person, text, pack)
     return Mention(
-        name=printed(items, person.first, person.end, text) if person else "",
-        title=_title(items, person, text, pack) if person else "",
-        titled=person is not None and person.titled,
+        name=name,
+        title=title,
+        titled=titled,
         words=_content(rest, pack),
         head=head,
         plain=_plain(items, text, pack),
@@ -73,21 +80,28 @@ def read_mention(text: str, start: int, end: int, pack: Language) -> Mention | N
     )
 
 
+def _beside(items: list[Item], person: PersonName | None) -> list[Item]:
+    """The items beside a person's name."""
+    return items if person is None else items[: person.first] + items[person.end :]
+
+
+def _printed_name(
+    items: list[Item], person: PersonName | None, text: str, pack: Language
+) -> tuple[str, str, bool]:
+    """(name, title, whether a title or role leads to it); empty where nobody is named."""
+    if person is None:
+        return "", "", False
+    name = printed(items, person.first, person.end, text)
+    return name, _title(items, person, text, pack), person.titled
+
+
 def _core(items: list[Item], pack: Language) -> list[Item]:
     """The mention without its relative clause, and a body's without its apposition."""
-    items = _without_relative(items, pack)
-    if not any(item.low in pack.names.organisations for item in items[:3]):
+    items = items[: find_word(items, pack.classes.relatives, 1, len(items))]
+    if not holds(items[:3], pack.names.organisations):
         return items
-    named = next((items[:at] for at, item in enumerate(items) if item.low == ","), items)
-    return items if holds_role(named, pack) else named
-
-
-def _without_relative(items: list[Item], pack: Language) -> list[Item]:
-    """The mention up to its relative clause."""
-    for at in range(1, len(items)):
-        if items[at].low in pack.classes.relatives:
-            return items[:at]
-    return items
+    body = items[: up_to(items, ",", 0)]
+    return items if holds_role(body, pack) else body
 
 
 def _title(items: list[Item], person: PersonName, text: str, pack: Language) -> str:
@@ -105,20 +119,27 @@ def _content(items: list[Item], pack: Language) -> tuple[str, ...]:
 
 def _gender(items: list[Item], pack: Language) -> str:
     """The gender of a title, else of the determiner, else of a role noun."""
-    names, front = pack.names, items[:_HEAD]
-    for item in front:
-        if gender := names.titles.get(item.low):
+    front = items[:_HEAD]
+    return (
+        _gender_by(front, pack.names.titles)
+        or pack.phrases.gendered.get(items[0].low)
+        or _gender_by(front, pack.names.roles)
+    )
+
+
+def _gender_by(items: list[Item], genders: Mapping[str, str]) -> str:
+    """The gender that the first item to show one has in a table."""
+    for item in items:
+        if gender := genders.get(item.low):
             return gender
-    if shown := pack.phrases.gendered.get(items[0].low):
-        return shown
-    return next((gender for item in front if (gender := names.roles.get(item.low))), "")
+    return ""
 
 
 def _number(items: list[Item], pack: Language) -> str:
     """Whether one ("s") or several ("p"), by the determiner or a noun for groups."""
     if items[0].low in pack.phrases.plural:
         return "p"
-    return "p" if any(item.low in pack.names.groups for item in items[:3]) else "s"
+    return "p" if holds(items[:3], pack.names.groups) else "s"
 
 
 def _head(items: list[Item], pack: Language) -> str:
@@ -133,31 +154,30 @@ def _head(items: list[Item], pack: Language) -> str:
 
 def _kind(items: list[Item], head: str, pack: Language) -> str:
     """Whether a mention without a name is a group, a body, or somebody unnamed."""
-    core = _before_complement(items, pack)
-    names = pack.names
+    front, names = _before_complement(items, pack), pack.names
     for kind, nouns in (
         ("group", names.groups),
         ("unnamed", names.roles),
         ("organisation", names.organisations),
     ):
-        if any(low in nouns for low in core):
+        if holds(front, nouns):
             return kind
-    named = not head and any(item.shape == "C" for item in items)
-    return "organisation" if named else "unnamed"
+    return "unnamed" if head or not _has_capital(items) else "organisation"
 
 
-def _before_complement(items: list[Item], pack: Language) -> list[str]:
+def _has_capital(items: list[Item]) -> bool:
+    return any(item.shape == "C" for item in items)
+
+
+def _before_complement(items: list[Item], pack: Language) -> list[Item]:
     """The first words of a mention, up to the preposition of its complement."""
-    front = [item.low for item in items[:_HEAD]]
-    for place in range(1, len(front)):
-        if front[place] in pack.words.prepositions:
-            return front[:place]
-    return front
+    front = items[:_HEAD]
+    return front[: find_word(front, pack.words.prepositions, 1, len(front))]
 
 
 def _plain(items: list[Item], text: str, pack: Language) -> str:
     """The phrase without determiner, apposition, and "estimates by" before its source."""
-    end, first = _plain_end(items, pack), 0
+    end, first = up_to(items, pack.classes.phrase_breaks, 1), 0
     while first < end - 1:
         step = _plain_start(items, first, end, pack)
         if step == first:
@@ -166,24 +186,15 @@ def _plain(items: list[Item], text: str, pack: Language) -> str:
     return printed(items, first, end, text)
 
 
-def _plain_end(items: list[Item], pack: Language) -> int:
-    """Where a phrase's own words end: its relative clause, participle or apposition is left out."""
-    for at, item in enumerate(items):
-        if at and (item.low in (",", "(") or item.low in pack.words.relatives):
-            return at
-    return len(items)
-
-
 def _plain_start(items: list[Item], first: int, end: int, pack: Language) -> int:
     """``first`` moved past a determiner or a noun behind which the source stands."""
-    low, links = items[first].low, pack.phrases.links
-    if low in pack.words.determiners or low in links:
+    low = items[first].low
+    if low in pack.classes.noun_links:
         return first + 1
-    if low in pack.cues.source_nouns and end - first > 2:
-        for place in range(first + 1, min(first + 4, end - 1)):
-            if items[place].low in links:
-                return place + 1
-    return first
+    if low not in pack.cues.source_nouns or end - first <= 2:
+        return first
+    link = find_word(items, pack.phrases.links, first + 1, min(first + 4, end - 1))
+    return first if link is None else link + 1
 
 
 def _served(
@@ -192,16 +203,11 @@ def _served(
     """The body in "porte-parole du ministère des Transports", up to a comma or a name."""
     if person is not None and not head:
         return None
-    before = items[: person.first] if person is not None and person.first else items
-    for first, item in enumerate(before):
-        if item.low in pack.names.organisations:
-            return printed(before, first, _comma(before, first + 1), text)
-    return None
+    before = _before_name(items, person)
+    body = find_word(before, pack.names.organisations, 0, len(before))
+    return None if body is None else printed(before, body, up_to(before, _BREAKS, body + 1), text)
 
 
-def _comma(items: list[Item], start: int) -> int:
-    """The first comma or bracket from ``start`` on, else the end."""
-    for at in range(start, len(items)):
-        if items[at].low in (",", "("):
-            return at
-    return len(items)
+def _before_name(items: list[Item], person: PersonName | None) -> list[Item]:
+    """What stands before a person's name; all where the name opens the mention."""
+    return items[: person.first] if person is not None and person.first else items

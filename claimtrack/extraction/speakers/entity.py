@@ -25,6 +25,11 @@ class Entity:
     first: int = 1 << 60
     first_name: bool = False
 
+    def add_form(self, name: str) -> None:
+        """Keep a name as it was printed, once."""
+        if name and name not in self.forms:
+            self.forms.append(name)
+
     @property
     def is_body(self) -> bool:
         """Whether it is an organisation or a group."""
@@ -71,8 +76,10 @@ class PronounAgreement:
             return True
         if entity.is_unknown and not self.unnamed:
             return False
-        if entity.gender:
-            return entity.gender == self.gender
+        return entity.gender == self.gender if entity.gender else self._fits_hidden(entity)
+
+    def _fits_hidden(self, entity: Entity) -> bool:
+        """Whether somebody of no known gender is taken."""
         return self.hidden or self.number != "s" or not entity.is_body
 
 

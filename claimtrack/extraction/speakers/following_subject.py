@@ -8,7 +8,7 @@ from claimtrack.extraction.speakers.noun_phrases import (
 )
 from claimtrack.extraction.text.cue import Cue
 from claimtrack.extraction.text.items import Item, Language
-from claimtrack.extraction.text.walk import is_adverb
+from claimtrack.extraction.text.walk import is_adverb, word_at
 
 _COMPLEMENT = 12
 """Items behind "told X" in which the subject that follows begins."""
@@ -16,24 +16,24 @@ _COMPLEMENT = 12
 
 def subject_after(items: list[Item], cue: Cue, pack: Language) -> Range | None:
     """The subject printed after its verb: "a déclaré lundi à l'AFP le ministre"."""
-    place, end = cue.last + 1, len(items)
-    while place < end and _stands_before_subject(items, place, pack):
+    place = cue.last + 1
+    while _stands_before_subject(items, place, pack):
         place += 1
-    if place < end:
-        if items[place].low == "," and place > cue.last + 1:
-            return None
-        if items[place].low in pack.words.prepositions:
-            return _after_complement(items, place, pack)
-    return phrase_after(items, place, end, pack) or _described_name(items, place, pack)
+    word = word_at(items, place)
+    if word == "," and place > cue.last + 1:
+        return None
+    if word in pack.words.prepositions:
+        return _after_complement(items, place, pack)
+    return phrase_after(items, place, len(items), pack) or _described_name(items, place, pack)
 
 
 def _stands_before_subject(items: list[Item], at: int, pack: Language) -> bool:
     """Whether an adverb or word of time parts a verb from its subject."""
-    if not is_time(items, at, pack):
+    if at >= len(items) or not is_time(items, at, pack):
         return False
     if items[at].low not in pack.words.determiners:
         return True
-    return at + 1 < len(items) and items[at + 1].low in pack.words.times
+    return word_at(items, at + 1) in pack.words.times
 
 
 def _described_name(items: list[Item], at: int, pack: Language) -> Range | None:
@@ -57,14 +57,25 @@ def _describes(item: Item, pack: Language) -> bool:
 def _after_complement(items: list[Item], at: int, pack: Language) -> Range | None:
     """The subject behind "à l'AFP", "sur son compte Twitter"; None where the clause ends."""
     complement = phrase_after(items, at + 1, len(items), pack)
-    start = complement[1] - 1 if complement else at + 1
-    for place in range(start + 1, min(len(items), start + _COMPLEMENT)):
-        item = items[place]
-        if item.shape in "pq" or item.low in pack.cues.that:
+    start = complement[1] if complement else at + 2
+    for place in range(start, min(len(items), start - 1 + _COMPLEMENT)):
+        if _ends_clause(items[place], pack):
             return None
-        if item.low in pack.words.determiners and items[place - 1].low not in pack.classes.linked:
+        if _is_determined(items, place, pack):
             return phrase_after(items, place, len(items), pack)
     return None
+
+
+def _ends_clause(item: Item, pack: Language) -> bool:
+    """Whether a mark, a quotation or a complementiser ends the clause."""
+    return item.shape in "pq" or item.low in pack.cues.that
+
+
+def _is_determined(items: list[Item], at: int, pack: Language) -> bool:
+    """Whether a determiner opens a phrase that is no complement."""
+    if items[at].low not in pack.words.determiners:
+        return False
+    return items[at - 1].low not in pack.classes.linked
 
 
 def is_time(items: list[Item], at: int, pack: Language) -> bool:

@@ -1,7 +1,7 @@
 """Noun phrases: where one can start, and where it ends."""
 
 from claimtrack.extraction.text.items import Item, Language
-from claimtrack.extraction.text.walk import is_adverb
+from claimtrack.extraction.text.walk import holds, is_adverb, shape_at, word_at
 
 LONGEST = 40
 """Items: no subject with its title and apposition is longer."""
@@ -23,8 +23,7 @@ def is_speech(item: Item) -> bool:
 
 def holds_role(items: list[Item], pack: Language) -> bool:
     """Whether one of the words is a role noun."""
-    roles = pack.names.roles
-    return any(item.low in roles for item in items)
+    return holds(items, pack.names.roles)
 
 
 def is_participle(item: Item, pack: Language) -> bool:
@@ -66,9 +65,14 @@ def phrase_after(items: list[Item], at: int, end: int, pack: Language) -> Range 
     if items[at].low in pack.classes.bare_pronouns:
         return at, at + 1
     last = _phrase_end(items, at, min(end, at + LONGEST), pack)
-    while last > at + 1 and items[last - 1].low in pack.classes.trailing:
+    return at, _without_trailing(items, at + 1, last, pack)
+
+
+def _without_trailing(items: list[Item], first: int, last: int, pack: Language) -> int:
+    """The end of a phrase without the words that end none."""
+    while last > first and items[last - 1].low in pack.classes.trailing:
         last -= 1
-    return at, last
+    return last
 
 
 def _phrase_end(items: list[Item], at: int, limit: int, pack: Language) -> int:
@@ -86,12 +90,10 @@ def _phrase_end(items: list[Item], at: int, limit: int, pack: Language) -> int:
 
 def _is_apposed(items: list[Item], comma: int, pack: Language) -> bool:
     """Whether a comma brings an apposition ("X, président de …", "le ministre, X")."""
-    if comma + 1 >= len(items):
-        return False
-    after = items[comma + 1].low
+    after = word_at(items, comma + 1)
     if after in pack.classes.role_openers:
         return True
-    if after in pack.words.determiners and comma + 2 < len(items):
+    if after in pack.words.determiners:
         return holds_role(items[comma + 2 : comma + 6], pack)
     return _names_the_noun(items, comma, pack)
 
@@ -101,7 +103,7 @@ def _names_the_noun(items: list[Item], comma: int, pack: Language) -> bool:
     if comma == 0 or comma + 2 >= len(items):
         return False
     before, name, behind = items[comma - 1], items[comma + 1], items[comma + 2]
-    if name.shape != "C" or before.shape not in "wCqp" or opens_clause(name, pack):
+    if not _may_be_apposed(before, name, pack):
         return False
     if behind.shape == "C" or behind.low in pack.names.particles:
         return True
@@ -109,19 +111,31 @@ def _names_the_noun(items: list[Item], comma: int, pack: Language) -> bool:
     return behind.low in (",", ".") and before.low in pack.phrases.stressed
 
 
+def _may_be_apposed(before: Item, name: Item, pack: Language) -> bool:
+    """Whether a capitalised word can be the name of the word or quotation before its comma."""
+    if name.shape != "C" or before.shape not in "wCqp":
+        return False
+    return not opens_clause(name, pack)
+
+
 def _ends_phrase(items: list[Item], at: int, pack: Language) -> bool:
     """Whether the item behind the beginning of a phrase is no part of it."""
     item = items[at]
-    if item.shape == "v" or (item.shape == "p" and item.low not in _INNER_MARKS):
-        return True
-    if item.quote is not None and item.end - item.start > _CITED:
+    if item.shape in "vpq" and _breaks_off(item):
         return True
     return _stops_phrase(items, at, pack) or _is_day(items, at, pack)
 
 
+def _breaks_off(item: Item) -> bool:
+    """Whether an inverted pronoun, a mark or a quotation is no part of a phrase."""
+    if item.quote is not None:
+        return item.end - item.start > _CITED
+    return item.low not in _INNER_MARKS
+
+
 def _is_day(items: list[Item], at: int, pack: Language) -> bool:
     """Whether a word of time stands by itself, and does not tell which noun is meant."""
-    return items[at].low in pack.words.times and items[at - 1].low not in pack.classes.day_links
+    return items[at].low in pack.words.times and items[at - 1].low not in pack.classes.noun_links
 
 
 def _stops_phrase(items: list[Item], at: int, pack: Language) -> bool:
@@ -140,42 +154,53 @@ def _is_verbal(item: Item, pack: Language) -> bool:
 
 def _links_no_more(items: list[Item], at: int, pack: Language) -> bool:
     """Whether a small word behind a noun begins something else, and links no complement to it."""
+    if items[at].low in pack.classes.small:
+        return _is_other_link(items, at, pack)
+    return is_adverb(items[at], pack)
+
+
+def _is_other_link(items: list[Item], at: int, pack: Language) -> bool:
+    """Whether a small word joins no second noun to a phrase, and brings it no field."""
     low, phrases = items[at].low, pack.phrases
     if low in phrases.inner:
         return low in phrases.joiners and not _goes_on(items, at, pack)
     if low in phrases.field_links:
         return not _brings_field(items, at, pack)
-    if low in pack.classes.phrase_ends:
-        return True
-    if low in phrases.stressed and items[at - 1].low in pack.words.prepositions:
+    return low in pack.classes.phrase_ends or _opens_adjunct(items, at, pack)
+
+
+def _opens_adjunct(items: list[Item], at: int, pack: Language) -> bool:
+    """Whether "selon" or an adverb begins something else; "selon lui" is taken in."""
+    low = items[at].low
+    if low in pack.phrases.stressed and items[at - 1].low in pack.words.prepositions:
         return False
     return low in pack.cues.according[0] or is_adverb(items[at], pack)
 
 
 def _begins_another(items: list[Item], at: int, pack: Language) -> bool:
     """Whether a determiner behind a noun begins a phrase of its own ("le ministre la veille")."""
-    low, before = items[at].low, items[at - 1]
-    if low not in pack.words.determiners or low in pack.phrases.contracted:
+    if items[at].low not in pack.classes.articles:
         return False
+    before = items[at - 1]
     if before.shape not in "wCn" or before.low in pack.classes.trailing:
         return False
-    # "Mairie de Paris Le Havre": a capitalised article may open a name.
-    return not (items[at].shape == "C" and at + 1 < len(items) and items[at + 1].shape == "C")
+    return not _opens_name(items, at)
+
+
+def _opens_name(items: list[Item], at: int) -> bool:
+    """Whether a capitalised article may open a name: "Mairie de Paris Le Havre"."""
+    return items[at].shape == "C" and shape_at(items, at + 1) == "C"
 
 
 def _brings_field(items: list[Item], at: int, pack: Language) -> bool:
     """Whether a preposition brings an office's place or field, and no one spoken to."""
     if items[at - 1].shape != "w" or at + 1 >= len(items) or items[at + 1].low in pack.names.titles:
         return False
-    return not any(
-        item.low in pack.agencies or item.low in pack.phrases.audiences
-        for item in items[at + 1 : at + 3]
-    )
+    return not holds(items[at + 1 : at + 3], pack.hearers)
 
 
 def _goes_on(items: list[Item], at: int, pack: Language) -> bool:
     """Whether "and" at ``at`` joins a second noun, and no second verb."""
-    after = items[at + 1] if at + 1 < len(items) else None
-    if after is None or after.low in pack.cues.auxiliaries or after.low in pack.cues.verbs:
+    if at + 1 >= len(items) or items[at + 1].low in pack.classes.verb_words:
         return False
-    return after.shape == "w" or opens_phrase(items, at + 1, pack)
+    return items[at + 1].shape == "w" or opens_phrase(items, at + 1, pack)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from claimtrack.extraction.speakers.noun_phrases import holds_role, is_participle
 from claimtrack.extraction.text.items import Item, Language
+from claimtrack.extraction.text.walk import all_capitals, shape_at, word_at
 from claimtrack.lang.pack import table
 from claimtrack.lang.tables.places import PlaceTable
 
@@ -18,10 +19,9 @@ class PersonName:
     end: int
     titled: bool
 
-    @property
-    def lone(self) -> bool:
-        """Whether it is only one word."""
-        return self.end - self.first < 2
+    def fuller(self, other: "PersonName") -> "PersonName":
+        """The name, or the ``other`` where it is only one word."""
+        return other if self.end - self.first < 2 else self
 
 
 def name_runs(items: list[Item], pack: Language) -> list[Run]:
@@ -56,17 +56,14 @@ def _is_name_word(items: list[Item], at: int, pack: Language) -> bool:
 
 def _is_particle(items: list[Item], at: int, pack: Language) -> bool:
     """Whether a word in small letters goes on with a name, as "de" does between two capitals."""
-    low = items[at].low
-    if low not in pack.names.particles or low in pack.phrases.contracted:
-        return False
-    return at + 1 < len(items) and items[at + 1].shape == "C"
+    return items[at].low in pack.classes.name_links and shape_at(items, at + 1) == "C"
 
 
 def _is_article(items: list[Item], at: int, pack: Language) -> bool:
     """Whether a capitalised "Le" is an article and no part of a name ("Le Pen")."""
-    if items[at].low not in pack.words.determiners and items[at].low not in pack.names.pronouns:
+    if items[at].low not in pack.classes.determining:
         return False
-    return at + 1 >= len(items) or items[at + 1].shape != "C" or at == 0
+    return at == 0 or shape_at(items, at + 1) != "C"
 
 
 def person_run(items: list[Item], text: str, pack: Language) -> PersonName | None:
@@ -78,8 +75,7 @@ def person_run(items: list[Item], text: str, pack: Language) -> PersonName | Non
             continue
         if person.titled or _opens_mention(items, person.first, pack):
             return person
-        if best is None or best.lone:
-            best = person
+        best = person if best is None else best.fuller(person)
     return best
 
 
@@ -95,8 +91,14 @@ def _person_in(items: list[Item], run: Run, text: str, pack: Language) -> Person
         return None
     if first and _opens_mention(items, first, pack):
         return PersonName(first, end, False)  # "de Mistura said"
-    first = _past_field(items, first, end, pack)
-    titled = first > run[0] or _follows_title(items, first, pack)
+    return _inner_person(items, run[0], (first, end), pack)
+
+
+def _inner_person(items: list[Item], opening: int, name: Run, pack: Language) -> PersonName | None:
+    """The name behind the titles and the field from ``opening`` on; None for a complement."""
+    end = name[1]
+    first = _past_field(items, *name, pack)
+    titled = first > opening or _follows_title(items, first, pack)
     if titled or first == 0 or _stands_as_name(items, first, end, pack):
         return PersonName(first, end, titled)
     return None
@@ -121,12 +123,16 @@ def _trimmed_run(items: list[Item], run: Run, text: str, pack: Language) -> Run:
     first, end = run
     while first < end and _is_no_name(items[first], text, pack):
         first += 1
-    first = _past_roles(items, first, end, pack)
+    return _past_office(items, _past_roles(items, first, end, pack), end, text, pack), end
+
+
+def _past_office(items: list[Item], first: int, end: int, text: str, pack: Language) -> int:
+    """Past the place and the body of the office before a full name."""
     if end - first > 2 and _is_office_place(items, first, pack):
         first += 1
     if end - first > 2 and _is_served_acronym(items, first, text, pack):
         first += 1
-    return first, end
+    return first
 
 
 def _past_roles(items: list[Item], first: int, end: int, pack: Language) -> int:
@@ -139,14 +145,14 @@ def _past_roles(items: list[Item], first: int, end: int, pack: Language) -> int:
 
 def _is_no_name(item: Item, text: str, pack: Language) -> bool:
     """Whether a capitalised word is a role, a title, an opener or a preposition."""
-    if item.low in pack.classes.role_openers or text[item.start : item.end] in pack.names.not_names:
+    if item.low in pack.classes.no_names:
         return True
-    return item.low in pack.words.prepositions and item.low not in pack.phrases.surname_openers
+    return text[item.start : item.end] in pack.names.not_names
 
 
 def _is_office_place(items: list[Item], at: int, pack: Language) -> bool:
     """Whether a place is that of the office before it: "l'émissaire en Syrie X de Y"."""
-    if not at or items[at - 1].low not in pack.phrases.place_links:
+    if word_at(items, at - 1) not in pack.phrases.place_links:
         return False
     return items[at].low in table(pack.code, "places", PlaceTable).names
 
@@ -161,9 +167,9 @@ def _is_served_acronym(items: list[Item], at: int, text: str, pack: Language) ->
 def _is_no_person(items: list[Item], run: Run, name: Run, text: str, pack: Language) -> bool:
     """Whether a run owns what follows, only describes a role, or names a group or a body."""
     first, end = name
-    if end < len(items) and items[end].low in pack.phrases.possessive_endings:
+    if word_at(items, end) in pack.phrases.possessive_endings:
         return True
-    if run[0] == 0 and end < len(items) - 1 and _is_modifier(items, end, pack):
+    if run[0] == 0 and _is_modifier(items, end, pack):
         return True
     if end - first > 1:
         return False
@@ -180,24 +186,38 @@ def _names_kind(item: Item, text: str, pack: Language) -> bool:
 
 def _is_modifier(items: list[Item], end: int, pack: Language) -> bool:
     """Whether the capital at the start only opens a role: "Truck driver Jane Doe"."""
-    item = items[end]
-    if item.low in pack.names.roles:
-        return True
-    if item.shape == "C" and item.low in pack.words.determiners:
-        return True  # a rubric set before the first sentence: "Suisse Le conseiller …"
-    if pack.phrases.head_first or items[end + 1].shape != "C":
+    if end >= len(items) - 1:
         return False
-    return item.shape == "w" and item.low not in pack.names.particles
+    item = items[end]
+    if item.low in pack.names.roles or _follows_rubric(item, pack):
+        return True
+    return items[end + 1].shape == "C" and _describes_name(item, pack)
+
+
+def _follows_rubric(item: Item, pack: Language) -> bool:
+    """Whether a rubric is set before the first sentence: "Suisse Le conseiller …"."""
+    return item.shape == "C" and item.low in pack.words.determiners
+
+
+def _describes_name(item: Item, pack: Language) -> bool:
+    """Whether a plain word before a name describes it, in languages that say so before it."""
+    if pack.phrases.head_first or item.shape != "w":
+        return False
+    return item.low not in pack.names.particles
 
 
 def _past_field(items: list[Item], first: int, end: int, pack: Language) -> int:
     """Past the field of an office that runs into its holder's name ("des Transports X Y")."""
-    if end != len(items) or end - first not in (3, 4) or not first:
+    if end != len(items) or end - first not in (3, 4) or not _follows_office(items, first, pack):
         return first
-    if items[first - 1].low not in pack.phrases.office_links:
-        return first
-    capitals = all(item.shape == "C" for item in items[first:end])
-    return end - 2 if capitals and holds_role(items[:first], pack) else first
+    return end - 2 if all_capitals(items[first:end]) else first
+
+
+def _follows_office(items: list[Item], at: int, pack: Language) -> bool:
+    """Whether an office stands before, with the word that links its field to it."""
+    if word_at(items, at - 1) not in pack.phrases.office_links:
+        return False
+    return holds_role(items[:at], pack)
 
 
 def _is_complement(items: list[Item], at: int, pack: Language) -> bool:

@@ -1,6 +1,6 @@
 """Who holds which role in an article: "le ministre" is the one who was called minister before."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from claimtrack.extraction.speakers.description import Mention
 from claimtrack.extraction.speakers.entity import Entity
@@ -28,10 +28,10 @@ class RoleHolders:
         words = self.words(mention)
         entity.organisation = entity.organisation or mention.organisation
         entity.words.update(words)
-        for head in (mention.head, *(word for word in words if word in self._pack.names.roles)):
-            if head not in entity.heads:
-                entity.heads.add(head)
-                self._by_head.setdefault(head, []).append(entity)
+        heads = {mention.head}.union(words & self._pack.names.roles.keys()) - entity.heads
+        entity.heads |= heads
+        for head in heads:
+            self._by_head.setdefault(head, []).append(entity)
 
     def words(self, mention: Mention) -> set[str]:
         """The words of a role, those of its other name with them ("édile": maire)."""
@@ -45,35 +45,47 @@ class RoleHolders:
     def best(self, mention: Mention, at: int, focus: Sequence[Entity]) -> Entity | None:
         """Who fits the role best: by its words, by who was last in ``focus``, a person first."""
         others = self.words(mention) - {mention.head}
-        recent = {id(entity): rank for rank, entity in enumerate(focus, 1)}
+        recent = {id(entity): rank / len(focus) for rank, entity in enumerate(focus, 1)}
         best, highest = None, _LEAST
         for entity in (*self._by_head.get(mention.head, ())[-MEMORY:], *focus):
-            if not self._may_hold(entity, mention, others):
-                continue
-            mark = _resemblance(entity, mention.head, others)
-            mark += recent.get(id(entity), 0) / max(1, len(focus))
-            if entity.first > at and id(entity) not in recent:
-                mark -= _UNKNOWN
-            if mark >= highest:
-                best, highest = entity, mark
+            if self._may_hold(entity, mention, others):
+                mark = _resemblance(entity, mention.head, others) + _nearness(entity, at, recent)
+                if mark >= highest:
+                    best, highest = entity, mark
         return best
 
     def _may_hold(self, entity: Entity, mention: Mention, others: set[str]) -> bool:
         """Whether ``entity`` has the role, or all the other words of it, and none that differ."""
-        if entity.number != mention.number and "p" in (entity.number, mention.number):
+        if _differ_in_number(entity.number, mention.number):
             return False
         if not _has_role(entity, mention.head, others):
             return False
         known = entity.words - {mention.head}
-        if others and known and others.isdisjoint(known):
-            return self._is_only(entity, mention)
-        return True
+        return not _differ(others, known) or self._is_only(entity, mention)
 
     def _is_only(self, entity: Entity, mention: Mention) -> bool:
         """Whether ``entity`` is the one person of that role, and the mention tells little more."""
         if len(mention.words) > 2 or not entity.is_person:
             return False
         return sum(each.is_person for each in self._by_head.get(mention.head, ())) == 1
+
+
+def _differ_in_number(number: str, other: str) -> bool:
+    """Whether only one of two is of several."""
+    return number != other and "p" in (number, other)
+
+
+def _differ(others: set[str], known: set[str]) -> bool:
+    """Whether two sets of words have nothing in common, though both tell something."""
+    return bool(others) and bool(known) and others.isdisjoint(known)
+
+
+def _nearness(entity: Entity, at: int, recent: Mapping[int, float]) -> float:
+    """How lately one was in view; less for one who only comes up after ``at``."""
+    seen = recent.get(id(entity))
+    if seen is not None:
+        return seen
+    return -_UNKNOWN if entity.first > at else 0.0
 
 
 def _has_role(entity: Entity, head: str, others: set[str]) -> bool:

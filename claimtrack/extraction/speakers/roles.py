@@ -2,6 +2,7 @@
 
 from claimtrack.extraction.speakers.noun_phrases import holds_role
 from claimtrack.extraction.text.items import Item, Language
+from claimtrack.extraction.text.walk import holds, word_at
 
 _BEFORE = 14
 """Items before a name, or behind it, in which its role stands."""
@@ -10,20 +11,27 @@ _CLOSES = frozenset([",", ".", ";", ")"])
 
 def leads(before: list[Item], pack: Language) -> bool:
     """Whether nothing but a role stands before a name that opens a sentence."""
-    words = pack.words
-    return not any(item.low in words.finite or item.low in pack.names.pronouns for item in before)
+    return not holds(before, pack.classes.clause_signs)
 
 
 def role_start(items: list[Item], first: int, pack: Language) -> int:
     """Where the role before a name starts ("le ministre russe X"); the name itself if none."""
+    start = _determined_role(items, first, pack)
+    if start is not None:
+        return start
+    return first - 1 if word_at(items, first - 1) in pack.classes.role_openers else first
+
+
+def _determined_role(items: list[Item], first: int, pack: Language) -> int | None:
+    """Where the determiner of a role stands, in the clause of the name behind it."""
     for back in range(first - 1, max(-1, first - _BEFORE), -1):
         if _is_break(items[back]):
-            break
+            return None
         if _determines_role(items, back, first, pack):
             return back
         if items[back].shape == "q" or items[back].low in pack.words.finite:
-            break
-    return first - 1 if first and items[first - 1].low in pack.classes.role_openers else first
+            return None
+    return None
 
 
 def _is_break(item: Item) -> bool:
@@ -40,19 +48,17 @@ def _determines_role(items: list[Item], at: int, end: int, pack: Language) -> bo
 
 def apposition_end(items: list[Item], end: int, pack: Language) -> int:
     """Where the role behind a name ends ("X, président de Y"); the name's end if none."""
-    if end + 1 >= len(items) or items[end].low != ",":
+    if word_at(items, end) != "," or not holds_role(items[end + 1 : end + 5], pack):
         return end
-    if not holds_role(items[end + 1 : end + 5], pack):
-        return end
-    for stop in range(end + 1, min(len(items), end + _BEFORE)):
+    limit = min(len(items), end + _BEFORE)
+    for stop in range(end + 1, limit):
         if items[stop].low in _CLOSES:
             return stop
         if items[stop].low in pack.words.finite:
             return end
-    return min(len(items), end + _BEFORE)
+    return limit
 
 
 def set_off(items: list[Item], first: int, end: int) -> bool:
     """Whether commas set a lone name off ("Her daughter, Nina, is …")."""
-    before = first > 1 and items[first - 1].low == ","
-    return before and end < len(items) and items[end].low == ","
+    return first > 1 and items[first - 1].low == "," and word_at(items, end) == ","

@@ -13,7 +13,7 @@ from claimtrack.extraction.speakers.noun_phrases import (
 from claimtrack.extraction.speakers.verbs import has_verb, is_speaker, segments
 from claimtrack.extraction.text.cue import Cue
 from claimtrack.extraction.text.items import Item, Language
-from claimtrack.extraction.text.walk import is_adverb
+from claimtrack.extraction.text.walk import all_capitals, holds, is_adverb
 
 _CLOSED = frozenset([",", ")", "–", "—"])
 _CLAUSE_MARKS = frozenset([";", ":", "!", "?", "…", "...", "»", "“"])
@@ -37,13 +37,16 @@ def subject_before(items: list[Item], cue: Cue, floor: int, pack: Language) -> R
 
 def _subject_end(items: list[Item], end: int, floor: int, pack: Language) -> int:
     """``end`` without the adverbs and words of time between a subject and its verb."""
-    while end > floor and is_time(items, end - 1, pack):
-        if _is_lone_pronoun(items, end - 1, floor, pack):
-            break
-        if end - 2 >= floor and _same_again(items, end - 2, pack):
-            break
+    while end > floor and _stands_between(items, end - 1, floor, pack):
         end -= 1
     return end
+
+
+def _stands_between(items: list[Item], at: int, floor: int, pack: Language) -> bool:
+    """Whether an adverb or a word of time, no subject itself, parts a subject from its verb."""
+    if not is_time(items, at, pack) or _is_lone_pronoun(items, at, floor, pack):
+        return False
+    return at <= floor or not _same_again(items, at - 1, pack)
 
 
 def _is_lone_pronoun(items: list[Item], at: int, floor: int, pack: Language) -> bool:
@@ -89,11 +92,15 @@ def _antecedent(items: list[Item], begin: int, end: int, pack: Language) -> Rang
     if end > begin and items[end - 1].low == ",":
         end -= 1
     start = segments(items, begin, end)[-1][0]
-    found = _last_phrase(items, start, end, pack)
-    if found is not None:
-        return found
-    opening = next((place for place in range(start, end) if opens_phrase(items, place, pack)), None)
-    return None if opening is None else (opening, end)
+    return _last_phrase(items, start, end, pack) or _first_phrase(items, start, end, pack)
+
+
+def _first_phrase(items: list[Item], start: int, end: int, pack: Language) -> Range | None:
+    """From the first word that can open a noun phrase up to ``end``."""
+    for place in range(start, end):
+        if opens_phrase(items, place, pack):
+            return place, end
+    return None
 
 
 def _closed_subject(items: list[Item], begin: int, end: int, pack: Language) -> Range | None:
@@ -101,9 +108,7 @@ def _closed_subject(items: list[Item], begin: int, end: int, pack: Language) -> 
     nearest = None
     for opening, stop in segments(items, begin, end):
         start = _lead(items, opening, stop, pack)
-        if start >= stop or end - start > LONGEST:
-            continue
-        if not _may_be_subject(items, opening, start, stop, pack):
+        if end - start > LONGEST or not _may_be_subject(items, opening, start, stop, pack):
             continue
         if _is_name_first(items, start, stop, end) or is_speaker(items, (start, stop), pack):
             return start, end
@@ -113,9 +118,14 @@ def _closed_subject(items: list[Item], begin: int, end: int, pack: Language) -> 
 
 def _may_be_subject(items: list[Item], opening: int, start: int, stop: int, pack: Language) -> bool:
     """Whether a stretch can be a subject: it opens as one and is no clause of its own."""
-    if opening < start and items[opening].low in pack.phrases.subordinators:
+    if start >= stop or _is_subordinate(items, opening, start, pack):
         return False
     return _opens_subject(items, start, stop, pack) and not has_verb(items, start, stop, pack)
+
+
+def _is_subordinate(items: list[Item], opening: int, start: int, pack: Language) -> bool:
+    """Whether a conjunction whose clause holds no subject leads to ``start``."""
+    return opening < start and items[opening].low in pack.phrases.subordinators
 
 
 def _opens_subject(items: list[Item], start: int, stop: int, pack: Language) -> bool:
@@ -125,12 +135,12 @@ def _opens_subject(items: list[Item], start: int, stop: int, pack: Language) -> 
         return False
     if not opens_phrase(items, start, pack):
         return False
-    return not any(item.low in pack.words.times for item in items[start : min(start + 4, stop)])
+    return not holds(items[start : min(start + 4, stop)], pack.words.times)
 
 
 def _is_name_first(items: list[Item], start: int, stop: int, end: int) -> bool:
     """Whether a sentence opens with nothing but a name: "Odell, a former judge, added"."""
-    return start == 0 and stop < end and all(item.shape == "C" for item in items[:stop])
+    return start == 0 and stop < end and all_capitals(items[:stop])
 
 
 def _lead(items: list[Item], begin: int, end: int, pack: Language) -> int:
@@ -193,12 +203,16 @@ def _is_chained(items: list[Item], at: int, begin: int, pack: Language) -> bool:
     """Whether what starts at ``at`` goes on with the noun or name before it."""
     if at <= begin:
         return False
-    before = items[at - 1]
-    if before.shape == "C" or (before.shape == "w" and items[at].shape in "Cq"):
-        return True
-    if before.low in pack.words.coordinators:
+    if _joins_name(items[at - 1], items[at], pack):
         return True
     return _inner_noun(items, at, pack) or _complement(items, at, pack)
+
+
+def _joins_name(before: Item, item: Item, pack: Language) -> bool:
+    """Whether a name, a noun before a name, or "and" stands before."""
+    if before.shape == "C" or before.low in pack.words.coordinators:
+        return True
+    return before.shape == "w" and item.shape in "Cq"
 
 
 def _is_bare_noun(items: list[Item], begin: int, end: int, pack: Language) -> bool:
@@ -218,8 +232,8 @@ def _complement(items: list[Item], at: int, pack: Language) -> bool:
 
 def _inner_noun(items: list[Item], at: int, pack: Language) -> bool:
     """Whether a noun that could open a phrase stands inside one ("a union official")."""
-    low, before = items[at].low, items[at - 1]
-    if low in pack.words.determiners or low in pack.names.pronouns or before.shape != "w":
+    before = items[at - 1]
+    if before.shape != "w" or items[at].low in pack.classes.determining:
         return False
     return before.low not in pack.classes.no_chain
 
@@ -230,11 +244,14 @@ def _clause_begin(items: list[Item], end: int, floor: int, pack: Language) -> in
     for place in range(end - 1, farthest - 1, -1):
         if items[place].low in _CLAUSE_MARKS or is_speech(items[place]):
             return place + 1
-        if items[place].low in pack.classes.joints and (
-            place == end - 1 or not _is_relative(items, place, floor, pack)
-        ):
+        if items[place].low in pack.classes.joints and _is_joint(items, place, end, floor, pack):
             return place + 1
     return farthest
+
+
+def _is_joint(items: list[Item], at: int, end: int, floor: int, pack: Language) -> bool:
+    """Whether a complementiser ends the words before ``end``, or is no relative."""
+    return at == end - 1 or not _is_relative(items, at, floor, pack)
 
 
 def _is_relative(items: list[Item], at: int, floor: int, pack: Language) -> bool:

@@ -40,13 +40,12 @@ def has_verb(items: list[Item], begin: int, end: int, pack: Language) -> bool:
 
 def _is_clause(items: list[Item], start: int, stop: int, pack: Language) -> bool:
     """Whether a finite verb stands between two commas, before any relative."""
-    for place in range(start, stop):
-        item = items[place]
-        if item.shape not in "wC":
-            continue
-        if place > start and item.low in pack.words.relatives:
+    if _is_verb(items[start], pack):
+        return True
+    for item in items[start + 1 : stop]:
+        if item.low in pack.words.relatives:
             return False
-        if _is_verb(item, pack) or (place > start and _reports(item, pack)):
+        if _is_verb(item, pack) or _reports(item, pack):
             return True
     return False
 
@@ -84,11 +83,16 @@ def is_speaker(items: list[Item], found: Range, pack: Language) -> bool:
 def _can_speak(items: list[Item], at: int, pack: Language) -> bool:
     """Whether a word names somebody: a name behind the first word, a role, a body, a title."""
     item = items[at]
-    if item.low in pack.classes.bodies_too or item.low in pack.names.titles:
+    if item.low in pack.classes.speakers:
         return True
     if item.shape == "C":
         return at > 0 and item.low not in pack.words.determiners
-    return item.quote is not None and at > 0 and _is_plural(items[at - 1], pack)
+    return item.quote is not None and _is_nickname(items, at, pack)
+
+
+def _is_nickname(items: list[Item], at: int, pack: Language) -> bool:
+    """Whether a quotation is the nickname of several: a plural noun stands before it."""
+    return at > 0 and _is_plural(items[at - 1], pack)
 
 
 def _is_plural(item: Item, pack: Language) -> bool:
@@ -102,15 +106,19 @@ def sentence_subject(items: list[Item], begin: int, end: int, pack: Language) ->
     The first noun phrase that opens the sentence, or a part of it after a comma, and can speak.
     """
     for opening, stop in segments(items, begin, end):
-        start = opening
-        while start < stop and _leads(items[start], pack):
-            start += 1
-        if start >= stop or items[start].low in pack.phrases.impersonal:
-            continue
-        found = phrase_after(items, start, end, pack)
-        if found is not None and is_speaker(items, found, pack):
-            return _without_verb(items, found, pack)
+        start = _past_leads(items, opening, stop, pack)
+        if start < stop and items[start].low not in pack.phrases.impersonal:
+            subject = phrase_after(items, start, end, pack)
+            if subject is not None and is_speaker(items, subject, pack):
+                return _without_verb(items, subject, pack)
     return None
+
+
+def _past_leads(items: list[Item], start: int, stop: int, pack: Language) -> int:
+    """``start`` moved past the conjunctions and adverbs before a subject."""
+    while start < stop and _leads(items[start], pack):
+        start += 1
+    return start
 
 
 def _without_verb(items: list[Item], found: Range, pack: Language) -> Range:
@@ -126,15 +134,12 @@ def acts(items: list[Item], at: int, pack: Language) -> bool:
         at += 1
     if at >= len(items):
         return False
-    item = items[at]
-    if item.low in pack.cues.auxiliaries or item.low in pack.cues.verbs:
-        return True
-    return _is_verb(item, pack)
+    return items[at].low in pack.classes.verb_words or _is_verb(items[at], pack)
 
 
 def _stands_before_verb(item: Item, pack: Language) -> bool:
     """Whether a word may stand between a subject and its verb."""
-    return item.low in pack.cues.clitics or item.low in pack.cues.negators or is_adverb(item, pack)
+    return item.low in pack.classes.before_verbs or is_adverb(item, pack)
 
 
 def _leads(item: Item, pack: Language) -> bool:

@@ -47,7 +47,8 @@ class Language:
     """The tables and the word pattern of one language.
 
     ``reporting``: words that may begin a reporting verb; ``empty``: those that say nothing of who
-    somebody is; ``classes``: what words of several tables have in common.
+    somebody is; ``hearers``: agencies and others who are spoken to; ``classes``: what words of
+    several tables have in common.
     """
 
     code: str
@@ -60,6 +61,7 @@ class Language:
     pattern: re.Pattern[str]
     reporting: frozenset[str]
     empty: frozenset[str]
+    hearers: frozenset[str]
     content: ContentWords
     sources: SourceWords
     quotations: QuotationWords
@@ -88,6 +90,7 @@ def language(code: str) -> Language:
         pattern=_item_pattern(words),
         reporting=reporting,
         empty=empty,
+        hearers=agencies | phrases.audiences,
         content=reported.content,
         sources=reported.sources,
         quotations=reported.quotations,

@@ -10,6 +10,21 @@ def word_at(items: list[Item], at: int) -> str:
     return items[at].low if 0 <= at < len(items) else ""
 
 
+def shape_at(items: list[Item], at: int) -> str:
+    """The shape of the item at ``at``; empty where the sentence has none."""
+    return items[at].shape if 0 <= at < len(items) else ""
+
+
+def holds(items: list[Item], words: Container[str]) -> bool:
+    """Whether one of the items is one of ``words``."""
+    return any(item.low in words for item in items)
+
+
+def all_capitals(items: list[Item]) -> bool:
+    """Whether each item is a capitalised word."""
+    return all(item.shape == "C" for item in items)
+
+
 def pronoun_at(items: list[Item], at: int) -> int | None:
     """``at`` where an inverted pronoun stands there ("-t-il")."""
     return at if at < len(items) and items[at].shape == "v" else None
@@ -26,6 +41,14 @@ def find_word(items: list[Item], words: Container[str], start: int, end: int) ->
         if items[at].low in words:
             return at
     return None
+
+
+def up_to(items: list[Item], words: Container[str], start: int) -> int:
+    """The first item from ``start`` on that is one of ``words``, or the end."""
+    for at in range(start, len(items)):
+        if items[at].low in words:
+            return at
+    return len(items)
 
 
 def past(items: list[Item], at: int, words: Container[str], end: int | None = None) -> int:

@@ -26,7 +26,13 @@ class WordClasses:
     ``subject_leads``: conjunctions and adverbs of time before a subject. ``no_subject``: words
     that open no subject, ``no_chain``: those behind which a noun stands by itself.
     ``relatives``: all relative words. ``joints``: words behind which a clause begins.
-    ``day_links``: words that tie a day to the noun before it.
+    ``noun_links``: words that tie what follows, as a day, to the noun before it.
+    ``determining``: determiners and pronouns; ``articles``: determiners that are no contraction.
+    ``name_links``: particles inside a name; ``no_names``: words that open no name, though
+    capitalised. ``speakers``: nouns and titles of those who speak. ``verb_words``: auxiliaries and
+    verbs of reporting; ``before_verbs``: what stands between a subject and its verb.
+    ``clause_signs``: finite verbs and pronouns. ``small``: words that may end a noun phrase or go
+    on with it. ``phrase_breaks``: what ends a phrase's own words.
 
     ``parting``: what may stand inside a verb group though it is no adverb. ``clause_heads``: what a
     bare clause begins with; ``clause_leads``: what stands before a clause and its subject.
@@ -55,7 +61,17 @@ class WordClasses:
     no_chain: frozenset[str]
     relatives: frozenset[str]
     joints: frozenset[str]
-    day_links: frozenset[str]
+    noun_links: frozenset[str]
+    determining: frozenset[str]
+    articles: frozenset[str]
+    name_links: frozenset[str]
+    no_names: frozenset[str]
+    speakers: frozenset[str]
+    verb_words: frozenset[str]
+    before_verbs: frozenset[str]
+    clause_signs: frozenset[str]
+    small: frozenset[str]
+    phrase_breaks: frozenset[str]
     parting: frozenset[str]
     clause_heads: frozenset[str]
     clause_leads: frozenset[str]
@@ -98,7 +114,22 @@ def word_classes(
         no_chain=words.openers | words.relatives | words.finite,
         relatives=words.relatives | phrases.oblique_relatives,
         joints=cues.that | phrases.clause_joints,
-        day_links=words.determiners | phrases.links,
+        noun_links=words.determiners | phrases.links,
+        determining=words.determiners | pronouns,
+        articles=words.determiners - phrases.contracted,
+        name_links=names.particles - phrases.contracted,
+        no_names=roles | titles | (words.prepositions - phrases.surname_openers),
+        speakers=names.groups | roles | names.organisations | titles,
+        verb_words=cues.auxiliaries | frozenset(cues.verbs),
+        before_verbs=cues.clitics | cues.negators,
+        clause_signs=words.finite | pronouns,
+        small=_phrase_links(phrases)
+        | words.prepositions
+        | words.openers
+        | words.relatives
+        | words.finite
+        | frozenset(cues.according[0]),
+        phrase_breaks=words.relatives | {",", "("},
         parting=words.times | words.inner | cues.clitics | {","},
         clause_heads=words.determiners | pronouns | reported.content.existential,
         clause_leads=words.coordinators | words.openers | words.relatives | cues.that,
@@ -113,6 +144,10 @@ def word_classes(
         new_parts=words.prepositions | words.openers | words.finite | cues.clitics,
         complement_leads=words.prepositions | words.determiners | words.coordinators,
     )
+
+
+def _phrase_links(phrases: PhraseTable) -> frozenset[str]:
+    return phrases.inner | phrases.field_links | phrases.stressed
 
 
 def _closed(words: WordTable) -> frozenset[str]:
