@@ -100,7 +100,7 @@ def _core(items: list[Item], pack: Language) -> list[Item]:
     items = items[: find_word(items, pack.classes.relatives, 1, len(items))]
     if not holds(items[:3], pack.names.organisations):
         return items
-    body = items[: up_to(items, ",", 0)]
+    body = items[: up_to(items, (",",), 0)]
     return items if holds_role(body, pack) else body
 
 

@@ -12,12 +12,13 @@ from claimtrack.extraction.statements.content_objects import (
 )
 from claimtrack.extraction.text.cue import Cue
 from claimtrack.extraction.text.items import Item, Language
-from claimtrack.extraction.text.walk import find_word, is_adverb, past, word_at
+from claimtrack.extraction.text.walk import find_word, is_adverb, past, shape_at, word_at
 
 _WORD = 18
 """Characters of a quotation, marks included, under which it may be a single word."""
 _WHOLE = 22
 """Characters of a quotation, marks included, over which it is more than a distanced word."""
+_WORD_SHAPES = frozenset("wC")
 _LEAD = 12
 """Items between "comme" and its verb."""
 _AS_SAID = 14
@@ -50,9 +51,13 @@ def _clause(_: list[Item], cue: Cue, at: int, end: int) -> Content | None:
 def _after_colon(items: list[Item], cue: Cue, at: int, end: int) -> Content | None:
     """What follows a colon: a quotation, or a clause."""
     quoted = _quotation_near(items, at, end)
-    if quoted is not None and cue.governs("QTA"):
-        return None if _is_single_word(items, quoted) else (quoted, quoted + 1, "colon")
-    return (at, end, "colon") if cue.governs("T") and end - at > 3 else None
+    if quoted is None or not cue.governs("QTA"):
+        return _clause_after_colon(cue, at, end)
+    return None if _is_single_word(items, quoted) else (quoted, quoted + 1, "colon")
+
+
+def _clause_after_colon(cue: Cue, at: int, end: int) -> Content | None:
+    return (at, end, "colon") if end - at > 3 and cue.governs("T") else None
 
 
 def _quotation_near(items: list[Item], at: int, end: int) -> int | None:
@@ -65,8 +70,8 @@ def _quotation_near(items: list[Item], at: int, end: int) -> int | None:
 
 def _is_single_word(items: list[Item], at: int) -> bool:
     """Whether the quotation is one word of a sentence that goes on: "Reports: 'fast' …"."""
-    after = items[at + 1].shape if at + 1 < len(items) else "p"
-    return items[at].end - items[at].start < _WORD and after in "wC"
+    short = items[at].end - items[at].start < _WORD
+    return short and shape_at(items, at + 1) in _WORD_SHAPES
 
 
 def _quotation(items: list[Item], cue: Cue, at: int, end: int) -> Content | None:
@@ -118,8 +123,11 @@ def _without_that(
     if start >= end:
         return None
     stop = content_end(items, start, cuts, pack)
-    if stop <= start:
-        return None
+    return _governed(items, cue, start, stop, pack) if stop > start else None
+
+
+def _governed(items: list[Item], cue: Cue, start: int, stop: int, pack: Language) -> Content | None:
+    """What the verb asks for, states or names without a complementiser."""
     return (
         _deed(items, cue, start, stop, pack)
         or _unmarked_clause(items, cue, start, stop, pack)
@@ -164,8 +172,13 @@ def _past_addressee(items: list[Item], at: int, pack: Language) -> int:
         return at
     phrase = phrase_after(items, at + 1, len(items), pack)
     if phrase is None:
-        return at + 2 if at + 2 < len(items) and items[at + 1].shape == "w" else at
+        return _past_noun(items, at)
     return at if items[phrase[0]].shape == "n" else phrase[1]
+
+
+def _past_noun(items: list[Item], at: int) -> int:
+    """Past the word at ``at`` and the plain one behind it, where more follows."""
+    return at + 2 if at + 2 < len(items) and items[at + 1].shape == "w" else at
 
 
 def _past_occasion(items: list[Item], at: int, pack: Language) -> int:
@@ -198,7 +211,7 @@ def _felt(items: list[Item], at: int, end: int, pack: Language) -> Content | Non
     low = items[at].low
     if low in pack.cues.infinitive_links and _is_infinitive(items, at + 1, end, pack):
         return at, end, "reflexive"
-    if low in pack.words.prepositions or low in pack.words.determiners:
+    if low in pack.classes.linked:
         return None
     return at, apposition_cut(items, at, end, pack), "reflexive"
 
@@ -262,13 +275,23 @@ def _bare_clause(items: list[Item], at: int, end: int, cue: Cue, pack: Language)
     """A clause without "that" ("said he left"), or a gerund ("denied stealing the car")."""
     if end - at < 3 or items[at].low in pack.content.unspoken:
         return None
-    spoken = items[cue.last].low in pack.content.spoken
-    if not spoken and _is_gerund(items[at], pack):
+    if _is_gerund(items[at], pack) and not _is_spoken(items, cue, pack):
         return at, end, "infinitive"
+    return (at, end, "bare") if _is_bare_clause(items, at, end, cue, pack) else None
+
+
+def _is_bare_clause(items: list[Item], at: int, end: int, cue: Cue, pack: Language) -> bool:
+    """Whether a subject can open it, and a verb follows or the cue takes nothing else."""
     if not _may_open_clause(items, at, cue, pack):
-        return None
-    clause = (spoken and end - at > 3) or _has_verb_of_its_own(items, at, end, pack)
-    return (at, end, "bare") if clause else None
+        return False
+    if end - at > 3 and _is_spoken(items, cue, pack):
+        return True
+    return _has_verb_of_its_own(items, at, end, pack)
+
+
+def _is_spoken(items: list[Item], cue: Cue, pack: Language) -> bool:
+    """Whether the verb is one whose bare object is always what was said."""
+    return items[cue.last].low in pack.content.spoken
 
 
 def _has_verb_of_its_own(items: list[Item], at: int, end: int, pack: Language) -> bool:

@@ -35,9 +35,14 @@ def nominal(items: list[Item], at: int, end: int, any_noun: bool, pack: Language
     head = past(items, at, pack.content.even, end)
     if head >= end or not _is_object(items, head, end, any_noun, pack):
         return None
-    if items[at].quote is not None and items[head - 1].low in pack.cues.titles:
-        return None  # "a film called “…”"
+    if _is_title(items, at, head, pack):
+        return None
     return head, apposition_cut(items, head, end, pack), "nominal"
+
+
+def _is_title(items: list[Item], at: int, head: int, pack: Language) -> bool:
+    """As in "a film called “…”"."""
+    return items[at].quote is not None and items[head - 1].low in pack.cues.titles
 
 
 def _is_term(items: list[Item], any_noun: bool) -> bool:
@@ -52,9 +57,12 @@ def _is_object(items: list[Item], at: int, end: int, any_noun: bool, pack: Langu
     """Whether the verb's object stands there: with a figure or quoted words, or any noun."""
     if items[at].low in pack.content.adjuncts or _is_mark(items[at]):
         return False
-    if _has_figure(items[at:end]):
-        return True
-    return any_noun and end - at > 1 and _is_noun(items[at], pack)
+    return _has_figure(items[at:end]) or (any_noun and _is_described(items[at:end], pack))
+
+
+def _is_described(items: list[Item], pack: Language) -> bool:
+    """Whether a noun stands there that is more than one word."""
+    return len(items) > 1 and _is_noun(items[0], pack)
 
 
 def _has_figure(items: list[Item]) -> bool:

@@ -9,7 +9,7 @@ from claimtrack.extraction.statements.quotation_cues import is_postposed
 from claimtrack.extraction.statements.sentence_state import SentenceState
 from claimtrack.extraction.text.cue import Cue
 from claimtrack.extraction.text.items import Item, Language
-from claimtrack.extraction.text.walk import before, is_adverb, past_adverbs, without_tie
+from claimtrack.extraction.text.walk import before, holds, is_adverb, past_adverbs, without_tie
 
 _MARKS = (",", "!", "?", "–", "—")
 REST = 12
@@ -34,10 +34,17 @@ def _read_postposed(state: SentenceState, cue: Cue) -> bool:
     who = cue.inverted or subject_after(state.items, cue, state.pack)
     if not (quoted or cue.inverted or _follows_clause(state, cue, at, who)):
         return False
-    if not _is_impersonal(state, cue):
-        return _keep(state, cue, at, who)
+    if _is_impersonal(state, cue):
+        return _read_learnt(state, cue, at, who, quoted)
+    return _keep(state, cue, at, who)
+
+
+def _read_learnt(state: SentenceState, cue: Cue, at: int, who: Range | None, quoted: bool) -> bool:
+    """As in "a-t-on appris": kept where a source is named behind it, or words are quoted."""
     source = _learnt_from(state, cue)
-    return (source is None and not quoted) or _keep(state, cue, at, source or who)
+    if source is None and not quoted:
+        return True
+    return _keep(state, cue, at, source or who)
 
 
 def _keep(state: SentenceState, cue: Cue, at: int, who: Range | None) -> bool:
@@ -56,7 +63,7 @@ def _is_impersonal(state: SentenceState, cue: Cue) -> bool:
 
 def _take(state: SentenceState, cue: Cue, at: int, who: Range | None) -> bool:
     """Keep what stands before the cue at ``at``, and what goes on after it."""
-    end = max(cue.last + 1, who[1] if who else 0)
+    end = _reporting_end(cue, who)
     left = state.left_content(at, 1 if _clause_rest(state, end) else _SHORTEST)
     ranges = _right_rest(state, end)
     if left is not None:
@@ -65,6 +72,11 @@ def _take(state: SentenceState, cue: Cue, at: int, who: Range | None) -> bool:
         return _await_quotation(state, cue, at, who)
     state.add(ranges, state.draft(cue, who, "after"))
     return True
+
+
+def _reporting_end(cue: Cue, who: Range | None) -> int:
+    """Where the reporting words end: the cue, and a subject behind it."""
+    return cue.last + 1 if who is None else max(cue.last + 1, who[1])
 
 
 def _await_quotation(state: SentenceState, cue: Cue, at: int, who: Range | None) -> bool:
@@ -92,9 +104,14 @@ def _follows_clause(state: SentenceState, cue: Cue, at: int, who: Range | None) 
     clause = has_verb(state.items, state.begin, at, state.pack)
     if not is_speaker(state.items, who, state.pack):
         return clause and _has_plain_subject(state, cue, who)
-    if clause or _goes_on_behind(state, who[1]):
+    return clause or _stands_in_clause(state, cue, at, who[1])
+
+
+def _stands_in_clause(state: SentenceState, cue: Cue, at: int, end: int) -> bool:
+    """Whether what was said goes on behind the subject, or may be a clause of no known verb."""
+    if _goes_on_behind(state, end):
         return True
-    return who[1] >= len(state.items) - 1 and _may_be_clause(state, cue, at)
+    return end >= len(state.items) - 1 and _may_be_clause(state, cue, at)
 
 
 def _goes_on_behind(state: SentenceState, end: int) -> bool:
@@ -112,8 +129,7 @@ def _may_be_clause(state: SentenceState, cue: Cue, at: int) -> bool:
     length = at - state.begin
     if length > _PLAIN and not cue.governs("N"):
         return True
-    apposed = any(item.low == "," for item in state.items[state.begin : at - 1])
-    return length > _SHORTEST and not apposed
+    return length > _SHORTEST and not holds(state.items[state.begin : at - 1], (",",))
 
 
 def _clause_rest(state: SentenceState, at: int) -> list[Range]:
@@ -140,7 +156,7 @@ def _right_rest(state: SentenceState, end: int) -> list[Range]:
     for at in range(end, min(len(state.items), end + REST)):
         if state.items[at].quote is not None:
             return [(at, at + 1)] if _goes_on(state, at, end) else []
-        if any(cue.first <= at <= cue.last for cue in state.cues):
+        if state.is_cue(at):
             return []
     return []
 
@@ -191,6 +207,11 @@ def _content_before(state: SentenceState, cue: Cue, who: Range, quoted: bool) ->
         return []
     if quoted:
         return [left, *_right_rest(state, after_verb(state.items, cue, state.pack))]
+    return _clause_before(state, cue, left)
+
+
+def _clause_before(state: SentenceState, cue: Cue, left: Range) -> list[Range]:
+    """The clause before the subject, or the two pieces that the reporting words cut it in."""
     if _is_clause(state, left):
         return [left]
     rest = _cut_clause(state, left, cue)
@@ -218,9 +239,14 @@ def _behind_quote(state: SentenceState, who: Range) -> Range:
 def _ends_at(state: SentenceState, cue: Cue, marked: bool, quoted: bool) -> bool:
     """Whether the verb governs nothing after it, so that it reports what stands before."""
     sort, at = target(state.items, cue, state.pack)
-    if not marked and (sort in ("that", ":") or (sort == "q" and not quoted)):
+    if not marked and _leads_on(sort, quoted):
         return False
     return quoted or _governs_nothing(state, cue, at)
+
+
+def _leads_on(sort: str, quoted: bool) -> bool:
+    """Whether a verb leads to "que", a colon, or the only quotation there is."""
+    return sort in ("that", ":") or (sort == "q" and not quoted)
 
 
 def _is_clause(state: SentenceState, stretch: Range) -> bool:
@@ -228,7 +254,7 @@ def _is_clause(state: SentenceState, stretch: Range) -> bool:
     items, pack, first = state.items, state.pack, stretch[0]
     if has_verb(items, *stretch, pack):
         return True
-    if any(item.low in pack.content.time_nouns for item in items[first : first + 3]):
+    if holds(items[first : first + 3], pack.content.time_nouns):
         return False
     return stretch[1] - first >= _PLAIN and not _opens_adjunct(items[first].low, pack)
 

@@ -9,7 +9,7 @@ from claimtrack.extraction.statements.draft import Draft, Range, content_span, o
 from claimtrack.extraction.text.cue import Cue
 from claimtrack.extraction.text.items import Item, Language, itemise
 from claimtrack.extraction.text.quotes import Quote
-from claimtrack.extraction.text.walk import before, find_word, word_at
+from claimtrack.extraction.text.walk import before, find_word, holds, shape_at, word_at
 
 _FEWEST_LETTERS = 24
 """Letters below which a quotation inside a sentence is part of a noun phrase."""
@@ -34,11 +34,20 @@ def is_postposed(items: list[Item], cue: Cue, pack: Language) -> bool:
         return False
     at = before(items, cue.first, pack.cues.leads) - 1
     if at < 0:
-        return cue.inverted is not None or subject_after(items, cue, pack) is not None
+        return _has_subject_behind(items, cue, pack)
+    return _follows_content(items, cue, at, pack)
+
+
+def _has_subject_behind(items: list[Item], cue: Cue, pack: Language) -> bool:
+    return cue.inverted is not None or subject_after(items, cue, pack) is not None
+
+
+def _follows_content(items: list[Item], cue: Cue, at: int, pack: Language) -> bool:
+    """Whether a quotation, or the mark behind a clause, that the cue reports stands at ``at``."""
     quote = items[at].quote
-    if quote is None:
-        return not cue.governs("D") and _follows_mark(items, cue, at, pack)
-    return at == 0 or _is_no_noun(items[at], quote)
+    if quote is not None:
+        return at == 0 or _is_no_noun(items[at], quote)
+    return not cue.governs("D") and _follows_mark(items, cue, at, pack)
 
 
 def _is_no_noun(item: Item, quote: Quote) -> bool:
@@ -58,7 +67,7 @@ def _follows_mark(items: list[Item], cue: Cue, at: int, pack: Language) -> bool:
 def _stands_between_commas(items: list[Item], cue: Cue) -> bool:
     """As in "The winners, said Jane Doe, …": a cue between two commas with a name after it."""
     after = items[cue.last + 1 : cue.last + _NAME_REACH]
-    return bool(after) and after[0].shape == "C" and any(item.low == "," for item in after)
+    return shape_at(after, 0) == "C" and holds(after, (",",))
 
 
 def incise(text: str, item: Item, pack: Language) -> Draft | None:
@@ -68,11 +77,18 @@ def incise(text: str, item: Item, pack: Language) -> Draft | None:
         return None
     inner = itemise(text, (quote.start, quote.end), [], pack)
     for cue in find_cues(inner, pack):
-        who = _incise_subject(inner, cue, pack) if _cuts_in(inner, cue) else None
-        draft = _cut_quotation(inner, cue, who) if who is not None else None
+        draft = _cut_by(inner, cue, pack)
         if draft is not None:
             return draft
     return None
+
+
+def _cut_by(items: list[Item], cue: Cue, pack: Language) -> Draft | None:
+    """The quotation as a cue inside it cuts it; None where it tells of something else."""
+    if not _cuts_in(items, cue):
+        return None
+    who = _incise_subject(items, cue, pack)
+    return None if who is None else _cut_quotation(items, cue, who)
 
 
 def _cuts_in(items: list[Item], cue: Cue) -> bool:
@@ -119,11 +135,21 @@ def before_colon(items: list[Item], at: int, pack: Language) -> tuple[Range | No
     if word_at(items, colon) != ":" or _names_title(items, colon, pack):
         return None
     who = phrase_after(items, 0, colon, pack)
-    if who is not None and who[1] >= colon and _has_name(items, *who):
+    if _ends_in_name(items, who, colon):
         return who, find_word(items, pack.cues.nouns, 0, colon) is not None
-    if who is None or not _has_name(items, who[0] + 1, who[1]):
+    if not _tells_name(items, who):
         who = _whose(items, colon, pack)
     return who, True
+
+
+def _ends_in_name(items: list[Item], who: Range | None, colon: int) -> bool:
+    """Whether a phrase with a name is all that stands before a colon."""
+    return who is not None and who[1] >= colon and _has_name(items, *who)
+
+
+def _tells_name(items: list[Item], who: Range | None) -> bool:
+    """Whether a phrase holds a name behind its first word."""
+    return who is not None and _has_name(items, who[0] + 1, who[1])
 
 
 def _names_title(items: list[Item], end: int, pack: Language) -> bool:

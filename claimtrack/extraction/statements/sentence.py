@@ -15,6 +15,7 @@ from claimtrack.extraction.statements.sources import Source
 from claimtrack.extraction.text.cue import Cue
 from claimtrack.extraction.text.items import Item, Language
 from claimtrack.extraction.text.quotes import Quote
+from claimtrack.extraction.text.walk import only_marks
 
 
 def read_sentence(text: str, items: list[Item], begin: int, pack: Language) -> SentenceState:
@@ -39,16 +40,19 @@ def _read_cues(state: SentenceState) -> None:
 
 def speaking_subjects(state: SentenceState) -> list[Span]:
     """Subjects of all cues, those that report nothing too, in order."""
-    speakers = (who for who in state.subjects if is_speaker(state.items, who, state.pack))
-    spans = (offsets(state.items, who) for who in speakers)
-    return [span for span in spans if span is not None]
+    spans = []
+    for who in state.subjects:
+        span = offsets(state.items, who)
+        if span is not None and is_speaker(state.items, who, state.pack):
+            spans.append(span)
+    return spans
 
 
 def _read_incises(state: SentenceState) -> None:
     for at, item in enumerate(state.items):
-        found = incise(state.text, item, state.pack) if item.quote is not None else None
-        if found:
-            state.drafts.append(found)
+        draft = incise(state.text, item, state.pack) if item.quote is not None else None
+        if draft is not None:
+            state.drafts.append(draft)
             state.covered.append((at, at + 1))
 
 
@@ -133,13 +137,17 @@ def _read_quote(state: SentenceState, at: int, quote: Quote) -> None:
         who = offsets(state.items, colon[0])
         state.drafts.append(Draft(spans, who, None, Act.SAYS, "colon", floating=who is None))
     elif alone:
-        rule = "floating" if speech else "remark"
-        state.drafts.append(Draft(spans, None, None, Act.SAYS, rule, floating=True))
+        state.drafts.append(Draft(spans, None, None, Act.SAYS, _rule_alone(speech), floating=True))
+
+
+def _rule_alone(speech: bool) -> str:
+    """The rule of a quotation alone in its sentence: speech, or a short remark."""
+    return "floating" if speech else "remark"
 
 
 def _is_alone(items: list[Item], at: int) -> bool:
     """Whether nothing but marks stands beside the item."""
-    return all(item.shape == "p" for item in items[:at] + items[at + 1 :])
+    return only_marks(items[:at]) and only_marks(items[at + 1 :])
 
 
 def _is_remark(state: SentenceState, quote: Quote) -> bool:
@@ -163,5 +171,4 @@ def _shared_subject(state: SentenceState, start: int) -> Range | None:
             return who
     if state.subjects:
         return state.subjects[0]
-    end = next(at for at, item in enumerate(state.items) if item.start >= start)
-    return sentence_subject(state.items, state.begin, end, state.pack)
+    return sentence_subject(state.items, state.begin, state.item_at(start), state.pack)

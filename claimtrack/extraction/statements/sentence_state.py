@@ -1,5 +1,7 @@
 """One sentence while it is read: its cues, its sources, and the words already taken."""
 
+from bisect import bisect_left
+
 from claimtrack.domain.reading import Act
 from claimtrack.extraction.speakers.following_subject import subject_after
 from claimtrack.extraction.speakers.noun_phrases import is_speech
@@ -12,7 +14,7 @@ from claimtrack.extraction.statements.unlisted_verbs import unlisted_cue
 from claimtrack.extraction.statements.verb_forms import absolute_subject
 from claimtrack.extraction.text.cue import Cue
 from claimtrack.extraction.text.items import Item, Language
-from claimtrack.extraction.text.walk import word_at
+from claimtrack.extraction.text.walk import only_marks, word_at
 
 NEAR = 16
 """Items after a cue within which "à l'AFP" still belongs to it."""
@@ -56,6 +58,14 @@ class SentenceState:
     def _source_cut(self, before: int) -> int | None:
         """The comma at ``before`` that parts a source from what it does not stand for."""
         return before if before > 0 and self.items[before].low == "," else None
+
+    def item_at(self, offset: int) -> int:
+        """The first item that starts at or behind ``offset``."""
+        return bisect_left(self.items, offset, key=lambda item: item.start)
+
+    def is_cue(self, at: int) -> bool:
+        """Whether the item is part of a cue."""
+        return any(cue.first <= at <= cue.last for cue in self.cues)
 
     def is_covered(self, first: int, end: int) -> bool:
         """Whether a statement already takes one of the items."""
@@ -110,10 +120,15 @@ class SentenceState:
             return self._historic_subject(cue)
         if cue.form == "g":
             return absolute_subject(self.items, cue.first, self.pack)
+        who = self._finite_subject(cue)
+        self.note_subject(who)
+        return who
+
+    def _finite_subject(self, cue: Cue) -> Range | None:
+        """The subject before a finite verb, or behind it after "comme"."""
         who = subject_before(self.items, cue, self.begin, self.pack)
         if who is None and word_at(self.items, cue.first - 1) in self.pack.cues.leads:
-            who = subject_after(self.items, cue, self.pack)
-        self.note_subject(who)
+            return subject_after(self.items, cue, self.pack)
         return who
 
     def _historic_subject(self, cue: Cue) -> Range | None:
@@ -158,4 +173,4 @@ class SentenceState:
             return False
         if self.text[quote.start].isupper() or self.items[at - 1].low == ":":
             return True
-        return all(item.shape == "p" for item in self.items[start:at])
+        return only_marks(self.items[start:at])

@@ -25,6 +25,11 @@ def source_content(
         return _clause_after(items, source, cuts, pack)
     if _stands_inside(items, source, floor, pack):
         return floor, next_cut(cuts, end, len(items))
+    return _clause_before(items, first, floor)
+
+
+def _clause_before(items: list[Item], first: int, floor: int) -> Range | None:
+    """The clause that ends at a source, without the comma between them."""
     stop = first - (items[first - 1].low == ",")
     return (floor, stop) if stop - floor >= _SHORTEST else None
 
@@ -84,9 +89,9 @@ def _contrast(items: list[Item], start: int, stop: int, pack: Language) -> int:
 def _stands_inside(items: list[Item], source: Source, floor: int, pack: Language) -> bool:
     """Whether the source cuts its clause in two: the verb follows it, behind a comma."""
     end = source.end
-    if word_at(items, end) != "," or end + 1 >= len(items):
+    if word_at(items, end) != ",":
         return False
-    if items[end + 1].low in pack.classes.predicates:
+    if word_at(items, end + 1) in pack.classes.predicates:
         return True
     before = has_verb(items, floor, source.first, pack)
     return not before and has_verb(items, end, len(items), pack)

@@ -28,13 +28,18 @@ class Source:
 
 def find_sources(items: list[Item], pack: Language) -> list[Source]:
     """Every source named by a preposition in one sentence."""
+    sources = _by_prepositions(items, pack)
     view = _viewpoint(items, pack)
-    sources = [view] if view is not None else []
-    heads = _by_first_word(pack.code)
-    for at in [place for place, item in enumerate(items) if item.low in heads]:
-        source = _source_at(items, at, pack)
-        if source is not None:
-            sources.append(source)
+    return sources if view is None else [view, *sources]
+
+
+def _by_prepositions(items: list[Item], pack: Language) -> list[Source]:
+    sources, heads = [], _by_first_word(pack.code)
+    for at, item in enumerate(items):
+        if item.low in heads:
+            source = _source_at(items, at, pack)
+            if source is not None:
+                sources.append(source)
     return sources
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from claimtrack.domain.reading import Act
 from claimtrack.extraction.statements.draft import Draft, Span, content_span
 from claimtrack.extraction.text.items import Item, Language
-from claimtrack.extraction.text.walk import find_word
+from claimtrack.extraction.text.walk import find_word, holds, word_at
 
 LONGEST_NAME = 5
 """Items before the colon."""
@@ -44,12 +44,21 @@ def find_turns(paragraphs: dict[int, list[Item]], pack: Language) -> dict[int, D
     Two speakers must take turns, and most turns speak of "I", "we" or "you". Turns open with a
     name, with "Q:" and "A:", or with a dash; then the one asked is whoever was last in view.
     """
-    read = ((number, _turn(items, pack)) for number, items in paragraphs.items())
-    turns = {number: turn for number, turn in read if turn is not None}
+    turns = _all_turns(paragraphs, pack)
     speakers = _speakers(turns.values())
     if len(speakers) < 2 or not _is_personal(turns.values()):
         return {}
     return {number: turn.draft for number, turn in turns.items() if turn.name in speakers}
+
+
+def _all_turns(paragraphs: dict[int, list[Item]], pack: Language) -> dict[int, _Turn]:
+    """Paragraph number to the turn it is, where it is one."""
+    turns = {}
+    for number, items in paragraphs.items():
+        turn = _turn(items, pack)
+        if turn is not None:
+            turns[number] = turn
+    return turns
 
 
 def _is_personal(turns: Collection[_Turn]) -> bool:
@@ -65,16 +74,23 @@ def _speakers(turns: Iterable[_Turn]) -> set[str]:
 
 def _turn(items: list[Item], pack: Language) -> _Turn | None:
     """The turn that a paragraph is, by its opening; None where it is none."""
-    dash = bool(items) and items[0].low in _DASHES
-    end = 0 if dash else _label_end(items, pack)
-    if end is None or len(items) - end < _FEWEST_WORDS:
+    label = _label(items, pack)
+    if label is None or len(items) - label[1] < _FEWEST_WORDS:
         return None
+    name, end = label
     content = content_span(items, end + 1, len(items))
     if content is None:
         return None
-    name = _side(items) if dash else _name(items[:end], pack)
     personal = find_word(items, pack.quotations.dialogue, end, len(items)) is not None
     return _Turn(name, (items[0].start, items[end - 1].end), content, personal)
+
+
+def _label(items: list[Item], pack: Language) -> tuple[str, int] | None:
+    """(who speaks, the dash or colon behind the name) of a paragraph's opening."""
+    if word_at(items, 0) in _DASHES:
+        return _side(items), 0
+    end = _label_end(items, pack)
+    return None if end is None else (_name(items[:end], pack), end)
 
 
 def _label_end(items: list[Item], pack: Language) -> int | None:
@@ -82,15 +98,14 @@ def _label_end(items: list[Item], pack: Language) -> int | None:
     if _opens_with_letter(items, pack):
         return 1
     colon = find_word(items, (":",), 0, min(len(items), LONGEST_NAME + 1))
-    named = colon is not None and all(_is_name(item, pack) for item in items[:colon])
-    return colon if named and colon else None
+    if not colon:
+        return None
+    return colon if all(_is_name(item, pack) for item in items[:colon]) else None
 
 
 def _opens_with_letter(items: list[Item], pack: Language) -> bool:
     """As in "Q - …"."""
-    if len(items) < 2 or items[1].low not in _DASHES:
-        return False
-    return _letter(items[0].low, pack) is not None
+    return word_at(items, 1) in _DASHES and _letter(items[0].low, pack) is not None
 
 
 def _is_name(item: Item, pack: Language) -> bool:
@@ -116,4 +131,4 @@ def _name(label: list[Item], pack: Language) -> str:
 
 def _side(items: list[Item]) -> str:
     """Whether a turn after a dash asks or answers."""
-    return _ASKER if any(item.low == "?" for item in items[-2:]) else _ASKED
+    return _ASKER if holds(items[-2:], ("?",)) else _ASKED

@@ -29,11 +29,19 @@ def unlisted_cue(items: list[Item], pack: Language) -> Cue | None:
 
 def _after_quote(items: list[Item]) -> int | None:
     """The first item after a quotation that opens the sentence; None where none does."""
-    first = next((at for at, item in enumerate(items) if item.shape != "p"), None)
-    if first is None or items[first].quote is None:
+    quoted = _opening_quote(items)
+    if quoted is None:
         return None
-    at = past(items, first + 1, _CLOSING)
+    at = past(items, quoted + 1, _CLOSING)
     return at if at < len(items) else None
+
+
+def _opening_quote(items: list[Item]) -> int | None:
+    """The quotation that nothing but marks stands before."""
+    for at, item in enumerate(items):
+        if item.shape != "p":
+            return None if item.quote is None else at
+    return None
 
 
 def _may_be_verb(item: Item, pack: Language) -> bool:

@@ -84,6 +84,14 @@ def _leads_verb(item: Item, pack: Language) -> bool:
     return item.low in pack.cues.clitics or is_adverb(item, pack)
 
 
+def _inverted_pronoun(items: list[Item], start: int, end: int) -> int | None:
+    """The inverted pronoun among items ``start`` to ``end``."""
+    for at in range(start, end):
+        if items[at].shape == "v":
+            return at
+    return None
+
+
 def _compound(form: VerbForm) -> Cue | None:
     """A participle with its auxiliary: "a-t-il aussi déclaré", "s'est félicité"."""
     items, pack = form.items, form.pack
@@ -91,7 +99,7 @@ def _compound(form: VerbForm) -> Cue | None:
     if auxiliary is None:
         return _shared_auxiliary(form)
     first = before(items, auxiliary, pack.cues.clitics)
-    pronoun = next((p for p in range(auxiliary, form.at) if items[p].shape == "v"), None)
+    pronoun = _inverted_pronoun(items, auxiliary, form.at)
     kind = "g" if items[auxiliary].low in pack.cues.participle_auxiliaries else "f"
     denied = _is_denied(items, first, form.at, pack)
     return Cue(first, form.last, form.verb, kind, pronoun, denied)
@@ -124,12 +132,17 @@ def _may_part(item: Item, pack: Language) -> bool:
 
 def _shared_auxiliary(form: VerbForm) -> Cue | None:
     """As in "a salué X et dénoncé Y": a participle that shares the auxiliary before."""
-    if not form.pack.cues.past_participles or "f" in form.verb.forms:
-        return None
-    if form.before not in form.pack.words.coordinators:
+    if not _is_second_participle(form):
         return None
     shared = form.at == 1 or _follows_participle(form)
     return Cue(form.at, form.last, form.verb, "f") if shared else None
+
+
+def _is_second_participle(form: VerbForm) -> bool:
+    """Whether "et" stands before a participle that is no finite form too."""
+    if not form.pack.cues.past_participles or "f" in form.verb.forms:
+        return False
+    return form.before in form.pack.words.coordinators
 
 
 def _follows_participle(form: VerbForm) -> bool:
@@ -173,14 +186,17 @@ def _is_noun(form: VerbForm) -> bool:
 
 def _has_object(form: VerbForm) -> bool:
     """Whether the article before is the verb's object: "il l'annonce", "comme l'indique"."""
-    cues = form.pack.cues
-    if form.before in cues.elided and (
-        form.low.endswith(cues.imperfects)
-        or form.second_before in cues.leads
-        or form.second_before in cues.that
-    ):
+    if form.before in form.pack.cues.elided and _takes_elided(form):
         return True
     return form.second_before in form.pack.names.pronouns
+
+
+def _takes_elided(form: VerbForm) -> bool:
+    """Whether an elided article before the form is its object, by its ending or what leads in."""
+    cues = form.pack.cues
+    if form.low.endswith(cues.imperfects):
+        return True
+    return form.second_before in cues.leads or form.second_before in cues.that
 
 
 def _is_passive_with_agent(form: VerbForm) -> bool:
@@ -194,13 +210,19 @@ def _shares_passive(form: VerbForm) -> bool:
     """As in "was brought in and told that": with nobody told, it shares the passive before it."""
     if not _tells_nobody(form) or form.before not in form.pack.words.coordinators:
         return False
+    auxiliary = _passive_before(form)
+    return auxiliary is not None and _has_participle(form, auxiliary)
+
+
+def _passive_before(form: VerbForm) -> int | None:
+    """The auxiliary of the passive before the form, in its own clause."""
     items, pack = form.items, form.pack
     for place in range(form.at - 2, max(0, form.at - _FARTHEST), -1):
         if items[place].low in pack.cues.be:
-            return _has_participle(form, place)
+            return place
         if items[place].shape == "p" or items[place].low in pack.names.pronouns:
-            break
-    return False
+            return None
+    return None
 
 
 def _tells_nobody(form: VerbForm) -> bool:

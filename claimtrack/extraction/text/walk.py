@@ -25,6 +25,11 @@ def all_capitals(items: list[Item]) -> bool:
     return all(item.shape == "C" for item in items)
 
 
+def only_marks(items: list[Item]) -> bool:
+    """Whether each item is a mark."""
+    return all(item.shape == "p" for item in items)
+
+
 def pronoun_at(items: list[Item], at: int) -> int | None:
     """``at`` where an inverted pronoun stands there ("-t-il")."""
     return at if at < len(items) and items[at].shape == "v" else None
