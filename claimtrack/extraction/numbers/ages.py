@@ -28,11 +28,16 @@ def _age_end(tokens: Tokens, first: int, amount: Amount, lex: Lexicon) -> int | 
     """The token behind an age. None where it is no age."""
     if amount.unit in _UNITS:
         return _measured_age_end(tokens, first, amount, lex)
-    if not amount.plain or amount.value <= 0 or amount.unit:
+    if not _may_be_years(amount):
         return None
     if _is_bare_age(tokens, first, amount, lex):
         return amount.last
     return lex.age_after.end_at(tokens, amount.last)
+
+
+def _may_be_years(amount: Amount) -> bool:
+    """Whether a number counts something, without a unit of its own."""
+    return amount.plain and amount.value > 0 and not amount.unit
 
 
 def _is_bare_age(tokens: Tokens, first: int, amount: Amount, lex: Lexicon) -> bool:
@@ -59,9 +64,13 @@ def _is_apposed(tokens: Tokens, first: int, last: int, lex: Lexicon) -> bool:
     before, after = tokens.word(first - 1), tokens.word(last)
     if before == "(":
         return after == ")"
-    if before != "," or not (after in _ENDS or after == lex.numbers.joiner):
+    if before != "," or not _ends_apposition(after, lex):
         return False
     return tokens.capital(first - 2) or tokens.word(first - 2) in lex.units.age_people
+
+
+def _ends_apposition(word: str, lex: Lexicon) -> bool:
+    return word in _ENDS or word == lex.numbers.joiner
 
 
 def _measured_age_end(tokens: Tokens, first: int, amount: Amount, lex: Lexicon) -> int | None:
@@ -72,6 +81,11 @@ def _measured_age_end(tokens: Tokens, first: int, amount: Amount, lex: Lexicon) 
     # Between the two stands a hedge: "mayores de" is one, and says an age as well.
     if _is_led(tokens, first, lex) or _is_led(tokens, amount.first, lex):
         return amount.last
+    return _years_end(tokens, first, amount, lex)
+
+
+def _years_end(tokens: Tokens, first: int, amount: Amount, lex: Lexicon) -> int | None:
+    """The token behind years that are an age by where they stand, or by what follows."""
     if amount.unit != "year" or tokens.word(amount.last) in lex.units.not_age:
         return None
     if _is_age_by_place(tokens, first, amount, lex):

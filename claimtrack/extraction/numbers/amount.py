@@ -99,6 +99,11 @@ class Amount(NamedTuple):
         return self.value == int(self.value)
 
     @property
+    def apart(self) -> bool:
+        """Whether it is one number with bounds of its own: no range, no order of magnitude."""
+        return not self.ranged and self.form is not Form.VAGUE
+
+    @property
     def single(self) -> bool:
         """Whether it is one token."""
         return self.last == self.first + 1
@@ -117,6 +122,11 @@ def first_found(
         if amount is not None:
             return amount
     return None
+
+
+def is_between(word: str, low: int, high: int) -> bool:
+    """Whether one or two digits are a number from ``low`` to ``high``: a day, an hour."""
+    return len(word) <= 2 and word.isdecimal() and low <= int(word) <= high
 
 
 def unquantified(tokens: Tokens, first: int, last: int, kind: NumeralKind, rule: str) -> Amount:

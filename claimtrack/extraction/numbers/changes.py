@@ -47,9 +47,12 @@ def after_change(tokens: Tokens, first: int, lex: Lexicon) -> bool:
     """Whether a verb of change stands before "from" or "de": two levels, no range."""
     if tokens.word(first - 1) not in lex.level_openers:
         return False
-    stems = lex.hedges.level_stems
-    near = tokens.words[max(0, first - 5) : first - 1]
-    return any(word.startswith(stems) for word in near)
+    return _any_starts(tokens.words[max(0, first - 5) : first - 1], lex.hedges.level_stems)
+
+
+def _any_starts(words: list[str], stems: tuple[str, ...]) -> bool:
+    """Whether one of the words begins with one of the stems."""
+    return any(word.startswith(stems) for word in words)
 
 
 def _near_change(tokens: Tokens, first: int, amount: Amount, before: str, lex: Lexicon) -> bool:
@@ -61,7 +64,7 @@ def _near_change(tokens: Tokens, first: int, amount: Amount, before: str, lex: L
     if not hedges.delta_direct.isdisjoint(near):
         return True
     stems = lex.money_stems if amount.kind is NumeralKind.MONEY else hedges.delta_stems
-    return any(word.startswith(stems) for word in near)
+    return _any_starts(near, stems)
 
 
 def _stems(amount: Amount, lex: Lexicon) -> tuple[str, ...]:

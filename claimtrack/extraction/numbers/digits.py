@@ -48,11 +48,16 @@ def _printed(tokens: Tokens, at: int, match: re.Match[str], lex: Lexicon) -> Amo
     if match["dec"] and groups_by_commas(tokens, match, last, lex):
         value = _decimal(_NO_DIGIT.sub("", match[0]))
         return Amount(at, last, value, Form.DIGITS, f"digits, {COMMAS}")
-    decimals = match["after"] or match["dec"] or match["other"] or ""
-    grouped = match["whole"] or match["foreign"]
+    decimals, grouped = _decimals_of(match), match["whole"] or match["foreign"]
     digits = _NO_DIGIT.sub("", grouped) if grouped else match["plain"]
-    value, bare = _decimal(digits, decimals), not grouped and not decimals
+    bare = not (grouped or decimals)
+    value = _decimal(digits, decimals)
     return Amount(at, last, value, Form.DIGITS, "digits", _step(decimals), bare=bare)
+
+
+def _decimals_of(match: re.Match[str]) -> str:
+    """The decimals behind groups, behind the decimal mark, or behind the other mark."""
+    return match["after"] or match["dec"] or match["other"] or ""
 
 
 def groups_by_commas(tokens: Tokens, match: re.Match[str], last: int, lex: Lexicon) -> bool:
@@ -71,7 +76,7 @@ def groups_by_commas(tokens: Tokens, match: re.Match[str], last: int, lex: Lexic
 
 def _is_unmeasured_plural(noun: str, lex: Lexicon) -> bool:
     """A plural that is no scale and no unit."""
-    return lex.is_plural(noun) and noun not in lex.numbers.scales and noun not in lex.units.words
+    return lex.is_plural(noun) and noun not in lex.measure_words
 
 
 def _like_thousands(digits: str, decimals: str) -> bool:
@@ -92,20 +97,23 @@ _LEADS = _MINUS | {"+", "."}
 
 def _with_sign(tokens: Tokens, amount: Amount) -> Amount:
     """The number with a plus, a minus or the point of ".5" before it."""
-    at = amount.first
-    sign = tokens.word(at - 1)
-    if sign in _MINUS:
-        return _with_minus(amount) if _is_minus(tokens, at) else amount
-    if not tokens.glued(at) or tokens.glued(at - 1):
-        return amount
-    return _with_plus(amount) if sign == "+" else _with_point(tokens, amount)
+    sign = tokens.word(amount.first - 1)
+    leads = _is_minus if sign in _MINUS else _is_tied_sign
+    return _SIGNED[sign](tokens, amount) if leads(tokens, amount.first) else amount
 
 
-def _with_plus(amount: Amount) -> Amount:
+def _is_tied_sign(tokens: Tokens, at: int) -> bool:
+    """Whether the token before is glued to the number, and nothing is glued to it."""
+    return tokens.glued(at) and not tokens.glued(at - 1)
+
+
+def _with_plus(tokens: Tokens, amount: Amount) -> Amount:
+    del tokens
     return amount._replace(first=amount.first - 1, bare=False)
 
 
-def _with_minus(amount: Amount) -> Amount:
+def _with_minus(tokens: Tokens, amount: Amount) -> Amount:
+    del tokens
     return amount._replace(first=amount.first - 1, value=-amount.value, bare=False)
 
 
@@ -115,6 +123,10 @@ def _with_point(tokens: Tokens, amount: Amount) -> Amount:
     digits = tokens.words[amount.first]
     value, step = _decimal("0", digits), _step(digits)
     return amount._replace(first=amount.first - 1, value=value, step=step, bare=False)
+
+
+_SIGNED = {"+": _with_plus, ".": _with_point, "-": _with_minus, "−": _with_minus}
+"""What a sign before a number makes of it."""
 
 
 def _is_minus(tokens: Tokens, at: int) -> bool:
@@ -129,12 +141,18 @@ def _mixed(tokens: Tokens, amount: Amount) -> Amount:
     """The number with a fraction sign or a fraction in digits behind it: "2½", "2 1/2"."""
     if not amount.bare:
         return amount
-    at = amount.last
-    sign = VULGAR.get(tokens.word(at))
-    if sign is not None:
-        value = amount.value + Decimal(sign[0]) / Decimal(sign[1])
-        return amount._replace(last=at + 1, value=value, bare=False)
-    part = slash_fraction(tokens, at) if amount.value < 100 and not tokens.glued(at) else None
+    sign = VULGAR.get(tokens.word(amount.last))
+    if sign is None:
+        return _with_slash_fraction(tokens, amount)
+    value = amount.value + Decimal(sign[0]) / Decimal(sign[1])
+    return amount._replace(last=amount.last + 1, value=value, bare=False)
+
+
+def _with_slash_fraction(tokens: Tokens, amount: Amount) -> Amount:
+    """The number with a fraction in digits apart from it."""
+    if tokens.glued(amount.last) or amount.value >= 100:
+        return amount
+    part = slash_fraction(tokens, amount.last)
     if part is None:
         return amount
     return amount._replace(last=part.last, value=amount.value + part.value, bare=False)
@@ -161,8 +179,11 @@ def _stands_alone(tokens: Tokens, at: int) -> bool:
     """Whether three glued tokens are no part of a longer chain."""
     if not tokens.tied(at + 1) or tokens.word(at - 1) == "/":
         return False
-    follows = tokens.word(at + 3)
-    return not tokens.glued(at + 3) or not (follows == "/" or follows.isalnum())
+    return not (tokens.glued(at + 3) and _goes_on_chain(tokens.word(at + 3)))
+
+
+def _goes_on_chain(word: str) -> bool:
+    return word == "/" or word.isalnum()
 
 
 def read_row(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
@@ -180,13 +201,18 @@ def read_row(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
 
 def _plain_in_row(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
     """A number before another, or before a line's end; a group of three may go on with it."""
-    word, follows = tokens.words[at], tokens.word(at + 1)
+    word = tokens.words[at]
     if len(word) in (3, 4):
         return None
-    if len(follows) == 3 or not (follows or tokens.word(at - 1)):
+    if len(tokens.word(at + 1)) == 3 or _is_whole_text(tokens, at, at + 1):
         return _grouped_in_row(tokens, at, lex)
     value = Decimal(word[:_LONGEST])
     return Amount(at, at + 1, value, Form.DIGITS, ROW, bare=True, row=True)
+
+
+def _is_whole_text(tokens: Tokens, at: int, last: int) -> bool:
+    """Whether nothing stands before or behind."""
+    return not tokens.word(at - 1) and not tokens.word(last)
 
 
 def _grouped_in_row(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
@@ -194,8 +220,9 @@ def _grouped_in_row(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
     amount = read_digits(tokens, at, lex) if len(tokens.words[at]) < _LONGEST_ROW else None
     if amount is None or not _follows(tokens, amount.last):
         return None
-    whole_text = not tokens.word(at - 1) and not tokens.word(amount.last)
-    return None if whole_text else amount._replace(row=True, rule=ROW)
+    if _is_whole_text(tokens, at, amount.last):
+        return None
+    return amount._replace(row=True, rule=ROW)
 
 
 def _may_stand_in_row(tokens: Tokens, at: int, before: str) -> bool:

@@ -28,7 +28,11 @@ class Lexicon:
     """A language's tables for numerals, and what is computed from them once.
 
     ``digits``: how its numbers are printed. ``countable``: nouns that are never counted in
-    thousandths. ``series``: what links the members of a list; ``list_links`` the same as printed;
+    thousandths; ``measure_words``: scales and units; ``number_words``: numbers and scales;
+    ``of_words``: "of" with an article or without; ``article_words``: all articles;
+    ``counting``: words that show that the one before is a number; ``part_owners``: words behind
+    which a fraction is one of something else.
+    ``series``: what links the members of a list; ``list_links`` the same as printed;
     ``alternatives``: words between two ends ("à", "ou"). ``range_openers``: what opens a range,
     with the links it goes with; ``between``: those of them that go with "and". ``enumerations``:
     "and" and "or". ``sign_letters``, ``scale_letters``: the signs of units and scales in small
@@ -42,6 +46,12 @@ class Lexicon:
     units: UnitTable
     abbreviations: frozenset[str]
     countable: frozenset[str]
+    measure_words: frozenset[str]
+    number_words: frozenset[str]
+    of_words: frozenset[str]
+    article_words: frozenset[str]
+    counting: frozenset[str]
+    part_owners: frozenset[str]
     digits: re.Pattern[str]
     series: frozenset[str]
     list_links: frozenset[str]
@@ -92,15 +102,15 @@ class Lexicon:
 
     def is_number_word(self, word: str) -> bool:
         """Whether a word is a number or multiplies one."""
-        return word in self.numbers.words or word in self.numbers.scales
+        return word in self.number_words
 
     def of_follows(self, word: str) -> bool:
         """Whether "of" links a number to what it counts, with its article or without."""
-        return word in self.numbers.of or word in self.numbers.of_contracted
+        return word in self.of_words
 
     def is_named_by(self, word: str) -> bool:
         """Whether a word before makes a noun of the one behind: an article."""
-        return word in self.numbers.articles or word in self.numbers.lone
+        return word in self.article_words
 
     def links_word(self, word: str) -> bool:
         """Whether a token is a word that a noun phrase may run through ("d'" is one)."""
@@ -117,12 +127,19 @@ def lexicon(code: str) -> Lexicon:
     words = frozenset(filter(str.isalpha, hedges.links))
     joiner, ors = numbers.joiner, numbers.or_words
     romans = _romans(numbers.roman_endings)
+    scales = frozenset(numbers.scales)
     return Lexicon(
         numbers=numbers,
         hedges=hedges,
         units=units,
         abbreviations=table(code, "words", WordTable).abbreviations,
         countable=frozenset(measures.populations) | measures.persons,
+        measure_words=scales | frozenset(units.words),
+        number_words=frozenset(numbers.words) | scales,
+        of_words=frozenset(numbers.of) | frozenset(numbers.of_contracted),
+        article_words=frozenset(numbers.articles) | frozenset(numbers.lone),
+        counting=frozenset(numbers.counts_before) | frozenset(numbers.months) | scales,
+        part_owners=frozenset(numbers.of) | scales,
         digits=_digits(numbers),
         series=words | ors | {joiner, ",", "-", "–"},
         list_links=ors | {",", joiner, f", {joiner}"},

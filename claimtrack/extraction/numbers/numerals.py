@@ -178,15 +178,20 @@ def _text(tokens: Tokens, hedge: HedgeSpan) -> str:
 
 def _quantity(amount: Amount, hedge: Hedge, words: str) -> Quantity:
     """Value and literal bounds. Two ends are a range whatever stands before them."""
-    if amount.ranged or amount.form is Form.VAGUE:
-        kind = Hedge.RANGE if amount.ranged else Hedge.VAGUE
-        return Quantity(
-            value=None, low=amount.low, high=amount.value, hedge=kind, words=words, step=amount.step
-        )
+    if not amount.apart:
+        return _open_quantity(amount, words)
     if amount.form is Form.COLLECTIVE:
         hedge = stronger(hedge, Hedge.ABOUT)
     step = _plain_digits(amount.step) if amount.step is not None else None
     return _bounded_by(hedge, _plain_digits(amount.value), words, step)
+
+
+def _open_quantity(amount: Amount, words: str) -> Quantity:
+    """A range, or the bounds of an order of magnitude: no one value."""
+    kind = Hedge.RANGE if amount.ranged else Hedge.VAGUE
+    return Quantity(
+        value=None, low=amount.low, high=amount.value, hedge=kind, words=words, step=amount.step
+    )
 
 
 def _bounded_by(hedge: Hedge, value: Decimal, words: str, step: Decimal | None) -> Quantity:

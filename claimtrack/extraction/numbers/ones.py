@@ -4,7 +4,7 @@ from claimtrack.domain.quantity import Hedge
 from claimtrack.domain.reading import NumeralKind
 from claimtrack.extraction.numbers.amount import ONE, Amount, Form
 from claimtrack.extraction.numbers.digits import read_digits
-from claimtrack.extraction.numbers.hedges import hedge_before
+from claimtrack.extraction.numbers.hedges import HedgeSpan, hedge_before
 from claimtrack.extraction.numbers.lexicon import Lexicon
 from claimtrack.extraction.numbers.phrases import fraction, read_part
 from claimtrack.extraction.numbers.scales import half_after, with_scale
@@ -23,12 +23,15 @@ def read_lone(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
     """An article that is clearly a number: "un mort", "plus d'une minute", "one percent"."""
     one = Amount(at, at + 1, ONE, Form.WORDS, "one")
     share = read_share(tokens, one, lex) or _hyphened(tokens, one, lex)
-    if share is not None:
-        return share
-    follows = tokens.word(at + 1)
-    if follows in lex.numbers.one_before or _is_lower_end(tokens, at, follows, lex):
+    return _told_one(tokens, one, lex) if share is None else share
+
+
+def _told_one(tokens: Tokens, one: Amount, lex: Lexicon) -> Amount | None:
+    """One by what follows it: a noun that is counted, a range, decimals, a unit."""
+    follows = tokens.word(one.last)
+    if follows in lex.numbers.one_before or _is_lower_end(tokens, one.first, follows, lex):
         return one
-    if follows == lex.numbers.point or half_after(tokens, at + 1, lex):
+    if follows == lex.numbers.point or half_after(tokens, one.last, lex):
         return _fuller(tokens, one, lex)
     return _measured_one(tokens, one, lex)
 
@@ -44,11 +47,15 @@ def _measured_one(tokens: Tokens, one: Amount, lex: Lexicon) -> Amount | None:
     """One of a unit, where a hedge or the unit shows that it is counted."""
     unit, hedge = unit_at(tokens, one.last, lex), hedge_before(tokens, one.first, lex)
     if unit is None:
-        return one if hedge is not None and hedge.kind is Hedge.AT_LEAST else None
+        return one if _is_at_least(hedge) else None
     if unit.kind is NumeralKind.POINTS:
         return None
     read = with_unit(tokens, one, lex)
     return None if hedge is None and _is_any_time(read) else read
+
+
+def _is_at_least(hedge: HedgeSpan | None) -> bool:
+    return hedge is not None and hedge.kind is Hedge.AT_LEAST
 
 
 def _is_any_time(amount: Amount) -> bool:
@@ -92,8 +99,10 @@ def _may_be_upper(amount: Amount) -> bool:
 def _below(tokens: Tokens, above: Amount, at: int, lex: Lexicon) -> Amount | None:
     """The share whose link starts at ``at``."""
     link = lex.one_in.at(tokens, at)
-    below = _read_whole(tokens, link[0], lex) if link is not None else None
-    if link is None or below is None or not above.value < below.value:
+    if link is None:
+        return None
+    below = _read_whole(tokens, link[0], lex)
+    if below is None or above.value >= below.value:
         return None
     nouns, out_of = tokens.words[above.last : at], link[0] > at + 1
     if len(nouns) > 3 or not _is_share(tokens, above, below, nouns, out_of, lex):

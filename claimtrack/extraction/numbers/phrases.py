@@ -86,15 +86,18 @@ def fraction(first: int, last: int, value: Decimal) -> Amount:
 
 def read_part(tokens: Tokens, count: Amount, lex: Lexicon) -> Amount | None:
     """The fraction whose upper number is ``count``: "deux tiers", "three-quarters"."""
-    at = count.last
-    if tokens.word(at) == "-" and tokens.glued(at):
-        at += 1
+    at = count.last + _is_tied_hyphen(tokens, count.last)
     below = lex.numbers.parts.get(tokens.word(at))
     if below is None or not _may_count_parts(count.value, tokens.word(at), lex):
         return None
     if lex.not_parts.starts_at(tokens, at + 1):
         return None
     return fraction(count.first, at + 1, count.value / Decimal(below))
+
+
+def _is_tied_hyphen(tokens: Tokens, at: int) -> bool:
+    """Whether a hyphen hangs on what stands before it."""
+    return tokens.word(at) == "-" and tokens.glued(at)
 
 
 def _may_count_parts(count: Decimal, part: str, lex: Lexicon) -> bool:
@@ -152,8 +155,13 @@ def read_half(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
     scale = table.scales.get(tokens.word(end))
     if scale is None:
         return _half_alone(tokens, at, value, lex)
-    first = at - 1 if tokens.word(at - 1) in table.lone else at
+    first = _with_article(tokens, at, lex)
     return Amount(first, end + 1, value * scale, Form.WORDS, "half", scale=scale)
+
+
+def _with_article(tokens: Tokens, at: int, lex: Lexicon) -> int:
+    """``at``, or the article before it."""
+    return at - 1 if tokens.word(at - 1) in lex.numbers.lone else at
 
 
 def _behind_half(tokens: Tokens, start: int, lex: Lexicon) -> int:
@@ -181,8 +189,7 @@ def _half_of_unit(tokens: Tokens, at: int, value: Decimal, lex: Lexicon) -> Amou
     end = at + 2 if tokens.word(at + 1) == "-" else at + 1
     if tokens.word(end) not in lex.units.words:
         return None
-    first = at - 1 if tokens.word(at - 1) in lex.numbers.lone else at
-    return fraction(first, end, value)
+    return fraction(_with_article(tokens, at, lex), end, value)
 
 
 def read_vulgar(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:

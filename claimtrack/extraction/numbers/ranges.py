@@ -39,22 +39,33 @@ def _range_link(tokens: Tokens, first: Amount, second: Amount, lex: Lexicon) -> 
 
 def _compatible(first: Amount, second: Amount) -> bool:
     """Whether two numbers may be the ends of one: plain quantities of the same unit."""
-    if first.ranged or second.ranged or Form.VAGUE in (first.form, second.form):
+    if not first.apart or not second.apart:
         return False
     if (first.form is Form.FRACTION) != (second.form is Form.FRACTION):
         return False
-    return first.unit == second.unit or None in (first.unit, second.unit)
+    return _share_unit(first, second)
 
 
 def _link_end(
     tokens: Tokens, first: Amount, second: Amount, lex: Lexicon
 ) -> tuple[int, str] | None:
     """(token behind the link, the link) where one stands right behind the first number."""
+    return _closer(tokens, first, lex) or _plain_link(tokens, first, second, lex)
+
+
+def _closer(tokens: Tokens, first: Amount, lex: Lexicon) -> tuple[int, str] | None:
+    """The link that closes what opens a range before its first number: "entre … et"."""
     closer = lex.range_closers.at(tokens, first.last)
-    if closer is not None:
-        link = _phrase(tokens, first.last, closer[0])
-        if _opens_with(tokens, first, link, lex):
-            return closer[0], link
+    if closer is None:
+        return None
+    link = _phrase(tokens, first.last, closer[0])
+    return (closer[0], link) if _opens_with(tokens, first, link, lex) else None
+
+
+def _plain_link(
+    tokens: Tokens, first: Amount, second: Amount, lex: Lexicon
+) -> tuple[int, str] | None:
+    """A link that nothing needs to open: "à", "ou", a tight dash."""
     found = lex.range_links.at(tokens, first.last)
     if found is None or found[0] > second.first:
         return None
@@ -151,8 +162,13 @@ def _same_order(
         return False
     if joined or link in DASHES or low <= 0:
         return True
+    return _is_few_times(low, second, link, lex) or _opener(tokens, first, lex) is not None
+
+
+def _is_few_times(low: Decimal, second: Amount, link: str, lex: Lexicon) -> bool:
+    """Whether the upper end is no more times the lower one than the link allows."""
     most = _MOST_TIMES_OR if link in lex.numbers.or_words else _MOST_TIMES
-    return second.value <= low * most or _opener(tokens, first, lex) is not None
+    return second.value <= low * most
 
 
 def _has_own_unit(tokens: Tokens, first: Amount, second: Amount) -> bool:
@@ -161,13 +177,18 @@ def _has_own_unit(tokens: Tokens, first: Amount, second: Amount) -> bool:
 
 
 def _joined(first: Amount, second: Amount, low: Decimal) -> Amount:
-    steps = [step for step in (first.step, second.step) if step is not None]
     return second._replace(
         first=first.first,
         low=low,
         ranged=True,
-        step=min(steps) if steps else None,
+        step=_finest_step(first, second),
         unit=second.unit or first.unit,
         kind=first.kind if second.plain else second.kind,
         rule="range",
     )
+
+
+def _finest_step(first: Amount, second: Amount) -> Decimal | None:
+    """The finer rounding of two numbers, as far as they have one."""
+    steps = (step for step in (first.step, second.step) if step is not None)
+    return min(steps, default=None)

@@ -37,11 +37,16 @@ def _may_be_rate(tokens: Tokens, numeral: Numeral, last: int, lex: Lexicon) -> b
 
 
 def _find_rate(tokens: Tokens, last: int, money: bool, lex: Lexicon) -> Rate | None:
-    """A rate within a few words behind the number, up to a sign, a number or a line's end."""
+    """A rate behind the number: at once behind an article, else within a few words."""
     if money and tokens.word(last) in lex.units.per_articles:
         rate = _rate_at(tokens, last, lex)
         if rate is not None:
             return rate
+    return _near_rate(tokens, last, lex)
+
+
+def _near_rate(tokens: Tokens, last: int, lex: Lexicon) -> Rate | None:
+    """A rate within a few words behind the number, up to a sign, a number or a line's end."""
     for at in range(last, last + _REACH + 1):
         rate = _unarticled_rate(tokens, at, lex)
         if rate is not None:

@@ -87,11 +87,21 @@ def _in_context(tokens: Tokens, found: list[Amount], amount: Amount, lex: Lexico
 
 def _listed_reference(tokens: Tokens, before: Amount, amount: Amount, lex: Lexicon) -> Amount:
     """A number listed behind a reference is one too: "les articles 3 et 4"."""
-    if amount.first != before.last + 1 or tokens.word(before.last) not in lex.series:
-        return amount
-    if not amount.bare or amount.unit is not None or counted(tokens, amount.last, lex):
+    if not _is_listed(tokens, before, amount, lex) or not _may_be_reference(tokens, amount, lex):
         return amount
     return amount._replace(kind=NumeralKind.REF, rule=REFERENCE)
+
+
+def _is_listed(tokens: Tokens, before: Amount, amount: Amount, lex: Lexicon) -> bool:
+    """Whether one word that links the members of a list stands between two numbers."""
+    return amount.first == before.last + 1 and tokens.word(before.last) in lex.series
+
+
+def _may_be_reference(tokens: Tokens, amount: Amount, lex: Lexicon) -> bool:
+    """Whether plain digits have no unit and count nothing."""
+    if not amount.bare or amount.unit is not None:
+        return False
+    return not counted(tokens, amount.last, lex)
 
 
 def _read_digits(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
@@ -164,11 +174,16 @@ def _read_number(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
     amount = read_words(tokens, at, lex)
     if amount is None or is_lone(tokens, amount, lex) or _is_word_of_its_own(tokens, amount, lex):
         return None
-    for lookalike in (year_in_words, ordinal_end, read_word_day):
-        found = lookalike(tokens, amount, lex)
-        if found is not None:
-            return found
-    return complete(tokens, read_point(tokens, amount, lex), lex)
+    return _lookalike(tokens, amount, lex) or complete(tokens, read_point(tokens, amount, lex), lex)
+
+
+def _lookalike(tokens: Tokens, amount: Amount, lex: Lexicon) -> Amount | None:
+    """The year, the ordinal or the day that a number in words is."""
+    for read in (year_in_words, ordinal_end, read_word_day):
+        lookalike = read(tokens, amount, lex)
+        if lookalike is not None:
+            return lookalike
+    return None
 
 
 def _is_word_of_its_own(tokens: Tokens, amount: Amount, lex: Lexicon) -> bool:
@@ -192,10 +207,7 @@ def _counts(tokens: Tokens, amount: Amount, not_after: Collection[str], lex: Lex
 
 def _is_counted_by(word: str, lex: Lexicon) -> bool:
     """Whether a word shows that the one before it is a number: a plural, a month, "pour cent"."""
-    table = lex.numbers
-    if word.endswith(table.plural) or word in table.counts_before:
-        return True
-    return word in table.months or word in table.scales
+    return word in lex.counting or word.endswith(lex.numbers.plural)
 
 
 @cache

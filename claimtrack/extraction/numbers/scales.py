@@ -98,12 +98,18 @@ def _counts_nouns(tokens: Tokens, at: int, lex: Lexicon) -> bool:
 
 
 def _is_clear(tokens: Tokens, amount: Amount, lex: Lexicon) -> bool:
-    """Whether a short scale needs no money beside it; "573.15K" is a temperature."""
+    """Whether a short scale needs no money beside it."""
     raw = tokens.raw(amount.last)
-    fine = amount.step is not None and amount.step < Decimal("0.1")
-    if raw not in lex.numbers.clear_scales or (fine and raw in ("k", "K")):
+    if raw not in lex.numbers.clear_scales or _is_kelvin(raw, amount):
         return False
     return len(raw) > 1 or tokens.glued(amount.last)
+
+
+def _is_kelvin(raw: str, amount: Amount) -> bool:
+    """Whether decimals so fine make a temperature of it: "573.15K"."""
+    if raw not in ("k", "K") or amount.step is None:
+        return False
+    return amount.step < Decimal("0.1")
 
 
 def _plural(tokens: Tokens, at: int, lex: Lexicon) -> bool:

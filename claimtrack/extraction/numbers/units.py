@@ -125,10 +125,16 @@ def with_unit(tokens: Tokens, amount: Amount, lex: Lexicon) -> Amount:
         return _money(amount, before, after)
     if after is None:
         return amount
-    if after.name == _POUND and _are_money(tokens, amount, after.last, lex):
-        after = Unit(after.last, _STERLING, NumeralKind.MONEY)
-    found = amount._replace(last=after.last, unit=after.name, kind=after.kind, bare=False)
-    return _refined(tokens, found, lex)
+    unit = _as_sterling(tokens, amount, after, lex) if after.name == _POUND else after
+    measured = amount._replace(last=unit.last, unit=unit.name, kind=unit.kind, bare=False)
+    return _refined(tokens, measured, lex)
+
+
+def _as_sterling(tokens: Tokens, amount: Amount, unit: Unit, lex: Lexicon) -> Unit:
+    """Pounds as money where they are no weight."""
+    if _are_money(tokens, amount, unit.last, lex):
+        return Unit(unit.last, _STERLING, NumeralKind.MONEY)
+    return unit
 
 
 def _unit_after(tokens: Tokens, amount: Amount, lex: Lexicon) -> Unit | None:

@@ -47,7 +47,7 @@ def _with_part(tokens: Tokens, whole: Amount, lex: Lexicon) -> Amount:
 
 def _counts_on(word: str, lex: Lexicon) -> bool:
     """Whether a fraction is one of something else: "12 and a quarter of the"."""
-    return word in lex.numbers.of or word in lex.numbers.scales
+    return word in lex.part_owners
 
 
 def _repeated(tokens: Tokens, amount: Amount, lex: Lexicon) -> Amount:
@@ -56,9 +56,14 @@ def _repeated(tokens: Tokens, amount: Amount, lex: Lexicon) -> Amount:
     if tokens.word(at) != "(" or not tokens.word(at + 1).isdecimal():
         return amount
     digits = read_digits(tokens, at + 1, lex)
-    if digits is None or digits.value != amount.value or tokens.word(digits.last) != ")":
+    if digits is None or not _closes_bracket(tokens, digits, amount):
         return amount
     return amount._replace(last=digits.last + 1)
+
+
+def _closes_bracket(tokens: Tokens, digits: Amount, amount: Amount) -> bool:
+    """Whether the digits say the same number, and a bracket closes behind them."""
+    return digits.value == amount.value and tokens.word(digits.last) == ")"
 
 
 def _with_minus(tokens: Tokens, amount: Amount, lex: Lexicon) -> Amount:

@@ -1,6 +1,6 @@
 """Numbers in words: "deux millions trois cent mille", "deux virgule cinq"."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -189,10 +189,12 @@ def _joins(tokens: Tokens, at: int, table: NumberTable, number: _BelowMillion) -
     return number.low is None and value < 100 and not fraction
 
 
-def lent_scale(words: Iterable[str], value: Decimal, lex: Lexicon) -> Decimal:
+def lent_scale(words: Sequence[str], value: Decimal, lex: Lexicon) -> Decimal:
     """What the last scale words multiply by: the hundred of "quatre cents", lent to "trois à"."""
     scale = ONE
-    for word in reversed([word for word in words if word != "-"]):
+    for word in reversed(words):
+        if word == "-":
+            continue
         factor = _factor(word, lex.numbers)
         if factor < 100:
             break

@@ -4,7 +4,7 @@ import re
 from decimal import Decimal
 
 from claimtrack.domain.reading import NumeralKind
-from claimtrack.extraction.numbers.amount import Amount, first_found, unquantified
+from claimtrack.extraction.numbers.amount import Amount, first_found, is_between, unquantified
 from claimtrack.extraction.numbers.lexicon import Lexicon
 from claimtrack.extraction.numbers.units import counted
 from claimtrack.extraction.text.tokens import Tokens
@@ -75,7 +75,7 @@ def _pointed(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
 
 
 def _is_hour(word: str) -> bool:
-    return len(word) <= 2 and word.isdecimal() and 0 < int(word) <= 24
+    return is_between(word, 1, 24)
 
 
 def _begins_at(tokens: Tokens, at: int, lex: Lexicon) -> bool:
@@ -91,12 +91,18 @@ def _hours(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
         return None
     if _are_minutes(tokens.word(at + 2)) and not _are_counted(tokens, at, lex):
         return _time(tokens, at, at + 3, "hour")
+    end = _told_hour_end(tokens, at, lex)
+    return None if end is None else _time(tokens, at, end, "hour")
+
+
+def _told_hour_end(tokens: Tokens, at: int, lex: Lexicon) -> int | None:
+    """The token behind a whole hour, with a word of the day; None where hours are counted."""
     if tokens.word(at + 2) == "/":
         return None
-    half_end = lex.day_halves.end_at(tokens, at + 2)
-    if half_end is None and not _is_told_hour(tokens, at, lex):
-        return None
-    return _time(tokens, at, half_end or at + 2, "hour")
+    end = lex.day_halves.end_at(tokens, at + 2)
+    if end is not None:
+        return end
+    return at + 2 if _is_told_hour(tokens, at, lex) else None
 
 
 def _may_be_hours(word: str) -> bool:

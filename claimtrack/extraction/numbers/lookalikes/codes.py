@@ -86,13 +86,19 @@ def _is_name_before(word: str, lex: Lexicon) -> bool:
 
 def _glued_twice(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
     """Digits with a sign and what stands before it: "Covid-19", "example.org/7"."""
-    sign, linked = tokens.word(at - 1), tokens.word(at - 2)
-    if linked.isalpha():
-        if sign == "-" and linked not in lex.numbers.words:
-            return _code(tokens, at - 2, _code_end(tokens, at), "glued to a word")
-        if sign in _GLUE:
-            return _code(tokens, at, at + 1, "in an address")
+    sign = tokens.word(at - 1)
+    if tokens.word(at - 2).isalpha():
+        code = _linked_code(tokens, at, sign, lex)
+        if code is not None:
+            return code
     return _code(tokens, at, at + 1, "hash") if sign == "#" else None
+
+
+def _linked_code(tokens: Tokens, at: int, sign: str, lex: Lexicon) -> Amount | None:
+    """Digits that a hyphen or a sign of addresses ties to a word."""
+    if sign == "-" and tokens.word(at - 2) not in lex.numbers.words:
+        return _code(tokens, at - 2, _code_end(tokens, at), "glued to a word")
+    return _code(tokens, at, at + 1, "in an address") if sign in _GLUE else None
 
 
 def _possessed(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
@@ -118,10 +124,14 @@ def _uncounted(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
     """Digits that are too many, or begin with a zero."""
     del lex
     word = tokens.words[at]
-    padded = word[0] == "0" and len(word) > 1 and word.strip("0") != ""
-    if not padded and len(word) <= _LONGEST:
+    if len(word) <= _LONGEST and not _is_padded(word):
         return None
     return None if _has_decimals(tokens, at + 1) else _code(tokens, at, at + 1, "no count")
+
+
+def _is_padded(word: str) -> bool:
+    """Whether digits begin with a zero and are more than zeros."""
+    return word[0] == "0" and len(word) > 1 and word.strip("0") != ""
 
 
 def _has_decimals(tokens: Tokens, at: int) -> bool:
@@ -147,15 +157,21 @@ def read_roman(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
     """A Roman number: "Louis XIV", "XXIe siècle", "Vatican II"."""
     if tokens.glued(at) and tokens.word(at - 1) != "'":
         return None
-    raw, (value, ordinal) = tokens.raw(at), lex.romans[tokens.words[at]]
-    if ordinal:
-        return _roman(at, value, *_ROMAN_ORDINAL) if _is_roman_ordinal(raw, lex) else None
-    if not raw.isupper() or not _is_numbered(tokens, at, lex):
+    value, ordinal = lex.romans[tokens.words[at]]
+    read = _roman_ordinal if ordinal else _plain_roman
+    return read(tokens, at, value, lex)
+
+
+def _roman_ordinal(tokens: Tokens, at: int, value: int, lex: Lexicon) -> Amount | None:
+    if not _is_roman_ordinal(tokens.raw(at), lex):
+        return None
+    return _roman(at, value, NumeralKind.ORDINAL, "roman ordinal")
+
+
+def _plain_roman(tokens: Tokens, at: int, value: int, lex: Lexicon) -> Amount | None:
+    if not tokens.raw(at).isupper() or not _is_numbered(tokens, at, lex):
         return None
     return _roman(at, value, NumeralKind.ROMAN, "roman")
-
-
-_ROMAN_ORDINAL = (NumeralKind.ORDINAL, "roman ordinal")
 
 
 def _is_roman_ordinal(raw: str, lex: Lexicon) -> bool:

@@ -6,7 +6,7 @@ Only told apart here; what day they mean is read in ``times``.
 import re
 
 from claimtrack.domain.reading import NumeralKind
-from claimtrack.extraction.numbers.amount import Amount, first_found, unquantified
+from claimtrack.extraction.numbers.amount import Amount, first_found, is_between, unquantified
 from claimtrack.extraction.numbers.lexicon import Lexicon
 from claimtrack.extraction.numbers.lookalikes.clock import read_clock
 from claimtrack.extraction.numbers.units import counted, unit_at
@@ -66,8 +66,7 @@ def read_word_day(tokens: Tokens, amount: Amount, lex: Lexicon) -> Amount | None
 
 def _day_end(tokens: Tokens, at: int, table: NumberTable) -> int | None:
     """The token behind a day of the month with its ordinal ending, "12", "1er", "3rd"."""
-    word = tokens.word(at)
-    if len(word) > 2 or not word.isdecimal() or not 0 < int(word) <= 31:
+    if not is_between(tokens.word(at), 1, 31):
         return None
     ending = tokens.glued(at + 1) and tokens.word(at + 1) in table.ordinal_endings
     return at + 2 if ending else at + 1
@@ -173,11 +172,15 @@ def _is_hour_or_decimal(tokens: Tokens, end: int, lex: Lexicon) -> bool:
 def _season(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
     """Two years that are one season or a span: "2023-2024", "2023/24"."""
     del lex
-    if tokens.word(at + 1) not in _DASHES or not tokens.tied(at + 1) or not is_year(tokens, at):
+    if tokens.word(at + 1) not in _DASHES or not tokens.tied(at + 1):
         return None
-    if not _is_next_year(tokens, at) and not _is_later_year(tokens, at):
+    if not is_year(tokens, at) or not _ends_span(tokens, at):
         return None
     return unquantified(tokens, at, at + 3, NumeralKind.DATE, "span of years")
+
+
+def _ends_span(tokens: Tokens, at: int) -> bool:
+    return _is_next_year(tokens, at) or _is_later_year(tokens, at)
 
 
 def _is_next_year(tokens: Tokens, at: int) -> bool:
@@ -208,13 +211,17 @@ def _year(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
     """Four plain digits that nothing makes a count: see ``is_year`` and ``counted``."""
     if not is_year(tokens, at) or _goes_on_in_letters(tokens, at + 1):
         return None
-    before = tokens.word(at - 1)
-    if before in _HYPHENS:
-        before = tokens.word(at - 2)
+    before = _word_before(tokens, at)
     likely = _is_told_year if before in lex.units.year_before else _is_likely_year
     if not likely(tokens, at, before, lex):
         return None
     return unquantified(tokens, at, at + 1, NumeralKind.DATE, "year")
+
+
+def _word_before(tokens: Tokens, at: int) -> str:
+    """The word before a year, a hyphen between them passed over."""
+    before = tokens.word(at - 1)
+    return tokens.word(at - 2) if before in _HYPHENS else before
 
 
 def _goes_on_in_letters(tokens: Tokens, at: int) -> bool:

@@ -24,14 +24,18 @@ def ordinal_end(tokens: Tokens, amount: Amount, lex: Lexicon) -> Amount | None:
     link = tokens.word(amount.last)
     at = amount.last + (link in _DASHES or link == lex.numbers.joiner)
     value = _ending_value(tokens.word(at), lex.numbers)
-    if value is None:
-        return None
-    hyphened = link in _DASHES and tokens.glued(at)
-    if not hyphened and not _ends_in_tens(amount.value, value):
+    if value is None or not _may_end(tokens, amount, at, value):
         return None
     if read_part(tokens, amount, lex) is not None:
         return None
     return _ordinal(amount.first, at + 1, amount.value + value)
+
+
+def _may_end(tokens: Tokens, amount: Amount, at: int, value: int) -> bool:
+    """Whether a dash ties an ordinal to the number before it, or the number ends in tens."""
+    if tokens.word(amount.last) in _DASHES and tokens.glued(at):
+        return True
+    return _ends_in_tens(amount.value, value)
 
 
 def _ending_value(word: str, table: NumberTable) -> int | None:

@@ -50,11 +50,20 @@ def _reference(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
     if tokens.word(head) in _BOOKS:
         return _book(tokens, at)
     named = _is_numbered if numbered else _is_named
-    if not named(tokens, at, head, lex):
-        return None
+    return _section(tokens, at, numbered, lex) if named(tokens, at, head, lex) else None
+
+
+def _section(tokens: Tokens, at: int, numbered: bool, lex: Lexicon) -> Amount | None:
+    """The number with its sections; None where it is a quantity after all."""
     last = _match_end(_SECTION, tokens, at)
-    spaced = not numbered and len(tokens.word(last)) == 3 and tokens.number(last)
-    return None if spaced or measured(tokens, last, lex) else _ref(tokens, at, last, REFERENCE)
+    if not numbered and _is_group(tokens, last):
+        return None
+    return None if measured(tokens, last, lex) else _ref(tokens, at, last, REFERENCE)
+
+
+def _is_group(tokens: Tokens, at: int) -> bool:
+    """Whether three digits follow that may be thousands."""
+    return len(tokens.word(at)) == 3 and tokens.number(at)
 
 
 def _is_numbered(tokens: Tokens, at: int, head: int, lex: Lexicon) -> bool:
