@@ -13,7 +13,7 @@ from running import Cli
 from claimtrack.report.linked.bibtex import _entry, latex
 from claimtrack.report.linked.citation import Cited, cited
 from claimtrack.report.linked.csl import _item
-from claimtrack.services.claims.claim_rows import ArticleRef
+from claimtrack.services.lookup.claim_rows import ArticleRef
 from claimtrack.services.reports.sources import Source, Version
 
 DATE = {

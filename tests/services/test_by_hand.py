@@ -29,15 +29,15 @@ from claimtrack.errors import (
 from claimtrack.ingest.formats.plain import page_of_bytes
 from claimtrack.services.capture.articles import Ingested, ingest_page
 from claimtrack.services.capture.reading import About
-from claimtrack.services.claims.claim_rows import ClaimRow
 from claimtrack.services.claims.show import ArticleShown, StatementShown, show
 from claimtrack.services.edit.add_claim import add_claim
 from claimtrack.services.edit.add_statement import add_article, add_statement
 from claimtrack.services.edit.current_fields import choices, present
 from claimtrack.services.edit.edit import edit
-from claimtrack.services.edit.typed_dates import read_days
 from claimtrack.services.edit.words import find_words
 from claimtrack.services.log.undo import undo
+from claimtrack.services.lookup.claim_rows import ClaimRow
+from claimtrack.services.lookup.typed_dates import read_days
 from claimtrack.services.people.edit import add_speaker
 from claimtrack.settings import Thresholds
 from claimtrack.store.admin.integrity import problems

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 import claimtrack
 from claimtrack.services.capture.record import Source, record
-from claimtrack.services.claims.claim_rows import all_claim_rows
+from claimtrack.services.lookup.claim_rows import all_claim_rows
 from claimtrack.services.reports.claim_lines import claim_lines
 from claimtrack.services.reports.selection import Narrowed, Only, narrowed
 from claimtrack.services.reports.sources import sources_called

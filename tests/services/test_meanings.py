@@ -4,7 +4,7 @@ from claimtrack.domain.measure import MEASURES
 from claimtrack.domain.scope import PART_OF
 from claimtrack.lang.pack import CODES, table
 from claimtrack.lang.tables.measures import MeasureTable
-from claimtrack.services.edit.meanings import Meaning, meaning, thing_of
+from claimtrack.services.lookup.meanings import Meaning, meaning, thing_of
 
 
 @pytest.mark.parametrize(

@@ -46,8 +46,8 @@ def test_every_format_has_the_same_claims(options: str, with_fixtures: Path, cli
 def test_a_speaker_is_found_as_conflicts_finds_one(
     speaker: str, since: str | None, with_fixtures: Path
 ) -> None:
-    from claimtrack.services.claims.claim_rows import all_claim_rows
-    from claimtrack.services.edit.typed_dates import read_days
+    from claimtrack.services.lookup.claim_rows import all_claim_rows
+    from claimtrack.services.lookup.typed_dates import read_days
 
     day = read_days("--since", since).earliest if since else None
     with open_session(place(with_fixtures / "claims.db"), write=False) as session:

@@ -17,11 +17,11 @@ from claimtrack.errors import (
     UnknownId,
 )
 from claimtrack.services.capture.record import Source, record
-from claimtrack.services.claims.claim_rows import ClaimRow
 from claimtrack.services.claims.show import StatementShown, show
 from claimtrack.services.compare.claims import Compared, compare_what
 from claimtrack.services.edit import remarks
 from claimtrack.services.log.undo import undo
+from claimtrack.services.lookup.claim_rows import ClaimRow
 from claimtrack.settings import Thresholds
 from claimtrack.store.log.steps import Hand
 from claimtrack.store.tables.closed_sets import Status

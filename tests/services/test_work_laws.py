@@ -28,7 +28,6 @@ from sqlalchemy.orm import Session
 
 from claimtrack.errors import ClaimtrackError
 from claimtrack.services.capture.record import Source, record
-from claimtrack.services.claims.claim_rows import all_claim_rows
 from claimtrack.services.edit import remarks
 from claimtrack.services.edit.add_claim import add_claim
 from claimtrack.services.edit.add_statement import add_statement
@@ -37,6 +36,7 @@ from claimtrack.services.grouping import dossiers, edit_dossiers
 from claimtrack.services.grouping import edit_figures as mending
 from claimtrack.services.grouping.edited_figures import recorded_figures
 from claimtrack.services.log.undo import undo
+from claimtrack.services.lookup.claim_rows import all_claim_rows
 from claimtrack.services.people import edit as speaker_edit
 from claimtrack.store.admin.integrity import problems
 from claimtrack.store.location import place

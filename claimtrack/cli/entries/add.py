@@ -18,7 +18,7 @@ from claimtrack.errors import Missing
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
-    from claimtrack.services.claims.claim_rows import ClaimRow
+    from claimtrack.services.lookup.claim_rows import ClaimRow
 
 app = typer.Typer(help="Enter by hand: an article, a speaker, a statement, a claim.")
 app.command("speaker")(speakers.add)

@@ -32,8 +32,8 @@ def log(
     claimtrack log C7
     claimtrack log --since 2016-12-10 --json
     """
-    from claimtrack.services.edit.typed_dates import read_days
     from claimtrack.services.log.steps import log as read
+    from claimtrack.services.lookup.typed_dates import read_days
 
     here = state(ctx)
     first = read_days("--since", since).earliest if since is not None else None

@@ -225,7 +225,7 @@ def affiliate(
     \b
     claimtrack speaker affiliate Konachenkov "ministère russe de la Défense" --role porte-parole
     """
-    from claimtrack.services.edit.typed_dates import read_days
+    from claimtrack.services.lookup.typed_dates import read_days
     from claimtrack.services.people.edit import affiliate as join
 
     here = state(ctx)

@@ -31,7 +31,7 @@ def only(
     figures: list[str] | None, speaker: str | None, since: str | None, *, reviewed: bool = False
 ) -> "Only":
     """What was asked for. Raises UsageError for a day that is none."""
-    from claimtrack.services.edit.typed_dates import read_days
+    from claimtrack.services.lookup.typed_dates import read_days
     from claimtrack.services.reports.selection import Only
 
     day = read_days("--since", since).earliest if since is not None else None

@@ -77,7 +77,7 @@ def _is_article(name: str) -> bool:
 
 
 def _day(published: str | None) -> "date | None":
-    from claimtrack.services.edit.typed_dates import read_days
+    from claimtrack.services.lookup.typed_dates import read_days
 
     return read_days("--published", published).day if published is not None else None
 

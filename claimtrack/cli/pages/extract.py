@@ -94,7 +94,7 @@ def _read(
 ) -> "Reading":
     from claimtrack.ingest.text import read_text, title_of
     from claimtrack.services.check.extract import extract_text
-    from claimtrack.services.edit.typed_dates import read_days
+    from claimtrack.services.lookup.typed_dates import read_days
 
     day = read_days("--published", published).day if published is not None else None
     _, text = read_text(file, encoding)

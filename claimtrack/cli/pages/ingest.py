@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from claimtrack.services.capture.articles import Ingested
     from claimtrack.services.capture.reading import About
     from claimtrack.services.capture.sources import Event
-    from claimtrack.services.edit.typed_dates import Days
+    from claimtrack.services.lookup.typed_dates import Days
 
 
 def ingest(
@@ -69,8 +69,8 @@ def ingest(
 
 
 def _day(text: str) -> "Days":
-    from claimtrack.services.edit.typed_dates import read_days, refuse_future
     from claimtrack.services.log.clock import moment
+    from claimtrack.services.lookup.typed_dates import read_days, refuse_future
 
     return refuse_future("--published", read_days("--published", text), moment())
 

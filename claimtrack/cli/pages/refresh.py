@@ -38,8 +38,8 @@ def refresh(
     from claimtrack.services.capture.refresh import refresh as fetch_again
     from claimtrack.services.capture.refresh import to_refresh
     from claimtrack.services.capture.sources import Capture
-    from claimtrack.services.edit.typed_dates import read_days
     from claimtrack.services.log.clock import user_name
+    from claimtrack.services.lookup.typed_dates import read_days
     from claimtrack.services.settings.effective import read_limits
 
     here = state(ctx)

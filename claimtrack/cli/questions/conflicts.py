@@ -38,7 +38,7 @@ def conflicts(
     claimtrack conflicts --json > conflicts.json || echo "look at it"
     """
     from claimtrack.services.compare import conflicts as service
-    from claimtrack.services.edit.typed_dates import read_days
+    from claimtrack.services.lookup.typed_dates import read_days
 
     here = state(ctx)
     day = read_days("--since", since).earliest if since is not None else None

@@ -88,7 +88,7 @@ def _day(option: str, text: str | None, *, last: bool = False) -> date | None:
     """The first day of what was typed, or the last: "2016-12" until means 31 December."""
     if text is None:
         return None
-    from claimtrack.services.edit.typed_dates import read_days
+    from claimtrack.services.lookup.typed_dates import read_days
 
     days = read_days(option, text)
     return days.latest if last else days.earliest
@@ -111,8 +111,8 @@ def _cut_down(
     here: State, figure: str | None, dossier: str | None, filters: Filters
 ) -> "tuple[ListedStatement, ...]":
     """The statements of a dossier, or with claims of the figures that these words mean."""
-    from claimtrack.services.claims.lookup import claim_names_about, only_claims
     from claimtrack.services.claims.statement_list import list_statements
+    from claimtrack.services.grouping.figure_search import claim_names_about, only_claims
 
     with reading(here) as fetch:
         scope = within(here, fetch, dossier)

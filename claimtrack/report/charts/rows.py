@@ -16,8 +16,8 @@ from claimtrack.wording.writer import quantity_text, short_period
 
 if TYPE_CHECKING:
     from claimtrack.domain.comparison.bounds import Interval
-    from claimtrack.services.claims.claim_rows import ClaimRow
     from claimtrack.services.compare.claims import Compared
+    from claimtrack.services.lookup.claim_rows import ClaimRow
     from claimtrack.settings import Thresholds
 
 MOST_ROWS = 30

@@ -19,8 +19,8 @@ from claimtrack.wording.writer import colon, number, published, quantity_text, s
 
 if TYPE_CHECKING:
     from claimtrack.domain.groups.duplicates import Alike
-    from claimtrack.services.claims.claim_rows import ClaimRow
     from claimtrack.services.compare.claims import Compared
+    from claimtrack.services.lookup.claim_rows import ClaimRow
     from claimtrack.services.reports.claims_report import ClaimsReport
     from claimtrack.settings import Thresholds
 

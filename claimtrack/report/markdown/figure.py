@@ -9,8 +9,8 @@ from claimtrack.report.views.comparison import apart_line, claimant, comparable,
 from claimtrack.report.views.figure_summary import camps_parts, grid_parts
 from claimtrack.report.views.remarks import beside_claim, beside_figure, left_out_line
 from claimtrack.report.views.report_summary import figure_name
-from claimtrack.services.claims.claim_rows import ClaimRow
 from claimtrack.services.compare.claims import Compared
+from claimtrack.services.lookup.claim_rows import ClaimRow
 from claimtrack.services.reports.claims_report import ClaimsReport
 from claimtrack.wording.groups import together_sentences
 from claimtrack.wording.writer import colon, number, published, quantity_text, short_period

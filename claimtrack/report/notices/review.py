@@ -12,8 +12,8 @@ from claimtrack.report.views.comparison import claimant
 from claimtrack.report.views.entry import hedge_words
 from claimtrack.report.views.explanation import rule_words
 from claimtrack.report.views.remarks import SIGNS, STYLES, rating_word
-from claimtrack.services.claims.claim_rows import ClaimRow
 from claimtrack.services.claims.show import StatementShown
+from claimtrack.services.lookup.claim_rows import ClaimRow
 from claimtrack.wording.writer import number, percent, published, quantity_text, quote, short_period
 
 if TYPE_CHECKING:

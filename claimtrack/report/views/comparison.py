@@ -18,9 +18,9 @@ from claimtrack.wording.writer import number, published, quantity_text, short_pe
 if TYPE_CHECKING:
     from claimtrack.domain.comparison.result import Comparison
     from claimtrack.domain.groups.duplicates import Alike
-    from claimtrack.services.claims.claim_rows import ClaimRow
     from claimtrack.services.compare.claims import Compared
     from claimtrack.services.compare.conflicts import Conflicts
+    from claimtrack.services.lookup.claim_rows import ClaimRow
     from claimtrack.settings import Thresholds
 
 HEADINGS = ("id", "said", "commits", "when", "speaker", "outlet", "printed", "article")

@@ -9,8 +9,8 @@ from claimtrack.report.document.doc import Line, Parts, Table, line, spans
 from claimtrack.report.views.comparison import claims_table, compared_parts
 from claimtrack.report.views.explanation import rule_words
 from claimtrack.report.views.remarks import kept_facts, remark, status_word
-from claimtrack.services.claims.claim_rows import ArticleRef, ClaimRow, Context
 from claimtrack.services.claims.show import ArticleShown, Shown, StatementShown
+from claimtrack.services.lookup.claim_rows import ArticleRef, ClaimRow, Context
 from claimtrack.wording.writer import percent, published, quantity_text, quote
 
 if TYPE_CHECKING:

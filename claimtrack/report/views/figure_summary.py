@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from claimtrack.domain.groups.partition import Stratum
     from claimtrack.domain.groups.spread import Camp
     from claimtrack.domain.period import Period
-    from claimtrack.services.claims.claim_rows import ClaimRow
     from claimtrack.services.compare.claims import Compared
+    from claimtrack.services.lookup.claim_rows import ClaimRow
     from claimtrack.settings import Thresholds
 
 MOST_BARS = 24

@@ -5,15 +5,15 @@ from typing import TYPE_CHECKING
 
 from claimtrack.locale.messages import say, word
 from claimtrack.report.document.doc import Line, Parts, line, spans
-from claimtrack.services.claims.claim_rows import ClaimRow
+from claimtrack.services.lookup.claim_rows import ClaimRow
 from claimtrack.store.read.judgements import Rated
 from claimtrack.wording.writer import colon, quote, short_day
 
 if TYPE_CHECKING:
-    from claimtrack.services.claims.claim_rows import ClaimRow
-    from claimtrack.services.claims.remarks import Kept, Remark, Tie
     from claimtrack.services.compare.claims import Compared
     from claimtrack.services.edit.remarks import Linked, Noted, TakenBack
+    from claimtrack.services.lookup.claim_rows import ClaimRow
+    from claimtrack.services.lookup.remarks import Kept, Remark, Tie
     from claimtrack.services.reports.claims_report import ClaimsReport
     from claimtrack.store.read.judgements import Answered, Rated
 

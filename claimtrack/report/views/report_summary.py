@@ -15,8 +15,8 @@ from claimtrack.wording.writer import day, number, quantity_text, unbroken
 
 if TYPE_CHECKING:
     from claimtrack.domain.groups.duplicates import Alike
-    from claimtrack.services.claims.claim_rows import ClaimRow
     from claimtrack.services.compare.claims import Compared
+    from claimtrack.services.lookup.claim_rows import ClaimRow
     from claimtrack.services.reports.claims_report import ClaimsReport
 
 FINDINGS = (Outcome.CONFLICT, Outcome.TENSION)

@@ -10,8 +10,8 @@ from claimtrack.report.json.comparisons import pair_json
 from claimtrack.report.json.values import dump, jsonable
 from claimtrack.report.views.comparison import claimant, why
 from claimtrack.report.views.figure_summary import MOST_BARS, short_ids
-from claimtrack.services.claims.claim_rows import ClaimRow
 from claimtrack.services.compare.timeline import Timeline
+from claimtrack.services.lookup.claim_rows import ClaimRow
 from claimtrack.wording.display_names import measure_name
 from claimtrack.wording.writer import amount, published, quantity_text, short_period
 

@@ -17,7 +17,7 @@ from claimtrack.ingest.page import Page
 from claimtrack.services.capture.near_copies import Copy
 from claimtrack.services.capture.reading import About, as_told, read_page
 from claimtrack.services.capture.record import Recorded, Source, record
-from claimtrack.services.edit.typed_dates import Days
+from claimtrack.services.lookup.typed_dates import Days
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

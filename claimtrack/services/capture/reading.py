@@ -9,8 +9,8 @@ from claimtrack.ingest.address import safe_url
 from claimtrack.ingest.page import Page, clean_name
 from claimtrack.ingest.readers import Asked, Found, read_file
 from claimtrack.services.check.extract import extract_text
-from claimtrack.services.edit.typed_dates import EMBARGO, Days
 from claimtrack.services.log.clock import moment
+from claimtrack.services.lookup.typed_dates import EMBARGO, Days
 from claimtrack.settings import Limits
 
 

@@ -6,7 +6,11 @@ from typing import Any
 
 from claimtrack.domain.period import Window
 from claimtrack.services.capture.near_copies import Copy, copies_of
-from claimtrack.services.claims.claim_rows import (
+from claimtrack.services.compare.claims import Compared, of_figure
+from claimtrack.services.grouping.edited_figures import with_parts
+from claimtrack.services.grouping.figure_search import figure_called, is_id, row_number
+from claimtrack.services.grouping.outlines import filled, left_out, outlined_figures
+from claimtrack.services.lookup.claim_rows import (
     ArticleRef,
     ClaimRow,
     Context,
@@ -14,8 +18,7 @@ from claimtrack.services.claims.claim_rows import (
     claim_rows,
     context,
 )
-from claimtrack.services.claims.lookup import figure_called, is_id, row_number
-from claimtrack.services.claims.remarks import (
+from claimtrack.services.lookup.remarks import (
     NOTHING_KEPT,
     Kept,
     Remark,
@@ -23,9 +26,6 @@ from claimtrack.services.claims.remarks import (
     kept_of,
     notes_on,
 )
-from claimtrack.services.compare.claims import Compared, of_figure
-from claimtrack.services.grouping.edited_figures import with_parts
-from claimtrack.services.grouping.outlines import filled, left_out, outlined_figures
 from claimtrack.settings import Thresholds
 from claimtrack.store.reader import Reader, Rows, ask, batches
 from claimtrack.store.tables.values import said_of

@@ -8,9 +8,9 @@ from decimal import Decimal
 from statistics import median
 
 from claimtrack.domain.comparison.outcome import Outcome
-from claimtrack.services.claims.claim_rows import all_claim_rows
 from claimtrack.services.compare.claims import Compared, of_figure
 from claimtrack.services.grouping.edited_figures import recorded_figures, with_parts
+from claimtrack.services.lookup.claim_rows import all_claim_rows
 from claimtrack.settings import Thresholds
 from claimtrack.store.reader import Reader, ask
 from claimtrack.store.tables.closed_sets import Answer

@@ -7,7 +7,7 @@ from difflib import get_close_matches
 
 from claimtrack.domain.name_matching import holds, sound
 from claimtrack.errors import UnknownOutlet, UnknownSpeaker
-from claimtrack.services.claims.claim_rows import ClaimRow
+from claimtrack.services.lookup.claim_rows import ClaimRow
 from claimtrack.store.reader import Reader, ask
 
 

@@ -11,11 +11,11 @@ from claimtrack.domain.comparison.rules import corrects
 from claimtrack.domain.groups.duplicates import Alike
 from claimtrack.domain.origins.independence import origins
 from claimtrack.errors import UsageError
-from claimtrack.services.claims.claim_rows import ClaimRow, all_claim_rows
 from claimtrack.services.compare.claims import Compared, of_figure
 from claimtrack.services.compare.conflict_filter import Among, Picked, picked
 from claimtrack.services.grouping.edited_figures import recorded_figures, with_parts
 from claimtrack.services.grouping.figures import Figure
+from claimtrack.services.lookup.claim_rows import ClaimRow, all_claim_rows
 from claimtrack.settings import Thresholds
 from claimtrack.store.reader import Reader
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from claimtrack.domain.groups.timeline import Series
 from claimtrack.domain.groups.timeline import timeline as series_of
 from claimtrack.lang.tables.places import WITHIN
-from claimtrack.services.claims.claim_rows import ClaimRow
 from claimtrack.services.compare.claims import figures_asked
+from claimtrack.services.lookup.claim_rows import ClaimRow
 from claimtrack.settings import Thresholds
 from claimtrack.store.reader import Reader
 

@@ -12,12 +12,12 @@ from claimtrack.domain.reading import ClaimFound, Reading
 from claimtrack.errors import AlreadyThere, NotKept
 from claimtrack.extraction.text.sentences import sentences
 from claimtrack.services.capture.record import meet
-from claimtrack.services.claims.claim_rows import ClaimRow, claim_rows
-from claimtrack.services.claims.lookup import article_named, row_number
 from claimtrack.services.edit.add_statement import free_key, new_statement
 from claimtrack.services.edit.edit import Edited, set_claim
 from claimtrack.services.edit.typed_claim import read_claim
 from claimtrack.services.edit.words import find_words
+from claimtrack.services.grouping.figure_search import article_named, row_number
+from claimtrack.services.lookup.claim_rows import ClaimRow, claim_rows
 from claimtrack.store.log.steps import Hand, step
 from claimtrack.store.tables.models import Article, Claim, Snapshot, Statement
 from claimtrack.store.write.columns import found_rows

@@ -11,12 +11,12 @@ from claimtrack.errors import AlreadyThere
 from claimtrack.ingest.formats.plain import page_of_bytes
 from claimtrack.services.capture.articles import record_page
 from claimtrack.services.capture.reading import About, as_told, read_page
-from claimtrack.services.claims.lookup import article_named
 from claimtrack.services.edit.edit import Edited, article_kind, put_by_hand, set_statement
 from claimtrack.services.edit.typed import cleared
-from claimtrack.services.edit.typed_dates import Days, read_days, refuse_future
 from claimtrack.services.edit.words import find_words
+from claimtrack.services.grouping.figure_search import article_named
 from claimtrack.services.log.clock import moment
+from claimtrack.services.lookup.typed_dates import Days, read_days, refuse_future
 from claimtrack.store.log.steps import Hand, step
 from claimtrack.store.tables.models import Article, Claim, Snapshot, Statement
 from claimtrack.store.tables.spans import span_of

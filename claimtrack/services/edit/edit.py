@@ -12,13 +12,13 @@ from claimtrack.domain.reading import Act, StatementKind
 from claimtrack.errors import NothingToChange, NotItsField, UsageError
 from claimtrack.ingest.address import canonical_url, safe_url
 from claimtrack.lang.pack import CODES
-from claimtrack.services.claims.lookup import row_number
 from claimtrack.services.edit.typed import cleared, given_speaker, one_of, when
 from claimtrack.services.edit.typed_claim import FIELDS as CLAIM
 from claimtrack.services.edit.typed_claim import claim_values
-from claimtrack.services.edit.typed_dates import read_days
 from claimtrack.services.edit.words import find_words
+from claimtrack.services.grouping.figure_search import row_number
 from claimtrack.services.grouping.figures import base_slug
+from claimtrack.services.lookup.typed_dates import read_days
 from claimtrack.store.log.steps import Hand, step
 from claimtrack.store.read.claims import claim_facts
 from claimtrack.store.tables.models import Article, Claim, Outlet, Statement

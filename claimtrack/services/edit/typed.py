@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from claimtrack.domain.name_matching import fold, sound
 from claimtrack.domain.period import Period, Precision, Window
 from claimtrack.errors import UnknownSpeaker, UsageError
-from claimtrack.services.edit.typed_dates import read_days
+from claimtrack.services.lookup.typed_dates import read_days
 from claimtrack.services.people.speakers import speaker_called
 from claimtrack.store.log.steps import Hand
 from claimtrack.store.tables.models import Alias, Speaker

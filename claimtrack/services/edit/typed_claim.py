@@ -16,8 +16,8 @@ from claimtrack.extraction.text.sentences import sentences
 from claimtrack.lang.pack import known, table
 from claimtrack.lang.tables.places import PlaceTable
 from claimtrack.services.check.extract import extract_text
-from claimtrack.services.edit.meanings import meaning
 from claimtrack.services.edit.typed import cleared, one_of, when
+from claimtrack.services.lookup.meanings import meaning
 from claimtrack.store.tables.models import Snapshot
 
 FIELDS = (*OPTIONS, "statement")

@@ -10,8 +10,8 @@ from claimtrack.errors.interchange import BadMapping, NoSuchColumn, NoWords
 from claimtrack.ingest.formats.csv_table import CsvTable, Row
 from claimtrack.lang.pack import CODES, table
 from claimtrack.lang.tables.documents import DocumentTable
-from claimtrack.services.edit.typed_dates import Days, read_days
 from claimtrack.services.exchange.entry import Entry, Where
+from claimtrack.services.lookup.typed_dates import Days, read_days
 
 
 def _packs() -> tuple[DocumentTable, ...]:

@@ -9,8 +9,8 @@ from claimtrack.errors import ByHandError
 from claimtrack.extraction.numbers.numerals import find_numerals
 from claimtrack.ingest.address import canonical_url
 from claimtrack.lang.pack import known
-from claimtrack.services.edit.typed_dates import Days
 from claimtrack.services.edit.words import find_words
+from claimtrack.services.lookup.typed_dates import Days
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from claimtrack.errors.interchange import NoSelector, NothingSaid
-from claimtrack.services.edit.typed_dates import Days, read_days
 from claimtrack.services.exchange.entry import Entry, Where
+from claimtrack.services.lookup.typed_dates import Days, read_days
 
 Item = Mapping[str, Any]
 REVIEW = "ClaimReview"

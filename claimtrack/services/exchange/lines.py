@@ -8,9 +8,9 @@ from sqlalchemy.orm import Session
 
 import claimtrack
 from claimtrack.errors import ClaimtrackError, LineNotJson, NewerLines, NotOurLines
+from claimtrack.services.exchange.dossier_rows import part_of_store
 from claimtrack.services.exchange.merge_lines import Intake
 from claimtrack.services.exchange.result import Imported
-from claimtrack.services.grouping.dossier_rows import part_of_store
 from claimtrack.services.grouping.dossiers import Scope
 from claimtrack.services.reports.selection import Narrowed
 from claimtrack.store.log.rows import Fields

@@ -11,8 +11,6 @@ from sqlalchemy.orm import Session
 
 from claimtrack.domain.figure import slug as as_slug
 from claimtrack.errors import FigureExists, NotInFigure, UsageError
-from claimtrack.services.claims.claim_rows import all_claim_rows, number_of
-from claimtrack.services.claims.lookup import figure_called, is_id, row_number
 from claimtrack.services.grouping.edited_figures import (
     MERGE,
     MOVE,
@@ -22,7 +20,9 @@ from claimtrack.services.grouping.edited_figures import (
     mended,
     mends,
 )
+from claimtrack.services.grouping.figure_search import figure_called, is_id, row_number
 from claimtrack.services.grouping.figures import Figure, figures
+from claimtrack.services.lookup.claim_rows import all_claim_rows, number_of
 from claimtrack.store.log.steps import Hand, step
 from claimtrack.store.tables.models import Mending
 

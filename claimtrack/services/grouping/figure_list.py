@@ -4,10 +4,10 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from claimtrack.services.claims.claim_rows import ClaimRow
-from claimtrack.services.claims.lookup import figure_called
 from claimtrack.services.grouping.edited_figures import recorded_figures
+from claimtrack.services.grouping.figure_search import figure_called
 from claimtrack.services.grouping.figures import Figure
+from claimtrack.services.lookup.claim_rows import ClaimRow
 from claimtrack.store.reader import Reader, ask
 
 

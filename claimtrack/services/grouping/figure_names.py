@@ -12,7 +12,6 @@ from typing import Any, NamedTuple
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from claimtrack.services.claims.claim_rows import number_of
 from claimtrack.services.grouping.figures import (
     Usual,
     figure_key,
@@ -21,6 +20,7 @@ from claimtrack.services.grouping.figures import (
     usual_places,
 )
 from claimtrack.services.grouping.outlines import outlined_figures
+from claimtrack.services.lookup.claim_rows import number_of
 from claimtrack.store.queries.claims import set_aside
 from claimtrack.store.tables.models import Claim, Mending, Snapshot
 

@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from claimtrack.domain.claim import Claim
 from claimtrack.domain.figure import figure_slug, slug
-from claimtrack.services.claims.claim_rows import ClaimRow
+from claimtrack.services.lookup.claim_rows import ClaimRow
 
 Usual = dict[tuple[str, str], str]
 """(article, base) → the place most of its claims name; article "" stands for all of them."""

@@ -3,7 +3,9 @@
 from collections.abc import Collection, Iterable
 from dataclasses import replace
 
-from claimtrack.services.claims.claim_rows import (
+from claimtrack.services.grouping.edited_figures import recorded_figures
+from claimtrack.services.grouping.figures import Figure
+from claimtrack.services.lookup.claim_rows import (
     ArticleRef,
     ClaimRow,
     Context,
@@ -11,8 +13,6 @@ from claimtrack.services.claims.claim_rows import (
     last_versions,
     number_of,
 )
-from claimtrack.services.grouping.edited_figures import recorded_figures
-from claimtrack.services.grouping.figures import Figure
 from claimtrack.store.read.claims import Outline, claim_outlines, taken_back
 from claimtrack.store.reader import Reader
 

@@ -6,14 +6,14 @@ from itertools import islice
 
 from sqlalchemy.orm import Session
 
-from claimtrack.services.claims.claim_rows import ArticleRef, ClaimRow, all_claim_rows, number_of
-from claimtrack.services.claims.remarks import Remark, notes_on
 from claimtrack.services.compare.claims import Compared, of_figure
 from claimtrack.services.grouping.dossiers import Scope
 from claimtrack.services.grouping.edited_figures import recorded_figures, with_parts
 from claimtrack.services.grouping.figures import Figure
 from claimtrack.services.grouping.outlines import left_out
 from claimtrack.services.log.steps import LoggedStep
+from claimtrack.services.lookup.claim_rows import ArticleRef, ClaimRow, all_claim_rows, number_of
+from claimtrack.services.lookup.remarks import Remark, notes_on
 from claimtrack.services.reports.claim_lines import Line, claim_lines
 from claimtrack.services.reports.corrections import corrections_of, named
 from claimtrack.services.reports.selection import Narrowed, Only

@@ -19,10 +19,10 @@ from typing import Any
 from claimtrack.domain.claim import CLAIM_FIELDS
 from claimtrack.domain.period import Period
 from claimtrack.domain.quantity import Hedge
-from claimtrack.services.claims.claim_rows import ArticleRef, ClaimRow
-from claimtrack.services.claims.remarks import Remark
 from claimtrack.services.compare.claims import Compared
 from claimtrack.services.log.steps import LoggedStep
+from claimtrack.services.lookup.claim_rows import ArticleRef, ClaimRow
+from claimtrack.services.lookup.remarks import Remark
 from claimtrack.services.reports.claims_report import ClaimsReport
 from claimtrack.services.reports.sources import Source
 from claimtrack.services.reports.speakers import ReportSpeaker

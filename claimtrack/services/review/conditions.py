@@ -15,7 +15,7 @@ from claimtrack.domain.name_matching import fold
 from claimtrack.errors import BadCondition, BadField, BadJoin, BadSign, BadValue, UsageError
 from claimtrack.lang.pack import CODES
 from claimtrack.locale.messages import typed_words
-from claimtrack.services.edit.typed_dates import read_days
+from claimtrack.services.lookup.typed_dates import read_days
 from claimtrack.services.review.queue import Proposal
 
 Condition = Callable[[Proposal], bool]

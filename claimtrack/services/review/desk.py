@@ -108,7 +108,7 @@ class Desk:
         """Make several claims of the current one, by their words; the ids of all."""
         if (one := self.current) is None:
             return ()
-        from claimtrack.services.edit.split import split
+        from claimtrack.services.review.split import split
 
         done = split(self.session, self.hand(), one.id, parts)
         self._made(done.step)

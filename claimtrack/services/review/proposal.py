@@ -8,8 +8,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from claimtrack.extraction.text.sentences import sentences
-from claimtrack.services.claims.claim_rows import ArticleRef, ClaimRow, article_ref, claim_rows
 from claimtrack.services.claims.show import StatementShown, shown_statement
+from claimtrack.services.lookup.claim_rows import ArticleRef, ClaimRow, article_ref, claim_rows
 from claimtrack.store.read.judgements import Answered, Rated, answers_in_force, ratings_of
 from claimtrack.store.tables.models import Answer, Claim, Judgement, Statement
 

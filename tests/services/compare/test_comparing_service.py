@@ -10,10 +10,10 @@ from claimtrack.domain.period import Period, Window
 from claimtrack.domain.quantity import Hedge
 from claimtrack.errors import UnknownFigure, UnknownId
 from claimtrack.services.capture.record import Source, record
-from claimtrack.services.claims.lookup import asked_number
 from claimtrack.services.claims.show import ArticleShown, StatementShown, show
 from claimtrack.services.compare.claims import compare_what, every_pair
 from claimtrack.services.compare.conflicts import conflicts
+from claimtrack.services.grouping.figure_search import asked_number
 from claimtrack.settings import Thresholds
 
 LIMITS = Thresholds()

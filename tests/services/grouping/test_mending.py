@@ -17,7 +17,6 @@ from claimtrack.domain.period import Period, Precision, Window
 from claimtrack.domain.quantity import Quantity
 from claimtrack.errors import FigureExists, NotInFigure, PartOfItself, UnknownFigure, UsageError
 from claimtrack.services.capture.record import Source, record
-from claimtrack.services.claims.claim_rows import ArticleRef, ClaimRow, Context, all_claim_rows
 from claimtrack.services.compare.claims import compare_what
 from claimtrack.services.compare.conflicts import conflicts
 from claimtrack.services.grouping.edit_figures import merge, move, part_of, rename, split
@@ -33,6 +32,7 @@ from claimtrack.services.grouping.edited_figures import (
 from claimtrack.services.grouping.figure_list import list_figures, show_figure
 from claimtrack.services.grouping.figures import Figure
 from claimtrack.services.log.undo import undo
+from claimtrack.services.lookup.claim_rows import ArticleRef, ClaimRow, Context, all_claim_rows
 from claimtrack.services.reports.claims_report import claims_report
 from claimtrack.settings import Thresholds
 from claimtrack.store.log.steps import Hand

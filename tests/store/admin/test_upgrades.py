@@ -24,8 +24,8 @@ from sqlalchemy import (
 )
 
 from claimtrack.errors import DamagedStore
-from claimtrack.services.claims.claim_rows import ClaimRow
 from claimtrack.services.claims.show import show
+from claimtrack.services.lookup.claim_rows import ClaimRow
 from claimtrack.settings import Thresholds
 from claimtrack.store.admin import migrate
 from claimtrack.store.admin.integrity import problems

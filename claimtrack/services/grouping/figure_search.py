@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 from claimtrack.domain.name_matching import fold
 from claimtrack.errors import UnknownFigure, UnknownId
-from claimtrack.services.claims.claim_rows import ClaimRow
-from claimtrack.services.edit.meanings import Meaning, meaning, thing_of
 from claimtrack.services.grouping.figures import Figure
 from claimtrack.services.grouping.outlines import outlined_figures
+from claimtrack.services.lookup.claim_rows import ClaimRow
+from claimtrack.services.lookup.meanings import Meaning, meaning, thing_of
 from claimtrack.store.reader import Reader, ask
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from claimtrack.domain.claim import Claim
-from claimtrack.services.claims.remarks import NOTHING_KEPT, Kept, Remarked, kept_of
+from claimtrack.services.lookup.remarks import NOTHING_KEPT, Kept, Remarked, kept_of
 from claimtrack.store.read.claims import Recorded, recorded_claims
 from claimtrack.store.reader import BATCH, Reader
 
