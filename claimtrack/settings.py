@@ -1,6 +1,6 @@
 """What can be set, read once, then frozen and passed on.
 
-``services.configuring`` reads it from the settings file and the environment.
+``services.settings.effective`` reads it from the settings file and the environment.
 
 ``Thresholds`` holds the numbers of the comparison, each with its reason; they
 are printed with every result, so that a reader can redo the arithmetic.

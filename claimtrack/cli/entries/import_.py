@@ -12,7 +12,7 @@ from claimtrack.cli.state import hand, opened, state
 
 
 class Kind(StrEnum):
-    """What can be imported: the names of ``services.importing_files.KINDS``."""
+    """What can be imported: the names of ``services.exchange.files.KINDS``."""
 
     JSONL = "jsonl"
     CSV = "csv"

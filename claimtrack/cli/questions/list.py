@@ -111,8 +111,8 @@ def _cut_down(
     here: State, figure: str | None, dossier: str | None, filters: Filters
 ) -> "tuple[ListedStatement, ...]":
     """The statements of a dossier, or with claims of the figures that these words mean."""
-    from claimtrack.services.claims.statement_list import list_statements
-    from claimtrack.services.grouping.figure_search import claim_names_about, only_claims
+    from claimtrack.services.claims.statement_list import list_statements, of_dossier, only_claims
+    from claimtrack.services.grouping.figure_search import claim_names_about
 
     with reading(here) as fetch:
         scope = within(here, fetch, dossier)
@@ -120,7 +120,7 @@ def _cut_down(
             names = claim_names_about(fetch, figure, scope.claims if scope else None)
             return only_claims(list_statements(fetch, **{**filters, "claims": True}), names)
         rows = list_statements(fetch, **filters)
-    return rows if scope is None else tuple(row for row in rows if scope.holds(row))
+    return rows if scope is None else of_dossier(rows, scope)
 
 
 def _nothing(here: State, filtered: bool) -> None:

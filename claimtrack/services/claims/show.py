@@ -8,7 +8,7 @@ from claimtrack.domain.period import Window
 from claimtrack.services.capture.near_copies import Copy, copies_of
 from claimtrack.services.compare.claims import Compared, of_figure
 from claimtrack.services.grouping.edited_figures import with_parts
-from claimtrack.services.grouping.figure_search import figure_called, is_id, row_number
+from claimtrack.services.grouping.figure_search import figure_called
 from claimtrack.services.grouping.outlines import filled, left_out, outlined_figures
 from claimtrack.services.lookup.claim_rows import (
     ArticleRef,
@@ -18,6 +18,7 @@ from claimtrack.services.lookup.claim_rows import (
     claim_rows,
     context,
 )
+from claimtrack.services.lookup.ids import is_id, row_number
 from claimtrack.services.lookup.remarks import (
     NOTHING_KEPT,
     Kept,

@@ -1,15 +1,15 @@
 """Statements for ``claimtrack list``: filtered, sorted, with their claims.
 
 Starts fast: SQLAlchemy is not imported here, the caller hands in a way to run the queries
-(``services.database.open_reader``).
+(``services.settings.database.open_reader``).
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from claimtrack.domain.name_matching import holds, sound
 from claimtrack.domain.period import Period
@@ -18,6 +18,9 @@ from claimtrack.domain.reading import StatementKind
 from claimtrack.errors import UnknownOutlet, UnknownSpeaker, UsageError
 from claimtrack.store.location import OPEN
 from claimtrack.store.reader import Fetch, Param
+
+if TYPE_CHECKING:
+    from claimtrack.services.grouping.dossiers import Scope
 
 SORTS = ("date", "newest", "speaker", "outlet", "id")
 TAKEN_BACK = ("corrected", "superseded", "retracted", "denied")
@@ -258,3 +261,23 @@ def _days(first: date | str | None, last: date | str | None) -> Period | None:
     if first is None or last is None:
         return None
     return Period(_day(first), _day(last) + timedelta(days=1))
+
+
+def only_claims(
+    rows: Sequence[ListedStatement], names: Collection[str]
+) -> tuple[ListedStatement, ...]:
+    """The statements that make one of these claims, without their other claims."""
+    kept = (
+        replace(row, claims=tuple(claim for claim in row.claims if claim.id in names))
+        for row in rows
+    )
+    return tuple(row for row in kept if row.claims)
+
+
+def of_dossier(rows: Sequence[ListedStatement], scope: "Scope") -> tuple[ListedStatement, ...]:
+    """The statements in a dossier's articles, and those that give a figure of it a value."""
+    return tuple(
+        row
+        for row in rows
+        if row.article in scope.articles or any(one.id in scope.claims for one in row.claims)
+    )

@@ -11,10 +11,11 @@ from claimtrack.domain.groups.summary import Standing, pairs, stand
 from claimtrack.domain.origins.independence import Origins, origins
 from claimtrack.lang.tables.places import WITHIN
 from claimtrack.services.grouping.edited_figures import with_parts
-from claimtrack.services.grouping.figure_search import asked_number, claims_of, figures_about, is_id
+from claimtrack.services.grouping.figure_search import asked_number, figures_about
 from claimtrack.services.grouping.figures import Figure
 from claimtrack.services.grouping.outlines import filled, left_out, outlined_figures
 from claimtrack.services.lookup.claim_rows import ClaimRow, claim_rows
+from claimtrack.services.lookup.ids import claims_of, is_id
 from claimtrack.settings import Thresholds
 from claimtrack.store.reader import Reader
 

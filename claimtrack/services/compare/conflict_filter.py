@@ -1,13 +1,12 @@
 """Which claims a question about conflicts concerns: a speaker, an outlet, days."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from difflib import get_close_matches
 
-from claimtrack.domain.name_matching import holds, sound
-from claimtrack.errors import UnknownOutlet, UnknownSpeaker
+from claimtrack.domain.name_matching import holds
+from claimtrack.errors import UnknownOutlet
 from claimtrack.services.lookup.claim_rows import ClaimRow
+from claimtrack.services.lookup.names import near, speakers_called
 from claimtrack.store.reader import Reader, ask
 
 
@@ -57,16 +56,6 @@ def picked(reader: Reader, asked: Among) -> Picked:
     )
 
 
-def speakers_called(reader: Reader, name: str) -> frozenset[str]:
-    """The names of the speakers that any of their names makes meant. Raises UnknownSpeaker."""
-    rows = ask(reader, "speaker_names")
-    found = {row.name for row in rows if holds(row.name, name) or holds(row.alias or "", name)}
-    if not found:
-        names = [full for row in rows for full in (row.name, row.alias) if full]
-        raise UnknownSpeaker(name=name, nearest=near(name, names))
-    return frozenset(found)
-
-
 def _check_outlet(reader: Reader, name: str) -> None:
     names = [row.name for row in ask(reader, "outlet_names")]
     if not any(holds(full, name) for full in names):
@@ -77,13 +66,3 @@ def _corrections(reader: Reader) -> frozenset[tuple[str, str]]:
     return frozenset(
         (f"C{row.source_id}", f"C{row.target_id}") for row in ask(reader, "corrections")
     )
-
-
-def near(name: str, names: Sequence[str]) -> tuple[str, ...]:
-    """At most three names that sound near, whole or by one word; none where nothing does."""
-    keys: dict[str, str] = {}
-    for full in names:
-        for key in (sound(full), *sound(full).split()):
-            keys.setdefault(key, full)
-    close = get_close_matches(sound(name), list(keys), n=6, cutoff=0.7)
-    return tuple(dict.fromkeys(keys[key] for key in close))[:3]

@@ -1,17 +1,14 @@
 """Dossiers: one investigation's articles and figures, and keeping to it."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from claimtrack.domain.name_matching import fold
 from claimtrack.errors import UnknownDossier
-from claimtrack.services.compare.conflict_filter import near
 from claimtrack.services.grouping.edited_figures import resolved
 from claimtrack.services.grouping.outlines import outlined_figures
+from claimtrack.services.lookup.names import near
 from claimtrack.store.reader import Reader, Rows, ask
-
-if TYPE_CHECKING:
-    from claimtrack.services.claims.statement_list import ListedStatement
 
 EVERYTHING = "-"
 """In the place of a dossier's name: no dossier, not even the one in use."""
@@ -39,10 +36,6 @@ class Scope:
     dossier: str
     articles: frozenset[str]
     claims: frozenset[str]
-
-    def holds(self, row: "ListedStatement") -> bool:
-        """Whether a statement stands in one of its articles, or gives a figure of it a value."""
-        return row.article in self.articles or any(one.id in self.claims for one in row.claims)
 
 
 def dossiers(reader: Reader) -> tuple[InDossier, ...]:

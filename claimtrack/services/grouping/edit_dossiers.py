@@ -9,10 +9,10 @@ from sqlalchemy.orm import Session
 from claimtrack.domain.figure import slug as as_slug
 from claimtrack.errors import DossierExists, UsageError
 from claimtrack.services.grouping.dossiers import EVERYTHING, InDossier, called, figure_slugs, shown
-from claimtrack.services.grouping.figure_search import figure_called, is_id, row_number
+from claimtrack.services.grouping.figure_search import figure_called
 from claimtrack.services.grouping.figures import Figure
 from claimtrack.services.grouping.outlines import outlined_figures
-from claimtrack.services.lookup.claim_rows import number_of
+from claimtrack.services.lookup.ids import is_id, number_of, row_number
 from claimtrack.store.log.steps import Hand, step
 from claimtrack.store.tables.models import Dossier, DossierArticle, DossierFigure
 

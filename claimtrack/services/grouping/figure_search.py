@@ -1,72 +1,24 @@
-"""From what somebody typed to rows: short ids, figures, words, numbers, names."""
+"""The figures that somebody means: by a slug, by a number, by words of what is counted."""
 
 import re
-from collections.abc import Collection, Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Collection, Sequence
 from decimal import Decimal
 from difflib import get_close_matches
-from typing import TYPE_CHECKING
 
 from claimtrack.domain.name_matching import fold
-from claimtrack.errors import UnknownFigure, UnknownId
+from claimtrack.errors import UnknownFigure
 from claimtrack.services.grouping.figures import Figure
 from claimtrack.services.grouping.outlines import outlined_figures
 from claimtrack.services.lookup.claim_rows import ClaimRow
 from claimtrack.services.lookup.meanings import Meaning, meaning, thing_of
-from claimtrack.store.reader import Reader, ask
+from claimtrack.store.reader import Reader
 
-if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
-
-    from claimtrack.services.claims.statement_list import ListedStatement
-    from claimtrack.store.tables.models import Article
-
-_ID = re.compile(r"[ASC]\d{1,18}", re.IGNORECASE)
-_THERE = {"A": "article_there", "S": "statement_there", "C": "claim_there"}
-_CLAIMS_OF = {"A": "claims_of_article", "S": "claims_of_statement"}
 _NUMBER = re.compile(r"\d+(?:[ \u00a0\u202f.,'’]\d{3})*(?:[.,]\d+)?")
-_LARGEST = 2**31 - 1
-"""No row has a larger number; PostgreSQL would refuse to look for one."""
 _NEAR = 3
 _LIKE = 0.8
 """How alike a name must be to be offered (difflib's ratio): "combattents", not "martians"."""
 _ANYBODY = {None, "person"}
 """Populations that say nothing of who is counted."""
-
-
-def is_id(text: str) -> bool:
-    """Whether it is written like a short id: A1, S12, c7."""
-    return _ID.fullmatch(text) is not None
-
-
-def row_number(reader: Reader, name: str) -> int:
-    """The row id behind a short id that is there. Raises UnknownId, with the last one there is."""
-    letter, number = name[0].upper(), int(name[1:])
-    (row,) = ask(reader, _THERE[letter], number=min(number, _LARGEST))
-    if row.there == number:
-        return number
-    nearest = (f"{letter}{row.last}",) if row.last else ()
-    raise UnknownId(name=name.upper(), nearest=nearest)
-
-
-def article_named(session: "Session", name: str) -> "Article":
-    """The article "A1". Raises UnknownId, with the last one there is."""
-    from claimtrack.store.tables.models import Article  # only where rows are changed
-
-    if not is_id(name) or name[0].upper() != "A":
-        raise UnknownId(name=name)
-    return session.get_one(Article, row_number(session, name))
-
-
-def claims_of(reader: Reader, names: Iterable[str]) -> tuple[int, ...]:
-    """The claims that short ids name: C7 itself, all of a statement S12, all of an article A1."""
-    found: dict[int, None] = {}
-    for name in names:
-        number = row_number(reader, name)
-        query = _CLAIMS_OF.get(name[0].upper())
-        ids = [number] if query is None else [row.id for row in ask(reader, query, number=number)]
-        found.update(dict.fromkeys(ids))
-    return tuple(found)
 
 
 def claim_names_about(
@@ -75,17 +27,6 @@ def claim_names_about(
     """The short ids of the claims of the figures that a slug, a number or words mean."""
     found = figures_about(outlined_figures(reader, within), text)
     return frozenset(row.id for figure in found for row in figure.claims)
-
-
-def only_claims(
-    rows: "Sequence[ListedStatement]", names: Collection[str]
-) -> "tuple[ListedStatement, ...]":
-    """The statements that make one of these claims, without their other claims."""
-    kept = (
-        replace(row, claims=tuple(claim for claim in row.claims if claim.id in names))
-        for row in rows
-    )
-    return tuple(row for row in kept if row.claims)
 
 
 def figures_about(figures: Sequence[Figure], text: str) -> tuple[Figure, ...]:

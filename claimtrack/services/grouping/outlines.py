@@ -11,8 +11,8 @@ from claimtrack.services.lookup.claim_rows import (
     Context,
     claim_rows,
     last_versions,
-    number_of,
 )
+from claimtrack.services.lookup.ids import number_of
 from claimtrack.store.read.claims import Outline, claim_outlines, taken_back
 from claimtrack.store.reader import Reader
 

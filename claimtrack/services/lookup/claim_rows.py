@@ -103,11 +103,6 @@ def _remarked(row: Any) -> Remarked:
     )
 
 
-def number_of(name: str) -> int:
-    """The row behind a short id: 7 of "C7"."""
-    return int(name[1:])
-
-
 def _row(row: Any, facts: Claim, kept: Kept) -> ClaimRow:
     return ClaimRow(
         id=facts.id,

@@ -12,7 +12,8 @@ from claimtrack.services.grouping.edited_figures import recorded_figures, with_p
 from claimtrack.services.grouping.figures import Figure
 from claimtrack.services.grouping.outlines import left_out
 from claimtrack.services.log.steps import LoggedStep
-from claimtrack.services.lookup.claim_rows import ArticleRef, ClaimRow, all_claim_rows, number_of
+from claimtrack.services.lookup.claim_rows import ArticleRef, ClaimRow, all_claim_rows
+from claimtrack.services.lookup.ids import number_of
 from claimtrack.services.lookup.remarks import Remark, notes_on
 from claimtrack.services.reports.claim_lines import Line, claim_lines
 from claimtrack.services.reports.corrections import corrections_of, named

@@ -10,8 +10,8 @@ from sqlalchemy.orm import Session, aliased
 from claimtrack.domain.name_matching import holds
 from claimtrack.domain.reading import StatementKind
 from claimtrack.errors import UnknownOutlet, UnknownSpeaker
-from claimtrack.services.compare.conflict_filter import near
 from claimtrack.services.grouping.dossiers import Scope
+from claimtrack.services.lookup.names import near
 from claimtrack.store.read.judgements import Answered, answers_in_force
 from claimtrack.store.tables.models import (
     Alias,
