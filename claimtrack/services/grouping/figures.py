@@ -25,7 +25,7 @@ _DIRECTION = re.compile(r"^(?:north|south)?(?:east|west)?-(?=.)")
 class Figure:
     """One quantity, known by its slug, and the claims that give it a value.
 
-    By hand (``services.grouping.edited_figures``): ``also``, the slugs it had before, which go on naming it;
+    By hand (``edited_figures``): ``also``, the slugs it had before, which go on naming it;
     ``whole``, the figure of which it is a part.
     ``parts``: claims of other figures that their text declares parts of these.
     """

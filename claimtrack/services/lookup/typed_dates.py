@@ -44,7 +44,7 @@ def refuse_future(option: str, days: Days, now: datetime) -> Days:
     """The days again; a UsageError where a person types a day of publication that is to come.
 
     It is a slip of the hand, and would put the article after all others. A page that says so of
-    itself is taken in without its date (``services.capture.reading``): nobody is there to correct it.
+    itself is taken in without its date (``capture.reading``): nobody is there to correct it.
     """
     if days.earliest > (now + EMBARGO).date():
         wants = "a day that has come, or is two days ahead at most"
