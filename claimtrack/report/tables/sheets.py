@@ -8,7 +8,7 @@ from typing import Any
 from claimtrack.domain.comparison.outcome import Outcome
 from claimtrack.locale.messages import word
 from claimtrack.services.compare.claims import Compared
-from claimtrack.services.lookup.ids import number_of
+from claimtrack.services.lookup.short_ids import number_of
 from claimtrack.services.reports.claim_lines import ClaimLine
 from claimtrack.services.reports.claims_report import ClaimsReport, Material
 from claimtrack.services.reports.statement_lines import StatementLine

@@ -11,7 +11,7 @@ from claimtrack.errors import InputError, NoAddress, UnknownId, UsageError
 from claimtrack.ingest.address import safe_url
 from claimtrack.ingest.formats.mhtml import page_of
 from claimtrack.ingest.html.charset import decode_page
-from claimtrack.services.lookup.ids import article_named, is_id, row_number
+from claimtrack.services.lookup.short_ids import article_named, is_id, row_number
 from claimtrack.store.log.steps import Hand, step
 from claimtrack.store.tables.models import ArchiveCopy, Claim, Snapshot, Statement
 

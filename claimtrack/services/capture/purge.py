@@ -6,7 +6,7 @@ from sqlalchemy import bindparam, or_, select
 from sqlalchemy.orm import Session
 
 from claimtrack.errors import Purged
-from claimtrack.services.lookup.ids import article_named
+from claimtrack.services.lookup.short_ids import article_named
 from claimtrack.store.admin.orphans import named_in, orphans, rows_of
 from claimtrack.store.admin.purge import Hanging, hanging, take_out
 from claimtrack.store.dialect import forget, overwrite_deleted

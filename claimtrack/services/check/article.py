@@ -16,7 +16,7 @@ from claimtrack.services.check.address import check_address
 from claimtrack.services.check.extract import extract_text
 from claimtrack.services.check.numbers import check_stated
 from claimtrack.services.check.title import check_title
-from claimtrack.services.lookup.ids import row_number
+from claimtrack.services.lookup.short_ids import row_number
 from claimtrack.settings import Thresholds
 from claimtrack.store.tables import models
 

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from claimtrack.errors import ChangedBytes, InputError
 from claimtrack.ingest.reread import text_again
-from claimtrack.services.lookup.ids import article_named
+from claimtrack.services.lookup.short_ids import article_named
 from claimtrack.store.tables.models import Snapshot, Statement
 from claimtrack.store.write.articles import sha256
 

@@ -11,7 +11,7 @@ from claimtrack.domain.arithmetic import Check, Sort
 from claimtrack.domain.reading import StatementKind
 from claimtrack.domain.word_changes import Piece, likeness, words_changed
 from claimtrack.services.check.article import check_recorded
-from claimtrack.services.lookup.ids import article_named
+from claimtrack.services.lookup.short_ids import article_named
 from claimtrack.settings import Thresholds
 from claimtrack.store.tables.models import Snapshot, Statement
 from claimtrack.store.tables.spans import CONTEXT, Span

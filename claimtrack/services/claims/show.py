@@ -18,7 +18,6 @@ from claimtrack.services.lookup.claim_rows import (
     claim_rows,
     context,
 )
-from claimtrack.services.lookup.ids import is_id, row_number
 from claimtrack.services.lookup.remarks import (
     NOTHING_KEPT,
     Kept,
@@ -27,6 +26,7 @@ from claimtrack.services.lookup.remarks import (
     kept_of,
     notes_on,
 )
+from claimtrack.services.lookup.short_ids import is_id, row_number
 from claimtrack.settings import Thresholds
 from claimtrack.store.reader import Reader, Rows, ask, batches
 from claimtrack.store.tables.values import said_of

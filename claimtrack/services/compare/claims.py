@@ -15,7 +15,7 @@ from claimtrack.services.grouping.figure_search import asked_number, figures_abo
 from claimtrack.services.grouping.figures import Figure
 from claimtrack.services.grouping.outlines import filled, left_out, outlined_figures
 from claimtrack.services.lookup.claim_rows import ClaimRow, claim_rows
-from claimtrack.services.lookup.ids import claims_of, is_id
+from claimtrack.services.lookup.short_ids import claims_of, is_id
 from claimtrack.settings import Thresholds
 from claimtrack.store.reader import Reader
 

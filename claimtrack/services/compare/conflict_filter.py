@@ -6,7 +6,7 @@ from datetime import date
 from claimtrack.domain.name_matching import holds
 from claimtrack.errors import UnknownOutlet
 from claimtrack.services.lookup.claim_rows import ClaimRow
-from claimtrack.services.lookup.names import near, speakers_called
+from claimtrack.services.lookup.near_names import near, speakers_called
 from claimtrack.store.reader import Reader, ask
 
 

@@ -8,7 +8,7 @@ from claimtrack.domain.comparison.result import Comparison
 from claimtrack.errors import NotTwoClaims
 from claimtrack.lang.tables.places import WITHIN
 from claimtrack.services.lookup.claim_rows import ClaimRow, claim_rows
-from claimtrack.services.lookup.ids import claims_of, is_id
+from claimtrack.services.lookup.short_ids import claims_of, is_id
 from claimtrack.settings import Thresholds
 from claimtrack.store.reader import Reader
 from claimtrack.wording.derivation import Step

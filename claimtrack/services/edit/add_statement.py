@@ -15,7 +15,7 @@ from claimtrack.services.edit.edit import Edited, article_kind, put_by_hand, set
 from claimtrack.services.edit.typed import cleared
 from claimtrack.services.edit.words import find_words
 from claimtrack.services.log.clock import moment
-from claimtrack.services.lookup.ids import article_named
+from claimtrack.services.lookup.short_ids import article_named
 from claimtrack.services.lookup.typed_dates import Days, read_days, refuse_future
 from claimtrack.store.log.steps import Hand, step
 from claimtrack.store.tables.models import Article, Claim, Snapshot, Statement

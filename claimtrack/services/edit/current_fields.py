@@ -11,7 +11,7 @@ from claimtrack.domain.period import Period, Window
 from claimtrack.domain.reading import Act, StatementKind
 from claimtrack.lang.pack import CODES
 from claimtrack.services.edit.edit import ARTICLE_KINDS, FIELDS
-from claimtrack.services.lookup.ids import row_number
+from claimtrack.services.lookup.short_ids import row_number
 from claimtrack.store.tables.models import Article, Claim, Outlet, Speaker, Statement
 
 _WORDS: dict[str, tuple[str, ...]] = {

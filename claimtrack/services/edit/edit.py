@@ -17,7 +17,7 @@ from claimtrack.services.edit.typed_claim import FIELDS as CLAIM
 from claimtrack.services.edit.typed_claim import claim_values
 from claimtrack.services.edit.words import find_words
 from claimtrack.services.grouping.figures import base_slug
-from claimtrack.services.lookup.ids import row_number
+from claimtrack.services.lookup.short_ids import row_number
 from claimtrack.services.lookup.typed_dates import read_days
 from claimtrack.store.log.steps import Hand, step
 from claimtrack.store.read.claims import claim_facts

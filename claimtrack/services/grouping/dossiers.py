@@ -7,7 +7,7 @@ from claimtrack.domain.name_matching import fold
 from claimtrack.errors import UnknownDossier
 from claimtrack.services.grouping.edited_figures import resolved
 from claimtrack.services.grouping.outlines import outlined_figures
-from claimtrack.services.lookup.names import near
+from claimtrack.services.lookup.near_names import near
 from claimtrack.store.reader import Reader, Rows, ask
 
 EVERYTHING = "-"

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from claimtrack.errors import PartOfItself
 from claimtrack.services.grouping.figures import Figure, figures, with_declared
 from claimtrack.services.lookup.claim_rows import ClaimRow, all_claim_rows
-from claimtrack.services.lookup.ids import number_of
+from claimtrack.services.lookup.short_ids import number_of
 from claimtrack.store.reader import Reader, Rows, ask, batches
 
 RENAME, MERGE, MOVE, PART_OF = "rename", "merge", "move", "part of"

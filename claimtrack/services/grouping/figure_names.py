@@ -20,7 +20,7 @@ from claimtrack.services.grouping.figures import (
     usual_places,
 )
 from claimtrack.services.grouping.outlines import outlined_figures
-from claimtrack.services.lookup.ids import number_of
+from claimtrack.services.lookup.short_ids import number_of
 from claimtrack.store.queries.claims import set_aside
 from claimtrack.store.tables.models import Claim, Mending, Snapshot
 

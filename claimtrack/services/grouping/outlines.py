@@ -12,7 +12,7 @@ from claimtrack.services.lookup.claim_rows import (
     claim_rows,
     last_versions,
 )
-from claimtrack.services.lookup.ids import number_of
+from claimtrack.services.lookup.short_ids import number_of
 from claimtrack.store.read.claims import Outline, claim_outlines, taken_back
 from claimtrack.store.reader import Reader
 

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from claimtrack.domain.name_matching import fold, sound
 from claimtrack.errors import NothingLogged, UnknownStep
-from claimtrack.services.lookup.ids import is_id
+from claimtrack.services.lookup.short_ids import is_id
 from claimtrack.store.log.active_steps import undone_by
 from claimtrack.store.log.rows import Fields, from_text, recorded, short_name
 from claimtrack.store.tables.models import Alias, Change, Claim, Snapshot, Speaker, Statement, Step

@@ -13,8 +13,8 @@ from claimtrack.services.grouping.figures import Figure
 from claimtrack.services.grouping.outlines import left_out
 from claimtrack.services.log.steps import LoggedStep
 from claimtrack.services.lookup.claim_rows import ArticleRef, ClaimRow, all_claim_rows
-from claimtrack.services.lookup.ids import number_of
 from claimtrack.services.lookup.remarks import Remark, notes_on
+from claimtrack.services.lookup.short_ids import number_of
 from claimtrack.services.reports.claim_lines import Line, claim_lines
 from claimtrack.services.reports.corrections import corrections_of, named
 from claimtrack.services.reports.selection import Narrowed, Only

@@ -12,7 +12,7 @@ from claimtrack.services.grouping.dossiers import Scope
 from claimtrack.services.grouping.edited_figures import with_parts
 from claimtrack.services.grouping.figure_search import figures_about
 from claimtrack.services.grouping.outlines import outlined_figures
-from claimtrack.services.lookup.names import speakers_called
+from claimtrack.services.lookup.near_names import speakers_called
 from claimtrack.store.read.claims import organisation_of, posts
 from claimtrack.store.read.judgements import reviewed_claims, reviewed_statements
 from claimtrack.store.tables.closed_sets import UNNAMED

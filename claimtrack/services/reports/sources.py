@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, joinedload
 
 from claimtrack.services.lookup.claim_rows import ArticleRef, article_ref
-from claimtrack.services.lookup.ids import number_of
+from claimtrack.services.lookup.short_ids import number_of
 from claimtrack.store.tables.models import ArchiveCopy, Article, Snapshot
 
 _BATCH = 500

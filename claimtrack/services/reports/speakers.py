@@ -7,7 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from claimtrack.services.lookup.claim_rows import ClaimRow
-from claimtrack.services.lookup.ids import number_of
+from claimtrack.services.lookup.short_ids import number_of
 from claimtrack.services.people.speakers import Post, list_speakers
 from claimtrack.store.tables.models import Claim
 

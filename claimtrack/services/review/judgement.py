@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from claimtrack.errors import NotJudged, UsageError
 from claimtrack.locale.messages import typed_words
-from claimtrack.services.lookup.ids import is_id, row_number
+from claimtrack.services.lookup.short_ids import is_id, row_number
 from claimtrack.store.log.steps import Hand, step
 from claimtrack.store.tables.models import Answer, Claim, Judgement, Rating
 

@@ -11,7 +11,7 @@ from claimtrack.domain.name_matching import holds
 from claimtrack.domain.reading import StatementKind
 from claimtrack.errors import UnknownOutlet, UnknownSpeaker
 from claimtrack.services.grouping.dossiers import Scope
-from claimtrack.services.lookup.names import near
+from claimtrack.services.lookup.near_names import near
 from claimtrack.store.read.judgements import Answered, answers_in_force
 from claimtrack.store.tables.models import (
     Alias,

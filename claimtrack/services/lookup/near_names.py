@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from difflib import get_close_matches
 
-from claimtrack.domain.names import holds, sound
+from claimtrack.domain.name_matching import holds, sound
 from claimtrack.errors import UnknownSpeaker
 from claimtrack.store.reader import Reader, ask
 
