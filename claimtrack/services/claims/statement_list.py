@@ -11,11 +11,12 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from claimtrack.domain.name_matching import holds, sound
+from claimtrack.domain.name_matching import holds
 from claimtrack.domain.period import Period
 from claimtrack.domain.quantity import Hedge
 from claimtrack.domain.reading import StatementKind
 from claimtrack.errors import UnknownOutlet, UnknownSpeaker, UsageError
+from claimtrack.services.lookup.near_names import near
 from claimtrack.store.location import OPEN
 from claimtrack.store.reader import Fetch, Param
 
@@ -29,6 +30,8 @@ NO_LIMIT = 2**31 - 1
 GAP = " […] "
 """Stands in ``words`` where a reporting clause cuts a quotation."""
 _BATCH = 500
+_LIKE = 0.6
+"""How alike a name must be to be offered: a list's filter is cheap to type again."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -148,7 +151,7 @@ def _speakers(fetch: Fetch, name: str | None) -> list[int]:
     hits = {row[0] for row in rows if holds(row[2], name) or holds(row[3], name)}
     if not hits:
         names = dict.fromkeys(name for row in rows for name in (row[3], row[2]))
-        raise UnknownSpeaker(name=name, nearest=_nearest(name, list(names)))
+        raise UnknownSpeaker(name=name, nearest=near(name, names, _LIKE))
     return sorted(hits)
 
 
@@ -158,20 +161,8 @@ def _outlets(fetch: Fetch, name: str | None) -> list[int]:
     rows = fetch("outlets", {})
     hits = sorted(row[0] for row in rows if holds(row[1], name))
     if not hits:
-        raise UnknownOutlet(name=name, nearest=_nearest(name, [row[1] for row in rows]))
+        raise UnknownOutlet(name=name, nearest=near(name, (row[1] for row in rows), _LIKE))
     return hits
-
-
-def _nearest(name: str, names: Sequence[str]) -> tuple[str, ...]:
-    """At most three names that sound near, whole or by their last word."""
-    from difflib import get_close_matches  # 5 ms, and only a mistyped name needs it
-
-    keys: dict[str, str] = {}
-    for full in names:
-        for key in (sound(full), *sound(full).split()):
-            keys.setdefault(key, full)
-    close = get_close_matches(sound(name), list(keys), n=6, cutoff=0.6)
-    return tuple(dict.fromkeys(keys[key] for key in close))[:3]
 
 
 def _about(row: ListedStatement, figure: str) -> tuple[ListedClaim, ...]:

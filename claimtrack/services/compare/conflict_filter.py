@@ -4,9 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from claimtrack.domain.name_matching import holds
-from claimtrack.errors import UnknownOutlet
 from claimtrack.services.lookup.claim_rows import ClaimRow
-from claimtrack.services.lookup.near_names import near, speakers_called
+from claimtrack.services.lookup.near_names import check_outlet, speakers_called
 from claimtrack.store.reader import Reader, ask
 
 
@@ -46,7 +45,7 @@ def _since(row: ClaimRow, day: date) -> bool:
 def picked(reader: Reader, asked: Among) -> Picked:
     """Look the names up. Raises UnknownSpeaker, UnknownOutlet with near names."""
     if asked.outlet is not None:
-        _check_outlet(reader, asked.outlet)
+        check_outlet(reader, asked.outlet)
     return Picked(
         asked=asked,
         speakers=speakers_called(reader, asked.speaker)
@@ -54,12 +53,6 @@ def picked(reader: Reader, asked: Among) -> Picked:
         else frozenset(),
         corrections=_corrections(reader),
     )
-
-
-def _check_outlet(reader: Reader, name: str) -> None:
-    names = [row.name for row in ask(reader, "outlet_names")]
-    if not any(holds(full, name) for full in names):
-        raise UnknownOutlet(name=name, nearest=near(name, names))
 
 
 def _corrections(reader: Reader) -> frozenset[tuple[str, str]]:
