@@ -1,6 +1,6 @@
 """Web addresses: one form for the many ways of writing the same one."""
 
-from urllib.parse import parse_qsl, unquote, urlencode, urlsplit, urlunsplit
+from urllib.parse import SplitResult, parse_qsl, unquote, urlencode, urlsplit, urlunsplit
 
 _TRACKING = ("utm_", "fbclid", "gclid", "xtor", "mc_cid", "mc_eid", "at_medium", "at_campaign")
 """Parameters that say where a reader came from, never which page it is."""
@@ -19,21 +19,28 @@ def canonical_url(url: str) -> str:
     )
 
 
-def safe_url(url: str) -> str | None:
+def safe_url(url: str | None) -> str | None:
     """The address without a name and password in it, which must never be kept or printed.
 
     None for what is no web address: "javascript:…", "//", a port that is no number.
     """
     try:
-        parts = urlsplit(url.strip())
-        host, port = parts.hostname, parts.port
+        parts = urlsplit((url or "").strip())
+        where = _host_and_port(parts)
     except ValueError:
         return None
-    if parts.scheme.lower() not in ("http", "https") or not host:
+    if parts.scheme.lower() not in ("http", "https") or not where:
         return None
-    named = f"[{host}]" if ":" in host else host
-    where = f"{named}:{port}" if port else named
     return urlunsplit((parts.scheme.lower(), where, parts.path or "/", parts.query, parts.fragment))
+
+
+def _host_and_port(parts: SplitResult) -> str:
+    """The server as an address names it; "" for none. Raises ValueError for a port that is none."""
+    host, port = parts.hostname, parts.port
+    if not host:
+        return ""
+    named = f"[{host}]" if ":" in host else host
+    return f"{named}:{port}" if port else named
 
 
 def domain_of(url: str) -> str | None:

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from io import BytesIO
 from pathlib import Path
-from typing import IO
 
 from claimtrack.errors import EmptyFile, InputError, UnknownKind
 from claimtrack.ingest.formats.feed import read_feed
@@ -82,29 +81,23 @@ def read_raw(raw: bytes, name: str, asked: Asked, got: Got | None = None) -> Ite
 
 def _read(raw: bytes, name: str, asked: Asked, got: Got) -> Iterator[Found]:
     kind = kind_of(raw, name, got.media_type if got.url else None)
-    when = got.retrieved_at
     if kind is Kind.OTHER:
         raise UnknownKind(path=name, what=foreign_name(raw) or "?")
-    if kind is Kind.GZIP:
-        yield from _unpacked(raw, name, asked, got)
-    elif kind is Kind.WARC:
-        yield from read_warc(_stream(raw), name, asked.limits)
-    elif kind is Kind.FEED:
-        yield from read_feed(raw, name, when)
-    elif kind is Kind.JSONL:
-        yield from read_jsonl(raw, name, asked.encoding)
+    several = _SEVERAL.get(kind)
+    if several is not None:
+        yield from several(raw, name, asked, got)
     else:
-        yield _single(kind, raw, name, asked, got)
+        yield _single(kind, raw, name, replace(got, charset=asked.encoding or got.charset))
 
 
-def _single(kind: Kind, raw: bytes, name: str, asked: Asked, got: Got) -> Page:
+def _single(kind: Kind, raw: bytes, name: str, got: Got) -> Page:
     if kind is Kind.HTML:
-        return read_html(raw, replace(got, charset=asked.encoding or got.charset))
+        return read_html(raw, got)
     if kind is Kind.MHTML:
         return read_mhtml(raw, name)
     if kind is Kind.PDF:
         return _with(read_pdf(raw, name, got.retrieved_at), got)
-    return _with(page_of_bytes(name, raw, asked.encoding or got.charset, got.retrieved_at), got)
+    return _with(page_of_bytes(name, raw, got.charset, got.retrieved_at), got)
 
 
 def _with(page: Page, got: Got) -> Page:
@@ -118,5 +111,22 @@ def _unpacked(raw: bytes, name: str, asked: Asked, got: Got) -> Iterator[Found]:
     yield from _read(inner, name.removesuffix(".gz"), asked, got)
 
 
-def _stream(raw: bytes) -> IO[bytes]:
-    return BytesIO(raw)
+def _archive(raw: bytes, name: str, asked: Asked, _: Got) -> Iterator[Found]:
+    return read_warc(BytesIO(raw), name, asked.limits)
+
+
+def _feed(raw: bytes, name: str, _: Asked, got: Got) -> Iterator[Found]:
+    return read_feed(raw, name, got.retrieved_at)
+
+
+def _json_lines(raw: bytes, name: str, asked: Asked, _: Got) -> Iterator[Found]:
+    return read_jsonl(raw, name, asked.encoding)
+
+
+_SEVERAL = {
+    Kind.GZIP: _unpacked,
+    Kind.WARC: _archive,
+    Kind.FEED: _feed,
+    Kind.JSONL: _json_lines,
+}
+"""Readers of the kinds that hold several pages, or may."""

@@ -3,6 +3,7 @@
 import glob
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from pathlib import Path
 
 from claimtrack.errors import EmptyFolder, InputError
@@ -32,17 +33,22 @@ def _named(name: str) -> list[str | InputError]:
     if name == "-" or is_address(name):
         return [name]
     if path.is_dir():
-        inside = [*_inside(path)]
-        return [*inside] if inside else [EmptyFolder(path=name)]
-    if _MAGIC.search(name) and not path.exists():
-        matches = sorted(glob.glob(name, recursive=True))  # noqa: PTH207 (absolute ones too)
-        return [one for match in matches for one in _named(match)] or [name]
-    return [name]
+        return [*_inside(path)] or [EmptyFolder(path=name)]
+    return _matching(name) if _MAGIC.search(name) and not path.exists() else [name]
+
+
+def _matching(pattern: str) -> list[str | InputError]:
+    """What a pattern names; itself where it fits nothing, so that it is told."""
+    matches = sorted(glob.glob(pattern, recursive=True))  # noqa: PTH207 (absolute ones too)
+    return [*chain.from_iterable(map(_named, matches))] or [pattern]
 
 
 def _inside(folder: Path) -> Iterator[str]:
     """The files of a folder and the folders in it whose names end like articles."""
     for path in sorted(folder.rglob("*")):
-        hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
-        if not hidden and path.suffix.lower() in SUFFIXES and path.is_file():
+        if path.suffix.lower() in SUFFIXES and not _is_hidden(path, folder) and path.is_file():
             yield str(path)
+
+
+def _is_hidden(path: Path, folder: Path) -> bool:
+    return any(part.startswith(".") for part in path.relative_to(folder).parts)

@@ -39,8 +39,6 @@ def read_bytes(path: Path) -> bytes:
         raw = path.read_bytes()
     except FileNotFoundError as error:
         raise MissingFile(path=path) from error
-    except IsADirectoryError as error:
-        raise IsFolder(path=path) from error
     except OSError as error:
         # Windows refuses to open a folder with a word about permissions.
         if path.is_dir():
@@ -55,20 +53,25 @@ def decode(raw: bytes, name: str, encoding: str | None = None) -> str:
     """The text of ``raw``. ``name`` is what messages call it."""
     if encoding is not None:
         return _decode_as(raw, name, encoding)
-    guess = next((code for bom, code in _BOMS if raw.startswith(bom)), None)
-    if guess:
-        raise NotUtf8(path=name, byte=0, guess=guess)
-    if (nul := raw.find(0)) >= 0:
-        raise BinaryFile(path=name, byte=nul)
+    _refuse_others(raw, name)
     try:
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise NotUtf8(path=name, byte=error.start, guess=guess_encoding(raw)) from error
 
 
+def _refuse_others(raw: bytes, name: str) -> None:
+    """Raise the error for bytes that say themselves that they are no UTF-8, or no text."""
+    guess = next((code for bom, code in _BOMS if raw.startswith(bom)), None)
+    if guess is not None:
+        raise NotUtf8(path=name, byte=0, guess=guess)
+    if (nul := raw.find(0)) >= 0:
+        raise BinaryFile(path=name, byte=nul)
+
+
 def guess_encoding(raw: bytes) -> str:
     """The likely encoding of bytes that are no UTF-8, among the ones that old pages use."""
-    high = {byte for byte in raw if byte >= 0x80}
+    high = set(raw).difference(range(0x80))
     # é is 0x8E on old Macintoshes and è 0x8F; elsewhere é is 0xE9, and 0x8F stands for nothing.
     if high & _CP1252_NOTHING or (0x8E in high and max(high) < 0xE0):
         return "mac-roman"

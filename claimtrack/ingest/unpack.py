@@ -1,6 +1,7 @@
 """Bytes from files, from gzip and from streams, never more of them than the limit."""
 
 import zlib
+from collections.abc import Iterator
 from pathlib import Path
 from typing import IO
 
@@ -37,21 +38,28 @@ def read_stream(stream: IO[bytes], name: str, limits: Limits) -> bytes:
 def gunzip(raw: bytes, name: str, limits: Limits) -> bytes:
     """What a gzip file holds, unpacked piece by piece so that a bomb is stopped at the limit."""
     most = limits.page_megabytes * 1_000_000
-    unpacked, rest = bytearray(), raw
+    unpacked = bytearray()
     try:
-        while rest:
-            packed = zlib.decompressobj(_GZIP)
-            while rest and not packed.eof:
-                unpacked += packed.decompress(rest, _CHUNK)
-                rest = packed.unconsumed_tail
-                if len(unpacked) > most:
-                    raise bomb(name, limits)
-            if not packed.eof:
-                raise BadDocument(path=name, why="the packed file is cut short")
-            rest = packed.unused_data.lstrip(b"\0")
+        for piece in _pieces(raw, name):
+            unpacked += piece
+            if len(unpacked) > most:
+                raise bomb(name, limits)
     except zlib.error as error:
         raise BadDocument(path=name, why=str(error)) from error
     return bytes(unpacked)
+
+
+def _pieces(raw: bytes, name: str) -> Iterator[bytes]:
+    """The members of a gzip file one after the other, so many bytes at a time."""
+    rest = raw
+    while rest:
+        packed = zlib.decompressobj(_GZIP)
+        while rest and not packed.eof:
+            yield packed.decompress(rest, _CHUNK)
+            rest = packed.unconsumed_tail
+        if not packed.eof:
+            raise BadDocument(path=name, why="the packed file is cut short")
+        rest = packed.unused_data.lstrip(b"\0")
 
 
 def too_large(name: str, limits: Limits) -> TooLarge:

@@ -51,10 +51,9 @@ def read_table(path: Path, encoding: str | None = None) -> CsvTable:
 def _rows(reader: Any, headings: tuple[str, ...]) -> Iterator[Row]:
     line = reader.line_num + 1
     for cells in reader:
-        if any(cell.strip() for cell in cells):
-            yield Row(
-                line, {name: cell.strip() for name, cell in zip(headings, cells, strict=False)}
-            )
+        bare = [cell.strip() for cell in cells]
+        if any(bare):
+            yield Row(line, dict(zip(headings, bare, strict=False)))
         line = reader.line_num + 1
 
 
@@ -73,4 +72,4 @@ def _sign(text: str) -> str:
     """The sign between cells: the one that the headings have most of, outside quotes."""
     head = text.split("\n", 1)[0]
     plain = "".join(head.split('"')[::2])
-    return max(_SIGNS, key=plain.count) if any(sign in plain for sign in _SIGNS) else ","
+    return max(filter(plain.__contains__, _SIGNS), key=plain.count, default=",")

@@ -13,7 +13,8 @@ from claimtrack.errors import BadDocument, InputError, NoText
 from claimtrack.ingest.address import safe_url
 from claimtrack.ingest.page import Page, clean_name, clean_text
 
-_ENTRIES = ("item", "entry")
+_MEDIA_TYPES = {"item": "application/rss+xml", "entry": "application/atom+xml"}
+"""What an entry is called, and what it is then."""
 _BODIES = ("encoded", "content", "description", "summary")
 _BLOCK = re.compile(r"(?i)</?(?:p|div|br|li|ul|ol|h[1-6]|blockquote|tr|table)\b[^>]*>")
 _SCRIPT = re.compile(r"(?is)<(script|style)\b.*?(?:</\1\s*>|$)|<!--.*?(?:-->|$)")
@@ -26,8 +27,8 @@ def read_feed(
 ) -> Iterator[Page | InputError]:
     """The entries of a feed in its order, and an error for each one that holds no words."""
     root = _root(raw, name)
-    site = _value(next((each for each in root.iter() if _local(each) == "channel"), root), "title")
-    entries = [each for each in root.iter() if _local(each) in _ENTRIES]
+    site = _value(next(_called(root, "channel"), root), "title")
+    entries = list(_called(root, *_MEDIA_TYPES))
     if not entries:
         raise BadDocument(path=name, why="no item and no entry in it")
     for place, entry in enumerate(entries, start=1):
@@ -51,6 +52,11 @@ def _root(raw: bytes, name: str) -> Any:
     return root
 
 
+def _called(root: Any, *names: str) -> Iterator[Any]:
+    """The elements of these names, in whatever namespace."""
+    return (element for element in root.iter() if _local(element) in names)
+
+
 def _local(element: Any) -> str:
     tag = element.tag
     return tag.rpartition("}")[2] if isinstance(tag, str) else ""
@@ -60,8 +66,7 @@ def _page(entry: Any, name: str, site: str | None, retrieved_at: datetime | None
     from lxml import etree
 
     title = clean_name(words_of(_value(entry, "title")))
-    bodies = [words_of(_value(entry, body)) for body in _BODIES]
-    body = max(bodies, key=len)
+    body = max((words_of(_value(entry, each)) for each in _BODIES), key=len)
     if not body and not title:
         return None
     published, updated = _moments(entry)
@@ -69,7 +74,7 @@ def _page(entry: Any, name: str, site: str | None, retrieved_at: datetime | None
         name=name,
         raw=etree.tostring(entry, encoding="utf-8", with_tail=False),
         text="\n\n".join(filter(None, dict.fromkeys((title, body)))) + "\n",
-        media_type="application/rss+xml" if _local(entry) == "item" else "application/atom+xml",
+        media_type=_MEDIA_TYPES[_local(entry)],
         encoding="utf-8",
         reader="feed",
         version=__version__,
@@ -108,8 +113,8 @@ def words_of(html: str) -> str:
     bare = _TAG.sub("", _BLOCK.sub("\n", _SCRIPT.sub("", html)))
     if "<" not in html and "&lt;" in html:
         return words_of(unescape(html))
-    lines = [_SPACES.sub(" ", line).strip() for line in clean_text(unescape(bare)).split("\n")]
-    return "\n\n".join(line for line in lines if line)
+    lines = (_SPACES.sub(" ", line).strip() for line in clean_text(unescape(bare)).split("\n"))
+    return "\n\n".join(filter(None, lines))
 
 
 def _author(entry: Any) -> str:
@@ -120,12 +125,16 @@ def _author(entry: Any) -> str:
 
 
 def _link(entry: Any) -> str | None:
-    for child in entry:
-        if _local(child) == "link" and child.get("rel", "alternate") == "alternate":
-            address = child.get("href") or (child.text or "")
-            if found := safe_url(address):
-                return found
-    return safe_url(_value(entry, "guid"))
+    addresses = map(_address, filter(_is_page_link, entry))
+    return next(filter(None, addresses), None) or safe_url(_value(entry, "guid"))
+
+
+def _is_page_link(child: Any) -> bool:
+    return _local(child) == "link" and child.get("rel", "alternate") == "alternate"
+
+
+def _address(link: Any) -> str | None:
+    return safe_url(link.get("href") or link.text)
 
 
 def _moment(entry: Any, *names: str) -> Stamp | None:

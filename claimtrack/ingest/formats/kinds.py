@@ -38,6 +38,8 @@ SUFFIXES = {
 }
 """What is read in a folder; pictures and style sheets beside a saved page are not."""
 
+_TRUSTED = frozenset((Kind.TEXT, Kind.JSONL, Kind.MHTML))
+"""Kinds whose name is believed before the words in the file."""
 _MAGIC = (
     (b"PK\x03\x04", "ZIP"),
     (b"PK\x05\x06", "ZIP"),
@@ -71,17 +73,26 @@ def foreign_name(raw: bytes) -> str | None:
 def kind_of(raw: bytes, name: str, media_type: str | None = None) -> Kind:
     """The kind of file that begins with ``raw``; ``media_type`` is what a server said of it."""
     head = raw[:_HEAD]
-    if (found := _by_first_bytes(head)) is not None:
-        return found
     suffix = SUFFIXES.get(PurePath(name).suffix.lower())
-    if suffix in (Kind.TEXT, Kind.JSONL, Kind.MHTML):
-        return suffix
-    if (found := _by_first_words(head)) is not None:
-        return found
-    if suffix is Kind.HTML or "html" in (media_type or ""):
+    if suffix in _TRUSTED:
+        return _by_first_bytes(head) or suffix
+    return (
+        _by_first_bytes(head)
+        or _by_first_words(head)
+        or _as_told(suffix, media_type or "")
+        or _without_name(head, name)
+    )
+
+
+def _as_told(suffix: Kind | None, media_type: str) -> Kind | None:
+    """A kind of text that its name or its server tells."""
+    if "html" in media_type:
         return Kind.HTML
-    if suffix is Kind.FEED:
-        return Kind.FEED
+    return suffix if suffix in (Kind.HTML, Kind.FEED) else None
+
+
+def _without_name(head: bytes, name: str) -> Kind:
+    """Standard input may be lines of JSON; what nothing tells is plain text."""
     return Kind.JSONL if name == "-" and head.lstrip().startswith(b'{"') else Kind.TEXT
 
 

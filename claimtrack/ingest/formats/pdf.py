@@ -55,7 +55,7 @@ def _unlock(reader: "PdfReader", name: str) -> None:
 
 def _text(reader: "PdfReader") -> str:
     pages = [clean_text(page.extract_text() or "") for page in reader.pages]
-    return "\n\n".join(paragraphs("\n".join(page for page in pages if page.strip()))) + "\n"
+    return "\n\n".join(paragraphs("\n".join(filter(str.strip, pages)))) + "\n"
 
 
 def paragraphs(text: str) -> list[str]:
@@ -70,13 +70,11 @@ def paragraphs(text: str) -> list[str]:
 
 def _joined(block: str, widest: int) -> list[str]:
     found: list[list[str]] = [[]]
-    for line in (line.strip() for line in block.split("\n")):
-        if not line:
-            continue
+    for line in filter(None, map(str.strip, block.split("\n"))):
         found[-1].append(line)
         if len(line) < _SHORT * widest and (_ENDS.search(line) or not found[:-1]):
             found.append([])
-    return [" ".join(lines) for lines in found if lines]
+    return list(filter(None, map(" ".join, found)))
 
 
 def _page(
@@ -93,22 +91,21 @@ def _page(
         version=version("pypdf"),
         title=clean_name(facts.get("/Title")) or clean_name(text.partition("\n")[0]),
         byline=clean_name(facts.get("/Author")),
-        published=_stamp(facts.get("/CreationDate")),
+        published=_stamp(facts.get("/CreationDate", "")),
         retrieved_at=retrieved_at,
     )
 
 
-def _stamp(printed: str | None) -> Stamp | None:
+def _stamp(printed: str) -> Stamp | None:
     """D:20240504102000+02'00' as a moment."""
-    match = _DATE.match(printed or "")
+    match = _DATE.match(printed)
     if match is None:
         return None
-    year, month, day, hour, minute, second = match.groups()
-    date = "-".join(part for part in (year, month, day) if part)
-    if not (day and hour and minute):
+    date = "-".join(filter(None, match.groups()[:3]))
+    hour, minute, second = match.groups("00")[3:]
+    if match[5] is None:
         return read_stamp(date)
-    zone = _zone(printed or "", match.end())
-    return read_stamp(f"{date}T{hour}:{minute}:{second or '00'}{zone}")
+    return read_stamp(f"{date}T{hour}:{minute}:{second}{_zone(printed, match.end())}")
 
 
 def _zone(printed: str, at: int) -> str:

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import IO, Any
 
-from claimtrack.errors import CutShort, InputError, PackedBomb
+from claimtrack.errors import CutShort, InputError
 from claimtrack.ingest.formats.pdf import read_pdf
 from claimtrack.ingest.formats.warc_end import ends_whole
 from claimtrack.ingest.html.article import Got, read_html
 from claimtrack.ingest.page import Page
+from claimtrack.ingest.unpack import bomb
 from claimtrack.settings import Limits
 
 _PAGES = ("text/html", "application/xhtml+xml", "application/pdf")
@@ -18,50 +19,46 @@ def read_warc(stream: IO[bytes], name: str, limits: Limits) -> Iterator[Page | I
     """The pages of an archive in its order; an error for each that is none, or where it is cut."""
     from warcio.archiveiterator import ArchiveIterator
 
-    place, records = 0, iter(ArchiveIterator(stream))
-    while True:
-        try:
-            record = next(records, None)
-            if record is None:
-                break
-            place += 1
+    place = 0
+    try:
+        for place, record in enumerate(ArchiveIterator(stream), start=1):
             found = _read(record, f"{name}#{place}", limits)
-        except Exception as error:  # whatever a library raises, the archive is told
-            why = str(error).strip()[:120] or type(error).__name__
-            yield CutShort(path=name, record=place, why=why)
-            return
-        if found is None:
-            yield CutShort(path=name, record=place - 1, why="the file ends in the middle of it")
-            return
-        yield from found
+            if found is None:
+                yield CutShort(path=name, record=place - 1, why="the file ends in the middle of it")
+                return
+            yield from found
+    except Exception as error:  # whatever a library raises, the archive is told
+        why = str(error).strip()[:120] or type(error).__name__
+        yield CutShort(path=name, record=place, why=why)
+        return
     if not ends_whole(stream):
         yield CutShort(path=name, record=place, why="the file ends in the middle of one")
 
 
 def _read(record: Any, name: str, limits: Limits) -> list[Page | InputError] | None:
     """The page of one record, none for pictures and headers; None where the file ends inside."""
-    if record.rec_type not in ("response", "resource") or not _is_page(record):
+    if not _is_page(record):
         return [] if _whole(record) else None
     most = limits.page_megabytes * 1_000_000
     body = record.content_stream().read(most + 1)
     if len(body) > most:
-        error = PackedBomb(
-            path=name, limit=limits.page_megabytes, setting=limits.variable("page_megabytes")
-        )
-        return [error]
-    if not _whole(record):
-        return None
+        return [bomb(name, limits)]
+    return [_page_or_error(record, body, name)] if _whole(record) else None
+
+
+def _page_or_error(record: Any, body: bytes, name: str) -> Page | InputError:
     try:
-        return [_page(record, body, name)]
+        return _page(record, body, name)
     except InputError as error:
-        return [error]
+        return error
 
 
 def _is_page(record: Any) -> bool:
-    headers = record.http_headers
-    if headers is not None and not str(headers.get_statuscode()).startswith("2"):
+    """Whether a server gave it as an answer, and it is of a sort that holds words."""
+    if record.rec_type not in ("response", "resource") or _media_type(record) not in _PAGES:
         return False
-    return _media_type(record) in _PAGES
+    headers = record.http_headers
+    return headers is None or str(headers.get_statuscode()).startswith("2")
 
 
 def _media_type(record: Any) -> str:

@@ -45,8 +45,8 @@ def read_html(raw: bytes, got: Got) -> Page:
     printed = printed.replace("\0", "")
     blanks = Blanks(printed)
     found = _extracted(blanks.hide(printed), got, blanks.mark)
-    title = clean_name(blanks.show(found.title)) if found is not None and found.title else None
-    lines = _lines(clean_text(blanks.show(found.text or "")) if found is not None else "", title)
+    title = clean_name(blanks.show(found.title or ""))
+    lines = _lines(clean_text(blanks.show(found.text)), title)
     if not lines:
         raise NoText(path=got.name)
     text, furniture = _text(lines, blanks.mark)
@@ -81,14 +81,12 @@ def trafilatura_version() -> str:
 
 
 def _extracted(printed: str, got: Got, mark: str | None) -> Any:
-    """What trafilatura makes of it; None where it finds nothing or breaks on it."""
+    """What trafilatura makes of it. Raises NoText where that is no page or breaks on it."""
     from trafilatura import bare_extraction, extract_metadata
     from trafilatura.utils import load_html
 
     try:
         tree = load_html(printed)
-        if tree is None:
-            return None
         tidy(tree)
         about = extract_metadata(tree, got.url, extensive=False)
         if mark is not None:
@@ -96,15 +94,15 @@ def _extracted(printed: str, got: Got, mark: str | None) -> Any:
         found: Any = bare_extraction(tree, url=got.url, include_comments=False, deduplicate=False)
     except Exception as error:  # whatever a library raises on a broken page, the page is told
         raise NoText(path=got.name) from error
-    about.text = found.text if found is not None else ""
+    about.text = getattr(found, "text", None) or ""
     return about
 
 
 def _lines(body: str, title: str | None) -> list[str]:
     """Title and paragraphs; nothing where there is no body."""
-    lines = [_BULLET.sub("", line.strip()) for line in body.split("\n")]
-    lines = [line for line in lines if line]
-    if sum(len(line.split()) for line in lines) < _LEAST:
+    paragraphs = (_BULLET.sub("", line.strip()) for line in body.split("\n"))
+    lines = list(filter(None, paragraphs))
+    if len(" ".join(lines).split()) < _LEAST:
         return []
     if title and folded(lines[0]) != folded(title):
         lines.insert(0, title)
@@ -115,21 +113,27 @@ def _text(lines: list[str], mark: str | None) -> tuple[str, tuple[Region, ...]]:
     """The lines, an empty one between them, and where boxes stand that are no text."""
     text, furniture = "", []
     for line in lines:
-        reason = reason_of(line[1:2]) if mark is not None and line.startswith(mark) else None
-        words = line[3:] if reason else line
-        words = words.replace(mark, "") if mark is not None else words
+        words, reason = _unmarked(line, mark)
         if reason:
             furniture.append(Region(len(text), len(text) + len(words), reason))
         text += words + "\n\n"
     return text[:-1], tuple(furniture)
 
 
+def _unmarked(line: str, mark: str | None) -> tuple[str, str | None]:
+    """The words of a line without marks, and why they are no text where a box was marked."""
+    if mark is None:
+        return line, None
+    reason = reason_of(line[1:2]) if line.startswith(mark) else None
+    return (line[3:] if reason else line).replace(mark, ""), reason
+
+
 def _address(asked: str | None, found: str | None) -> str | None:
     """The page's own address where it names one of the same host, else the one asked for."""
-    own = safe_url(found) if found else None
-    if asked is None or own is None:
-        return own or (safe_url(asked) if asked else None)
-    return own if domain_of(own) == domain_of(asked) else safe_url(asked)
+    own, given = safe_url(found), safe_url(asked)
+    if own is None or asked is None:
+        return own or given
+    return own if domain_of(own) == domain_of(asked) else given
 
 
 def _byline(author: str | None, blanks: Blanks) -> str | None:
@@ -138,8 +142,8 @@ def _byline(author: str | None, blanks: Blanks) -> str | None:
 
 def _site(found: Any, blanks: Blanks) -> str | None:
     """What the page calls its outlet; an address is no name."""
-    name = clean_name(blanks.plain(found.sitename)) if found.sitename else None
-    if name is None or "." in name or name.lower() == (found.hostname or "").lower():
+    name = clean_name(blanks.plain(found.sitename or ""))
+    if name is None or "." in name or name.lower() == str(found.hostname).lower():
         return None
     return name.removeprefix("@")
 

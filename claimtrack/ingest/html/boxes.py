@@ -62,6 +62,8 @@ _HOLDERS = ("html", "body", "main", "article", "head", "meta", "link", "script")
 _BLOCKS = frozenset(
     ("p", "li", "div", "h1", "h2", "h3", "h4", "h5", "h6", "figcaption", "dd", "td")
 )
+_BREAKS = _BLOCKS | {"br"}
+"""Elements that begin a line."""
 _LONGEST = {"paywall": 400, "byline": 160, "caption": 600}
 _INLINE = frozenset("a abbr b cite em i mark q s small span strong sub sup time u".split())
 _SENTENCES = frozenset("p li td dd blockquote h1 h2 h3 h4 h5 h6 a b em i strong span".split())
@@ -80,7 +82,7 @@ _FLOWING = 40
 def tidy(tree: HtmlElement) -> None:
     """Take what is never an article's out of the page: styles, scripts, menus, buttons."""
     for element in list(tree.iter("script", *_NEVER)):
-        if element.tag != "script" or "ld+json" not in (element.get("type") or ""):
+        if element.tag != "script" or "ld+json" not in element.get("type", ""):
             drop(element)
 
 
@@ -98,17 +100,20 @@ def set_apart(tree: HtmlElement, mark: str, title: str | None) -> None:
     worth, are taken out, as are the further articles of an endless page whose first has this
     ``title``.
     """
-    _drop_next_articles(tree, title)
-    whole = sum(_size(paragraph) for paragraph in tree.iter("p"))
+    _drop_next_articles(tree, folded(title or ""))
+    whole = _paragraphs_size(tree)
     for element, reason in list(_boxes(tree)):
-        gone = all(above is not tree for above in element.iterancestors())
-        if gone or _holds_article(element, reason, whole):
+        if tree not in element.iterancestors() or _holds_article(element, reason, whole):
             continue
-        if reason in _GONE or not (_flows(element) or reason in _ANYWHERE):
-            drop(element)
-        else:
+        if _is_worth_keeping(element, reason):
             _mark(element, mark, reason)
+        else:
+            drop(element)
     _plain_lists(tree)
+
+
+def _is_worth_keeping(element: HtmlElement, reason: str) -> bool:
+    return reason not in _GONE and (_flows(element) or reason in _ANYWHERE)
 
 
 def reason_of(letter: str) -> str | None:
@@ -117,16 +122,19 @@ def reason_of(letter: str) -> str | None:
     return _LETTERS[place] if 0 <= place < len(_LETTERS) else None
 
 
-def _drop_next_articles(tree: HtmlElement, title: str | None) -> None:
-    wanted = folded(title or "")
-    heads = [(head, folded(head.text_content())) for head in tree.iter("h1")]
-    own = next((head for head, words in heads if words and words in wanted), None)
-    if own is None:
-        return
-    for head, _ in heads[heads.index((own, folded(own.text_content()))) + 1 :]:
+def _drop_next_articles(tree: HtmlElement, title: str) -> None:
+    """Take out the articles that follow the one whose headline stands in the folded title."""
+    heads = list(tree.iter("h1"))
+    own = next((place for place, head in enumerate(heads) if _stands_in(head, title)), len(heads))
+    for head in heads[own + 1 :]:
         article = next(head.iterancestors("article"), None)
-        if article is not None and own not in article.iter("h1"):
+        if article is not None and heads[own] not in article.iter("h1"):
             drop(article)
+
+
+def _stands_in(head: HtmlElement, title: str) -> bool:
+    words = folded(head.text_content())
+    return words != "" and words in title
 
 
 def folded(line: str) -> str:
@@ -135,21 +143,28 @@ def folded(line: str) -> str:
 
 
 def _boxes(tree: HtmlElement) -> Iterator[tuple[HtmlElement, str]]:
-    for element in tree.iter():
-        if not isinstance(element.tag, str) or element.tag in _HOLDERS:
-            continue
+    for element in tree.iter("*"):
         reason = _reason(element)
-        if reason is not None and _is_words(element, reason):
-            continue
-        if reason is not None and (reason in _GONE or _size(element) <= _LONGEST.get(reason, 2000)):
+        if reason is not None and _is_box(element, reason):
             yield element, reason
 
 
+def _is_box(element: HtmlElement, reason: str) -> bool:
+    """Whether what a name or a tag says holds of it: it is no stretch of a sentence, nor long."""
+    if _is_inside_sentence(element) or _quotes_a_post(element, reason):
+        return False
+    return reason in _GONE or _size(element) <= _LONGEST.get(reason, 2000)
+
+
 def _reason(element: HtmlElement) -> str | None:
+    if element.tag in _HOLDERS:
+        return None
     if element.tag == "figcaption":
         return "caption"
-    if (reason := _by_name(element)) is not None:
-        return reason
+    return _by_name(element) or _by_tag(element)
+
+
+def _by_tag(element: HtmlElement) -> str | None:
     if element.tag in ("ul", "ol") and _is_links(element):
         return "related"
     return "aside" if element.tag == "aside" else None
@@ -157,18 +172,20 @@ def _reason(element: HtmlElement) -> str | None:
 
 def _by_name(element: HtmlElement) -> str | None:
     """The reason that its class or its id tells."""
-    name = f"{element.get('class') or ''} {element.get('id') or ''}"
+    name = f"{element.get('class', '')} {element.get('id', '')}"
     if len(name) == 1 or not _any_name().search(name.lower()):
         return None
     name = _CAMEL.sub("-", name).lower()
     return next((reason for reason, words in _named() if words.search(name)), None)
 
 
-def _is_words(element: HtmlElement, reason: str) -> bool:
-    """Whether it is a stretch of a sentence, or shows what somebody posted elsewhere."""
+def _is_inside_sentence(element: HtmlElement) -> bool:
     parent = element.getparent()
-    if element.tag in _INLINE and parent is not None and parent.tag in _SENTENCES:
-        return True
+    return element.tag in _INLINE and parent is not None and parent.tag in _SENTENCES
+
+
+def _quotes_a_post(element: HtmlElement, reason: str) -> bool:
+    """Whether it shows what somebody posted elsewhere, under a button to share it."""
     return reason in ("share", "advert") and next(element.iter("blockquote"), None) is not None
 
 
@@ -182,13 +199,16 @@ def _size(element: HtmlElement) -> int:
     return len(element.text_content())
 
 
+def _paragraphs_size(element: HtmlElement) -> int:
+    return sum(map(_size, element.iter("p")))
+
+
 def _holds_article(element: HtmlElement, reason: str, whole: int) -> bool:
     """Whether it is the article after all: it has the headline, or most of the paragraphs."""
     if next(element.iter("h1"), None) is not None:
         return True
-    inside = sum(_size(paragraph) for paragraph in element.iter("p"))
     most = _SHARE * whole
-    return inside > (max(most, whole - _LEAST) if reason in _GONE else most)
+    return _paragraphs_size(element) > (max(most, whole - _LEAST) if reason in _GONE else most)
 
 
 def _flows(element: HtmlElement) -> bool:
@@ -199,9 +219,13 @@ def _flows(element: HtmlElement) -> bool:
         *islice(element.itersiblings(), _NEAR),
     ]
     loose = (parent.text, element.tail, *(each.tail for each in near))
-    if any(len((text or "").strip()) >= _FLOWING for text in loose):
+    if any(map(_runs_on, filter(None, loose))) or any(map(_is_paragraph, near)):
         return True
-    return any(map(_is_paragraph, near)) or len(_entry_classes(near)) == 1
+    return len(_entry_classes(near)) == 1
+
+
+def _runs_on(text: str) -> bool:
+    return len(text.strip()) >= _FLOWING
 
 
 def _is_paragraph(element: HtmlElement) -> bool:
@@ -223,12 +247,8 @@ def _is_entry(element: HtmlElement) -> bool:
 def _mark(element: HtmlElement, mark: str, reason: str) -> None:
     """Put plain paragraphs in the place of a box; with a caption goes its picture."""
     lines = _lines(element)
-    figure = element.getparent()
-    if reason == "caption" and figure.tag == "figure":
-        if _size(figure) <= _size(element) + _FLOWING:
-            element = figure
-        else:
-            figure.tag = "div"
+    if reason == "caption":
+        element = _with_picture(element)
     tail = element.tail
     element.clear()
     element.tag, element.tail = "div", tail
@@ -240,15 +260,28 @@ def _mark(element: HtmlElement, mark: str, reason: str) -> None:
     _paragraph_after(element)
 
 
+def _with_picture(caption: HtmlElement) -> HtmlElement:
+    """The figure around a caption; the caption alone where the figure holds more that runs on."""
+    figure = caption.getparent()
+    if figure.tag != "figure":
+        return caption
+    if _size(figure) <= _size(caption) + _FLOWING:
+        return figure
+    figure.tag = "div"
+    return caption
+
+
 def _plain_lists(tree: HtmlElement) -> None:
     """Paragraphs of the items of a list whose items are sentences; the reader loses some lists."""
     for element in list(tree.iter("ul", "ol")):
-        items = [child for child in element if child.tag == "li"]
-        told = [item for item in items if _size(item) >= _FLOWING and len(item) == 0]
-        if items and len(told) == len(items) == len(element):
+        if len(element) > 0 and all(map(_is_plain_sentence, element)):
             element.tag = "div"
-            for item in items:
+            for item in element:
                 item.tag = "p"
+
+
+def _is_plain_sentence(child: HtmlElement) -> bool:
+    return child.tag == "li" and len(child) == 0 and _size(child) >= _FLOWING
 
 
 def _paragraph_after(element: HtmlElement) -> None:
@@ -259,14 +292,18 @@ def _paragraph_after(element: HtmlElement) -> None:
         element.addnext(paragraph)
 
 
-def _lines(element: HtmlElement) -> list[str]:
+def _lines(box: HtmlElement) -> list[str]:
     """The words of a box, those of each paragraph or item in a line."""
     lines = [""]
-    for event, node in iterwalk(element, events=("start", "end", "comment", "pi")):
-        if node.tag in _BLOCKS or node.tag == "br":
+    for event, node in iterwalk(box, events=("start", "end", "comment", "pi")):
+        if node.tag in _BREAKS:
             lines.append("")
-        if event == "start":
-            lines[-1] += node.text or ""
-        elif node is not element:
-            lines[-1] += node.tail or ""
-    return [" ".join(line.split()) for line in lines if line.strip()]
+        lines[-1] += _words_at(event, node, box)
+    return list(filter(None, (" ".join(line.split()) for line in lines)))
+
+
+def _words_at(event: str, node: HtmlElement, box: HtmlElement) -> str:
+    """The words behind a tag's begin, or behind its end; those behind the box are not its own."""
+    if event == "start":
+        return node.text or ""
+    return "" if node is box else node.tail or ""

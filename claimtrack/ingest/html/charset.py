@@ -18,24 +18,28 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_GUESSED = {"latin-1": "cp1252"}
+"""What is read in place of what is guessed: browsers know no latin-1."""
 _SAME = {"iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254", "gb2312": "gb18030"}
 """What browsers read in place of what is declared (WHATWG Encoding, "names and labels")."""
 
 
 def decode_page(raw: bytes, declared: str | None = None) -> tuple[str, str]:
     """The text and the name of the encoding it was read in. Never raises: a bad byte is �."""
-    for bom, marked in _BOMS:
-        if raw.startswith(bom):
-            return raw.decode(marked, "replace"), marked
-    named = _named(raw, declared)
-    for name in filter(None, dict.fromkeys(("utf-8", named))):
-        if (text := _strictly(raw, name)) is not None:
-            return text, name
-    if named == "utf-8" and _mostly_utf8(raw):
-        return raw.decode("utf-8", "replace"), "utf-8"
-    guess = guess_encoding(raw)
-    name = "cp1252" if guess == "latin-1" else guess
+    marked = next((name for bom, name in _BOMS if raw.startswith(bom)), None)
+    name = marked or _fitting(raw, _named(raw, declared))
     return raw.decode(name, "replace"), name
+
+
+def _fitting(raw: bytes, named: str | None) -> str:
+    """UTF-8 if the bytes are that, else the encoding named if they can be that, else a guess."""
+    for name in filter(None, ("utf-8", named)):
+        if _is_valid(raw, name):
+            return name
+    if named == "utf-8" and _mostly_utf8(raw):
+        return "utf-8"
+    guess = guess_encoding(raw)
+    return _GUESSED.get(guess, guess)
 
 
 def _named(raw: bytes, declared: str | None) -> str | None:
@@ -69,11 +73,12 @@ def _utf16(raw: bytes) -> str | None:
     return "utf-16-be" if head[::2].count(0) > len(head) // 4 else None
 
 
-def _strictly(raw: bytes, name: str) -> str | None:
+def _is_valid(raw: bytes, name: str) -> bool:
     try:
-        return raw.decode(name)
+        raw.decode(name)
     except (ValueError, LookupError):  # "hex" and "rot13" are codecs, and no encodings of text
-        return None
+        return False
+    return True
 
 
 def _mostly_utf8(raw: bytes) -> bool:

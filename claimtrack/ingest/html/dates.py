@@ -1,6 +1,7 @@
 """When a page says that it was published and changed, with the time and the zone it prints."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from claimtrack.domain.stamp import Stamp, read_stamp
@@ -18,6 +19,8 @@ _UPDATED = frozenset(
     "article:modified_time og:updated_time og:modified_time datemodified dc.date.modified "
     "dcterms.modified last-modified lastmod article.updated revised".split()
 )
+_NAMED_BY = ("property", "name", "itemprop")
+"""Attributes of a meta tag that may hold its name."""
 _HEAD = 300_000
 """Characters in which a page says its dates; a comment at the end has dates of its own."""
 
@@ -34,47 +37,62 @@ def find_dates(page: str, fallback: str | None = None) -> Dates:
     """The page's dates, the finest of what it says; ``fallback``: a day found by other means."""
     head = page[:_HEAD]
     named = _named(head)
-    published = _first(named, _PUBLISHED)
+    day = read_stamp(fallback)
+    published = _finer(_first(named, _PUBLISHED) or _time_tag(head, day), day)
     updated = _first(named, _UPDATED)
-    found = read_stamp(fallback)
-    if published is None:
-        published = _time_tag(head, found)
-    if published is None or (found and _finer(found, published)):
-        published = found or published
     if updated is not None and published is not None and updated.text == published.text:
         updated = None
     return Dates(published, updated)
 
 
-def _finer(a: Stamp, b: Stamp) -> bool:
-    return b.day is None and a.day is not None
+def _finer(printed: Stamp | None, found: Stamp | None) -> Stamp | None:
+    """What the page prints; what was found by other means where that alone tells the day."""
+    return max(filter(None, (printed, found)), key=_tells_day, default=None)
+
+
+def _tells_day(stamp: Stamp) -> bool:
+    return stamp.day is not None
 
 
 def _named(head: str) -> dict[str, str]:
     """Names of dates, in small letters, and what stands beside them; the first of each name."""
-    found: dict[str, str] = {}
+    values: dict[str, str] = {}
+    for name, value in (*_linked_data(head), *_meta_tags(head)):
+        values.setdefault(name.lower(), value)
+    return values
+
+
+def _linked_data(head: str) -> Iterator[tuple[str, str]]:
     for kind, value in _LD.findall(head):
-        found.setdefault(f"date{kind.lower()}", value)
-    for tag in _META.findall(head):
-        pairs = {name.lower(): a or b or c for name, a, b, c in _ATTRIBUTE.findall(tag)}
-        name = pairs.get("property") or pairs.get("name") or pairs.get("itemprop")
-        if name and "content" in pairs:
-            found.setdefault(name.lower(), pairs["content"])
-    return found
+        yield f"date{kind}", value
+
+
+def _meta_tags(head: str) -> Iterator[tuple[str, str]]:
+    for attributes in map(_attributes, _META.findall(head)):
+        name = next(filter(None, map(attributes.get, _NAMED_BY)), None)
+        if name is not None and "content" in attributes:
+            yield name, attributes["content"]
+
+
+def _attributes(tag: str) -> dict[str, str]:
+    """The attributes of a tag, by their names in small letters; one of the quotings has a value."""
+    return {name.lower(): "".join(values) for name, *values in _ATTRIBUTE.findall(tag)}
 
 
 def _first(named: dict[str, str], names: frozenset[str]) -> Stamp | None:
     """The finest stamp under these names; of two as fine, the first on the page."""
-    values = (value for name, value in named.items() if name in names)
-    stamps = [stamp for value in values if (stamp := read_stamp(value))]
-    return max(stamps, key=lambda stamp: len(stamp.text)) if stamps else None
+    stamps = (read_stamp(value) for name, value in named.items() if name in names)
+    return max(filter(None, stamps), key=_fineness, default=None)
 
 
-def _time_tag(head: str, found: Stamp | None) -> Stamp | None:
+def _fineness(stamp: Stamp) -> int:
+    return len(stamp.text)
+
+
+def _time_tag(head: str, day: Stamp | None) -> Stamp | None:
     """A ``<time>`` of the day that was found, for its clock and zone."""
-    for tag in _TIME.findall(head):
-        pairs = {name.lower(): a or b or c for name, a, b, c in _ATTRIBUTE.findall(tag)}
-        stamp = read_stamp(pairs.get("datetime"))
-        if stamp is not None and found is not None and stamp.earliest == found.earliest:
-            return stamp
-    return None
+    if day is None:
+        return None
+    stamps = (read_stamp(_attributes(tag).get("datetime")) for tag in _TIME.findall(head))
+    same = (stamp for stamp in filter(None, stamps) if stamp.earliest == day.earliest)
+    return next(same, None)

@@ -63,19 +63,14 @@ class Fetcher:
 
     def fetch(self, url: str, before: Before | None = None) -> Fetched:
         """One page, through its redirects. Raises an InputError that names the address."""
-        address = safe_url(url)
-        if address is None:
-            raise BadAddress(path=_shown(url))
+        address = _checked(url)
         headers = _headers(before)
         for _ in range(self.limits.redirects + 1):
             self._ask_robots(address)
             answer = self._twice(address, headers)
             if answer.status not in _REDIRECTS:
                 return self._fetched(answer, address)
-            target = urljoin(address, answer.headers.get("location", ""))
-            address = safe_url(target) or ""
-            if not address:
-                raise BadAddress(path=_shown(target))
+            address = _target(answer, address)
         raise EndlessRedirect(path=safe_url(url), limit=self.limits.redirects)
 
     def _fetched(self, answer: Answer, address: str) -> Fetched:
@@ -97,16 +92,22 @@ class Fetcher:
 
     def _twice(self, address: str, headers: dict[str, str]) -> Answer:
         """One answer; after a moment a second try, where the first came to nothing."""
-        for left in range(self.limits.retries, -1, -1):
-            try:
-                answer = request(address, headers, self.limits, self.allowed)
-                if answer.status not in _AGAIN or not left:
-                    return answer
-            except FetchError as error:
-                if not left or type(error) not in (FetchError, SlowServer):
-                    raise
+        for _ in range(self.limits.retries):
+            answer = self._once(address, headers)
+            if answer is not None:
+                return answer
             self.sleep(self.limits.pause)
-        raise AssertionError("the last try returns or raises")
+        return request(address, headers, self.limits, self.allowed)
+
+    def _once(self, address: str, headers: dict[str, str]) -> Answer | None:
+        """One answer; None where it is worth asking again."""
+        try:
+            answer = request(address, headers, self.limits, self.allowed)
+        except FetchError as error:
+            if type(error) not in (FetchError, SlowServer):
+                raise
+            return None
+        return None if answer.status in _AGAIN else answer
 
     def _ask_robots(self, address: str) -> None:
         parts = urlsplit(address)
@@ -123,19 +124,36 @@ class Fetcher:
 
     def _read_robots(self, site: str) -> RobotFileParser:
         """RFC 9309: none there, all is allowed; a server in trouble, nothing is."""
-        rules, address = RobotFileParser(), f"{site}/robots.txt"
+        address = f"{site}/robots.txt"
         for _ in range(self.limits.redirects + 1):
             answer = self._twice(address, {"User-Agent": AGENT})
             if answer.status not in _REDIRECTS:
                 break
-            address = safe_url(urljoin(address, answer.headers.get("location", ""))) or ""
-        if answer.status == HTTPStatus.OK:
-            rules.parse(answer.body[:500_000].decode("utf-8", "replace").splitlines())
-        elif answer.status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+            address = _target(answer, address)
+        if answer.status >= HTTPStatus.INTERNAL_SERVER_ERROR:
             raise BadStatus(path=address, status=_status(answer.status))
-        else:
-            rules.parse([])
-        return rules
+        return _rules(answer)
+
+
+def _rules(answer: Answer) -> RobotFileParser:
+    """What a robots.txt says; nothing where there is none."""
+    said = answer.body[:500_000] if answer.status == HTTPStatus.OK else b""
+    rules = RobotFileParser()
+    rules.parse(said.decode("utf-8", "replace").splitlines())
+    return rules
+
+
+def _checked(url: str) -> str:
+    """The address to ask. Raises BadAddress for what is none of the web."""
+    address = safe_url(url)
+    if address is None:
+        raise BadAddress(path=_shown(url))
+    return address
+
+
+def _target(answer: Answer, address: str) -> str:
+    """Where an answer sends on to."""
+    return _checked(urljoin(address, answer.headers.get("location", "")))
 
 
 def _headers(before: Before | None) -> dict[str, str]:

@@ -8,6 +8,7 @@ at, each time.
 import socket
 from collections.abc import Callable
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
+from typing import Any
 
 Allowed = Callable[[str], bool]
 """Says of an address, "93.184.216.34", whether it may be connected to."""
@@ -20,11 +21,16 @@ def is_public(address: str) -> bool:
     """Whether an address is of the open internet; an IPv4 one inside an IPv6 one counts as it."""
     found: IPv4Address | IPv6Address = ip_address(address.partition("%")[0])
     if isinstance(found, IPv6Address):
-        inner = found.ipv4_mapped or found.sixtofour or (found.teredo[1] if found.teredo else None)
-        if found in _NAT64:
-            inner = IPv4Address(int(found) & _LAST_32)
-        found = inner or found
+        found = _inner(found) or found
     return found.is_global and not found.is_multicast
+
+
+def _inner(outer: IPv6Address) -> IPv4Address | None:
+    """The IPv4 address that an IPv6 one carries, by whichever way between the two nets."""
+    if outer in _NAT64:
+        return IPv4Address(int(outer) & _LAST_32)
+    _, client = outer.teredo or (None, None)
+    return outer.ipv4_mapped or outer.sixtofour or client
 
 
 def anywhere(address: str) -> bool:
@@ -43,23 +49,33 @@ class NotAllowed(Exception):
 
 def connect(host: str, port: int, seconds: float, allowed: Allowed) -> socket.socket:
     """A connection to the first address of ``host`` that answers and may be connected to."""
-    refused: str | None = None
+    refused: NotAllowed | None = None
     trouble: OSError | None = None
     for family, kind, protocol, _, place in socket.getaddrinfo(host, port, 0, socket.SOCK_STREAM):
-        address = str(place[0])
-        if not allowed(address):
-            refused = address
-            continue
-        opened = socket.socket(family, kind, protocol)
         try:
-            opened.settimeout(seconds)
-            opened.connect(place)
-            if allowed(str(opened.getpeername()[0])):
-                return opened
-            refused = str(opened.getpeername()[0])
+            _check(str(place[0]), allowed)
+            return _connected(socket.socket(family, kind, protocol), place, seconds, allowed)
+        except NotAllowed as error:
+            refused = error
         except OSError as error:
             trouble = error
-        opened.close()
-    if refused is not None and trouble is None:
-        raise NotAllowed(refused)
-    raise trouble or OSError("the name leads to no address")
+    raise trouble or refused or OSError("the name leads to no address")
+
+
+def _connected(
+    opening: socket.socket, place: Any, seconds: float, allowed: Allowed
+) -> socket.socket:
+    """The socket, open; what it leads to is looked at again once it is."""
+    try:
+        opening.settimeout(seconds)
+        opening.connect(place)
+        _check(str(opening.getpeername()[0]), allowed)
+    except (NotAllowed, OSError):
+        opening.close()
+        raise
+    return opening
+
+
+def _check(address: str, allowed: Allowed) -> None:
+    if not allowed(address):
+        raise NotAllowed(address)

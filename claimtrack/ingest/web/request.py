@@ -15,7 +15,6 @@ from urllib3.connection import HTTPConnection, HTTPSConnection
 from claimtrack.errors import (
     BadAddress,
     FetchError,
-    InputError,
     RefusedAddress,
     SlowServer,
 )
@@ -43,25 +42,36 @@ def request(url: str, headers: Mapping[str, str], limits: Limits, allowed: Allow
     deadline = time.monotonic() + limits.whole_seconds
     try:
         with _pool(url, limits, allowed) as pool:
-            path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
-            answer = pool.urlopen(
-                "GET", path, headers=dict(headers), redirect=False, retries=False,
-                preload_content=False, decode_content=False, assert_same_host=False,
-            )  # fmt: skip
-            try:
-                return _answer(answer, url, limits, deadline)
-            finally:
-                answer.close()
-    except InputError:
-        raise
+            return _ask(pool, url, headers, limits, deadline)
     except NotAllowed as error:
         raise RefusedAddress(path=url, address=error.address) from error
     except (urllib3.exceptions.TimeoutError, TimeoutError) as error:
         raise SlowServer(path=url, seconds=limits.seconds) from error
     except (urllib3.exceptions.HTTPError, OSError, ValueError, UnicodeError) as error:
-        if time.monotonic() >= deadline:
-            raise SlowServer(path=url, seconds=limits.whole_seconds) from error
+        _check_time(url, limits, deadline)
         raise FetchError(path=url, why=_why(error)) from error
+
+
+def _ask(
+    pool: Any, url: str, headers: Mapping[str, str], limits: Limits, deadline: float
+) -> Answer:
+    """The answer of the server that the pool leads to."""
+    parts = urlsplit(url)
+    path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
+    answer = pool.urlopen(
+        "GET", path, headers=dict(headers), redirect=False, retries=False,
+        preload_content=False, decode_content=False, assert_same_host=False,
+    )  # fmt: skip
+    try:
+        return _answer(answer, url, limits, deadline)
+    finally:
+        answer.close()
+
+
+def _check_time(url: str, limits: Limits, deadline: float) -> None:
+    """Tell the time for the whole page apart: what the watch cut looks like the end of the page."""
+    if time.monotonic() >= deadline:
+        raise SlowServer(path=url, seconds=limits.whole_seconds)
 
 
 def _why(error: BaseException) -> str:
@@ -119,15 +129,19 @@ def _cut(opened: list[socket.socket]) -> None:
 def _answer(answer: Any, url: str, limits: Limits, deadline: float) -> Answer:
     most = limits.page_megabytes * 1_000_000
     headers = {name.lower(): value for name, value in answer.headers.items()}
-    length = headers.get("content-length", "")
-    if length.isdecimal() and int(length) > most:
+    if _declared_length(headers) > most:
         raise too_large(url, limits)
+    excess = bomb if headers.get("content-encoding") else too_large
     body = bytearray()
-    packed = bool(headers.get("content-encoding"))
     while chunk := answer.read(_CHUNK, decode_content=True):
         body += chunk
         if len(body) > most:
-            raise bomb(url, limits) if packed else too_large(url, limits)
-    if time.monotonic() >= deadline:  # the watch has cut it, and it looks like the end of the page
-        raise SlowServer(path=url, seconds=limits.whole_seconds)
+            raise excess(url, limits)
+    _check_time(url, limits, deadline)
     return Answer(status=answer.status, headers=headers, body=bytes(body))
+
+
+def _declared_length(headers: Mapping[str, str]) -> int:
+    """What the server says of the length; 0 where it says no number."""
+    length = headers.get("content-length", "")
+    return int(length) if length.isdecimal() else 0
