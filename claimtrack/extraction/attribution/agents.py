@@ -8,6 +8,7 @@ from claimtrack.extraction.attribution.patterns import (
     claimants,
     elided,
     elided_closing,
+    first_start,
     opening,
     strip_article,
 )
@@ -26,10 +27,9 @@ _EARLIER = 3000
 
 def _name(text: str, start: int, limit: int, code: str) -> str | None:
     """The source's name that begins at ``start``, up to a sign or a word that ends it."""
-    stop = _STOP.search(text, start, limit)
-    words = text[start : stop.start() if stop else limit]
-    after = anywhere(code, "source_stop").search(words)
-    words = strip_article((words[: after.start()] if after else words).strip(), code)
+    words = text[start : first_start(_STOP, text, start, limit)]
+    words = words[: first_start(anywhere(code, "source_stop"), words, 0, len(words))]
+    words = strip_article(words.strip(), code)
     return words if 1 <= len(words.split()) <= _WORDS and len(words) > 1 else None
 
 
@@ -42,12 +42,18 @@ def agent(text: str, start: int, end: int, floor: int, limit: int, code: str) ->
     passive = elided_closing(code, "passive_at").search(window)
     if passive and passive["who"]:
         return strip_article(passive["who"].strip(), code)
-    limit_near = min(limit, end + _AFTER)
-    stop = _STOP.search(text, end, limit_near)
-    close = stop.start() if stop else limit_near
+    return _agent_behind(text, end, limit, passive is not None, code)
+
+
+def _agent_behind(text: str, end: int, limit: int, counted: bool, code: str) -> str | None:
+    """The agent named behind a claim that ends at ``end``, before the next sign.
+
+    ``counted``: "estimé à" stands before the number, and any "par" opens its agent; elsewhere a
+    participle must stand first.
+    """
+    close = first_start(_STOP, text, end, min(limit, end + _AFTER))
     for by in elided(code, "agent").finditer(text, end, close):
-        # Behind "estimé à" any "par" opens the agent; elsewhere a participle must stand first.
-        if not (passive or _counts(text[end : by.start()], code)):
+        if not (counted or _counts(text[end : by.start()], code)):
             continue
         if not elided(code, "not_agents").match(text, by.end()):
             return _name(text, by.end(), limit, code)
@@ -73,9 +79,13 @@ def announced_by(text: str, start: int, floor: int, code: str) -> str | None:
     noun = elided_closing(code, "announced").search(window)
     if noun is None:
         return None
-    sayer = next(value for name, value in noun.groupdict().items() if value and "who" in name)
-    bare = strip_article(sayer.strip(), code)
+    bare = strip_article(_sayer(noun).strip(), code)
     return bare if _is_named(bare, bare.split(), code) else None
+
+
+def _sayer(noun: re.Match[str]) -> str:
+    """The one whom a noun of saying names, before it or behind."""
+    return next(value for name, value in noun.groupdict().items() if value and "who" in name)
 
 
 def _is_named(words: str, parts: list[str], code: str) -> bool:
@@ -102,10 +112,9 @@ def document_of(words: str, code: str) -> str | None:
     link = _links(code).match(bare, head.end()) if head else None
     if link is None:
         return None
-    stop = _STOP.search(bare, link.end())
-    body = strip_article(bare[link.end() : stop.start() if stop else len(bare)].strip(), code)
-    dated = _dated(code).search(body)
-    body = body[: dated.start()] if dated else body
+    body = bare[link.end() : first_start(_STOP, bare, link.end(), len(bare))]
+    body = strip_article(body.strip(), code)
+    body = body[: first_start(_dated(code), body, 0, len(body))]
     return body if _is_named(body, re.split(r"[\s’']", body), code) else None
 
 

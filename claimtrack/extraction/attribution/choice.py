@@ -85,21 +85,26 @@ class Sources:
     ) -> str | None:
         """The source beside the number, else that of the row it stands in, else the one behind."""
         if local is None:
-            if second := self._second(candidate):
-                return second
-        elif statement is None or statement.cue_start != local.start:
+            return self._second(candidate) or self._stated(candidate, statement)
+        if statement is None or statement.cue_start != local.start:
             return local.name if _prevails(local, statement, self._page.code) else None
-        elif _is_unclear(statement.speaker):
+        if _is_unclear(statement.speaker):
             return local.name
+        return self._stated(candidate, statement)
+
+    def _stated(self, candidate: "Candidate", statement: StatementFound | None) -> str | None:
+        """Who stands behind the statement that holds a figure, or behind the bare figure."""
         if statement is None:
             return self._unstated(candidate)
         return self._behind(statement, candidate.start) or self._unnamed(statement)
 
     def _titled(self, source: str | None, place: int) -> str | None:
         """A paper under its name, where it was given before: "le journal" → "journal Le Phare"."""
+        if not source:
+            return source
         code = self._page.code
-        source = _dated(code).sub("", source) if source else source
-        if source is None or source != source.lower() or not is_relay(source, code):
+        source = _dated(code).sub("", source)
+        if source != source.lower() or not is_relay(source, code):
             return source
         noun = source.split()[0]
         named = fuller(noun, self._page.text, place, code)
@@ -133,9 +138,13 @@ class Sources:
         if is_relay(words, self._page.code) and (source := self._cited(start)):
             return source
         if is_bridge(words, self._page.code):
-            led = self._page.before(statement.start)
-            return organisation_of(led, self._page.code) if led else None
+            return self._body_before(statement.start)
         return self._full_name(statement, words)
+
+    def _body_before(self, place: int) -> str | None:
+        """The body of the last speaker before ``place``."""
+        last = self._page.before(place)
+        return organisation_of(last, self._page.code) if last else None
 
     def _mention(self, statement: StatementFound, start: int) -> str:
         """The words for a statement's source: behind "selon" all up to the figure."""
@@ -218,12 +227,17 @@ class Sources:
         """The last speaker, for a sum or a share printed in quotation marks without a cue."""
         if candidate.numeral.unit is None:
             return None
-        text, numeral = self._page.text, candidate.numeral
-        opened = _OPENED.search(text[max(0, candidate.start - 40) : numeral.start])
-        if opened is None or not _CLOSES.match(text, numeral.end):
+        if not _is_quoted(self._page.text, candidate.start, candidate.numeral):
             return None
         last = self._page.before(candidate.start)
         return last.speaker if last and candidate.start - last.end < _FLOATING else None
+
+
+def _is_quoted(text: str, start: int, numeral: Numeral) -> bool:
+    """Whether a numeral, whose claim begins at ``start``, stands between quotation marks."""
+    if _OPENED.search(text[max(0, start - 40) : numeral.start]) is None:
+        return False
+    return _CLOSES.match(text, numeral.end) is not None
 
 
 def _is_unclear(speaker: str | None) -> bool:

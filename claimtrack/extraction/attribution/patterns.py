@@ -52,6 +52,20 @@ def anywhere(code: str, field: str) -> re.Pattern[str]:
     return _compiled(code, field, "", "")
 
 
+def first_start(pattern: re.Pattern[str], text: str, start: int, limit: int) -> int:
+    """Where a pattern first begins between two offsets; ``limit`` where it is not found."""
+    match = pattern.search(text, start, limit)
+    return match.start() if match else limit
+
+
+def last_end(pattern: re.Pattern[str], text: str, start: int, limit: int) -> int:
+    """Where a pattern last ends between two offsets; ``start`` where it is not found."""
+    end = start
+    for match in pattern.finditer(text, start, limit):
+        end = match.end()
+    return end
+
+
 @cache
 def _articles(code: str) -> re.Pattern[str]:
     return re.compile(rf"(?i)^(?:{claimants(code).articles})+")

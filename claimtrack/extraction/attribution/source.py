@@ -4,10 +4,16 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from claimtrack.extraction.attribution.patterns import body_name, claimants, strip_article
+from claimtrack.extraction.attribution.patterns import (
+    body_name,
+    claimants,
+    first_start,
+    strip_article,
+)
 from claimtrack.extraction.attribution.source_words import (
     WORD,
     determiners_for,
+    is_acronym,
     is_body,
     is_verb,
     names,
@@ -67,9 +73,7 @@ def _name_end(code: str) -> re.Pattern[str]:
 
 def _named(text: str, cue: int, start: int, limit: int, code: str) -> LocalSource | None:
     """The source whose name begins at ``start``, behind a cue at ``cue``."""
-    limit = min(limit, start + _NAME)
-    stop = _name_end(code).search(text, start, limit)
-    close = stop.start() if stop else limit
+    close = first_start(_name_end(code), text, start, min(limit, start + _NAME))
     words = without_client(strip_article(text[start:close].strip(), code), code)
     return LocalSource(words, cue, close) if len(words) > 1 else None
 
@@ -122,14 +126,21 @@ def antecedent(text: str, pronoun: str, end: int, code: str) -> str | None:
     determiners = determiners_for(pronoun, code)
     if determiners is None:
         return None
-    many = pronoun.lower() in claimants(code).plurals
+    known = _nouns_for(pronoun, code)
+    opened = list(_determiner(determiners).finditer(text, max(0, end - _NEAR), end))
+    for each in reversed(opened):
+        body = _body_behind(text, each.end(), end, known, code)
+        if body:
+            return body
+    return None
+
+
+def _nouns_for(pronoun: str, code: str) -> frozenset[str]:
+    """The nouns a pronoun can stand for: groups of several, else bodies and roles."""
     nouns = names(code)
-    known = nouns.groups if many else nouns.organisations | nouns.roles.keys()
-    opened = [
-        each.end() for each in _determiner(determiners).finditer(text, max(0, end - _NEAR), end)
-    ]
-    bodies = (_body_behind(text, start, end, known, code) for start in reversed(opened))
-    return next((body for body in bodies if body), None)
+    if pronoun.lower() in claimants(code).plurals:
+        return nouns.groups
+    return nouns.organisations | nouns.roles.keys()
 
 
 @cache
@@ -143,7 +154,7 @@ def _body_behind(text: str, start: int, end: int, known: frozenset[str], code: s
     near = WORD.finditer(text, start, min(end, start + _NOUN))
     for match, _ in zip(near, range(3), strict=False):
         word = match.group()
-        if len(word) > 1 and word.isupper():
+        if is_acronym(word):
             return word
         if word.lower() in known:
             return text[start : match.end()] + _complement(text, match.end(), end, code)
@@ -164,6 +175,11 @@ def _complement(text: str, at: int, end: int, code: str) -> str:
 
 def _is_no_adjective(word: str, code: str) -> bool:
     """Whether a word in small letters is a verb or of a closed class."""
+    return word in _closed(code) or is_verb(word, code)
+
+
+@cache
+def _closed(code: str) -> frozenset[str]:
     known = table(code, "words", WordTable)
-    closed = (known.prepositions, known.relatives, known.coordinators, known.adverbs, known.times)
-    return is_verb(word, code) or any(word in words for words in closed)
+    links = known.prepositions | known.relatives | known.coordinators
+    return links | known.adverbs | known.times

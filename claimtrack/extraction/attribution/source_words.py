@@ -26,14 +26,21 @@ def names(code: str) -> SpeakerTable:
     return table(code, "speakers", SpeakerTable)
 
 
+def is_acronym(word: str) -> bool:
+    """Whether a word is all capitals, and more than one."""
+    return len(word) > 1 and word.isupper()
+
+
+@cache
+def _bodies(code: str) -> frozenset[str]:
+    """Nouns of organisations, groups and roles, and of others who count."""
+    known = names(code)
+    return frozenset().union(known.organisations, known.groups, known.roles, claimants(code).bodies)
+
+
 def is_body(word: str, code: str) -> bool:
     """Whether a word names who can count: an organisation, a group, a role, an acronym."""
-    if len(word) > 1 and word.isupper():
-        return True
-    low, known = word.lower(), names(code)
-    if low in known.organisations or low in known.groups or low in known.roles:
-        return True
-    return low in claimants(code).bodies
+    return is_acronym(word) or word.lower() in _bodies(code)
 
 
 def is_document(words: str, code: str) -> bool:

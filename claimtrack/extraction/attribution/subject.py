@@ -7,6 +7,7 @@ from claimtrack.extraction.attribution.patterns import (
     claimants,
     closing,
     has_article,
+    last_end,
     opening,
     person_at_end,
     strip_article,
@@ -65,15 +66,22 @@ def counting_subject(
     if not any(char.isalpha() for char in window[-_VERB:]):
         return None  # a row of a table: no verb to look for
     # Between verb and number stands no sign and no digit.
-    near = 0
-    for sign in _SIGN.finditer(window):
-        near = sign.end()
+    near = last_end(_SIGN, window, 0, len(window))
     for field in _OF_MONEY if money else _VERBS:
-        verb = closing(code, field).search(window, near)
-        subject = _subject(window[: verb.start()], code) if verb else None
-        if subject and _fits(subject, field, code):
-            return strip_article(subject, code)
+        subject = _subject_of(window, closing(code, field).search(window, near), field, code)
+        if subject is not None:
+            return subject
     return None
+
+
+def _subject_of(words: str, verb: re.Match[str] | None, field: str, code: str) -> str | None:
+    """The subject before a verb, without its article, where it can put forward a figure so."""
+    if verb is None:
+        return None
+    subject = _subject(words[: verb.start()], code)
+    if not subject or not _fits(subject, field, code):
+        return None
+    return strip_article(subject, code)
 
 
 def listing_subject(text: str, start: int, floor: int, code: str) -> str | None:
@@ -81,8 +89,7 @@ def listing_subject(text: str, start: int, floor: int, code: str) -> str | None:
     window = text[max(floor, start - 2 * _REACH) : start]
     colon = window.rfind(":")
     verb = whole(code, "listing").search(window, 0, colon) if colon > 0 else None
-    subject = _subject(window[: verb.start()], code) if verb else None
-    return strip_article(subject, code) if subject and _fits(subject, "claiming", code) else None
+    return _subject_of(window, verb, "claiming", code)
 
 
 def gapped_subject(text: str, start: int, before: int, code: str) -> str | None:
@@ -109,9 +116,7 @@ def maker(words: str, code: str) -> str | None:
 
 def _subject(words: str, code: str) -> str | None:
     """The noun phrase that ends ``words``, back to the last break; None for a clause."""
-    start = 0
-    for mark in _break(code).finditer(words):
-        start = mark.end()
+    start = last_end(_break(code), words, 0, len(words))
     phrase = opening(code, "opening").sub("", words[start:].strip(), count=1).strip()
     phrase = _undated(phrase, code)
     if not 1 <= len(WORD.findall(phrase)) <= _LONGEST:
@@ -138,8 +143,11 @@ def _fits(subject: str, verb: str, code: str) -> bool:
         return False
     if words[0].lower() in names(code).pronouns:
         return len(words) == 1 and not _is_anyone(words[0].lower(), code)
-    if verb == "showing":
-        return is_document(subject, code)
+    return is_document(subject, code) if verb == "showing" else _speaks(subject, words, verb, code)
+
+
+def _speaks(subject: str, words: list[str], verb: str, code: str) -> bool:
+    """Whether the verb is one of speaking, or its subject one that can count."""
     return verb in _SPEAKING or _can_count(subject, words, code)
 
 

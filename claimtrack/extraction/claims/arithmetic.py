@@ -33,6 +33,12 @@ class Share:
     whole: Numeral
     percent: Numeral
 
+    @property
+    def fits(self) -> bool:
+        """Whether the last alone is a percentage."""
+        kinds = [each.kind is NumeralKind.PERCENT for each in (self.part, self.whole, self.percent)]
+        return kinds == [False, False, True]
+
 
 @dataclass(frozen=True, slots=True)
 class StatedChange:
@@ -111,15 +117,19 @@ def _signed(text: str, numerals: Sequence[Numeral]) -> tuple[Mapping[str, Numera
     """The text with a sign for each figure, and which sign stands for which."""
     signs: dict[str, Numeral] = {}
     pieces, at = [], 0
-    plain = (each for each in numerals if not each.factor)  # "doubled" is read as words
-    for numeral in sorted(plain, key=lambda each: each.full_start):
-        if numeral.kind in _NO_FIGURES or numeral.full_start < at or len(signs) == _MOST:
+    for numeral in sorted(filter(_is_figure, numerals), key=lambda each: each.full_start):
+        if numeral.full_start < at or len(signs) == _MOST:
             continue
         sign = chr(_FIRST + len(signs))
         signs[sign] = numeral
         pieces += [text[at : numeral.full_start], sign]
         at = numeral.full_end
     return signs, "".join([*pieces, text[at:]])
+
+
+def _is_figure(numeral: Numeral) -> bool:
+    """Whether a numeral can stand in a sum; "doubled" is read as words."""
+    return not numeral.factor and numeral.kind not in _NO_FIGURES
 
 
 def _in_sentence(sentence: str, signs: Mapping[str, Numeral], words: _Patterns) -> Iterator[Stated]:
@@ -133,10 +143,9 @@ def _in_sentence(sentence: str, signs: Mapping[str, Numeral], words: _Patterns) 
 def _shares(sentence: str, signs: Mapping[str, Numeral], words: _Patterns) -> Iterator[Share]:
     for pattern in words.shares:
         for match in pattern.finditer(sentence):
-            part, whole, percent = (signs[match[name]] for name in "abp")
-            kinds = [each.kind is NumeralKind.PERCENT for each in (part, whole, percent)]
-            if kinds == [False, False, True]:
-                yield Share(part, whole, percent)
+            share = Share(signs[match["a"]], signs[match["b"]], signs[match["p"]])
+            if share.fits:
+                yield share
 
 
 def _sums(sentence: str, signs: Mapping[str, Numeral], words: _Patterns) -> Iterator[Parts]:
@@ -149,26 +158,33 @@ def _sums(sentence: str, signs: Mapping[str, Numeral], words: _Patterns) -> Iter
 
 def _change(sentence: str, signs: Mapping[str, Numeral], words: _Patterns) -> StatedChange | None:
     """The change, where the sentence has one and one pair of levels: more cannot be told apart."""
-    levels = {
-        (match["a"], match["b"])
-        for each in words.levels
-        for match in each.finditer(sentence)
-        if _one_unit(signs[match["a"]], signs[match["b"]])
-    }
+    levels = set(_levels(sentence, signs, words))
     if len(levels) != 1:
         return None
     before, after = levels.pop()
-    changes = {
-        (match["c"], fall)
-        for pattern, fall in words.changes
-        for match in pattern.finditer(sentence)
-        if match["c"] not in (before, after)
-    }
+    changes = {change for change in _changes(sentence, words) if change[0] not in (before, after)}
     first, last = signs[before], signs[after]
     if len(changes) == 1:
         by, fall = changes.pop()
         return StatedChange(first, last, signs[by], fall)
     return None if changes else _times(sentence, first, last, words)
+
+
+def _levels(
+    sentence: str, signs: Mapping[str, Numeral], words: _Patterns
+) -> Iterator[tuple[str, str]]:
+    """The signs of two levels of one unit."""
+    for pattern in words.levels:
+        for match in pattern.finditer(sentence):
+            if _one_unit(signs[match["a"]], signs[match["b"]]):
+                yield match["a"], match["b"]
+
+
+def _changes(sentence: str, words: _Patterns) -> Iterator[tuple[str, bool]]:
+    """The sign of what is said to be a change, and whether it is a fall."""
+    for pattern, fall in words.changes:
+        for match in pattern.finditer(sentence):
+            yield match["c"], fall
 
 
 def _one_unit(a: Numeral, b: Numeral) -> bool:

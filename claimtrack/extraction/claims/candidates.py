@@ -42,13 +42,18 @@ def candidates(numerals: tuple[Numeral, ...], page: ArticleContext) -> list[tupl
     claims: list[tuple[int, Candidate]] = []
     before: Candidate | None = None
     for place, printed in enumerate(numerals):
-        if printed.kind not in _COUNTS or printed.rule == ROW:
+        if not _may_claim(printed):
             continue
         candidate = _read(_as_share(printed), page, before)
         if _is_claim(candidate, page) or candidate.counted.forward:
             claims.append((place, candidate))
             before = candidate
     return _forwarded(claims)
+
+
+def _may_claim(numeral: Numeral) -> bool:
+    """Whether a numeral is of a kind that counts, and stands in no table."""
+    return numeral.kind in _COUNTS and numeral.rule != ROW
 
 
 def _forwarded(claims: list[tuple[int, Candidate]]) -> list[tuple[int, Candidate]]:
@@ -69,26 +74,44 @@ def _is_claim(candidate: Candidate, page: ArticleContext) -> bool:
     numeral = candidate.numeral
     if numeral.kind not in _COUNTS or numeral.factor:
         return False
-    if numeral.kind is not NumeralKind.NUMBER or numeral.quantity.hedge is Hedge.VAGUE:
-        return True
-    if candidate.unit:
+    if not _wants_noun(candidate):
         return True
     if candidate.head is None:
         return _claims_without_noun(candidate, page)
-    if _is_spelled(numeral, page) and _is_small(numeral):
-        return candidate.measure is not None and is_person(candidate.head, page.code)
-    return True
+    return not _is_few(numeral, page) or _counts_few_people(candidate, page)
+
+
+def _wants_noun(candidate: Candidate) -> bool:
+    """Whether only a noun makes a claim of the numeral: a bare number of no order of magnitude."""
+    numeral = candidate.numeral
+    if numeral.kind is not NumeralKind.NUMBER or numeral.quantity.hedge is Hedge.VAGUE:
+        return False
+    return not candidate.unit
+
+
+def _is_few(numeral: Numeral, page: ArticleContext) -> bool:
+    """Whether it is one, two or three in words, which are as often no count."""
+    return _is_small(numeral) and _is_spelled(numeral, page)
+
+
+def _counts_few_people(candidate: Candidate, page: ArticleContext) -> bool:
+    """Whether people are counted, and a measure is said."""
+    return candidate.measure is not None and is_person(candidate.head, page.code)
 
 
 def _claims_without_noun(candidate: Candidate, page: ArticleContext) -> bool:
     """Whether a number that counts no noun is a claim by its measure, its size or its hedge."""
-    numeral, counted = candidate.numeral, candidate.counted
-    measured = candidate.measure is not None
-    if measured and counted.inherits and counted.words:
-        return True  # "four of them were arrested"
+    numeral, measured = candidate.numeral, candidate.measure is not None
+    if measured and _takes_up(candidate.counted):
+        return True
     if _is_spelled(numeral, page):
         return False
     return numeral.quantity.hedge is not Hedge.EXACT or (measured and _is_large(numeral))
+
+
+def _takes_up(counted: CountedThing) -> bool:
+    """Whether words say that the noun of an earlier claim is counted: "four of them"."""
+    return counted.inherits and bool(counted.words)
 
 
 def _is_spelled(numeral: Numeral, page: ArticleContext) -> bool:
@@ -114,8 +137,6 @@ def _read(numeral: Numeral, page: ArticleContext, before: Candidate | None) -> C
     head = None if unit else _head(numeral, counted, before, page)
     end = numeral.end if unit else counted.end
     measure = _measure(numeral, Counting(numeral.full_start, end, head, unit), page)
-    if measure is None and before is not None and _goes_on(before, numeral, head, unit):
-        measure = before.measure
     return Candidate(
         numeral,
         counted,
@@ -123,9 +144,18 @@ def _read(numeral: Numeral, page: ArticleContext, before: Candidate | None) -> C
         max(end, numeral.full_end),
         sentence,
         head,
-        measure,
+        measure or _measure_before(before, numeral, head, unit),
         unit,
     )
+
+
+def _measure_before(
+    before: Candidate | None, numeral: Numeral, head: str | None, unit: str | None
+) -> str | None:
+    """The measure of the claim before, where the numeral goes on with it."""
+    if before is None or not _goes_on(before, numeral, head, unit):
+        return None
+    return before.measure
 
 
 def _head(
@@ -140,9 +170,12 @@ def _head(
         return before.head
     if counted.head is not None:
         return counted.head
-    if near or (counted.inherits and numeral.start - before.end < _INHERITS):
-        return before.head
-    return None
+    return before.head if near or _inherits(counted, numeral.start - before.end) else None
+
+
+def _inherits(counted: CountedThing, gap: int) -> bool:
+    """Whether a number counts what the claim ``gap`` characters before did."""
+    return counted.inherits and gap < _INHERITS
 
 
 def _stands_bare(counted: CountedThing, page: ArticleContext) -> bool:
@@ -159,11 +192,16 @@ def _are_plain(a: Numeral, b: Numeral) -> bool:
 
 def _currency(numeral: Numeral, counted: CountedThing, before: Candidate | None) -> str | None:
     """The currency that "4,5 milliards" goes without printing, after a sum of money."""
-    if before is None or numeral.unit or "scale" not in numeral.rule or counted.follows:
+    if before is None or not _lacks_unit(numeral, counted):
         return None
     if before.unit or before.numeral.kind is not NumeralKind.MONEY:
         return before.unit
     return before.numeral.unit
+
+
+def _lacks_unit(numeral: Numeral, counted: CountedThing) -> bool:
+    """Whether scale words stand without a unit or a noun behind them."""
+    return not numeral.unit and "scale" in numeral.rule and not counted.follows
 
 
 def _opening(numeral: Numeral, page: ArticleContext) -> int:
@@ -194,9 +232,14 @@ def _goes_on(before: Candidate, numeral: Numeral, head: str | None, unit: str | 
     """Whether a figure without a measure of its own goes on with the one before it."""
     if numeral.start - before.end > _GOES_ON or numeral.kind is not before.numeral.kind:
         return False
-    if numeral.kind is NumeralKind.MONEY and numeral.unit == before.numeral.unit:
+    if _are_one_currency(before.numeral, numeral):
         return True
     return head is not None and head == before.head and not unit
+
+
+def _are_one_currency(a: Numeral, b: Numeral) -> bool:
+    """Whether the second is money of the first one's currency."""
+    return b.kind is NumeralKind.MONEY and a.unit == b.unit
 
 
 def _as_share(numeral: Numeral) -> Numeral:

@@ -58,13 +58,17 @@ def statement_signals(text: str, statement: StatementFound, lang: str) -> tuple[
 
 def _mention(statement: StatementFound, lang: str) -> str:
     """How the speaker is printed: "none", "pronoun", "noun" or "name"."""
-    words = (statement.mention or "").split()
-    if not statement.mention:
+    mention = statement.mention
+    if not mention:
         return "none"
+    words = mention.split()
     if words and words[0].lower() in table(lang, "speakers", SpeakerTable).pronouns:
         return "pronoun"
-    named = statement.mention[:1].isupper() or any(word[:1].isupper() for word in words[1:])
-    return "name" if named else "noun"
+    return "name" if mention[:1].isupper() or _has_capital(words[1:]) else "noun"
+
+
+def _has_capital(words: list[str]) -> bool:
+    return any(word[:1].isupper() for word in words)
 
 
 def _is_far(statement: StatementFound) -> bool:

@@ -2,12 +2,12 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import accumulate
 from typing import TypeVar
 
 from claimtrack.domain.reading import Article, Region, StatementFound, StatementKind
-from claimtrack.extraction.attribution.patterns import strip_article
+from claimtrack.extraction.attribution.patterns import last_end, strip_article
 from claimtrack.extraction.claims.places import PlaceFound, find_places, main_place
 
 Span = tuple[int, int]
@@ -42,11 +42,7 @@ class ArticleContext:
         self.main_place = main_place(self._places)
         title = article.title or ""
         self.title_places = find_places(title, 0, len(title), code)
-        spoken = [s for s in enumerate(statements) if s[1].kind is not StatementKind.NARRATOR]
-        self._spoken = sorted(spoken, key=lambda pair: pair[1].start)
-        self._spoken_starts = [pair[1].start for pair in self._spoken]
-        # The furthest end so far tells when no earlier statement can reach a place any more.
-        self._reach = list(accumulate((pair[1].end for pair in self._spoken), max))
+        self._spoken = SpokenStatements(statements)
         self._findings: dict[tuple[str, int, int], object] = {}
         self._known = _known(statements, code)
 
@@ -75,10 +71,7 @@ class ArticleContext:
 
     def paragraph(self, place: int) -> int:
         """Where the paragraph that holds a place begins, at most ``EARLIER`` before."""
-        start = max(0, place - EARLIER)
-        for end in _BREAK.finditer(self.text, start, place):
-            start = end.end()
-        return start
+        return last_end(_BREAK, self.text, max(0, place - EARLIER), place)
 
     def chrome_at(self, place: int) -> str | None:
         """Why a place is page furniture, None where it is text."""
@@ -94,22 +87,46 @@ class ArticleContext:
 
     def before(self, place: int) -> StatementFound | None:
         """The last statement that begins before a place and says who speaks."""
-        at = bisect_left(self._spoken_starts, place) - 1
-        while at >= 0 and self._spoken[at][1].speaker is None:
-            at -= 1
-        return self._spoken[at][1] if at >= 0 else None
+        return self._spoken.before(place)
 
     def holding(self, start: int, end: int) -> int | None:
         """The index of the narrowest statement that takes in the span."""
-        best: tuple[int, int] | None = None
-        at = bisect_right(self._spoken_starts, start) - 1
-        while at >= 0 and self._reach[at] >= end:
-            index, statement = self._spoken[at]
-            size = statement.end - statement.start
-            if statement.end >= end and (best is None or size < best[0]):
-                best = (size, index)
+        return self._spoken.holding(start, end)
+
+
+class SpokenStatements:
+    """What somebody says in one article, by where it stands."""
+
+    def __init__(self, statements: Sequence[StatementFound]) -> None:
+        spoken = [s for s in enumerate(statements) if s[1].kind is not StatementKind.NARRATOR]
+        self._by_start = sorted(spoken, key=lambda pair: pair[1].start)
+        self._starts = [pair[1].start for pair in self._by_start]
+        # The furthest end so far tells when no earlier statement can reach a place any more.
+        self._reach = list(accumulate((pair[1].end for pair in self._by_start), max))
+
+    def before(self, place: int) -> StatementFound | None:
+        """The last one that begins before a place and says who speaks."""
+        at = bisect_left(self._starts, place) - 1
+        while at >= 0 and self._by_start[at][1].speaker is None:
             at -= 1
-        return best[1] if best else None
+        return self._by_start[at][1] if at >= 0 else None
+
+    def holding(self, start: int, end: int) -> int | None:
+        """The index of the narrowest one that takes in the span, of two alike the later."""
+        narrowest = min(self._reaching(start, end), key=_size, default=None)
+        return None if narrowest is None else narrowest[0]
+
+    def _reaching(self, start: int, end: int) -> Iterator[tuple[int, StatementFound]]:
+        """(index, statement) of those that take in the span, the last to begin first."""
+        at = bisect_right(self._starts, start) - 1
+        while at >= 0 and self._reach[at] >= end:
+            if self._by_start[at][1].end >= end:
+                yield self._by_start[at]
+            at -= 1
+
+
+def _size(numbered: tuple[int, StatementFound]) -> int:
+    return numbered[1].end - numbered[1].start
 
 
 def _known(statements: Sequence[StatementFound], code: str) -> dict[str, str]:

@@ -6,7 +6,14 @@ from dataclasses import dataclass
 from functools import cache
 
 from claimtrack.domain.reading import Numeral, NumeralKind
-from claimtrack.extraction.claims.nouns import HeadNoun, head_noun, measures, noun_run
+from claimtrack.extraction.attribution.patterns import first_start
+from claimtrack.extraction.claims.nouns import (
+    HeadNoun,
+    counts_people,
+    head_noun,
+    measures,
+    noun_run,
+)
 from claimtrack.lang.pack import known, table
 from claimtrack.lang.tables.counting import CountingTable
 
@@ -199,10 +206,15 @@ def _noun_start(place: _Place) -> int | None:
     link = place.match("of_counted" if linked else "of_digits", place.end)
     if link and link.group().strip():
         return link.end()
-    bare = place.plain or _expression(place.code, "bare_share").search(
-        place.printed_from(place.numeral.end)
-    )
-    return place.end if bare else None
+    return place.end if _wants_no_link(place) else None
+
+
+def _wants_no_link(place: _Place) -> bool:
+    """Whether a noun may follow at once: behind a bare number, or a share that is like one."""
+    if place.plain:
+        return True
+    printed = place.printed_from(place.numeral.end)
+    return _expression(place.code, "bare_share").search(printed) is not None
 
 
 def _by_noun(place: _Place) -> CountedThing:
@@ -246,9 +258,7 @@ def _done_to(place: _Place, head: HeadNoun) -> HeadNoun | None:
 
 def _complement_end(text: str, end: int, limit: int) -> int:
     """The end moved over "de …" or a clause, to the next comma or stop: for the label only."""
-    limit = min(limit, end + _LABEL)
-    stop = _STOP.search(text, end, limit)
-    return stop.start() if stop else limit
+    return first_start(_STOP, text, end, min(limit, end + _LABEL))
 
 
 @cache
@@ -263,12 +273,17 @@ def _told(code: str) -> re.Pattern[str]:
 
 def _noun_before(text: str, start: int, floor: int, code: str) -> str | None:
     """The noun before the number in "les blessés, 42 selon…" or "blessés : 42"."""
-    if told := _told(code).search(text, max(floor, start - _TOLD), start):
-        return next(word for word in told.groups() if word).lower().split()[-1]
+    told = _told(code).search(text, max(floor, start - _TOLD), start)
+    if told is not None:
+        return _told_noun(told)
     match = _expression(code, "noun_before").search(text[max(floor, start - _NOUN) : start])
     if match is None:
         return None
-    noun, known = match.group(1).lower(), measures(code)
-    if noun in known.populations or noun in known.persons or match.group().rstrip().endswith(":"):
-        return noun
-    return None
+    noun = match.group(1).lower()
+    listed = match.group().rstrip().endswith(":") or counts_people(noun, code)
+    return noun if listed else None
+
+
+def _told_noun(told: re.Match[str]) -> str:
+    """The last word of what a verb tells the number of."""
+    return next(word for word in told.groups() if word).lower().split()[-1]

@@ -9,6 +9,7 @@ from claimtrack.domain.measure import implied_unit, is_fixed
 from claimtrack.domain.period import Period, Window
 from claimtrack.domain.reading import Article, NumeralKind, StatementFound
 from claimtrack.domain.scope import is_quarter
+from claimtrack.extraction.attribution.patterns import first_start
 from claimtrack.extraction.attribution.source_words import organisation_of
 from claimtrack.extraction.claims.context import EARLIER, ArticleContext, Span
 from claimtrack.extraction.claims.counted import Candidate, is_part_opened
@@ -84,14 +85,24 @@ def facts_of(
         window=None if chrome else _window(candidate, page, words, kind, before),
         basis=page.once("basis", sentence, lambda: basis_of(text, *sentence, code)),
         modality=_modality(candidate, page),
-        speaker=source or (statement.speaker if statement else None),
-        organisation=source or (organisation_of(statement, code) if statement else None),
+        speaker=source or _speaker(statement),
+        organisation=source or _organisation(statement, code),
         outlet=page.article.outlet,
         said=_said(page.article, statement),
         figure=slug,
         text=text[candidate.start : candidate.end],
         revises=page.once("revises", sentence, lambda: is_correction(text[slice(*sentence)], code)),
     )
+
+
+def _speaker(statement: StatementFound | None) -> str | None:
+    """Who says it, where it stands in somebody's statement."""
+    return statement.speaker if statement else None
+
+
+def _organisation(statement: StatementFound | None, code: str) -> str | None:
+    """The body that the statement's speaker speaks for."""
+    return organisation_of(statement, code) if statement else None
 
 
 def _words_of(statement: StatementFound | None, sentence: Span) -> Span:
@@ -147,8 +158,7 @@ def _place_within(candidate: Candidate, page: ArticleContext, span: Span) -> str
     low, high = span
     if low >= high:
         return None
-    next_number = _DIGIT.search(page.text, candidate.end, max(high, candidate.end))
-    stop = next_number.start() if next_number else high
+    stop = first_start(_DIGIT, page.text, candidate.end, high)
     if own := narrow(page.places(max(low, candidate.start), stop)):
         return own[0].id
     if before := narrow(page.places(low, min(candidate.start, high))):

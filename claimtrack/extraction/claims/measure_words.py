@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from claimtrack.domain.measure import STANDING, fits, unit_class
+from claimtrack.extraction.attribution.patterns import first_start
 from claimtrack.extraction.claims.nouns import counting, measures, population_of, thing_of
 from claimtrack.extraction.text.pattern_starts import Openers
 
@@ -77,8 +78,7 @@ def clause(text: str, start: int, end: int, sentence: Span, code: str) -> Span:
     left = floor
     for mark in breaks.finditer(text, max(floor, start - _LONGEST), start):
         left = mark.end()
-    right = breaks.search(text, end, limit)
-    return left, (right.start() if right else limit)
+    return left, first_start(breaks, text, end, limit)
 
 
 def measure_words(text: str, floor: int, limit: int, code: str) -> list[MeasureWord]:
@@ -122,12 +122,18 @@ def _distance(word: MeasureWord, what: Counting, code: str) -> int:
     """Characters between a word and the number, more where the word is less likely its own."""
     far = _FAR if word.id == "present" else 0
     # What happened to people follows them, what a sum is stands before it: "une perte de 3 M€".
+    before, behind = (0, _BEHIND) if what.of_money else (_BEHIND, 0)
     if word.start >= what.end:
-        return far + word.start - what.end + (_BEHIND if what.of_money else 0)
+        return far + word.start - what.end + behind
     if word.end <= what.start:
-        return far + what.start - word.end + (0 if what.of_money else _BEHIND)
+        return far + what.start - word.end + before
     # "630 déjà amnistiés": the claim's own words say it, unless they only name who is counted.
-    return far + (_FAR if word.end >= what.end and population_of(what.head, code) else 0)
+    return far + _FAR if _only_names(word, what, code) else far
+
+
+def _only_names(word: MeasureWord, what: Counting, code: str) -> bool:
+    """Whether a word at the end of the claim is the noun for those who are counted."""
+    return word.end >= what.end and population_of(what.head, code) is not None
 
 
 def find_measure(

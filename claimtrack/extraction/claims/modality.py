@@ -75,8 +75,13 @@ def is_correction(sentence: str, lang: str) -> bool:
 
 def kind_of(numeral: Numeral, measure: str | None, cumulative: bool) -> Kind | None:
     """Stock, flow, cumulative, rate or change; None where neither words nor measure tell."""
-    if numeral.delta or numeral.factor or numeral.kind is NumeralKind.POINTS:
+    if _is_change(numeral):
         return Kind.CHANGE
     if numeral.per:
         return Kind.RATE
     return Kind.CUMULATIVE if cumulative else default_kind(measure)
+
+
+def _is_change(numeral: Numeral) -> bool:
+    """Whether a numeral says by how much, or how many times, something changed."""
+    return numeral.delta or numeral.factor or numeral.kind is NumeralKind.POINTS

@@ -52,14 +52,18 @@ def noun_run(text: str, at: int, limit: int, code: str) -> list[re.Match[str]]:
     """The words of a noun phrase from ``at``, up to a word or mark that ends it."""
     stop, run, last = measures(code).noun_stop, [], at
     for match in _WORD.finditer(text, at, min(limit, at + _LONGEST)):
-        gap = text[last : match.start()]
-        if gap.strip(_BLANKS) or "\n\n" in gap or match.group().lower() in stop:
+        if _is_apart(text[last : match.start()]) or match.group().lower() in stop:
             break
         run.append(match)
         last = match.end()
         if len(run) == _WORDS:
             break
     return run
+
+
+def _is_apart(gap: str) -> bool:
+    """Whether more than blanks and quotation marks part two words."""
+    return bool(gap.strip(_BLANKS)) or "\n\n" in gap
 
 
 def head_noun(run: list[re.Match[str]], code: str) -> HeadNoun | None:
@@ -72,7 +76,7 @@ def head_noun(run: list[re.Match[str]], code: str) -> HeadNoun | None:
     return _trailing_head(nouns, code)
 
 
-def _counts_people(word: str, code: str) -> bool:
+def counts_people(word: str, code: str) -> bool:
     """Whether a noun is listed as one for people."""
     known = measures(code)
     return word in known.populations or word in known.persons
@@ -85,7 +89,7 @@ def _leading_head(nouns: list[HeadNoun], code: str) -> HeadNoun:
         if noun.word not in known.pre_adjectives:
             return noun
         follows = nouns[place + 1].word if place + 1 < len(nouns) else ""
-        if noun.word in known.populations and not _counts_people(follows, code):
+        if noun.word in known.populations and not counts_people(follows, code):
             return noun
     return nouns[0]
 
@@ -95,8 +99,11 @@ def _trailing_head(nouns: list[HeadNoun], code: str) -> HeadNoun | None:
     adjectival = counting(code).adjectival
     last = nouns[-1]
     nouns = [noun for noun in nouns if noun is last or noun.word not in adjectival]
-    if people := _people_head(nouns, code):
-        return people
+    return _people_head(nouns, code) or _plural_head(nouns, code)
+
+
+def _plural_head(nouns: list[HeadNoun], code: str) -> HeadNoun:
+    """The first plural among the first words, else the second word."""
     plural = _plural_noun(code)
     for noun in nouns[:3]:
         if plural.search(noun.printed):
@@ -106,14 +113,24 @@ def _trailing_head(nouns: list[HeadNoun], code: str) -> HeadNoun | None:
 
 def _people_head(nouns: list[HeadNoun], code: str) -> HeadNoun | None:
     """The noun for people: a special one first, a general one behind a word for people."""
+    return _special_noun(nouns[:4], code) or _general_noun(nouns, code)
+
+
+def _special_noun(nouns: list[HeadNoun], code: str) -> HeadNoun | None:
+    """The first noun for a population that is not just "people"."""
     known, general = measures(code).populations, counting(code).general
-    for noun in nouns[:4]:
+    for noun in nouns:
         if noun.word in known and noun.word not in general:
             return noun
+    return None
+
+
+def _general_noun(nouns: list[HeadNoun], code: str) -> HeadNoun | None:
+    """The first noun for people, or "people" behind it."""
     for place, noun in enumerate(nouns[:3]):
-        if _counts_people(noun.word, code):
-            follows = nouns[place + 1] if place + 1 < len(nouns) else noun
-            return follows if known.get(follows.word) == "person" else noun
+        if counts_people(noun.word, code):
+            follows = nouns[min(place + 1, len(nouns) - 1)]
+            return follows if population_of(follows.word, code) == "person" else noun
     return None
 
 
@@ -138,7 +155,7 @@ def is_person(head: str | None, code: str) -> bool:
     """Whether the noun counts people."""
     if not head:
         return False
-    return _counts_people(head, code) or _is_participle(head, code)
+    return counts_people(head, code) or _is_participle(head, code)
 
 
 def _is_participle(head: str, code: str) -> bool:
@@ -158,6 +175,11 @@ def unit_of(numeral: Numeral, head: str | None, code: str) -> str | None:
         return numeral.unit
     if not head or numeral.kind not in (NumeralKind.NUMBER, NumeralKind.RATE):
         return None
+    return _unit_of_noun(head, code)
+
+
+def _unit_of_noun(head: str, code: str) -> str:
+    """A family, a person, or a thing by its name in all languages or its singular."""
     if is_person(head, code):
         return "family" if population_of(head, code) == "family" else "person"
     return measures(code).things.get(head) or singular(head, code)

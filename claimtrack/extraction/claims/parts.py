@@ -56,13 +56,28 @@ def declared_parts(
     """Which claims the text declares parts of which, each part of one whole."""
     cues = _cues(lang)
     parts = {each.part: each for each in _lists(text, claims, numerals, lang)}
+    _add_behind_whole(text, claims, parts, cues)
+    _add_before_whole(text, claims, parts, cues)
+    return tuple(sorted(parts.values()))
+
+
+def _add_behind_whole(
+    text: str, claims: Sequence[Placed], parts: dict[int, PartFound], cues: _Cues
+) -> None:
+    """Add the parts that stand behind their whole: "40 people, 12 of them children"."""
     for place in range(len(claims)):
-        if place not in parts and (whole := _whole(text, claims, place, parts, cues)) is not None:
+        whole = None if place in parts else _whole(text, claims, place, parts, cues)
+        if whole is not None:
             parts[place] = PartFound(place, whole)
+
+
+def _add_before_whole(
+    text: str, claims: Sequence[Placed], parts: dict[int, PartFound], cues: _Cues
+) -> None:
+    """Add the parts that stand right before their whole: "12 of the 40"."""
     for place in range(len(claims) - 1):
         if place not in parts and _opens_whole(text, claims[place], claims[place + 1], cues):
             parts[place] = PartFound(place, place + 1)
-    return tuple(sorted(parts.values()))
 
 
 def _opens_whole(text: str, part: Placed, whole: Placed, cues: _Cues) -> bool:
@@ -83,19 +98,27 @@ def _lists(
 def _listed(claims: Sequence[Placed], stated: Parts) -> list[PartFound]:
     """The parts of one list, where each of its numbers is a claim that can be one."""
     whole = _claim_at(claims, stated.whole)
-    places = [_claim_at(claims, part) for part in stated.parts]
     if whole is None:
         return []
     parts = []
-    for place in places:
-        if place is None:
-            return []
+    for place in _claims_of(claims, stated.parts):
         if place == whole:
             continue
         if not _may_be(claims[place].facts, claims[whole].facts, larger=True):
             return []
         parts.append(PartFound(place, whole, all_parts=True))
     return parts
+
+
+def _claims_of(claims: Sequence[Placed], numerals: Sequence[Numeral]) -> list[int]:
+    """The indexes of the claims that all of the numerals belong to; none where one has none."""
+    places = []
+    for numeral in numerals:
+        place = _claim_at(claims, numeral)
+        if place is None:
+            return []
+        places.append(place)
+    return places
 
 
 def _claim_at(claims: Sequence[Placed], numeral: Numeral) -> int | None:
@@ -109,20 +132,37 @@ def _claim_at(claims: Sequence[Placed], numeral: Numeral) -> int | None:
 def _whole(
     text: str, claims: Sequence[Placed], place: int, parts: dict[int, PartFound], cues: _Cues
 ) -> int | None:
-    """The whole of one claim, looked for before it, the nearest first."""
+    """The whole of one claim, looked for before it: its neighbour's in a list, else the nearest."""
+    before = parts.get(place - 1)
+    if before is not None and _is_next(text[claims[place - 1].end : claims[place].start], cues):
+        return _of_list(claims, before, place)
+    return _nearest_whole(text, claims, place, parts, cues)
+
+
+def _nearest_whole(
+    text: str, claims: Sequence[Placed], place: int, parts: dict[int, PartFound], cues: _Cues
+) -> int | None:
+    """The nearest claim before that is no part, where words say that this one is a part of it."""
     claim = claims[place]
     opened = cues.after.search(text[claim.start : claim.end + _AFTER]) is not None
     for other in range(place - 1, -1, -1):
         between = text[claims[other].end : claim.start]
-        if len(between) > REACH or "\n\n" in between:
+        if _is_far(between):
             return None
-        if other not in parts:
-            cued = opened or cues.before.search(between)
-            if cued and _may_be(claim.facts, claims[other].facts):
-                return other
-        elif other == place - 1 and _is_joined(between, cues):
-            return _of_list(claims, parts[other], place)
+        cued = other not in parts and (opened or cues.before.search(between))
+        if cued and _may_be(claim.facts, claims[other].facts):
+            return other
     return None
+
+
+def _is_far(between: str) -> bool:
+    """Whether too much text, or a paragraph's end, stands between a whole and its part."""
+    return len(between) > REACH or "\n\n" in between
+
+
+def _is_next(between: str, cues: _Cues) -> bool:
+    """Whether a part shortly behind another one is the next of its list."""
+    return not _is_far(between) and _is_joined(between, cues)
 
 
 def _is_joined(between: str, cues: _Cues) -> bool:

@@ -123,6 +123,8 @@ def narrow(found: list[PlaceFound]) -> list[PlaceFound]:
     return [place for place in found if place.id not in COUNTRIES] or found
 
 
+_NOWHERE = ("", 0)
+"""Stands for a place that is not named at all."""
 _CLEARLY = 2
 """How many times as often as any other a text must name a place to be about it."""
 
@@ -130,7 +132,5 @@ _CLEARLY = 2
 def main_place(found: list[PlaceFound]) -> str | None:
     """The place a text is about: the one it names most, where no other comes near."""
     counts = Counter(place.id for place in found).most_common(2)
-    if not counts or counts[0][1] < _CLEARLY:
-        return None
-    second = counts[1][1] if len(counts) > 1 else 0
-    return counts[0][0] if counts[0][1] >= _CLEARLY * second else None
+    (place, most), (_, second) = [*counts, _NOWHERE, _NOWHERE][:2]
+    return place if most >= _CLEARLY * max(1, second) else None

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from claimtrack.domain.reading import Region
@@ -44,12 +44,17 @@ def find_chrome(
     """
     lines = [match for match in _LINE.finditer(text) if match.group().strip()]
     marks = {region.start: region for region in told}
-    heading = (title or "").strip()
-    reasons: list[str | None] = [None]
-    reasons += [_line_reason(line, lang, heading, marks.get(line.start())) for line in lines[1:]]
+    reasons = [None, *_line_reasons(lines[1:], lang, (title or "").strip(), marks)]
     _add_headlines(lines, reasons)
     pairs = zip(lines, reasons, strict=False)
     return tuple(Region(line.start(), line.end(), reason) for line, reason in pairs if reason)
+
+
+def _line_reasons(
+    lines: list[re.Match[str]], lang: str, heading: str, marks: Mapping[int, Region]
+) -> list[str | None]:
+    """Why each line is furniture; None where it is text."""
+    return [_line_reason(line, lang, heading, marks.get(line.start())) for line in lines]
 
 
 def _line_reason(line: re.Match[str], lang: str, heading: str, mark: Region | None) -> str | None:

@@ -42,10 +42,15 @@ def _opens(text: str, at: int, begin: int, end: int) -> bool:
     before = text[at - 1] if at > begin else " "
     after = text[at + 1] if at + 1 < end else " "
     if text[at] in _SINGLES:
-        return not before.isalnum() and (after.isalpha() or after in _AFTER_SINGLE)
+        return _may_open_single(before, after)
     if text[at] != '"' or after.isalnum():
         return True
     return _may_open(before) or _leaves_one_open(text, at, end)
+
+
+def _may_open_single(before: str, after: str) -> bool:
+    """Whether a single mark stands before a word or another mark, and behind no letter."""
+    return not before.isalnum() and (after.isalpha() or after in _AFTER_SINGLE)
 
 
 def _may_open(before: str) -> bool:
@@ -66,12 +71,20 @@ def _single_close(text: str, at: int, end: int) -> int:
         place = match.start()
         if not _may_close(text, place, end):
             continue
-        if text[place - 1] != "s" or not _OWNED.match(text, place + 1, end):
+        if not _may_be_owner(text, place, end) or _is_short(text, at, place):
             return place
         owner = owner if owner >= 0 else place  # "the workers' demands", unless nothing follows
-        if text[at] == "'" and place - at < _SHORT_SINGLE:
-            return place
     return owner
+
+
+def _may_be_owner(text: str, at: int, end: int) -> bool:
+    """Whether a mark may be the apostrophe of an owner: behind an "s", before a plain word."""
+    return text[at - 1] == "s" and _OWNED.match(text, at + 1, end) is not None
+
+
+def _is_short(text: str, at: int, close: int) -> bool:
+    """Whether straight marks hold no more than a quoted word."""
+    return text[at] == "'" and close - at < _SHORT_SINGLE
 
 
 def _may_close(text: str, at: int, end: int) -> bool:
@@ -131,13 +144,18 @@ def _add(
     quotes: list[Quote], text: str, outer: tuple[int, int], inner: tuple[int, int], closed: bool
 ) -> None:
     """Add a quotation without the blanks at its edges, unless it is empty."""
-    start, end = inner
+    start, end = _without_blanks(text, *inner)
+    if end > start:
+        quotes.append(Quote(start, end, *outer, closed, text[end - 1] in ",!?…"))
+
+
+def _without_blanks(text: str, start: int, end: int) -> tuple[int, int]:
+    """A stretch without the blanks at its edges."""
     while start < end and text[start] in _BLANK:
         start += 1
     while end > start and text[end - 1] in _BLANK:
         end -= 1
-    if end > start:
-        quotes.append(Quote(start, end, *outer, closed, text[end - 1] in ",!?…"))
+    return start, end
 
 
 def _reopened(text: str, begin: int, end: int) -> tuple[int, int] | None:

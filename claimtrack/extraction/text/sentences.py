@@ -97,12 +97,14 @@ def _abbreviates(
     if mark[0] != "." or mark[1:2] not in _AFTER_STOP:
         return False
     word = _LAST_WORD.search(text, max(begin, start - 12), start)
-    if word is None:
-        return False
-    last = word[1].lower()
-    if last in abbreviations or (len(last) == 1 and last.isalpha()):
+    return word is not None and _is_abbreviation(word[1].lower(), abbreviations)
+
+
+def _is_abbreviation(word: str, abbreviations: frozenset[str]) -> bool:
+    """Whether a word is a listed abbreviation, or initials."""
+    if word in abbreviations or (len(word) == 1 and word.isalpha()):
         return True
-    return _INITIALS.fullmatch(last) is not None
+    return _INITIALS.fullmatch(word) is not None
 
 
 def _cut(start: int, end: int, text: str) -> list[Span]:
@@ -111,12 +113,17 @@ def _cut(start: int, end: int, text: str) -> list[Span]:
         place = text.rfind(" ", start, start + LONGEST)
         place = place if place > start else start + LONGEST
         spans.append((start, place))
-        start = place
-        while start < end and text[start].isspace():
-            start += 1
+        start = _past_blanks(text, place, end)
     if end > start:
         spans.append((start, end))
     return spans
+
+
+def _past_blanks(text: str, start: int, end: int) -> int:
+    """The first sign that is no blank."""
+    while start < end and text[start].isspace():
+        start += 1
+    return start
 
 
 def sentences(text: str, lang: str) -> tuple[Span, ...]:
@@ -129,8 +136,7 @@ def sentences(text: str, lang: str) -> tuple[Span, ...]:
     for start, end in paragraphs(text):
         begin = start
         for stop in (*_ends(text, start, end, abbreviations), end):
-            while begin < stop and text[begin].isspace():
-                begin += 1
+            begin = _past_blanks(text, begin, stop)
             if stop > begin:
                 found += _cut(begin, stop, text)
             begin = stop
