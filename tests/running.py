@@ -6,6 +6,9 @@ A plugin that conftest.py names, for the tests of the command line and of its se
 import json
 import os
 import shlex
+import shutil
+import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -34,6 +37,32 @@ class Done:
 
 Cli = Callable[..., Done]
 """Takes a command line as one string, or as words."""
+
+_END = b"\n--- this command has ended ---\n"
+_SEVERAL = f"""
+import shlex, sys
+from claimtrack.cli.app import run
+for line in sys.argv[1:]:
+    if run(shlex.split(line)):
+        sys.exit(line)
+    sys.stdout.flush()
+    sys.stdout.buffer.write({_END!r})
+"""
+
+
+def in_new_process(folder: Path, *lines: str, **env: str) -> tuple[list[bytes], bytes]:
+    """Command lines run in ``folder`` one after the other in one process of their own, all well.
+
+    What each printed into the pipe, and all that came on standard error.
+    """
+    done = subprocess.run(
+        [sys.executable, "-c", _SEVERAL, *lines],
+        cwd=folder,
+        env={**os.environ, "CLAIMTRACK_DB": "claims.db", "CLAIMTRACK_LANG": "en", **env},
+        capture_output=True,
+        check=True,
+    )
+    return done.stdout.split(_END)[:-1], done.stderr
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -80,6 +109,14 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
         ]
         assert run(["--db", str(path), "ingest", str(file), *options]) == 0
     return path
+
+
+@pytest.fixture(scope="module")
+def shared_fixtures(filled: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder that a file's tests share, its database a copy of ``filled``: only to be read."""
+    folder = tmp_path_factory.mktemp("shared")
+    shutil.copyfile(filled, folder / "claims.db")
+    return folder
 
 
 @pytest.fixture

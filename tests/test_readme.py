@@ -5,15 +5,21 @@
 
 import doctest
 import json
+import os
 import re
 import shlex
 import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
+from contextlib import chdir, redirect_stderr, redirect_stdout
+from io import BytesIO, StringIO, TextIOWrapper
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
+
+from claimtrack.cli.app import run as claimtrack
 
 ROOT = Path(__file__).resolve().parents[1]
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
@@ -52,16 +58,19 @@ def make_demo(folder: Path) -> str:
 
 
 def run(command: str, folder: Path, page: str = "") -> str:
-    done = subprocess.run(
-        [sys.executable, "-m", "claimtrack", *shlex.split(command)[1:]],
-        cwd=folder,
-        capture_output=True,
-        text=True,
-        check=False,
-        env={**ENV, "CLAIMTRACK_DB": ITS_OWN.get(page, "demo.db")},
-    )
-    assert done.returncode in (0, 1), done.stderr
-    return done.stdout
+    """What a command prints, run in this process as in an environment of its own."""
+    env = {**ENV, "CLAIMTRACK_DB": ITS_OWN.get(page, "demo.db")}
+    out, err = TextIOWrapper(BytesIO(), encoding="utf-8"), StringIO()
+    with (
+        patch.dict(os.environ, env, clear=True),
+        chdir(folder),
+        redirect_stdout(out),
+        redirect_stderr(err),
+    ):
+        code = claimtrack(shlex.split(command)[1:])
+    assert code in (0, 1), err.getvalue()
+    out.flush()
+    return out.buffer.getvalue().decode()
 
 
 @pytest.fixture(scope="module")

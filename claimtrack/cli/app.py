@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Sequence
+from functools import cache
 from typing import Any
 
 from claimtrack.cli.exits import Exit
@@ -32,8 +33,9 @@ def run(words: Sequence[str] | None = None) -> int:
         return Exit.FAILED
 
 
+@cache
 def _command(lang: str) -> Any:
-    """The commands, their help in the user's language."""
+    """The commands, their help in the user's language; built once where many lines are run."""
     from typer.main import get_command
 
     from claimtrack.cli.help import speak

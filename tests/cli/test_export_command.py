@@ -2,13 +2,13 @@
 
 import os
 import pty
-import subprocess
-import sys
+from contextlib import redirect_stdout
 from pathlib import Path
 
 import pytest
-from running import Cli
+from running import Cli, in_new_process
 
+from claimtrack.cli.app import run
 from claimtrack.report.export import FORMS, form_for
 
 DATA = ("csv", "xlsx", "parquet", "claimreview", "annotations", "bibtex", "csl", "json")
@@ -38,25 +38,24 @@ def test_the_longest_ending_asks_for_the_format(path: str, form: str) -> None:
     assert form_for(path) == form
 
 
-def exported(form: str, seed: str) -> bytes:
-    done = subprocess.run(
-        [sys.executable, "-m", "claimtrack", "export", "--format", form],
-        env={**os.environ, "PYTHONHASHSEED": seed},
-        capture_output=True,
-        check=True,
-    )
-    assert done.stderr == b""
-    return done.stdout
+@pytest.fixture(scope="module")
+def piped(shared_fixtures: Path) -> dict[str, bytes]:
+    """What a process whose hash seed is fixed writes into a pipe, by format."""
+    lines = [f"export --format {form}" for form in DATA]
+    made, err = in_new_process(shared_fixtures, *lines, PYTHONHASHSEED="1")
+    assert err == b""
+    return dict(zip(DATA, made, strict=True))
 
 
 @pytest.mark.parametrize("form", DATA)
-def test_the_same_bytes_in_a_pipe_and_in_a_file(form: str, with_fixtures: Path, cli: Cli) -> None:
+def test_the_same_bytes_in_a_pipe_and_in_a_file(
+    form: str, piped: dict[str, bytes], with_fixtures: Path, cli: Cli
+) -> None:
     """From a process whose hash seed is fixed, and from this one, which has a seed of its own."""
     del with_fixtures
-    made = exported(form, "1")
     done = cli("export", "-o", f"report{ENDS[form]}")
     assert (done.code, done.out) == (0, "")
-    assert Path(f"report{ENDS[form]}").read_bytes() == made
+    assert Path(f"report{ENDS[form]}").read_bytes() == piped[form]
 
 
 @pytest.mark.parametrize("form", DATA)
@@ -106,22 +105,18 @@ def test_an_old_report_stays_where_a_new_one_fails(
     ("lang", "said"), [("en", "is not for the screen"), ("fr", "n’est pas pour l’écran")]
 )
 @pytest.mark.parametrize("form", [name for name in FORMS if FORMS[name].binary])
-def test_no_binary_goes_to_a_terminal(form: str, lang: str, said: str, with_fixtures: Path) -> None:
+def test_no_binary_goes_to_a_terminal(
+    form: str, lang: str, said: str, with_fixtures: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     del with_fixtures
     ours, theirs = pty.openpty()
-    done = subprocess.run(
-        [sys.executable, "-m", "claimtrack", "--lang", lang, "export", "--format", form],
-        stdout=theirs,
-        stderr=subprocess.PIPE,
-        check=False,
-    )
-    os.close(theirs)
+    with os.fdopen(theirs, "w") as screen, redirect_stdout(screen):
+        code = run(["--lang", lang, "export", "--format", form])
     os.close(ours)
-    assert done.returncode == 2
-    assert said in done.stderr.decode()
-    assert f"-o {'rapport' if lang == 'fr' else 'report'}{FORMS[form].endings[0]}" in (
-        done.stderr.decode()
-    )
+    err = capsys.readouterr().err
+    assert code == 2
+    assert said in err
+    assert f"-o {'rapport' if lang == 'fr' else 'report'}{FORMS[form].endings[0]}" in err
 
 
 @pytest.mark.parametrize("form", DATA)

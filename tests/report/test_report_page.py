@@ -1,6 +1,7 @@
 """The report as a page: its structure, its escapes, its links, its languages."""
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -21,12 +22,30 @@ def page_of(cli: Cli, lang: str) -> str:
     return done.out
 
 
+@pytest.fixture(scope="module")
+def exported() -> dict[str, str]:
+    """The pages of the fixtures that were exported so far, by language."""
+    return {}
+
+
+@pytest.fixture
+def page_in(exported: dict[str, str], with_fixtures: Path, cli: Cli) -> Callable[[str], str]:
+    """The page of the fixtures in a language, exported once for all tests that only read it."""
+    del with_fixtures
+
+    def page(lang: str) -> str:
+        if lang not in exported:
+            exported[lang] = page_of(cli, lang)
+        return exported[lang]
+
+    return page
+
+
 @LANGS
 def test_every_section_is_there_and_every_link_of_the_page_leads_somewhere(
-    lang: str, with_fixtures: Path, cli: Cli
+    lang: str, page_in: Callable[[str], str]
 ) -> None:
-    del with_fixtures
-    tree = html.document_fromstring(page_of(cli, lang))
+    tree = html.document_fromstring(page_in(lang))
     ids = [str(one) for one in tree.xpath("//@id")]
     assert len(ids) == len(set(ids))
     targets = {str(one)[1:] for one in tree.xpath("//a/@href") if str(one).startswith("#")}
@@ -40,9 +59,8 @@ def test_every_section_is_there_and_every_link_of_the_page_leads_somewhere(
 
 
 @LANGS
-def test_tables_have_captions_and_scopes(lang: str, with_fixtures: Path, cli: Cli) -> None:
-    del with_fixtures
-    tree = html.document_fromstring(page_of(cli, lang))
+def test_tables_have_captions_and_scopes(lang: str, page_in: Callable[[str], str]) -> None:
+    tree = html.document_fromstring(page_in(lang))
     tables = tree.xpath("//table")
     assert len(tables) > 10
     assert [one for one in tables if not one.xpath("./caption[normalize-space()]")] == []
@@ -50,9 +68,8 @@ def test_tables_have_captions_and_scopes(lang: str, with_fixtures: Path, cli: Cl
 
 
 @LANGS
-def test_quotations_carry_their_own_language(lang: str, with_fixtures: Path, cli: Cli) -> None:
-    del with_fixtures
-    tree = html.document_fromstring(page_of(cli, lang))
+def test_quotations_carry_their_own_language(lang: str, page_in: Callable[[str], str]) -> None:
+    tree = html.document_fromstring(page_in(lang))
     (row,) = tree.xpath("//tr[@id='C1']")
     assert row.xpath(".//mark/bdi/@lang") == ["fr"]
     (row,) = tree.xpath("//tr[@id='C7']")
@@ -62,10 +79,9 @@ def test_quotations_carry_their_own_language(lang: str, with_fixtures: Path, cli
 
 @LANGS
 def test_each_figure_of_several_values_has_a_chart_with_its_description(
-    lang: str, with_fixtures: Path, cli: Cli
+    lang: str, page_in: Callable[[str], str]
 ) -> None:
-    del with_fixtures
-    page = page_of(cli, lang)
+    page = page_in(lang)
     charts = re.findall(r'<svg role="img" aria-label="([^"]+)"', page)
     assert len(charts) == 5
     assert all(len(alt) > 60 for alt in charts)
@@ -73,14 +89,13 @@ def test_each_figure_of_several_values_has_a_chart_with_its_description(
     assert "#1b1b1b" not in page.split("</style>")[1]
 
 
-def test_a_page_holds_no_script_and_fetches_nothing(with_fixtures: Path, cli: Cli) -> None:
-    del with_fixtures
-    tree = html.document_fromstring(page_of(cli, "en"))
+def test_a_page_holds_no_script_and_fetches_nothing(page_in: Callable[[str], str]) -> None:
+    tree = html.document_fromstring(page_in("en"))
     for tag in ("script", "iframe", "object", "embed", "link", "img", "form", "base"):
         assert tree.xpath(f"//{tag}") == []
-    assert "@import" not in page_of(cli, "en")
+    assert "@import" not in page_in("en")
     assert tree.xpath("//@*[starts-with(name(),'on')]") == []
-    assert "url(http" not in page_of(cli, "en")
+    assert "url(http" not in page_in("en")
 
 
 @LANGS
@@ -117,9 +132,8 @@ def test_an_empty_database_has_a_page_that_says_so(lang: str, cli: Cli) -> None:
     assert "sha256" in page
 
 
-def test_french_keeps_its_spaces(with_fixtures: Path, cli: Cli) -> None:
-    del with_fixtures
-    tree = html.document_fromstring(page_of(cli, "fr"))
+def test_french_keeps_its_spaces(page_in: Callable[[str], str]) -> None:
+    tree = html.document_fromstring(page_in("fr"))
     told = "".join(tree.xpath("//section[@id='summary' or @id='method']//text()"))
     assert re.findall(r"(?<! ) (?=[:;!?%»])|(?<=«) ", told) == []
     assert "«\u00a0" in told

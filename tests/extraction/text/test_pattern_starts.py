@@ -1,6 +1,7 @@
 """The walk by first signs finds what looking for each pattern by itself finds."""
 
 import re
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -61,10 +62,14 @@ def by_itself(pattern: re.Pattern[str], text: str) -> list[tuple[int, int]]:
     return found
 
 
+@cache
+def openers_of(code: str) -> Openers[int]:
+    return Openers((pattern, place) for place, pattern in enumerate(PATTERNS[code]))
+
+
 def agree(code: str, text: str) -> None:
     walked: dict[int, list[tuple[int, int]]] = {}
-    openers = Openers((pattern, place) for place, pattern in enumerate(PATTERNS[code]))
-    for rank, match, value in openers.find(text, 0, len(text)):
+    for rank, match, value in openers_of(code).find(text, 0, len(text)):
         assert rank == value
         walked.setdefault(rank, []).append(match.span())
     for place, pattern in enumerate(PATTERNS[code]):
