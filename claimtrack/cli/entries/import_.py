@@ -61,7 +61,9 @@ def import_(
     here = state(ctx)
     with opened(here) as session:
         kind = form.value if form else None
-        done = import_file(session, hand(here), Path(file), kind=kind, mapped=mapped, dry=dry_run)
+        done = import_file(
+            session, hand(here), Path(file), kind=kind, mapped=mapped or (), dry=dry_run
+        )
     if as_json:
         errors = [error.say(here.lang) for error in done.errors]
         emit(dump({**{name: getattr(done, name) for name in _KEYS}, "errors": errors}))

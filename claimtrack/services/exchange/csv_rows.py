@@ -1,7 +1,7 @@
 """Rows of a table as entries: which column holds what, by its heading or as a person says."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import PurePath
 
 from claimtrack.domain.claim import OPTIONS
@@ -10,7 +10,7 @@ from claimtrack.errors.interchange import BadMapping, NoSuchColumn, NoWords
 from claimtrack.ingest.formats.csv_table import CsvTable, Row
 from claimtrack.lang.pack import CODES, table
 from claimtrack.lang.tables.documents import DocumentTable
-from claimtrack.services.exchange.entry import Entry, Where
+from claimtrack.services.exchange.entry import Entry, Where, filled
 from claimtrack.services.lookup.typed_dates import Days, read_days
 
 
@@ -31,15 +31,15 @@ _TIME = re.compile(r"^(\d{4}-\d\d-\d\d)[T ].*$")
 _DAY_FIRST = re.compile(r"(\d{1,2})[./](\d{1,2})[./](\d{4})")
 
 
-def column_map(words: list[str]) -> dict[str, str]:
+def column_map(words: Iterable[str]) -> dict[str, str]:
     """What was typed as FIELD=COLUMN. Raises BadMapping."""
-    found = {}
+    columns = {}
     for word in words:
         name, sign, column = word.partition("=")
         if not sign or name.strip() not in FIELDS:
             raise BadMapping(option="--map", value=word, fields=", ".join(FIELDS))
-        found[name.strip()] = column.strip()
-    return found
+        columns[name.strip()] = column.strip()
+    return columns
 
 
 def columns_of(table: CsvTable, path: str, asked: Mapping[str, str]) -> dict[str, str]:
@@ -48,17 +48,30 @@ def columns_of(table: CsvTable, path: str, asked: Mapping[str, str]) -> dict[str
     for column in asked.values():
         if column not in table.headings:
             raise NoSuchColumn(path=path, column=column, there=there)
-    columns = dict(asked)
-    taken = set(asked.values())
-    for name in FIELDS:
-        known = _names_of(name)
-        for heading in table.headings:
-            if name not in columns and heading not in taken and fold(heading) in known:
-                columns[name] = heading
-                taken.add(heading)
-    if "words" not in columns and "value" not in columns:
+    columns = _named_by_headings(table.headings, asked)
+    if columns.keys().isdisjoint(("words", "value")):
         raise NoWords(path=path, there=there)
     return columns
+
+
+def _named_by_headings(headings: Iterable[str], asked: Mapping[str, str]) -> dict[str, str]:
+    """The columns asked for, then of each other field the first free one that bears its name."""
+    columns = dict(asked)
+    free = dict.fromkeys(headings)
+    for column in asked.values():
+        del free[column]
+    for name in FIELDS:
+        heading = _first_named(name, free)
+        if heading is not None and name not in asked:
+            columns[name] = heading
+            del free[heading]
+    return columns
+
+
+def _first_named(field: str, headings: Iterable[str]) -> str | None:
+    """The first heading that names a field."""
+    known = _names_of(field)
+    return next((heading for heading in headings if fold(heading) in known), None)
 
 
 def _names_of(name: str) -> frozenset[str]:
@@ -73,25 +86,29 @@ def entry_of(row: Row, columns: Mapping[str, str], path: str) -> Entry:
         UsageError: a date that is none.
 
     """
-    cells = {name: row.cells.get(heading, "") for name, heading in columns.items()}
-    cells = {name: cell for name, cell in cells.items() if cell}
-    value = cells.get("value")
-    told = any(name in cells for name in ("url", "outlet", "title"))
+    cells = filled({name: row.cells.get(heading) for name, heading in columns.items()})
     return Entry(
         line=row.line,
         words=cells.get("words") or _words(cells),
-        where=Where(
-            url=cells.get("url"),
-            outlet=cells.get("outlet"),
-            title=cells.get("title") or (None if told else PurePath(path).name),
-            published=_days(cells["published"]) if "published" in cells else None,
-            lang=cells.get("lang"),
-        ),
-        said={name: cells[name] for name in _SAID if name in cells},
-        counted={name: cells[name] for name in _COUNTED if name in cells},
-        value=value,
+        where=_article_of(cells, path),
+        said=filled({name: cells.get(name) for name in _SAID}),
+        counted=filled({name: cells.get(name) for name in _COUNTED}),
+        value=cells.get("value"),
         rating=cells.get("rating"),
         rater=cells.get("rater"),
+    )
+
+
+def _article_of(cells: Mapping[str, str], path: str) -> Where:
+    """The article that a row names, else the file."""
+    if cells.keys().isdisjoint(("url", "outlet", "title")):
+        cells = {**cells, "title": PurePath(path).name}
+    return Where(
+        url=cells.get("url"),
+        outlet=cells.get("outlet"),
+        title=cells.get("title"),
+        published=_days(cells["published"]) if "published" in cells else None,
+        lang=cells.get("lang"),
     )
 
 
@@ -99,14 +116,13 @@ def _words(cells: Mapping[str, str]) -> str:
     """Words of a row that has none: the value and what it counts, as one would say them."""
     if "value" not in cells:
         return ""
-    parts = (cells["value"], cells.get("unit", ""), cells.get("counted", ""))
-    return " ".join(part for part in parts if part)
+    return " ".join(cells[name] for name in ("value", "unit", "counted") if name in cells)
 
 
 def _days(text: str) -> Days:
     """2016-12-10, 2016-12, 2016, or 10/12/2016 with the day first; a time of day is dropped."""
-    found = _DAY_FIRST.fullmatch(text.strip())
-    if found:
-        day, month, year = found.groups()
+    day_first = _DAY_FIRST.fullmatch(text.strip())
+    if day_first:
+        day, month, year = day_first.groups()
         text = f"{year}-{int(month):02}-{int(day):02}"
     return read_days("published", _TIME.sub(r"\1", text.strip()))

@@ -1,34 +1,35 @@
 """Words that others recorded, whatever the file: an article, a statement in it, its figures."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, time
+from dataclasses import dataclass, field
+from decimal import Decimal
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-import claimtrack
 from claimtrack.domain.name_matching import fold
 from claimtrack.domain.reading import Article as ReadArticle
-from claimtrack.domain.reading import ClaimFound, Reading
-from claimtrack.errors import AlreadyThere, ByHandError
-from claimtrack.errors.interchange import NothingSaid, UnknownPage
-from claimtrack.extraction.text.language import detect
-from claimtrack.ingest.address import canonical_url, domain_of
-from claimtrack.lang.pack import FALLBACK
-from claimtrack.services.capture.record import Source, record
+from claimtrack.domain.reading import ClaimFound
+from claimtrack.errors import AlreadyThere
+from claimtrack.errors.interchange import NothingSaid
 from claimtrack.services.edit.add_statement import add_statement
-from claimtrack.services.edit.words import find_words
-from claimtrack.services.exchange.entry import Entry, Where, holds, number_in
+from claimtrack.services.exchange.entry import (
+    Entry,
+    filled,
+    find_span,
+    number_in,
+)
+from claimtrack.services.exchange.entry_articles import EntryArticles
+from claimtrack.services.exchange.ratings import add_rating
 from claimtrack.services.exchange.result import Clash, Imported
-from claimtrack.store.log.rows import fetch
-from claimtrack.store.log.steps import Hand, Made
-from claimtrack.store.tables.models import Article, Base, Claim, Outlet, Rating, Snapshot, Statement
-from claimtrack.store.write.articles import find_snapshot
-
-READER = "import"
-"""What made the text of an article that is known by its quoted words alone."""
-_GAP = "\n\n"
+from claimtrack.store.log.steps import Hand
+from claimtrack.store.tables.models import (
+    Article,
+    Claim,
+    Snapshot,
+    Speaker,
+    Statement,
+)
 
 
 @dataclass(slots=True)
@@ -38,146 +39,62 @@ class Entries:
     session: Session
     hand: Hand
     done: Imported
-    made: Made
-    together: dict[tuple[object, ...], list[str]] = field(default_factory=dict)
-    """Article → all words of it in the file, so that a new one has them as one text."""
+    articles: EntryArticles
     readings: dict[int, tuple[ClaimFound, ...]] = field(default_factory=dict)
 
     def put(self, entry: Entry) -> None:
         """One entry. Raises what is wrong with it."""
         if not entry.words.strip():
             raise NothingSaid
-        article = self._article(entry)
-        told = any(self._there(entry, one) for one in article.snapshots)
-        claims = self._recorded(entry, article) if entry.rating and not told else []
-        if not claims:
-            claims = self._claims(entry, self._statement(entry, article))
-        for claim in claims if entry.rating else ():
+        article = self.articles.article_of(entry)
+        if not entry.rating:
+            self._claims(entry, self._statement(entry, article))
+            return
+        claims = self._recorded(entry, article)
+        for claim in claims or self._claims(entry, self._statement(entry, article)):
             self._rate(entry, claim)
 
     def _recorded(self, entry: Entry, article: Article) -> list[Claim]:
-        """Claims that stand in the reviewed words already: a review of them needs no others."""
+        """Claims that stand in the reviewed words already: a review of them needs no others.
+
+        Not asked for where the words themselves are a statement already.
+        """
+        if self._known_statement(entry, article) is not None:
+            return []
         for snapshot in reversed(article.snapshots):
-            try:
-                start, end = find_words(snapshot.text, entry.words, "", 1)
-            except ByHandError:
-                continue
-            query = select(Claim).where(
-                Claim.snapshot_id == snapshot.id, Claim.start >= start, Claim.end <= end
-            )
-            return list(self.session.scalars(query.order_by(Claim.start, Claim.id)))
+            span = find_span(snapshot.text, entry.words, 1)
+            if span is not None:
+                return self._claims_within(snapshot, *span)
         return []
 
-    def _article(self, entry: Entry) -> Article:
-        """The article that holds the words; one is made of them where none is known."""
-        article = self._known(entry.where)
-        if article is None and entry.known:
-            raise UnknownPage(url=entry.where.url or "?")
-        if article is not None:
-            if any(holds(one.text, entry.words) for one in article.snapshots):
-                self.done.count("article").unchanged += 1
-                return article
-            last = article.snapshots[-1]
-            if last.reader != READER:
-                find_words(last.text, entry.words, article.name)  # says what is near
-        if article is not None:
-            self._add_version(article, entry.words.strip())
-            self.done.count("article").updated += 1
-            return article
-        self.done.count("article").added += 1
-        return self._record(entry, _GAP.join(self.together.get(entry.where.key, [entry.words])))
-
-    def expect(self, entry: Entry) -> None:
-        """Tell of an entry that will come."""
-        words = self.together.setdefault(entry.where.key, [])
-        if entry.words.strip() and not any(holds(known, entry.words) for known in words):
-            words.append(entry.words.strip())
-
-    def _add_version(self, article: Article, words: str) -> None:
-        """More words of an article that is known by quoted words alone."""
-        text = article.snapshots[-1].text + _GAP + words
-        raw = text.encode("utf-8", "surrogatepass")
-        source = Source(raw=raw, name=self.done.path, reader=READER, version=claimtrack.__version__)
-        inserts, self.made.inserts = self.made.inserts, False
-        snapshot, _ = find_snapshot(self.session, article, text, source, self.hand.at)
-        self.made.inserts = inserts
-        told = {"article": article.name, "source": self.done.path, "sha256": snapshot.sha256}
-        self.made.line("ingest", "snapshot", str(snapshot.id), None, told)
-        self.session.expire_all()
-
-    def _known(self, where: Where) -> Article | None:
-        if where.url:
-            query = select(Article).where(Article.canonical_url == canonical_url(where.url))
-        else:
-            query = select(Article).where(Article.title == where.title)
-            query = query.outerjoin(Outlet).where(
-                Outlet.folded == fold(where.outlet) if where.outlet else Article.outlet_id.is_(None)
-            )
-            if where.published is not None:
-                query = query.where(Article.published_earliest == where.published.earliest)
-        return self.session.scalars(query.order_by(Article.id)).first()
-
-    def _record(self, entry: Entry, text: str) -> Article:
-        where = entry.where
-        days = where.published
-        article = ReadArticle(
-            text=text,
-            lang=where.lang or detect(text) or FALLBACK,
-            title=where.title,
-            published=days.day if days else None,
-            outlet=where.outlet,
-            url=where.url,
+    def _claims_within(self, snapshot: Snapshot, start: int, end: int) -> list[Claim]:
+        query = select(Claim).where(
+            Claim.snapshot_id == snapshot.id, Claim.start >= start, Claim.end <= end
         )
-        source = Source(
-            raw=text.encode("utf-8", "surrogatepass"),
-            name=self.done.path,
-            retrieved_at=self.hand.at,
-            canonical_url=canonical_url(where.url) if where.url else None,
-            domain=domain_of(where.url) if where.url else None,
-            around=(days.earliest, days.latest, days.precision) if days and not days.day else None,
-            reader=READER,
-            version=claimtrack.__version__,
-            who=self.hand.who,
-        )
-        done = record(self.session, Reading(article=article), source)
-        self.session.expire_all()
-        made = self.session.get_one(Article, int(done.article[1:]))
-        if done.new_article:
-            self._log_article(made)
-        return made
-
-    def _log_article(self, article: Article) -> None:
-        """A line for the article itself: it may get further versions in the same step."""
-        table = Base.metadata.tables[Article.__tablename__]
-        fields = fetch(self.session.connection(), table, str(article.id))
-        ingest = self.made.lines.pop()
-        self.made.line("insert", table.name, str(article.id), None, fields)
-        self.made.lines.append(
-            replace(ingest, after={**(ingest.after or {}), "new_article": False})
-        )
+        return list(self.session.scalars(query.order_by(Claim.start, Claim.id)))
 
     def _statement(self, entry: Entry, article: Article) -> Statement:
         count = self.done.count("statement")
-        for snapshot in article.snapshots:
-            if (there := self._there(entry, snapshot)) is not None:
-                self._compare(entry, there)
-                return there
-        given = {name: value for name, value in entry.said.items() if value}
-        place = None
-        if entry.start is not None:
-            place = article.snapshots[-1].text.count(entry.words, 0, entry.start) + 1
-        made = add_statement(self.session, self.hand, article.name, entry.words, given, place)
+        known = self._known_statement(entry, article)
+        if known is not None:
+            self._compare(entry, known)
+            return known
+        occurrence = entry.occurrence_in(article.snapshots[-1].text)
+        added = add_statement(
+            self.session, self.hand, article.name, entry.words, filled(entry.said), occurrence
+        )
         count.added += 1
-        return self.session.get_one(Statement, int(made.name[1:]))
+        return self.session.get_one(Statement, int(added.name[1:]))
 
-    def _there(self, entry: Entry, snapshot: Snapshot) -> Statement | None:
-        if entry.start is not None and snapshot.text.startswith(entry.words, entry.start):
-            start, end = entry.start, entry.start + len(entry.words)
-        else:
-            try:
-                start, end = find_words(snapshot.text, entry.words, "", None)
-            except ByHandError:
-                return None
+    def _known_statement(self, entry: Entry, article: Article) -> Statement | None:
+        """The statement of just these words, in the first version that has it."""
+        for snapshot in article.snapshots:
+            span = entry.span_in(snapshot.text)
+            if span is not None and (statement := self._statement_at(snapshot, *span)) is not None:
+                return statement
+        return None
+
+    def _statement_at(self, snapshot: Snapshot, start: int, end: int) -> Statement | None:
         return self.session.scalars(
             select(Statement).where(
                 Statement.snapshot_id == snapshot.id,
@@ -186,14 +103,14 @@ class Entries:
             )
         ).first()
 
-    def _compare(self, entry: Entry, there: Statement) -> None:
+    def _compare(self, entry: Entry, known: Statement) -> None:
         """Whose the words are, here and in the file: neither is overwritten."""
-        told, known = entry.said.get("speaker"), there.speaker
-        names = {fold(one.name) for one in known.aliases} | {fold(known.name)} if known else set()
-        if told and fold(told) not in names:
-            self._clash("statement", there.name, "speaker", known.name if known else None, told)
-        else:
+        name, speaker = entry.said.get("speaker"), known.speaker
+        if not name or (speaker is not None and fold(name) in _folded_names(speaker)):
             self.done.count("statement").unchanged += 1
+        else:
+            here = speaker.name if speaker else None
+            self._clash("statement", known.name, "speaker", here, name)
 
     def _clash(self, what: str, name: str, column: str, here: object, there: object) -> None:
         self.done.count(what).conflicts += 1
@@ -201,9 +118,7 @@ class Entries:
 
     def _claims(self, entry: Entry, said: Statement) -> list[Claim]:
         """The figures in the words; with a value told, that one."""
-        inside = [
-            one for one in self._read(said) if said.start <= one.start and one.end <= said.end
-        ]
+        inside = [claim for claim in self._read(said) if _lies_within(claim, said)]
         if entry.value:
             return self._claim_of_value(entry, said, inside)
         return self._claims_read(entry, said, inside)
@@ -215,30 +130,36 @@ class Entries:
         value = number_in(entry.value or "", said.snapshot.article.lang)
         if value is None:
             return self._claim_as_told(entry, said)
-        there = [claim for claim in said.claims if claim.value == value][:1]
-        if there:
-            self.done.count("claim").unchanged += 1
-            return there
-        if len(said.claims) == 1 and said.claims[0].value is not None:
-            self._clash("claim", said.claims[0].name, "value", said.claims[0].value, value)
-            return []
-        same = [one for one in inside if one.facts.quantity.value == value][:1]
+        known = self._known_claims(said, value)
+        if known is not None:
+            return known
+        same = [claim for claim in inside if claim.facts.quantity.value == value][:1]
+        return self._claims_read(entry, said, same) or self._claim_as_told(entry, said)
+
+    def _known_claims(self, said: Statement, value: Decimal) -> list[Claim] | None:
+        """The claim of this value; none where the only claim has another; None where it is open."""
+        same = [claim for claim in said.claims if claim.value == value][:1]
         if same:
-            return self._claims_read(entry, said, same)
-        return self._claim_as_told(entry, said)
+            self.done.count("claim").unchanged += 1
+            return same
+        other = _only_valued(said.claims)
+        if other is None:
+            return None
+        self._clash("claim", other.name, "value", other.value, value)
+        return []
 
     def _claims_read(
         self, entry: Entry, said: Statement, inside: Sequence[ClaimFound]
     ) -> list[Claim]:
         text = said.snapshot.text
-        claims = [
-            self._claim(entry, said, text[one.start : one.end], entry.counted) for one in inside
+        return [
+            self._claim(entry, said, text[claim.start : claim.end], entry.counted)
+            for claim in inside
         ]
-        return [claim for claim in claims if claim is not None]
 
     def _claim_as_told(self, entry: Entry, said: Statement) -> list[Claim]:
-        claim = self._claim(entry, said, said.exact, {**entry.counted, "amount": entry.value or ""})
-        return [claim] if claim else []
+        typed = {**entry.counted, "amount": entry.value or ""}
+        return [self._claim(entry, said, said.exact, typed)]
 
     def _read(self, said: Statement) -> tuple[ClaimFound, ...]:
         """Every figure of the text, read once."""
@@ -250,41 +171,42 @@ class Entries:
             self.readings[said.snapshot_id] = found.claims
         return self.readings[said.snapshot_id]
 
-    def _claim(
-        self, entry: Entry, said: Statement, words: str, given: dict[str, str]
-    ) -> Claim | None:
+    def _claim(self, entry: Entry, said: Statement, words: str, typed: dict[str, str]) -> Claim:
         from claimtrack.services.edit.add_claim import add_claim
 
-        given = {name: value for name, value in given.items() if value}
         try:
-            made = add_claim(self.session, self.hand, said.name, words, given)
+            added = add_claim(self.session, self.hand, said.name, words, filled(typed))
         except AlreadyThere as error:
-            there = self.session.get_one(Claim, int(str(error.facts["name"])[1:]))
+            known = self.session.get_one(Claim, int(str(error.facts["name"])[1:]))
             value = number_in(entry.value or "", said.snapshot.article.lang)
-            if value is not None and there.value is not None and value != there.value:
-                self._clash("claim", there.name, "value", there.value, value)
-            else:
-                self.done.count("claim").unchanged += 1
-            return there
+            self._compare_values(known, value)
+            return known
         self.done.count("claim").added += 1
-        return self.session.get_one(Claim, int(made.name[1:]))
+        return self.session.get_one(Claim, int(added.name[1:]))
+
+    def _compare_values(self, known: Claim, value: Decimal | None) -> None:
+        """The number of a claim, here and in the file: neither is overwritten."""
+        if None in (value, known.value) or value == known.value:
+            self.done.count("claim").unchanged += 1
+        else:
+            self._clash("claim", known.name, "value", known.value, value)
 
     def _rate(self, entry: Entry, claim: Claim) -> None:
-        """The rating stays its author's; one author's later rating ends the one before."""
-        who = entry.rater or self.hand.who or "?"
-        query = select(Rating).where(Rating.claim_id == claim.id, Rating.who == who)
-        known = self.session.scalars(query.order_by(Rating.at)).all()
-        at = datetime.combine(entry.rated, time(), UTC) if entry.rated else self.hand.at
         count = self.done.count("rating")
-        if any(one.word == entry.rating and entry.rated in (None, one.at.date()) for one in known):
+        if add_rating(self.session, self.hand, entry, claim):
+            count.added += 1
+        else:
             count.unchanged += 1
-            return
-        for one in known:
-            if one.undone_at is None and one.at <= at:
-                one.undone_at = at
-        later = min((one.at for one in known if one.at > at), default=None)
-        row = Rating(
-            claim_id=claim.id, word=entry.rating, why=entry.why, who=who, at=at, undone_at=later
-        )
-        self.session.add(row)
-        count.added += 1
+
+
+def _folded_names(speaker: Speaker) -> set[str]:
+    return {fold(speaker.name), *(fold(alias.name) for alias in speaker.aliases)}
+
+
+def _lies_within(claim: ClaimFound, said: Statement) -> bool:
+    return said.start <= claim.start and claim.end <= said.end
+
+
+def _only_valued(claims: Sequence[Claim]) -> Claim | None:
+    """The only claim of a statement, where its number is known."""
+    return claims[0] if len(claims) == 1 and claims[0].value is not None else None

@@ -1,7 +1,9 @@
 """A file to import, whatever it is: its kind by what it holds, its entries as one step."""
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +17,7 @@ from claimtrack.ingest.text import read_bytes, read_text
 from claimtrack.services.exchange.csv_rows import column_map, columns_of, entry_of
 from claimtrack.services.exchange.entries import Entries
 from claimtrack.services.exchange.entry import Entry
+from claimtrack.services.exchange.entry_articles import EntryArticles
 from claimtrack.services.exchange.jsonld import (
     ANNOTATION,
     REVIEW,
@@ -30,9 +33,8 @@ from claimtrack.store.log.steps import Hand, step
 KINDS = ("jsonl", "csv", "claimreview", "annotations")
 _SEEN = 4096
 """Bytes that the kind of a file is told by."""
-Made = Callable[[], Entry]
-"""Gives an entry, or raises what is wrong with it."""
-Numbered = tuple[int, Made]
+Numbered = tuple[int, Callable[[], Entry]]
+"""Where in the file, and what gives the entry or raises what is wrong with it."""
 _JSONLD: dict[str, tuple[str, Callable[[Item, int], Entry]]] = {
     "claimreview": (REVIEW, review),
     "annotations": (ANNOTATION, annotation),
@@ -45,7 +47,7 @@ def import_file(
     path: Path,
     *,
     kind: str | None = None,
-    mapped: list[str] | None = None,
+    mapped: Sequence[str] = (),
     dry: bool = False,
 ) -> Imported:
     """Take a file in: lines of ours, a table, ClaimReview or Web Annotations.
@@ -58,28 +60,33 @@ def import_file(
         InputError: it cannot be read.
 
     """
-    columns = column_map(mapped or [])
-    kind = kind or ("csv" if columns else _kind(path))
+    asked = column_map(mapped)
+    kind = kind or ("csv" if asked else _kind(path))
     if kind == "jsonl":
         with lines_of(path) as lines:
             return import_lines(session, hand, str(path), lines, dry=dry)
     if kind == "csv":
-        table = read_table(path)
-        found = columns_of(table, str(path), columns)
-        made: Iterator[Numbered] = (
-            (row.line, lambda row=row: entry_of(row, found, str(path)))  # type: ignore[misc]
-            for row in table.rows
-        )
-        return _import(session, hand, path, made, unit="line", dry=dry)
+        return _import(session, hand, path, _table_entries(path, asked), unit="line", dry=dry)
+    return _import(session, hand, path, _jsonld_entries(path, kind), unit="entry", dry=dry)
+
+
+def _table_entries(path: Path, asked: Mapping[str, str]) -> list[Numbered]:
+    """The rows of a table. Raises NoSuchColumn, NoWords."""
+    table = read_table(path)
+    columns = columns_of(table, str(path), asked)
+    return [(row.line, partial(entry_of, row, columns, str(path))) for row in table.rows]
+
+
+def _jsonld_entries(path: Path, kind: str) -> list[Numbered]:
+    """The objects of a kind. Raises UnknownFile where there is none."""
     wanted, read = _JSONLD[kind]
-    items = list(items_of(_document(path), wanted))
-    if not items:
+    entries: list[Numbered] = [
+        (number, partial(read, item, number))
+        for number, item in enumerate(items_of(_document(path), wanted), start=1)
+    ]
+    if not entries:
         raise UnknownFile(path=str(path))
-    entries: Iterator[Numbered] = (
-        (number, lambda item=item, number=number: read(item, number))  # type: ignore[misc]
-        for number, item in enumerate(items, start=1)
-    )
-    return _import(session, hand, path, entries, unit="entry", dry=dry)
+    return entries
 
 
 def _kind(path: Path) -> str:
@@ -87,8 +94,16 @@ def _kind(path: Path) -> str:
     head = _head(path).lstrip(b"\xef\xbb\xbf \t\r\n")
     if not head.startswith((b"{", b"[")):
         return "csv" if head else "jsonl"  # whose reader says what is wrong with an empty file
-    if f'"{HEAD}"'.encode() in head.split(b"\n", 1)[0] and b'"schema"' in head:
-        return "jsonl"
+    return "jsonl" if _is_ours(head) else _jsonld_kind(path)
+
+
+def _is_ours(head: bytes) -> bool:
+    """Whether a file begins as an export of ours does."""
+    return f'"{HEAD}"'.encode() in head.split(b"\n", 1)[0] and b'"schema"' in head
+
+
+def _jsonld_kind(path: Path) -> str:
+    """The first kind that the document holds an object of. Raises UnknownFile."""
     document = _document(path)
     for kind, (wanted, _) in _JSONLD.items():
         if next(items_of(document, wanted), None) is not None:
@@ -108,13 +123,12 @@ def _head(path: Path) -> bytes:
 def _document(path: Path) -> Any:
     """The JSON of a file: one value, or several, one a line."""
     text = read_text(path)[1]
-    try:
+    with suppress(ValueError, RecursionError):
         return json.loads(text)
-    except (ValueError, RecursionError):
-        try:
-            return [json.loads(line) for line in text.splitlines() if line.strip()]
-        except (ValueError, RecursionError) as error:
-            raise UnknownFile(path=str(path)) from error
+    try:
+        return [json.loads(line) for line in text.splitlines() if line.strip()]
+    except (ValueError, RecursionError) as error:
+        raise UnknownFile(path=str(path)) from error
 
 
 class _DryRun(Exception):
@@ -125,7 +139,7 @@ def _import(
     session: Session,
     hand: Hand,
     path: Path,
-    made: Iterator[Numbered],
+    numbered: Iterable[Numbered],
     *,
     unit: str,
     dry: bool,
@@ -133,14 +147,8 @@ def _import(
     done = Imported(path=str(path), dry=dry)
     try:
         with step(session, hand, "import", str(path)) as steps:
-            entries = Entries(session, hand, done, steps)
-            found = [(number, _made(done, number, make, unit)) for number, make in made]
-            for _, entry in found:
-                if entry is not None:
-                    entries.expect(entry)
-            for number, entry in found:
-                if entry is not None:
-                    _put(entries, number, entry, unit)
+            articles = EntryArticles(session, hand, done, steps)
+            _put_all(Entries(session, hand, done, articles), numbered, unit)
             done.errors.sort(key=lambda error: str(error.facts["line"]).zfill(9))
             if dry:
                 raise _DryRun
@@ -150,13 +158,22 @@ def _import(
     return done
 
 
-def _made(done: Imported, number: int, make: Made, unit: str) -> Entry | None:
-    """The entry; None, with what is wrong told, where there is none."""
-    try:
-        return make()
-    except ClaimtrackError as error:
-        done.errors.append(BadEntry(path=done.path, line=number, unit=unit, error=error))
-        return None
+def _put_all(entries: Entries, numbered: Iterable[Numbered], unit: str) -> None:
+    """The entries that are right, one by one; all are told first, as some share an article."""
+    right = list(_right(entries.done, numbered, unit))
+    for _, entry in right:
+        entries.articles.expect(entry)
+    for number, entry in right:
+        _put(entries, number, entry, unit)
+
+
+def _right(done: Imported, numbered: Iterable[Numbered], unit: str) -> Iterator[tuple[int, Entry]]:
+    """The entries that can be read; what is wrong with the others is told."""
+    for number, read in numbered:
+        try:
+            yield number, read()
+        except ClaimtrackError as error:
+            done.errors.append(BadEntry(path=done.path, line=number, unit=unit, error=error))
 
 
 def _put(entries: Entries, number: int, entry: Entry, unit: str) -> None:

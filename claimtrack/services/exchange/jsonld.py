@@ -1,11 +1,11 @@
 """ClaimReview (schema.org) and Web Annotations (W3C), as others publish them, as entries."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from claimtrack.errors.interchange import NoSelector, NothingSaid
-from claimtrack.services.exchange.entry import Entry, Where
+from claimtrack.services.exchange.entry import Entry, Where, filled
 from claimtrack.services.lookup.typed_dates import Days, read_days
 
 Item = Mapping[str, Any]
@@ -27,8 +27,8 @@ def items_of(document: object, kind: str) -> Iterator[Item]:
 
 
 def _types(item: Item) -> tuple[str, ...]:
-    found = item.get("@type", item.get("type", ()))
-    return (found,) if isinstance(found, str) else tuple(str(one) for one in found)
+    types = item.get("@type", item.get("type", ()))
+    return (types,) if isinstance(types, str) else tuple(map(str, types))
 
 
 def review(item: Item, number: int) -> Entry:
@@ -43,28 +43,35 @@ def review(item: Item, number: int) -> Entry:
     if not isinstance(words, str) or not words.strip():
         raise NothingSaid
     claim = _first(item.get("itemReviewed"))
-    place = _first(claim.get("appearance") or claim.get("firstAppearance"))
-    url = _text(place.get("url") or place.get("@id"))
-    published = _days(place.get("datePublished") or claim.get("datePublished"))
-    rating = _first(item.get("reviewRating"))
     rated = _days(item.get("datePublished"))
-    speaker = _text(_first(claim.get("author")).get("name"))
     return Entry(
         line=number,
         words=words.strip(" …"),
-        where=Where(
-            url=url,
-            outlet=_text(_first(place.get("publisher")).get("name")),
-            title=_text(place.get("headline")) or (None if url else words.strip()[:120]),
-            published=published,
-            lang=_text(place.get("inLanguage") or item.get("inLanguage")),
-        ),
-        said={"speaker": speaker} if speaker else {},
-        rating=_text(rating.get("alternateName") or rating.get("ratingValue")),
+        where=_page_of(item, claim, words.strip()),
+        said=filled({"speaker": _text(_first(claim.get("author")).get("name"))}),
+        rating=_text(_either(_first(item.get("reviewRating")), "alternateName", "ratingValue")),
         rater=_text(_first(item.get("author")).get("name")),
         rated=rated.day if rated else None,
         why=_text(item.get("url")),
     )
+
+
+def _page_of(item: Item, claim: Item, words: str) -> Where:
+    """Where the reviewed claim appeared; without an address it goes by its words."""
+    page = _first(_either(claim, "appearance", "firstAppearance"))
+    url = _text(_either(page, "url", "@id"))
+    title = _text(page.get("headline"))
+    return Where(
+        url=url,
+        outlet=_text(_first(page.get("publisher")).get("name")),
+        title=title if url else title or words[:_TITLE],
+        published=_days(page.get("datePublished") or claim.get("datePublished")),
+        lang=_text(page.get("inLanguage") or item.get("inLanguage")),
+    )
+
+
+_TITLE = 120
+"""Letters of the words that stand for a title."""
 
 
 def annotation(item: Item, number: int) -> Entry:
@@ -75,39 +82,58 @@ def annotation(item: Item, number: int) -> Entry:
 
     """
     target = _first(item.get("target"))
-    selectors = [_as_item(one) for one in _all(target.get("selector"))]
-    quote = next((one for one in selectors if "TextQuoteSelector" in _types(one)), {})
-    place = next((one for one in selectors if "TextPositionSelector" in _types(one)), {})
-    words, start = _text(quote.get("exact")), place.get("start")
+    words = _text(_selector(target, "TextQuoteSelector").get("exact"))
     if not words:
         raise NoSelector
-    bodies = [_as_item(one) for one in _all(item.get("body"))]
-    named = next((one for one in bodies if one.get("purpose") == "identifying"), {})
-    facts = {**_facts(bodies), "speaker": _text(named.get("value")) or ""}
+    bodies = _items(item.get("body"))
     return Entry(
         line=number,
         words=words,
-        where=Where(url=_text(target.get("source") or target.get("id"))),
-        said={name: value for name, value in facts.items() if value},
-        start=start if isinstance(start, int) and not isinstance(start, bool) else None,
+        where=Where(url=_text(_either(target, "source", "id"))),
+        said=filled({**_facts(bodies), "speaker": _speaker(bodies)}),
+        start=_offset(_selector(target, "TextPositionSelector").get("start")),
         known=True,
     )
+
+
+def _selector(target: Item, kind: str) -> Item:
+    """The first selector of this type."""
+    selectors = _items(target.get("selector"))
+    return next((selector for selector in selectors if kind in _types(selector)), {})
+
+
+def _offset(value: object) -> int | None:
+    """A whole number; ``true`` is none, though Python counts it as one."""
+    return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+
+def _speaker(bodies: Sequence[Item]) -> str | None:
+    """Whom the identifying body names."""
+    identifying = (body for body in bodies if body.get("purpose") == "identifying")
+    return _text(next(identifying, {}).get("value"))
 
 
 _SAID = ("role", "cue", "kind", "organisation")
 
 
-def _facts(bodies: list[Item]) -> dict[str, str]:
+def _facts(bodies: Sequence[Item]) -> dict[str, str]:
     """What an annotation of our own says besides: how the words are told, in which post."""
     for body in bodies:
-        if body.get("format") == "application/json":
-            try:
-                told = json.loads(str(body.get("value")))
-            except ValueError:
-                continue
-            if isinstance(told, dict):
-                return {name: str(told[name]) for name in _SAID if told.get(name)}
+        facts = _json_object(body)
+        if facts is not None:
+            return {name: str(facts[name]) for name in _SAID if facts.get(name)}
     return {}
+
+
+def _json_object(body: Item) -> Item | None:
+    """The object in a body of JSON; None where it is of another format, or holds none."""
+    if body.get("format") != "application/json":
+        return None
+    try:
+        value = json.loads(str(body.get("value")))
+    except ValueError:
+        return None
+    return value if isinstance(value, dict) else None
 
 
 def _days(value: object) -> Days | None:
@@ -117,12 +143,20 @@ def _days(value: object) -> Days | None:
     return read_days("datePublished", text[:10])
 
 
-def _all(value: object) -> list[object]:
-    return value if isinstance(value, list) else [] if value is None else [value]
+def _items(value: object) -> list[Item]:
+    """The objects of a list; one that stands alone is a list of one."""
+    if value is None:
+        return []
+    return list(map(_as_item, value if isinstance(value, list) else [value]))
 
 
 def _first(value: object) -> Item:
-    return _as_item(next(iter(_all(value)), None))
+    return next(iter(_items(value)), {})
+
+
+def _either(item: Item, name: str, other: str) -> object:
+    """What stands under the first name, else under the other."""
+    return item.get(name) or item.get(other)
 
 
 def _as_item(value: object) -> Item:

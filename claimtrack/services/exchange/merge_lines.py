@@ -4,32 +4,27 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Column, LargeBinary, inspect, select
+from sqlalchemy import inspect, select
 from sqlalchemy.orm import Session
 
 from claimtrack.domain.name_matching import sound
 from claimtrack.errors import (
-    BadColumn,
     MissingField,
     MissingReference,
     UnknownType,
-    WordsNotThere,
 )
 from claimtrack.services.capture.purge import refuse_purged
+from claimtrack.services.exchange.line_values import LineValues
 from claimtrack.services.exchange.result import Clash, Imported
 from claimtrack.services.people.edit import move_into
 from claimtrack.store.log.rows import Fields, encoded, fetch, from_json, short_name
 from claimtrack.store.log.steps import Made
 from claimtrack.store.read.portable import (
-    ABOUT,
     BY_TABLE,
     Namer,
     Shape,
-    columns_of,
     known_names,
-    label_of,
     table_of,
-    target_of,
 )
 from claimtrack.store.tables.models import Base, Snapshot, SnapshotKey, Speaker
 from claimtrack.store.write.merge import merged
@@ -40,7 +35,8 @@ _MODELS: dict[str, type[Base]] = {
     for mapper in Base.registry.mappers
 }
 _KEYS = select(SnapshotKey.key).order_by(SnapshotKey.key)
-_LETTERS = {table: letter for letter, table in ABOUT.items()}
+_MOVED_BY_MERGE = ("alias", "affiliation")
+"""Tables whose rows go over to another speaker, and have another name then."""
 
 
 @dataclass(slots=True)
@@ -53,112 +49,59 @@ class Intake:
     names: Namer = field(init=False)
     ours: dict[str, dict[str, int]] = field(init=False)
     """Table → name → row id here."""
-    given: dict[str, dict[str, int]] = field(default_factory=dict)
-    """Table → name on the lines → row id here."""
-    merged: dict[int, int] = field(init=False)
-    text: tuple[int, str] = (0, "")
+    values: LineValues = field(init=False)
 
     def __post_init__(self) -> None:
         self.names = known_names(self.session)
-        self.ours = {
-            table: {name: number for number, name in known.items()}
-            for table, known in self.names.names.items()
-        }
+        self.ours = {table: _inverted(known) for table, known in self.names.names.items()}
         gone = select(Speaker.id, Speaker.merged_into_id).where(Speaker.merged_into_id.is_not(None))
-        self.merged = {own: other for own, other in self.session.execute(gone) if other}
+        merged = {own: other for own, other in self.session.execute(gone) if other}
+        self.values = LineValues(self.session, merged)
 
     def take(self, line: Mapping[str, Any], at: int) -> None:
         """One line. Raises the errors of ``errors.interchange``; then nothing of it is kept."""
         kind, _, later = str(line.get("type")).partition(" ")
         shape = BY_TABLE.get(kind)
         where = {"path": self.done.path, "line": at}
-        if shape is None or (later and f"{later}_id" not in shape.later):
+        if shape is None or not _travels(shape, later):
             raise UnknownType(type=line.get("type"), **where)
         if later:
-            self._later(shape, f"{later}_id", line, where)
-            return
-        values = self._values(shape, line, where)
+            self._take_reference(shape, f"{later}_id", line, where)
+        else:
+            self._take_row(shape, line, where)
+
+    def _take_row(self, shape: Shape, line: Mapping[str, Any], where: Fields) -> None:
+        """A row: made one with the same row here, else added."""
+        values = self.values.of(shape, line, where)
         name = line.get("ref") if shape.table == "speaker" else self._name(shape, values)
         if not isinstance(name, str):
-            raise MissingField(type=kind, field="ref", **where)
-        row = self._here(shape, name, values)
+            raise MissingField(type=shape.table, field="ref", **where)
+        row = self._known_row(shape, name, values)
         if row is not None:
             number = self._update(shape, row, values)
         else:
             number = self._insert(shape, values, where)
-            self.done.count(kind).added += 1
-            if number is not None:
-                self.ours[kind][name] = number
+            self.done.count(shape.table).added += 1
         if number is not None:
+            self.ours[shape.table][name] = number
             self.names.names[shape.table][number] = name
-            self.given.setdefault(kind, {})[str(line.get("ref"))] = number
-
-    def _values(self, shape: Shape, line: Mapping[str, Any], where: Fields) -> Fields:
-        """The columns of the row, references resolved, as ``rows.encoded`` has them."""
-        values: Fields = {}
-        for column in columns_of(shape):
-            if column.name in shape.later:
-                continue
-            label = label_of(column.name)
-            value = line.get(label)
-            target = target_of(column)
-            if target is not None and value is not None:
-                value = self._row(target, value)
-                if value is None:
-                    raise MissingReference(field=label, **where)
-            if value is None and not column.nullable:
-                raise MissingField(type=shape.table, field=label, **where)
-            _check(column, value, label, where)
-            values[column.name] = value
-        if shape.table == "note":
-            values["about"] = self._about(str(values["about"]), where)
-        self._check_words(values, where)
-        return values
-
-    def _row(self, table: str, name: object) -> int | None:
-        """The row here that a name on the lines means; of a merged speaker the one it became."""
-        number = self.given.get(table, {}).get(str(name))
-        while table == "speaker" and number in self.merged:
-            number = self.merged[number]
-        return number
-
-    def _about(self, text: str, where: Fields) -> str:
-        table, _, name = text.partition(" ")
-        if table not in _LETTERS or not name:
-            return text
-        number = self._row(table, name)
-        if number is None:
-            raise MissingReference(field="about", **where)
-        return f"{_LETTERS[table]}{number}"
+            self.values.given.setdefault(shape.table, {})[str(line.get("ref"))] = number
 
     def _name(self, shape: Shape, values: Fields) -> str:
         return Namer(self.session, names=self.names.names).name(shape, _keys(shape, values))
 
-    def _check_words(self, values: Fields, where: Fields) -> None:
-        if "exact" not in values:
-            return
-        snapshot = values.get("snapshot_id")
-        if snapshot is None:
-            said = self.session.get_one(_MODELS["statement"], values["statement_id"])
-            snapshot = said.snapshot_id  # type: ignore[attr-defined]
-        if self.text[0] != snapshot:
-            query = select(Snapshot.text).where(Snapshot.id == snapshot)
-            self.text = (snapshot, self.session.scalars(query).one())
-        start, end = values["start"], values["end"]
-        if not 0 <= start <= end or self.text[1][start:end] != values["exact"]:
-            raise WordsNotThere(start=start, end=end, **where)
-
-    def _here(self, shape: Shape, name: str, values: Fields) -> Base | None:
+    def _known_row(self, shape: Shape, name: str, values: Fields) -> Base | None:
         """The row of this name that is here already."""
         model = _MODELS[shape.table]
         if "id" not in table_of(shape).columns:
             keys = table_of(shape).primary_key.columns
             return self.session.get(model, tuple(values[column.name] for column in keys))
         number = self.ours[shape.table].get(name)
-        if number is None and shape.table in ("alias", "affiliation"):  # moved by a merge
-            own = _keys(shape, values)
-            return self.session.scalars(select(model).filter_by(**own)).one_or_none()
-        return None if number is None else self.session.get(model, number)
+        if number is not None:
+            return self.session.get(model, number)
+        if shape.table not in _MOVED_BY_MERGE:
+            return None
+        return self.session.scalars(select(model).filter_by(**_keys(shape, values))).one_or_none()
 
     def _insert(self, shape: Shape, values: Fields, where: Fields) -> int | None:
         model = _MODELS[shape.table]
@@ -229,28 +172,45 @@ class Intake:
         else:
             count.unchanged += 1
 
-    def _later(self, shape: Shape, column: str, line: Mapping[str, Any], where: Fields) -> None:
+    def _take_reference(
+        self, shape: Shape, column: str, line: Mapping[str, Any], where: Fields
+    ) -> None:
         """A reference within one table: whom a speaker turned out to be, a figure's whole."""
-        own = self.given.get(shape.table, {}).get(str(line.get("ref")))
-        other = self._row(shape.table, line.get("target"))
-        if own is None or other is None:
-            raise MissingReference(field="ref" if own is None else "target", **where)
-        model = _MODELS[shape.table]
-        row = self.session.get_one(model, own)
+        own = self.values.given.get(shape.table, {}).get(str(line.get("ref")))
+        if own is None:
+            raise MissingReference(field="ref", **where)
+        other = self.values.row(shape.table, line.get("target"))
+        if other is None:
+            raise MissingReference(field="target", **where)
+        row = self.session.get_one(_MODELS[shape.table], own)
         held = getattr(row, column)
-        if isinstance(row, Speaker):
-            held = self._row(shape.table, line.get("ref")) if held is not None else None
-        if held is not None or own == other:
-            clashes = [] if held in (other, None) or own == other else [(column, held, other)]
-            self._tell(shape, own, changed=False, clashes=clashes)
-            return
+        if held is not None and isinstance(row, Speaker):
+            held = self.values.row(shape.table, line.get("ref"))
+        if other in (own, held):
+            self._tell(shape, own, changed=False, clashes=[])
+        elif held is not None:
+            self._tell(shape, own, changed=False, clashes=[(column, held, other)])
+        else:
+            self._point(row, column, other)
+            self._tell(shape, own, changed=True, clashes=[])
+
+    def _point(self, row: Base, column: str, other: int) -> None:
+        """Let a row refer to another of its table; a speaker becomes the other one."""
         if isinstance(row, Speaker):
             move_into(self.session, row, self.session.get_one(Speaker, other))
-            self.merged[own] = other
+            self.values.merged[row.id] = other
         else:
             setattr(row, column, other)
         self.session.flush()
-        self._tell(shape, own, changed=True, clashes=[])
+
+
+def _inverted(names: Mapping[int, str]) -> dict[str, int]:
+    return {name: number for number, name in names.items()}
+
+
+def _travels(shape: Shape, later: str) -> bool:
+    """Whether there are lines of this table, or of this reference within it."""
+    return not later or f"{later}_id" in shape.later
 
 
 def _keys(shape: Shape, values: Fields) -> Fields:
@@ -260,17 +220,3 @@ def _keys(shape: Shape, values: Fields) -> Fields:
 def _attribute(model: type[Base], column: str) -> str:
     mapper = inspect(model)
     return mapper.get_property_by_column(mapper.local_table.c[column]).key
-
-
-def _check(column: Column[Any], value: object, label: str, where: Fields) -> None:
-    """Whether the column can hold the value. Raises BadColumn."""
-    if value is None:
-        return
-    try:
-        made = from_json(column, value)
-        wanted = bytes if isinstance(column.type, LargeBinary) else column.type.python_type
-        plain = isinstance(made, wanted) or (wanted is float and isinstance(made, int))
-    except (ValueError, TypeError, ArithmeticError, NotImplementedError):
-        plain = False
-    if not plain or (isinstance(value, bool) and column.type.python_type is not bool):
-        raise BadColumn(field=label, value=repr(value)[:60], **where)

@@ -5,16 +5,33 @@ docs/schema/lines.json anew.
 """
 
 import json
+from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Column, Enum, LargeBinary
 
-from claimtrack.store.read.portable import SCHEMA, SHAPES, Shape, columns_of, label_of, target_of
+from claimtrack.store.read.portable import (
+    SCHEMA,
+    SHAPES,
+    Shape,
+    columns_of_line,
+    label_of,
+    target_of,
+)
 
 _REF = {"type": "string", "pattern": "^[0-9a-f]{24}$"}
-_FORMATS = {"date": "date", "datetime": "date-time"}
+_STRING = {"type": "string"}
+_PLAIN: dict[type, dict[str, Any]] = {
+    Decimal: {**_STRING, "pattern": r"^-?[0-9]+(\.[0-9]+)?$"},
+    bool: {"type": "boolean"},
+    int: {"type": "integer"},
+    float: {"type": "number"},
+    date: {**_STRING, "format": "date"},
+    datetime: {**_STRING, "format": "date-time"},
+}
+"""What a column of this Python type holds on a line."""
 
 
 def lines_schema() -> dict[str, Any]:
@@ -48,9 +65,9 @@ def _head() -> dict[str, Any]:
 
 
 def _line(shape: Shape) -> dict[str, Any]:
-    columns = [one for one in columns_of(shape) if one.name not in shape.later]
-    fields = {label_of(one.name): _value(one) for one in columns}
-    required = [label_of(one.name) for one in columns if not one.nullable]
+    columns = columns_of_line(shape)
+    fields = {label_of(column.name): _value(column) for column in columns}
+    required = [label_of(column.name) for column in columns if not column.nullable]
     return _object(shape.table, {"ref": _REF, **fields}, ["ref", *required])
 
 
@@ -66,17 +83,8 @@ def _value(column: Column[Any]) -> dict[str, Any]:
     if isinstance(kind, Enum) and kind.enum_class is not None:
         return {"enum": list(kind.enums)}
     if isinstance(kind, LargeBinary):
-        return {"type": "string", "contentEncoding": "base64"}
-    python = kind.python_type
-    if python is Decimal:
-        return {"type": "string", "pattern": r"^-?[0-9]+(\.[0-9]+)?$"}
-    if python is bool:
-        return {"type": "boolean"}
-    if python in (int, float):
-        return {"type": "integer" if python is int else "number"}
-    if form := _FORMATS.get(python.__name__):
-        return {"type": "string", "format": form}
-    return {"type": "string"}
+        return {**_STRING, "contentEncoding": "base64"}
+    return _PLAIN.get(kind.python_type, _STRING)
 
 
 def schema_text() -> str:

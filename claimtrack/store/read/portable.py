@@ -99,6 +99,11 @@ def columns_of(shape: Shape) -> list[Column[Any]]:
     ]
 
 
+def columns_of_line(shape: Shape) -> list[Column[Any]]:
+    """The columns that the line of a row holds; the others come later, on lines of their own."""
+    return [column for column in columns_of(shape) if column.name not in shape.later]
+
+
 def name_of(table: str, key: object) -> str:
     """The name of the row of a table with this key."""
     text = json.dumps([table, key], ensure_ascii=False, sort_keys=True)
@@ -118,17 +123,18 @@ class Namer:
     def line(self, shape: Shape, row: Mapping[str, Any]) -> Fields:
         """One row as the fields of its line, empty ones left out; "type" and "ref" first."""
         values = encoded(table_of(shape), row)
-        columns = [one for one in columns_of(shape) if one.name not in shape.later]
-        fields = {label_of(one.name): self._value(shape, one, values[one.name]) for one in columns}
+        fields = {
+            label_of(column.name): self._value(shape, column, values[column.name])
+            for column in columns_of_line(shape)
+        }
         known = {label: value for label, value in fields.items() if value is not None}
         return {"type": shape.table, "ref": self.name(shape, row), **known}
 
     def refers(self, shape: Shape, row: Mapping[str, Any]) -> bool:
         """Whether everything that the row refers to has a name."""
-        columns = [one for one in columns_of(shape) if one.name not in shape.later]
         refers = all(
             row[one.name] is None or row[one.name] in self.names[target]
-            for one in columns
+            for one in columns_of_line(shape)
             if (target := target_of(one)) is not None
         )
         return refers and (shape.table != "note" or not self.about(row["about"]).endswith(" "))
