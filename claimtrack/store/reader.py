@@ -4,16 +4,21 @@ A service that only reads takes a ``Reader``. A command hands it a ``Fetch`` and
 writes in the same breath hands it its session.
 """
 
-from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, TypeAlias, Union
-
-from claimtrack.store.fast.compiled import Param, Params, Rows
-from claimtrack.store.fast.sqlite import Fetch
-
-__all__ = ["BATCH", "Fetch", "Param", "Params", "Reader", "Rows", "ask", "batches"]
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import islice
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, Union
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
+
+Param = str | int | date | None | Sequence[int] | Sequence[str]
+Params = Mapping[str, Param]
+Rows = list[Any]
+"""Named tuples: a column is an attribute, with the same value on every database."""
+
+T = TypeVar("T")
 
 BATCH = 500
 """Ids asked for at once; SQLite takes at most 32 766 in one query."""
@@ -33,6 +38,11 @@ def ask(reader: Reader, name: str, **params: Param) -> Rows:
 
 def batches(ids: Iterable[int]) -> Iterator[list[int]]:
     """The ids in order, each once, as many together as one query takes."""
-    ordered = sorted(set(ids))
-    for at in range(0, len(ordered), BATCH):
-        yield ordered[at : at + BATCH]
+    return in_batches(sorted(set(ids)))
+
+
+def in_batches(items: Iterable[T], size: int = BATCH) -> Iterator[list[T]]:
+    """Anything in the order it comes, so many at a time."""
+    waiting = iter(items)
+    while batch := list(islice(waiting, size)):
+        yield batch

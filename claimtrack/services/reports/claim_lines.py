@@ -6,7 +6,6 @@ faster, and memory does not grow with their number.
 
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
-from itertools import islice
 from typing import Any, NamedTuple, TypeAlias
 
 from sqlalchemy import ColumnElement, Connection, Enum, Select, String, select, type_coerce
@@ -19,6 +18,7 @@ from claimtrack.services.grouping.figure_names import figure_names, report_order
 from claimtrack.services.lookup.claim_rows import context
 from claimtrack.services.reports.selection import Narrowed
 from claimtrack.store.read.claims import organisation_of, posts
+from claimtrack.store.reader import in_batches
 from claimtrack.store.tables.closed_sets import UNNAMED
 from claimtrack.store.tables.models import Article, Claim, Outlet, Snapshot, Speaker, Statement
 
@@ -92,18 +92,20 @@ def claim_lines(session: Session, within: Scope | Narrowed | None = None) -> Ite
     """The claims of a report in its order, one by one."""
     names, known = figure_names(session), posts(session)
     reader = session.connection()  # plain rows: the session would make each one an object
-    if within is None:
-        ids = report_order(names)
-    else:
-        ids = report_order({n: slug for n, slug in names.items() if f"C{n}" in within.claims})
-    query, waiting = _query(), iter(ids)
-    while batch := list(islice(waiting, _BATCH)):
-        found = reader.execute(query.where(Claim.id.in_(batch))).all()
-        rows = {row[0]: row for row in found}
-        pages = _pages(reader, {row[1] for row in found})
+    query = _query()
+    for batch in in_batches(report_order(_kept_to(names, within)), _BATCH):
+        rows = {row[0]: row for row in reader.execute(query.where(Claim.id.in_(batch)))}
+        pages = _pages(reader, {row[1] for row in rows.values()})
         for number in batch:
             row = rows[number]
             yield _line(row, pages[row[1]], names[number], known)
+
+
+def _kept_to(names: dict[int, str], within: Scope | Narrowed | None) -> dict[int, str]:
+    """Claim → slug of its figure, of the claims that the report keeps to."""
+    if within is None:
+        return names
+    return {number: slug for number, slug in names.items() if f"C{number}" in within.claims}
 
 
 def _pages(reader: Connection, snapshots: set[int]) -> dict[int, _Page]:

@@ -1,8 +1,7 @@
 """Everything a claims report holds, in one order that depends on the database alone."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import islice
 
 from sqlalchemy.orm import Session
 
@@ -16,13 +15,14 @@ from claimtrack.services.lookup.claim_rows import ArticleRef, ClaimRow, all_clai
 from claimtrack.services.lookup.remarks import Remark, notes_on
 from claimtrack.services.lookup.short_ids import number_of
 from claimtrack.services.reports.claim_lines import Line, claim_lines
-from claimtrack.services.reports.corrections import corrections_of, named
+from claimtrack.services.reports.corrections import corrections_of, names_in
 from claimtrack.services.reports.selection import Narrowed, Only
 from claimtrack.services.reports.sources import Source, sources_called, sources_of
 from claimtrack.services.reports.speakers import ReportSpeaker, speakers_of
 from claimtrack.services.reports.statement_lines import Said, statement_lines
 from claimtrack.settings import RATINGS, Thresholds
 from claimtrack.store.read.judgements import Rated, ratings_of
+from claimtrack.store.reader import in_batches
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,9 +55,6 @@ class ClaimsReport:
         return tuple(row for one in (*self.figures, *self.single) for row in one.claims)
 
 
-_BATCH = 500
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Material:
     """What a format is written from: the database, and what the report keeps to.
@@ -73,11 +70,10 @@ class Material:
 
     def rated(self) -> Iterator[tuple[Line, tuple[Rated, ...]]]:
         """The claims one by one, each with the ratings that people gave it."""
-        lines = self.lines()
-        while batch := list(islice(lines, _BATCH)):
-            found = ratings_of(self.session, [number_of(line.claim) for line in batch])
+        for batch in in_batches(self.lines()):
+            ratings = ratings_of(self.session, [number_of(line.claim) for line in batch])
             for line in batch:
-                yield line, found.get(number_of(line.claim), ())
+                yield line, ratings.get(number_of(line.claim), ())
 
     def sources(self) -> Iterator[Source]:
         """The articles that the claims of the report stand in, by their ids."""
@@ -102,41 +98,78 @@ def claims_report(
 ) -> ClaimsReport:
     """Build the report of the whole database, of a dossier, or of what else it is cut down to."""
     rows = all_claim_rows(session)
-    shown = [row for row in rows if within is None or row.id in within.claims]
-    groups = with_parts(recorded_figures(session, rows, within.claims if within else None))
-    gone = left_out(session, groups)
-    done = [
-        of_figure(group, thresholds, _inside(gone.get(group.slug, ()), group, within))
-        for group in groups
-    ]
-    done.sort(key=lambda one: (-len(one.claims), one.figure or ""))
-    articles = tuple({row.article.id: row.article for row in shown}.values())
-    speakers = speakers_of(session, [row for one in done for row in one.claims])
+    compared = _compared(session, rows, thresholds, within)
+    articles = _articles_of(rows, within)
+    dossier, only = _asked(within)
+    speakers = speakers_of(session, [row for figure in compared for row in figure.claims])
     return ClaimsReport(
-        figures=tuple(one for one in done if len(one.claims) > 1),
-        single=tuple(one for one in done if len(one.claims) == 1),
+        figures=tuple(figure for figure in compared if len(figure.claims) > 1),
+        single=tuple(figure for figure in compared if len(figure.claims) == 1),
         articles=articles,
         thresholds=thresholds,
-        dossier=within.dossier if within else None,
-        only=within.only if isinstance(within, Narrowed) else None,
+        dossier=dossier,
+        only=only,
         sources=sources_of(session, articles),
         speakers=speakers,
-        corrections=corrections_of(session, named(done, speakers)),
-        notes=_notes(session, [one.figure for one in done if one.figure]),
+        corrections=corrections_of(session, names_in(compared, speakers)),
+        notes=_notes(session, compared),
     )
 
 
-def _notes(session: Session, slugs: Sequence[str]) -> dict[str, tuple[Remark, ...]]:
-    parts = (slugs[at : at + _BATCH] for at in range(0, len(slugs), _BATCH))
-    return {name: notes for part in parts for name, notes in notes_on(session, part).items()}
+def _compared(
+    session: Session,
+    rows: Sequence[ClaimRow],
+    thresholds: Thresholds,
+    within: Scope | Narrowed | None,
+) -> list[Compared]:
+    """The figures with their claims compared, most claims first."""
+    groups = with_parts(recorded_figures(session, rows, within.claims if within else None))
+    gone = left_out(session, groups)
+    compared = [
+        of_figure(group, thresholds, _inside(gone.get(group.slug, ()), group, within))
+        for group in groups
+    ]
+    return sorted(compared, key=lambda figure: (-len(figure.claims), figure.figure or ""))
+
+
+def _asked(within: Scope | Narrowed | None) -> tuple[str | None, Only | None]:
+    """The dossier that the report keeps to, and what else was asked for."""
+    if isinstance(within, Narrowed):
+        return within.dossier, within.only
+    return (within.dossier if within else None), None
+
+
+def _articles_of(
+    rows: Iterable[ClaimRow], within: Scope | Narrowed | None
+) -> tuple[ArticleRef, ...]:
+    """The articles of the claims kept to, each once."""
+    if within is not None:
+        rows = (row for row in rows if row.id in within.claims)
+    return tuple({row.article.id: row.article for row in rows}.values())
+
+
+def _notes(session: Session, figures: Sequence[Compared]) -> dict[str, tuple[Remark, ...]]:
+    notes: dict[str, tuple[Remark, ...]] = {}
+    for batch in in_batches(figure.figure for figure in figures if figure.figure):
+        notes |= notes_on(session, batch)
+    return notes
 
 
 def _inside(
     gone: tuple[ClaimRow, ...], figure: Figure, within: Scope | Narrowed | None
 ) -> tuple[ClaimRow, ...]:
     """Those taken back that would be here: of the articles kept to, or of a figure asked for."""
-    if within is None or any(row.article.id not in within.articles for row in figure.claims):
+    if within is None or not gone:
         return gone
-    if isinstance(within, Narrowed) and within.only.options().keys() == {"figure"}:
+    if _is_whole_figure(within) or not _stands_inside(figure, within):
         return gone
     return tuple(row for row in gone if row.article.id in within.articles)
+
+
+def _is_whole_figure(within: Scope | Narrowed) -> bool:
+    """Whether figures were asked for, and nothing else."""
+    return isinstance(within, Narrowed) and within.only.options().keys() == {"figure"}
+
+
+def _stands_inside(figure: Figure, within: Scope | Narrowed) -> bool:
+    return within.articles.issuperset(row.article.id for row in figure.claims)

@@ -24,12 +24,12 @@ _POINTERS = (
 _NAMES = ("about", "figure", "target")
 
 
-def named(done: Sequence[Compared], speakers: Sequence[ReportSpeaker]) -> frozenset[str]:
+def names_in(figures: Sequence[Compared], speakers: Sequence[ReportSpeaker]) -> frozenset[str]:
     """Everything of a report that a step may be about: short ids, figures' slugs."""
-    names = {one.id for one in speakers}
-    for one in done:
-        names.add(one.figure or "")
-        for row in (*one.claims, *one.left_out):
+    names = {speaker.id for speaker in speakers}
+    for figure in figures:
+        names.add(figure.figure or "")
+        for row in (*figure.claims, *figure.left_out):
             names.update((row.id, row.article.id, row.statement or row.id))
     return frozenset(names)
 
@@ -45,12 +45,11 @@ def corrections_of(session: Session, names: Collection[str]) -> tuple[LoggedStep
 
 
 def _concerns(step: LoggedStep, names: Collection[str]) -> bool:
-    return any(
-        name in names
-        for change in step.changes
-        if change.table not in _NO_CORRECTION
-        for name in _touched(change)
-    )
+    return any(_touches(change, names) for change in step.changes)
+
+
+def _touches(change: LoggedChange, names: Collection[str]) -> bool:
+    return change.table not in _NO_CORRECTION and any(name in names for name in _touched(change))
 
 
 def _touched(change: LoggedChange) -> Iterator[str]:

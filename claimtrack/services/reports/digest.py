@@ -9,16 +9,21 @@ claim (``domain.claim``), so that a newer claimtrack gives an unchanged database
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import Enum
+from functools import singledispatch
 from typing import Any
 
 from claimtrack.domain.claim import CLAIM_FIELDS
+from claimtrack.domain.claim import Claim as ClaimFacts
+from claimtrack.domain.groups.duplicates import Alike
+from claimtrack.domain.groups.partition import Stratum
 from claimtrack.domain.period import Period
-from claimtrack.domain.quantity import Hedge
+from claimtrack.domain.quantity import Hedge, Quantity
+from claimtrack.services.claims.remarks import Kept
 from claimtrack.services.compare.claims import Compared
 from claimtrack.services.log.steps import LoggedStep
 from claimtrack.services.lookup.claim_rows import ArticleRef, ClaimRow
@@ -73,22 +78,22 @@ def digest_of(report: ClaimsReport) -> Digest:
 def changes(old: Digest, new: Digest) -> tuple[Changed, ...]:
     """What changed from one to the other, kind by kind: gone, changed, then added."""
     return tuple(
-        found
+        change
         for kind in KINDS
-        for found in _changes(kind, old.items.get(kind, {}), new.items.get(kind, {}))
+        for change in _changes(kind, old.items.get(kind, {}), new.items.get(kind, {}))
     )
 
 
 def _changes(kind: str, old: Mapping[str, Item], new: Mapping[str, Item]) -> Iterator[Changed]:
-    for name, item in old.items():
-        if name not in new:
-            yield Changed(kind=kind, name=name, before=item.said, after=None)
-    for name, item in old.items():
-        if name in new and (item.sha, item.said) != (new[name].sha, new[name].said):
-            yield Changed(kind=kind, name=name, before=item.said, after=new[name].said)
-    for name, item in new.items():
-        if name not in old:
-            yield Changed(kind=kind, name=name, before=None, after=item.said)
+    gone = [name for name in old if name not in new]
+    for name in dict.fromkeys((*gone, *old, *new)):
+        before, after = old.get(name), new.get(name)
+        if before != after:
+            yield Changed(kind=kind, name=name, before=_short(before), after=_short(after))
+
+
+def _short(item: Item | None) -> str | None:
+    return item.said if item else None
 
 
 Facts = tuple[str, str, str, Any]
@@ -101,11 +106,10 @@ def _facts(report: ClaimsReport) -> Iterator[Facts]:
         limits.rounding_cap, limits.rounding_zeros, limits.about, limits.more_than_soft,
         limits.at_least_soft, limits.up_to_soft, limits.narrow, limits.fixed_days,
     ]  # fmt: skip
-    for one in (*report.figures, *report.single):
-        yield _figure(one, report.notes.get(one.figure or "", ()))
-        for kind, rows in (("claim", one.claims), ("taken back", one.left_out)):
-            for row in rows:
-                yield _claim(kind, row)
+    for figure in (*report.figures, *report.single):
+        yield _figure(figure, report.notes.get(figure.figure or "", ()))
+        yield from (_claim("claim", row) for row in figure.claims)
+        yield from (_claim("taken back", row) for row in figure.left_out)
     yield from map(_source, report.sources)
     yield from map(_speaker, report.speakers)
     yield from map(_step, report.corrections)
@@ -113,66 +117,87 @@ def _facts(report: ClaimsReport) -> Iterator[Facts]:
 
 def _figure(one: Compared, notes: Sequence[Remark]) -> Facts:
     outcome = one.standing.outcome.value if one.standing.outcome else ""
-    pairs = [
-        [each.a, each.b, each.comparison.outcome, each.comparison.relation, each.comparison.reasons]
-        for each in one.lines
+    origins = one.origins
+    counts = [origins.origins, origins.agencies, origins.outlets, origins.unknown]
+    facts = [
+        [row.id for row in one.claims],
+        [row.id for row in one.left_out],
+        outcome,
+        list(map(_pair, one.lines)),
+        list(map(_camps, one.standing.strata)),
+        counts,
+        list(one.together.outcomes),
+        _remarks(notes),
     ]
-    camps = [
-        [stratum.window, [[fact.ids for fact in camp.facts] for camp in stratum.spread.camps]]
-        for stratum in one.standing.strata
-    ]
-    found = one.origins
-    counts = [found.origins, found.agencies, found.outlets, found.unknown]
-    ids = [row.id for row in one.claims]
-    gone = [row.id for row in one.left_out]
-    sums = list(one.together.outcomes)
-    told = [[note.text, note.who] for note in notes]
-    facts = [ids, gone, outcome, pairs, camps, counts, sums, told]
     return "figure", one.figure or "", outcome, facts
 
 
+def _pair(line: Alike) -> list[object]:
+    comparison = line.comparison
+    return [line.a, line.b, comparison.outcome, comparison.relation, comparison.reasons]
+
+
+def _camps(stratum: Stratum) -> list[object]:
+    return [stratum.window, [[fact.ids for fact in camp.facts] for camp in stratum.spread.camps]]
+
+
+def _remarks(remarks: Sequence[Remark]) -> list[list[str | None]]:
+    return [[remark.text, remark.who] for remark in remarks]
+
+
 def _claim(kind: str, row: ClaimRow) -> Facts:
-    facts, kept = row.facts, row.kept
-    about = [getattr(facts, field.name) for field in _ABOUT if field.since == 1]
-    about += [
-        [field.name, value]
-        for field in _ABOUT
-        if field.since > 1 and (value := getattr(facts, field.name)) != field.empty
-    ]
+    facts = row.facts
     when = [facts.window.readings if facts.window else None, facts.said]
     context = row.context
     words = [facts.text, context.before, context.after, row.start, row.end, row.chrome]
     said_by = [row.speaker, facts.organisation, row.article.id, row.statement]
-    remarks = [[note.text, note.who] for note in kept.notes]
-    ties = [[tie.relation, tie.other, tie.outward] for tie in kept.links]
-    rated = [[one.word, one.why, one.who] for one in kept.ratings]
-    told = [kept.status, kept.why, remarks, ties, rated]
     quantity = facts.quantity
     amount = [quantity.value, quantity.low, quantity.high, quantity.hedge]
-    return kind, row.id, _said(row), [amount, about, when, words, said_by, told]
+    about = [*_first_fields(facts), *_later_fields(facts)]
+    return kind, row.id, _value(row), [amount, about, when, words, said_by, _beside(row.kept)]
+
+
+def _first_fields(facts: ClaimFacts) -> list[object]:
+    """What the first layout of the store had of a claim, each at its place."""
+    return [getattr(facts, field.name) for field in _ABOUT if field.since == 1]
+
+
+def _later_fields(facts: ClaimFacts) -> Iterator[list[object]]:
+    """What later layouts brought, by name, where it is stated: without it the digest stays."""
+    for field in _ABOUT:
+        value = getattr(facts, field.name)
+        if field.since > 1 and value != field.empty:
+            yield [field.name, value]
 
 
 _ABOUT = tuple(field for field in CLAIM_FIELDS if len(field.keys) == 1)
-"""Those that a later layout brought count only where they are stated, with their names: a claim
-without them keeps its digest."""
 
 
-def _said(row: ClaimRow) -> str:
+def _beside(kept: Kept) -> list[object]:
+    """What people wrote beside a claim, tied it to, and think of it."""
+    ties = [[tie.relation, tie.other, tie.outward] for tie in kept.links]
+    ratings = [[rating.word, rating.why, rating.who] for rating in kept.ratings]
+    return [kept.status, kept.why, _remarks(kept.notes), ties, ratings]
+
+
+def _value(row: ClaimRow) -> str:
     """The value in short, in signs that every language reads: "≈ 50000", "6000–8000", "≥ 9 %"."""
-    quantity, unit = row.facts.quantity, row.facts.unit
-    if quantity.value is None:
-        ends = (quantity.low, quantity.high)
-        shown = "–".join("" if end is None else _number(end) for end in ends)
-    else:
-        shown = _SIGNS.get(quantity.hedge, "") + _number(quantity.value)
-    return shown if unit in _BARE else f"{shown} {_UNITS.get(unit or '', unit)}"
+    amount, unit = _amount(row.facts.quantity), row.facts.unit
+    return amount if unit is None or unit in _BARE else f"{amount} {_UNITS.get(unit, unit)}"
+
+
+def _amount(quantity: Quantity) -> str:
+    if quantity.value is not None:
+        return _SIGNS.get(quantity.hedge, "") + _number(quantity.value)
+    ends = (quantity.low, quantity.high)
+    return "–".join("" if end is None else _number(end) for end in ends)
 
 
 _SIGNS = {
     Hedge.ABOUT: "≈ ", Hedge.NEARLY: "≲ ", Hedge.AT_LEAST: "≥ ", Hedge.MORE_THAN: "> ",
     Hedge.AT_MOST: "≤ ", Hedge.UP_TO: "≤ ", Hedge.LESS_THAN: "< ",
 }  # fmt: skip
-_BARE = (None, "person", "count")
+_BARE = ("person", "count")
 _UNITS = {"percent": "%", "EUR": "€", "USD": "$", "GBP": "£"}
 
 
@@ -180,9 +205,8 @@ def _source(one: Source) -> Facts:
     ref: ArticleRef = one.article
     known = [ref.title, ref.outlet, ref.url, ref.agency, ref.lang, ref.earliest, ref.latest]
     hashes = [version.sha256 for version in one.versions]
-    return "source", ref.id, hashes[-1][:SHORT] if hashes else "", [
-        known, one.byline, one.archived, hashes,
-    ]  # fmt: skip
+    last = hashes[-1][:SHORT] if hashes else ""
+    return "source", ref.id, last, [known, one.byline, one.archived, hashes]
 
 
 def _speaker(one: ReportSpeaker) -> Facts:
@@ -207,19 +231,44 @@ def _canonical(value: object) -> str:
     return json.dumps(_plain(value), ensure_ascii=True, sort_keys=True, separators=(",", ":"))
 
 
+@singledispatch
 def _plain(value: object) -> Any:
-    if isinstance(value, Enum):
-        return value.value
-    if isinstance(value, Decimal):
-        return _number(value)
-    if isinstance(value, Period):
-        return [value.start.isoformat(), value.end.isoformat()]
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, dict):
-        return {str(key): _plain(item) for key, item in value.items()}
-    if isinstance(value, list | tuple):
-        return [_plain(item) for item in value]
-    if isinstance(value, set | frozenset):
-        return sorted(_canonical(item) for item in value)
+    """The value as JSON takes it."""
     return value
+
+
+@_plain.register
+def _(value: Enum) -> Any:
+    return value.value
+
+
+@_plain.register
+def _(value: Decimal) -> Any:
+    return _number(value)
+
+
+@_plain.register
+def _(value: Period) -> Any:
+    return [value.start.isoformat(), value.end.isoformat()]
+
+
+@_plain.register
+def _(value: date) -> Any:
+    return value.isoformat()
+
+
+@_plain.register
+def _(value: dict) -> Any:  # type: ignore[type-arg]
+    return {str(key): _plain(item) for key, item in value.items()}
+
+
+@_plain.register(list)
+@_plain.register(tuple)
+def _(value: Sequence[object]) -> Any:
+    return [_plain(item) for item in value]
+
+
+@_plain.register(set)
+@_plain.register(frozenset)
+def _(value: Iterable[object]) -> Any:
+    return sorted(_canonical(item) for item in value)

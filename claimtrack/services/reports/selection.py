@@ -72,21 +72,17 @@ def narrowed(session: Session, within: Scope | None, only: Only) -> Scope | Narr
     """
     if not only:
         return within
-    claims = _of_figures(session, only.figures, within.claims if within else None)
-    if only.reviewed:
-        known = reviewed_claims(session)
-        claims = known if claims is None else known & set(claims)
-    wanted = _Wanted.asked(session, only)
-    kept = [
+    wanted = _Wanted.asked(session, within, only)
+    left = [
         (f"C{number}", f"A{article}")
         for number, article, *facts in session.execute(_query())
-        if (claims is None or f"C{number}" in claims) and wanted.fits(*facts)
+        if wanted.fits(f"C{number}", *facts)
     ]
     return Narrowed(
         only=only,
         dossier=within.dossier if within else None,
-        claims=frozenset(claim for claim, _ in kept),
-        articles=frozenset(article for _, article in kept),
+        claims=frozenset(claim for claim, _ in left),
+        articles=frozenset(article for _, article in left),
         statements=_statements(session, within, only),
     )
 
@@ -95,16 +91,23 @@ def _statements(session: Session, within: Scope | None, only: Only) -> frozenset
     """The reviewed statements, where nothing else was asked that their claims would have to fit."""
     if only != Only(reviewed=True):
         return frozenset()
-    found = reviewed_statements(session)
-    if within is None:
-        return found
-    rows = session.execute(
-        select(Statement.id, Snapshot.article_id).join(
-            Snapshot, Statement.snapshot_id == Snapshot.id
-        )
-    )
-    inside = {f"S{number}" for number, article in rows if f"A{article}" in within.articles}
-    return found & inside
+    reviewed = reviewed_statements(session)
+    return reviewed if within is None else reviewed & _statements_in(session, within.articles)
+
+
+def _statements_in(session: Session, articles: Collection[str]) -> set[str]:
+    query = select(Statement.id, Snapshot.article_id)
+    rows = session.execute(query.join(Snapshot, Statement.snapshot_id == Snapshot.id))
+    return {f"S{number}" for number, article in rows if f"A{article}" in articles}
+
+
+def _claims_asked(session: Session, within: Scope | None, only: Only) -> Collection[str] | None:
+    """The claims of the scope, of the figures asked for, and reviewed; None for everything."""
+    claims = _of_figures(session, only.figures, within.claims if within else None)
+    if not only.reviewed:
+        return claims
+    reviewed = reviewed_claims(session)
+    return reviewed if claims is None else reviewed & set(claims)
 
 
 def _of_figures(
@@ -114,24 +117,27 @@ def _of_figures(
         return within
     groups = outlined_figures(session, within)
     chosen = [figure for text in figures for figure in figures_about(groups, text)]
-    return {row.id for one in with_parts(groups, chosen) for row in one.claims}
+    return {row.id for figure in with_parts(groups, chosen) for row in figure.claims}
 
 
 @dataclass(frozen=True, slots=True)
 class _Wanted:
-    """The test of one claim's speaker and days."""
+    """The test of one claim, its speaker and its days."""
 
+    claims: Collection[str] | None
     speakers: frozenset[str] | None
     since: date | None
     posts: dict[int, str]
 
     @classmethod
-    def asked(cls, session: Session, only: Only) -> "_Wanted":
+    def asked(cls, session: Session, within: Scope | None, only: Only) -> "_Wanted":
+        claims = _claims_asked(session, within, only)
         names = None if only.speaker is None else speakers_called(session, only.speaker)
-        return cls(names, only.since, posts(session) if names else {})
+        return cls(claims, names, only.since, posts(session) if names else {})
 
     def fits(
         self,
+        claim: str,
         speaker_id: int | None,
         speaker: str | None,
         kind: str | None,
@@ -140,14 +146,24 @@ class _Wanted:
         statement_end: date | None,
         latest: date | None,
     ) -> bool:
+        """Whether a row of the query is wanted."""
+        if self.claims is not None and claim not in self.claims:
+            return False
         named = None if kind == UNNAMED else speaker_id
         body = organisation_of(named, speaker, kind, organisation, self.posts)
-        if self.speakers is not None and not {speaker, body} & self.speakers:
-            return False
-        end = claim_end or statement_end
+        return self._speaks({speaker, body}) and self._is_late(claim_end or statement_end, latest)
+
+    def _speaks(self, names: set[str | None]) -> bool:
+        """Whether one of these is a speaker asked for."""
+        return self.speakers is None or not names.isdisjoint(self.speakers)
+
+    def _is_late(self, said_end: date | None, published: date | None) -> bool:
+        """Whether it was said on the day asked for or later; where that is open, published."""
         if self.since is None:
             return True
-        return end > self.since if end else latest is not None and latest >= self.since
+        if said_end is not None:
+            return said_end > self.since
+        return published is not None and published >= self.since
 
 
 def _query() -> Select[*tuple[Any, ...]]:

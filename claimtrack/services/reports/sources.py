@@ -1,5 +1,6 @@
 """The articles behind a report: where they stand, where a copy lies, and the hash of the bytes."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -9,10 +10,8 @@ from sqlalchemy.orm import Session, joinedload
 
 from claimtrack.services.lookup.claim_rows import ArticleRef, article_ref
 from claimtrack.services.lookup.short_ids import number_of
+from claimtrack.store.reader import in_batches
 from claimtrack.store.tables.models import ArchiveCopy, Article, Snapshot
-
-_BATCH = 500
-"""Ids asked for at once; SQLite takes at most 32 766 in one query."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,48 +34,48 @@ class Source:
 
 def sources_of(session: Session, articles: Sequence[ArticleRef]) -> tuple[Source, ...]:
     """What stands behind these articles, in their order."""
-    found: list[Source] = []
-    for at in range(0, len(articles), _BATCH):
-        found += _batch(session, articles[at : at + _BATCH])
-    return tuple(found)
+    return tuple(source for batch in in_batches(articles) for source in _batch(session, batch))
 
 
 def sources_called(session: Session, numbers: Sequence[int]) -> Iterator[Source]:
     """The sources of these rows, in their order, a few at a time."""
-    for at in range(0, len(numbers), _BATCH):
-        wanted = Article.id.in_(numbers[at : at + _BATCH])
-        query = select(Article).options(joinedload(Article.outlet)).where(wanted)
-        rows = session.scalars(query.order_by(Article.id)).all()
+    query = select(Article).options(joinedload(Article.outlet)).order_by(Article.id)
+    for batch in in_batches(numbers):
+        rows = session.scalars(query.where(Article.id.in_(batch))).all()
         yield from _batch(session, [article_ref(row) for row in rows])
 
 
 def _batch(session: Session, articles: Sequence[ArticleRef]) -> list[Source]:
-    ids = [number_of(one.id) for one in articles]
-    query_bylines = select(Article.id, Article.byline).where(Article.id.in_(ids))
-    bylines = {row.id: row.byline for row in session.execute(query_bylines)}
-    copies: dict[int, list[str]] = {}
-    query = select(ArchiveCopy.article_id, ArchiveCopy.url).order_by(ArchiveCopy.id)
-    for number, url in session.execute(query.where(ArchiveCopy.article_id.in_(ids))):
-        copies.setdefault(number, []).append(url)
-    versions = _versions(session, ids)
+    ids = [number_of(article.id) for article in articles]
+    query = select(Article.id, Article.byline).where(Article.id.in_(ids))
+    bylines = {row.id: row.byline for row in session.execute(query)}
+    copies, versions = _copies(session, ids), _versions(session, ids)
     return [
         Source(
-            article=one,
+            article=article,
             byline=bylines.get(number),
-            archived=tuple(copies.get(number, ())),
-            versions=tuple(versions.get(number, ())),
+            archived=tuple(copies[number]),
+            versions=tuple(versions[number]),
         )
-        for one, number in zip(articles, ids, strict=True)
+        for article, number in zip(articles, ids, strict=True)
     ]
 
 
+def _copies(session: Session, ids: Sequence[int]) -> dict[int, list[str]]:
+    copies: dict[int, list[str]] = defaultdict(list)
+    query = select(ArchiveCopy.article_id, ArchiveCopy.url).order_by(ArchiveCopy.id)
+    for number, url in session.execute(query.where(ArchiveCopy.article_id.in_(ids))):
+        copies[number].append(url)
+    return copies
+
+
 def _versions(session: Session, ids: Sequence[int]) -> dict[int, list[Version]]:
-    found: dict[int, list[Version]] = {}
+    versions: dict[int, list[Version]] = defaultdict(list)
     query = (
         select(Snapshot.article_id, Snapshot.sha256, Snapshot.retrieved_at)
         .where(Snapshot.article_id.in_(ids))
         .order_by(Snapshot.id)
     )
     for number, sha256, retrieved in session.execute(query):
-        found.setdefault(number, []).append(Version(sha256=sha256, retrieved=retrieved))
-    return found
+        versions[number].append(Version(sha256=sha256, retrieved=retrieved))
+    return versions

@@ -9,10 +9,8 @@ from sqlalchemy.orm import Session
 from claimtrack.services.lookup.claim_rows import ClaimRow
 from claimtrack.services.lookup.short_ids import number_of
 from claimtrack.services.people.speakers import Post, list_speakers
+from claimtrack.store.reader import batches
 from claimtrack.store.tables.models import Claim
-
-_BATCH = 500
-"""Ids asked for at once; SQLite takes at most 32 766 in one query."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,15 +49,11 @@ def speakers_of(session: Session, rows: Sequence[ClaimRow]) -> tuple[ReportSpeak
 
 
 def _claims_by_speaker(session: Session, ids: Sequence[int]) -> dict[str, tuple[str, ...]]:
-    found: dict[str, tuple[str, ...]] = {}
-    ids = sorted(ids)
-    for at in range(0, len(ids), _BATCH):
-        query = (
-            select(Claim.speaker_id, Claim.id)
-            .where(Claim.id.in_(ids[at : at + _BATCH]), Claim.speaker_id.is_not(None))
-            .order_by(Claim.id)
-        )
-        for speaker, number in session.execute(query):
+    claims: dict[str, tuple[str, ...]] = {}
+    query = select(Claim.speaker_id, Claim.id).where(Claim.speaker_id.is_not(None))
+    for batch in batches(ids):
+        rows = session.execute(query.where(Claim.id.in_(batch)).order_by(Claim.id))
+        for speaker, number in rows:
             name = f"P{speaker}"
-            found[name] = (*found.get(name, ()), f"C{number}")
-    return found
+            claims[name] = (*claims.get(name, ()), f"C{number}")
+    return claims

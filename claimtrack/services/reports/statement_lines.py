@@ -1,22 +1,31 @@
 """Statements as lines of a table, read in batches: for XLSX and Web Annotations."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
-from itertools import islice
 from typing import NamedTuple
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session, joinedload, selectinload
 
+from claimtrack.domain.period import Window
 from claimtrack.domain.quantity import Quantity
 from claimtrack.services.grouping.dossiers import Scope
 from claimtrack.services.grouping.figure_names import figure_names
 from claimtrack.services.reports.selection import Narrowed
-from claimtrack.store.tables.models import Answer, Article, Judgement, Snapshot, Span, Statement
+from claimtrack.store.reader import in_batches
+from claimtrack.store.tables.models import (
+    Answer,
+    Article,
+    Judgement,
+    Outlet,
+    Snapshot,
+    Span,
+    Speaker,
+    Statement,
+)
 
 GAP = " […] "
 """Stands in ``words`` where a reporting clause cuts a quotation."""
-_BATCH = 500
 
 
 class StatementLine(NamedTuple):
@@ -80,17 +89,21 @@ def statement_lines(session: Session, within: Scope | Narrowed | None = None) ->
     further those that make one of the claims left.
     """
     names = figure_names(session)
-    waiting = iter(_standing(session))
-    while batch := list(islice(waiting, _BATCH)):
+    for batch in in_batches(_standing(session)):
         for row in _read(session, batch):
-            left = tuple(
-                Number(one.name, names[one.id], one.exact, one.quantity, one.unit)
-                for one in row.claims
-                if one.id in names and (within is None or one.name in within.claims)
-            )
+            left = tuple(_numbers(row, names, within))
             if _keeps(within, row, left):
                 yield _said(row, left)
         session.expunge_all()
+
+
+def _numbers(
+    row: Statement, names: Mapping[int, str], within: Scope | Narrowed | None
+) -> Iterator[Number]:
+    """The claims of a statement that the report holds."""
+    for claim in row.claims:
+        if claim.id in names and (within is None or claim.name in within.claims):
+            yield Number(claim.name, names[claim.id], claim.exact, claim.quantity, claim.unit)
 
 
 def _keeps(within: Scope | Narrowed | None, row: Statement, claims: Sequence[Number]) -> bool:
@@ -127,22 +140,23 @@ def _read(session: Session, ids: Sequence[int]) -> Sequence[Statement]:
 
 
 def _said(row: Statement, claims: tuple[Number, ...]) -> Said:
-    article, said = row.snapshot.article, row.said
+    article, speaker = row.snapshot.article, row.speaker
+    said_from, said_to = _days(row.said)
     line = StatementLine(
         statement=row.name,
         article=article.name,
-        speaker=row.speaker.name if row.speaker else None,
+        speaker=_name(speaker),
         mention=row.mention,
         role=row.role,
-        organisation=row.organisation.name if row.organisation else None,
+        organisation=_name(row.organisation),
         kind=row.kind.value,
         words=GAP.join(span.exact for span in row.spans),
         cue=row.cue,
-        said_from=said.nominal.start if said else None,
-        said_to=said.nominal.end - timedelta(days=1) if said else None,
+        said_from=said_from,
+        said_to=said_to,
         relay=row.relay or article.agency,
         claims=" ".join(one.claim for one in claims),
-        outlet=article.outlet.name if article.outlet else None,
+        outlet=_name(article.outlet),
         published_from=article.published_earliest,
         published_to=article.published_latest,
         lang=article.lang,
@@ -155,6 +169,16 @@ def _said(row: Statement, claims: tuple[Number, ...]) -> Said:
         end=row.spans[-1].end,
         sha256=row.snapshot.text_sha256,
     )
-    speaker = row.speaker
     kind, wikidata = (speaker.kind, speaker.wikidata) if speaker else (None, None)
     return Said(line, row.spans, kind, wikidata, claims)
+
+
+def _name(row: Speaker | Outlet | None) -> str | None:
+    return row.name if row else None
+
+
+def _days(said: Window | None) -> tuple[date | None, date | None]:
+    """The first and the last day of a time."""
+    if said is None:
+        return None, None
+    return said.nominal.start, said.nominal.end - timedelta(days=1)
