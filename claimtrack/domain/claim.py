@@ -95,18 +95,22 @@ class Claim:
     id: str = ""
     quantity: Quantity = field(metadata=_QUANTITY)
     unit: str | None = field(default=None, metadata=plain(Form.TYPED))
-    per: str | None = field(default=None, metadata=plain(Form.TYPED))
+    per: str | None = field(default=None, metadata=plain(Form.TYPED, extracted=False))
     counted: str = field(default="", metadata=plain(Form.PRINTED))
     measure: str | None = field(default=None, metadata=plain(Form.MEASURE))
     population: str | None = field(default=None, metadata=plain(Form.POPULATION))
     place: str | None = field(default=None, metadata=plain(Form.PLACE))
     denominator: str | None = field(default=None, metadata=plain(Form.SLUG, apart=True))
-    definition: str | None = field(default=None, metadata=plain(Form.TYPED, apart=True, since=9))
+    definition: str | None = field(
+        default=None, metadata=plain(Form.TYPED, apart=True, since=9, extracted=False)
+    )
     kind: Kind | None = field(
         default=None, metadata=plain(Form.MEMBER, members=Kind, label="number_kind")
     )
     window: Window | None = field(default=None, metadata=_WINDOW)
-    basis: Basis | None = field(default=None, metadata=plain(Form.MEMBER, members=Basis))
+    basis: Basis | None = field(
+        default=None, metadata=plain(Form.MEMBER, members=Basis, extracted=False)
+    )
     modality: Modality = field(
         default=Modality.ASSERTED, metadata=plain(Form.MEMBER, members=Modality)
     )

@@ -42,7 +42,8 @@ class ClaimField:
     their headings. ``columns``: where its row keeps them. ``stored``: whether the row has it under
     its own name. ``members``: the closed set it is one of. ``required``: it cannot be emptied;
     ``empty``: what any other is then. ``apart``: two claims that state it differently are about two
-    things. ``since``: the layout of the store that brought it.
+    things. ``since``: the layout of the store that brought it. ``extracted``: whether ``extract``
+    tells it.
     """
 
     name: str = ""
@@ -57,6 +58,7 @@ class ClaimField:
     empty: object = None
     apart: bool = False
     since: int = 1
+    extracted: bool = True
 
 
 Metadata = Mapping[str, ClaimField]
@@ -70,6 +72,7 @@ def plain(
     label: str = "",
     apart: bool = False,
     since: int = 1,
+    extracted: bool = True,
 ) -> Metadata:
     """Of a field in one column, that goes by its own name as option, key, column and label."""
     told = ClaimField(
@@ -80,6 +83,7 @@ def plain(
         keys=("",),
         apart=apart,
         since=since,
+        extracted=extracted,
     )
     return {_TOLD: told}
 

@@ -5,10 +5,11 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
+from itertools import chain
 
 from claimtrack.domain.arithmetic import Check, Sort
 from claimtrack.domain.name_matching import fold
-from claimtrack.domain.reading import Numeral, Reading
+from claimtrack.domain.reading import Reading
 from claimtrack.extraction.numbers.numerals import find_numerals
 from claimtrack.ingest.address import folders
 from claimtrack.lang.pack import CODES, table
@@ -20,6 +21,9 @@ _WORDS = 3
 
 _SHORT, _LONG = 3, 6
 """Digits of a figure at the beginning of an address and elsewhere; more are an id."""
+
+_GROUP = 3
+"""Digits of a group of thousands."""
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
@@ -42,11 +46,11 @@ def words() -> Words:
     """An address does not say in which language its words are."""
     web = [table(code, "documents", DocumentTable) for code in CODES]
     numbers = [table(code, "numbers", NumberTable) for code in CODES]
-    months = (fold(month) for each in numbers for month in each.months)
+    months = map(fold, chain.from_iterable(each.months for each in numbers))
     return Words(
-        names=frozenset().union(*(each.names for each in web)),
-        links=frozenset().union(*(each.links for each in web)),
-        times=frozenset(months).union(*(each.times for each in web)),
+        names=frozenset(chain.from_iterable(each.names for each in web)),
+        links=frozenset(chain.from_iterable(each.links for each in web)),
+        times=frozenset(chain(months, *(each.times for each in web))),
         scales=_scales(numbers),
     )
 
@@ -62,20 +66,19 @@ def _scales(numbers: Iterable[NumberTable]) -> dict[str, set[Decimal]]:
 
 def check_address(reading: Reading) -> Iterator[Check]:
     """Each figure of the address: whether it stands in the text or the title."""
+    figures = list(figures_of(reading.article.url or ""))
+    values = _values_in(reading) if figures else frozenset()
+    for printed, readings in figures:
+        fits = not values.isdisjoint(readings)
+        yield Check(sort=Sort.ADDRESS, fits=fits, given=(), stated=printed)
+
+
+def _values_in(reading: Reading) -> frozenset[Decimal | None]:
+    """Every number of the text and of the title, and the ends of those that are ranges."""
     article = reading.article
-    for printed, readings in figures_of(article.url or ""):
-        numerals = [*reading.numerals, *find_numerals(article.title or "", article.lang)]
-        yield Check(
-            sort=Sort.ADDRESS,
-            fits=any(_is(numeral, value) for numeral in numerals for value in readings),
-            given=(),
-            stated=printed,
-        )
-
-
-def _is(numeral: Numeral, value: Decimal) -> bool:
-    quantity = numeral.quantity
-    return value in (quantity.value, quantity.low, quantity.high)
+    numerals = chain(reading.numerals, find_numerals(article.title or "", article.lang))
+    quantities = (numeral.quantity for numeral in numerals)
+    return frozenset(chain.from_iterable((q.value, q.low, q.high) for q in quantities))
 
 
 def figures_of(url: str) -> Iterator[tuple[str, tuple[Decimal, ...]]]:
@@ -93,36 +96,42 @@ def figures_of(url: str) -> Iterator[tuple[str, tuple[Decimal, ...]]]:
 def _in_headline(tokens: list[str]) -> Iterator[tuple[str, tuple[Decimal, ...]]]:
     at = 0
     while at < len(tokens):
-        stop = at
-        while stop < len(tokens) and _is_figure(tokens[stop], first=stop == at):
-            stop += 1
+        stop = _end_of_digits(tokens, at)
         if stop > at and _counts_something(tokens, at, stop):
-            yield _named(tokens, at, stop), tuple(_values(tokens[at:stop], tokens[stop]))
+            printed = "-".join(tokens[at : stop + 1])
+            yield printed, tuple(_values(tokens[at:stop], tokens[stop]))
         at = max(stop, at + 1)
 
 
-def _is_figure(token: str, *, first: bool) -> bool:
-    return token.isdecimal() and (first or len(token) == 3)
+def _end_of_digits(tokens: list[str], at: int) -> int:
+    """Where the groups of digits end that begin here; each after the first has three."""
+    if not tokens[at].isdecimal():
+        return at
+    stop = at + 1
+    while stop < len(tokens) and tokens[stop].isdecimal() and len(tokens[stop]) == _GROUP:
+        stop += 1
+    return stop
 
 
 def _counts_something(tokens: list[str], at: int, stop: int) -> bool:
-    """Whether a word follows for what is counted, and it is no year, day or name."""
-    digits = tokens[at:stop]
-    if stop >= len(tokens) or not tokens[stop].isalpha() or _YEAR.fullmatch(digits[0]):
+    """Whether a word follows for what is counted, and it is no id, year, day or name."""
+    if stop >= len(tokens) or not _may_be_counted(tokens[stop]):
         return False
-    if tokens[stop] in words().links or (at and not _may_stand_before(tokens[at - 1])):
-        return False
-    if at == 0 and len(digits[0]) > _SHORT:  # an id stands before the headline
-        return False
-    return len(digits[0]) <= _LONG and tokens[stop] not in words().times
+    if at == 0:
+        return _is_number(tokens[at], _SHORT)  # an id stands before the headline
+    return _is_number(tokens[at], _LONG) and _may_stand_before(tokens[at - 1])
+
+
+def _is_number(digits: str, longest: int) -> bool:
+    return len(digits) <= longest and not _YEAR.fullmatch(digits)
+
+
+def _may_be_counted(token: str) -> bool:
+    return token.isalpha() and token not in words().links and token not in words().times
 
 
 def _may_stand_before(token: str) -> bool:
     return token.isalpha() and token not in words().names
-
-
-def _named(tokens: list[str], at: int, stop: int) -> str:
-    return "-".join(tokens[at : stop + 1])
 
 
 def _values(digits: list[str], following: str) -> Iterator[Decimal]:

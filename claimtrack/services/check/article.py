@@ -82,15 +82,20 @@ def check_recorded(
 
     Raises UnknownId where there is no such article.
     """
-    ids = [row_number(session, name) for name in names]
     query = select(models.Article).order_by(models.Article.id)
     if names:
+        ids = [row_number(session, name) for name in names]
         query = query.where(models.Article.id.in_(ids))
     return tuple(
         _recorded(article, thresholds)
         for article in session.scalars(query)
-        if article.snapshots and (within is None or article.name in within)
+        if _is_looked_at(article, within)
     )
+
+
+def _is_looked_at(article: models.Article, within: Collection[str] | None) -> bool:
+    """Whether it has a text, and is among those kept to."""
+    return bool(article.snapshots) and (within is None or article.name in within)
 
 
 def _recorded(article: models.Article, thresholds: Thresholds) -> Checked:

@@ -1,6 +1,8 @@
 """How a number, or words said, came to be read the way they are: the rules, and what they saw."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from claimtrack.domain.reading import ClaimFound, Numeral, Reading, StatementFound, StatementKind
 from claimtrack.errors import UnknownWords
@@ -30,28 +32,37 @@ def explain(reading: Reading, what: str, path: str = "-") -> tuple[Explained, ..
         UnknownWords: neither such a number nor such words are in the text.
 
     """
+    explained = _of_numerals(reading, what)
+    if not explained:
+        explained = [_of_statement(reading, said) for said in _saying(reading, what)]
+    if not explained:
+        raise UnknownWords(path=path, name=what)
+    return tuple(explained)
+
+
+def _of_numerals(reading: Reading, what: str) -> list[Explained]:
     wanted = _numbers(what, reading.article.lang)
-    found = [
+    return [
         _of_numeral(reading, numeral)
         for numeral in reading.numerals
         if _matches(numeral, reading, what, wanted)
     ]
-    found = found or [_of_statement(reading, said) for said in _saying(reading, what)]
-    if not found:
-        raise UnknownWords(path=path, name=what)
-    return tuple(found)
 
 
 def _numbers(what: str, lang: str) -> frozenset[object]:
     """The numbers that the words stand for, whatever their spelling."""
     bare = "".join(what.split())
-    return frozenset(
-        end
-        for words in (what, bare)
-        for numeral in find_numerals(words, lang)
-        for end in (numeral.value, numeral.quantity.low, numeral.quantity.high)
-        if end is not None and numeral.end - numeral.start > len(words) * 0.6
-    )
+    return frozenset(chain(_spelt(what, lang), _spelt(bare, lang))) - {None}
+
+
+_MOST = 0.6
+"""How much of the words a number has to be, for them to stand for it."""
+
+
+def _spelt(words: str, lang: str) -> Iterator[object]:
+    for numeral in find_numerals(words, lang):
+        if numeral.end - numeral.start > len(words) * _MOST:
+            yield from (numeral.value, numeral.quantity.low, numeral.quantity.high)
 
 
 def _matches(numeral: Numeral, reading: Reading, what: str, wanted: frozenset[object]) -> bool:
@@ -63,18 +74,24 @@ def _matches(numeral: Numeral, reading: Reading, what: str, wanted: frozenset[ob
 
 
 def _of_numeral(reading: Reading, numeral: Numeral) -> Explained:
-    claim = next((one for one in reading.claims if _is_of(one, numeral)), None)
-    said = next((one for one in reading.statements if _holds(one, numeral)), None)
-    if claim is not None and claim.statement is not None:
-        said = reading.statements[claim.statement]
+    claim = next((claim for claim in reading.claims if _is_of(claim, numeral)), None)
     return Explained(
         start=numeral.full_start,
         end=numeral.full_end,
         numeral=numeral,
         claim=claim,
-        statement=said,
+        statement=_statement_of(reading, numeral, claim),
         chrome=_furniture(reading, numeral.start),
     )
+
+
+def _statement_of(
+    reading: Reading, numeral: Numeral, claim: ClaimFound | None
+) -> StatementFound | None:
+    """The statement that the claim belongs to, else the first that holds the number."""
+    if claim is not None and claim.statement is not None:
+        return reading.statements[claim.statement]
+    return next((said for said in reading.statements if _holds(said, numeral)), None)
 
 
 def _is_of(claim: ClaimFound, numeral: Numeral) -> bool:

@@ -7,6 +7,8 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from claimtrack.domain.claim import CLAIM_FIELDS, Claim
+from claimtrack.domain.claim_fields import ClaimField, Form
 from claimtrack.domain.period import Window
 from claimtrack.domain.quantity import Hedge, Quantity
 from claimtrack.domain.reading import (
@@ -56,11 +58,11 @@ def number(value: Decimal | None) -> int | float | None:
     return int(value) if value == value.to_integral_value() else float(value)
 
 
-def _bounds(quantity: Quantity, scale: Decimal = Decimal(1)) -> dict[str, int | float | None]:
+def _bounds(quantity: Quantity) -> dict[str, int | float | None]:
     if quantity.hedge is Hedge.VAGUE:
         return {"value": None, "low": None, "high": None}
     each = {"value": quantity.value, "low": quantity.low, "high": quantity.high}
-    return {name: number(v * scale if v is not None else None) for name, v in each.items()}
+    return {name: number(value) for name, value in each.items()}
 
 
 def _numeral(numeral: Numeral) -> dict[str, Any]:
@@ -96,10 +98,13 @@ def _quantities(reading: Reading) -> list[dict[str, Any]]:
     """Every numeral; a date with its month in words holds as many as it has numbers."""
     rows: list[dict[str, Any]] = []
     for numeral in reading.numerals:
-        with_month = numeral.kind is NumeralKind.DATE and "month" in numeral.rule
-        parts = _in_date(numeral, reading.article.text) if with_month else []
+        parts = _in_date(numeral, reading.article.text) if _has_month(numeral) else []
         rows += parts or [_numeral(numeral)]
     return rows
+
+
+def _has_month(numeral: Numeral) -> bool:
+    return numeral.kind is NumeralKind.DATE and "month" in numeral.rule
 
 
 def _ids(statements: tuple[StatementFound, ...]) -> list[str]:
@@ -143,26 +148,33 @@ def iso_window(window: Window | None) -> str | None:
     return first.isoformat() if first == last else f"{first.isoformat()}/{last.isoformat()}"
 
 
-def _claim(place: int, claim: ClaimFound, ids: list[str], text: str) -> dict[str, Any]:
+_TOLD = tuple(field for field in CLAIM_FIELDS if field.extracted and len(field.keys) == 1)
+_PRINTED = tuple(field for field in _TOLD if field.form in (Form.TYPED, Form.PRINTED))
+"""What the number is of, as the text has it."""
+_READ = tuple(field for field in _TOLD if field not in _PRINTED)
+"""What is made of it: ids, members of closed sets."""
+
+
+def _values(facts: Claim, told: Iterable[ClaimField]) -> dict[str, Any]:
+    """The values of these fields by their names; a member of a closed set as its word."""
+    values = ((field.name, getattr(facts, field.name)) for field in told)
+    return {name: getattr(value, "value", value) for name, value in values}
+
+
+def _claim(number: int, claim: ClaimFound, ids: list[str], text: str) -> dict[str, Any]:
     facts = claim.facts
     row: dict[str, Any] = {
-        "id": f"c{place + 1}",
+        "id": f"c{number}",
         "start": claim.start,
         "end": claim.end,
         "span_text": text[claim.start : claim.end],
         **_bounds(claim.numeral.quantity),
         "approximator": claim.numeral.hedge.value,
-        "unit": facts.unit,
-        "counted": facts.counted,
+        **_values(facts, _PRINTED),
         "attributed_to": facts.speaker,
         "time": iso_window(facts.window),
         "figure": facts.figure,
-        "measure": facts.measure,
-        "population": facts.population,
-        "place": facts.place,
-        "denominator": facts.denominator,
-        "kind": facts.kind.value if facts.kind else None,
-        "modality": facts.modality.value,
+        **_values(facts, _READ),
         "statement": ids[claim.statement] if claim.statement is not None else None,
         "confidence": claim.confidence,
     }
@@ -178,16 +190,20 @@ def prediction(reading: Reading, passed: dict[str, Any]) -> dict[str, Any]:
     outlet says in its own voice stands under "narrators", so that "statements" holds only what is
     attributed to somebody.
     """
-    text, found = reading.article.text, reading.statements
-    ids = _ids(found)
-    rows = [_statement(s, ids, name, text) for s, name in zip(found, ids, strict=True)]
+    text = reading.article.text
+    ids = _ids(reading.statements)
+    statements: list[dict[str, Any]] = []
+    narrators: list[dict[str, Any]] = []
+    for statement, name in zip(reading.statements, ids, strict=True):
+        rows = narrators if statement.kind is StatementKind.NARRATOR else statements
+        rows.append(_statement(statement, ids, name, text))
     return {
         **passed,
         "lang": reading.article.lang,
         "quantities": _quantities(reading),
-        "statements": [row for row in rows if row["kind"] != "narrator"],
-        "narrators": [row for row in rows if row["kind"] == "narrator"],
-        "claims": [_claim(i, c, ids, text) for i, c in enumerate(reading.claims)],
+        "statements": statements,
+        "narrators": narrators,
+        "claims": [_claim(n, claim, ids, text) for n, claim in enumerate(reading.claims, start=1)],
     }
 
 

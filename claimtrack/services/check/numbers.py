@@ -74,14 +74,15 @@ def _change(change: StatedChange, reading: Reading, thresholds: Thresholds) -> C
         return _times(change, reading, (before, after), thresholds)
     made = _made(Sort.CHANGE, reading, (change.before, change.after), change.by)
     committed = signed(hard(change.by.quantity, thresholds), change.fall)
-    by_percent = change.by.kind is NumeralKind.PERCENT
-    levels_percent = change.after.kind is NumeralKind.PERCENT
     points = difference(before, after, thresholds)
-    computed = change_in_percent(before, after, thresholds) if by_percent else points
+    computed: Interval | None = points
+    unit = change.after.unit
+    if change.by.kind is NumeralKind.PERCENT:
+        unit = "percent"
+        percent = change_in_percent(before, after, thresholds)
+        in_points = change.after.kind is NumeralKind.PERCENT and not meets(percent, committed)
+        computed = points if in_points else percent  # "up 2%" is often said of points
     fits = meets(computed, committed)
-    if by_percent and levels_percent and not fits:
-        computed, fits = points, meets(points, committed)  # "up 2%" is often said of points
-    unit = "percent" if by_percent else change.after.unit
     return replace(made, fits=fits, computed=computed, committed=committed, unit=unit)
 
 
@@ -115,27 +116,37 @@ def _times(
 
 def _one_scale(before: Quantity, after: Quantity) -> tuple[Quantity, Quantity]:
     """Both levels in full: in "from 200 to 250 million" the scale word stands once, for both."""
-    one, two = before.value, after.value
-    if one is None or two is None or one < 1 or two < _THOUSAND:
-        return before, after
-    scale = Decimal(1)
-    while one * scale * _THOUSAND <= two:
-        scale *= _THOUSAND
+    scale = _missing_scale(before.value, after.value)
     if scale == 1:
         return before, after
-    step = scale * (before.step or 1)
-    low, high = (None if end is None else end * scale for end in (before.low, before.high))
-    return replace(before, low=low, high=high, value=one * scale, step=step), after
+    in_full = replace(
+        before,
+        low=_times_scale(before.low, scale),
+        high=_times_scale(before.high, scale),
+        value=_times_scale(before.value, scale),
+        step=scale * (before.step or 1),
+    )
+    return in_full, after
+
+
+def _missing_scale(before: Decimal | None, after: Decimal | None) -> Decimal:
+    """The thousands by which a level falls short of the next one; 1 where it does not."""
+    scale = Decimal(1)
+    if before is None or after is None or before < 1:
+        return scale
+    while before * scale * _THOUSAND <= after:
+        scale *= _THOUSAND
+    return scale
+
+
+def _times_scale(end: Decimal | None, scale: Decimal) -> Decimal | None:
+    return None if end is None else end * scale
 
 
 def _sum(stated: Parts, reading: Reading, thresholds: Thresholds) -> Check | None:
     """Parts against their whole, where both count one thing; None where they do not."""
-    claims = {(each.numeral.start, each.numeral.end): each.facts for each in reading.claims}
-    whole = claims.get((stated.whole.start, stated.whole.end))
-    parts = [claims.get((part.start, part.end)) for part in stated.parts]
-    if whole is None or not all(_alike(whole, part) for part in filter(None, parts)):
-        return None
-    if _mixed(stated):
+    whole = _whole_of(stated, reading)
+    if whole is None:
         return None
     counted = [
         Claim(id=str(place), quantity=part.quantity, unit=whole.unit, kind=whole.kind)
@@ -150,6 +161,16 @@ def _sum(stated: Parts, reading: Reading, thresholds: Thresholds) -> Check | Non
         committed=done.committed,
         unit=whole.unit,
     )
+
+
+def _whole_of(stated: Parts, reading: Reading) -> Claim | None:
+    """The claim of the whole, where no part counts another thing."""
+    claims = {(each.numeral.start, each.numeral.end): each.facts for each in reading.claims}
+    whole = claims.get((stated.whole.start, stated.whole.end))
+    if whole is None or _mixed(stated):
+        return None
+    parts = filter(None, (claims.get((part.start, part.end)) for part in stated.parts))
+    return whole if all(_alike(whole, part) for part in parts) else None
 
 
 def _mixed(stated: Parts) -> bool:

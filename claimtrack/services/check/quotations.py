@@ -1,6 +1,6 @@
 """Each stored quotation against the stored bytes: found, moved, missing, could not check."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from claimtrack.errors import ChangedBytes, InputError
 from claimtrack.ingest.reread import text_again
 from claimtrack.services.lookup.short_ids import article_named
-from claimtrack.store.tables.models import Snapshot, Statement
+from claimtrack.store.tables.models import Snapshot, Span, Statement
 from claimtrack.store.write.articles import sha256
 
 
@@ -60,16 +60,15 @@ def verify_snapshot(session: Session, number: int) -> Iterator[QuoteChecked]:
     said = session.scalars(
         select(Statement).where(Statement.snapshot_id == number).order_by(Statement.id)
     ).all()
-    version = [one.id for one in snapshot.article.snapshots].index(number) + 1
+    version = snapshot.article.snapshots.index(snapshot) + 1
     text, why = _again(snapshot) if said else ("", None)
-    for one in said:
-        answers = [Answer.UNCHECKED if why else _answer(text, s.exact, s.start) for s in one.spans]
+    for statement in said:
         yield QuoteChecked(
-            id=one.name,
+            id=statement.name,
             article=snapshot.article.name,
             version=version,
-            answer=max(answers, key=list(Answer).index),
-            words=" […] ".join(span.exact for span in one.spans),
+            answer=Answer.UNCHECKED if why else _worst_answer(text, statement.spans),
+            words=" […] ".join(span.exact for span in statement.spans),
             why=why,
         )
     session.expunge_all()  # one page's bytes in memory at a time
@@ -83,6 +82,11 @@ def _again(snapshot: Snapshot) -> tuple[str, InputError | None]:
         return text_again(snapshot.raw, name, snapshot.media_type, snapshot.encoding), None
     except InputError as error:
         return "", error
+
+
+def _worst_answer(text: str, spans: Iterable[Span]) -> Answer:
+    answers = (_answer(text, span.exact, span.start) for span in spans)
+    return max(answers, key=list(Answer).index)
 
 
 def _answer(text: str, words: str, start: int) -> Answer:

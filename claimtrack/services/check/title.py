@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from claimtrack.domain.arithmetic import Check, Sort
 from claimtrack.domain.claim import Claim
-from claimtrack.domain.comparison.bounds import hard
+from claimtrack.domain.comparison.bounds import Interval, hard
 from claimtrack.domain.comparison.gates import passage
 from claimtrack.domain.comparison.scope import scope_relation
 from claimtrack.domain.name_matching import fold
@@ -21,16 +21,21 @@ def check_title(reading: Reading, thresholds: Thresholds) -> Iterator[Check]:
     """
     title = reading.article.title or ""
     end = _end(reading.article.text, title)
-    body = [each for each in reading.claims if each.start >= end and each.chrome is None]
+    body = [claim for claim in reading.claims if _is_in_body(claim, end)]
     for claim in _title_claims(reading, title, end):
-        same = [each for each in body if _one_quantity(claim.facts, each.facts)]
-        if same and _one_place(claim, same):
+        same = [other for other in body if _one_quantity(claim.facts, other.facts)]
+        if _one_place(claim, same):
             yield _check(claim, same, thresholds)
 
 
+def _is_in_body(claim: ClaimFound, title_end: int) -> bool:
+    return claim.start >= title_end and claim.chrome is None
+
+
 def _one_place(claim: ClaimFound, same: list[ClaimFound]) -> bool:
-    """Whether the title says where, or the body gives the figure for one place alone."""
-    return bool(claim.facts.place) or len({each.facts.place for each in same}) == 1
+    """Whether the body gives the figure, for one place alone where the title does not say where."""
+    places = {other.facts.place for other in same}
+    return bool(places) if claim.facts.place else len(places) == 1
 
 
 def _end(text: str, title: str) -> int:
@@ -53,11 +58,11 @@ def _title_claims(reading: Reading, title: str, end: int) -> tuple[ClaimFound, .
 
 def _one_quantity(title: Claim, body: Claim) -> bool:
     """Whether both count one thing; the title may leave out where, and of whom."""
-    if title.unit != body.unit or passage(title, body).failure is not None:
+    if not _head(title) or title.unit != body.unit or passage(title, body).failure is not None:
         return False
     if title.measure is None and _head(title) != _head(body):
         return False
-    return scope_relation(title, body, WITHIN) is Scope.EQUAL and bool(_head(title))
+    return scope_relation(title, body, WITHIN) is Scope.EQUAL
 
 
 def _head(claim: Claim) -> str:
@@ -66,15 +71,17 @@ def _head(claim: Claim) -> str:
 
 def _check(title: ClaimFound, same: list[ClaimFound], thresholds: Thresholds) -> Check:
     committed = hard(title.facts.quantity, thresholds)
-    bounds = [hard(each.facts.quantity, thresholds) for each in same]
-    fits = any(committed.meets(each) for each in bounds if each.known)
-    words = tuple(dict.fromkeys(each.facts.text for each in same))
+    bounds = [hard(claim.facts.quantity, thresholds) for claim in same]
     return Check(
         sort=Sort.TITLE,
-        fits=fits if committed.known else None,
-        given=words,
+        fits=_meets_one(committed, bounds) if committed.known else None,
+        given=tuple(dict.fromkeys(claim.facts.text for claim in same)),
         stated=title.facts.text,
         computed=bounds[0],
         committed=committed,
         unit=title.facts.unit,
     )
+
+
+def _meets_one(committed: Interval, bounds: list[Interval]) -> bool:
+    return any(committed.meets(other) for other in bounds if other.known)

@@ -1,7 +1,7 @@
 """Two versions of an article side by side: its words, its quotations, its figures."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlalchemy import select
@@ -56,11 +56,11 @@ class Diffed:
 
     article: str
     title: str | None
-    older: Version | None
     newer: Version
-    pieces: tuple[Piece, ...]
-    quotations: tuple[QuoteChange, ...]
     checks: tuple[Check, ...]
+    older: Version | None = None
+    pieces: tuple[Piece, ...] = ()
+    quotations: tuple[QuoteChange, ...] = ()
 
     @property
     def found(self) -> bool:
@@ -71,18 +71,21 @@ class Diffed:
 def diff(session: Session, name: str, thresholds: Thresholds) -> Diffed:
     """The last two versions of an article. Raises UnknownId."""
     article = article_named(session, name)
-    versions = article.snapshots
     (checked,) = check_recorded(session, [article.name], thresholds)
-    wrong = tuple(one for one in checked.wrong if one.sort in (Sort.TITLE, Sort.ADDRESS))
-    new, old = versions[-1], versions[-2] if len(versions) > 1 else None
-    return Diffed(
+    newest = Diffed(
         article=article.name,
         title=article.title,
-        older=_version(len(versions) - 1, old) if old is not None else None,
-        newer=_version(len(versions), new),
-        pieces=words_changed(old.text, new.text) if old is not None else (),
-        quotations=_quotations(session, old, new) if old is not None else (),
-        checks=wrong,
+        newer=_version(len(article.snapshots), article.snapshots[-1]),
+        checks=tuple(check for check in checked.wrong if check.sort in (Sort.TITLE, Sort.ADDRESS)),
+    )
+    if len(article.snapshots) == 1:
+        return newest
+    old, new = article.snapshots[-2:]
+    return replace(
+        newest,
+        older=_version(len(article.snapshots) - 1, old),
+        pieces=words_changed(old.text, new.text),
+        quotations=_quotations(session, old, new),
     )
 
 
@@ -96,19 +99,29 @@ def _version(number: int, snapshot: Snapshot) -> Version:
 
 
 def _quotations(session: Session, old: Snapshot, new: Snapshot) -> tuple[QuoteChange, ...]:
-    before, after = _quoted(session, old), _quoted(session, new)
-    known = {span.exact for one in before for span in one.spans}
-    fresh = [one for one in after if one.exact not in known]
-    found = [_became(one, span, new.text, fresh) for one in before for span in one.spans]
-    changed = {one.now_id for one in found}
-    return (
-        *found,
-        *(
-            QuoteChange(state="new", id=one.name, speaker=_speaker(one), words=one.exact)
-            for one in fresh
-            if one.name not in changed
-        ),
-    )
+    stretches = list(_stretches(_quoted(session, old)))
+    fresh = _fresh(_quoted(session, new), stretches)
+    changes = [_became(quotation, span, new.text, fresh) for quotation, span in stretches]
+    changed = {change.now_id for change in changes}
+    changes += [_new(quotation) for quotation in fresh if quotation.name not in changed]
+    return tuple(changes)
+
+
+def _stretches(quotations: Iterable[Statement]) -> Iterator[tuple[Statement, Span]]:
+    for quotation in quotations:
+        yield from ((quotation, span) for span in quotation.spans)
+
+
+def _fresh(
+    quotations: Iterable[Statement], stretches: Iterable[tuple[Statement, Span]]
+) -> list[Statement]:
+    """The quotations whose words the older version does not quote."""
+    known = {span.exact for _, span in stretches}
+    return [quotation for quotation in quotations if quotation.exact not in known]
+
+
+def _new(one: Statement) -> QuoteChange:
+    return QuoteChange(state="new", id=one.name, speaker=_speaker(one), words=one.exact)
 
 
 def _quoted(session: Session, snapshot: Snapshot) -> Sequence[Statement]:
@@ -123,27 +136,31 @@ def _speaker(one: Statement) -> str | None:
 
 
 def _became(one: Statement, span: Span, text: str, fresh: Sequence[Statement]) -> QuoteChange:
-    state = _place(span, text)
-    near = max(fresh, key=lambda other: likeness(span.exact, other.exact), default=None)
-    if state is None and near is not None and likeness(span.exact, near.exact) >= _ALIKE:
-        return QuoteChange(
-            state="changed", id=one.name, speaker=_speaker(one), words=span.exact,
-            now=near.exact, now_id=near.name,
-        )  # fmt: skip
-    return QuoteChange(
-        state=state or "vanished", id=one.name, speaker=_speaker(one), words=span.exact
+    change = QuoteChange(
+        state=_state(span, text), id=one.name, speaker=_speaker(one), words=span.exact
     )
+    if change.state != "vanished":
+        return change
+    near = max(fresh, key=lambda other: likeness(span.exact, other.exact), default=None)
+    if near is None or likeness(span.exact, near.exact) < _ALIKE:
+        return change
+    return replace(change, state="changed", now=near.exact, now_id=near.name)
 
 
-def _place(span: Span, text: str) -> str | None:
-    """Give "kept" where a neighbour is still beside it, "moved" where none is, else None."""
-    at, places = text.find(span.exact), []
+def _state(span: Span, text: str) -> str:
+    """Tell "kept" where a neighbour is still beside it, "moved" where none is, else "vanished"."""
+    offsets = list(_offsets_of(span.exact, text))
+    if not offsets:
+        return "vanished"
+    return "kept" if any(_beside(span, text, at) for at in offsets) else "moved"
+
+
+def _offsets_of(words: str, text: str) -> Iterator[int]:
+    """Every place where the words begin, those that overlap included."""
+    at = text.find(words)
     while at >= 0:
-        places.append(at)
-        at = text.find(span.exact, at + 1)
-    if not places:
-        return None
-    return "kept" if any(_beside(span, text, each) for each in places) else "moved"
+        yield at
+        at = text.find(words, at + 1)
 
 
 def _beside(span: Span, text: str, at: int) -> bool:
