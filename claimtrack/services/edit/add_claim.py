@@ -124,13 +124,15 @@ def holding(session: Session, hand: Hand, snapshot: Snapshot, start: int, end: i
     ).first()
     if around is not None:
         return around
-    first, last = start, end
+    return new_statement(session, hand, snapshot, *_sentence(snapshot, start, end))
+
+
+def _sentence(snapshot: Snapshot, start: int, end: int) -> tuple[int, int]:
+    """The sentence that holds the words; they themselves where they reach over its end."""
     for first, last in sentences(snapshot.text, snapshot.article.lang):
         if first <= start and end <= last:
-            break
-    else:
-        first, last = start, end
-    return new_statement(session, hand, snapshot, first, last)
+            return first, last
+    return start, end
 
 
 def _said(statement: Statement, article: Article) -> Period | None:

@@ -150,11 +150,15 @@ def _take_claims(session: Session, row: Statement) -> None:
 
 
 def _kind(text: str, start: int, end: int, given: Mapping[str, str]) -> StatementKind:
-    before, after = text[:start].rstrip()[-1:], text[end:].lstrip()[:1]
-    if before and after and before in _MARKS and after in _MARKS:
+    if _stands_in_marks(text, start, end):
         return StatementKind.DIRECT
     named = cleared(given.get("speaker", "")) is not None
     return StatementKind.INDIRECT if named else StatementKind.NARRATOR
+
+
+def _stands_in_marks(text: str, start: int, end: int) -> bool:
+    before, after = text[:start].rstrip()[-1:], text[end:].lstrip()[:1]
+    return {before, after} <= set(_MARKS)
 
 
 def free_key(

@@ -14,11 +14,14 @@ from claimtrack.services.edit.edit import ARTICLE_KINDS, FIELDS
 from claimtrack.services.lookup.short_ids import row_number
 from claimtrack.store.tables.models import Article, Claim, Outlet, Speaker, Statement
 
-_WORDS: dict[str, tuple[str, ...]] = {
-    "act": tuple(Act),
-    "lang": CODES,
+_CLOSED: dict[tuple[str, str], tuple[str, ...]] = {
+    ("A", "kind"): ARTICLE_KINDS,
+    ("A", "lang"): CODES,
+    ("S", "kind"): tuple(map(str, StatementKind)),
+    ("S", "act"): tuple(map(str, Act)),
+    **{("C", option): tuple(map(str, field.members or ())) for option, field in OPTIONS.items()},
 }
-_KINDS: dict[str, tuple[str, ...]] = {"A": ARTICLE_KINDS, "S": tuple(StatementKind)}
+"""Letter of a row and field → the words that it may hold."""
 
 
 def present(session: Session, name: str) -> dict[str, str]:
@@ -45,11 +48,7 @@ def choices(session: Session, letter: str, field: str) -> tuple[str, ...]:
         return tuple(session.scalars(names.order_by(Speaker.folded)))
     if field == "outlet":
         return tuple(session.scalars(select(Outlet.name).order_by(Outlet.folded)))
-    if letter == "C" and field in OPTIONS:
-        return tuple(str(member) for member in OPTIONS[field].members or ())
-    if field == "kind":
-        return _KINDS[letter]
-    return tuple(str(word) for word in _WORDS.get(field, ()))
+    return _CLOSED.get((letter, field), ())
 
 
 def _article(row: Article) -> dict[str, str | None]:
@@ -57,7 +56,7 @@ def _article(row: Article) -> dict[str, str | None]:
     period = Period(first, last + timedelta(days=1)) if first and last else None
     return {
         "title": row.title,
-        "outlet": row.outlet.name if row.outlet else None,
+        "outlet": _name(row.outlet),
         "byline": row.byline,
         "published": _days(period),
         "url": row.url,
@@ -70,8 +69,8 @@ def _article(row: Article) -> dict[str, str | None]:
 def _statement(row: Statement) -> dict[str, str | None]:
     return {
         "words": row.exact,
-        "speaker": row.speaker.name if row.speaker else None,
-        "organisation": row.organisation.name if row.organisation else None,
+        "speaker": _name(row.speaker),
+        "organisation": _name(row.organisation),
         "role": row.role,
         "kind": row.kind.value,
         "act": row.act.value,
@@ -79,6 +78,10 @@ def _statement(row: Statement) -> dict[str, str | None]:
         "said": _window(row.said),
         "relay": row.relay,
     }
+
+
+def _name(row: Speaker | Outlet | None) -> str | None:
+    return row.name if row else None
 
 
 def _claim(row: Claim) -> dict[str, str | None]:

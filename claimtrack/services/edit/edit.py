@@ -1,12 +1,13 @@
 """Changing by hand what is recorded of an article, a statement or a claim; no reading undoes it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from functools import partial
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from claimtrack.domain.claim import Claim as Facts
 from claimtrack.domain.name_matching import fold
 from claimtrack.domain.reading import Act, StatementKind
 from claimtrack.errors import NothingToChange, NotItsField, UsageError
@@ -101,18 +102,10 @@ def _set_article(session: Session, article: Article, given: Mapping[str, str]) -
     for name, text in given.items():
         if name == "outlet":
             values["outlet_id"] = _outlet(session, text)
-        elif name == "published":
-            values |= _published(text)
-        elif name == "url":
-            values |= _address(text)
-        elif name == "lang":
-            if text not in CODES:
-                raise UsageError(option="--lang", value=text, wants=", ".join(CODES))
-            values["lang"] = text
-        elif name == "kind":
-            values["kind"] = article_kind(text)
+        elif name in _SPREAD:
+            values |= _SPREAD[name](text)
         else:
-            values[name] = cleared(text)
+            values[name] = _ARTICLE_READERS.get(name, cleared)(text)
     changed = put_by_hand(article, values)
     session.flush()
     session.refresh(article)
@@ -129,6 +122,12 @@ def article_kind(text: str) -> str | None:
     return kind
 
 
+def _language(text: str) -> str:
+    if text not in CODES:
+        raise UsageError(option="--lang", value=text, wants=", ".join(CODES))
+    return text
+
+
 def _outlet(session: Session, name: str) -> int | None:
     if cleared(name) is None:
         return None
@@ -141,13 +140,18 @@ def _outlet(session: Session, name: str) -> int | None:
 
 
 def _published(text: str) -> dict[str, object]:
-    days = read_days("--published", text) if cleared(text) else None
-    return {
-        "published_earliest": days.earliest if days else None,
-        "published_latest": days.latest if days else None,
-        "published_precision": days.precision if days else None,
-        "published_at": None,
+    columns: dict[str, object] = dict.fromkeys(_PUBLISHED)
+    if cleared(text) is None:
+        return columns
+    days = read_days("--published", text)
+    return columns | {
+        "published_earliest": days.earliest,
+        "published_latest": days.latest,
+        "published_precision": days.precision,
     }
+
+
+_PUBLISHED = ("published_earliest", "published_latest", "published_precision", "published_at")
 
 
 def _address(text: str) -> dict[str, object]:
@@ -160,38 +164,51 @@ def _address(text: str) -> dict[str, object]:
     return {"url": address, "canonical_url": canonical_url(address)}
 
 
+_ARTICLE_READERS: dict[str, Callable[[str], object]] = {"lang": _language, "kind": article_kind}
+_SPREAD = {"published": _published, "url": _address}
+"""Those that fill several columns."""
+_STATEMENT_READERS: dict[str, Callable[[str], object]] = {
+    "kind": partial(one_of, "--kind", words=StatementKind),
+    "act": partial(one_of, "--act", words=Act),
+    "said": partial(when, "--said"),
+}
+"""Field → how what is typed for it is read; any other is taken as it is typed."""
+_PEOPLE = {"speaker": None, "organisation": "organisation"}
+"""Fields that name somebody, and of which kind they are."""
+
+
 def set_statement(
     session: Session, hand: Hand, row: Statement, given: Mapping[str, str]
 ) -> Changed:
     """Set fields of a statement. Its claims that went back to its speaker follow the new one."""
-    values: dict[str, object] = {}
-    near: tuple[str, ...] = ()
-    lang = row.snapshot.article.lang
+    snapshot = row.snapshot
+    values, near = _people(session, hand, given, snapshot.article.lang)
     for name, text in given.items():
-        if name in ("speaker", "organisation"):
-            kind = "organisation" if name == "organisation" else None
-            speaker, near_here = given_speaker(session, hand, text, lang, kind)
-            values[f"{name}_id"] = speaker.id if speaker else None
-            near += near_here
-        elif name == "kind":
-            values["kind"] = one_of("--kind", text, StatementKind)
-        elif name == "act":
-            values["act"] = one_of("--act", text, Act)
-        elif name == "said":
-            values["said"] = when("--said", text)
-        elif name == "words":
-            article = row.snapshot.article.name
-            values["span"] = span_of(
-                row.snapshot.text, *find_words(row.snapshot.text, text, article)
-            )
-        else:
-            values[name] = cleared(text)
+        if name == "words":
+            span = find_words(snapshot.text, text, snapshot.article.name)
+            values["span"] = span_of(snapshot.text, *span)
+        elif name not in _PEOPLE:
+            values[name] = _STATEMENT_READERS.get(name, cleared)(text)
     before = row.speaker_id
     changed = put_by_hand(row, values)
     if "speaker_id" in changed:
         _follow(row, before)
     session.flush()
     return changed, near
+
+
+def _people(
+    session: Session, hand: Hand, given: Mapping[str, str], lang: str
+) -> tuple[dict[str, object], tuple[str, ...]]:
+    """The columns of those who are named, and names near those of whoever had to be made."""
+    values: dict[str, object] = {}
+    near: tuple[str, ...] = ()
+    for name, kind in _PEOPLE.items():
+        if name in given:
+            speaker, near_here = given_speaker(session, hand, given[name], lang, kind)
+            values[f"{name}_id"] = speaker.id if speaker else None
+            near += near_here
+    return values, near
 
 
 def _follow(row: Statement, before: int | None) -> None:
@@ -203,14 +220,9 @@ def _follow(row: Statement, before: int | None) -> None:
 def set_claim(session: Session, hand: Hand, row: Claim, given: Mapping[str, str]) -> Changed:
     """Set fields of a claim; the figure it belongs to follows from them."""
     lang = row.snapshot.article.lang
-    values: dict[str, Any] = claim_values(given, lang)
-    near: tuple[str, ...] = ()
-    for name in ("speaker", "organisation"):
-        if name in given:
-            kind = "organisation" if name == "organisation" else None
-            speaker, near_here = given_speaker(session, hand, given[name], lang, kind)
-            values[f"{name}_id"] = speaker.id if speaker else None
-            near += near_here
+    values = claim_values(given, lang)
+    people, near = _people(session, hand, given, lang)
+    values |= people
     if "statement" in given:
         values["statement_id"] = _statement(session, row, given["statement"])
     changed = put_by_hand(row, values)
@@ -230,8 +242,13 @@ def _statement(session: Session, row: Claim, name: str) -> int:
 
 def _refigure(session: Session, row: Claim) -> None:
     (facts,) = claim_facts(session, [row.id])
-    base = base_slug(facts)
-    slug = "-".join(part for part in (base, facts.place) if part) if base else None
+    slug = _slug(facts)
     figures = figure_ids(session, [replace(facts, figure=slug)])
     put_by_hand(row, {"figure_id": figures[slug] if slug else None})
     session.flush()
+
+
+def _slug(facts: Facts) -> str | None:
+    """The figure that these facts are of, with the place they name."""
+    base = base_slug(facts)
+    return f"{base}-{facts.place}" if base and facts.place else base

@@ -89,20 +89,21 @@ def restore(session: Session, hand: Hand, names: Sequence[str]) -> TakenBack:
 
 
 def _rows(session: Session, names: Sequence[str]) -> list[Statement | Claim]:
-    found: dict[str, Statement | Claim] = {}
+    rows: dict[str, Statement | Claim] = {}
     for name in names:
-        number, letter = row_number(session, name), name[0].upper()
-        if letter == "C":
-            row = session.get_one(Claim, number)
-            found[row.name] = row
-        else:
-            query = select(Statement).order_by(Statement.id)
-            own = Statement.id == number
-            if letter == "A":
-                query = query.join(Snapshot)
-                own = Snapshot.article_id == number
-            found |= {one.name: one for one in session.scalars(query.where(own))}
-    return list(found.values())
+        rows |= {row.name: row for row in _rows_named(session, name)}
+    return list(rows.values())
+
+
+def _rows_named(session: Session, name: str) -> Sequence[Statement | Claim]:
+    """The row of a short id; of an article all its statements."""
+    number, letter = row_number(session, name), name[0].upper()
+    if letter == "C":
+        return [session.get_one(Claim, number)]
+    if letter == "S":
+        return [session.get_one(Statement, number)]
+    query = select(Statement).join(Snapshot).where(Snapshot.article_id == number)
+    return session.scalars(query.order_by(Statement.id)).all()
 
 
 def link(
@@ -118,20 +119,20 @@ def link(
         SameAsBefore: the link is there already, or with ``remove`` is not.
 
     """
-    one, other = (_claim(session, name) for name in (source, target))
+    one, other = claim_named(session, source), claim_named(session, target)
     if one is other:
         raise LinkedToItself(name=one.name)
-    there = session.scalars(
+    known = session.scalars(
         select(Link).where(
             Link.source_id == one.id, Link.target_id == other.id, Link.relation == relation
         )
     ).one_or_none()
     words = f"{one.name} {relation.value} {other.name}"
-    if remove != (there is not None):
+    if remove != (known is not None):
         raise SameAsBefore(words=words)
     with step(session, hand, "unlink" if remove else "link", words) as made:
-        if there is not None:
-            session.delete(there)
+        if known is not None:
+            session.delete(known)
         else:
             session.add(
                 Link(source_id=one.id, target_id=other.id, relation=relation, who=hand.who or "?")
@@ -145,7 +146,8 @@ def link(
     )
 
 
-def _claim(session: Session, name: str) -> Claim:
+def claim_named(session: Session, name: str) -> Claim:
+    """The claim of this short id. Raises NotAClaim, UnknownId."""
     if not is_id(name) or name[0].upper() != "C":
         raise NotAClaim(name=name)
     return session.get_one(Claim, row_number(session, name))

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from claimtrack.domain.name_matching import fold, sound
 from claimtrack.domain.period import Period, Precision, Window
 from claimtrack.errors import UnknownSpeaker, UsageError
-from claimtrack.services.lookup.typed_dates import read_days
+from claimtrack.services.lookup.typed_dates import Days, read_days
 from claimtrack.services.people.speakers import speaker_called
 from claimtrack.store.log.steps import Hand
 from claimtrack.store.tables.models import Alias, Speaker
@@ -39,17 +39,28 @@ def when(option: str, text: str) -> Window | None:
     """A day, a month, a year, or two of them with ".." between; None to empty the field."""
     if cleared(text) is None:
         return None
+    first, last = _ends(text)
+    if last is None:
+        days = read_days(option, first)
+        return _window(days, days, days.precision)
+    begin, end = read_days(option, first), read_days(option, last)
+    if end.latest < begin.earliest:
+        raise UsageError(option=option, value=text, wants="the later day comes last")
+    return _window(begin, end, Precision.DAY)
+
+
+def _ends(text: str) -> tuple[str, str | None]:
+    """Both sides of the sign of a range; without one the whole alone."""
     for sign in _RANGE:
-        first, found, last = text.partition(sign)
-        if found:
-            begin, end = read_days(option, first), read_days(option, last)
-            if end.latest < begin.earliest:
-                raise UsageError(option=option, value=text, wants="the later day comes last")
-            period = Period(begin.earliest, end.latest + timedelta(days=1))
-            return Window(nominal=period, precision=Precision.DAY, words="")
-    days = read_days(option, text)
-    period = Period(days.earliest, days.latest + timedelta(days=1))
-    return Window(nominal=period, precision=days.precision, words="")
+        first, range_sign, last = text.partition(sign)
+        if range_sign:
+            return first, last
+    return text, None
+
+
+def _window(begin: Days, end: Days, precision: Precision) -> Window:
+    period = Period(begin.earliest, end.latest + timedelta(days=1))
+    return Window(nominal=period, precision=precision, words="")
 
 
 def given_speaker(
@@ -69,10 +80,19 @@ def given_speaker(
     except UnknownSpeaker as unknown:
         if name.strip()[1:].isdecimal():
             raise
-        near = unknown.facts.get("nearest", ())
-    made = Speaker(name=name.strip(), folded=fold(name), kind=kind, who=hand.who)
+        return _new_speaker(session, hand, name.strip(), lang, kind), _near(unknown)
+
+
+def _near(unknown: UnknownSpeaker) -> tuple[str, ...]:
+    """The names that come near."""
+    nearest = unknown.facts.get("nearest", ())
+    return tuple(map(str, nearest)) if isinstance(nearest, tuple) else ()
+
+
+def _new_speaker(session: Session, hand: Hand, name: str, lang: str, kind: str | None) -> Speaker:
+    speaker = Speaker(name=name, folded=fold(name), kind=kind, who=hand.who)
     if sound(name):
-        made.aliases.append(Alias(name=name.strip(), lang=lang, sound=sound(name)))
-    session.add(made)
+        speaker.aliases.append(Alias(name=name, lang=lang, sound=sound(name)))
+    session.add(speaker)
     session.flush()
-    return made, tuple(str(one) for one in near) if isinstance(near, tuple) else ()
+    return speaker

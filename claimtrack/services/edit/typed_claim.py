@@ -69,12 +69,16 @@ def _around(snapshot: Snapshot, start: int, end: int) -> list[tuple[int, int]]:
 def _inside(reading: Reading, start: int, end: int) -> ClaimFound | None:
     """The claim whose number stands there, else a number that is no date, as a bare claim."""
     for claim in reading.claims:
-        if start <= claim.numeral.start and claim.numeral.end <= end:
+        if _stands_in(claim.numeral, start, end):
             return claim
     for numeral in reading.numerals:
-        if start <= numeral.start and numeral.end <= end and numeral.kind not in _NOTHING:
+        if _stands_in(numeral, start, end) and numeral.kind not in _NOTHING:
             return ClaimFound(start=start, end=end, numeral=numeral, facts=_bare(numeral))
     return None
+
+
+def _stands_in(numeral: Numeral, start: int, end: int) -> bool:
+    return start <= numeral.start and numeral.end <= end
 
 
 def _bare(numeral: Numeral) -> Claim:
@@ -109,12 +113,17 @@ def claim_values(given: Mapping[str, str], lang: str) -> dict[str, object]:
     values: dict[str, object] = {}
     for option, text in given.items():
         field = OPTIONS.get(option)
-        if field is None or field.form not in _READERS:
-            continue
-        emptied = cleared(text) is None and not field.required
-        typed = field.empty if emptied else _READERS[field.form](field, text, lang)
-        values |= _amount_columns(typed) if isinstance(typed, Numeral) else {field.name: typed}
+        if field is not None and field.form in _READERS:
+            values |= _columns(field, text, lang)
     return values
+
+
+def _columns(field: ClaimField, text: str, lang: str) -> dict[str, object]:
+    """The columns that one field fills; one that may be empty is emptied."""
+    if cleared(text) is None and not field.required:
+        return {field.name: field.empty}
+    value = _READERS[field.form](field, text, lang)
+    return _amount_columns(value) if isinstance(value, Numeral) else {field.name: value}
 
 
 def _amount(field: ClaimField, text: str, lang: str) -> Numeral:

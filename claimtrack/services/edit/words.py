@@ -26,19 +26,25 @@ def find_words(text: str, words: str, article: str, place: int | None = None) ->
         SeveralPlaces: they stand there more than once, and ``place`` does not say which.
 
     """
-    plain, offsets = _plain(text)
-    spans: list[tuple[int, int]] = []
-    for typed in _forms(words.strip()):
-        wanted, _ = _plain(typed)
-        spans = spans or _all(plain, offsets, wanted)
-        spans = spans or _all(plain.lower(), offsets, wanted.lower())
+    spans = _spans(text, words.strip())
     if not spans:
         raise _missing(text, words, article)
-    if len(spans) == 1 and place in (None, 1):
+    if place is None and len(spans) == 1:
         return spans[0]
     if place is None or not 1 <= place <= len(spans):
         raise SeveralPlaces(article=article, words=words.strip(), n=len(spans))
     return spans[place - 1]
+
+
+def _spans(text: str, words: str) -> list[tuple[int, int]]:
+    """Every place of the words, in the first form that the text has them in."""
+    plain, offsets = _plain(text)
+    for form in _forms(words):
+        wanted, _ = _plain(form)
+        spans = _all(plain, offsets, wanted) or _all(plain.lower(), offsets, wanted.lower())
+        if spans:
+            return spans
+    return []
 
 
 def _forms(typed: str) -> tuple[str, str]:

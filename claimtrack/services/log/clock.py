@@ -14,16 +14,16 @@ def moment(env: Mapping[str, str] | None = None) -> datetime:
 
     For making a report or a transcript again as it was.
     """
-    given = (os.environ if env is None else env).get("CLAIMTRACK_NOW")
-    if not given:
+    stated = (os.environ if env is None else env).get("CLAIMTRACK_NOW")
+    if not stated:
         return datetime.now(UTC)
     try:
-        found = datetime.fromisoformat(given)
+        now = datetime.fromisoformat(stated)
     except ValueError as error:
         raise UsageError(
-            option="CLAIMTRACK_NOW", value=given, wants="write a moment: 2016-12-10T08:30:00+00:00"
+            option="CLAIMTRACK_NOW", value=stated, wants="write a moment: 2016-12-10T08:30:00+00:00"
         ) from error
-    return found.replace(tzinfo=UTC) if found.tzinfo is None else found.astimezone(UTC)
+    return now.replace(tzinfo=UTC) if now.tzinfo is None else now.astimezone(UTC)
 
 
 def user_name(settings: Settings) -> str:

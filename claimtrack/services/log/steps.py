@@ -1,11 +1,13 @@
 """The log as people read it: steps, newest first, with what each changed."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from itertools import chain, product
+from typing import Any
 
-from sqlalchemy import ColumnElement, and_, func, literal, or_, select
+from sqlalchemy import Column, ColumnElement, and_, func, literal, or_, select
 from sqlalchemy.orm import Session
 
 from claimtrack.domain.name_matching import fold, sound
@@ -73,13 +75,18 @@ def log(
         query = query.where(Step.at >= start)
     if name is None:
         return logged(session, session.scalars(query).all())
-    if name.isdecimal() and int(name) >= _MOST_STEPS:
+    if _is_beyond(name):
         raise UnknownStep(number=name)
     rows = _rows_about(session, name.strip())
     steps = session.scalars(query.where(_about(name.strip(), rows))).all()
     if not steps and since is None:
         raise (UnknownStep(number=name) if name.isdecimal() else NothingLogged(name=name))
     return logged(session, steps, rows)
+
+
+def _is_beyond(name: str) -> bool:
+    """Whether it is a number too large for any step."""
+    return name.isdecimal() and int(name) >= _MOST_STEPS
 
 
 def logged(
@@ -97,9 +104,7 @@ def _logged(
     taken: dict[int, int],
     speakers: dict[int, str],
 ) -> LoggedStep:
-    query = select(Change).where(Change.step_id == step.id).order_by(Change.id)
-    rows = session.scalars(query.where(wanted)).all() if wanted is not None else ()
-    rows = rows or session.scalars(query).all()
+    rows = _changes(session, step, wanted)
     return LoggedStep(
         step=step.id,
         at=step.at,
@@ -112,11 +117,19 @@ def _logged(
     )
 
 
+def _changes(session: Session, step: Step, wanted: ColumnElement[bool] | None) -> Sequence[Change]:
+    """The rows of a step that are wanted; all of them where none is."""
+    query = select(Change).where(Change.step_id == step.id).order_by(Change.id)
+    if wanted is None:
+        return session.scalars(query).all()
+    return session.scalars(query.where(wanted)).all() or session.scalars(query).all()
+
+
 def _changed(row: Change, speakers: dict[int, str]) -> LoggedChange:
     table = row.row_table or ""
     before, after = from_text(row.before), from_text(row.after)
     if table == "snapshot" and row.action != "ingest":
-        before, after = ({"id": row.row_id} if side else None for side in (before, after))
+        before, after = _number_only(row, before), _number_only(row, after)
     return LoggedChange(
         action=row.action,
         table=table,
@@ -124,6 +137,11 @@ def _changed(row: Change, speakers: dict[int, str]) -> LoggedChange:
         before=_named(before, speakers),
         after=_named(after, speakers),
     )
+
+
+def _number_only(row: Change, fields: Fields | None) -> Fields | None:
+    """Of a text its number: the text itself is too long for the log."""
+    return {"id": row.row_id} if fields else None
 
 
 def _named(fields: Fields | None, speakers: dict[int, str]) -> Fields | None:
@@ -154,8 +172,10 @@ def _rows_about(session: Session, name: str) -> ColumnElement[bool] | None:
     """Lines about the rows that a short id or a speaker's name means; None where it means none."""
     if is_id(name) or _SPEAKER.fullmatch(name):
         return _by_row(session, _TABLES[name[0].upper()], int(name[1:]))
-    called = [] if name.isdecimal() else _speakers_called(session, name)
-    return or_(*(_by_row(session, "speaker", one) for one in called)) if called else None
+    if name.isdecimal():
+        return None
+    lines = [_by_row(session, "speaker", number) for number in _speakers_called(session, name)]
+    return or_(*lines) if lines else None
 
 
 def _says(name: str) -> ColumnElement[bool]:
@@ -189,21 +209,21 @@ def _row(table: str, numbers: list[int]) -> ColumnElement[bool]:
 
 def _pointing(table: str, number: int) -> list[ColumnElement[bool]]:
     """Lines of rows with a reference to this one, before or after."""
-    columns = [
-        column
-        for other in recorded().values()
-        for column in other.columns
-        if any(key.column.table.name == table for key in column.foreign_keys)
-    ]
     return [
         and_(
             Change.row_table == column.table.name,
             side.contains(f'"{column.name}": {number}{end}', autoescape=True),
         )
-        for column in columns
-        for end in (",", "}")
-        for side in (Change.before, Change.after)
+        for column in _references_to(table)
+        for end, side in product((",", "}"), (Change.before, Change.after))
     ]
+
+
+def _references_to(table: str) -> Iterator[Column[Any]]:
+    """The columns of all tables that refer to this one."""
+    for column in chain.from_iterable(other.columns for other in recorded().values()):
+        if table in (key.column.table.name for key in column.foreign_keys):
+            yield column
 
 
 def _inside(session: Session, table: str, number: int) -> list[tuple[str, list[int]]]:

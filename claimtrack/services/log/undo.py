@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -19,7 +20,7 @@ from claimtrack.store.admin.orphans import delete_speakers, named_in, orphans
 from claimtrack.store.log.active_steps import Place, last_in_force, lines_of, undone_by
 from claimtrack.store.log.inverse import differs, expected, keeps, parents, referring, take_back
 from claimtrack.store.log.rows import fetch, recorded, short_name
-from claimtrack.store.log.steps import Hand, Line, step
+from claimtrack.store.log.steps import Hand, Line, Made, step
 from claimtrack.store.log.trees import of_snapshot
 from claimtrack.store.tables.models import Change, Step
 
@@ -55,14 +56,7 @@ def undo(session: Session, hand: Hand, number: int | None = None) -> Undone:
     lines = _lines(session, chosen)
     _check_later(session, chosen, lines, taken)
     with step(session, hand, "undo", str(chosen.id), undoes=chosen.id) as made:
-        texts = [int(line.row) for line in lines if line.table == "snapshot" and _comes(line)]
-        named = named_in(session.connection(), texts)
-        gone = _gone(lines)
-        for line in reversed(lines):
-            take_back(session.connection(), made, line, gone)
-        left = orphans(session.connection(), named)
-        made.lines += delete_speakers(session.connection(), left)
-        session.expire_all()
+        _take_back(session, made, lines)
     return Undone(
         step=made.number or 0,
         undone=chosen.id,
@@ -72,9 +66,19 @@ def undo(session: Session, hand: Hand, number: int | None = None) -> Undone:
     )
 
 
-def _comes(line: Line) -> bool:
-    """Whether the line brought the row, so that taking it back deletes it."""
-    return line.action == "insert"
+def _take_back(session: Session, made: Made, lines: Sequence[Line]) -> None:
+    """Take the lines back, the last first; then go the speakers that nothing names any more."""
+    connection, gone = session.connection(), _gone(lines)
+    named = named_in(connection, [int(line.row) for line in lines if _brought_text(line)])
+    for line in reversed(lines):
+        take_back(connection, made, line, gone)
+    made.lines += delete_speakers(connection, orphans(connection, named))
+    session.expire_all()
+
+
+def _brought_text(line: Line) -> bool:
+    """Whether the line brought a text, so that taking it back deletes it."""
+    return line.table == "snapshot" and line.action == "insert"
 
 
 def _gone(lines: Sequence[Line]) -> frozenset[Place]:
@@ -85,20 +89,29 @@ def _gone(lines: Sequence[Line]) -> frozenset[Place]:
 
 
 def _chosen(session: Session, number: int | None, taken: dict[int, int]) -> Step:
+    """The step to take back: the one asked for, else the last that can be."""
     if number is None:
-        query = select(Step).where(Step.undoes_id.is_(None)).order_by(Step.id.desc())
-        for found in session.scalars(query):
-            if found.id not in taken and found.action != "purge":
-                return found
-        raise NothingToUndo
+        return _last_standing(session, taken)
     chosen = session.get(Step, number) if 0 < number < 2**31 else None
     if chosen is None:
         raise UnknownStep(number=number)
-    if chosen.action == "purge":
+    if chosen.action == _PURGE:
         raise PurgedForGood(number=number)
     if number in taken:
         raise AlreadyUndone(number=number, later=taken[number])
     return chosen
+
+
+_PURGE = "purge"
+"""What nothing brings back."""
+
+
+def _last_standing(session: Session, taken: dict[int, int]) -> Step:
+    query = select(Step).where(Step.undoes_id.is_(None), Step.action != _PURGE)
+    for last in session.scalars(query.order_by(Step.id.desc())):
+        if last.id not in taken:
+            return last
+    raise NothingToUndo
 
 
 def _lines(session: Session, chosen: Step) -> tuple[Line, ...]:
@@ -117,15 +130,21 @@ def _check_later(
     """Refuse where anything that came later needs the rows as they are."""
     places = expected(lines)
     _refuse_for(session, chosen, places, taken)
-    connection, gone = session.connection(), _gone(lines)
-    for place, wanted in places.items():
-        if differs(connection, place, wanted):
-            raise RowsChanged(number=chosen.id, row=short_name(*place))
+    _refuse_changed(session, chosen, places)
+    gone = _gone(lines)
     for line in lines:
         if line.action == "insert" and not keeps(line, gone):
             _check_referring(session, chosen, (line.table, line.row), places, taken)
         elif line.before is not None:
             _check_parents(session, chosen, line, places)
+
+
+def _refuse_changed(session: Session, chosen: Step, places: Mapping[Place, Any]) -> None:
+    """Refuse where a row is not as the step left it."""
+    connection = session.connection()
+    for place, wanted in places.items():
+        if differs(connection, place, wanted):
+            raise RowsChanged(number=chosen.id, row=short_name(*place))
 
 
 def _refuse_for(
@@ -157,12 +176,18 @@ def _check_referring(
 def _check_parents(
     session: Session, chosen: Step, line: Line, places: Mapping[Place, object]
 ) -> None:
+    """Refuse where a row that this one refers to is gone, and does not come back with it."""
+    connection = session.connection()
     for table, row in parents(recorded()[line.table], line.before or {}):
-        gone = fetch(session.connection(), recorded()[table], row) is None
-        if gone and (table, row) not in places:
-            query = select(Change.step_id).where(
-                Change.row_table == table, Change.row_id == row, Change.action == "delete"
-            )
-            last = session.scalars(query.order_by(Change.id.desc())).first()
+        if (table, row) not in places and fetch(connection, recorded()[table], row) is None:
+            later = _deleted_by(session, table, row)
             name = short_name(table, row)
-            raise LaterStep(number=chosen.id, later=last or 0, action="undo", row=name)
+            raise LaterStep(number=chosen.id, later=later, action="undo", row=name)
+
+
+def _deleted_by(session: Session, table: str, row: str) -> int:
+    """The step that deleted a row last; 0 where none says so."""
+    query = select(Change.step_id).where(
+        Change.row_table == table, Change.row_id == row, Change.action == "delete"
+    )
+    return session.scalars(query.order_by(Change.id.desc())).first() or 0

@@ -1,4 +1,4 @@
-"""What a word typed in French or English means: the measures, populations and things it names."""
+"""What a word typed in any language means: the measures, populations and things it names."""
 
 from dataclasses import dataclass
 from functools import cache
@@ -14,7 +14,7 @@ _ANYBODY = frozenset({"person"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Meaning:
-    """Ids common to both languages; all empty for a word that names no kind of figure."""
+    """Ids common to all languages; all empty for a word that names no kind of figure."""
 
     measures: frozenset[str] = frozenset()
     populations: frozenset[str] = frozenset()
@@ -32,7 +32,7 @@ def meaning(text: str) -> Meaning:
 
 
 def thing_of(counted: str) -> str | None:
-    """What the head noun of a claim names ("hôpitaux détruits": hospital), in either language."""
+    """What the head noun of a claim names ("hôpitaux détruits": hospital), in any language."""
     for word in counted.split()[:3]:
         if found := _nouns("things").get(fold(word)):
             return found[0]
@@ -41,20 +41,21 @@ def thing_of(counted: str) -> str | None:
 
 def _measures(word: str) -> list[str]:
     """The measures whose own expressions match the word; each language's first only."""
-    found = []
-    for code in CODES:
-        measures = table(code, "measures", MeasureTable).measures
-        hits = (name for name, pattern in measures if search(pattern, word, IGNORECASE))
-        found += [name for name in (next(hits, None),) if name is not None]
-    return found
+    first = (_measure(word, code) for code in CODES)
+    return [name for name in first if name is not None]
+
+
+def _measure(word: str, code: str) -> str | None:
+    measures = table(code, "measures", MeasureTable).measures
+    hits = (name for name, pattern in measures if search(pattern, word, IGNORECASE))
+    return next(hits, None)
 
 
 @cache
 def _nouns(kind: str) -> dict[str, tuple[str, ...]]:
-    """Folded noun → ids, of both languages."""
-    found: dict[str, dict[str, None]] = {}
+    """Folded noun → ids, of all languages."""
+    ids: dict[str, dict[str, None]] = {}
     for code in CODES:
-        pack = table(code, "measures", MeasureTable)
-        for word, name in (pack.populations if kind == "populations" else pack.things).items():
-            found.setdefault(fold(word), {})[name] = None
-    return {word: tuple(names) for word, names in found.items()}
+        for word, name in getattr(table(code, "measures", MeasureTable), kind).items():
+            ids.setdefault(fold(word), {})[name] = None
+    return {word: tuple(names) for word, names in ids.items()}

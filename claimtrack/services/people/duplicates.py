@@ -1,6 +1,7 @@
 """Speakers that are likely one, each pair with the reason; a person decides."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -31,12 +32,17 @@ class Alike:
 def alike(session: Session) -> tuple[Alike, ...]:
     """Likely pairs, the likeliest first. Unnamed sources are nobody's double."""
     named = [row for row in list_speakers(session) if row.kind != "unnamed"]
-    found = {}
-    for group in _groups(named):
+    pairs = [pair for a, b in _candidates(named) if (pair := _pair(a, b)) is not None]
+    return tuple(sorted(pairs, key=lambda pair: (-pair.likeness, pair.a.name, pair.b.name)))
+
+
+def _candidates(rows: list[SpeakerRow]) -> Iterable[tuple[SpeakerRow, SpeakerRow]]:
+    """The pairs worth comparing, each once, the weightier first."""
+    pairs: dict[tuple[str, str], tuple[SpeakerRow, SpeakerRow]] = {}
+    for group in _groups(rows):
         for a, b in combinations(sorted(group, key=_weight), 2):
-            if (a.id, b.id) not in found and (pair := _pair(a, b)) is not None:
-                found[a.id, b.id] = pair
-    return tuple(sorted(found.values(), key=lambda one: (-one.likeness, one.a.name, one.b.name)))
+            pairs.setdefault((a.id, b.id), (a, b))
+    return pairs.values()
 
 
 def _weight(row: SpeakerRow) -> tuple[int, int]:
@@ -46,17 +52,20 @@ def _weight(row: SpeakerRow) -> tuple[int, int]:
 
 def _groups(rows: list[SpeakerRow]) -> Iterator[list[SpeakerRow]]:
     """Speakers that share the beginning of a word of their names: only they are compared."""
-    book: dict[str, list[SpeakerRow]] = {}
+    book: dict[str, list[SpeakerRow]] = defaultdict(list)
     for row in rows:
-        keys = {word[:3] for word in sound(row.name).split()} | {_initials(row.name)}
-        for key in sorted(keys - {""}):
-            book.setdefault(key, []).append(row)
+        for key in sorted(_keys(row.name)):
+            book[key].append(row)
     yield from (group for group in book.values() if len(group) > 1)
+
+
+def _keys(name: str) -> set[str]:
+    return {word[:3] for word in sound(name).split()} | ({_initials(name)} - {""})
 
 
 def _initials(name: str) -> str:
     words = fold(name).split()
-    return "".join(word[0] for word in words) if len(words) > 1 else fold(name).replace(" ", "")
+    return "".join(word[0] for word in words) if len(words) > 1 else "".join(words)
 
 
 def _pair(a: SpeakerRow, b: SpeakerRow) -> Alike | None:
@@ -74,13 +83,17 @@ def _reason(a: SpeakerRow, b: SpeakerRow, likeness: int) -> str | None:
     one, two = sound(a.name).split(), sound(b.name).split()
     if one == two:
         return "same name"
-    if not {a.kind, b.kind} <= {None, "person"}:
-        return _of_bodies(a.name, b.name) or _spelt(one, two, likeness)
+    people = {a.kind, b.kind} <= {None, "person"}
+    reason = _of_people(a.name, b.name) if people else _of_bodies(a.name, b.name)
+    return reason or _spelt(one, two, likeness)
+
+
+def _of_people(a: str, b: str) -> str | None:
+    """Why two names may be one person's: an initial for a first name, or the surname alone."""
+    one, two = sound(a).split(), sound(b).split()
     if _same_family(one, two):
-        return "initial" if _is_initial(one[0], two[0]) else _spelt(one, two, likeness)
-    if ends_with(a.name, b.name) or ends_with(b.name, a.name):
-        return "surname"
-    return _spelt(one, two, likeness)
+        return "initial" if _is_initial(one[0], two[0]) else None
+    return "surname" if ends_with(a, b) or ends_with(b, a) else None
 
 
 def _of_bodies(a: str, b: str) -> str | None:

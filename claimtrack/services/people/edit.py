@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import product
 from typing import TypeVar
 
 from sqlalchemy import select
@@ -77,15 +78,19 @@ def add_alias(
     """Another name of a speaker, or with ``remove`` one that is none."""
     row = speaker_called(session, name)
     with step(session, hand, "speaker alias", row.name) as made:
-        if remove:
-            theirs = [one for one in row.aliases if one.sound == sound(alias)]
-            if not theirs:
-                raise UnknownSpeaker(name=alias, nearest=tuple(one.name for one in row.aliases))
-            for one in theirs:
-                row.aliases.remove(one)
-        else:
+        if not remove:
             _name(row, (alias,), lang)
+        elif not _drop_names(row, alias):
+            raise UnknownSpeaker(name=alias, nearest=tuple(other.name for other in row.aliases))
     return SpeakerDone(speaker=show_speaker(session, row.short), step=made.number)
+
+
+def _drop_names(row: Speaker, name: str) -> bool:
+    """Take a name from a speaker, however it is spelt; False where they have none like it."""
+    alike = [alias for alias in row.aliases if alias.sound == sound(name)]
+    for alias in alike:
+        row.aliases.remove(alias)
+    return bool(alike)
 
 
 def rename(session: Session, hand: Hand, name: str, new: str) -> SpeakerDone:
@@ -93,7 +98,7 @@ def rename(session: Session, hand: Hand, name: str, new: str) -> SpeakerDone:
     row = speaker_called(session, name)
     with step(session, hand, "speaker rename", row.name) as made:
         row.name, row.folded = new, fold(new)
-        _name(row, (new,), row.aliases[0].lang if row.aliases else FALLBACK)
+        _name(row, (new,), _language_of(row))
     return SpeakerDone(speaker=show_speaker(session, row.short), step=made.number)
 
 
@@ -117,21 +122,24 @@ def merge(session: Session, hand: Hand, kept: str, others: Sequence[str]) -> Spe
 def move_into(session: Session, gone: Speaker, kept: Speaker) -> int:
     """Move all that is one speaker's to another; how many statements and claims."""
     moved = 0
-    for table in (Statement, Claim):
-        for role in ("speaker_id", "organisation_id"):
-            rows = session.scalars(select(table).where(getattr(table, role) == gone.id))
-            for row in rows.all():
-                setattr(row, role, kept.id)
-                moved += 1
+    for table, role in product((Statement, Claim), ("speaker_id", "organisation_id")):
+        rows = session.scalars(select(table).where(getattr(table, role) == gone.id)).all()
+        moved += len(rows)
+        for row in rows:
+            setattr(row, role, kept.id)
+    _move_names(gone, kept)
+    _move_posts(session, gone, kept)
+    gone.merged_into_id = kept.id
+    session.flush()
+    return moved
+
+
+def _move_names(gone: Speaker, kept: Speaker) -> None:
     known = {(alias.name, alias.lang) for alias in kept.aliases}
     for alias in list(gone.aliases):
         gone.aliases.remove(alias)
         if (alias.name, alias.lang) not in known:
             kept.aliases.append(Alias(name=alias.name, lang=alias.lang, sound=alias.sound))
-    _move_posts(session, gone, kept)
-    gone.merged_into_id = kept.id
-    session.flush()
-    return moved
 
 
 def _move_posts(session: Session, gone: Speaker, kept: Speaker) -> None:
@@ -141,19 +149,26 @@ def _move_posts(session: Session, gone: Speaker, kept: Speaker) -> None:
         .where((Affiliation.speaker_id == gone.id) | (Affiliation.organisation_id == gone.id))
         .order_by(Affiliation.id)
     ).all()
+    becomes = {gone.id: kept.id}
     for row in rows:
-        speaker = kept.id if row.speaker_id == gone.id else row.speaker_id
-        organisation = kept.id if row.organisation_id == gone.id else row.organisation_id
-        same = select(Affiliation.id).where(
-            Affiliation.speaker_id == speaker,
-            Affiliation.organisation_id == organisation,
-            Affiliation.role == row.role,
-        )
-        if speaker == organisation or session.scalar(same) is not None:
+        speaker = becomes.get(row.speaker_id, row.speaker_id)
+        organisation = becomes.get(row.organisation_id, row.organisation_id)
+        if speaker == organisation or _post(session, speaker, organisation, row.role) is not None:
             session.delete(row)
         else:
             row.speaker_id, row.organisation_id = speaker, organisation
         session.flush()
+
+
+def _post(session: Session, speaker: int, organisation: int, role: str) -> Affiliation | None:
+    """The post of this speaker there, in this role, where it is noted."""
+    return session.scalars(
+        select(Affiliation).where(
+            Affiliation.speaker_id == speaker,
+            Affiliation.organisation_id == organisation,
+            Affiliation.role == role,
+        )
+    ).one_or_none()
 
 
 def split(
@@ -169,50 +184,55 @@ def split(
 
     """
     row = speaker_called(session, name)
-    words, claims = _theirs(session, row, what)
+    theirs = _theirs(session, row, what)
     with step(session, hand, "speaker split", row.name) as made:
-        other = Speaker(name=new or row.name, folded=fold(new or row.name), kind=row.kind)
-        other.who = hand.who
+        other = _other_half(row, new or row.name, hand)
         session.add(other)
-        lang = row.aliases[0].lang if row.aliases else FALLBACK
-        for alias in [one for one in row.aliases if new and one.sound == sound(new)]:
-            if sound(row.name) != alias.sound:
-                row.aliases.remove(alias)
-        _name(other, (other.name,), lang)
         session.flush()
-        both: list[Statement | Claim] = [*words, *claims]
-        for one in both:
+        for one in theirs:
             one.speaker_id = other.id
             fix(one, "speaker_id")
     speaker = show_speaker(session, other.short)
-    return SpeakerDone(speaker=speaker, step=made.number, moved=len(words) + len(claims))
+    return SpeakerDone(speaker=speaker, step=made.number, moved=len(theirs))
 
 
-def _theirs(
-    session: Session, row: Speaker, what: Sequence[str]
-) -> tuple[list[Statement], list[Claim]]:
+def _other_half(row: Speaker, name: str, hand: Hand) -> Speaker:
+    """A new speaker; a name of the first one that is not its own goes along."""
+    other = Speaker(name=name, folded=fold(name), kind=row.kind, who=hand.who)
+    lang = _language_of(row)
+    if sound(name) != sound(row.name):
+        _drop_names(row, name)
+    _name(other, (name,), lang)
+    return other
+
+
+def _language_of(row: Speaker) -> str:
+    """The language of a speaker's first name."""
+    return row.aliases[0].lang if row.aliases else FALLBACK
+
+
+def _theirs(session: Session, row: Speaker, what: Sequence[str]) -> list[Statement | Claim]:
+    """What the short ids name of a speaker's: statements with their claims, and claims."""
     words: dict[int, Statement] = {}
     claims: dict[int, Claim] = {}
     for name in what:
         number, letter = row_number(session, name), name[0].upper()
         if letter == "C":
             claims[number] = _own(session, row, session.get_one(Claim, number))
-            continue
-        if letter == "S":
-            found = [_own(session, row, session.get_one(Statement, number))]
+        elif letter == "S":
+            words[number] = _own(session, row, session.get_one(Statement, number))
         else:
-            found = list(
-                session.scalars(
-                    select(Statement)
-                    .join(Snapshot)
-                    .where(Snapshot.article_id == number, Statement.speaker_id == row.id)
-                    .order_by(Statement.id)
-                )
-            )
-        words |= {one.id: one for one in found}
+            words |= {said.id: said for said in _said_in(session, row, number)}
     for said in words.values():
-        claims |= {one.id: one for one in said.claims if one.speaker_id == row.id}
-    return list(words.values()), list(claims.values())
+        claims |= {claim.id: claim for claim in said.claims if claim.speaker_id == row.id}
+    return [*words.values(), *claims.values()]
+
+
+def _said_in(session: Session, row: Speaker, article: int) -> Sequence[Statement]:
+    """The speaker's statements in an article."""
+    query = select(Statement).join(Snapshot).where(Snapshot.article_id == article)
+    theirs = query.where(Statement.speaker_id == row.id)
+    return session.scalars(theirs.order_by(Statement.id)).all()
 
 
 def _own(session: Session, row: Speaker, one: Row) -> Row:
@@ -242,13 +262,7 @@ def affiliate(
     if row is body:
         raise SameSpeaker(name=row.name)
     with step(session, hand, "speaker affiliate", row.name) as made:
-        post = session.scalars(
-            select(Affiliation).where(
-                Affiliation.speaker_id == row.id,
-                Affiliation.organisation_id == body.id,
-                Affiliation.role == role,
-            )
-        ).one_or_none()
+        post = _post(session, row.id, body.id, role)
         if post is None:
             post = Affiliation(speaker_id=row.id, organisation_id=body.id, role=role)
             session.add(post)

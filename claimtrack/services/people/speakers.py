@@ -1,6 +1,8 @@
 """Speakers as people ask for them: found by name, listed, shown with all that is theirs."""
 
 import re
+from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from difflib import get_close_matches
@@ -51,27 +53,36 @@ def speaker_called(session: Session, text: str) -> Speaker:
         SeveralSpeakers: the name fits several.
 
     """
-    if (numbered := _ID.fullmatch(text.strip())) is not None:
-        found = session.get(Speaker, int(numbered[1]))
-        if found is None:
-            raise UnknownSpeaker(name=text, nearest=())
-        return _kept(session, found)
+    numbered = _ID.fullmatch(text.strip())
+    if numbered is not None:
+        return _numbered(session, int(numbered[1]), text)
     everybody = _everybody(session)
+    fitting = _fitting(everybody, text)
+    if not fitting:
+        raise UnknownSpeaker(name=text, nearest=_nearest(everybody, text))
+    if len(fitting) > 1:
+        names = ", ".join(f"{speaker.name} ({speaker.short})" for speaker in fitting[:5])
+        raise SeveralSpeakers(name=text, names=names)
+    return fitting[0]
+
+
+def _numbered(session: Session, number: int, text: str) -> Speaker:
+    """The speaker of this number; of a merged one the one it was found to be."""
+    speaker = session.get(Speaker, number)
+    if speaker is None:
+        raise UnknownSpeaker(name=text, nearest=())
+    while speaker.merged_into_id is not None:
+        speaker = session.get_one(Speaker, speaker.merged_into_id)
+    return speaker
+
+
+def _fitting(everybody: list[Speaker], text: str) -> list[Speaker]:
+    """Those that the text fits best: by their name, another one, words of it, its beginnings."""
     for fits in (_is_exactly, _is_called, _is_in_name, _begins_in_name):
-        hits = [one for one in everybody if fits(one, text)]
-        if len(hits) == 1:
-            return hits[0]
+        hits = [speaker for speaker in everybody if fits(speaker, text)]
         if hits:
-            names = ", ".join(f"{one.name} ({one.short})" for one in hits[:5])
-            raise SeveralSpeakers(name=text, names=names)
-    raise UnknownSpeaker(name=text, nearest=_nearest(everybody, text))
-
-
-def _kept(session: Session, found: Speaker) -> Speaker:
-    """Whom a merged speaker was found to be."""
-    while found.merged_into_id is not None:
-        found = session.get_one(Speaker, found.merged_into_id)
-    return found
+            return hits
+    return []
 
 
 def _everybody(session: Session) -> list[Speaker]:
@@ -89,16 +100,22 @@ def _is_called(one: Speaker, text: str) -> bool:
 
 
 def _is_in_name(one: Speaker, text: str) -> bool:
-    return any(holds(name, text) for name in (one.name, *(alias.name for alias in one.aliases)))
+    return any(holds(name, text) for name in _names(one))
+
+
+def _names(one: Speaker) -> Iterator[str]:
+    yield one.name
+    yield from (alias.name for alias in one.aliases)
 
 
 def _begins_in_name(one: Speaker, text: str) -> bool:
     """Whether each word typed begins a word of one of the names."""
-    wanted = fold(text).split()
-    names = (fold(name).split() for name in (one.name, *(alias.name for alias in one.aliases)))
-    return any(
-        all(any(word.startswith(part) for word in words) for part in wanted) for words in names
-    )
+    beginnings = fold(text).split()
+    return any(_has_all(fold(name).split(), beginnings) for name in _names(one))
+
+
+def _has_all(words: list[str], beginnings: list[str]) -> bool:
+    return all(any(word.startswith(part) for word in words) for part in beginnings)
 
 
 def _nearest(everybody: list[Speaker], text: str) -> tuple[str, ...]:
@@ -147,7 +164,7 @@ def _counts(session: Session, table: type[Statement] | type[Claim]) -> dict[int,
 
 
 def _posts(session: Session) -> dict[int, tuple[Post, ...]]:
-    found: dict[int, list[Post]] = {}
+    posts: dict[int, list[Post]] = defaultdict(list)
     query = select(Affiliation).order_by(Affiliation.id)
     for row in session.scalars(query.options(selectinload(Affiliation.organisation))):
         post = Post(
@@ -157,5 +174,5 @@ def _posts(session: Session) -> dict[int, tuple[Post, ...]]:
             until=row.until,
             who=row.who,
         )
-        found.setdefault(row.speaker_id, []).append(post)
-    return {number: tuple(posts) for number, posts in found.items()}
+        posts[row.speaker_id].append(post)
+    return {number: tuple(theirs) for number, theirs in posts.items()}

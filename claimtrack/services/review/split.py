@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from sqlalchemy.orm import Session
 
 from claimtrack.domain.reading import ClaimFound
-from claimtrack.errors import NotAClaim, NothingWritten
+from claimtrack.errors import NothingWritten
 from claimtrack.services.edit.add_claim import holding, new_claim, refuse_claim
 from claimtrack.services.edit.edit import put_by_hand
+from claimtrack.services.edit.remarks import claim_named
 from claimtrack.services.edit.typed_claim import read_claim
 from claimtrack.services.edit.words import find_words
 from claimtrack.services.lookup.short_ids import is_id, row_number
@@ -41,28 +42,32 @@ def split(session: Session, hand: Hand, name: str, parts: Sequence[str]) -> Spli
         NotInText, SeveralPlaces, NoNumber, AlreadyThere: words that cannot be a part.
 
     """
-    if not is_id(name) or name[0].upper() != "C":
-        raise NotAClaim(name=name)
-    wanted = [part.strip() for part in parts if part.strip()]
-    if len(wanted) < 2:
+    claim = claim_named(session, name)
+    words = list(filter(None, map(str.strip, parts)))
+    if len(words) < 2:
         raise NothingWritten(option="--split")
-    claim = session.get_one(Claim, row_number(session, name))
-    found = [_read(claim, words) for words in wanted]
+    readings = [_read(claim, part) for part in words]
     with step(session, hand, "split", claim.name) as made:
-        rows = [_row(session, hand, claim, one) for one in found]
+        rows = [_row(session, hand, claim, reading) for reading in readings]
+        names = tuple(row.name for row in rows)
         if claim not in rows:
-            names = ", ".join(row.name for row in rows)
-            answer_one(session, hand, "C", claim.id, Answer.REJECTED, f"→ {names}")
-    return Split(claims=tuple(row.name for row in rows), step=made.number)
+            answer_one(session, hand, "C", claim.id, Answer.REJECTED, f"→ {', '.join(names)}")
+    return Split(claims=names, step=made.number)
 
 
 def _read(claim: Claim, words: str) -> ClaimFound:
-    text, said = claim.snapshot.text, claim.statement
-    first = said.start if said else max(0, text.rfind("\n", 0, claim.start) + 1)
-    last = max(span.end for span in said.spans) if said else len(text)
-    first, last = min(first, claim.start), max(last, claim.end)
-    start, end = find_words(text[first:last], words, claim.name)
+    first, last = _around(claim)
+    start, end = find_words(claim.snapshot.text[first:last], words, claim.name)
     return read_claim(claim.snapshot, first + start, first + end)
+
+
+def _around(claim: Claim) -> tuple[int, int]:
+    """Where the parts may stand: in its statement, else from its paragraph on."""
+    said = claim.statement
+    if said is None:
+        text = claim.snapshot.text
+        return text.rfind("\n", 0, claim.start) + 1, len(text)
+    return min(said.start, claim.start), max(claim.end, *(span.end for span in said.spans))
 
 
 def _row(session: Session, hand: Hand, claim: Claim, found: ClaimFound) -> Claim:
