@@ -74,6 +74,7 @@ def record_page(
 
 
 def _source(page: Page, article: Article, about: About) -> Source:
+    stamp = page.published if about.published is None else None
     return Source(
         raw=page.raw,
         name=page.name if "://" in page.name else Path(page.name).name,
@@ -88,12 +89,16 @@ def _source(page: Page, article: Article, about: About) -> Source:
         site=page.site if page.url else None,
         reader=page.reader,
         version=page.version,
-        published_at=page.published.text if page.published and not about.published else None,
-        updated_at=page.updated.text if page.updated else None,
+        published_at=_text_of(stamp),
+        updated_at=_text_of(page.updated),
         etag=page.etag,
         modified=page.modified,
         who=about.who,
     )
+
+
+def _text_of(stamp: Stamp | None) -> str | None:
+    return stamp.text if stamp else None
 
 
 def _agency_of(byline: str | None, lang: str) -> str | None:

@@ -1,9 +1,9 @@
 """Where a page can be looked at: as it was kept, at its address, in an archive."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from claimtrack.domain.fragments import address_at, fragment
@@ -13,7 +13,7 @@ from claimtrack.ingest.formats.mhtml import page_of
 from claimtrack.ingest.html.charset import decode_page
 from claimtrack.services.lookup.short_ids import article_named, is_id, row_number
 from claimtrack.store.log.steps import Hand, step
-from claimtrack.store.tables.models import ArchiveCopy, Claim, Snapshot, Statement
+from claimtrack.store.tables.models import ArchiveCopy, Claim, Snapshot, Span, Statement
 
 _WEB = re.compile(r"https?://[^\s\x00-\x1f\x7f]+", re.IGNORECASE)
 
@@ -71,16 +71,18 @@ def _found(session: Session, name: str) -> tuple[Snapshot, str, tuple[tuple[int,
     if name[0].upper() == "A":
         article = article_named(session, name)
         return article.snapshots[-1], "", ()
-    number = row_number(session, name)
-    said: Statement | Claim
-    if name[0].upper() == "S":
-        said = session.get_one(Statement, number)
-    else:
-        said = session.get_one(Claim, number)
-    spans = list(said.spans) if isinstance(said, Statement) else [said.span]
-    snapshot = session.scalars(select(Snapshot).where(Snapshot.id == said.snapshot_id)).one()
+    snapshot, spans = _words(session, name[0].upper(), row_number(session, name))
     directive = fragment([span.exact for span in spans], spans[0].prefix, spans[-1].suffix)
     return snapshot, directive, tuple((span.start, span.end) for span in spans)
+
+
+def _words(session: Session, letter: str, number: int) -> tuple[Snapshot, Sequence[Span]]:
+    """The version that holds a statement or a claim, and the stretches of its words."""
+    if letter == "S":
+        said = session.get_one(Statement, number)
+        return said.snapshot, said.spans
+    claim = session.get_one(Claim, number)
+    return claim.snapshot, (claim.span,)
 
 
 def _html(snapshot: Snapshot) -> str | None:

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 
 from claimtrack.domain.reading import Reading
+from claimtrack.domain.stamp import Stamp
 from claimtrack.errors import InputError
 from claimtrack.ingest.address import safe_url
 from claimtrack.ingest.page import Page, clean_name
@@ -51,13 +53,12 @@ def read_found(found: Found, about: About) -> PageRead | InputError:
 
 def read_page(page: Page, about: About) -> Reading:
     """Who says what in a page: a pure function, so that another process may do it."""
-    published = about.published.day if about.published else None
-    stamp = page.published
+    published = about.published or page.published
     return extract_text(
         page.text,
         lang=about.lang or page.lang,
         title=clean_name(about.title) or page.title,
-        published=published or (stamp.day if stamp and not about.published else None),
+        published=published.day if published else None,
         outlet=clean_name(about.outlet) or page.outlet,
         url=page.url,
         furniture=page.furniture,
@@ -67,17 +68,12 @@ def read_page(page: Page, about: About) -> Reading:
 def as_told(page: Page, about: About) -> Page:
     """The page with the address that the user gives, and without dates that cannot be."""
     page = replace(page, url=safe_url(about.url) or about.url) if about.url else page
-    now = page.retrieved_at or moment()
-    late = [
-        name
-        for name, stamp in (("published", page.published), ("updated", page.updated))
-        if stamp is not None and stamp.earliest > (now + EMBARGO).date()
-    ]
-    if not late:
+    latest = ((page.retrieved_at or moment()) + EMBARGO).date()
+    published, updated = _not_after(latest, page.published), _not_after(latest, page.updated)
+    if (published, updated) == (page.published, page.updated):
         return page
-    return replace(
-        page,
-        published=None if "published" in late else page.published,
-        updated=None if "updated" in late else page.updated,
-        doubts=(*page.doubts, "future"),
-    )
+    return replace(page, published=published, updated=updated, doubts=(*page.doubts, "future"))
+
+
+def _not_after(latest: date, stamp: Stamp | None) -> Stamp | None:
+    return None if stamp is None or stamp.earliest > latest else stamp

@@ -5,10 +5,11 @@ Psychological Measurement 20 (1960), 37-46: (observed - expected) / (1 - expecte
 is the agreement of two readers who keep their shares of each answer but answer at random.
 """
 
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from fractions import Fraction
-from itertools import combinations
+from itertools import combinations, product
+from operator import mul
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -48,28 +49,30 @@ class Agreements:
 
 def agreements(session: Session) -> Agreements:
     """Compare the answers in force of each two readers, by name."""
-    given: dict[str, dict[str, str]] = {}
-    query = select(Judgement).where(Judgement.undone_at.is_(None), Judgement.link_id.is_(None))
-    for one in session.scalars(query.order_by(Judgement.id)):
-        name = f"C{one.claim_id}" if one.claim_id else f"S{one.statement_id}"
-        given.setdefault(one.who, {})[name] = one.answer.value
-    readers = tuple(sorted(given))
+    answers = _answers(session)
+    readers = tuple(sorted(answers))
     pairs = (
-        agreement((one, other), given[one], given[other], kind)
-        for one, other in combinations(readers, 2)
-        for kind in KINDS
+        agreement((one, other), answers[one], answers[other], kind)
+        for (one, other), kind in product(combinations(readers, 2), KINDS)
     )
     return Agreements(readers=readers, pairs=tuple(pairs))
+
+
+def _answers(session: Session) -> dict[str, dict[str, str]]:
+    """Reader → short id → their answer in force."""
+    answers: dict[str, dict[str, str]] = defaultdict(dict)
+    query = select(Judgement).where(Judgement.undone_at.is_(None), Judgement.link_id.is_(None))
+    for row in session.scalars(query.order_by(Judgement.id)):
+        name = f"C{row.claim_id}" if row.claim_id else f"S{row.statement_id}"
+        answers[row.who][name] = row.answer.value
+    return answers
 
 
 def agreement(
     readers: tuple[str, str], first: dict[str, str], second: dict[str, str], kind: str = "all"
 ) -> Agreement:
     """Compare two readers' answers, by short id."""
-    ones, twos = (
-        {name: answer for name, answer in answers.items() if _of(name, kind)}
-        for answers in (first, second)
-    )
+    ones, twos = _only(first, kind), _only(second, kind)
     both = ones.keys() & twos.keys()
     cells = Counter((ones[name], twos[name]) for name in both)
     table = tuple(tuple(cells[row, column] for column in ANSWERS) for row in ANSWERS)
@@ -86,8 +89,11 @@ def agreement(
     )
 
 
-def _of(name: str, kind: str) -> bool:
-    return kind == "all" or name[0] == kind[0].upper()
+def _only(answers: dict[str, str], kind: str) -> dict[str, str]:
+    """The answers about rows of one kind."""
+    if kind == "all":
+        return answers
+    return {name: answer for name, answer in answers.items() if name[0] == kind[0].upper()}
 
 
 def _kappa(
@@ -96,12 +102,9 @@ def _kappa(
     n = sum(map(sum, table))
     if n == 0:
         return None, None, None
-    observed = Fraction(sum(table[at][at] for at in range(len(table))), n)
-    columns = [sum(row[at] for row in table) for at in range(len(table))]
-    expected = sum(
-        (Fraction(sum(row) * column, n * n) for row, column in zip(table, columns, strict=True)),
-        Fraction(0),
-    )
+    observed = Fraction(sum(row[at] for at, row in enumerate(table)), n)
+    rows, columns = map(sum, table), map(sum, zip(*table, strict=True))
+    expected = Fraction(sum(map(mul, rows, columns)), n * n)
     if expected == 1:
         return observed, expected, None
     return observed, expected, (observed - expected) / (1 - expected)

@@ -55,13 +55,18 @@ def judge(
         UnknownId: there is no such row.
 
     """
-    things = [(name.upper(), *_thing(session, name)) for name in dict.fromkeys(names)]
-    note = (note or "").strip() or None
-    with step(session, hand, answer.value, what or " ".join(name for name, *_ in things)) as made:
-        for _, letter, number in things:
+    judged = tuple(name.upper() for name in dict.fromkeys(names))
+    things = [_thing(session, name) for name in dict.fromkeys(names)]
+    note = _written(note)
+    with step(session, hand, answer.value, what or " ".join(judged)) as made:
+        for letter, number in things:
             answer_one(session, hand, letter, number, answer, note)
-    told = tuple(name for name, *_ in things)
-    return Judged(what=told, answer=answer.value, note=note, step=made.number)
+    return Judged(what=judged, answer=answer.value, note=note, step=made.number)
+
+
+def _written(text: str | None) -> str | None:
+    """The text without outer blanks; None where nothing is written."""
+    return text.strip() or None if text else None
 
 
 def answer_one(
@@ -104,7 +109,7 @@ def rate(
         raise NotJudged(name=name)
     claim = session.get_one(Claim, row_number(session, name))
     rating = None if word.strip() == "-" else on_scale(word, scale)
-    why = (why or "").strip() or None
+    why = _written(why)
     with step(session, hand, "rate", f"{claim.name} {rating or '-'}") as made:
         _put_rating(session, hand, claim, rating, why)
     return RatingGiven(what=claim.name, word=rating, why=why, step=made.number)
@@ -125,8 +130,9 @@ def _put_rating(
         return
     for old in before:
         old.undone_at = hand.at
-    if rating:
-        session.add(Rating(claim_id=claim.id, word=rating, why=why, who=who, at=hand.at))
+    session.add_all(
+        Rating(claim_id=claim.id, word=word, why=why, who=who, at=hand.at) for word, why in wanted
+    )
 
 
 def on_scale(word: str, scale: Sequence[str]) -> str:

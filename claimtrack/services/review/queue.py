@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 
 from sqlalchemy import Select, or_, select
 from sqlalchemy.orm import Session, aliased
@@ -86,15 +87,13 @@ def proposals(session: Session, filters: Filters | None = None) -> tuple[Proposa
     filters = filters or Filters()
     ids = _named(session, filters)
     answers = answers_in_force(session)
-    found = [
-        _proposal(row, letter, answers)
-        for letter, table in (("C", Claim), ("S", Statement))
-        for row in session.execute(_query(table, filters, ids))
-    ]
-    if filters.scope is not None:
-        found = [one for one in found if _in_scope(one, filters.scope)]
-    found.sort(key=_doubt)
-    return tuple(found)
+    claims = session.execute(_query(Claim, filters, ids))
+    statements = session.execute(_query(Statement, filters, ids))
+    proposed = chain(
+        (_proposal(row, "C", answers) for row in claims),
+        (_proposal(row, "S", answers) for row in statements),
+    )
+    return tuple(sorted((one for one in proposed if _in_scope(one, filters.scope)), key=_doubt))
 
 
 def _doubt(one: Proposal) -> tuple[float, int, int, str]:
@@ -102,8 +101,8 @@ def _doubt(one: Proposal) -> tuple[float, int, int, str]:
     return sure, int(one.article[1:]), one.start, one.id
 
 
-def _in_scope(one: Proposal, scope: Scope) -> bool:
-    return one.article in scope.articles or one.id in scope.claims
+def _in_scope(one: Proposal, scope: Scope | None) -> bool:
+    return scope is None or one.article in scope.articles or one.id in scope.claims
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,24 +121,20 @@ def _named(session: Session, filters: Filters) -> _Ids:
 def _speakers(session: Session, name: str) -> tuple[int, ...]:
     rows = session.execute(
         select(Speaker.id, Speaker.name, Alias.name).outerjoin(Alias).order_by(Speaker.id, Alias.id)
-    ).all()
-    found = {
-        row[0]
-        for row in rows
-        if holds(row[1], name) or (row[2] is not None and holds(row[2], name))
-    }
-    if not found:
-        names = [one for row in rows for one in row[1:] if one]
-        raise UnknownSpeaker(name=name, nearest=near(name, names))
-    return tuple(sorted(found))
+    )
+    names = [(row[0], known) for row in rows for known in row[1:] if known]
+    fitting = {number for number, known in names if holds(known, name)}
+    if not fitting:
+        raise UnknownSpeaker(name=name, nearest=near(name, [known for _, known in names]))
+    return tuple(sorted(fitting))
 
 
 def _outlets(session: Session, name: str) -> tuple[int, ...]:
     rows = session.execute(select(Outlet.id, Outlet.name).order_by(Outlet.id)).all()
-    found = tuple(number for number, full in rows if holds(full, name))
-    if not found:
+    fitting = tuple(number for number, full in rows if holds(full, name))
+    if not fitting:
         raise UnknownOutlet(name=name, nearest=near(name, [full for _, full in rows]))
-    return found
+    return fitting
 
 
 def _query(

@@ -15,6 +15,7 @@ from claimtrack.services.settings.keys import KEYS, Key
 from claimtrack.settings import (
     LIMIT_VARIABLES,
     LOCALE,
+    RATINGS,
     Limits,
     Settings,
     Thresholds,
@@ -55,16 +56,13 @@ def read_settings(env: Mapping[str, str] | None = None) -> Settings:
 def settings_of(env: Mapping[str, str], filed: Filed | None) -> Settings:
     """The environment over a settings file that has been read, or over none."""
     values = filed.values if filed is not None else {}
-    found: dict[str, Any] = {}
-    if ratings := values.get("ratings"):
-        found["ratings"] = tuple(ratings)
     return Settings(
         db=env.get("CLAIMTRACK_DB") or (place_of_db(filed) if filed is not None else None),
         lang=language(env, values.get("lang")),
         user=env.get("CLAIMTRACK_USER") or values.get("user"),
         thresholds=Thresholds(**_of_table(values, "thresholds")),
         limits=Limits(**_of_table(values, "limits")),
-        **found,
+        ratings=tuple(values.get("ratings", RATINGS)),
     )
 
 
@@ -114,23 +112,29 @@ def _one(
     filed: Filed | None,
     options: Mapping[str, str],
 ) -> Set:
-    value = _value(key, env, settings)
+    source, where = _origin(key, env, filed, options)
+    return Set(key=key.name, value=_value(key, env, settings), source=source, where=where)
+
+
+def _origin(
+    key: Key, env: Mapping[str, str], filed: Filed | None, options: Mapping[str, str]
+) -> tuple[str, str | int | None]:
+    """Where a value comes from, the strongest first."""
     if key.name in options:
-        return Set(key=key.name, value=value, source="option", where=options[key.name])
+        return "option", options[key.name]
     if key.variable and env.get(key.variable):
-        return Set(key=key.name, value=value, source="variable", where=key.variable)
+        return "variable", key.variable
     if filed is not None and key.name in filed.values:
-        return Set(key=key.name, value=value, source="file", where=filed.line(key.name))
-    source, where = _by_default(key, env)
-    return Set(key=key.name, value=value, source=source, where=where)
+        return "file", filed.line(key.name)
+    return _by_default(key, env)
 
 
 def _by_default(key: Key, env: Mapping[str, str]) -> tuple[str, str | None]:
     """Where a value comes from that nobody set, and from which variable."""
-    if key.name == "lang":
-        locale = next((name for name in LOCALE if env.get(name)), None)
-        return ("locale", locale) if locale else ("default", None)
-    return ("login" if key.name == "user" else "default"), None
+    if key.name == "user":
+        return "login", None
+    locale = next(filter(env.get, LOCALE), None) if key.name == "lang" else None
+    return ("locale" if locale else "default"), locale
 
 
 def _value(key: Key, env: Mapping[str, str], settings: Settings) -> Any:
@@ -160,10 +164,15 @@ def read_limits(env: Mapping[str, str], filed: Limits | None = None) -> Limits:
 
     UsageError for what is no number.
     """
-    found: dict[str, Any] = {}
-    for name, variable in LIMIT_VARIABLES.items():
-        if value := env.get(variable):
-            if not value.isdecimal() or not 0 < int(value) < 10**9:
-                raise UsageError(option=variable, value=value, wants="a number from 1 on")
-            found[name] = int(value)
-    return replace(filed or Limits(), **found)
+    limits: dict[str, Any] = {
+        name: _limit(variable, env[variable])
+        for name, variable in LIMIT_VARIABLES.items()
+        if env.get(variable)
+    }
+    return replace(filed or Limits(), **limits)
+
+
+def _limit(variable: str, value: str) -> int:
+    if not value.isdecimal() or not 0 < int(value) < 10**9:
+        raise UsageError(option=variable, value=value, wants="a number from 1 on")
+    return int(value)

@@ -88,9 +88,9 @@ def fits(key: Key, value: object) -> bool:
 
 
 def _are_words(_: Key, value: object) -> bool:
-    if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
+    if not isinstance(value, list) or {type(word) for word in value} != {str}:
         return False
-    return len({one.strip() for one in value} - {""}) == len(value) >= 2
+    return len({word.strip() for word in value} - {""}) == len(value) >= 2
 
 
 def _is_number(key: Key, value: object) -> bool:
@@ -106,16 +106,33 @@ def _within(key: Key, value: Decimal) -> bool:
 def read_words(key: Key, words: tuple[str, ...]) -> object:
     """What somebody typed, as the file's value; None where it is nothing of the kind."""
     if key.kind == WORDS:
-        return [one.strip() for one in (words[0].split(",") if len(words) == 1 else words)]
-    if len(words) != 1:
-        return None
-    if key.kind in (TEXT, LANG):
-        return words[0]
+        parts = words[0].split(",") if len(words) == 1 else words
+        return list(map(str.strip, parts))
+    return _READERS[key.kind](words[0]) if len(words) == 1 else None
+
+
+def _as_typed(word: str) -> str:
+    return word
+
+
+def _number(word: str) -> Decimal | None:
     try:
-        number = Decimal(words[0].strip().replace(",", "."))
+        return Decimal(word.strip().replace(",", "."))
     except InvalidOperation:
         return None
-    if key.kind == WHOLE:
-        whole = number.is_finite() and number == number.to_integral_value()
-        return int(number) if whole else None
-    return number
+
+
+def _whole_number(word: str) -> int | None:
+    number = _number(word)
+    if number is None or not number.is_finite():
+        return None
+    return int(number) if number == number.to_integral_value() else None
+
+
+_READERS: dict[str, Callable[[str], object]] = {
+    TEXT: _as_typed,
+    LANG: _as_typed,
+    WHOLE: _whole_number,
+    NUMBER: _number,
+}
+"""Kind of a setting of one word → how the word is read."""

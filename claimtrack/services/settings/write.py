@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from decimal import Decimal
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -49,11 +50,18 @@ def without_setting(text: str, key: Key, path: Path) -> str | None:
 
 def _extent(rows: list[str], name: str, path: Path) -> tuple[int, int] | None:
     """The first and last row, from 0, of what sets ``name``: a list may go over several."""
-    for number, given in assignments("\n".join(rows)):
-        if given == name:
-            for last in range(number - 1, len(rows)):
-                if _reads("\n".join(rows[number - 1 : last + 1]), path):
-                    return number - 1, last
+    for number, assigned in assignments("\n".join(rows)):
+        last = _last_row(rows, number - 1, path) if assigned == name else None
+        if last is not None:
+            return number - 1, last
+    return None
+
+
+def _last_row(rows: list[str], first: int, path: Path) -> int | None:
+    """The row with which the one that begins in ``first`` is complete."""
+    for last in range(first, len(rows)):
+        if _reads("\n".join(rows[first : last + 1]), path):
+            return last
     return None
 
 
@@ -76,16 +84,26 @@ def _comment(row: str) -> str:
 
 def _insert(rows: list[str], key: Key, value: str) -> None:
     """Put a new row at the end of its table; a new table goes to the end of the file."""
+    stretch = _table(rows, key.table)
+    if stretch is None:
+        rows += ["", f"[{key.table}]", f"{key.field} = {value}"]
+    else:
+        _put(rows, *stretch, f"{key.field} = {value}")
+
+
+def _table(rows: list[str], name: str) -> tuple[int, int] | None:
+    """The rows of a table, the end excluded; without a name those above the first one."""
     heads = [at for at, row in enumerate(rows) if row.lstrip().startswith("[")]
-    if not key.table:
-        _put(rows, 0, heads[0] if heads else len(rows), f"{key.field} = {value}")
-        return
-    for at in heads:
-        if rows[at].split("#")[0].strip().strip("[] ") == key.table:
-            end = min((one for one in heads if one > at), default=len(rows))
-            _put(rows, at, end, f"{key.field} = {value}")
-            return
-    rows += ["", f"[{key.table}]", f"{key.field} = {value}"]
+    if not name:
+        return 0, min(heads, default=len(rows))
+    for start, end in pairwise((*heads, len(rows))):
+        if _table_named(rows[start]) == name:
+            return start, end
+    return None
+
+
+def _table_named(row: str) -> str:
+    return row.split("#")[0].strip().strip("[] ")
 
 
 def _put(rows: list[str], start: int, end: int, row: str) -> None:
@@ -120,9 +138,16 @@ def written(value: object) -> str:
 
 def _quoted(text: str) -> str:
     """A basic string: marks, backslashes and what no eye sees are escaped."""
-    signs = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"}
-    plain = "".join(
-        signs.get(sign) or (f"\\u{ord(sign):04X}" if sign < " " or sign == "\x7f" else sign)
-        for sign in text
-    )
-    return f'"{plain}"'
+    return f'"{text.translate(_ESCAPES)}"'
+
+
+_ESCAPES = str.maketrans(
+    {
+        **{chr(code): f"\\u{code:04X}" for code in (*range(ord(" ")), 0x7F)},
+        '"': '\\"',
+        "\\": "\\\\",
+        "\n": "\\n",
+        "\t": "\\t",
+        "\r": "\\r",
+    }
+)
