@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from claimtrack.store.log.steps import Hand
-    from claimtrack.store.fast.sqlite import Fetch
+    from claimtrack.store.reader import Fetch
 
 
 @dataclass(frozen=True, slots=True)

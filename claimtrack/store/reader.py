@@ -4,19 +4,17 @@ A service that only reads takes a ``Reader``. A command hands it a ``Fetch`` and
 writes in the same breath hands it its session.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Iterable, Iterator
 from itertools import islice
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, Union
+from typing import TYPE_CHECKING, TypeAlias, TypeVar, Union
+
+from claimtrack.store.fast.compiled import Param, Params, Rows
+from claimtrack.store.fast.sqlite import Fetch
+
+__all__ = ["BATCH", "Fetch", "Param", "Params", "Reader", "Rows", "ask", "batches", "in_batches"]
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
-
-Param = str | int | date | None | Sequence[int] | Sequence[str]
-Params = Mapping[str, Param]
-Rows = list[Any]
-"""Named tuples: a column is an attribute, with the same value on every database."""
 
 T = TypeVar("T")
 

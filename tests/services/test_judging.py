@@ -20,9 +20,9 @@ from claimtrack.services.reports.selection import Only, narrowed
 from claimtrack.services.review.judgement import judge, on_scale, rate
 from claimtrack.services.review.queue import Filters, proposals
 from claimtrack.settings import RATINGS, Thresholds
-from claimtrack.store.fast.sqlite import Fetch
 from claimtrack.store.queries.catalogue import fetch_with
 from claimtrack.store.read.judgements import answers_in_force, reviewed_claims, reviewed_statements
+from claimtrack.store.reader import Fetch
 from claimtrack.store.tables.models import Answer, Claim, Judgement, Rating, Statement
 
 __all__ = ["desk"]

@@ -18,10 +18,11 @@ from claimtrack.services.capture.record import Source, record
 from claimtrack.services.claims.statement_list import list_statements
 from claimtrack.services.settings.database import open_reader, open_session
 from claimtrack.store.fast.compiled import FILE
-from claimtrack.store.fast.sqlite import Fetch, open_quick
+from claimtrack.store.fast.sqlite import open_quick
 from claimtrack.store.location import Place
 from claimtrack.store.queries.catalogue import fetch_with
 from claimtrack.store.queries.compiled import compiled_file
+from claimtrack.store.reader import Fetch
 from claimtrack.store.tables.models import Answer, Judgement
 
 FRENCH = (

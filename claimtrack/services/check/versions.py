@@ -56,11 +56,11 @@ class Diffed:
 
     article: str
     title: str | None
-    newer: Version
-    checks: tuple[Check, ...]
     older: Version | None = None
+    newer: Version
     pieces: tuple[Piece, ...] = ()
     quotations: tuple[QuoteChange, ...] = ()
+    checks: tuple[Check, ...]
 
     @property
     def found(self) -> bool:

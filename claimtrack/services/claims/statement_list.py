@@ -17,9 +17,8 @@ from claimtrack.domain.quantity import Hedge
 from claimtrack.domain.reading import StatementKind
 from claimtrack.errors import UnknownOutlet, UnknownSpeaker, UsageError
 from claimtrack.services.lookup.near_names import near
-from claimtrack.store.fast.sqlite import Fetch
 from claimtrack.store.location import OPEN
-from claimtrack.store.reader import Param
+from claimtrack.store.reader import Fetch, Param
 
 if TYPE_CHECKING:
     from claimtrack.services.grouping.dossiers import Scope

@@ -23,11 +23,10 @@ from claimtrack.domain.groups.duplicates import Alike
 from claimtrack.domain.groups.partition import Stratum
 from claimtrack.domain.period import Period
 from claimtrack.domain.quantity import Hedge, Quantity
-from claimtrack.services.claims.remarks import Kept
 from claimtrack.services.compare.claims import Compared
 from claimtrack.services.log.steps import LoggedStep
 from claimtrack.services.lookup.claim_rows import ArticleRef, ClaimRow
-from claimtrack.services.lookup.remarks import Remark
+from claimtrack.services.lookup.remarks import Kept, Remark
 from claimtrack.services.reports.claims_report import ClaimsReport
 from claimtrack.services.reports.sources import Source
 from claimtrack.services.reports.speakers import ReportSpeaker

@@ -12,7 +12,6 @@ from claimtrack.services.edit.edit import put_by_hand
 from claimtrack.services.edit.remarks import claim_named
 from claimtrack.services.edit.typed_claim import read_claim
 from claimtrack.services.edit.words import find_words
-from claimtrack.services.lookup.short_ids import is_id, row_number
 from claimtrack.services.review.judgement import answer_one
 from claimtrack.store.log.steps import Hand, step
 from claimtrack.store.tables.models import Answer, Claim

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from claimtrack.errors import UnreachableStore
 from claimtrack.settings import Settings, default_db
-from claimtrack.store.fast.sqlite import Fetch, is_made, open_quick
+from claimtrack.store.fast.sqlite import is_made, open_quick
 from claimtrack.store.location import HEAD, Place, place
+from claimtrack.store.reader import Fetch
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session

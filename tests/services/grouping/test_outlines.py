@@ -9,10 +9,9 @@ from claimtrack.services.compare.claims import compare_what
 from claimtrack.services.grouping.edited_figures import recorded_figures
 from claimtrack.services.grouping.outlines import filled, outlined_figures
 from claimtrack.settings import Thresholds
-from claimtrack.store.fast.sqlite import Fetch
 from claimtrack.store.location import place
 from claimtrack.store.queries.catalogue import fetch_with
-from claimtrack.store.reader import Params, Rows
+from claimtrack.store.reader import Fetch, Params, Rows
 from claimtrack.store.session import open_session
 
 
