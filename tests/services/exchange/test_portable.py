@@ -193,7 +193,7 @@ def test_a_newer_schema_is_refused(session: Session) -> None:
 
 
 def test_the_published_schema_is_that_of_the_lines(ours: Session) -> None:
-    published = Path(__file__).resolve().parents[2] / "docs" / "schema" / "lines.json"
+    published = Path(__file__).resolve().parents[3] / "docs" / "schema" / "lines.json"
     assert published.read_text(encoding="utf-8") == schema_text()
     checker = Draft202012Validator(json.loads(schema_text()))
     remarks.note(ours, ANA, "C1", "rang them")

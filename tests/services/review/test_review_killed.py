@@ -31,7 +31,7 @@ def test_no_answer_is_lost(with_fixtures: Path) -> None:
     db = with_fixtures / "claims.db"
     with opened_desk(db) as desk:
         names = [one.id for one in desk.queue]
-    path = os.pathsep.join([str(Path(__file__).resolve().parents[1]), os.environ.get("PATH", "")])
+    path = os.pathsep.join([str(Path(__file__).resolve().parents[2]), os.environ.get("PATH", "")])
     process = subprocess.Popen(
         [sys.executable, "-c", _REVIEW, str(db)],
         stdout=subprocess.PIPE,
