@@ -24,10 +24,10 @@ def ask(label: str, default: str = "", words: Sequence[str] = ()) -> str:
     return typed.strip() or default
 
 
-def agree(question: str, yes: str) -> bool:
-    """Whether the person says yes: Return alone does. ``yes``: letters that count as yes."""
+def agree(question: str, yes: str, *, by_default: bool = False) -> bool:
+    """Whether the person says yes. ``yes``: letters that count as one; ``by_default``: Return."""
     typed = ask(question).lower()
-    return not typed or typed[0] in yes
+    return typed[0] in yes if typed else by_default
 
 
 def lines(label: str) -> str:

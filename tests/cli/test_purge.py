@@ -31,6 +31,44 @@ def test_nothing_is_done_without_a_yes(page: Path, cli: Cli) -> None:
     assert cli("show A1").code == 0
 
 
+QUESTIONS = {
+    "en": "Take A1 out for good? [y/N]: ",
+    "fr": "Retirer A1 pour de bon ? [o/N]: ",
+    "es": "¿Retirar A1 para siempre? [s/N]: ",
+}
+ANSWERS = [
+    ("en", "y", True),
+    ("en", "Yes", True),
+    ("en", "o", False),
+    ("fr", "o", True),
+    ("fr", "Oui", True),
+    ("fr", "s", False),
+    ("es", "s", True),
+    ("es", "Sí", True),
+    ("es", "o", False),
+    *[(lang, typed, False) for lang in QUESTIONS for typed in ("n", "N", "", "  ")],
+]
+
+
+@pytest.mark.parametrize(("lang", "typed", "gone"), ANSWERS)
+def test_it_asks_in_the_language_of_the_person(
+    lang: str, typed: str, gone: bool, page: Path, cli: Cli, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    del page
+    asked: list[str] = []
+
+    def answer(question: str) -> str:
+        asked.append(question)
+        return typed
+
+    monkeypatch.setattr("builtins.input", answer)
+    monkeypatch.setattr("claimtrack.cli.prompts.can_ask", lambda: True)
+    done = cli("--lang", lang, "purge", "A1", "--why", "Court order")
+    assert asked == [QUESTIONS[lang]]
+    assert done.code == (0 if gone else 2)
+    assert cli("show A1").code == (2 if gone else 0)
+
+
 def test_out_for_good(page: Path, folder: Path, cli: Cli) -> None:
     done = cli("purge", "A1", "--why", "Court order", "--yes")
     assert done.code == 0

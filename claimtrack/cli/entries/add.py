@@ -158,7 +158,7 @@ def _keep(here: State, row: "ClaimRow") -> bool:
     from claimtrack.report.views.entry import shown_parts
 
     draw(shown_parts(row, here.settings.thresholds, here.lang))
-    return agree(_say(here, "by_hand.keep"), _say(here, "by_hand.keep_yes"))
+    return agree(_say(here, "by_hand.keep"), _say(here, "ask.yes"), by_default=True)
 
 
 def _say(here: State, key: str) -> str:

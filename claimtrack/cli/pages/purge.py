@@ -1,13 +1,12 @@
 """``claimtrack purge``: a page out for good, for a legal demand."""
 
-import sys
 from typing import Annotated
 
 import typer
 
 from claimtrack.cli.exits import Exit
 from claimtrack.cli.out import complain, draw, emit
-from claimtrack.cli.state import hand, opened, state
+from claimtrack.cli.state import State, hand, opened, state
 
 
 def purge(
@@ -34,9 +33,7 @@ def purge(
         found = purging.what_hangs(session, what)
         if not as_json:
             draw(hanging_parts(found, here.lang))
-        if not yes and not (
-            sys.stdin.isatty() and typer.confirm(say(here.lang, "purge.sure", name=found.article))
-        ):
+        if not yes and not _is_sure(here, found.article):
             complain(say(here.lang, "purge.kept"))
             return Exit.FAILED
         session.rollback()
@@ -48,3 +45,12 @@ def purge(
     else:
         emit(say(here.lang, "purge.done", name=found.article) + "\n")
     return Exit.NOTHING
+
+
+def _is_sure(here: State, article: str) -> bool:
+    """Ask; nobody at the terminal is no."""
+    from claimtrack.cli.prompts import agree, can_ask
+    from claimtrack.locale.messages import say
+
+    question = say(here.lang, "purge.sure", name=article)
+    return can_ask() and agree(question, say(here.lang, "ask.yes"))

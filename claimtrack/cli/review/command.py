@@ -132,7 +132,7 @@ def _batch(here: State, text: str, answer: str, kept: Kept, *, yes: bool, as_jso
 
     with opened(here) as session:
         who = hand(here)
-        found = batch(session, who.who or "?", text, _filters(here, session, kept))
+        found = batch(session, who.name, text, _filters(here, session, kept))
         session.rollback()  # no lock is held while somebody makes up their mind
         if not found.picked:
             complain(say(here.lang, "review.batch_none", condition=found.condition))
@@ -148,13 +148,10 @@ def _batch(here: State, text: str, answer: str, kept: Kept, *, yes: bool, as_jso
 
 def _confirm(here: State) -> None:
     """Ask, and stop where nobody says yes."""
-    from claimtrack.cli.prompts import ask, can_ask
+    from claimtrack.cli.prompts import agree, can_ask
     from claimtrack.locale.messages import say
 
-    if not can_ask():
-        raise NobodyAgrees
-    typed = ask(say(here.lang, "review.batch_ask")).lower()
-    if not typed.startswith(say(here.lang, "review.batch_yes")):
+    if not can_ask() or not agree(say(here.lang, "review.batch_ask"), say(here.lang, "ask.yes")):
         raise NobodyAgrees
 
 
