@@ -44,14 +44,18 @@ class Words:
 @cache
 def words() -> Words:
     """An address does not say in which language its words are."""
-    web = [table(code, "documents", DocumentTable) for code in CODES]
-    numbers = [table(code, "numbers", NumberTable) for code in CODES]
-    months = map(fold, chain.from_iterable(each.months for each in numbers))
+    names, links, times = set[str](), set[str](), set[str]()
+    for code in CODES:
+        documents = table(code, "documents", DocumentTable)
+        names |= set(documents.names)
+        links |= set(documents.links)
+        times |= set(documents.times)
+        times |= set(map(fold, table(code, "numbers", NumberTable).months))
     return Words(
-        names=frozenset(chain.from_iterable(each.names for each in web)),
-        links=frozenset(chain.from_iterable(each.links for each in web)),
-        times=frozenset(chain(months, *(each.times for each in web))),
-        scales=_scales(numbers),
+        names=frozenset(names),
+        links=frozenset(links),
+        times=frozenset(times),
+        scales=_scales(table(code, "numbers", NumberTable) for code in CODES),
     )
 
 

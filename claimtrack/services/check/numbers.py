@@ -31,12 +31,17 @@ def check_stated(
 ) -> Iterator[Check]:
     """One check for each sum, share and change; those of other things than they seem are left."""
     for each in stated:
-        if isinstance(each, Share):
-            yield _share(each, reading, thresholds)
-        elif isinstance(each, StatedChange):
-            yield _change(each, reading, thresholds)
-        elif (found := _sum(each, reading, thresholds)) is not None:
-            yield found
+        check = _check(each, reading, thresholds)
+        if check is not None:
+            yield check
+
+
+def _check(stated: Stated, reading: Reading, thresholds: Thresholds) -> Check | None:
+    if isinstance(stated, Share):
+        return _share(stated, reading, thresholds)
+    if isinstance(stated, StatedChange):
+        return _change(stated, reading, thresholds)
+    return _sum(stated, reading, thresholds)
 
 
 def _made(sort: Sort, reading: Reading, given: tuple[Numeral, ...], stated: Numeral) -> Check:

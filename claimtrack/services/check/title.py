@@ -23,9 +23,13 @@ def check_title(reading: Reading, thresholds: Thresholds) -> Iterator[Check]:
     end = _end(reading.article.text, title)
     body = [claim for claim in reading.claims if _is_in_body(claim, end)]
     for claim in _title_claims(reading, title, end):
-        same = [other for other in body if _one_quantity(claim.facts, other.facts)]
+        same = _of_one_quantity(claim, body)
         if _one_place(claim, same):
             yield _check(claim, same, thresholds)
+
+
+def _of_one_quantity(title: ClaimFound, body: list[ClaimFound]) -> list[ClaimFound]:
+    return [claim for claim in body if _one_quantity(title.facts, claim.facts)]
 
 
 def _is_in_body(claim: ClaimFound, title_end: int) -> bool:

@@ -78,7 +78,7 @@ def new_claim(
         snapshot_id=snapshot.id,
         key=free_key(session, Claim, snapshot, found.start, found.end),
         statement_id=whole.id,
-        who=hand.who or "?",
+        who=hand.name,
         **values,
     )
     row.said = _said(whole, article)

@@ -123,7 +123,7 @@ def new_statement(
         span=span_of(snapshot.text, start, end),
         kind=StatementKind.NARRATOR,
         act="says",
-        who=hand.who or "?",
+        who=hand.name,
     )
     session.add(row)
     session.flush()

@@ -135,7 +135,7 @@ def link(
             session.delete(known)
         else:
             session.add(
-                Link(source_id=one.id, target_id=other.id, relation=relation, who=hand.who or "?")
+                Link(source_id=one.id, target_id=other.id, relation=relation, who=hand.name)
             )
     return Linked(
         source=one.name,
@@ -164,7 +164,7 @@ def note(session: Session, hand: Hand, about: str, text: str) -> Noted:
     if not text.strip():
         raise NothingWritten(option="TEXT")
     with step(session, hand, "note", name) as made:
-        session.add(Note(about=name, text=text.strip(), who=hand.who or "?", at=hand.at))
+        session.add(Note(about=name, text=text.strip(), who=hand.name, at=hand.at))
     return Noted(about=name, notes=_notes(session, name), step=made.number)
 
 

@@ -16,7 +16,7 @@ def add_rating(session: Session, hand: Hand, entry: Entry, claim: Claim) -> bool
 
     One author's later rating ends the one before.
     """
-    who = entry.rater or hand.who or "?"
+    who = entry.rater or hand.name
     query = select(Rating).where(Rating.claim_id == claim.id, Rating.who == who)
     known = session.scalars(query.order_by(Rating.at)).all()
     if any(_is_rating_of(row, entry) for row in known):

@@ -80,8 +80,12 @@ def log(
     rows = _rows_about(session, name.strip())
     steps = session.scalars(query.where(_about(name.strip(), rows))).all()
     if not steps and since is None:
-        raise (UnknownStep(number=name) if name.isdecimal() else NothingLogged(name=name))
+        raise _nothing_about(name)
     return logged(session, steps, rows)
+
+
+def _nothing_about(name: str) -> UnknownStep | NothingLogged:
+    return UnknownStep(number=name) if name.isdecimal() else NothingLogged(name=name)
 
 
 def _is_beyond(name: str) -> bool:

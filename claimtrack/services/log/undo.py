@@ -92,7 +92,7 @@ def _chosen(session: Session, number: int | None, taken: dict[int, int]) -> Step
     """The step to take back: the one asked for, else the last that can be."""
     if number is None:
         return _last_standing(session, taken)
-    chosen = session.get(Step, number) if 0 < number < 2**31 else None
+    chosen = session.get(Step, number) if 0 < number < 2**31 else None  # else no column holds it
     if chosen is None:
         raise UnknownStep(number=number)
     if chosen.action == _PURGE:

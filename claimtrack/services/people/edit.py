@@ -219,18 +219,18 @@ def _theirs(session: Session, row: Speaker, what: Sequence[str]) -> list[Stateme
         number, letter = row_number(session, name), name[0].upper()
         if letter == "C":
             claims[number] = _own(session, row, session.get_one(Claim, number))
-        elif letter == "S":
-            words[number] = _own(session, row, session.get_one(Statement, number))
         else:
-            words |= {said.id: said for said in _said_in(session, row, number)}
+            words |= {said.id: said for said in _said_in(session, row, letter, number)}
     for said in words.values():
         claims |= {claim.id: claim for claim in said.claims if claim.speaker_id == row.id}
     return [*words.values(), *claims.values()]
 
 
-def _said_in(session: Session, row: Speaker, article: int) -> Sequence[Statement]:
-    """The speaker's statements in an article."""
-    query = select(Statement).join(Snapshot).where(Snapshot.article_id == article)
+def _said_in(session: Session, row: Speaker, letter: str, number: int) -> Sequence[Statement]:
+    """A statement of the speaker's, or theirs in an article."""
+    if letter == "S":
+        return [_own(session, row, session.get_one(Statement, number))]
+    query = select(Statement).join(Snapshot).where(Snapshot.article_id == number)
     theirs = query.where(Statement.speaker_id == row.id)
     return session.scalars(theirs.order_by(Statement.id)).all()
 

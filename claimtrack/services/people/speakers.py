@@ -58,8 +58,6 @@ def speaker_called(session: Session, text: str) -> Speaker:
         return _numbered(session, int(numbered[1]), text)
     everybody = _everybody(session)
     fitting = _fitting(everybody, text)
-    if not fitting:
-        raise UnknownSpeaker(name=text, nearest=_nearest(everybody, text))
     if len(fitting) > 1:
         names = ", ".join(f"{speaker.name} ({speaker.short})" for speaker in fitting[:5])
         raise SeveralSpeakers(name=text, names=names)
@@ -82,7 +80,7 @@ def _fitting(everybody: list[Speaker], text: str) -> list[Speaker]:
         hits = [speaker for speaker in everybody if fits(speaker, text)]
         if hits:
             return hits
-    return []
+    raise UnknownSpeaker(name=text, nearest=_nearest(everybody, text))
 
 
 def _everybody(session: Session) -> list[Speaker]:

@@ -87,12 +87,18 @@ def _tokens(text: str) -> list[_Token]:
         if match is None:
             at = place + len(text[place:]) - len(text[place:].lstrip())
             raise _error(BadCondition, text, _Token(text[at:], "word", at))
-        quoted = next((one for one in match.groups()[:3] if one is not None), None)
-        sort = "quoted" if quoted is not None else "sign" if match[4] else "word"
-        start = match.end() - len(match[0].lstrip())
-        found.append(_Token(quoted if quoted is not None else match[4] or match[5], sort, start))
+        found.append(_token(match))
         place = match.end()
     return [*found, _Token("", "end", len(text))]
+
+
+def _token(match: re.Match[str]) -> _Token:
+    start = match.end() - len(match[0].lstrip())
+    for quoted in match.groups()[:3]:
+        if quoted is not None:
+            return _Token(quoted, "quoted", start)
+    sign, word = match[4], match[5]
+    return _Token(sign, "sign", start) if sign else _Token(word, "word", start)
 
 
 def _error(kind: type[BadCondition], text: str, token: _Token, **facts: object) -> BadCondition:
@@ -142,13 +148,20 @@ class _Reader:
         return found
 
     def one(self) -> Condition:
-        if self.now.text == "(" and self.now.sort == "sign":
-            self.next()
-            found = self.either()
-            if self.now.text != ")" or self.now.sort != "sign":
-                raise self.wrong(BadJoin)
-            self.next()
-            return found
+        return self.group() if self.is_sign("(") else self.comparison()
+
+    def is_sign(self, text: str) -> bool:
+        return self.now.sort == "sign" and self.now.text == text
+
+    def group(self) -> Condition:
+        self.next()
+        inner = self.either()
+        if not self.is_sign(")"):
+            raise self.wrong(BadJoin)
+        self.next()
+        return inner
+
+    def comparison(self) -> Condition:
         field = self.next()
         name = _NAMES.get(field.text.casefold())
         if field.sort != "word" or name is None:

@@ -53,7 +53,7 @@ class Desk:
     @property
     def who(self) -> str:
         """The reader's name, as it stands with their answers."""
-        return self.hand().who or "?"
+        return self.hand().name
 
     @property
     def current(self) -> Proposal | None:
@@ -148,7 +148,7 @@ class Desk:
             return
         hand, mark = self.hand(), self._bookmark()
         if mark is None:
-            mark = Bookmark(who=hand.who or "?", filters=str(self.filters))
+            mark = Bookmark(who=hand.name, filters=str(self.filters))
             self.session.add(mark)
         mark.about, mark.at = one.id, hand.at
         self.session.commit()

@@ -74,7 +74,7 @@ def answer_one(
 ) -> None:
     """One answer, inside a step; the person's own before it ends. The same again does nothing."""
     about = "claim_id" if letter == "C" else "statement_id"
-    who = hand.who or "?"
+    who = hand.name
     before = session.scalars(
         select(Judgement).where(
             getattr(Judgement, about) == number,
@@ -119,7 +119,7 @@ def _put_rating(
     session: Session, hand: Hand, claim: Claim, rating: str | None, why: str | None
 ) -> None:
     """In place of the person's own before it. The same again does nothing."""
-    who = hand.who or "?"
+    who = hand.name
     before = session.scalars(
         select(Rating).where(
             Rating.claim_id == claim.id, Rating.who == who, Rating.undone_at.is_(None)

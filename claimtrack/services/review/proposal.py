@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, and_, or_, select
 from sqlalchemy.orm import Session
 
 from claimtrack.extraction.text.sentences import sentences
@@ -96,13 +96,11 @@ def _around(text: str, lang: str, start: int, end: int) -> tuple[int, int]:
     held = [at for at, (first, last) in enumerate(spans) if first < end and start < last]
     if not held:
         return max(0, start - _AROUND), min(len(text), end + _AROUND)
-    first = spans[max(held[0] - 1, 0)][0]
-    last = spans[min(held[-1] + 1, len(spans) - 1)][1]
-    own_first, own_last = spans[held[0]][0], spans[held[-1]][1]
+    first, last = spans[max(held[0] - 1, 0)][0], spans[min(held[-1] + 1, len(spans) - 1)][1]
     if start - first > _AROUND:
-        first = max(own_first, start - _AROUND)
+        first = max(spans[held[0]][0], start - _AROUND)
     if last - end > _AROUND:
-        last = min(own_last, end + _AROUND)
+        last = min(spans[held[-1]][1], end + _AROUND)
     return min(first, start), max(last, end)
 
 
@@ -134,15 +132,8 @@ def likes(session: Session, claim: Claim) -> tuple[Like, ...]:
     Of the figure on record, or of the same measure, population and unit: a claim whose place is
     left to its article belongs beside those that name it.
     """
-    same = Claim.figure_id == claim.figure_id if claim.figure_id is not None else None
-    if claim.measure is not None or claim.population is not None:
-        alike = (
-            (Claim.measure == claim.measure)
-            & (Claim.population == claim.population)
-            & (Claim.unit == claim.unit)
-        )
-        same = alike if same is None else same | alike
-    if same is None:
+    of_one_figure = list(_of_one_figure(claim))
+    if not of_one_figure:
         return ()
     judged = select(Judgement.id).where(
         Judgement.claim_id == Claim.id,
@@ -150,9 +141,23 @@ def likes(session: Session, claim: Claim) -> tuple[Like, ...]:
         Judgement.answer != Answer.UNSURE,
     )
     numbers = session.scalars(
-        select(Claim.id).where(same, Claim.id != claim.id, judged.exists()).order_by(Claim.id)
+        select(Claim.id)
+        .where(or_(*of_one_figure), Claim.id != claim.id, judged.exists())
+        .order_by(Claim.id)
     ).all()
     return _likes(session, _nearest(numbers, claim.id))
+
+
+def _of_one_figure(claim: Claim) -> Iterator[ColumnElement[bool]]:
+    """What any other claim of the same figure fits."""
+    if claim.figure_id is not None:
+        yield Claim.figure_id == claim.figure_id
+    if claim.measure is not None or claim.population is not None:
+        yield and_(
+            Claim.measure == claim.measure,
+            Claim.population == claim.population,
+            Claim.unit == claim.unit,
+        )
 
 
 def _nearest(numbers: Sequence[int], own: int) -> list[int]:

@@ -122,7 +122,7 @@ def _speakers(session: Session, name: str) -> tuple[int, ...]:
     rows = session.execute(
         select(Speaker.id, Speaker.name, Alias.name).outerjoin(Alias).order_by(Speaker.id, Alias.id)
     )
-    names = [(row[0], known) for row in rows for known in row[1:] if known]
+    names = [(number, known) for number, *all_names in rows for known in filter(None, all_names)]
     fitting = {number for number, known in names if holds(known, name)}
     if not fitting:
         raise UnknownSpeaker(name=name, nearest=near(name, [known for _, known in names]))

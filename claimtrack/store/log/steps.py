@@ -50,6 +50,11 @@ class Hand:
     who: str | None
     at: datetime
 
+    @property
+    def name(self) -> str:
+        """Who, as a row made by hand has it: "?" where that is not known."""
+        return self.who or "?"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
