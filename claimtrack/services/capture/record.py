@@ -8,7 +8,7 @@ from claimtrack.domain.reading import Reading
 from claimtrack.services.capture.near_copies import Copy, copies_of
 from claimtrack.services.capture.purge import refuse_purged
 from claimtrack.services.log.clock import moment
-from claimtrack.store.log.steps import Hand, Made, step
+from claimtrack.store.log.steps import Hand, OpenStep, step
 from claimtrack.store.tables.closed_sets import UNNAMED
 from claimtrack.store.tables.models import Claim, Snapshot, Statement
 from claimtrack.store.write.articles import Source, find_article, find_snapshot, sha256
@@ -77,7 +77,7 @@ def _refuse_purged(session: Session, reading: Reading, source: Source) -> None:
 
 
 def _record(
-    session: Session, reading: Reading, source: Source, made: Made, people: People
+    session: Session, reading: Reading, source: Source, made: OpenStep, people: People
 ) -> Recorded:
     made.inserts = False
     _refuse_purged(session, reading, source)

@@ -17,7 +17,7 @@ from claimtrack.services.edit.words import find_words
 from claimtrack.services.exchange.entry import Entry, Where, holds
 from claimtrack.services.exchange.result import Imported
 from claimtrack.store.log.rows import fetch
-from claimtrack.store.log.steps import Hand, Made
+from claimtrack.store.log.steps import Hand, OpenStep
 from claimtrack.store.tables.models import Article, Base, Outlet
 from claimtrack.store.write.articles import find_snapshot
 
@@ -33,7 +33,7 @@ class EntryArticles:
     session: Session
     hand: Hand
     done: Imported
-    made: Made
+    made: OpenStep
     together: dict[tuple[object, ...], list[str]] = field(default_factory=dict)
     """Article → all words of it in the file, so that a new one has them as one text."""
 

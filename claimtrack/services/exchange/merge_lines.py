@@ -17,8 +17,9 @@ from claimtrack.services.capture.purge import refuse_purged
 from claimtrack.services.exchange.line_values import LineValues
 from claimtrack.services.exchange.result import Clash, Imported
 from claimtrack.services.people.edit import move_into
-from claimtrack.store.log.rows import Fields, encoded, fetch, from_json, short_name
-from claimtrack.store.log.steps import Made
+from claimtrack.store.log.lines import Fields, short_name
+from claimtrack.store.log.rows import encoded, fetch, from_json
+from claimtrack.store.log.steps import OpenStep
 from claimtrack.store.read.portable import (
     BY_TABLE,
     Namer,
@@ -44,7 +45,7 @@ class Intake:
     """Takes lines in, and counts. ``made``: the step of the log that is open."""
 
     session: Session
-    made: Made
+    made: OpenStep
     done: Imported
     names: Namer = field(init=False)
     ours: dict[str, dict[str, int]] = field(init=False)

@@ -14,7 +14,8 @@ from claimtrack.domain.name_matching import fold, sound
 from claimtrack.errors import NothingLogged, UnknownStep
 from claimtrack.services.lookup.short_ids import is_id
 from claimtrack.store.log.active_steps import undone_by
-from claimtrack.store.log.rows import Fields, from_text, recorded, short_name
+from claimtrack.store.log.lines import Fields, from_text, short_name
+from claimtrack.store.log.rows import recorded
 from claimtrack.store.tables.models import Alias, Change, Claim, Snapshot, Speaker, Statement, Step
 
 _TABLES = {"A": "article", "S": "statement", "C": "claim", "P": "speaker"}

@@ -19,8 +19,9 @@ from claimtrack.errors import (
 from claimtrack.store.admin.orphans import delete_speakers, named_in, orphans
 from claimtrack.store.log.active_steps import Place, last_in_force, lines_of, undone_by
 from claimtrack.store.log.inverse import differs, expected, keeps, parents, referring, take_back
-from claimtrack.store.log.rows import fetch, recorded, short_name
-from claimtrack.store.log.steps import Hand, Line, Made, step
+from claimtrack.store.log.lines import short_name
+from claimtrack.store.log.rows import fetch, recorded
+from claimtrack.store.log.steps import Hand, Line, OpenStep, step
 from claimtrack.store.log.trees import of_snapshot
 from claimtrack.store.tables.models import Change, Step
 
@@ -66,7 +67,7 @@ def undo(session: Session, hand: Hand, number: int | None = None) -> Undone:
     )
 
 
-def _take_back(session: Session, made: Made, lines: Sequence[Line]) -> None:
+def _take_back(session: Session, made: OpenStep, lines: Sequence[Line]) -> None:
     """Take the lines back, the last first; then go the speakers that nothing names any more."""
     connection, gone = session.connection(), _gone(lines)
     named = named_in(connection, [int(line.row) for line in lines if _brought_text(line)])

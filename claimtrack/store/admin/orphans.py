@@ -9,7 +9,8 @@ from collections.abc import Collection, Mapping
 
 from sqlalchemy import ColumnElement, Connection, Table, delete, or_, select
 
-from claimtrack.store.log.rows import Fields, fetch, recorded
+from claimtrack.store.log.lines import Fields
+from claimtrack.store.log.rows import fetch, recorded
 from claimtrack.store.log.steps import Line
 from claimtrack.store.tables.models import (
     Affiliation,

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable
 from sqlalchemy import select, tuple_
 from sqlalchemy.orm import Session
 
-from claimtrack.store.log.rows import from_text
+from claimtrack.store.log.lines import from_text
 from claimtrack.store.log.steps import Line
 from claimtrack.store.tables.models import Change, Step
 

@@ -6,8 +6,9 @@ from typing import Any
 from sqlalchemy import Connection, Table, delete, insert, select, update
 
 from claimtrack.store.log.active_steps import Place
-from claimtrack.store.log.rows import QUIET, Fields, decoded, fetch, is_row, key_of, recorded
-from claimtrack.store.log.steps import Line, Made
+from claimtrack.store.log.lines import QUIET, Fields
+from claimtrack.store.log.rows import decoded, fetch, is_row, key_of, recorded
+from claimtrack.store.log.steps import Line, OpenStep
 
 KEPT = "undone_at"
 """A table with this column keeps rows that are taken back, with the moment in it."""
@@ -51,7 +52,9 @@ def parents(table: Table, fields: Fields) -> Iterator[Place]:
                 yield key.column.table.name, str(value)
 
 
-def take_back(connection: Connection, made: Made, line: Line, gone: Collection[Place] = ()) -> None:
+def take_back(
+    connection: Connection, made: OpenStep, line: Line, gone: Collection[Place] = ()
+) -> None:
     """Apply the inverse of one line, and log it in ``made``; ``gone`` as ``keeps`` has it."""
     table = recorded()[line.table]
     here = is_row(table, line.row)

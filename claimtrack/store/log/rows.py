@@ -1,27 +1,20 @@
 """Rows as the log keeps them: any row of any table to JSON values and back, exactly."""
 
 import base64
-import json
 from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal
-from enum import Enum
 from typing import Any
 
 from sqlalchemy import Column, Connection, LargeBinary, Table, and_, select
 from sqlalchemy import Enum as EnumType
 
+from claimtrack.store.log.lines import Fields, to_json
 from claimtrack.store.tables.base import Base, ExactDecimal, UtcTime
 from claimtrack.store.tables.models import Change, Step
 
-Fields = dict[str, Any]
-"""Column → value as JSON knows it."""
-
 LOG = (Change.__tablename__, Step.__tablename__)
 """The log itself, whose rows are not logged."""
-QUIET = frozenset({"version", "copies"})
-"""Columns that the program brings up to date by itself, without a line in the log."""
-_SHORT = {"article": "A", "statement": "S", "claim": "C", "speaker": "P"}
 
 
 def recorded() -> dict[str, Table]:
@@ -32,11 +25,6 @@ def recorded() -> dict[str, Table]:
 def key_of(table: Table, row: Mapping[str, Any]) -> str:
     """A row's primary key as one word: "7", or "2-7" where it has two columns."""
     return "-".join(str(row[column.name]) for column in table.primary_key.columns)
-
-
-def short_name(table: str, key: str) -> str:
-    """The short id that people use for a row ("C7"), else "speaker 3"."""
-    return f"{_SHORT[table]}{key}" if table in _SHORT else f"{table} {key}"
 
 
 def fetch(connection: Connection, table: Table, key: str) -> Fields | None:
@@ -65,34 +53,6 @@ def decoded(table: Table, fields: Fields) -> dict[str, Any]:
         for name, value in fields.items()
         if name in table.columns
     }
-
-
-def as_text(fields: Mapping[str, object] | None) -> str | None:
-    """One JSON object, its keys in order."""
-    if fields is None:
-        return None
-    return json.dumps(fields, ensure_ascii=False, sort_keys=True)
-
-
-def from_text(text: str | None) -> Fields | None:
-    """The fields that ``as_text`` wrote."""
-    if text is None:
-        return None
-    fields: Fields = json.loads(text)
-    return fields
-
-
-def to_json(value: Any) -> Any:
-    """One value of a column as JSON has it."""
-    if isinstance(value, Enum):
-        return value.value
-    if isinstance(value, Decimal):
-        return format(value, "f")
-    if isinstance(value, date | datetime):
-        return value.isoformat()
-    if isinstance(value, bytes | memoryview):
-        return base64.b64encode(bytes(value)).decode("ascii")
-    return value
 
 
 def from_json(column: Column[Any], value: Any) -> Any:

@@ -21,75 +21,19 @@ keeps the rows that an undo takes back, with the moment in it; read only those w
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
-from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Column, Connection, Table, event, insert
 from sqlalchemy.orm import Mapper, ORMExecuteState, Session, object_session
 
-from claimtrack.store.log.rows import (
-    LOG,
-    QUIET,
-    Fields,
-    as_text,
-    fetch,
-    key_of,
-    short_name,
-)
+from claimtrack.store.log.lines import Hand, Line, OpenStep
+from claimtrack.store.log.rows import LOG, fetch, key_of
 from claimtrack.store.tables.models import Base, Change, Step
+
+__all__ = ["Hand", "Line", "OpenStep", "step"]
 
 _HERE = "claimtrack step"
 """The key in ``session.info`` of the step that is open."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Hand:
-    """Who changes something, None for the program, and when."""
-
-    who: str | None
-    at: datetime
-
-    @property
-    def name(self) -> str:
-        """Who, as a row made by hand has it: "?" where that is not known."""
-        return self.who or "?"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
-    """One change of one row: the fields before and after, as ``rows`` writes them."""
-
-    action: str
-    table: str
-    row: str
-    before: Fields | None
-    after: Fields | None
-
-
-@dataclass(slots=True)
-class Made:
-    """A step under way. ``what`` may be set until its end; ``number`` is known after it.
-
-    ``inserts``: whether new rows are logged; an ingest says no, it can make them again. Rows that
-    were not (``unlogged``) are not logged when they change, either.
-    """
-
-    hand: Hand
-    action: str
-    what: str
-    undoes: int | None = None
-    number: int | None = None
-    inserts: bool = True
-    lines: list[Line] = field(default_factory=list)
-    pending: dict[tuple[str, str], Fields] = field(default_factory=dict)
-    unlogged: set[tuple[str, str]] = field(default_factory=set)
-
-    def line(
-        self, action: str, table: str, row: str, before: Fields | None, after: Fields | None
-    ) -> None:
-        """One more line of the log, for a change that was not made through the session."""
-        self.lines.append(Line(action=action, table=table, row=row, before=before, after=after))
 
 
 @contextmanager
@@ -101,7 +45,7 @@ def step(
     *,
     undoes: int | None = None,
     join: int | None = None,
-) -> Iterator[Made]:
+) -> Iterator[OpenStep]:
     """Log everything that changes inside as one step, and commit it; see above.
 
     ``join`` goes on with a step that is there: a command that commits one article at a time.
@@ -112,7 +56,7 @@ def step(
         with _inside(session, outer):
             yield outer
         return
-    made = Made(hand, action, what, undoes=undoes, number=join)
+    made = OpenStep(hand, action, what, undoes=undoes, number=join)
     session.info[_HERE] = made
     event.listen(session, "do_orm_execute", _refuse_bulk)
     try:
@@ -129,7 +73,7 @@ def step(
 
 
 @contextmanager
-def _inside(session: Session, outer: Made) -> Iterator[None]:
+def _inside(session: Session, outer: OpenStep) -> Iterator[None]:
     """A part of a step that may fail by itself."""
     what, inserts, count = outer.what, outer.inserts, len(outer.lines)
     session.flush()
@@ -144,46 +88,27 @@ def _inside(session: Session, outer: Made) -> Iterator[None]:
         outer.what, outer.inserts = what, inserts
 
 
-def _write(session: Session, made: Made) -> None:
+def _write(session: Session, made: OpenStep) -> None:
     if not made.lines:
         return
-    hand = made.hand
     if made.number is None:
-        row = Step(
-            at=hand.at, who=hand.who, action=made.action, what=made.what, undoes_id=made.undoes
-        )
+        row = Step(**made.step_row())
         session.add(row)
         session.flush()
         made.number = row.id
-    session.connection().execute(
-        insert(Change.__table__),  # type: ignore[arg-type]
-        [
-            {
-                "step_id": made.number,
-                "at": hand.at,
-                "who": hand.who,
-                "action": line.action,
-                "what": short_name(line.table, line.row),
-                "row_table": line.table,
-                "row_id": line.row,
-                "before": as_text(line.before),
-                "after": as_text(line.after),
-            }
-            for line in made.lines
-        ],
-    )
+    session.connection().execute(insert(Change.__table__), made.change_rows())  # type: ignore[arg-type]
 
 
 def _refuse_bulk(state: ORMExecuteState) -> None:
-    made: Made = state.session.info[_HERE]
+    made: OpenStep = state.session.info[_HERE]
     if made.inserts and (state.is_update or state.is_delete or state.is_insert):
         raise AssertionError("inside a step, change rows through the session, or the log is blind")
 
 
-def _place(target: Base) -> tuple[Made, Table, str] | None:
+def _place(target: Base) -> tuple[OpenStep, Table, str] | None:
     """The step under way for this row, its table and key; None where nothing is logged."""
     session = object_session(target)
-    made: Made | None = session.info.get(_HERE) if session is not None else None
+    made: OpenStep | None = session.info.get(_HERE) if session is not None else None
     table = target.__table__
     if made is None or not isinstance(table, Table) or table.name in LOG:
         return None
@@ -225,10 +150,7 @@ def _updated(_: Mapper[Any], connection: Connection, target: Base) -> None:
     after = fetch(connection, table, key)
     if before is None or after is None:
         return
-    changed = sorted(name for name, value in after.items() if before[name] != value)
-    if set(changed) - QUIET:
-        old, new = ({name: row[name] for name in changed} for row in (before, after))
-        made.line("update", table.name, key, old, new)
+    made.updated(table.name, key, before, after)
 
 
 @event.listens_for(Base, "before_delete", propagate=True)

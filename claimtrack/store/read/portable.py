@@ -14,7 +14,8 @@ from typing import Any
 from sqlalchemy import Column, Connection, Select, Table, select
 from sqlalchemy.orm import Session
 
-from claimtrack.store.log.rows import Fields, encoded, to_json
+from claimtrack.store.log.lines import Fields, to_json
+from claimtrack.store.log.rows import encoded
 from claimtrack.store.tables.models import Article, Base, Claim, Snapshot, Statement
 
 SCHEMA = 1

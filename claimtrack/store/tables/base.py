@@ -115,7 +115,7 @@ Code = Annotated[str, mapped_column(String(24))]
 """A short word of a closed set."""
 
 
-class Made:
+class Provenance:
     """Who made a row: the program (``method``, ``version``, ``confidence``) or a person (``who``).
 
     ``rule`` names the rule that fired, for --explain.
@@ -128,7 +128,7 @@ class Made:
     who: Mapped[str | None]
 
 
-class Kept:
+class EditState:
     """What a person said of a row. ``fixed``: fields set by hand, their names parted by blanks.
 
     No reading of the text changes those again (``store.findings``). ``status`` with its reason.

@@ -5,7 +5,7 @@ from datetime import date
 from sqlalchemy import ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from claimtrack.store.tables.base import Base, Code, Id, Made
+from claimtrack.store.tables.base import Base, Code, Id, Provenance
 
 
 class Speaker(Base):
@@ -52,7 +52,7 @@ class Alias(Base):
     speaker: Mapped[Speaker] = relationship(back_populates="aliases")
 
 
-class Affiliation(Made, Base):
+class Affiliation(Provenance, Base):
     """A speaker's post in an organisation, the role as printed; days where they are known."""
 
     __tablename__ = "affiliation"

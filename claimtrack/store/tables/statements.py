@@ -10,7 +10,7 @@ from claimtrack.domain.claim import Basis, Kind, Modality
 from claimtrack.domain.period import Period, Precision, Window
 from claimtrack.domain.quantity import Hedge, Quantity
 from claimtrack.domain.reading import Act, NumeralKind, StatementKind
-from claimtrack.store.tables.base import KEEP_IDS, Base, Code, Id, Kept, Made, words
+from claimtrack.store.tables.base import KEEP_IDS, Base, Code, EditState, Id, Provenance, words
 from claimtrack.store.tables.people import Speaker
 from claimtrack.store.tables.sources import Snapshot
 from claimtrack.store.tables.spans import Span
@@ -28,7 +28,7 @@ class Spanned:
     end: Mapped[int]
 
 
-class Statement(Spanned, Made, Kept, Base):
+class Statement(Spanned, Provenance, EditState, Base):
     """One attributed utterance. ``speaker`` is who, ``mention`` the words printed for them here.
 
     ``key`` tells it from the other statements of its snapshot, so that reading the same text
@@ -105,7 +105,7 @@ class StatementSpan(Spanned, Base):
     span: Mapped[Span] = composite("exact", "prefix", "suffix", "start", "end")
 
 
-class Claim(Spanned, Made, Kept, Base):
+class Claim(Spanned, Provenance, EditState, Base):
     """One numeric claim: the fields of ``domain.claim.Claim``, and where its words stand.
 
     ``speaker`` is whom the figure goes back to, who need not be the one who speaks. ``quantity``

@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from claimtrack.store.tables.base import KEEP_IDS, Base, Code, Id, Made, words
+from claimtrack.store.tables.base import KEEP_IDS, Base, Code, Id, Provenance, words
 from claimtrack.store.tables.closed_sets import Answer, Relation
 from claimtrack.store.tables.sources import Article
 
@@ -28,7 +28,7 @@ class Figure(Base):
     part_of: Mapped["Figure | None"] = relationship(remote_side="Figure.id")
 
 
-class Link(Made, Base):
+class Link(Provenance, Base):
     """One claim to another, read from ``source`` to ``target``: source corrects target."""
 
     __tablename__ = "link"

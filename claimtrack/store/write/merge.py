@@ -8,7 +8,7 @@ import json
 from collections.abc import Collection, Mapping
 from typing import Any
 
-from claimtrack.store.log.rows import Fields
+from claimtrack.store.log.lines import Fields
 from claimtrack.store.read.portable import Shape, columns_of
 
 _SPAN = ("exact", "prefix", "suffix", "start", "end")

@@ -40,7 +40,8 @@ from claimtrack.services.lookup.claim_rows import all_claim_rows
 from claimtrack.services.people import edit as speaker_edit
 from claimtrack.store.admin.integrity import problems
 from claimtrack.store.location import place
-from claimtrack.store.log.rows import Fields, encoded, from_text, key_of, recorded
+from claimtrack.store.log.lines import Fields, from_text
+from claimtrack.store.log.rows import encoded, key_of, recorded
 from claimtrack.store.log.steps import Hand
 from claimtrack.store.session import open_session
 from claimtrack.store.tables.closed_sets import Status
