@@ -15,7 +15,7 @@ from claimtrack.store.tables.people import Speaker
 from claimtrack.store.tables.sources import Snapshot
 from claimtrack.store.tables.spans import Span
 from claimtrack.store.tables.values import quantity_of, said_of, window_of
-from claimtrack.store.tables.work import Figure
+from claimtrack.store.tables.figures import Figure
 
 
 class Spanned:
