@@ -131,7 +131,7 @@ class Provenance:
 class EditState:
     """What a person said of a row. ``fixed``: fields set by hand, their names parted by blanks.
 
-    No reading of the text changes those again (``store.findings``). ``status`` with its reason.
+    No reading of the text changes those again (``store.write.merge``). ``status`` with its reason.
     """
 
     fixed: Mapped[str | None]

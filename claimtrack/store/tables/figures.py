@@ -1,12 +1,12 @@
-"""What people and the program make of claims: figures, links, judgements, dossiers."""
+"""How claims belong together: figures, links, what people changed of them, and dossiers."""
 
 from datetime import datetime
 
-from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint
+from sqlalchemy import ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from claimtrack.store.tables.base import KEEP_IDS, Base, Code, Id, Provenance, words
-from claimtrack.store.tables.closed_sets import Answer, Relation
+from claimtrack.store.tables.closed_sets import Relation
 from claimtrack.store.tables.sources import Article
 
 
@@ -40,30 +40,6 @@ class Link(Provenance, Base):
     relation: Mapped[Relation] = mapped_column(words(Relation))
 
 
-class Judgement(Base):
-    """A person's answer about one statement, claim or link; kept, and undone rather than erased."""
-
-    __tablename__ = "judgement"
-    __table_args__ = (
-        CheckConstraint(
-            "(CASE WHEN statement_id IS NULL THEN 0 ELSE 1 END)"
-            " + (CASE WHEN claim_id IS NULL THEN 0 ELSE 1 END)"
-            " + (CASE WHEN link_id IS NULL THEN 0 ELSE 1 END) = 1",
-            name="about_one_thing",
-        ),
-    )
-
-    id: Mapped[Id]
-    statement_id: Mapped[int | None] = mapped_column(ForeignKey("statement.id"), index=True)
-    claim_id: Mapped[int | None] = mapped_column(ForeignKey("claim.id"), index=True)
-    link_id: Mapped[int | None] = mapped_column(ForeignKey("link.id"), index=True)
-    answer: Mapped[Answer] = mapped_column(words(Answer))
-    note: Mapped[str | None]
-    who: Mapped[str]
-    at: Mapped[datetime]
-    undone_at: Mapped[datetime | None]
-
-
 class Mending(Base):
     """A person's answer to how claims were grouped, laid over what the program finds each time.
 
@@ -82,19 +58,6 @@ class Mending(Base):
     target: Mapped[str]
     target_claim_id: Mapped[int | None] = mapped_column(ForeignKey("claim.id"), index=True)
     who: Mapped[str | None]
-    at: Mapped[datetime]
-    undone_at: Mapped[datetime | None]
-
-
-class Note(Base):
-    """What a person wrote beside a row; ``about`` is its short id ("C7")."""
-
-    __tablename__ = "note"
-
-    id: Mapped[Id]
-    about: Mapped[str] = mapped_column(index=True)
-    text: Mapped[str]
-    who: Mapped[str]
     at: Mapped[datetime]
     undone_at: Mapped[datetime | None]
 

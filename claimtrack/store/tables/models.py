@@ -2,9 +2,17 @@
 
 from claimtrack.store.tables.base import Base
 from claimtrack.store.tables.closed_sets import Answer, Relation, Status
+from claimtrack.store.tables.figures import (
+    Dossier,
+    DossierArticle,
+    DossierFigure,
+    Figure,
+    Link,
+    Mending,
+)
+from claimtrack.store.tables.judgements import Bookmark, Judgement, Note, Rating
 from claimtrack.store.tables.log import Change, Step
 from claimtrack.store.tables.people import Affiliation, Alias, Speaker
-from claimtrack.store.tables.judgements import Bookmark, Rating
 from claimtrack.store.tables.sources import (
     ArchiveCopy,
     Article,
@@ -15,16 +23,6 @@ from claimtrack.store.tables.sources import (
 )
 from claimtrack.store.tables.spans import Span
 from claimtrack.store.tables.statements import Claim, Statement, StatementSpan
-from claimtrack.store.tables.figures import (
-    Dossier,
-    DossierArticle,
-    DossierFigure,
-    Figure,
-    Judgement,
-    Link,
-    Mending,
-    Note,
-)
 
 __all__ = [
     "Affiliation",

@@ -11,11 +11,11 @@ from claimtrack.domain.period import Period, Precision, Window
 from claimtrack.domain.quantity import Hedge, Quantity
 from claimtrack.domain.reading import Act, NumeralKind, StatementKind
 from claimtrack.store.tables.base import KEEP_IDS, Base, Code, EditState, Id, Provenance, words
+from claimtrack.store.tables.figures import Figure
 from claimtrack.store.tables.people import Speaker
 from claimtrack.store.tables.sources import Snapshot
 from claimtrack.store.tables.spans import Span
 from claimtrack.store.tables.values import quantity_of, said_of, window_of
-from claimtrack.store.tables.figures import Figure
 
 
 class Spanned:
