@@ -7,7 +7,8 @@ from alembic import context
 from alembic.autogenerate.api import AutogenContext
 from sqlalchemy import Connection, Enum
 
-from claimtrack.store.dialect import Patience, make_engine
+from claimtrack.store.dialect import make_engine
+from claimtrack.store.fast.lock import Patience
 from claimtrack.store.location import place
 from claimtrack.store.tables.base import ExactDecimal, UtcTime
 from claimtrack.store.tables.models import Base

@@ -4,39 +4,25 @@ What their drivers raise is read in ``driver_errors.py``, which loads without SQ
 """
 
 import sqlite3
-from collections.abc import Callable
-from contextlib import closing
-from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.exc import DBAPIError, NoSuchModuleError
+from sqlalchemy.exc import NoSuchModuleError
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.pool import QueuePool
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import GenericFunction
 from sqlalchemy.types import Text
 
-from claimtrack.errors import BusyStore, MissingDriver
-from claimtrack.store.driver_errors import sqlite_code
-from claimtrack.store.fast.file import WAIT, connect
+from claimtrack.errors import MissingDriver
+from claimtrack.store.fast.file import connect
+from claimtrack.store.fast.lock import Patience, lock_file, wait_for
 from claimtrack.store.location import Place
 
 ADVISORY_LOCK = 0x636C_6169
 """The PostgreSQL advisory lock of writers; any number that is always the same."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Patience:
-    """How long to wait for another command, in seconds, and whom to tell once it takes long.
-
-    ``tell`` gets the name of the database after ``notice`` seconds.
-    """
-
-    seconds: float = WAIT
-    notice: float = 0.5
-    tell: Callable[[str], None] = lambda _name: None
 
 
 def make_engine(where: Place, *, write: bool, patience: Patience) -> Engine:
@@ -71,30 +57,17 @@ def _sqlite(path: Path, *, write: bool, patience: Patience) -> Engine:
 
 
 def _lock(connection: Connection, where: Place, patience: Patience) -> None:
-    """Take the write lock: first quietly, then after a word to the user, then give up."""
-    lock = _lock_postgres if where.path is None else _lock_sqlite
-    if lock(connection, patience.notice):
-        return
-    patience.tell(where.shown)
-    if not lock(connection, max(0.0, patience.seconds - patience.notice)):
-        raise BusyStore(path=where.shown, seconds=round(patience.seconds))
+    """Take the write lock, through the driver's own connection.
 
-
-def _lock_sqlite(connection: Connection, seconds: float) -> bool:
-    connection.exec_driver_sql(f"PRAGMA busy_timeout = {int(seconds * 1000)}")
-    try:
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
-    except DBAPIError as error:
-        if sqlite_code(error) != "BUSY":
-            raise
-        return False
-    return True
-
-
-def _lock_postgres(connection: Connection, seconds: float) -> bool:
-    """One writer at a time as on SQLite, so that two commands never make the same row twice."""
-    # The driver's own connection: SQLAlchemy is still beginning, and would roll back by itself.
+    SQLAlchemy is still beginning, and would roll back by itself.
+    """
+    lock = _lock_postgres if where.path is None else lock_file
     driver: Any = connection.connection.driver_connection
+    wait_for(partial(lock, driver), where, patience)
+
+
+def _lock_postgres(driver: Any, seconds: float) -> bool:
+    """One writer at a time as on SQLite, so that two commands never make the same row twice."""
     cursor = driver.cursor()
     try:
         cursor.execute(f"SET LOCAL lock_timeout = {max(1, int(seconds * 1000))}")
@@ -108,22 +81,6 @@ def _lock_postgres(connection: Connection, seconds: float) -> bool:
     finally:
         cursor.close()
     return True
-
-
-def use_wal(where: Place) -> None:
-    """Turn on SQLite's write-ahead log, so that reading and writing do not wait for each other.
-
-    Needs the file for itself; when another command has it, the next one that writes does it.
-    """
-    if where.path is None:
-        return
-    with closing(connect(where.path, write=True, seconds=1)) as connection:
-        try:
-            if connection.execute("PRAGMA journal_mode").fetchone() != ("wal",):
-                connection.execute("PRAGMA journal_mode = WAL")
-        except sqlite3.OperationalError as error:
-            if sqlite_code(error) != "BUSY":
-                raise
 
 
 def damage(connection: Connection) -> list[tuple[str, str, str]]:

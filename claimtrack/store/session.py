@@ -6,8 +6,9 @@ from contextlib import contextmanager
 from sqlalchemy.orm import Session
 
 from claimtrack.store.admin.migrate import ready
-from claimtrack.store.dialect import Patience, make_engine, use_wal
+from claimtrack.store.dialect import make_engine
 from claimtrack.store.driver_errors import explained
+from claimtrack.store.fast.lock import Patience, use_wal
 from claimtrack.store.location import Place
 
 

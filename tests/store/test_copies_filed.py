@@ -8,7 +8,8 @@ from wire_stories import dice, reworked, story
 from claimtrack.domain.reading import Article, Reading
 from claimtrack.services.capture.record import Source, record
 from claimtrack.store.admin.migrate import run_scripts, upgrade
-from claimtrack.store.dialect import Patience, make_engine
+from claimtrack.store.dialect import make_engine
+from claimtrack.store.fast.lock import Patience
 from claimtrack.store.location import Place
 from claimtrack.store.session import open_session
 from claimtrack.store.tables.models import Snapshot, SnapshotKey

@@ -15,8 +15,8 @@ from sqlalchemy.orm import Session
 from claimtrack.errors import BusyStore, DamagedStore, FullDisk, MissingDriver, UnreachableStore
 from claimtrack.services.settings.database import open_reader
 from claimtrack.store.admin.migrate import ready
-from claimtrack.store.dialect import Patience
 from claimtrack.store.driver_errors import explain
+from claimtrack.store.fast.lock import Patience
 from claimtrack.store.fast.sqlite import open_quick
 from claimtrack.store.location import Place, place
 from claimtrack.store.session import open_session

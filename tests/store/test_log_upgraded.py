@@ -9,7 +9,8 @@ from claimtrack.errors import NoRows
 from claimtrack.services.log.steps import log
 from claimtrack.services.log.undo import undo
 from claimtrack.store.admin.migrate import run_scripts, upgrade
-from claimtrack.store.dialect import Patience, make_engine
+from claimtrack.store.dialect import make_engine
+from claimtrack.store.fast.lock import Patience
 from claimtrack.store.location import Place
 from claimtrack.store.log.steps import Hand, step
 from claimtrack.store.session import open_session

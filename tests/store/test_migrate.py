@@ -15,7 +15,7 @@ from sqlalchemy import inspect, text
 
 from claimtrack.errors import DamagedStore, NewerStore, OlderStore, StoreError, UnreachableStore
 from claimtrack.store.admin.migrate import ready, scripts, upgrade
-from claimtrack.store.dialect import Patience
+from claimtrack.store.fast.lock import Patience
 from claimtrack.store.fast.sqlite import open_quick
 from claimtrack.store.location import HEAD, REVISIONS, Place, place
 from claimtrack.store.session import open_session

@@ -10,7 +10,8 @@ from claimtrack.domain.reading import Article
 from claimtrack.extraction.article import read
 from claimtrack.services.capture.record import Source, record
 from claimtrack.store.admin.migrate import run_scripts, upgrade
-from claimtrack.store.dialect import Patience, make_engine
+from claimtrack.store.dialect import make_engine
+from claimtrack.store.fast.lock import Patience
 from claimtrack.store.location import Place
 from claimtrack.store.read.claims import claim_facts
 from claimtrack.store.session import open_session

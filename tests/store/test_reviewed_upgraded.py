@@ -5,10 +5,12 @@ from readings import Marked
 from sqlalchemy import text
 
 from claimtrack.services.capture.record import Source, record
-from claimtrack.services.review.judgement import judge, rate
+from claimtrack.services.review.judgement import judge
+from claimtrack.services.review.rating import rate
 from claimtrack.settings import RATINGS
 from claimtrack.store.admin.migrate import upgrade
-from claimtrack.store.dialect import Patience, make_engine
+from claimtrack.store.dialect import make_engine
+from claimtrack.store.fast.lock import Patience
 from claimtrack.store.location import Place
 from claimtrack.store.read.judgements import answers_in_force
 from claimtrack.store.session import open_session

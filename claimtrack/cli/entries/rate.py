@@ -28,7 +28,7 @@ def rate(
     """
     from claimtrack.report.json.values import dump
     from claimtrack.report.notices.review import rated_parts
-    from claimtrack.services.review.judgement import rate as keep
+    from claimtrack.services.review.rating import rate as keep
 
     here = state(ctx)
     with opened(here) as session:

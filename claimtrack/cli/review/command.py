@@ -7,7 +7,7 @@ import typer
 from claimtrack.cli.exits import Exit
 from claimtrack.cli.options.dossier import Dossier, within
 from claimtrack.cli.out import complain, draw, emit
-from claimtrack.cli.state import State, hand, opened, state
+from claimtrack.cli.state import State, answering, hand, opened, state
 from claimtrack.errors import NobodyAgrees, NoTerminal, UsageError
 
 if TYPE_CHECKING:
@@ -83,15 +83,15 @@ def _answered(
     here: State, what: list[str], answer: str | None, note: str | None, as_json: bool
 ) -> Exit:
     from claimtrack.report.json.values import dump
-    from claimtrack.report.notices.review import judged_parts
-    from claimtrack.services.review.judgement import judge
-    from claimtrack.store.tables.models import Answer
+    from claimtrack.report.notices.judgements import judged_parts
+    from claimtrack.services.review.judgement import answer_rows
+    from claimtrack.store.tables.closed_sets import Answer
 
     if not what or answer is None:
         wants = "name claims or statements, and one of --accept, --reject, --unsure"
         raise UsageError(option="ID", value=" ".join(what) or answer or "", wants=wants)
-    with opened(here) as session:
-        done = judge(session, hand(here), what, Answer(answer), note)
+    with answering(here) as book:
+        done = answer_rows(book, hand(here), what, Answer(answer), note)
     emit(dump(done)) if as_json else draw(judged_parts(done, here.lang))
     return Exit.NOTHING
 
@@ -126,7 +126,8 @@ def _queue(here: State, kept: Kept) -> Exit:
 def _batch(here: State, text: str, answer: str, kept: Kept, *, yes: bool, as_json: bool) -> Exit:
     from claimtrack.locale.messages import say
     from claimtrack.report.json.values import dump
-    from claimtrack.report.notices.review import batch_done_parts, batch_parts
+    from claimtrack.report.notices.judgements import batch_done_parts
+    from claimtrack.report.notices.review import batch_parts
     from claimtrack.services.review.batch import answer_batch, batch
     from claimtrack.store.tables.models import Answer
 

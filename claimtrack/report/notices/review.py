@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from claimtrack.locale.messages import say, word
 from claimtrack.report.document.claim_facts import claim_facts, window_words
 from claimtrack.report.document.doc import Line, Parts, Spans, line, spans
+from claimtrack.report.notices.judgements import way_back
 from claimtrack.report.views.comparison import claimant
 from claimtrack.report.views.entry import hedge_words
 from claimtrack.report.views.explanation import rule_words
@@ -18,9 +19,9 @@ from claimtrack.wording.writer import number, percent, published, quantity_text,
 
 if TYPE_CHECKING:
     from claimtrack.services.review.batch import Batch
-    from claimtrack.services.review.judgement import Judged, RatingGiven
     from claimtrack.services.review.proposal import Like, Mark, Seen
     from claimtrack.services.review.queue import Proposal
+    from claimtrack.services.review.rating import RatingGiven
 
 _STYLE_OF = {"words": "hit", "said": "words", "mention": "speaker"}
 
@@ -187,22 +188,6 @@ def _sampled(one: "Proposal", lang: str) -> Iterator[str | tuple[str, str]]:
     yield (f"  {names}", "dim")
 
 
-def batch_done_parts(done: "Judged", lang: str) -> Parts:
-    """How many were answered, and how to take it back."""
-    told = say(
-        lang, "review.batch_done", n=len(done.what), answer=word(lang, done.answer, "review")
-    )
-    return [line(told), *_back(done.step, lang)]
-
-
-def judged_parts(done: "Judged", lang: str) -> Parts:
-    """What was answered, and how to take it back."""
-    key = "review.judged" if done.step else "review.judged_already"
-    names = ", ".join(done.what)
-    told = say(lang, key, names=names, answer=word(lang, done.answer, "review"))
-    return [line(told), *_back(done.step, lang)]
-
-
 def rated_parts(done: "RatingGiven", lang: str) -> Parts:
     """What a claim was rated, and how to take it back."""
     if done.step is None:
@@ -210,9 +195,5 @@ def rated_parts(done: "RatingGiven", lang: str) -> Parts:
     key = "review.rated" if done.word else "review.unrated"
     return [
         line(say(lang, key, id=done.what, word=rating_word(done.word or "", lang))),
-        *_back(done.step, lang),
+        *way_back(done.step, lang),
     ]
-
-
-def _back(step: int | None, lang: str) -> Parts:
-    return [] if step is None else [line(say(lang, "review.back", step=step), "dim")]

@@ -7,9 +7,10 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from claimtrack.services.log.undo import undo
-from claimtrack.services.review.judgement import judge, rate
+from claimtrack.services.review.judgement import judge
 from claimtrack.services.review.proposal import Seen, seen
 from claimtrack.services.review.queue import Filters, Proposal, proposals
+from claimtrack.services.review.rating import rate
 from claimtrack.store.log.steps import Hand
 from claimtrack.store.read.judgements import answers_in_force
 from claimtrack.store.tables.models import Answer, Bookmark

@@ -1,19 +1,21 @@
-"""A person's answers about statements and claims: accepted, rejected, unsure; and their ratings.
+"""A person's answers about statements and claims: accepted, rejected, unsure.
 
 Each person has one answer in force about a thing; a second reader's stands beside it.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session
-
-from claimtrack.errors import NotJudged, UsageError
-from claimtrack.locale.messages import typed_words
+from claimtrack.errors import NotJudged
 from claimtrack.services.lookup.short_ids import is_id, row_number
-from claimtrack.store.log.steps import Hand, step
-from claimtrack.store.tables.models import Answer, Claim, Judgement, Rating
+from claimtrack.store.fast.answers import AnswerBook, NewAnswer
+from claimtrack.store.log.lines import Hand
+from claimtrack.store.reader import Reader, Rows, ask
+from claimtrack.store.tables.closed_sets import Answer
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,18 +28,32 @@ class Judged:
     step: int | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RatingGiven:
-    """A rating given, or taken off where ``word`` is None."""
+@dataclass(frozen=True, slots=True)
+class JudgedRow:
+    """What an answer is about: a statement or a claim, the other None."""
 
-    what: str
-    word: str | None
-    why: str | None
-    step: int | None
+    name: str
+    statement_id: int | None
+    claim_id: int | None
 
 
 def judge(
-    session: Session,
+    session: "Session",
+    hand: Hand,
+    names: Sequence[str],
+    answer: Answer,
+    note: str | None = None,
+    *,
+    what: str | None = None,
+) -> Judged:
+    """``answer_rows`` through a session."""
+    from claimtrack.store.write.answers import SessionAnswers
+
+    return answer_rows(SessionAnswers(session), hand, names, answer, note, what=what)
+
+
+def answer_rows(
+    book: AnswerBook,
     hand: Hand,
     names: Sequence[str],
     answer: Answer,
@@ -55,90 +71,53 @@ def judge(
         UnknownId: there is no such row.
 
     """
-    judged = tuple(name.upper() for name in dict.fromkeys(names))
-    things = [_thing(session, name) for name in dict.fromkeys(names)]
-    note = _written(note)
-    with step(session, hand, answer.value, what or " ".join(judged)) as made:
-        for letter, number in things:
-            answer_one(session, hand, letter, number, answer, note)
-    return Judged(what=judged, answer=answer.value, note=note, step=made.number)
+    rows = [_row(book.reader, name) for name in dict.fromkeys(names)]
+    note = written(note)
+    with book.step(hand, answer.value, what or " ".join(row.name for row in rows)) as made:
+        for row in rows:
+            answer_row(book, hand, row, answer, note)
+    told = tuple(row.name for row in rows)
+    return Judged(what=told, answer=answer.value, note=note, step=made.number)
 
 
-def _written(text: str | None) -> str | None:
+def written(text: str | None) -> str | None:
     """The text without outer blanks; None where nothing is written."""
     return text.strip() or None if text else None
 
 
-def answer_one(
-    session: Session, hand: Hand, letter: str, number: int, answer: Answer, note: str | None
+def answer_row(
+    book: AnswerBook, hand: Hand, row: JudgedRow, answer: Answer, note: str | None
 ) -> None:
     """One answer, inside a step; the person's own before it ends. The same again does nothing."""
-    about = "claim_id" if letter == "C" else "statement_id"
-    who = hand.name
-    before = session.scalars(
-        select(Judgement).where(
-            getattr(Judgement, about) == number,
-            Judgement.who == who,
-            Judgement.undone_at.is_(None),
-        )
-    ).all()
-    if len(before) == 1 and (before[0].answer, before[0].note) == (answer, note):
+    before = [old for old in _in_force(book.reader, row) if old.who == hand.name]
+    if [(old.answer, old.note) for old in before] == [(answer, note)]:
         return
-    for old in before:
-        old.undone_at = hand.at
-    session.add(Judgement(**{about: number}, answer=answer, note=note, who=who, at=hand.at))
-
-
-def _thing(session: Session, name: str) -> tuple[str, int]:
-    if not is_id(name) or name[0].upper() == "A":
-        raise NotJudged(name=name)
-    return name[0].upper(), row_number(session, name)
-
-
-def rate(
-    session: Session, hand: Hand, name: str, word: str, why: str | None, scale: Sequence[str]
-) -> RatingGiven:
-    """Keep a person's own rating of a claim, a word of the ``scale``; "-" takes it off.
-
-    Raises:
-        NotJudged: no id of a claim.
-        UsageError: a word that the scale does not have.
-
-    """
-    if not is_id(name) or name[0].upper() != "C":
-        raise NotJudged(name=name)
-    claim = session.get_one(Claim, row_number(session, name))
-    rating = None if word.strip() == "-" else on_scale(word, scale)
-    why = _written(why)
-    with step(session, hand, "rate", f"{claim.name} {rating or '-'}") as made:
-        _put_rating(session, hand, claim, rating, why)
-    return RatingGiven(what=claim.name, word=rating, why=why, step=made.number)
-
-
-def _put_rating(
-    session: Session, hand: Hand, claim: Claim, rating: str | None, why: str | None
-) -> None:
-    """In place of the person's own before it. The same again does nothing."""
-    who = hand.name
-    before = session.scalars(
-        select(Rating).where(
-            Rating.claim_id == claim.id, Rating.who == who, Rating.undone_at.is_(None)
+    book.add(
+        NewAnswer(
+            statement_id=row.statement_id,
+            claim_id=row.claim_id,
+            answer=answer,
+            note=note,
+            who=hand.name,
+            at=hand.at,
         )
-    ).all()
-    wanted = [(rating, why)] if rating else []
-    if [(old.word, old.why) for old in before] == wanted:
-        return
-    for old in before:
-        old.undone_at = hand.at
-    session.add_all(
-        Rating(claim_id=claim.id, word=word, why=why, who=who, at=hand.at) for word, why in wanted
     )
+    for old in before:
+        book.end(old.id, hand.at)
 
 
-def on_scale(word: str, scale: Sequence[str]) -> str:
-    """The word of the scale meant, blind to case; its number from 1 will do. Raises UsageError."""
-    typed = " ".join(word.split()).casefold()
-    known = typed_words("rating", scale) | {str(n): one for n, one in enumerate(scale, start=1)}
-    if typed in known:
-        return known[typed]
-    raise UsageError(option="RATING", value=word, choices=scale)
+def _in_force(reader: Reader, row: JudgedRow) -> Rows:
+    """The answers about a row that stand, everybody's."""
+    claims = [row.claim_id] if row.claim_id is not None else []
+    statements = [row.statement_id] if row.statement_id is not None else []
+    return ask(reader, "answers", claims=claims, statements=statements)
+
+
+def _row(reader: Reader, name: str) -> JudgedRow:
+    letter = name[0].upper() if is_id(name) else ""
+    if letter not in ("C", "S"):
+        raise NotJudged(name=name)
+    number = row_number(reader, name)
+    if letter == "C":
+        return JudgedRow(name.upper(), None, number)
+    return JudgedRow(name.upper(), number, None)

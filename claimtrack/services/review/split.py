@@ -12,10 +12,11 @@ from claimtrack.services.edit.edit import put_by_hand
 from claimtrack.services.edit.remarks import claim_named
 from claimtrack.services.edit.typed_claim import read_claim
 from claimtrack.services.edit.words import find_words
-from claimtrack.services.review.judgement import answer_one
+from claimtrack.services.review.judgement import JudgedRow, answer_row
 from claimtrack.store.log.steps import Hand, step
 from claimtrack.store.tables.models import Answer, Claim
 from claimtrack.store.tables.spans import span_of
+from claimtrack.store.write.answers import SessionAnswers
 
 _FOLLOWS = ("measure", "population", "place", "window", "basis", "kind")
 """What a part takes over from the whole where its own words do not say."""
@@ -50,7 +51,8 @@ def split(session: Session, hand: Hand, name: str, parts: Sequence[str]) -> Spli
         rows = [_row(session, hand, claim, reading) for reading in readings]
         names = tuple(row.name for row in rows)
         if claim not in rows:
-            answer_one(session, hand, "C", claim.id, Answer.REJECTED, f"→ {', '.join(names)}")
+            old, note = JudgedRow(claim.name, None, claim.id), f"→ {', '.join(names)}"
+            answer_row(SessionAnswers(session), hand, old, Answer.REJECTED, note)
     return Split(claims=names, step=made.number)
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from claimtrack.errors import UnreachableStore
 from claimtrack.settings import Settings, default_db
+from claimtrack.store.fast.lock import Patience
 from claimtrack.store.fast.sqlite import is_made, open_quick
 from claimtrack.store.location import HEAD, Place, place
 from claimtrack.store.reader import Fetch
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from claimtrack.store.admin.integrity import Problem
-    from claimtrack.store.dialect import Patience
+    from claimtrack.store.fast.answers import AnswerBook
 
 Tell = Callable[[str], None]
 """Called with the database's name when another command makes us wait."""
@@ -54,9 +55,7 @@ def locate(settings: Settings) -> Place:
     return place(path)
 
 
-def _patience(tell: Tell | None) -> "Patience":
-    from claimtrack.store.dialect import Patience
-
+def _patience(tell: Tell | None) -> Patience:
     return Patience(tell=tell) if tell is not None else Patience()
 
 
@@ -84,6 +83,21 @@ def open_reader(where: Place, tell: Tell | None = None) -> Iterator[Fetch]:
 
     with open_session(where, write=False, tell=tell) as session:
         yield Fetch(partial(fetch_with, session))
+
+
+@contextmanager
+def open_answer_book(where: Place, tell: Tell | None = None) -> Iterator["AnswerBook"]:
+    """Where answers are kept: without SQLAlchemy in a file that is there already."""
+    if is_made(where):
+        from claimtrack.store.fast.answers import open_answers
+
+        with open_answers(where, _patience(tell)) as book:
+            yield book
+        return
+    from claimtrack.store.write.answers import SessionAnswers
+
+    with open_session(where, tell=tell) as session:
+        yield SessionAnswers(session)
 
 
 def create(where: Place, tell: Tell | None = None) -> None:

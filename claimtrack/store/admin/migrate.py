@@ -9,9 +9,10 @@ from sqlalchemy import Connection, Engine, inspect, text
 
 import claimtrack
 from claimtrack.errors import DamagedStore
-from claimtrack.store.dialect import Patience, leave_references, make_engine, missing_references
+from claimtrack.store.dialect import leave_references, make_engine, missing_references
 from claimtrack.store.driver_errors import explained
 from claimtrack.store.fast.file import copy_of
+from claimtrack.store.fast.lock import Patience
 from claimtrack.store.fast.sqlite import is_made
 from claimtrack.store.location import HEAD, REVISIONS, Place, check_revision
 

@@ -158,15 +158,20 @@ SELECT link.source_id, link.target_id
 FROM link
 WHERE link.relation = 'corrects' ORDER BY link.id
 
--- query answers: claim_id statement_id answer=Answer who at=moment note
-SELECT judgement.claim_id, judgement.statement_id, judgement.answer, judgement.who, judgement.at, judgement.note
+-- query answers: id claim_id statement_id answer=Answer who at=moment note
+SELECT judgement.id, judgement.claim_id, judgement.statement_id, judgement.answer, judgement.who, judgement.at, judgement.note
 FROM judgement
 WHERE (judgement.claim_id IN (:claims) OR judgement.statement_id IN (:statements)) AND judgement.undone_at IS NULL ORDER BY judgement.id
 
--- query all_answers: claim_id statement_id answer=Answer who at=moment note
-SELECT judgement.claim_id, judgement.statement_id, judgement.answer, judgement.who, judgement.at, judgement.note
+-- query all_answers: id claim_id statement_id answer=Answer who at=moment note
+SELECT judgement.id, judgement.claim_id, judgement.statement_id, judgement.answer, judgement.who, judgement.at, judgement.note
 FROM judgement
 WHERE judgement.undone_at IS NULL ORDER BY judgement.id
+
+-- query judgement_row: id statement_id claim_id link_id answer=Answer note who at=moment undone_at=moment
+SELECT judgement.id, judgement.statement_id, judgement.claim_id, judgement.link_id, judgement.answer, judgement.note, judgement.who, judgement.at, judgement.undone_at
+FROM judgement
+WHERE judgement.id = :number
 
 -- query ratings: claim_id word why who at=moment
 SELECT rating.claim_id, rating.word, rating.why, rating.who, rating.at

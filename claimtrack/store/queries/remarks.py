@@ -2,7 +2,7 @@
 
 from sqlalchemy import ColumnElement, or_, select, true
 
-from claimtrack.store.queries.shape import Query, QueryMaker, numbers, words
+from claimtrack.store.queries.shape import Query, QueryMaker, number, numbers, words
 from claimtrack.store.tables.closed_sets import Relation
 from claimtrack.store.tables.models import Judgement, Link, Mending, Note, Rating
 
@@ -35,6 +35,7 @@ def corrections() -> Query:
 def _answers(about: ColumnElement[bool]) -> Query:
     return (
         select(
+            Judgement.id,
             Judgement.claim_id,
             Judgement.statement_id,
             Judgement.answer,
@@ -60,6 +61,11 @@ def answers() -> Query:
 def all_answers() -> Query:
     """Every answer in force."""
     return _answers(true())
+
+
+def judgement_row() -> Query:
+    """One answer, with every column, as the log keeps it."""
+    return select(*Judgement.__table__.columns).where(Judgement.id == number("number"))
 
 
 def ratings() -> Query:
@@ -94,6 +100,7 @@ QUERIES: dict[str, QueryMaker] = {
     "corrections": corrections,
     "answers": answers,
     "all_answers": all_answers,
+    "judgement_row": judgement_row,
     "ratings": ratings,
     "mendings": mendings,
 }

@@ -17,8 +17,9 @@ from claimtrack.services.claims.statement_list import list_statements
 from claimtrack.services.log.undo import undo
 from claimtrack.services.reports.claims_report import Material
 from claimtrack.services.reports.selection import Only, narrowed
-from claimtrack.services.review.judgement import judge, on_scale, rate
+from claimtrack.services.review.judgement import judge
 from claimtrack.services.review.queue import Filters, proposals
+from claimtrack.services.review.rating import on_scale, rate
 from claimtrack.settings import RATINGS, Thresholds
 from claimtrack.store.queries.catalogue import fetch_with
 from claimtrack.store.read.judgements import answers_in_force, reviewed_claims, reviewed_statements

@@ -30,7 +30,8 @@ from claimtrack.settings import Thresholds
 from claimtrack.store.admin import migrate
 from claimtrack.store.admin.integrity import problems
 from claimtrack.store.admin.migrate import found_revision, run_scripts, upgrade
-from claimtrack.store.dialect import Patience, make_engine
+from claimtrack.store.dialect import make_engine
+from claimtrack.store.fast.lock import Patience
 from claimtrack.store.location import HEAD, REVISIONS, Place
 from claimtrack.store.session import open_session
 
