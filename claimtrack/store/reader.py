@@ -8,8 +8,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import TYPE_CHECKING, TypeAlias, TypeVar, Union
 
-from claimtrack.store.fast.compiled import Param, Params, Rows
-from claimtrack.store.fast.sqlite import Fetch
+from claimtrack.store.fast.fetch import Fetch, Param, Params, Rows
 
 __all__ = ["BATCH", "Fetch", "Param", "Params", "Reader", "Rows", "ask", "batches", "in_batches"]
 

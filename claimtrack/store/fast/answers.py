@@ -13,9 +13,10 @@ from functools import partial
 from typing import Any, Protocol
 
 from claimtrack.store.driver_errors import explained
+from claimtrack.store.fast.fetch import Fetch
 from claimtrack.store.fast.file import connect
 from claimtrack.store.fast.lock import Patience, lock_file, use_wal, wait_for
-from claimtrack.store.fast.sqlite import Fetch, check_layout, fetch
+from claimtrack.store.fast.sqlite import check_layout, fetch
 from claimtrack.store.location import Place
 from claimtrack.store.log.lines import Fields, Hand, OpenStep, to_json
 from claimtrack.store.tables.closed_sets import Answer

@@ -1,7 +1,7 @@
 """The text of the queries for SQLite, and how what SQLite keeps as text becomes a value again."""
 
 from collections import namedtuple
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -12,12 +12,8 @@ from typing import Any
 from claimtrack.domain.claim import Basis, Kind, Modality
 from claimtrack.domain.period import Precision
 from claimtrack.domain.quantity import Hedge
+from claimtrack.store.fast.fetch import Rows
 from claimtrack.store.tables.closed_sets import Answer, Relation, Status
-
-Param = str | int | date | None | Sequence[int] | Sequence[str]
-Params = Mapping[str, Param]
-Rows = list[Any]
-"""Named tuples: a column is an attribute, with the same value on every database."""
 
 FILE = Path(__file__).with_name("queries.sql")
 HEAD = "-- query "

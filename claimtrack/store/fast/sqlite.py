@@ -1,27 +1,15 @@
 """Reading a SQLite database with the standard library only, for commands that must start fast."""
 
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
-from datetime import date
 from functools import partial
 
 from claimtrack.store.driver_errors import explained
-from claimtrack.store.fast.compiled import Params, Rows, compiled_query
+from claimtrack.store.fast.compiled import compiled_query
+from claimtrack.store.fast.fetch import Fetch, Params, Rows, bound
 from claimtrack.store.fast.file import connect
 from claimtrack.store.location import Place, check_revision
-
-
-@dataclass(frozen=True, slots=True)
-class Fetch:
-    """Runs a query of ``claimtrack.store.queries`` by its name."""
-
-    run: Callable[[str, Params], Rows]
-
-    def __call__(self, name: str, params: Params) -> Rows:
-        """The rows of this query."""
-        return self.run(name, params)
 
 
 def is_made(where: Place) -> bool:
@@ -56,13 +44,4 @@ def check_layout(connection: sqlite3.Connection, where: Place) -> None:
 def fetch(connection: sqlite3.Connection, name: str, params: Params) -> Rows:
     """Run one of the compiled queries."""
     query = compiled_query(name)
-    sql, bound = query.sql, dict[str, str | int | None]()
-    for key, value in params.items():
-        if isinstance(value, Sequence) and not isinstance(value, str):
-            items = {f"{key}_{at}": item for at, item in enumerate(value) if isinstance(item, str)}
-            listed = map(":{}".format, items) if items else map(str, value)
-            sql = sql.replace(f"(:{key})", f"({', '.join(listed)})")
-            bound.update(items)
-        else:
-            bound[key] = value.isoformat() if isinstance(value, date) else value
-    return query.rows(connection.execute(sql, bound))
+    return query.rows(connection.execute(*bound(query.sql, params)))

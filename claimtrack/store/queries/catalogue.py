@@ -2,7 +2,7 @@
 
 from sqlalchemy.orm import Session
 
-from claimtrack.store.fast.compiled import Params, Rows
+from claimtrack.store.fast.fetch import Params, Rows
 from claimtrack.store.queries import (
     articles,
     claims,
