@@ -8,7 +8,8 @@ from sqlalchemy import Column, LargeBinary, select
 from sqlalchemy.orm import Session
 
 from claimtrack.errors import BadColumn, MissingField, MissingReference, WordsNotThere
-from claimtrack.store.log.rows import Fields, from_json
+from claimtrack.store.log.lines import Fields
+from claimtrack.store.log.rows import from_json
 from claimtrack.store.read.portable import ABOUT, Shape, columns_of_line, label_of, target_of
 from claimtrack.store.tables.models import Snapshot, Statement
 
