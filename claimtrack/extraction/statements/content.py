@@ -1,18 +1,13 @@
 """What a reporting verb governs to its right: a clause, an infinitive, a figure, a quotation."""
 
-from claimtrack.extraction.speakers.noun_phrases import opens_phrase, phrase_after
+from claimtrack.extraction.speakers.noun_phrases import phrase_after
 from claimtrack.extraction.speakers.verbs import has_verb
 from claimtrack.extraction.statements.complement import FARTHEST, after_verb, past_time, target
 from claimtrack.extraction.statements.content_ends import apposition_cut, content_end
-from claimtrack.extraction.statements.content_objects import (
-    Content,
-    has_number,
-    may_be_bare_noun,
-    nominal,
-)
+from claimtrack.extraction.statements.content_objects import Content, bare_clause, nominal
 from claimtrack.extraction.text.cue import Cue
 from claimtrack.extraction.text.items import Item, Language
-from claimtrack.extraction.text.walk import find_word, is_adverb, past, shape_at, word_at
+from claimtrack.extraction.text.walk import find_word, past, shape_at, word_at
 
 _WORD = 18
 """Characters of a quotation, marks included, under which it may be a single word."""
@@ -240,7 +235,7 @@ def _unmarked_clause(
     if not cue.governs("B"):
         return None
     if pack.content.bare_clauses:
-        return _bare_clause(items, start, stop, cue, pack)
+        return bare_clause(items, start, stop, cue, pack)
     infinitive = _is_infinitive(items, start, stop, pack)
     return (start, stop, "infinitive") if infinitive else None
 
@@ -269,49 +264,3 @@ def _infinitive_link(items: list[Item], at: int, end: int, pack: Language) -> in
 def _links_infinitive(items: list[Item], at: int, end: int, pack: Language) -> bool:
     """Whether "à", "to" stands at ``at`` with an infinitive behind it."""
     return items[at].low in pack.cues.links and _is_infinitive(items, at + 1, end, pack)
-
-
-def _bare_clause(items: list[Item], at: int, end: int, cue: Cue, pack: Language) -> Content | None:
-    """A clause without "that" ("said he left"), or a gerund ("denied stealing the car")."""
-    if end - at < 3 or items[at].low in pack.content.unspoken:
-        return None
-    if _is_gerund(items[at], pack) and not _is_spoken(items, cue, pack):
-        return at, end, "infinitive"
-    return (at, end, "bare") if _is_bare_clause(items, at, end, cue, pack) else None
-
-
-def _is_bare_clause(items: list[Item], at: int, end: int, cue: Cue, pack: Language) -> bool:
-    """Whether a subject can open it, and a verb follows or the cue takes nothing else."""
-    if not _may_open_clause(items, at, cue, pack):
-        return False
-    if end - at > 3 and _is_spoken(items, cue, pack):
-        return True
-    return _has_verb_of_its_own(items, at, end, pack)
-
-
-def _is_spoken(items: list[Item], cue: Cue, pack: Language) -> bool:
-    """Whether the verb is one whose bare object is always what was said."""
-    return items[cue.last].low in pack.content.spoken
-
-
-def _has_verb_of_its_own(items: list[Item], at: int, end: int, pack: Language) -> bool:
-    """Whether a verb stands before the next conjunction."""
-    opener = find_word(items, pack.words.openers, at + 1, end)
-    return has_verb(items, at, end if opener is None else opener, pack)
-
-
-def _is_gerund(item: Item, pack: Language) -> bool:
-    """Whether the word is a gerund, as in "admits having lied", and no preposition or noun."""
-    if item.shape != "w" or item.low in pack.content.false_gerunds:
-        return False
-    return item.low.endswith(pack.cues.gerund_endings)
-
-
-def _may_open_clause(items: list[Item], at: int, cue: Cue, pack: Language) -> bool:
-    """Whether the subject of a bare clause can stand at ``at``."""
-    item = items[at]
-    if item.shape == "C" or item.low in pack.content.clause_openers:
-        return True
-    if opens_phrase(items, at, pack) or is_adverb(item, pack):
-        return True
-    return has_number(items[at : at + 3]) or may_be_bare_noun(item, cue, pack)

@@ -1,10 +1,11 @@
-"""Objects of a reporting verb that are statements: terms in marks, nouns with a figure."""
+"""What no "que" announces: a bare clause, a term in marks, a noun with a figure."""
 
-from claimtrack.extraction.speakers.noun_phrases import opens_clause
+from claimtrack.extraction.speakers.noun_phrases import opens_clause, opens_phrase
+from claimtrack.extraction.speakers.verbs import has_verb
 from claimtrack.extraction.statements.content_ends import apposition_cut
 from claimtrack.extraction.text.cue import Cue
 from claimtrack.extraction.text.items import Item, Language
-from claimtrack.extraction.text.walk import past
+from claimtrack.extraction.text.walk import find_word, is_adverb, past
 
 _TERM, _NAME = 16, 8
 """Letters of a quotation from which it is an object by itself; fewer where any noun may be."""
@@ -13,12 +14,58 @@ Content = tuple[int, int, str]
 """First item, end, rule."""
 
 
-def has_number(items: list[Item]) -> bool:
+def bare_clause(items: list[Item], at: int, end: int, cue: Cue, pack: Language) -> Content | None:
+    """A clause without "that" ("said he left"), or a gerund ("denied stealing the car")."""
+    if end - at < 3 or items[at].low in pack.content.unspoken:
+        return None
+    if _is_gerund(items[at], pack) and not _is_spoken(items, cue, pack):
+        return at, end, "infinitive"
+    return (at, end, "bare") if _is_bare_clause(items, at, end, cue, pack) else None
+
+
+def _is_bare_clause(items: list[Item], at: int, end: int, cue: Cue, pack: Language) -> bool:
+    """Whether a subject can open it, and a verb follows or the cue takes nothing else."""
+    if not _may_open_clause(items, at, cue, pack):
+        return False
+    if end - at > 3 and _is_spoken(items, cue, pack):
+        return True
+    return _has_verb_of_its_own(items, at, end, pack)
+
+
+def _is_spoken(items: list[Item], cue: Cue, pack: Language) -> bool:
+    """Whether the verb is one whose bare object is always what was said."""
+    return items[cue.last].low in pack.content.spoken
+
+
+def _has_verb_of_its_own(items: list[Item], at: int, end: int, pack: Language) -> bool:
+    """Whether a verb stands before the next conjunction."""
+    opener = find_word(items, pack.words.openers, at + 1, end)
+    return has_verb(items, at, end if opener is None else opener, pack)
+
+
+def _is_gerund(item: Item, pack: Language) -> bool:
+    """Whether the word is a gerund, as in "admits having lied", and no preposition or noun."""
+    if item.shape != "w" or item.low in pack.content.false_gerunds:
+        return False
+    return item.low.endswith(pack.cues.gerund_endings)
+
+
+def _may_open_clause(items: list[Item], at: int, cue: Cue, pack: Language) -> bool:
+    """Whether the subject of a bare clause can stand at ``at``."""
+    item = items[at]
+    if item.shape == "C" or item.low in pack.content.clause_openers:
+        return True
+    if opens_phrase(items, at, pack) or is_adverb(item, pack):
+        return True
+    return _has_number(items[at : at + 3]) or _may_be_bare_noun(item, cue, pack)
+
+
+def _has_number(items: list[Item]) -> bool:
     """Whether a numeral is among the items."""
     return any(item.shape == "n" for item in items)
 
 
-def may_be_bare_noun(item: Item, cue: Cue, pack: Language) -> bool:
+def _may_be_bare_noun(item: Item, cue: Cue, pack: Language) -> bool:
     """Whether a lower-case word may be a subject: a plural, or any after a verb of saying."""
     if item.shape != "w":
         return False

@@ -1,7 +1,7 @@
 """Reporting verbs in a sentence, with what they are made of."""
 
-from claimtrack.extraction.statements.verb_forms import VerbForm, read_group
-from claimtrack.extraction.text.cue import Cue
+from claimtrack.extraction.statements.verb_forms import read_group
+from claimtrack.extraction.text.cue import Cue, VerbForm
 from claimtrack.extraction.text.items import Item, Language
 from claimtrack.extraction.text.walk import is_adverb, spells
 from claimtrack.lang.tables.cues import Verb

@@ -1,8 +1,6 @@
 """The verb group around one form of a reporting verb: its auxiliary, its pronouns, its negation."""
 
-from typing import NamedTuple
-
-from claimtrack.extraction.text.cue import Cue
+from claimtrack.extraction.text.cue import Cue, VerbForm
 from claimtrack.extraction.text.items import Item, Language
 from claimtrack.extraction.text.walk import (
     before,
@@ -12,7 +10,6 @@ from claimtrack.extraction.text.walk import (
     pronoun_at,
     word_at,
 )
-from claimtrack.lang.tables.cues import Verb
 
 _FARTHEST = 8
 """Items between auxiliary and participle ("a, de son côté, en outre, déclaré")."""
@@ -20,41 +17,6 @@ _SHARED = 60
 """Items between an auxiliary and a second participle that shares it."""
 _LEADING = 7
 """Items between "with" and the gerund of its subject."""
-
-
-class VerbForm(NamedTuple):
-    """A form of ``verb`` in its sentence, items ``at`` to ``last``, before its group is known."""
-
-    items: list[Item]
-    at: int
-    last: int
-    verb: Verb
-    pack: Language
-
-    @property
-    def low(self) -> str:
-        """The form in small letters."""
-        return self.items[self.at].low
-
-    @property
-    def before(self) -> str:
-        """The word before it."""
-        return word_at(self.items, self.at - 1)
-
-    @property
-    def second_before(self) -> str:
-        """The word before the word before it."""
-        return word_at(self.items, self.at - 2)
-
-    @property
-    def after(self) -> str:
-        """The word after its first word."""
-        return word_at(self.items, self.at + 1)
-
-    @property
-    def first(self) -> int:
-        """Its first item, with the pronouns that stand before it."""
-        return before(self.items, self.at, self.pack.cues.clitics)
 
 
 def read_group(form: VerbForm) -> Cue | None:

@@ -1,7 +1,10 @@
 """A reporting verb in its sentence."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
+from claimtrack.extraction.text.items import Item, Language
+from claimtrack.extraction.text.walk import before, word_at
 from claimtrack.lang.tables.cues import Verb
 
 
@@ -42,3 +45,38 @@ class Cue:
     def end(self) -> int:
         """The item after the verb and its inverted pronoun."""
         return max(self.last, self.pronoun or 0) + 1
+
+
+class VerbForm(NamedTuple):
+    """A form of ``verb`` in its sentence, items ``at`` to ``last``, before its group is known."""
+
+    items: list[Item]
+    at: int
+    last: int
+    verb: Verb
+    pack: Language
+
+    @property
+    def low(self) -> str:
+        """The form in small letters."""
+        return self.items[self.at].low
+
+    @property
+    def before(self) -> str:
+        """The word before it."""
+        return word_at(self.items, self.at - 1)
+
+    @property
+    def second_before(self) -> str:
+        """The word before the word before it."""
+        return word_at(self.items, self.at - 2)
+
+    @property
+    def after(self) -> str:
+        """The word after its first word."""
+        return word_at(self.items, self.at + 1)
+
+    @property
+    def first(self) -> int:
+        """Its first item, with the pronouns that stand before it."""
+        return before(self.items, self.at, self.pack.cues.clitics)

@@ -1,0 +1,80 @@
+"""Who said what in one article, paragraph after paragraph."""
+
+import pytest
+
+from claimtrack.domain.reading import Article, Region, StatementFound
+from claimtrack.extraction.statements.reader import find_statements
+
+
+def statements(text: str, lang: str, chrome: tuple[Region, ...] = ()) -> tuple[StatementFound, ...]:
+    return find_statements(Article(text=text, lang=lang), chrome)[0]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speakers"),
+    [
+        (
+            "fr",
+            "« Le pont rouvre bientôt », a dit Anne Morel.\n« Nous sommes prêts depuis mars. »",
+            ["Anne Morel", "Anne Morel"],
+        ),
+        ("fr", "« Nous sommes prêts depuis mars. »", []),
+        (
+            "en",
+            "“The bridge opens soon,” said Ann Moore.\n“We have been ready since March.”",
+            ["Ann Moore", "Ann Moore"],
+        ),
+        ("en", "“We have been ready since March.”", []),
+        (
+            "es",
+            "«El puente abre pronto», dijo Ana Ruiz.\n«Estamos listos desde marzo.»",
+            ["Ana Ruiz", "Ana Ruiz"],
+        ),
+    ],
+)
+def test_a_quotation_without_a_cue_is_the_last_speakers(
+    lang: str, text: str, speakers: list[str]
+) -> None:
+    assert [each.speaker for each in statements(text, lang)] == speakers
+
+
+def test_after_three_paragraphs_nobody_goes_on_speaking() -> None:
+    between = "\nLe pont est fermé." * 4
+    text = f"« Le pont rouvre bientôt », a dit Anne Morel.{between}\n« Nous sommes prêts. »"
+    assert [each.speaker for each in statements(text, "fr")] == ["Anne Morel"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speaker"),
+    [
+        ("fr", "Anne Morel est arrivée. Elle a dit que le pont rouvre.", "Anne Morel"),
+        ("en", "Ann Moore arrived. She said that the bridge opens.", "Ann Moore"),
+        ("fr", "Le pont est long. Elle a dit qu'il rouvre.", None),
+    ],
+)
+def test_a_pronoun_is_whoever_was_in_view(lang: str, text: str, speaker: str | None) -> None:
+    assert [each.speaker for each in statements(text, lang)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "words"),
+    [
+        ("fr", "LILLE (AFP) - La maire dit que le pont rouvre.", "le pont rouvre"),
+        ("en", "LONDON (Reuters) - The mayor said that the bridge opens.", "the bridge opens"),
+        ("en", "HULL - According to the council, the bridge opens.", "the bridge opens"),
+    ],
+)
+def test_a_dateline_says_nothing(lang: str, text: str, words: str) -> None:
+    assert [text[each.start : each.end].rstrip(".") for each in statements(text, lang)] == [words]
+
+
+def test_the_speaker_of_a_caption_does_not_go_on_in_the_text() -> None:
+    caption = "« Le pont rouvre bientôt », a dit Anne Morel."
+    text = f"{caption}\n« Nous sommes prêts depuis mars. »"
+    inside = statements(text, "fr", (Region(0, len(caption), "caption"),))
+    assert [each.speaker for each in inside if each.chrome is None] == []
+
+
+def test_a_quotation_over_two_paragraphs_waits_for_its_cue() -> None:
+    text = "« Le pont rouvre bientôt.\n« Nous sommes prêts depuis mars », a dit Anne Morel."
+    assert [(each.start, each.speaker) for each in statements(text, "fr")] == [(2, "Anne Morel")]
