@@ -1,5 +1,7 @@
 """Two numbers that are the ends of one, and two that stand side by side."""
 
+from decimal import Decimal
+
 import pytest
 
 from claimtrack.extraction.numbers.numerals import find_numerals
@@ -30,4 +32,5 @@ def test_two_numbers_are_the_ends_of_one(
 ) -> None:
     numerals = find_numerals(text, lang)
     ranges = [(each.quantity.low, each.quantity.high) for each in numerals if each.rule == "range"]
-    assert ranges == ([ends] if ends else [])
+    expected = [(Decimal(ends[0]), Decimal(ends[1]))] if ends else []
+    assert ranges == expected
