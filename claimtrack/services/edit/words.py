@@ -1,10 +1,12 @@
 """Where words that somebody typed stand in a text, however they were typeset; or what is near."""
 
 import re
+from collections.abc import Iterator
 
 from claimtrack.errors import NothingLike, NotInText, SeveralPlaces
 
 _BLANK = re.compile(r"\s+")
+_WORD = re.compile(r"\w")
 _MARKS = "\"'“”„«»‹›‘’"
 _PLAIN = str.maketrans("’‘ʼ´`“”„«»–—‑−", "'''''\"\"\"\"\"----")
 NEAR = 55
@@ -56,24 +58,35 @@ def _forms(typed: str) -> tuple[str, str]:
 
 def _plain(text: str) -> tuple[str, list[int]]:
     """The text with single spaces and plain marks, and where each of its characters stood."""
-    signs: list[str] = []
+    flat, at = text.translate(_PLAIN), 0
+    pieces: list[str] = []
     offsets: list[int] = []
-    for at, sign in enumerate(text.translate(_PLAIN)):
-        if sign.isspace():
-            if signs and signs[-1] == " ":
-                continue
-            sign = " "  # noqa: PLW2901
-        signs.append(sign)
-        offsets.append(at)
-    return "".join(signs), offsets
+    for blank in _BLANK.finditer(flat):
+        pieces.append(flat[at : blank.start()])
+        offsets.extend(range(at, blank.start() + 1))
+        at = blank.end()
+    offsets.extend(range(at, len(flat)))
+    return " ".join([*pieces, flat[at:]]), offsets
 
 
 def _all(plain: str, offsets: list[int], wanted: str) -> list[tuple[int, int]]:
     """Every place of whole words; "18 000" is not in "118 000"."""
     if not wanted or len(plain) != len(offsets):  # a letter that is two in small: "İ"
         return []
-    found = re.finditer(rf"(?<!\w){re.escape(wanted)}(?!\w)", plain)
-    return [(offsets[one.start()], offsets[one.end() - 1] + 1) for one in found]
+    return [
+        (offsets[start], offsets[start + len(wanted) - 1] + 1) for start in _whole(plain, wanted)
+    ]
+
+
+def _whole(plain: str, wanted: str) -> Iterator[int]:
+    """Where ``wanted`` begins and no letter or digit goes on around it, from left to right."""
+    at = plain.find(wanted)
+    while at >= 0:
+        end = at + len(wanted)
+        whole = not (_WORD.match(plain[at - 1 : at]) or _WORD.match(plain[end : end + 1]))
+        if whole:
+            yield at
+        at = plain.find(wanted, end if whole else at + 1)
 
 
 def _missing(text: str, words: str, article: str) -> NotInText | NothingLike:
