@@ -17,11 +17,17 @@ def with_age(tokens: Tokens, amount: Amount, first: int, lex: Lexicon) -> Amount
     end = _age_end(tokens, first, amount, lex)
     if end is None:
         return amount
-    unit = amount.unit or "year"
-    for word in tokens.words[amount.last : end]:
-        unit = lex.units.words.get(word, (unit, ""))[0]
+    unit = _age_unit(tokens.words[amount.last : end], amount.unit, lex)
     rule = f"{amount.rule}, age"
     return amount._replace(last=end, kind=NumeralKind.AGE, unit=unit, rule=rule)
+
+
+def _age_unit(words: list[str], unit: str | None, lex: Lexicon) -> str:
+    """The unit of an age: the last one in the words behind, else the number's own, else years."""
+    unit = unit or "year"
+    for word in words:
+        unit = lex.units.words.get(word, (unit, ""))[0]
+    return unit
 
 
 def _age_end(tokens: Tokens, first: int, amount: Amount, lex: Lexicon) -> int | None:

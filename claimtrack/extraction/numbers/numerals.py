@@ -57,11 +57,14 @@ def _with_units_shared(found: list[Numeral], text: str, lex: Lexicon) -> list[Nu
     out = list(found)
     for place in range(len(out) - 2, -1, -1):
         this, behind = out[place], out[place + 1]
-        if behind.kind in _LISTED and _is_bare(this):
-            between = text[this.end : behind.start].strip()
-            if between in lex.list_links:
-                out[place] = replace(this, unit=behind.unit, kind=behind.kind)
+        if behind.kind in _LISTED and _is_listed(this, behind, text, lex):
+            out[place] = replace(this, unit=behind.unit, kind=behind.kind)
     return out
+
+
+def _is_listed(numeral: Numeral, behind: Numeral, text: str, lex: Lexicon) -> bool:
+    """Whether a bare number stands in one list with the one behind it."""
+    return _is_bare(numeral) and text[numeral.end : behind.start].strip() in lex.list_links
 
 
 def _is_bare(numeral: Numeral) -> bool:

@@ -166,13 +166,14 @@ def _with_article(tokens: Tokens, at: int, lex: Lexicon) -> int:
 
 def _behind_half(tokens: Tokens, start: int, lex: Lexicon) -> int:
     """The token behind a hyphen, "of" or an article between half and its scale."""
-    table, end = lex.numbers, start
-    while end - start < 2:
-        word = tokens.word(end)
-        if not (word == "-" or word in table.of or word in table.indefinite):
-            break
+    end = start
+    while end - start < 2 and _links_half(tokens.word(end), lex):
         end += 1
     return end
+
+
+def _links_half(word: str, lex: Lexicon) -> bool:
+    return word == "-" or word in lex.numbers.of or word in lex.numbers.indefinite
 
 
 def _half_alone(tokens: Tokens, at: int, value: Decimal, lex: Lexicon) -> Amount | None:

@@ -70,13 +70,17 @@ def _short(tokens: Tokens, amount: Amount, lex: Lexicon) -> Amount:
     """A scale of a letter or two, beside money or, where it is clear, glued to the digits."""
     if amount.form is not Form.DIGITS:
         return amount
-    at = amount.last
-    factor = None
-    if tokens.word(at) in lex.scale_letters:
-        factor = lex.numbers.short_scales.get(tokens.raw(at))
+    factor = _short_factor(tokens, amount.last, lex)
     if factor is None:
         return _coded(tokens, amount, lex)
-    return _times(amount, factor, at + 1) if _is_scale(tokens, amount, lex) else amount
+    return _times(amount, factor, amount.last + 1) if _is_scale(tokens, amount, lex) else amount
+
+
+def _short_factor(tokens: Tokens, at: int, lex: Lexicon) -> Decimal | None:
+    """What the letters at ``at`` multiply by, where they are a scale's, capitals heeded."""
+    if tokens.word(at) not in lex.scale_letters:
+        return None
+    return lex.numbers.short_scales.get(tokens.raw(at))
 
 
 def _is_scale(tokens: Tokens, amount: Amount, lex: Lexicon) -> bool:
@@ -143,13 +147,17 @@ def with_scale(tokens: Tokens, amount: Amount, lex: Lexicon) -> Amount:
     """The number with what multiplies it and with a half of that behind it."""
     if amount.form in _UNSCALED:
         return amount
-    scaled = _long(tokens, amount, lex)
-    if scaled is amount:
-        scaled = _short(tokens, amount, lex)
+    scaled = _scaled(tokens, amount, lex)
     end = half_after(tokens, scaled.last, lex)
     if end is None or scaled.form is Form.COLLECTIVE:
         return scaled
     return _with_half(tokens, scaled, end, lex)
+
+
+def _scaled(tokens: Tokens, amount: Amount, lex: Lexicon) -> Amount:
+    """The number with its scale words, else with a scale of a letter or two."""
+    scaled = _long(tokens, amount, lex)
+    return _short(tokens, amount, lex) if scaled is amount else scaled
 
 
 def _with_half(tokens: Tokens, amount: Amount, end: int, lex: Lexicon) -> Amount:

@@ -37,12 +37,19 @@ def _with_part(tokens: Tokens, whole: Amount, lex: Lexicon) -> Amount:
     """A number with a fraction behind it: "cent et trois quarts", "five and a quarter"."""
     if not whole.printed:
         return whole
-    count = read_words(tokens, whole.last + 1, lex)
-    part = read_part(tokens, count, lex) if count is not None and count.value < 20 else None
+    part = _part_at(tokens, whole.last + 1, lex)
     if part is None or _counts_on(tokens.word(part.last), lex):
         return whole
     value = whole.value + part.value
     return whole._replace(last=part.last, value=value, bare=False, rule="mixed fraction")
+
+
+def _part_at(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
+    """The fraction in words that starts at ``at``."""
+    count = read_words(tokens, at, lex)
+    if count is None or count.value >= 20:
+        return None
+    return read_part(tokens, count, lex)
 
 
 def _counts_on(word: str, lex: Lexicon) -> bool:

@@ -56,10 +56,10 @@ class _BelowMillion:
         return True
 
     def _hundred(self) -> bool:
-        most = 9 if self._vigesimal else 99
-        if self.hundreds or not 1 <= (self.low or 1) <= most:
+        hundreds, most = self.low or 1, 9 if self._vigesimal else 99
+        if self.hundreds or not 1 <= hundreds <= most:
             return False
-        self.hundreds, self.low = self.low or 1, None
+        self.hundreds, self.low = hundreds, None
         return True
 
     def _hundreds(self, value: int) -> bool:

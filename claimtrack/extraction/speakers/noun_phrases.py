@@ -105,9 +105,16 @@ def _names_the_noun(items: list[Item], comma: int, pack: Language) -> bool:
     before, name, behind = items[comma - 1], items[comma + 1], items[comma + 2]
     if not _may_be_apposed(before, name, pack):
         return False
-    if behind.shape == "C" or behind.low in pack.names.particles:
-        return True
-    # A lone name names only "l'un d'eux", "one of them".
+    return _goes_on_name(behind, pack) or _is_lone_name(before, behind, pack)
+
+
+def _goes_on_name(item: Item, pack: Language) -> bool:
+    """Whether a name goes on with the item: a capital, a particle."""
+    return item.shape == "C" or item.low in pack.names.particles
+
+
+def _is_lone_name(before: Item, behind: Item, pack: Language) -> bool:
+    """Whether a lone name is meant, which names only "l'un d'eux", "one of them"."""
     return behind.low in (",", ".") and before.low in pack.phrases.stressed
 
 

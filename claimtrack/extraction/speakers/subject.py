@@ -169,7 +169,15 @@ def _last_phrase(items: list[Item], begin: int, end: int, pack: Language) -> Ran
 
 
 def _phrase_start(items: list[Item], begin: int, end: int, pack: Language) -> int | None:
-    """Where the phrase that ends at ``end`` starts, its complements and lead followed back."""
+    """Where the phrase that ends at ``end`` starts, with a few plain words that lead to it."""
+    start, chained = _chain_start(items, begin, end, pack)
+    return start if start is None or not chained else _with_lead(items, begin, start, pack)
+
+
+def _chain_start(
+    items: list[Item], begin: int, end: int, pack: Language
+) -> tuple[int | None, bool]:
+    """(where the phrase starts, its complements followed back; whether more may stand before)."""
     start = None
     for place in range(end - 1, begin - 1, -1):
         if items[place].low in pack.words.finite:
@@ -178,8 +186,8 @@ def _phrase_start(items: list[Item], begin: int, end: int, pack: Language) -> in
         elif _may_start(items, place, begin, pack):
             start = place
             if not _is_chained(items, place, begin, pack):
-                return start
-    return None if start is None else _with_lead(items, begin, start, pack)
+                return start, False
+    return start, True
 
 
 def _with_lead(items: list[Item], begin: int, start: int, pack: Language) -> int:

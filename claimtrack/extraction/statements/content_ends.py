@@ -4,7 +4,7 @@ from claimtrack.extraction.speakers.noun_phrases import SPEECH
 from claimtrack.extraction.speakers.subject import subject_before
 from claimtrack.extraction.text.cue import Cue
 from claimtrack.extraction.text.items import Item, Language
-from claimtrack.extraction.text.walk import is_adverb
+from claimtrack.extraction.text.walk import is_adverb, word_at
 
 _STOPS = frozenset((".", "!", "?", "…", "...", ";", ",", ":"))
 _BREAKS = frozenset((",", ";", "–", "—", "."))
@@ -50,15 +50,14 @@ def _shares_subject(items: list[Item], cue: Cue, pack: Language) -> bool:
     """Whether no subject stands before the verb: a gerund, an inversion, a second predicate."""
     if cue.form != "f" or cue.pronoun is not None:
         return True
-    low = items[cue.first - 1].low
-    return low == "," or low in pack.words.coordinators or low in pack.content.joins
+    return items[cue.first - 1].low in pack.classes.predicate_links
 
 
 def _clause_start(items: list[Item], at: int, pack: Language) -> int:
     """``at``, moved back over the conjunctions and adverbs of its clause, and a comma."""
     while at > 0 and _leads_clause(items[at - 1], pack):
         at -= 1
-    return at - 1 if at > 0 and items[at - 1].low in (",", ";") else at
+    return at - 1 if word_at(items, at - 1) in (",", ";") else at
 
 
 def _leads_clause(item: Item, pack: Language) -> bool:

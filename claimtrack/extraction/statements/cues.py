@@ -24,8 +24,7 @@ def find_cues(items: list[Item], pack: Language) -> list[Cue]:
 
 def _reporting_words(items: list[Item], reporting: frozenset[str]) -> list[int]:
     """Where a form of a reporting verb stands that is no part of a name."""
-    places = [at for at, item in enumerate(items) if item.low in reporting]
-    return [at for at in places if _is_verbal(items, at)]
+    return [at for at, item in enumerate(items) if item.low in reporting and _is_verbal(items, at)]
 
 
 def _is_verbal(items: list[Item], at: int) -> bool:

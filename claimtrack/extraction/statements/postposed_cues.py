@@ -135,8 +135,13 @@ def _may_be_clause(state: SentenceState, cue: Cue, at: int) -> bool:
 def _clause_rest(state: SentenceState, at: int) -> list[Range]:
     """The rest of a clause that its reporting words cut in two."""
     items, end = state.items, len(state.items)
-    cut = at + 2 < end and items[at].low == ","
-    return [(at + 1, end)] if cut and has_verb(items, at + 1, end, state.pack) else []
+    rest = _goes_on_after_comma(items, at) and has_verb(items, at + 1, end, state.pack)
+    return [(at + 1, end)] if rest else []
+
+
+def _goes_on_after_comma(items: list[Item], at: int) -> bool:
+    """Whether a comma stands at ``at``, and more than a word behind it."""
+    return at + 2 < len(items) and items[at].low == ","
 
 
 def _learnt_from(state: SentenceState, cue: Cue) -> Range | None:
@@ -221,8 +226,7 @@ def _clause_before(state: SentenceState, cue: Cue, left: Range) -> list[Range]:
 def _cut_clause(state: SentenceState, left: Range, cue: Cue) -> list[Range]:
     """The predicate behind the verb of "The rise, the ministry says, is the steepest"."""
     items, at = state.items, cue.last + 1
-    cut = at + 2 < len(items) and items[at].low == ","
-    opens = cut and opens_phrase(items, left[0], state.pack)
+    opens = _goes_on_after_comma(items, at) and opens_phrase(items, left[0], state.pack)
     return [(at + 1, len(items))] if opens and acts(items, at + 1, state.pack) else []
 
 

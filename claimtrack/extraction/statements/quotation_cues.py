@@ -190,11 +190,13 @@ def _acting_subject(items: list[Item], end: int, pack: Language) -> Range | None
     who = sentence_subject(items, 0, end, pack)
     if who is None:
         return None
-    verb = who[1]
-    if items[verb].low == ",":
-        comma = find_word(items, (",",), verb + 1, end)
-        verb = comma + 1 if comma is not None else verb
-    return who if acts(items, verb, pack) else None
+    return who if acts(items, _past_apposition(items, who[1], end), pack) else None
+
+
+def _past_apposition(items: list[Item], at: int, end: int) -> int:
+    """``at``, moved past what a comma opens there and another closes."""
+    comma = find_word(items, (",",), at + 1, end) if items[at].low == "," else None
+    return at if comma is None else comma + 1
 
 
 def is_speech(text: str, item: Item) -> bool:

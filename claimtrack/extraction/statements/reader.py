@@ -81,12 +81,15 @@ class ArticleReader:
     def read(self) -> None:
         """Fill ``statements``: first learn who is named, then settle who spoke."""
         everything = list(self._paragraphs())
-        article = [paragraph for paragraph in everything if not paragraph.reason]
-        for paragraph in article:
-            self._enter(paragraph)
-        turns = find_turns({each.number: each.items for each in article}, self.pack)
+        turns = self._turns([paragraph for paragraph in everything if not paragraph.reason])
         for paragraph in everything:
             self._read_paragraph(paragraph, turns.get(paragraph.number))
+
+    def _turns(self, article: list[Paragraph]) -> dict[int, Draft]:
+        """The turns of an interview by their paragraphs, once all who are named are known."""
+        for paragraph in article:
+            self._enter(paragraph)
+        return find_turns({each.number: each.items for each in article}, self.pack)
 
     def _enter(self, paragraph: Paragraph) -> None:
         """Learn who is named in it."""

@@ -95,8 +95,10 @@ def _read_source(state: SentenceState, source: Source) -> None:
     if state.is_covered(source.first, source.first + 1):
         return
     content = _source_content(state, source)
-    span = content_span(state.items, *content) if content is not None else None
-    if content is not None and span is not None:
+    if content is None:
+        return
+    span = content_span(state.items, *content)
+    if span is not None:
         state.covered.append(content)
         cue = (state.items[source.first].start, state.items[source.cue_end - 1].end)
         who = offsets(state.items, source.who)

@@ -53,7 +53,7 @@ class SentenceState:
         """Where the content before a later cue or source ends."""
         cuts = [clause_cut(self.items, cue, self.pack) for cue in self.cues]
         cuts += [self._source_cut(source.first - 1) for source in self.sources]
-        return sorted(cut for cut in cuts if cut)
+        return sorted(filter(None, cuts))
 
     def _source_cut(self, before: int) -> int | None:
         """The comma at ``before`` that parts a source from what it does not stand for."""

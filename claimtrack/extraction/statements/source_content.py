@@ -69,13 +69,18 @@ def _clause_after(
 ) -> Range | None:
     """The clause behind a source that opens it, up to its bracket or a contrast."""
     start = source.end + (items[source.end].low in (",", ":"))
-    stop = next_cut(cuts, start, len(items))
-    if word_at(items, source.first - 1) == "(":
-        bracket = find_word(items, (")",), start, stop)
-        stop = stop if bracket is None else bracket
+    stop = _bracket_end(items, source, start, next_cut(cuts, start, len(items)))
     stop = _contrast(items, start, stop, pack)
     long = stop - start >= _SHORTEST or has_quotation(items[start:stop])
     return (start, stop) if long else None
+
+
+def _bracket_end(items: list[Item], source: Source, start: int, stop: int) -> int:
+    """The end of the bracket that a source opens; ``stop`` where it opens none."""
+    if word_at(items, source.first - 1) != "(":
+        return stop
+    bracket = find_word(items, (")",), start, stop)
+    return stop if bracket is None else bracket
 
 
 def _contrast(items: list[Item], start: int, stop: int, pack: Language) -> int:

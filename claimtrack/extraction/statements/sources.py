@@ -7,7 +7,7 @@ from claimtrack.extraction.speakers.noun_phrases import opens_phrase, phrase_aft
 from claimtrack.extraction.speakers.verbs import has_verb
 from claimtrack.extraction.statements.draft import Range
 from claimtrack.extraction.text.items import Item, Language, language
-from claimtrack.extraction.text.walk import find_word, is_adverb, spells, word_at
+from claimtrack.extraction.text.walk import find_word, is_adverb, shape_at, spells, word_at
 
 _INNER_MARKS = ("(", ")", "-", "'", "%")
 """Marks that a source's own phrase may hold."""
@@ -98,23 +98,24 @@ def _preposition_end(items: list[Item], at: int, pack: Language) -> int | None:
 
 def _is_set_off(items: list[Item], at: int, pack: Language) -> bool:
     """Whether "per" names a source, as in "Per the register, …": never "40 per day"."""
-    if at + 1 >= len(items) or (at and items[at - 1].low not in (",", "(")):
+    if at and items[at - 1].low not in (",", "("):
         return False
-    return items[at + 1].shape == "C" or items[at + 1].low in pack.words.determiners
+    return shape_at(items, at + 1) == "C" or word_at(items, at + 1) in pack.words.determiners
 
 
 def _which(items: list[Item], at: int, after: int, pack: Language) -> Source:
     """As in "un sondage selon lequel …": the source is the noun phrase before."""
     end = at - 1 if items[at - 1].low == "," else at
-    start = end - 1
+    return Source(at, after + 1, after + 1, (_phrase_start(items, end, pack), end))
+
+
+def _phrase_start(items: list[Item], end: int, pack: Language) -> int:
+    """The determiner of the noun phrase that ends at ``end``; its last word where none stands."""
     for place in range(end - 1, max(-1, end - _WHICH_REACH), -1):
-        if (
-            items[place].low in pack.words.determiners
-            or items[place].low in pack.sources.contracted
-        ):
-            start = place
-            break
-    return Source(at, after + 1, after + 1, (start, end))
+        low = items[place].low
+        if low in pack.words.determiners or low in pack.sources.contracted:
+            return place
+    return end - 1
 
 
 def _named(items: list[Item], at: int, pack: Language) -> Range | None:
@@ -147,9 +148,9 @@ def _is_false_friend(items: list[Item], at: int, pack: Language) -> bool:
 def _with_maker(items: list[Item], phrase: Range, pack: Language) -> Range:
     """The phrase with "by the ministry" after "estimates"."""
     end = phrase[1]
-    if end + 1 >= len(items) or items[end - 1].low not in pack.cues.source_nouns:
+    if items[end - 1].low not in pack.cues.source_nouns:
         return phrase
-    if items[end].low not in pack.sources.makers:
+    if word_at(items, end) not in pack.sources.makers:
         return phrase
     maker = phrase_after(items, end + 1, len(items), pack)
     return (phrase[0], maker[1]) if maker else phrase

@@ -33,6 +33,7 @@ class WordClasses:
     verbs of reporting; ``before_verbs``: what stands between a subject and its verb.
     ``clause_signs``: finite verbs and pronouns. ``small``: words that may end a noun phrase or go
     on with it. ``phrase_breaks``: what ends a phrase's own words.
+    ``predicate_links``: what stands before a second predicate of one subject.
 
     ``parting``: what may stand inside a verb group though it is no adverb. ``clause_heads``: what a
     bare clause begins with; ``clause_leads``: what stands before a clause and its subject.
@@ -72,6 +73,7 @@ class WordClasses:
     clause_signs: frozenset[str]
     small: frozenset[str]
     phrase_breaks: frozenset[str]
+    predicate_links: frozenset[str]
     parting: frozenset[str]
     clause_heads: frozenset[str]
     clause_leads: frozenset[str]
@@ -130,6 +132,7 @@ def word_classes(
         | words.finite
         | frozenset(cues.according[0]),
         phrase_breaks=words.relatives | {",", "("},
+        predicate_links=words.coordinators | reported.content.joins | {","},
         parting=words.times | words.inner | cues.clitics | {","},
         clause_heads=words.determiners | pronouns | reported.content.existential,
         clause_leads=words.coordinators | words.openers | words.relatives | cues.that,

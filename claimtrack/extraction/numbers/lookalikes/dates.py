@@ -137,10 +137,15 @@ def _day_after_month(
     end = _day_end(tokens, at, table)
     if end is None or _is_day_counted(tokens, end, lex):
         return None
-    if tokens.word(end) in table.day_links or tokens.word(end) in _RANGE_SIGNS:
-        end = _day_end(tokens, end + 1, lex.numbers) or end
-    last = year_end(tokens, end)
+    last = year_end(tokens, _second_day_end(tokens, end, table, lex))
     return unquantified(tokens, month, last, NumeralKind.DATE, "month and day")
+
+
+def _second_day_end(tokens: Tokens, end: int, table: NumberTable, lex: Lexicon) -> int:
+    """The token behind a second day that is linked to the one before ``end``, else ``end``."""
+    if tokens.word(end) in table.day_links or tokens.word(end) in _RANGE_SIGNS:
+        return _day_end(tokens, end + 1, lex.numbers) or end
+    return end
 
 
 def _month_before(tokens: Tokens, at: int) -> int:
