@@ -8,11 +8,12 @@ itself; what the log says replayed on the first state gives the present one.
 import shutil
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
+from desk_articles import NOON, ingest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
@@ -22,12 +23,10 @@ from hypothesis.stateful import (
     rule,
     run_state_machine_as_test,
 )
-from readings import Marked
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from claimtrack.errors import ClaimtrackError
-from claimtrack.services.capture.record import Source, record
 from claimtrack.services.edit import remarks
 from claimtrack.services.edit.add_claim import add_claim
 from claimtrack.services.edit.add_statement import add_statement
@@ -71,22 +70,6 @@ EDITS = st.sampled_from(
     ]
 )
 COUNTED = ("40 élèves", "12 tentes", "3 bus")
-TEXTS = (
-    "Selon Ada Roy, 40 élèves, 12 tentes et 3 bus.",
-    "Selon Ada Roy, 55 élèves, 14 tentes et 3 bus.",
-    "Selon Ada Roy, 70 élèves, 12 tentes et 9 bus.",
-)
-
-
-def ingest(session: Session, number: int) -> None:
-    text = TEXTS[number]
-    marked = Marked(text, "fr", outlet=f"Titre {number}").says("Ada Roy", text[15:-1])
-    for words in text[15:-1].replace(" et ", ", ").split(", "):
-        marked = marked.counts(words, words.split()[0])
-    record(session, marked.reading, Source(raw=text.encode(), retrieved_at=NOON))
-
-
-NOON = datetime(2024, 5, 2, 12, tzinfo=UTC)
 
 
 def state(session: Session) -> State:
@@ -151,7 +134,7 @@ class Desk(RuleBasedStateMachine):
 
     def attempt(self, run: object, *words: object) -> None:
         """A command: done as a whole, or refused in words with nothing changed."""
-        before, refused = state(self.session), None
+        before, refused = self.now, None
         try:
             run(self.session, self.hand(), *words)  # type: ignore[operator]
         except ClaimtrackError as error:
@@ -253,7 +236,8 @@ class Desk(RuleBasedStateMachine):
 
     @invariant()
     def the_log_replays(self) -> None:
-        assert replayed(self.first, self.session, self.last) == state(self.session)
+        self.now = state(self.session)
+        assert replayed(self.first, self.session, self.last) == self.now
 
     @invariant()
     def every_step_has_its_lines(self) -> None:

@@ -12,10 +12,10 @@ from datetime import timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from desk_articles import NOON, ingest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy.orm import Session
-from test_work_laws import NOON, ingest
 
 from claimtrack.errors import ClaimtrackError
 from claimtrack.report.json.values import dump_line
