@@ -3,14 +3,16 @@
 import json
 import re
 from collections.abc import Callable
-from dataclasses import fields, is_dataclass
+from dataclasses import Field, fields, is_dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 from enum import Enum
+from itertools import repeat
 from pathlib import PurePath
 from typing import Any
 
 from claimtrack.domain.period import Period
+from claimtrack.services.lookup.short_ids import LETTER
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -23,8 +25,16 @@ def jsonable(value: object) -> Any:
         if isinstance(value, kind):
             return written(value)
     if is_dataclass(value):
-        return {field.name: jsonable(getattr(value, field.name)) for field in fields(value)}
+        return dict(map(_printed, fields(value), repeat(value)))
     raise TypeError(f"no JSON for {type(value).__name__}")
+
+
+def _printed(field: Field[Any], of: object) -> tuple[str, Any]:
+    """A field's key and value; the number of a row with a short id is printed as that."""
+    value = getattr(of, field.name)
+    if (letter := field.metadata.get(LETTER)) is not None:
+        return "id", f"{letter}{value}"
+    return field.name, jsonable(value)
 
 
 def _number(value: Decimal) -> int | float:

@@ -1,7 +1,7 @@
 """Everything known of one article, statement, claim or figure."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from claimtrack.domain.period import Window
@@ -105,8 +105,8 @@ def _claim(reader: Reader, number: int) -> ClaimRow:
     (row,) = claim_rows(reader, [number])
     for figure in outlined_figures(reader):
         for grouped in figure.claims:
-            if grouped.id == row.id:
-                return replace(row, facts=replace(row.facts, figure=grouped.facts.figure))
+            if grouped.number == row.number:
+                return row.in_figure(grouped.facts.figure, row.facts.wholes)
     return row
 
 

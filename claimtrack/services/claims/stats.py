@@ -9,7 +9,7 @@ from statistics import median
 
 from claimtrack.domain.comparison.outcome import Outcome
 from claimtrack.services.compare.claims import Compared, of_figure
-from claimtrack.services.grouping.edited_figures import recorded_figures, with_parts
+from claimtrack.services.grouping.edited_figures import edited_figures, with_parts
 from claimtrack.services.lookup.claim_rows import all_claim_rows
 from claimtrack.settings import Thresholds
 from claimtrack.store.reader import Reader, ask
@@ -141,7 +141,7 @@ def _reviewed(reader: Reader, query: str, total: int) -> Reviewed:
 
 def _figures(reader: Reader, thresholds: Thresholds) -> FigureStats:
     rows = (row for row in all_claim_rows(reader) if row.chrome is None)
-    compared = [of_figure(one, thresholds) for one in with_parts(recorded_figures(reader, rows))]
+    compared = [of_figure(one, thresholds) for one in with_parts(edited_figures(reader, rows))]
     outcomes = Counter(_outcome(one) for one in compared if len(one.claims) > 1)
     origins = [one.origins.origins for one in compared]
     return FigureStats(

@@ -17,6 +17,7 @@ from claimtrack.services.grouping.outlines import filled, left_out, outlined_fig
 from claimtrack.services.lookup.claim_rows import ClaimRow, claim_rows
 from claimtrack.services.lookup.short_ids import claims_of, is_id
 from claimtrack.settings import Thresholds
+from claimtrack.store.read.claims import Outline
 from claimtrack.store.reader import Reader
 
 
@@ -85,14 +86,23 @@ def _its_figure(
     thresholds: Thresholds,
     within: Collection[str] | None,
 ) -> tuple[Compared, ...]:
-    name = f"C{ids[0]}"
+    """The figure that one claim is in, else that claim alone."""
     groups = outlined_figures(reader, within)
-    own = [group for group in groups if any(row.id == name for row in group.claims)]
-    own = list(filled(reader, own))
-    gone = left_out(reader, own)
-    return tuple(of_figure(group, thresholds, gone.get(group.slug, ())) for group in own) or (
-        compared(None, claim_rows(reader, ids), thresholds),
-    )
+    own = filled(reader, [group for group in groups if _has_one_of(group, ids)])
+    return _with_left_out(reader, own, thresholds) or _side_by_side(reader, ids, thresholds)
+
+
+def _has_one_of(figure: Figure[Outline], numbers: Collection[int]) -> bool:
+    """Whether one of its claims is one of these rows."""
+    return any(row.number in numbers for row in figure.claims)
+
+
+def _with_left_out(
+    reader: Reader, figures: Sequence[Figure[ClaimRow]], thresholds: Thresholds
+) -> tuple[Compared, ...]:
+    """Figures compared, each with its claims that people took back."""
+    gone = left_out(reader, figures)
+    return tuple(of_figure(one, thresholds, gone.get(one.slug, ())) for one in figures)
 
 
 def _figures_and(
@@ -106,15 +116,8 @@ def _figures_and(
     beside = claim_rows(reader, ids) if ids else ()
     groups = outlined_figures(reader, within)
     chosen = filled(reader, with_parts(groups, _asked(groups, words)))
-    gone = left_out(reader, chosen)
-    return tuple(
-        of_figure(
-            replace(group, claims=_beside(group.claims, beside)),
-            thresholds,
-            gone.get(group.slug, ()),
-        )
-        for group in chosen
-    )
+    whole = [replace(group, claims=_beside(group.claims, beside)) for group in chosen]
+    return _with_left_out(reader, whole, thresholds)
 
 
 def _beside(rows: tuple[ClaimRow, ...], beside: tuple[ClaimRow, ...]) -> tuple[ClaimRow, ...]:
@@ -122,7 +125,7 @@ def _beside(rows: tuple[ClaimRow, ...], beside: tuple[ClaimRow, ...]) -> tuple[C
     return (*rows, *(row for row in beside if row.id not in own))
 
 
-def _asked(groups: tuple[Figure, ...], what: Sequence[str]) -> tuple[Figure, ...]:
+def _asked(groups: tuple[Figure[Outline], ...], what: Sequence[str]) -> tuple[Figure[Outline], ...]:
     """All the words as one phrase or one number; where they are several, each by itself."""
     joined = " ".join(what)
     if len(what) == 1 or asked_number(joined) is not None:
@@ -131,7 +134,9 @@ def _asked(groups: tuple[Figure, ...], what: Sequence[str]) -> tuple[Figure, ...
     return tuple(dict.fromkeys(found))
 
 
-def of_figure(figure: Figure, thresholds: Thresholds, gone: tuple[ClaimRow, ...] = ()) -> Compared:
+def of_figure(
+    figure: Figure[ClaimRow], thresholds: Thresholds, gone: tuple[ClaimRow, ...] = ()
+) -> Compared:
     """Compare the claims of one figure. ``gone``: those that people took back."""
     done = compared(figure.slug, figure.claims, thresholds, figure.parts)
     return replace(done, left_out=gone) if gone else done
@@ -163,14 +168,14 @@ def every_pair(one: Compared, thresholds: Thresholds) -> Iterator[Comparison]:
 
 def figures_asked(
     reader: Reader, what: Sequence[str], within: Collection[str] | None = None
-) -> tuple[Figure, ...]:
+) -> tuple[Figure[ClaimRow], ...]:
     """The figures that words mean, and those of the claims that short ids name.
 
     ``within``: keep to these claims, those of a dossier.
     """
     groups = outlined_figures(reader, within)
-    names = {f"C{number}" for number in claims_of(reader, [w for w in what if is_id(w)])}
+    numbers = claims_of(reader, [word for word in what if is_id(word)])
     words = [word for word in what if not is_id(word)]
-    found = [*(_asked(groups, words) if words else ())]
-    found += [group for group in groups if any(row.id in names for row in group.claims)]
+    found = list(_asked(groups, words) if words else ())
+    found += [group for group in groups if _has_one_of(group, numbers)]
     return filled(reader, dict.fromkeys(found))

@@ -13,7 +13,7 @@ from claimtrack.domain.origins.independence import origins
 from claimtrack.errors import UsageError
 from claimtrack.services.compare.claims import Compared, of_figure
 from claimtrack.services.compare.conflict_filter import Among, Picked, picked
-from claimtrack.services.grouping.edited_figures import recorded_figures, with_parts
+from claimtrack.services.grouping.edited_figures import edited_figures, with_parts
 from claimtrack.services.grouping.figures import Figure
 from claimtrack.services.lookup.claim_rows import ClaimRow, all_claim_rows
 from claimtrack.settings import Thresholds
@@ -65,7 +65,7 @@ def conflicts(
         raise UsageError(option="--sort", value=sort, choices=SORTS)
     keep = picked(reader, Among(speaker=speaker, outlet=outlet, since=since))
     rows = (row for row in all_claim_rows(reader) if row.chrome is None)
-    groups = with_parts(recorded_figures(reader, rows, within))
+    groups = with_parts(edited_figures(reader, rows, within))
     groups = tuple(group for group in groups if _concerned(group, keep))
     findings = [_in_figure(group, thresholds, keep, own, sort) for group in groups]
     figures = sorted(filter(None, findings), key=_figure_order(sort))
@@ -73,12 +73,12 @@ def conflicts(
     return Conflicts(looked_at=len(groups), found=tuple(figures), announced=pairs, own=own)
 
 
-def _concerned(group: Figure, keep: Picked) -> bool:
+def _concerned(group: Figure[ClaimRow], keep: Picked) -> bool:
     return any(keep.claim(row) for row in group.claims)
 
 
 def _in_figure(
-    group: Figure, thresholds: Thresholds, keep: Picked, own: bool, sort: str
+    group: Figure[ClaimRow], thresholds: Thresholds, keep: Picked, own: bool, sort: str
 ) -> Compared | None:
     whole = of_figure(group, thresholds)
     rows = {row.id: row for row in whole.claims}

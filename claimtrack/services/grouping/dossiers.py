@@ -61,7 +61,7 @@ def scope(reader: Reader, name: str | None) -> Scope | None:
         row.id
         for figure in outlined_figures(reader)
         for row in figure.claims
-        if figure.slug in found.figures or row.article.id in found.articles
+        if figure.slug in found.figures or row.facts.article in found.articles
     }
     return Scope(dossier=found.slug, articles=frozenset(found.articles), claims=frozenset(inside))
 
@@ -84,7 +84,7 @@ def figure_slugs(reader: Reader, number: int) -> dict[int, str]:
     """What the figures of a dossier are called now, by the id of their entry."""
     entries = ask(reader, "dossier_figures", number=number)
     groups = outlined_figures(reader) if entries else ()
-    return {entry.id: resolved(groups, entry.slug, f"C{entry.claim_id}") for entry in entries}
+    return {entry.id: resolved(groups, entry.slug, entry.claim_id) for entry in entries}
 
 
 def shown(reader: Reader, row: Any) -> InDossier:

@@ -12,8 +12,9 @@ from claimtrack.services.grouping.dossiers import EVERYTHING, InDossier, called,
 from claimtrack.services.grouping.figure_search import figure_called
 from claimtrack.services.grouping.figures import Figure
 from claimtrack.services.grouping.outlines import outlined_figures
-from claimtrack.services.lookup.short_ids import is_id, number_of, row_number
+from claimtrack.services.lookup.short_ids import is_id, row_number
 from claimtrack.store.log.steps import Hand, step
+from claimtrack.store.read.claims import Outline
 from claimtrack.store.tables.models import Dossier, DossierArticle, DossierFigure
 
 
@@ -106,7 +107,7 @@ def _called(session: Session, name: str) -> Dossier:
     return row
 
 
-def _meant(session: Session, words: Sequence[str]) -> tuple[list[int], list[Figure]]:
+def _meant(session: Session, words: Sequence[str]) -> tuple[list[int], list[Figure[Outline]]]:
     """The articles and the figures that were typed."""
     articles, figures = [], []
     groups = outlined_figures(session) if any(not is_id(word) for word in words) else ()
@@ -121,7 +122,7 @@ def _meant(session: Session, words: Sequence[str]) -> tuple[list[int], list[Figu
 
 
 def _put(
-    session: Session, row: Dossier, articles: Sequence[int], figures: Sequence[Figure]
+    session: Session, row: Dossier, articles: Sequence[int], figures: Sequence[Figure[Outline]]
 ) -> None:
     held = {place.article_id for place in _articles(session, row)}
     for number in dict.fromkeys(articles):
@@ -133,7 +134,7 @@ def _put(
     }
     for one in dict.fromkeys(figures):
         if one.slug not in known:
-            claim = number_of(one.claims[0].id)
+            claim = one.claims[0].number
             session.add(DossierFigure(dossier_id=row.id, slug=one.slug, claim_id=claim))
 
 

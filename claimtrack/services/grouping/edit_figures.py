@@ -22,8 +22,8 @@ from claimtrack.services.grouping.edited_figures import (
 )
 from claimtrack.services.grouping.figure_search import figure_called
 from claimtrack.services.grouping.figures import Figure, figures
-from claimtrack.services.lookup.claim_rows import all_claim_rows
-from claimtrack.services.lookup.short_ids import is_id, number_of, row_number
+from claimtrack.services.lookup.claim_rows import ClaimRow, all_claim_rows
+from claimtrack.services.lookup.short_ids import is_id, row_number
 from claimtrack.store.log.steps import Hand, step
 from claimtrack.store.tables.models import Mending
 
@@ -37,7 +37,7 @@ class Mended:
 
     step: int | None
     action: str
-    figures: tuple[Figure, ...]
+    figures: tuple[Figure[ClaimRow], ...]
 
 
 class _Work:
@@ -50,7 +50,7 @@ class _Work:
         self.answers = mends(session, self.rows)
         self.now = mended(self.groups, self.answers)
 
-    def figure(self, word: str) -> Figure:
+    def figure(self, word: str) -> Figure[ClaimRow]:
         return figure_called(self.now, word)
 
     def keep(self, action: str, what: str, new: Sequence[Mend], names: Sequence[str]) -> Mended:
@@ -67,21 +67,21 @@ def _row(one: Mend, hand: Hand) -> Mending:
     return Mending(
         kind=one.kind,
         figure=one.figure,
-        claim_id=number_of(one.claim),
+        claim_id=one.claim,
         target=one.target,
-        target_claim_id=number_of(one.target_claim) if one.target_claim else None,
+        target_claim_id=one.target_claim,
         who=hand.who,
         at=hand.at,
     )
 
 
-def _between(kind: str, figure: Figure, target: Figure) -> Mend:
+def _between(kind: str, figure: Figure[ClaimRow], target: Figure[ClaimRow]) -> Mend:
     return Mend(
         kind=kind,
         figure=figure.slug,
-        claim=figure.claims[0].id,
+        claim=figure.claims[0].number,
         target=target.slug,
-        target_claim=target.claims[0].id,
+        target_claim=target.claims[0].number,
     )
 
 
@@ -98,7 +98,7 @@ def rename(session: Session, hand: Hand, figure: str, name: str) -> Mended:
     if as_slug(name) == found.slug:
         return Mended(step=None, action="rename", figures=(found,))
     wanted = _new_name(work, name)
-    new = Mend(kind=RENAME, figure=found.slug, claim=found.claims[0].id, target=wanted)
+    new = Mend(kind=RENAME, figure=found.slug, claim=found.claims[0].number, target=wanted)
     return work.keep("rename", f"{found.slug} → {wanted}", [new], [wanted])
 
 
@@ -130,10 +130,10 @@ def split(session: Session, hand: Hand, figure: str, claims: Sequence[str], name
     work = _Work(session, hand)
     found, wanted = work.figure(figure), _new_name(work, name)
     ids = [_claim(work, claim) for claim in claims]
-    own = {row.id for row in found.claims}
+    own = {row.number for row in found.claims}
     for claim in ids:
         if claim not in own:
-            raise NotInFigure(claim=claim, figure=found.slug)
+            raise NotInFigure(claim=f"C{claim}", figure=found.slug)
     if own <= set(ids):
         wants = "leave a claim in the figure, or rename it"
         raise UsageError(option="figure split", value=" ".join(claims), wants=wants)
@@ -149,21 +149,21 @@ def move(session: Session, hand: Hand, claim: str, figure: str) -> Mended:
 
     """
     work = _Work(session, hand)
-    name, target = _claim(work, claim), work.figure(figure)
-    own = next((one for one in work.now if any(row.id == name for row in one.claims)), None)
+    number, target = _claim(work, claim), work.figure(figure)
+    own = next((one for one in work.now if any(row.number == number for row in one.claims)), None)
     if own is None:
-        raise NotInFigure(claim=name, figure=target.slug)
+        raise NotInFigure(claim=f"C{number}", figure=target.slug)
     if own.slug == target.slug:
         return Mended(step=None, action="move", figures=(target,))
     new = Mend(
         kind=MOVE,
         figure=own.slug,
-        claim=name,
+        claim=number,
         target=target.slug,
-        target_claim=target.claims[0].id,
+        target_claim=target.claims[0].number,
     )
     left = [own.slug] if len(own.claims) > 1 else []
-    return work.keep("move", f"{name} → {target.slug}", [new], [target.slug, *left])
+    return work.keep("move", f"C{number} → {target.slug}", [new], [target.slug, *left])
 
 
 def part_of(session: Session, hand: Hand, part: str, whole: str) -> Mended:
@@ -182,10 +182,10 @@ def part_of(session: Session, hand: Hand, part: str, whole: str) -> Mended:
     return work.keep("part-of", f"{one.slug} → {two.slug}", [new], [one.slug, two.slug])
 
 
-def _claim(work: _Work, name: str) -> str:
+def _claim(work: _Work, name: str) -> int:
     if not is_id(name) or name[0].upper() != "C":
         raise UsageError(option="CLAIM", value=name, wants="name claims: C7 C9")
-    return f"C{row_number(work.session, name)}"
+    return row_number(work.session, name)
 
 
 def _new_name(work: _Work, name: str) -> str:

@@ -6,11 +6,12 @@ order in which they were given. So they survive re-ingest, newer readings and ne
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
+from operator import attrgetter
+from typing import Generic
 
 from claimtrack.errors import PartOfItself
 from claimtrack.services.grouping.figures import Figure, figures, with_declared
-from claimtrack.services.lookup.claim_rows import ClaimRow, all_claim_rows
-from claimtrack.services.lookup.short_ids import number_of
+from claimtrack.services.lookup.claim_rows import ClaimRow, Outlined, Row, all_claim_rows
 from claimtrack.store.reader import Reader, Rows, ask, batches
 
 RENAME, MERGE, MOVE, PART_OF = "rename", "merge", "move", "part of"
@@ -18,26 +19,31 @@ RENAME, MERGE, MOVE, PART_OF = "rename", "merge", "move", "part of"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mend:
-    """One answer (see ``store.models.Mending``). Claims are short ids."""
+    """One answer (see ``store.tables.work.Mending``). Claims by their rows."""
 
     kind: str
     figure: str
-    claim: str
+    claim: int
     target: str
-    target_claim: str | None = None
+    target_claim: int | None = None
 
 
 def recorded_figures(
-    reader: Reader,
-    rows: Iterable[ClaimRow] | None = None,
-    within: Collection[str] | None = None,
-) -> tuple[Figure, ...]:
-    """Every figure of these claims, of all recorded ones unless given, as people mended them.
+    reader: Reader, within: Collection[str] | None = None
+) -> tuple[Figure[ClaimRow], ...]:
+    """Every figure of all recorded claims, as people mended them; ``within`` these."""
+    return edited_figures(reader, all_claim_rows(reader), within)
+
+
+def edited_figures(
+    reader: Reader, rows: Iterable[Row], within: Collection[str] | None = None
+) -> tuple[Figure[Row], ...]:
+    """The figures of these claims, as people mended them.
 
     ``within``: only these claims of them, by their ids; a figure keeps the name that all its
     claims give it.
     """
-    known = tuple(all_claim_rows(reader) if rows is None else rows)
+    known = tuple(rows)
     groups = mended(figures(known), mends(reader, known))
     if within is None:
         return groups
@@ -48,20 +54,20 @@ def recorded_figures(
     return tuple(one for one in cut if one.claims)
 
 
-def _inside(rows: tuple[ClaimRow, ...], within: Collection[str]) -> tuple[ClaimRow, ...]:
-    return tuple(row for row in rows if row.id in within)
+def _inside(rows: tuple[Row, ...], within: Collection[str]) -> tuple[Row, ...]:
+    return tuple(row for row in rows if row.facts.id in within)
 
 
-def resolved(groups: Sequence[Figure], slug: str, claim: str) -> str:
+def resolved(groups: Sequence[Figure[Outlined]], slug: str, claim: int) -> str:
     """What a figure noted as ``slug`` is called now; its old name where it is there no longer."""
     for one in groups:
         if slug in (one.slug, *one.also):
             return one.slug
-    held = (one.slug for one in groups if any(row.id == claim for row in one.claims))
+    held = (one.slug for one in groups if any(row.number == claim for row in one.claims))
     return next(held, slug)
 
 
-def mends(reader: Reader, rows: Sequence[ClaimRow]) -> tuple[Mend, ...]:
+def mends(reader: Reader, rows: Sequence[Outlined]) -> tuple[Mend, ...]:
     """The answers that stand, in order; a claim of an older version is followed into the new."""
     answers = ask(reader, "mendings")
     moved = _followed(reader, answers, rows) if answers else {}
@@ -69,37 +75,33 @@ def mends(reader: Reader, rows: Sequence[ClaimRow]) -> tuple[Mend, ...]:
         Mend(
             kind=answer.kind,
             figure=answer.figure,
-            claim=moved.get(answer.claim_id, f"C{answer.claim_id}"),
+            claim=moved.get(answer.claim_id, answer.claim_id),
             target=answer.target,
-            target_claim=_name(answer.target_claim_id, moved),
+            target_claim=moved.get(answer.target_claim_id, answer.target_claim_id),
         )
         for answer in answers
     )
 
 
-def _name(number: int | None, moved: dict[int, str]) -> str | None:
-    return None if number is None else moved.get(number, f"C{number}")
-
-
-def _followed(reader: Reader, answers: Rows, rows: Sequence[ClaimRow]) -> dict[int, str]:
+def _followed(reader: Reader, answers: Rows, rows: Sequence[Outlined]) -> dict[int, int]:
     """Claim of an older version → the only one in its article's last with the same words."""
-    present = {number_of(row.id) for row in rows}
+    present = {row.number for row in rows}
     ids = {number for each in answers for number in (each.claim_id, each.target_claim_id) if number}
-    same: dict[tuple[str, str], list[ClaimRow]] = {}
+    same: dict[tuple[str | None, str], list[Outlined]] = {}
     for row in rows:
-        same.setdefault((row.article.id, row.facts.text), []).append(row)
-    newer: dict[int, str] = {}
+        same.setdefault((row.facts.article, row.facts.text), []).append(row)
+    newer: dict[int, int] = {}
     for batch in batches(ids - present):
         for old in ask(reader, "claims_elsewhere", ids=batch):
             hits = same.get((f"A{old.article_id}", old.exact), [])
             if len(hits) == 1 and hits[0].snapshot > old.snapshot_id:
-                newer[old.id] = hits[0].id
+                newer[old.id] = hits[0].number
     return newer
 
 
 def mended(
-    groups: Sequence[Figure], answers: Sequence[Mend], *, strict: bool = False
-) -> tuple[Figure, ...]:
+    groups: Sequence[Figure[Row]], answers: Sequence[Mend], *, strict: bool = False
+) -> tuple[Figure[Row], ...]:
     """The figures after these answers, in the order of their first claims.
 
     ``strict``: raise PartOfItself where a figure would come to be a part of itself; otherwise
@@ -113,11 +115,11 @@ def mended(
     return with_declared(work.figures())
 
 
-class _Groups:
+class _Groups(Generic[Row]):
     """Figures being mended: slug → claims, old slug → new, part → whole."""
 
-    def __init__(self, groups: Sequence[Figure]) -> None:
-        self.claims: dict[str, list[ClaimRow]] = {}
+    def __init__(self, groups: Sequence[Figure[Row]]) -> None:
+        self.claims: dict[str, list[Row]] = {}
         for group in groups:
             self.claims.setdefault(group.slug, []).extend(group.claims)
         self.renamed: dict[str, str] = {}
@@ -163,12 +165,16 @@ class _Groups:
             slug = self.renamed[slug]
         return slug
 
-    def find(self, slug: str, claim: str | None) -> str | None:
+    def find(self, slug: str, claim: int | None) -> str | None:
         """The figure by its slug, by one it had, or by one of its claims."""
         if (now := self.follow(slug)) in self.claims:
             return now
         return next(
-            (name for name, rows in self.claims.items() if any(row.id == claim for row in rows)),
+            (
+                name
+                for name, rows in self.claims.items()
+                if any(row.number == claim for row in rows)
+            ),
             None,
         )
 
@@ -204,10 +210,10 @@ class _Groups:
         around = {part: target if whole == figure else whole for part, whole in self.whole.items()}
         self.whole = {part: whole for part, whole in around.items() if part != whole}
 
-    def move(self, claim: str, target: str) -> None:
+    def move(self, claim: int, target: str) -> None:
         for name, rows in list(self.claims.items()):
             for row in rows:
-                if row.id == claim and name != target:
+                if row.number == claim and name != target:
                     rows.remove(row)
                     self.claims.setdefault(target, []).append(row)
                     if not rows:
@@ -228,7 +234,7 @@ class _Groups:
                     raise PartOfItself(part=answer.figure, whole=answer.target)
                 del self.whole[slug]
 
-    def figures(self) -> tuple[Figure, ...]:
+    def figures(self) -> tuple[Figure[Row], ...]:
         self.whole = {
             part: whole
             for part, whole in self.whole.items()
@@ -239,24 +245,22 @@ class _Groups:
             if (now := self.follow(old)) != old:
                 also.setdefault(now, []).append(old)
         found = [self.figure(slug, tuple(sorted(also.get(slug, ())))) for slug in self.claims]
-        return tuple(sorted(found, key=lambda one: number_of(one.claims[0].id)))
+        return tuple(sorted(found, key=lambda one: one.claims[0].number))
 
-    def figure(self, slug: str, also: tuple[str, ...]) -> Figure:
+    def figure(self, slug: str, also: tuple[str, ...]) -> Figure[Row]:
         chain = tuple(self.chain(slug))
-        rows = sorted(self.claims[slug], key=lambda row: number_of(row.id))
+        rows = sorted(self.claims[slug], key=attrgetter("number"))
         return Figure(
             slug=slug,
-            claims=tuple(
-                replace(row, facts=replace(row.facts, figure=slug, wholes=chain)) for row in rows
-            ),
+            claims=tuple(row.in_figure(slug, chain) for row in rows),
             also=also,
             whole=chain[0] if chain else None,
         )
 
 
 def with_parts(
-    groups: Sequence[Figure], chosen: Iterable[Figure] | None = None
-) -> tuple[Figure, ...]:
+    groups: Sequence[Figure[Row]], chosen: Iterable[Figure[Row]] | None = None
+) -> tuple[Figure[Row], ...]:
     """Figures with the claims of those that are parts of them, for comparing part and whole.
 
     ``chosen``: these, each with its parts; unless given, all that are parts of nothing.
@@ -267,9 +271,9 @@ def with_parts(
     return tuple(_family(one, groups) for one in wanted)
 
 
-def _family(figure: Figure, groups: Sequence[Figure]) -> Figure:
+def _family(figure: Figure[Row], groups: Sequence[Figure[Row]]) -> Figure[Row]:
     inside = [row for one in groups for row in one.claims if figure.slug in row.facts.wholes]
     if not inside:
         return figure
-    rows = sorted((*figure.claims, *inside), key=lambda row: number_of(row.id))
+    rows = sorted((*figure.claims, *inside), key=attrgetter("number"))
     return replace(figure, claims=tuple(rows))

@@ -50,12 +50,12 @@ class ShownFigure:
 
 def list_figures(reader: Reader, within: Collection[str] | None = None) -> tuple[ListedFigure, ...]:
     """Every figure, those with most claims first; ``within``: of these claims alone."""
-    groups = recorded_figures(reader, within=within)
+    groups = recorded_figures(reader, within)
     found = sorted(groups, key=lambda one: (-len(one.claims), one.slug))
     return tuple(listed(one) for one in found)
 
 
-def listed(figure: Figure) -> ListedFigure:
+def listed(figure: Figure[ClaimRow]) -> ListedFigure:
     """A figure without its claims."""
     return ListedFigure(
         slug=figure.slug,
@@ -69,7 +69,7 @@ def listed(figure: Figure) -> ListedFigure:
 
 def show_figure(reader: Reader, word: str, within: Collection[str] | None = None) -> ShownFigure:
     """The figure with this slug, or the only one that these words mean. Raises UnknownFigure."""
-    groups = recorded_figures(reader, within=within)
+    groups = recorded_figures(reader, within)
     found = figure_called(groups, word)
     return ShownFigure(
         slug=found.slug,
@@ -82,7 +82,7 @@ def show_figure(reader: Reader, word: str, within: Collection[str] | None = None
     )
 
 
-def _answers(reader: Reader, figure: Figure) -> tuple[Answer, ...]:
+def _answers(reader: Reader, figure: Figure[ClaimRow]) -> tuple[Answer, ...]:
     names = {figure.slug, *figure.also}
     return tuple(
         Answer(

@@ -20,7 +20,6 @@ from claimtrack.services.grouping.figures import (
     usual_places,
 )
 from claimtrack.services.grouping.outlines import outlined_figures
-from claimtrack.services.lookup.short_ids import number_of
 from claimtrack.store.queries.claims import set_aside
 from claimtrack.store.tables.models import Claim, Mending, Snapshot
 
@@ -45,9 +44,7 @@ def figure_names(session: Session) -> dict[int, str]:
     if mended is not None:  # a person's answers are laid over whole figures
         return dict(
             sorted(
-                (number_of(row.id), one.slug)
-                for one in outlined_figures(session)
-                for row in one.claims
+                (row.number, one.slug) for one in outlined_figures(session) for row in one.claims
             )
         )
     rows = list(_bare(session))
@@ -73,7 +70,7 @@ def report_order(names: dict[int, str]) -> list[int]:
 
 
 def _key(row: _Bare, usual: Usual) -> tuple[str, str]:
-    return figure_key(f"C{row.number}", f"A{row.article}", row.base, row.place, usual)
+    return figure_key(row.number, f"A{row.article}", row.base, row.place, usual)
 
 
 def _bare(session: Session) -> Iterator[_Bare]:

@@ -9,7 +9,7 @@ from claimtrack.domain.name_matching import fold
 from claimtrack.errors import UnknownFigure
 from claimtrack.services.grouping.figures import Figure
 from claimtrack.services.grouping.outlines import outlined_figures
-from claimtrack.services.lookup.claim_rows import ClaimRow
+from claimtrack.services.lookup.claim_rows import Outlined, Row
 from claimtrack.services.lookup.meanings import Meaning, meaning, thing_of
 from claimtrack.store.reader import Reader
 
@@ -29,7 +29,7 @@ def claim_names_about(
     return frozenset(row.id for figure in found for row in figure.claims)
 
 
-def figures_about(figures: Sequence[Figure], text: str) -> tuple[Figure, ...]:
+def figures_about(figures: Sequence[Figure[Row]], text: str) -> tuple[Figure[Row], ...]:
     """The figures that a slug, a number or words mean. Raises UnknownFigure with near names.
 
     Words of one language find the claims of the other by what they mean ("blessés": injured), or
@@ -40,7 +40,7 @@ def figures_about(figures: Sequence[Figure], text: str) -> tuple[Figure, ...]:
     return called or _figures_with(figures, text, _meant_claims(figures, text))
 
 
-def _meant_claims(figures: Sequence[Figure], text: str) -> list[ClaimRow]:
+def _meant_claims(figures: Sequence[Figure[Row]], text: str) -> list[Row]:
     """The claims that the words mean. Raises UnknownFigure with near names."""
     meant = meaning(text)
     hits = [row for figure in figures for row in figure.claims if _hits(row, text, meant)]
@@ -50,19 +50,21 @@ def _meant_claims(figures: Sequence[Figure], text: str) -> list[ClaimRow]:
 
 
 def _figures_with(
-    figures: Sequence[Figure], text: str, hits: Sequence[ClaimRow]
-) -> tuple[Figure, ...]:
+    figures: Sequence[Figure[Row]], text: str, hits: Sequence[Row]
+) -> tuple[Figure[Row], ...]:
     """The figures with one of these claims, or with one of their populations that is named."""
-    ids = {row.id for row in hits}
+    numbers = {row.number for row in hits}
     populations = {row.facts.population for row in hits if _holds(_head(row), text)} - _ANYBODY
     return tuple(
         figure
         for figure in figures
-        if any(row.id in ids or row.facts.population in populations for row in figure.claims)
+        if any(
+            row.number in numbers or row.facts.population in populations for row in figure.claims
+        )
     )
 
 
-def _hits(row: ClaimRow, text: str, meant: Meaning) -> bool:
+def _hits(row: Outlined, text: str, meant: Meaning) -> bool:
     facts = row.facts
     if facts.measure in meant.measures or facts.population in meant.populations:
         return True
@@ -71,7 +73,7 @@ def _hits(row: ClaimRow, text: str, meant: Meaning) -> bool:
     return _fits(row, text)
 
 
-def figure_called(figures: Sequence[Figure], slug: str) -> Figure:
+def figure_called(figures: Sequence[Figure[Row]], slug: str) -> Figure[Row]:
     """The figure with this slug, or the only one these words mean; UnknownFigure offers others."""
     for figure in figures:
         if slug.strip().lower() in (figure.slug, *figure.also):
@@ -91,7 +93,7 @@ def asked_number(text: str) -> Decimal | None:
     return Decimal(digits.replace(",", "."))
 
 
-def _fits(row: ClaimRow, text: str) -> bool:
+def _fits(row: Outlined, text: str) -> bool:
     wanted = asked_number(text)
     if wanted is not None:
         quantity = row.facts.quantity
@@ -101,7 +103,7 @@ def _fits(row: ClaimRow, text: str) -> bool:
     return _holds(" ".join(name for name in names if name), text)
 
 
-def _head(row: ClaimRow) -> str:
+def _head(row: Outlined) -> str:
     """The noun counted and a word or two: further on stands what they did, and other nouns."""
     return " ".join(row.facts.counted.split()[:_NEAR])
 
@@ -113,7 +115,7 @@ def _holds(printed: str, asked: str) -> bool:
     return bool(wanted) and all(any(word.startswith(want) for word in words) for want in wanted)
 
 
-def _nearest(figures: Sequence[Figure], text: str) -> tuple[str, ...]:
+def _nearest(figures: Sequence[Figure[Outlined]], text: str) -> tuple[str, ...]:
     """Slugs and counted words that look like what was typed; none where nothing comes near."""
     names: dict[str, str] = {}
     for figure in figures:

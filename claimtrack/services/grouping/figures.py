@@ -11,18 +11,22 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from operator import attrgetter
+from typing import Generic, TypeVar
 
 from claimtrack.domain.claim import Claim
 from claimtrack.domain.figure import figure_slug, slug
-from claimtrack.services.lookup.claim_rows import ClaimRow
+from claimtrack.services.lookup.claim_rows import Outlined, Row
 
-Usual = dict[tuple[str, str], str]
-"""(article, base) → the place most of its claims name; article "" stands for all of them."""
+Row_co = TypeVar("Row_co", bound=Outlined, covariant=True)
+
+Usual = dict[tuple[str | None, str], str]
+"""(article, base) → the place most of its claims name; article None stands for all of them."""
 _DIRECTION = re.compile(r"^(?:north|south)?(?:east|west)?-(?=.)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Figure:
+class Figure(Generic[Row_co]):
     """One quantity, known by its slug, and the claims that give it a value.
 
     By hand (``edited_figures``): ``also``, the slugs it had before, which go on naming it;
@@ -31,46 +35,45 @@ class Figure:
     """
 
     slug: str
-    claims: tuple[ClaimRow, ...]
+    claims: tuple[Row_co, ...]
     also: tuple[str, ...] = ()
     whole: str | None = None
-    parts: tuple[ClaimRow, ...] = ()
+    parts: tuple[Row_co, ...] = ()
 
 
-def figures(rows: Iterable[ClaimRow]) -> tuple[Figure, ...]:
+def figures(rows: Iterable[Row]) -> tuple[Figure[Row], ...]:
     """Every figure, in the order of its first claim; each claim is told its figure's slug."""
     rows = tuple(rows)
-    usual = usual_places((row.article.id, base_slug(row.facts), row.facts.place) for row in rows)
-    groups: dict[tuple[str, str], list[ClaimRow]] = {}
+    usual = usual_places((row.facts.article, base_slug(row.facts), row.facts.place) for row in rows)
+    groups: dict[tuple[str, str], list[Row]] = {}
     for row in rows:
         groups.setdefault(_key(row, usual), []).append(row)
     made = [_figure(base, place, group) for (base, place), group in groups.items()]
     return with_declared(made)
 
 
-def with_declared(groups: Iterable[Figure]) -> tuple[Figure, ...]:
+def with_declared(groups: Iterable[Figure[Row]]) -> tuple[Figure[Row], ...]:
     """The figures, each with the claims of others that a text declares parts of its own."""
     groups = tuple(groups)
-    parts: dict[str, list[ClaimRow]] = {}
+    parts: dict[str, list[Row]] = {}
     for row in (row for figure in groups for row in figure.claims):
         if row.facts.part_of is not None:
             parts.setdefault(row.facts.part_of, []).append(row)
     return tuple(_with_parts(figure, parts) for figure in groups)
 
 
-def _with_parts(figure: Figure, parts: dict[str, list[ClaimRow]]) -> Figure:
-    own = {row.id for row in figure.claims}
-    further = [row for name in own if name in parts for row in parts[name] if row.id not in own]
-    further.sort(key=lambda row: int(row.id[1:]))
+def _with_parts(figure: Figure[Row], parts: dict[str, list[Row]]) -> Figure[Row]:
+    own = {row.facts.id for row in figure.claims}
+    further = [
+        row for name in own if name in parts for row in parts[name] if row.facts.id not in own
+    ]
+    further.sort(key=attrgetter("number"))
     return replace(figure, parts=tuple(further)) if further else figure
 
 
-def _figure(base: str, place: str, rows: list[ClaimRow]) -> Figure:
+def _figure(base: str, place: str, rows: list[Row]) -> Figure[Row]:
     name = figure_name(base, place, {row.facts.place for row in rows if row.facts.place})
-    return Figure(
-        slug=name,
-        claims=tuple(replace(row, facts=replace(row.facts, figure=name)) for row in rows),
-    )
+    return Figure(slug=name, claims=tuple(row.in_figure(name) for row in rows))
 
 
 def figure_name(base: str, place: str, places: Collection[str]) -> str:
@@ -79,20 +82,20 @@ def figure_name(base: str, place: str, places: Collection[str]) -> str:
     return "-".join(part for part in (base, where) if part)
 
 
-def _key(row: ClaimRow, usual: Usual) -> tuple[str, str]:
+def _key(row: Outlined, usual: Usual) -> tuple[str, str]:
     facts = row.facts
-    return figure_key(row.id, row.article.id, base_slug(facts), facts.place, usual)
+    return figure_key(row.number, facts.article, base_slug(facts), facts.place, usual)
 
 
 def figure_key(
-    claim: str, article: str, base: str | None, place: str | None, usual: Usual
+    claim: int, article: str | None, base: str | None, place: str | None, usual: Usual
 ) -> tuple[str, str]:
     """What is measured, and the place around it: one for all claims of a figure."""
     if base is None:  # too little is known to compare it with anything
-        return claim.lower(), ""
+        return f"c{claim}", ""
     if place:
         return base, _whole(place)
-    return base, usual.get((article, base)) or usual.get(("", base)) or ""
+    return base, usual.get((article, base)) or usual.get((None, base)) or ""
 
 
 def base_slug(claim: Claim) -> str | None:
@@ -124,12 +127,12 @@ def _head(counted: str) -> str | None:
     return first if first.isalpha() else None
 
 
-def usual_places(named: Iterable[tuple[str, str | None, str | None]]) -> Usual:
+def usual_places(named: Iterable[tuple[str | None, str | None, str | None]]) -> Usual:
     """From article, base and place of each claim: the place that most of them name."""
-    counts: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
+    counts: dict[tuple[str | None, str], Counter[str]] = defaultdict(Counter)
     for article, base, place in named:
         if base is not None and place:
-            for one in (article, ""):
+            for one in (article, None):
                 counts[one, base][_whole(place)] += 1
     return {key: _first(counter) for key, counter in counts.items() if _first(counter)}
 

@@ -1,13 +1,14 @@
 """Claims with what a reader needs beside the facts: the words in context, and where they stand."""
 
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import islice
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol, Self, TypeVar
 
 from claimtrack.domain.claim import Claim
 from claimtrack.services.lookup.remarks import NOTHING_KEPT, Kept, Remarked, kept_of
+from claimtrack.services.lookup.short_ids import LETTER
 from claimtrack.store.read.claims import Recorded, recorded_claims
 from claimtrack.store.reader import BATCH, Reader
 
@@ -43,13 +44,13 @@ class Context:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClaimRow:
-    """One recorded claim; ``kept`` is what people said of it.
+    """One recorded claim, whole; ``kept`` is what people said of it.
 
     ``speaker``: whom the figure goes back to as a reader may be told, unnamed ones included
     ("un officier"), where ``facts.speaker`` says None. ``snapshot``: which version of the article.
     """
 
-    id: str
+    number: int = field(metadata={LETTER: "C"})
     facts: Claim
     speaker: str | None
     snapshot: int
@@ -64,6 +65,15 @@ class ClaimRow:
     numeral_kind: str
     kept: Kept = NOTHING_KEPT
 
+    @property
+    def id(self) -> str:
+        """Its short id: "C7"."""
+        return self.facts.id
+
+    def in_figure(self, figure: str | None, wholes: tuple[str, ...] = ()) -> Self:
+        """The claim as one of this figure, with the figures around that."""
+        return replace(self, facts=replace(self.facts, figure=figure, wholes=wholes))
+
 
 def claim_rows(reader: Reader, ids: Collection[int]) -> tuple[ClaimRow, ...]:
     """The claims of these row ids, by id."""
@@ -75,13 +85,35 @@ def all_claim_rows(reader: Reader) -> tuple[ClaimRow, ...]:
     return last_versions(_rows(reader, recorded_claims(reader)))
 
 
-def last_versions(rows: Iterable[ClaimRow]) -> tuple[ClaimRow, ...]:
+class Outlined(Protocol):
+    """A claim in outline, or read whole: as much of it as finding and grouping want."""
+
+    @property
+    def number(self) -> int:
+        """Its row."""
+
+    @property
+    def facts(self) -> Claim:
+        """What the comparison reads; of an outline, only what groups are made by."""
+
+    @property
+    def snapshot(self) -> int:
+        """The version of the article that it stands in."""
+
+    def in_figure(self, figure: str | None, wholes: tuple[str, ...] = ()) -> Self:
+        """The claim as one of this figure, with the figures around that."""
+
+
+Row = TypeVar("Row", bound=Outlined)
+
+
+def last_versions(rows: Iterable[Row]) -> tuple[Row, ...]:
     """Those that stand in the last version of their article."""
     rows = tuple(rows)
-    last: dict[str, int] = {}
+    last: dict[str | None, int] = {}
     for row in rows:
-        last[row.article.id] = max(row.snapshot, last.get(row.article.id, 0))
-    return tuple(row for row in rows if row.snapshot == last[row.article.id])
+        last[row.facts.article] = max(row.snapshot, last.get(row.facts.article, 0))
+    return tuple(row for row in rows if row.snapshot == last[row.facts.article])
 
 
 def _rows(reader: Reader, claims: Iterator[Recorded]) -> Iterator[ClaimRow]:
@@ -105,7 +137,7 @@ def _remarked(row: Any) -> Remarked:
 
 def _row(row: Any, facts: Claim, kept: Kept) -> ClaimRow:
     return ClaimRow(
-        id=facts.id,
+        number=row.id,
         facts=facts,
         speaker=row.speaker,
         statement=f"S{row.statement_id}" if row.statement_id else None,

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from claimtrack.services.compare.claims import Compared, of_figure
 from claimtrack.services.grouping.dossiers import Scope
-from claimtrack.services.grouping.edited_figures import recorded_figures, with_parts
+from claimtrack.services.grouping.edited_figures import edited_figures, with_parts
 from claimtrack.services.grouping.figures import Figure
 from claimtrack.services.grouping.outlines import left_out
 from claimtrack.services.log.steps import LoggedStep
@@ -123,7 +123,7 @@ def _compared(
     within: Scope | Narrowed | None,
 ) -> list[Compared]:
     """The figures with their claims compared, most claims first."""
-    groups = with_parts(recorded_figures(session, rows, within.claims if within else None))
+    groups = with_parts(edited_figures(session, rows, within.claims if within else None))
     gone = left_out(session, groups)
     compared = [
         of_figure(group, thresholds, _inside(gone.get(group.slug, ()), group, within))
@@ -156,7 +156,7 @@ def _notes(session: Session, figures: Sequence[Compared]) -> dict[str, tuple[Rem
 
 
 def _inside(
-    gone: tuple[ClaimRow, ...], figure: Figure, within: Scope | Narrowed | None
+    gone: tuple[ClaimRow, ...], figure: Figure[ClaimRow], within: Scope | Narrowed | None
 ) -> tuple[ClaimRow, ...]:
     """Those taken back that would be here: of the articles kept to, or of a figure asked for."""
     if within is None or not gone:
@@ -171,5 +171,5 @@ def _is_whole_figure(within: Scope | Narrowed) -> bool:
     return isinstance(within, Narrowed) and within.only.options().keys() == {"figure"}
 
 
-def _stands_inside(figure: Figure, within: Scope | Narrowed) -> bool:
+def _stands_inside(figure: Figure[ClaimRow], within: Scope | Narrowed) -> bool:
     return within.articles.issuperset(row.article.id for row in figure.claims)

@@ -2,9 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from operator import attrgetter
-from typing import Any
+from typing import Any, Self
 
 from claimtrack.domain import claim as domain
 from claimtrack.domain.period import Period
@@ -122,18 +122,31 @@ def _facts(row: Any, known: Known) -> domain.Claim:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Outline:
-    """A claim with the facts that grouping and looking up need, and where it stands."""
+    """A claim with the facts that grouping and looking up need, and where it stands.
 
+    ``number``: its row. ``snapshot``: which version of the article.
+    """
+
+    number: int
     facts: domain.Claim
     snapshot: int
     chrome: str | None
 
+    @property
+    def id(self) -> str:
+        """Its short id: "C7"."""
+        return self.facts.id
 
-def taken_back(reader: Reader) -> frozenset[str]:
-    """The short ids of the claims that people took back, by themselves or with their statement."""
-    return frozenset(f"C{row.id}" for row in ask(reader, "claims_taken_back"))
+    def in_figure(self, figure: str | None, wholes: tuple[str, ...] = ()) -> Self:
+        """The claim as one of this figure, with the figures around that."""
+        return replace(self, facts=replace(self.facts, figure=figure, wholes=wholes))
+
+
+def taken_back(reader: Reader) -> frozenset[int]:
+    """The rows of the claims that people took back, by themselves or with their statement."""
+    return frozenset(row.id for row in ask(reader, "claims_taken_back"))
 
 
 def claim_outlines(reader: Reader, *, with_taken_back: bool = False) -> tuple[Outline, ...]:
@@ -161,4 +174,4 @@ def _outline(row: Any, links: ClaimLinks) -> Outline:
         part_of=links.part_of,
         all_parts=links.all_parts,
     )
-    return Outline(facts, row.snapshot_id, row.chrome)
+    return Outline(number=row.id, facts=facts, snapshot=row.snapshot_id, chrome=row.chrome)

@@ -197,7 +197,7 @@ def row(index: int, slug: str) -> ClaimRow:
         earliest=None, latest=None,
     )  # fmt: skip
     return ClaimRow(
-        id=f"C{index}", facts=number(index, f"C{index}", slug), speaker=None, snapshot=1,
+        number=index, facts=number(index, f"C{index}", slug), speaker=None, snapshot=1,
         statement=None, article=article, context=Context(before="", exact="", after=""), start=0,
         end=0, chrome=None, confidence=None, rule=None, numeral_kind="number",
     )  # fmt: skip
@@ -213,9 +213,9 @@ MENDS = st.lists(
         Mend,
         kind=st.sampled_from([RENAME, MERGE, MOVE, PART_OF]),
         figure=st.sampled_from(NAMES),
-        claim=st.integers(1, 10).map(lambda n: f"C{n}"),
+        claim=st.integers(1, 10),
         target=st.sampled_from(NAMES),
-        target_claim=st.none() | st.integers(1, 9).map(lambda n: f"C{n}"),
+        target_claim=st.none() | st.integers(1, 9),
     ),
     max_size=12,
 )
