@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
 from claimtrack.domain.period import Window
@@ -103,11 +104,9 @@ def show(
 def _claim(reader: Reader, number: int) -> ClaimRow:
     """With the name of the figure it is grouped in."""
     (row,) = claim_rows(reader, [number])
-    for figure in outlined_figures(reader):
-        for grouped in figure.claims:
-            if grouped.number == row.number:
-                return row.in_figure(grouped.facts.figure, row.facts.wholes)
-    return row
+    grouped = chain.from_iterable(figure.claims for figure in outlined_figures(reader))
+    named = (one.facts.figure for one in grouped if one.number == number)
+    return row.in_figure(next(named, row.facts.figure), row.facts.wholes)
 
 
 def shown_statement(reader: Reader, number: int) -> StatementShown:
@@ -160,16 +159,28 @@ class Printed:
 
 
 def _statements(reader: Reader, rows: Rows, printed: Printed) -> tuple[StatementShown, ...]:
-    spans = {row.id: [(row.start, row.end)] for row in rows}
-    kept: dict[int, Kept] = {}
-    for ids in batches(spans):
-        for further in ask(reader, "further_spans", ids=ids):
-            spans[further.statement_id].append((further.start, further.end))
-        batch = [_remarked(row) for row in rows if row.id in ids]
-        kept |= kept_of(reader, "S", batch)
+    spans, kept = _spans(reader, rows), _kept(reader, rows)
     return tuple(
         _statement(row, printed, spans[row.id], kept.get(row.id, NOTHING_KEPT)) for row in rows
     )
+
+
+def _spans(reader: Reader, rows: Rows) -> dict[int, list[tuple[int, int]]]:
+    """Where the words of each statement stand, in as many stretches as there are."""
+    spans = {row.id: [(row.start, row.end)] for row in rows}
+    for ids in batches(spans):
+        for further in ask(reader, "further_spans", ids=ids):
+            spans[further.statement_id].append((further.start, further.end))
+    return spans
+
+
+def _kept(reader: Reader, rows: Rows) -> dict[int, Kept]:
+    """What people said of each statement, where they said anything."""
+    remarked = {row.id: _remarked(row) for row in rows}
+    kept: dict[int, Kept] = {}
+    for ids in batches(remarked):
+        kept |= kept_of(reader, "S", [remarked[number] for number in ids])
+    return kept
 
 
 def _remarked(row: Any) -> Remarked:

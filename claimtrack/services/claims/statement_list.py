@@ -5,10 +5,12 @@ Starts fast: SQLAlchemy is not imported here, the caller hands in a way to run t
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
+from functools import partial
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from claimtrack.domain.name_matching import holds
@@ -18,7 +20,7 @@ from claimtrack.domain.reading import StatementKind
 from claimtrack.errors import UnknownOutlet, UnknownSpeaker, UsageError
 from claimtrack.services.lookup.near_names import near
 from claimtrack.store.location import OPEN
-from claimtrack.store.reader import Fetch, Param
+from claimtrack.store.reader import Fetch, Param, batches
 
 if TYPE_CHECKING:
     from claimtrack.services.grouping.dossiers import Scope
@@ -29,7 +31,6 @@ STATUSES = ("accepted", "rejected", "unsure", OPEN, *TAKEN_BACK)
 NO_LIMIT = 2**31 - 1
 GAP = " […] "
 """Stands in ``words`` where a reporting clause cuts a quotation."""
-_BATCH = 500
 _LIKE = 0.6
 """How alike a name must be to be offered: a list's filter is cheap to type again."""
 
@@ -112,29 +113,23 @@ def list_statements(
     _check("--kind", kind, [item.value for item in StatementKind])
     _check("--status", status, STATUSES)
     _check("--sort", sort, SORTS)
+    plain: dict[str, Param] = {"kind": kind, "status": status, "since": since, "until": until}
+    asked = {**plain, "speaker": speaker, "outlet": outlet}
+    most = limit if figure is None else None  # a figure is looked for in the claims, which follow
     params: dict[str, Param] = {
-        "by_speaker": int(speaker is not None),
+        **plain,
+        **{f"by_{name}": int(value is not None) for name, value in asked.items()},
         "speakers": _speakers(fetch, speaker),
-        "by_outlet": int(outlet is not None),
         "outlets": _outlets(fetch, outlet),
-        "by_kind": int(kind is not None),
-        "kind": kind,
-        "by_status": int(status is not None),
-        "status": status,
-        "by_since": int(since is not None),
-        "since": since,
-        "by_until": int(until is not None),
-        "until": until,
         "claims_only": int(claims or figure is not None),
         "chrome": int(chrome),
         "reviewed": int(reviewed),
         "sort": sort,
-        # A figure is looked for in the claims, which come after.
-        "most": NO_LIMIT if figure is not None or limit is None else limit,
+        "most": NO_LIMIT if most is None else most,
     }
     found = _with_claims(fetch, fetch("statements", params), chrome=chrome, reviewed=reviewed)
     if figure is not None:
-        found = [replace(row, claims=hits) for row in found if (hits := _about(row, figure))]
+        found = list(_with_only(found, partial(_is_about, figure)))
     return tuple(found[:limit])
 
 
@@ -150,27 +145,35 @@ def _speakers(fetch: Fetch, name: str | None) -> list[int]:
     rows = fetch("aliases", {})
     hits = {row[0] for row in rows if holds(row[2], name) or holds(row[3], name)}
     if not hits:
-        names = dict.fromkeys(name for row in rows for name in (row[3], row[2]))
+        names = chain.from_iterable((row[3], row[2]) for row in rows)
         raise UnknownSpeaker(name=name, nearest=near(name, names, _LIKE))
     return sorted(hits)
 
 
 def _outlets(fetch: Fetch, name: str | None) -> list[int]:
+    """The ids of the outlets meant."""
     if name is None:
         return [0]
     rows = fetch("outlets", {})
     hits = sorted(row[0] for row in rows if holds(row[1], name))
     if not hits:
-        raise UnknownOutlet(name=name, nearest=near(name, (row[1] for row in rows), _LIKE))
+        raise UnknownOutlet(name=name, nearest=near(name, [row[1] for row in rows], _LIKE))
     return hits
 
 
-def _about(row: ListedStatement, figure: str) -> tuple[ListedClaim, ...]:
-    return tuple(
-        claim
-        for claim in row.claims
-        if claim.figure == figure or holds(claim.counted or claim.text, figure)
-    )
+def _is_about(figure: str, claim: ListedClaim) -> bool:
+    """Whether a claim is of this figure, or counts what these words say."""
+    return claim.figure == figure or holds(claim.counted or claim.text, figure)
+
+
+def _with_only(
+    rows: Iterable[ListedStatement], wanted: Callable[[ListedClaim], bool]
+) -> Iterator[ListedStatement]:
+    """The statements that make a claim which is wanted, without their other claims."""
+    for row in rows:
+        claims = tuple(filter(wanted, row.claims))
+        if claims:
+            yield replace(row, claims=claims)
 
 
 def _with_claims(
@@ -178,11 +181,10 @@ def _with_claims(
 ) -> list[ListedStatement]:
     pieces: dict[int, list[str]] = defaultdict(list)
     claims: dict[int, list[ListedClaim]] = defaultdict(list)
-    for at in range(0, len(rows), _BATCH):
-        ids = [row[0] for row in rows[at : at + _BATCH]]
+    flags = {"chrome": int(chrome), "reviewed": int(reviewed)}
+    for ids in batches(row[0] for row in rows):
         for statement, words in fetch("pieces", {"ids": ids}):
             pieces[statement].append(words)
-        flags = {"chrome": int(chrome), "reviewed": int(reviewed)}
         for row in fetch("claims", {"ids": ids, **flags}):
             claims[row[0]].append(_claim(row))
     return [_statement(row, pieces[row[0]], claims[row[0]]) for row in rows]
@@ -255,20 +257,20 @@ def _days(first: date | str | None, last: date | str | None) -> Period | None:
 
 
 def only_claims(
-    rows: Sequence[ListedStatement], names: Collection[str]
+    rows: Iterable[ListedStatement], names: Collection[str]
 ) -> tuple[ListedStatement, ...]:
     """The statements that make one of these claims, without their other claims."""
-    kept = (
-        replace(row, claims=tuple(claim for claim in row.claims if claim.id in names))
-        for row in rows
-    )
-    return tuple(row for row in kept if row.claims)
+
+    def is_named(claim: ListedClaim) -> bool:
+        return claim.id in names
+
+    return tuple(_with_only(rows, is_named))
 
 
-def of_dossier(rows: Sequence[ListedStatement], scope: "Scope") -> tuple[ListedStatement, ...]:
+def of_dossier(rows: Iterable[ListedStatement], scope: "Scope") -> tuple[ListedStatement, ...]:
     """The statements in a dossier's articles, and those that give a figure of it a value."""
-    return tuple(
-        row
-        for row in rows
-        if row.article in scope.articles or any(one.id in scope.claims for one in row.claims)
-    )
+    return tuple(row for row in rows if row.article in scope.articles or _is_of(row, scope.claims))
+
+
+def _is_of(row: ListedStatement, claims: Collection[str]) -> bool:
+    return any(claim.id in claims for claim in row.claims)

@@ -142,18 +142,27 @@ def _reviewed(reader: Reader, query: str, total: int) -> Reviewed:
 def _figures(reader: Reader, thresholds: Thresholds) -> FigureStats:
     rows = (row for row in all_claim_rows(reader) if row.chrome is None)
     compared = [of_figure(one, thresholds) for one in with_parts(edited_figures(reader, rows))]
-    outcomes = Counter(_outcome(one) for one in compared if len(one.claims) > 1)
-    origins = [one.origins.origins for one in compared]
+    several = [one for one in compared if len(one.claims) > 1]
+    origins = Counter(one.origins.origins for one in compared)
     return FigureStats(
         figures=len(compared),
-        several=sum(outcomes.values()),
-        outcomes={one.value: outcomes[one.value] for one in Outcome if outcomes[one.value]},
-        sources=tuple(Sourced(n, number) for n, number in sorted(Counter(origins).items())),
-        median=Decimal(str(median(origins))) if origins else Decimal(0),
+        several=len(several),
+        outcomes=_outcomes(several),
+        sources=tuple(Sourced(number, figures) for number, figures in sorted(origins.items())),
+        median=_median(origins),
     )
 
 
-def _outcome(one: Compared) -> str | None:
-    if one.together.in_conflict:
-        return Outcome.CONFLICT.value
-    return one.standing.outcome.value if one.standing.outcome is not None else None
+def _outcomes(figures: Iterable[Compared]) -> dict[str, int]:
+    """How many figures have each outcome, those of none left out; in the order of outcomes."""
+    counts = Counter(_outcome(one) for one in figures)
+    return {one.value: counts[one] for one in Outcome if counts[one]}
+
+
+def _outcome(one: Compared) -> Outcome | None:
+    return Outcome.CONFLICT if one.together.in_conflict else one.standing.outcome
+
+
+def _median(counts: Counter[int]) -> Decimal:
+    """The number in the middle; 0 of none."""
+    return Decimal(str(median(counts.elements()))) if counts else Decimal(0)

@@ -62,8 +62,8 @@ def compare_what(
     One claim alone is compared with the others of its figure; ids beside a figure are set beside
     its claims. ``within``: keep to these claims, those of a dossier, unless named one by one.
     """
-    words = [word for word in what if not is_id(word)]
-    named = {word: claims_of(reader, [word]) for word in what if is_id(word)}
+    words, names = _parted(what)
+    named = {name: claims_of(reader, [name]) for name in names}
     empty = tuple(name.upper() for name, ids in named.items() if not ids)
     ids = tuple(dict.fromkeys(chain.from_iterable(named.values())))
     if words:
@@ -71,6 +71,11 @@ def compare_what(
     if len(ids) == len(named) == 1:
         return Asked(results=_its_figure(reader, ids, thresholds, within))
     return Asked(results=_side_by_side(reader, ids, thresholds), empty=empty)
+
+
+def _parted(what: Sequence[str]) -> tuple[list[str], list[str]]:
+    """The words that mean figures, and the short ids."""
+    return [word for word in what if not is_id(word)], [word for word in what if is_id(word)]
 
 
 def _side_by_side(
@@ -113,7 +118,7 @@ def _figures_and(
     within: Collection[str] | None,
 ) -> tuple[Compared, ...]:
     """The figures that the words mean, and beside each the claims named one by one."""
-    beside = claim_rows(reader, ids) if ids else ()
+    beside = claim_rows(reader, ids)
     groups = outlined_figures(reader, within)
     chosen = filled(reader, with_parts(groups, _asked(groups, words)))
     whole = [replace(group, claims=_beside(group.claims, beside)) for group in chosen]
@@ -128,9 +133,8 @@ def _beside(rows: tuple[ClaimRow, ...], beside: tuple[ClaimRow, ...]) -> tuple[C
 def _asked(groups: tuple[Figure[Outline], ...], what: Sequence[str]) -> tuple[Figure[Outline], ...]:
     """All the words as one phrase or one number; where they are several, each by itself."""
     joined = " ".join(what)
-    if len(what) == 1 or asked_number(joined) is not None:
-        return figures_about(groups, joined)
-    found = [group for word in what for group in figures_about(groups, word)]
+    phrases = what if asked_number(joined) is None else [joined]
+    found = chain.from_iterable(figures_about(groups, phrase) for phrase in phrases)
     return tuple(dict.fromkeys(found))
 
 
@@ -174,8 +178,8 @@ def figures_asked(
     ``within``: keep to these claims, those of a dossier.
     """
     groups = outlined_figures(reader, within)
-    numbers = claims_of(reader, [word for word in what if is_id(word)])
-    words = [word for word in what if not is_id(word)]
-    found = list(_asked(groups, words) if words else ())
+    words, names = _parted(what)
+    numbers = claims_of(reader, names)
+    found = list(_asked(groups, words))
     found += [group for group in groups if _has_one_of(group, numbers)]
     return filled(reader, dict.fromkeys(found))

@@ -1,7 +1,7 @@
 """Which claims a question about conflicts concerns: a speaker, an outlet, days."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from claimtrack.domain.name_matching import holds
 from claimtrack.services.lookup.claim_rows import ClaimRow
@@ -28,31 +28,34 @@ class Picked:
 
     def claim(self, row: ClaimRow) -> bool:
         """Whether a claim fits everything asked for."""
-        among, facts = self.asked, row.facts
-        if among.speaker and not {row.speaker, facts.speaker, facts.organisation} & self.speakers:
-            return False
-        if among.outlet and not (row.article.outlet and holds(row.article.outlet, among.outlet)):
-            return False
-        return not among.since or _since(row, among.since)
+        return self._of_speaker(row) and self._of_outlet(row) and self._since(row)
+
+    def _of_speaker(self, row: ClaimRow) -> bool:
+        names = {row.speaker, row.facts.speaker, row.facts.organisation}
+        return not self.asked.speaker or not names.isdisjoint(self.speakers)
+
+    def _of_outlet(self, row: ClaimRow) -> bool:
+        return not self.asked.outlet or holds(row.article.outlet or "", self.asked.outlet)
+
+    def _since(self, row: ClaimRow) -> bool:
+        return self.asked.since is None or _last_day(row) >= self.asked.since
 
 
-def _since(row: ClaimRow, day: date) -> bool:
+def _last_day(row: ClaimRow) -> date:
+    """The last day on which a claim may have been said, else printed; the first ever of none."""
     if row.facts.said is not None:
-        return row.facts.said.end > day
-    return row.article.latest is not None and row.article.latest >= day
+        return row.facts.said.end - timedelta(days=1)
+    return row.article.latest or date.min
 
 
 def picked(reader: Reader, asked: Among) -> Picked:
     """Look the names up. Raises UnknownSpeaker, UnknownOutlet with near names."""
     if asked.outlet is not None:
         check_outlet(reader, asked.outlet)
-    return Picked(
-        asked=asked,
-        speakers=speakers_called(reader, asked.speaker)
-        if asked.speaker is not None
-        else frozenset(),
-        corrections=_corrections(reader),
-    )
+    speakers: frozenset[str] = frozenset()
+    if asked.speaker is not None:
+        speakers = speakers_called(reader, asked.speaker)
+    return Picked(asked=asked, speakers=speakers, corrections=_corrections(reader))
 
 
 def _corrections(reader: Reader) -> frozenset[tuple[str, str]]:

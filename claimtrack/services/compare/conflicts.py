@@ -1,11 +1,11 @@
 """Figures whose claims cannot all hold, or hardly can; and speakers who contradict themselves."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
+from itertools import chain, product
 
-from claimtrack.domain.claim import Claim
 from claimtrack.domain.comparison.outcome import Outcome
 from claimtrack.domain.comparison.rules import corrects
 from claimtrack.domain.groups.duplicates import Alike
@@ -64,17 +64,17 @@ def conflicts(
     if sort not in SORTS:
         raise UsageError(option="--sort", value=sort, choices=SORTS)
     keep = picked(reader, Among(speaker=speaker, outlet=outlet, since=since))
-    rows = (row for row in all_claim_rows(reader) if row.chrome is None)
-    groups = with_parts(edited_figures(reader, rows, within))
-    groups = tuple(group for group in groups if _concerned(group, keep))
+    groups = [group for group in _figures(reader, within) if any(map(keep.claim, group.claims))]
     findings = [_in_figure(group, thresholds, keep, own, sort) for group in groups]
     figures = sorted(filter(None, findings), key=_figure_order(sort))
-    pairs = frozenset(pair for each in figures for pair in _announced(each, keep))
+    pairs = frozenset(chain.from_iterable(_announced(each, keep) for each in figures))
     return Conflicts(looked_at=len(groups), found=tuple(figures), announced=pairs, own=own)
 
 
-def _concerned(group: Figure[ClaimRow], keep: Picked) -> bool:
-    return any(keep.claim(row) for row in group.claims)
+def _figures(reader: Reader, within: Collection[str] | None) -> tuple[Figure[ClaimRow], ...]:
+    """Every figure with its parts, without the claims in page furniture."""
+    rows = (row for row in all_claim_rows(reader) if row.chrome is None)
+    return with_parts(edited_figures(reader, rows, within))
 
 
 def _in_figure(
@@ -83,20 +83,25 @@ def _in_figure(
     whole = of_figure(group, thresholds)
     rows = {row.id: row for row in whole.claims}
     lines = [line for line in whole.lines if _is_wanted(line, rows, keep, own=own)]
-    if not lines and (own or not whole.together.in_conflict):
-        return None
     lines.sort(key=_line_order(sort, rows))
-    return _cut_to(whole, lines)
+    if lines:
+        return _cut_to(whole, lines)
+    return None if own or not whole.together.in_conflict else _without_lines(whole)
 
 
 def _cut_to(whole: Compared, lines: Sequence[Alike]) -> Compared:
-    """With these lines alone and their claims; all claims where more than two conflict together."""
-    names = {name for line in lines for name in (*line.a, *line.b)}
+    """With these lines alone, and their claims."""
+    names = set(chain.from_iterable((*line.a, *line.b) for line in lines))
     return replace(
         whole,
-        claims=tuple(row for row in whole.claims if not names or row.id in names),
+        claims=tuple(row for row in whole.claims if row.id in names),
         standing=replace(whole.standing, lines=tuple(lines)),
     )
+
+
+def _without_lines(whole: Compared) -> Compared:
+    """With all claims: more than two conflict together, and no line says so."""
+    return replace(whole, standing=replace(whole.standing, lines=()))
 
 
 def _is_wanted(line: Alike, rows: dict[str, ClaimRow], keep: Picked, *, own: bool) -> bool:
@@ -145,17 +150,10 @@ def _figure_order(sort: str) -> Callable[[Compared], tuple[int, Decimal, str]]:
     return order
 
 
-def _announced(one: Compared, keep: Picked) -> set[tuple[str, str]]:
+def _announced(one: Compared, keep: Picked) -> Iterator[tuple[str, str]]:
     """Pairs of these claims that a correction ties, by the text or by a person's link."""
     facts = {row.id: row.facts for row in one.claims}
-    return {
-        pair
-        for line in one.lines
-        for ones, twos in line.sets
-        for pair in ((a, b) for a in ones for b in twos)
-        if pair in keep.corrections or pair[::-1] in keep.corrections or _corrects(facts, pair)
-    }
-
-
-def _corrects(facts: dict[str, Claim], pair: Sequence[str]) -> bool:
-    return corrects(facts[pair[0]], facts[pair[1]])
+    for ones, twos in chain.from_iterable(line.sets for line in one.lines):
+        for a, b in product(ones, twos):
+            if {(a, b), (b, a)} & keep.corrections or corrects(facts[a], facts[b]):
+                yield a, b

@@ -5,10 +5,11 @@ A claim needs ``id``, its bounds and an ``approximator``; ``measure``, ``populat
 out of ``counted``, the article's text and its language's word tables where it does not.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
+from functools import cache, partial
 from typing import Any
 
 from claimtrack.domain.claim import APART, SCOPE, Basis, Claim, Kind, Modality
@@ -43,17 +44,46 @@ class Given:
     hint: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """One object of a line: its keys, read as what they should hold."""
+
+    raw: Mapping[str, Any]
+
+    def words(self, name: str, otherwise: str = "") -> str:
+        """As text; ``otherwise`` where nothing is given."""
+        return str(self.raw.get(name) or otherwise)
+
+    def text(self, name: str) -> str | None:
+        """As text; None where nothing is given."""
+        value = self.raw.get(name)
+        return None if value in (None, "") else str(value)
+
+    def offset(self, name: str) -> int:
+        """A position in the text."""
+        return int(self.raw.get(name) or 0)
+
+    def number(self, name: str) -> Decimal | None:
+        """A number, however it is written. Raises TypeError for what is none."""
+        value = self.raw.get(name)
+        if value is None:
+            return None
+        if isinstance(value, bool) or not isinstance(value, int | float | str | Decimal):
+            raise TypeError(f"not a number: {value!r}")
+        return Decimal(str(value))
+
+    def time(self, name: str) -> Window | None:
+        """A window of time; see ``parse_time``."""
+        return parse_time(self.raw.get(name))
+
+
 def given_claims(row: Row, path: str, line: int) -> tuple[list[Given], list[BadRecord]]:
     """The claims of one article, and what is wrong with those that cannot be used."""
-    from claimtrack.extraction.article import read
-
-    reading: Reading | None = None
+    reading = cache(partial(_reading, row))
     found: list[Given] = []
     failures: list[BadRecord] = []
     for place, raw in enumerate(row["claims"], start=1):
         try:
-            if reading is None and _wants_reading(raw):
-                reading = read(_article(row))
             found.append(_given(raw, row, reading))
         except (TypeError, ValueError, KeyError, ArithmeticError) as error:
             why = f"claim {place} cannot be used ({error})"
@@ -76,48 +106,46 @@ def with_parts(claims: list[Given]) -> list[Given]:
     return [by_key[claim.key] for claim in claims]
 
 
-def _wants_reading(raw: object) -> bool:
-    return isinstance(raw, dict) and "measure" not in raw
+def _reading(row: Row) -> Reading:
+    """What the program itself finds in the article."""
+    from claimtrack.extraction.article import read
 
-
-def _article(row: Row) -> Article:
-    published = parse_time(row.get("published"))
-    return Article(
-        text=str(row.get("text") or ""),
-        lang=str(row.get("lang") or FALLBACK),
-        title=_text(row.get("title")),
-        published=published.nominal.start if published else None,
-        outlet=_text(row.get("outlet")),
+    keys = Keys(row)
+    published = keys.time("published")
+    return read(
+        Article(
+            text=keys.words("text"),
+            lang=keys.words("lang", FALLBACK),
+            title=keys.text("title"),
+            published=published.nominal.start if published else None,
+            outlet=keys.text("outlet"),
+        )
     )
 
 
-def _text(value: object) -> str | None:
-    return str(value) if value not in (None, "") else None
-
-
-def _given(raw: object, row: Row, reading: Reading | None) -> Given:
+def _given(raw: object, row: Row, reading: Callable[[], Reading]) -> Given:
     if not isinstance(raw, dict):
         raise TypeError("no object")
-    name, article = str(raw["id"]), str(row["id"])
-    span = (int(raw.get("start") or 0), int(raw.get("end") or 0))
-    text, lang = str(row.get("text") or ""), str(row.get("lang") or FALLBACK)
-    words = str(raw.get("span_text") or text[span[0] : span[1]])
-    nearest = _nearest(reading, span) if reading is not None else _NOTHING
+    keys, article = Keys(raw), Keys(row)
+    name, span = f"{row['id']}#{raw['id']}", (keys.offset("start"), keys.offset("end"))
+    nearest = _NOTHING if "measure" in raw else _nearest(reading(), span)
+    text, lang = article.words("text"), article.words("lang", FALLBACK)
+    words = keys.words("span_text", text[span[0] : span[1]])
     facts = Claim(
-        id=f"{article}#{name}",
-        quantity=_quantity(raw, words, lang),
-        counted=str(raw.get("counted") or ""),
-        window=None if raw.get("chrome") else parse_time(raw.get("time")),
-        speaker=_text(raw.get("attributed_to")),
-        outlet=_text(row.get("outlet")),
-        article=article,
-        agency=_text(row.get("agency")),
-        figure=_text(raw.get("figure")),
+        id=name,
+        quantity=_quantity(keys, words, lang),
+        counted=keys.words("counted"),
+        window=None if raw.get("chrome") else keys.time("time"),
+        speaker=keys.text("attributed_to"),
+        outlet=article.text("outlet"),
+        article=str(row["id"]),
+        agency=article.text("agency"),
+        figure=keys.text("figure"),
         text=words,
         revises=nearest.revises,
     )
-    facts = _with_unit(facts, raw, nearest)
-    facts = _with_scope(facts, raw, nearest, lang)
+    facts = _with_unit(facts, keys, nearest)
+    facts = _with_scope(facts, keys, nearest, lang)
     return Given(
         key=facts.id,
         facts=facts,
@@ -143,29 +171,18 @@ def _nearest(reading: Reading, span: tuple[int, int]) -> Claim:
     return best[2].facts if best is not None and best[0] > 0 else _NOTHING
 
 
-def _decimal(value: object) -> Decimal | None:
-    if value is None:
-        return None
-    if isinstance(value, bool) or not isinstance(value, int | float | str | Decimal):
-        raise TypeError(f"not a number: {value!r}")
-    return Decimal(str(value))
-
-
-def _quantity(raw: Mapping[str, Any], words: str, lang: str) -> Quantity:
+def _quantity(keys: Keys, words: str, lang: str) -> Quantity:
     """The bounds as given; the rounding step and a vague word's order of magnitude as printed."""
-    value, low, high = (_decimal(raw.get(name)) for name in ("value", "low", "high"))
-    hedge = Hedge(raw.get("approximator") or Hedge.EXACT)
+    value, low, high = map(keys.number, ("value", "low", "high"))
+    hedge = Hedge(keys.words("approximator", Hedge.EXACT))
     numerals = [item.quantity for item in find_numerals(words, lang)]
     if hedge is Hedge.VAGUE and (low, high) == (None, None):
         low, high = _magnitude(numerals)
     if value is None:
         return Quantity(value=None, low=low, high=high, hedge=hedge)
-    for printed in numerals:
-        if printed.value == value:
-            return replace(printed, low=low, high=high, hedge=hedge)
-    return Quantity(
-        value=value, low=low, high=high, hedge=hedge, step=_STEPS.get(str(raw.get("unit")))
-    )
+    unprinted = Quantity(value=value, low=None, high=None, step=_STEPS.get(keys.words("unit")))
+    printed = next((each for each in numerals if each.value == value), unprinted)
+    return replace(printed, low=low, high=high, hedge=hedge)
 
 
 _STEPS = {"percent": Decimal(1)}
@@ -177,41 +194,57 @@ def _magnitude(numerals: Iterable[Quantity]) -> tuple[Decimal | None, Decimal | 
     return next(((each.low, each.high) for each in numerals if each.low is not None), (None, None))
 
 
-def _with_unit(facts: Claim, raw: Mapping[str, Any], nearest: Claim) -> Claim:
+def _with_unit(facts: Claim, keys: Keys, nearest: Claim) -> Claim:
     """Unit and rate: "EUR/month" is euros a month, "EUR/100" the cent."""
-    unit, _, per = (_text(raw.get("unit")) or "").partition("/")
-    if per.isdigit() or (unit in ("km", "mph") and per == "h"):
+    unit, _, per = keys.words("unit").partition("/")
+    if per.isdigit() or f"{unit}/{per}" in _OWN_UNITS:
         unit, per = f"{unit}/{per}", ""
-    return replace(facts, unit=unit or None, per=per or nearest.per or _text(raw.get("per")))
+    return replace(facts, unit=unit or None, per=per or nearest.per or keys.text("per"))
 
 
-def _with_scope(facts: Claim, raw: Mapping[str, Any], nearest: Claim, lang: str) -> Claim:
-    if "measure" in raw:
-        scope: dict[str, Any] = {name: _text(raw.get(name)) for name in SCOPE}
-    else:
+_OWN_UNITS = ("km/h", "mph/h")
+"""Rates that are units of their own."""
+
+
+def _with_scope(facts: Claim, keys: Keys, nearest: Claim, lang: str) -> Claim:
+    scope: dict[str, Any] = {name: keys.text(name) for name in SCOPE}
+    if "measure" not in keys.raw:
         scope = _from_words(facts.counted, known(lang), nearest)
-    kind = _text(raw.get("kind")) or nearest.kind
-    basis = _text(raw.get("basis")) or nearest.basis
+    kind = keys.text("kind") or nearest.kind
+    basis = keys.text("basis") or nearest.basis
     return replace(
         facts,
         **scope,
         kind=Kind(kind) if kind else default_kind(scope["measure"]),
-        modality=Modality(_text(raw.get("modality")) or nearest.modality),
+        modality=Modality(keys.words("modality", nearest.modality)),
         basis=Basis(basis) if basis else None,
     )
 
 
 def _from_words(counted: str, code: str, found: Claim) -> dict[str, str | None]:
     """Scope out of the words for what is counted; what they leave open, out of the article."""
-    measure = find_measure(counted, 0, 0, 0, len(counted), code, None)
-    places = narrow(find_places(counted, 0, len(counted), code))
-    populations = (population_of(word, code) for word in counted.lower().split())
     return {
         **{name: getattr(found, name) for name in APART},
-        "measure": measure or (None if " " in counted else found.measure),
-        "population": next((name for name in populations if name), found.population),
-        "place": places[0].id if places else found.place,
+        "measure": _measure(counted, code, found),
+        "population": _population(counted, code) or found.population,
+        "place": _place(counted, code) or found.place,
     }
+
+
+def _measure(counted: str, code: str, found: Claim) -> str | None:
+    """The measure that the words name; one word alone leaves it to the article."""
+    nothing_more = None if " " in counted else found.measure
+    return find_measure(counted, 0, 0, 0, len(counted), code, None) or nothing_more
+
+
+def _population(counted: str, code: str) -> str | None:
+    populations = (population_of(word, code) for word in counted.lower().split())
+    return next(filter(None, populations), None)
+
+
+def _place(counted: str, code: str) -> str | None:
+    places = narrow(find_places(counted, 0, len(counted), code))
+    return places[0].id if places else None
 
 
 def parse_time(value: object) -> Window | None:

@@ -16,8 +16,8 @@ from claimtrack.services.compare.jsonl_claims import Given, Row, given_claims
 from claimtrack.services.compare.jsonl_scope import (
     as_pair,
     by_key,
-    everyone,
     matched,
+    part_and_whole,
     with_shared_scope,
 )
 from claimtrack.settings import Thresholds
@@ -76,10 +76,10 @@ def _row(line: str, path: str, place: int) -> Row:
 def _compared(a: Given, b: Given, thresholds: Thresholds) -> Comparison:
     one, two = as_pair(a, b)
     one, two = _dated(one, two, a, b)
-    if everyone(one, two):
-        part, whole = (one, two) if one.measure is not None else (two, one)
-        part = replace(part, part_of=whole.id)
-        one, two = (part, whole) if part.id == one.id else (whole, part)
+    if (nested := part_and_whole(one, two)) is not None:
+        part, whole = nested
+        declared = replace(part, part_of=whole.id)
+        one, two = (declared, two) if part is one else (one, declared)
     found = compare(one, two, thresholds, within=WITHIN)
     if by_key(one, two, found.outcome, found.relation):
         return compare(
@@ -90,11 +90,10 @@ def _compared(a: Given, b: Given, thresholds: Thresholds) -> Comparison:
 
 def _dated(one: Claim, two: Claim, a: Given, b: Given) -> tuple[Claim, Claim]:
     """A key often carries its time: the claim without a date takes the other's."""
-    if one.figure != two.figure or one.figure is None or a.chrome or b.chrome:
+    if one.figure is None or one.figure != two.figure or a.chrome or b.chrome:
         return one, two
-    return replace(one, window=one.window or two.window), replace(
-        two, window=two.window or one.window
-    )
+    own, other = one.window, two.window
+    return replace(one, window=own or other), replace(two, window=other or own)
 
 
 def _line(a: Given, b: Given, found: Comparison, lang: str) -> dict[str, Any]:

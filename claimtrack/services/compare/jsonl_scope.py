@@ -8,8 +8,9 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from decimal import Decimal
 from itertools import combinations
-from typing import Any, TypeVar
+from typing import Any, TypeGuard, TypeVar
 
 from claimtrack.domain.claim import SCOPE, Claim, Kind, Modality
 from claimtrack.domain.comparison.outcome import Outcome, Relation
@@ -26,34 +27,42 @@ _NESTED = frozenset(
 )
 
 
-def taken_at_its_word(figure: str | None) -> bool:
+def taken_at_its_word(figure: str | None) -> TypeGuard[str]:
     """Whether the key names one quantity: somebody else's key does."""
     return figure is not None and _OWN_KEY.fullmatch(figure) is None
 
 
 def with_shared_scope(claims: Sequence[Given]) -> list[Given]:
     """Claims of one key given one measure, that of most of them, and one scope."""
-    groups: dict[str, list[Given]] = {}
-    for claim in claims:
-        if claim.facts.figure is not None and taken_at_its_word(claim.facts.figure):
-            groups.setdefault(claim.facts.figure, []).append(claim)
-    shared = {figure: _vote(group) for figure, group in groups.items()}
+    shared = {
+        figure: _vote([claims[place] for place in places])
+        for figure, places in _by_quantity(claims).items()
+    }
     return [_shared(claim, shared) for claim in claims]
+
+
+def _by_quantity(claims: Sequence[Given]) -> dict[str, list[int]]:
+    """From each key that names one quantity to where its claims stand among these."""
+    groups: dict[str, list[int]] = {}
+    for place, claim in enumerate(claims):
+        if taken_at_its_word(claim.facts.figure):
+            groups.setdefault(claim.facts.figure, []).append(place)
+    return groups
 
 
 def _vote(group: Sequence[Given]) -> tuple[str | None, Kind | None]:
     """The measure that most claims name, else that more than half of the texts suggest."""
-    measure = _commonest(claim.facts.measure for claim in group) or _commonest(
-        (claim.hint for claim in group), least=len(group) // 2 + 1
-    )
-    kind = _commonest(claim.facts.kind for claim in group)
+    named = _commonest([claim.facts.measure for claim in group])
+    measure = named or _commonest([claim.hint for claim in group], least=len(group) // 2 + 1)
+    kind = _commonest([claim.facts.kind for claim in group])
     return measure, kind or default_kind(measure)
 
 
 def _commonest(values: Iterable[T | None], least: int = 1) -> T | None:
     """What stands there most often, if so often at least."""
-    counts = Counter(value for value in values if value is not None).most_common(1)
-    return counts[0][0] if counts and counts[0][1] >= least else None
+    counts = Counter(value for value in values if value is not None)
+    often = (value for value, count in counts.most_common(1) if count >= least)
+    return next(often, None)
 
 
 def _shared(claim: Given, shared: dict[str, tuple[str | None, Kind | None]]) -> Given:
@@ -86,40 +95,45 @@ def _same_quantity(claim: Given) -> Claim:
     )
 
 
-def everyone(a: Claim, b: Claim) -> bool:
-    """Whether one counts those who do something, the other all there are of the same people."""
-    if (a.measure is None) == (b.measure is None) or a.unit != b.unit or a.unit != "person":
-        return False
-    some, all_there_are = (a, b) if a.measure is not None else (b, a)
-    part, whole = some.quantity.value, all_there_are.quantity.value
-    if part is None or whole is None or part >= whole:
-        return False
-    return bool(_head(a)) and _head(a) == _head(b)
+def part_and_whole(a: Claim, b: Claim) -> tuple[Claim, Claim] | None:
+    """Those who do something, and all there are of the same people; None for anything else."""
+    if a.unit != "person" or b.unit != "person":
+        return None
+    some, everyone = (a, b) if a.measure is not None else (b, a)
+    if some.measure is None or everyone.measure is not None:
+        return None
+    fits = _is_less(some.quantity.value, everyone.quantity.value) and _same_people(a, b)
+    return (some, everyone) if fits else None
+
+
+def _is_less(part: Decimal | None, whole: Decimal | None) -> bool:
+    """Whether both numbers are known, and the part is the smaller one."""
+    return part is not None and whole is not None and part < whole
+
+
+def _same_people(a: Claim, b: Claim) -> bool:
+    head = _head(a)
+    return bool(head) and head == _head(b)
 
 
 def _head(claim: Claim) -> str:
-    words = fold(claim.counted).split()
-    return words[0] if words else ""
+    return fold(claim.counted).partition(" ")[0]
 
 
 def by_key(a: Claim, b: Claim, outcome: Outcome, relation: Relation) -> bool:
     """Whether two keys taken at their word forbid this answer: two keys are two quantities."""
-    if not (taken_at_its_word(a.figure) and taken_at_its_word(b.figure)) or a.figure == b.figure:
+    if outcome is Outcome.NOT_COMPARABLE or relation in _NESTED or a.figure == b.figure:
         return False
-    return outcome is not Outcome.NOT_COMPARABLE and relation not in _NESTED
+    return taken_at_its_word(a.figure) and taken_at_its_word(b.figure)
 
 
 def matched(rows: Sequence[tuple[str, Given]]) -> Iterator[tuple[Given, Given]]:
     """Pairs within an episode, then those of one key, taken at its word, across episodes."""
     for claims in episodes(rows).values():
         yield from combinations(claims, 2)
-    by_figure: dict[str, list[tuple[str, Given]]] = {}
-    for episode, claim in rows:
-        if claim.facts.figure is not None and taken_at_its_word(claim.facts.figure):
-            by_figure.setdefault(claim.facts.figure, []).append((episode, claim))
-    for group in by_figure.values():
-        for (first, a), (second, b) in combinations(group, 2):
-            if first != second:
+    for places in _by_quantity([claim for _, claim in rows]).values():
+        for (one, a), (other, b) in combinations([rows[place] for place in places], 2):
+            if one != other:
                 yield a, b
 
 

@@ -7,6 +7,7 @@ from claimtrack.domain.groups.timeline import Series
 from claimtrack.domain.groups.timeline import timeline as series_of
 from claimtrack.lang.tables.places import WITHIN
 from claimtrack.services.compare.claims import figures_asked
+from claimtrack.services.grouping.figures import Figure
 from claimtrack.services.lookup.claim_rows import ClaimRow
 from claimtrack.settings import Thresholds
 from claimtrack.store.reader import Reader
@@ -37,12 +38,11 @@ def timeline(
     Claims in page furniture have no context, and are left out. ``within``: keep to
     these claims, those of a dossier. Raises UnknownFigure, UnknownId.
     """
-    return tuple(
-        Timeline(
-            figure=figure.slug,
-            claims=rows,
-            series=series_of([row.facts for row in rows], thresholds, within=WITHIN),
-        )
-        for figure in figures_asked(reader, what, within)
-        if (rows := tuple(row for row in figure.claims if row.chrome is None))
-    )
+    lines = [_line(figure, thresholds) for figure in figures_asked(reader, what, within)]
+    return tuple(line for line in lines if line.claims)
+
+
+def _line(figure: Figure[ClaimRow], thresholds: Thresholds) -> Timeline:
+    rows = tuple(row for row in figure.claims if row.chrome is None)
+    series = series_of([row.facts for row in rows], thresholds, within=WITHIN)
+    return Timeline(figure=figure.slug, claims=rows, series=series)

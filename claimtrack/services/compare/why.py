@@ -30,10 +30,10 @@ def why(reader: Reader, names: Sequence[str], thresholds: Thresholds) -> Why:
 
     Raises NotTwoClaims where the ids do not come to two claims, UnknownId where one is not there.
     """
-    ids = claims_of(reader, names) if all(is_id(name) for name in names) else ()
+    ids = claims_of(reader, names) if all(map(is_id, names)) else ()
     if len(ids) != 2:
         raise NotTwoClaims(names=" ".join(names), n=len(ids))
-    found = {row.id: row for row in claim_rows(reader, ids)}
-    a, b = (found[f"C{number}"] for number in ids)
+    found = {row.number: row for row in claim_rows(reader, ids)}
+    a, b = map(found.__getitem__, ids)
     comparison = compare(a.facts, b.facts, thresholds, within=WITHIN)
     return Why(a=a, b=b, comparison=comparison, steps=explained(comparison))

@@ -1,13 +1,16 @@
 """Dossiers: one investigation's articles and figures, and keeping to it."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from claimtrack.domain.name_matching import fold
 from claimtrack.errors import UnknownDossier
 from claimtrack.services.grouping.edited_figures import resolved
+from claimtrack.services.grouping.figures import Figure
 from claimtrack.services.grouping.outlines import outlined_figures
 from claimtrack.services.lookup.near_names import near
+from claimtrack.store.read.claims import Outline
 from claimtrack.store.reader import Reader, Rows, ask
 
 EVERYTHING = "-"
@@ -57,13 +60,20 @@ def scope(reader: Reader, name: str | None) -> Scope | None:
     found = dossier(reader, name)
     if found is None:
         return None
-    inside = {
-        row.id
-        for figure in outlined_figures(reader)
-        for row in figure.claims
-        if figure.slug in found.figures or row.facts.article in found.articles
-    }
-    return Scope(dossier=found.slug, articles=frozenset(found.articles), claims=frozenset(inside))
+    return Scope(
+        dossier=found.slug,
+        articles=frozenset(found.articles),
+        claims=frozenset(_inside(found, outlined_figures(reader))),
+    )
+
+
+def _inside(dossier: InDossier, figures: Iterable[Figure[Outline]]) -> Iterator[str]:
+    """The claims of its figures, and those in its articles."""
+    for figure in figures:
+        of_figure = figure.slug in dossier.figures
+        for row in figure.claims:
+            if of_figure or row.facts.article in dossier.articles:
+                yield row.id
 
 
 def called(rows: Rows, name: str) -> Any:

@@ -1,6 +1,6 @@
 """Opening, filling and dropping dossiers."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import select
@@ -74,31 +74,44 @@ def remove(session: Session, hand: Hand, name: str, words: Sequence[str]) -> Fil
     """
     row = _called(session, name)
     articles, figures = _meant(session, words)
-    unwanted, held = {figure.slug for figure in figures}, figure_slugs(session, row.id)
     with step(session, hand, "dossier remove", row.slug) as made:
-        for place in _articles(session, row):
-            if not words or place.article_id in articles:
-                session.delete(place)
-        for entry in _figures(session, row):
-            if not words or held[entry.id] in unwanted:
-                session.delete(entry)
-        session.flush()
-        if not words:
-            session.delete(row)
+        if words:
+            _take_out(session, row, articles, {figure.slug for figure in figures})
+        else:
+            _drop(session, row)
     left = shown(session, row) if words else None
     return Filed(step=made.number, action="remove", dossier=left)
+
+
+def _take_out(
+    session: Session, row: Dossier, articles: Collection[int], figures: Collection[str]
+) -> None:
+    held = figure_slugs(session, row.id)
+    entries = [entry for entry in _figures(session, row) if held[entry.id] in figures]
+    places = [place for place in _articles(session, row) if place.article_id in articles]
+    for unwanted in (*places, *entries):
+        session.delete(unwanted)
+    session.flush()
+
+
+def _drop(session: Session, row: Dossier) -> None:
+    for held in (*_articles(session, row), *_figures(session, row)):
+        session.delete(held)
+    session.flush()
+    session.delete(row)
 
 
 def use(session: Session, hand: Hand, name: str) -> Filed:
     """Keep to a dossier from now on, in this database; "-" keeps to none. Raises UnknownDossier."""
     chosen = None if name == EVERYTHING else _called(session, name)
-    with step(session, hand, "dossier use", chosen.slug if chosen else EVERYTHING) as made:
+    what = EVERYTHING if chosen is None else chosen.slug
+    with step(session, hand, "dossier use", what) as made:
         for row in session.scalars(select(Dossier).where(Dossier.used_at.is_not(None))):
-            if row is not chosen:
-                row.used_at = None
-        if chosen is not None and chosen.used_at is None:
-            chosen.used_at = hand.at
-    return Filed(step=made.number, action="use", dossier=shown(session, chosen) if chosen else None)
+            row.used_at = row.used_at if row is chosen else None
+        if chosen is not None:
+            chosen.used_at = chosen.used_at or hand.at
+    now = None if chosen is None else shown(session, chosen)
+    return Filed(step=made.number, action="use", dossier=now)
 
 
 def _called(session: Session, name: str) -> Dossier:
@@ -109,33 +122,35 @@ def _called(session: Session, name: str) -> Dossier:
 
 def _meant(session: Session, words: Sequence[str]) -> tuple[list[int], list[Figure[Outline]]]:
     """The articles and the figures that were typed."""
-    articles, figures = [], []
-    groups = outlined_figures(session) if any(not is_id(word) for word in words) else ()
-    for word in words:
-        if is_id(word) and word[0].upper() != "A":
-            raise UsageError(option="ITEM", value=word, wants="name articles (A1) and figures")
-        if is_id(word):
-            articles.append(row_number(session, word))
-        else:
-            figures.append(figure_called(groups, word))
-    return articles, figures
+    ids = [word for word in words if is_id(word)]
+    phrases = [word for word in words if not is_id(word)]
+    articles = [row_number(session, _of_article(name)) for name in ids]
+    groups = outlined_figures(session) if phrases else ()
+    return articles, [figure_called(groups, phrase) for phrase in phrases]
+
+
+def _of_article(name: str) -> str:
+    """The short id again. Raises UsageError where it is not that of an article."""
+    if name[0].upper() != "A":
+        raise UsageError(option="ITEM", value=name, wants="name articles (A1) and figures")
+    return name
 
 
 def _put(
-    session: Session, row: Dossier, articles: Sequence[int], figures: Sequence[Figure[Outline]]
+    session: Session,
+    row: Dossier,
+    articles: Sequence[int],
+    figures: Sequence[Figure[Outline]],
 ) -> None:
     held = {place.article_id for place in _articles(session, row)}
     for number in dict.fromkeys(articles):
         if number not in held:
             session.add(DossierArticle(dossier_id=row.id, article_id=number))
-    known = {
-        *figure_slugs(session, row.id).values(),
-        *(entry.slug for entry in _figures(session, row)),
-    }
-    for one in dict.fromkeys(figures):
-        if one.slug not in known:
-            claim = one.claims[0].number
-            session.add(DossierFigure(dossier_id=row.id, slug=one.slug, claim_id=claim))
+    known = {entry.slug for entry in _figures(session, row)}
+    known.update(figure_slugs(session, row.id).values())
+    for slug, claim in {one.slug: one.claims[0].number for one in figures}.items():
+        if slug not in known:
+            session.add(DossierFigure(dossier_id=row.id, slug=slug, claim_id=claim))
 
 
 def _articles(session: Session, row: Dossier) -> Sequence[DossierArticle]:

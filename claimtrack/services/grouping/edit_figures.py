@@ -129,16 +129,19 @@ def split(session: Session, hand: Hand, figure: str, claims: Sequence[str], name
     """
     work = _Work(session, hand)
     found, wanted = work.figure(figure), _new_name(work, name)
-    ids = [_claim(work, claim) for claim in claims]
-    own = {row.number for row in found.claims}
-    for claim in ids:
-        if claim not in own:
-            raise NotInFigure(claim=f"C{claim}", figure=found.slug)
-    if own <= set(ids):
+    numbers = [_inside(found, _claim(work, claim)) for claim in claims]
+    if {row.number for row in found.claims} <= set(numbers):
         wants = "leave a claim in the figure, or rename it"
         raise UsageError(option="figure split", value=" ".join(claims), wants=wants)
-    new = [Mend(kind=MOVE, figure=found.slug, claim=claim, target=wanted) for claim in ids]
+    new = [Mend(kind=MOVE, figure=found.slug, claim=claim, target=wanted) for claim in numbers]
     return work.keep("split", f"{found.slug} → {wanted}", new, [found.slug, wanted])
+
+
+def _inside(figure: Figure[ClaimRow], claim: int) -> int:
+    """The claim again. Raises NotInFigure where it is not one of the figure's."""
+    if not figure.holds(claim):
+        raise NotInFigure(claim=f"C{claim}", figure=figure.slug)
+    return claim
 
 
 def move(session: Session, hand: Hand, claim: str, figure: str) -> Mended:
@@ -150,7 +153,7 @@ def move(session: Session, hand: Hand, claim: str, figure: str) -> Mended:
     """
     work = _Work(session, hand)
     number, target = _claim(work, claim), work.figure(figure)
-    own = next((one for one in work.now if any(row.number == number for row in one.claims)), None)
+    own = next((one for one in work.now if one.holds(number)), None)
     if own is None:
         raise NotInFigure(claim=f"C{number}", figure=target.slug)
     if own.slug == target.slug:

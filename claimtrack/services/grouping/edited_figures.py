@@ -4,8 +4,10 @@ The grouping is computed anew each time; the answers are applied to it one after
 order in which they were given. So they survive re-ingest, newer readings and newer rules.
 """
 
-from collections.abc import Collection, Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from operator import attrgetter
 from typing import Generic
 
@@ -45,13 +47,14 @@ def edited_figures(
     """
     known = tuple(rows)
     groups = mended(figures(known), mends(reader, known))
-    if within is None:
-        return groups
-    cut = (
-        replace(one, claims=_inside(one.claims, within), parts=_inside(one.parts, within))
-        for one in groups
-    )
-    return tuple(one for one in cut if one.claims)
+    return groups if within is None else tuple(_cut_to(groups, within))
+
+
+def _cut_to(groups: Iterable[Figure[Row]], within: Collection[str]) -> Iterator[Figure[Row]]:
+    """The figures with these of their claims alone, those without any left out."""
+    for one in groups:
+        if claims := _inside(one.claims, within):
+            yield replace(one, claims=claims, parts=_inside(one.parts, within))
 
 
 def _inside(rows: tuple[Row, ...], within: Collection[str]) -> tuple[Row, ...]:
@@ -60,11 +63,9 @@ def _inside(rows: tuple[Row, ...], within: Collection[str]) -> tuple[Row, ...]:
 
 def resolved(groups: Sequence[Figure[Outlined]], slug: str, claim: int) -> str:
     """What a figure noted as ``slug`` is called now; its old name where it is there no longer."""
-    for one in groups:
-        if slug in (one.slug, *one.also):
-            return one.slug
-    held = (one.slug for one in groups if any(row.number == claim for row in one.claims))
-    return next(held, slug)
+    called = (one.slug for one in groups if one.is_called(slug))
+    holding = (one.slug for one in groups if one.holds(claim))
+    return next(chain(called, holding), slug)
 
 
 def mends(reader: Reader, rows: Sequence[Outlined]) -> tuple[Mend, ...]:
@@ -85,15 +86,15 @@ def mends(reader: Reader, rows: Sequence[Outlined]) -> tuple[Mend, ...]:
 
 def _followed(reader: Reader, answers: Rows, rows: Sequence[Outlined]) -> dict[int, int]:
     """Claim of an older version → the only one in its article's last with the same words."""
-    present = {row.number for row in rows}
-    ids = {number for each in answers for number in (each.claim_id, each.target_claim_id) if number}
-    same: dict[tuple[str | None, str], list[Outlined]] = {}
+    answered = chain.from_iterable((each.claim_id, each.target_claim_id) for each in answers)
+    older = set(filter(None, answered)) - {row.number for row in rows}
+    same: dict[tuple[str | None, str], list[Outlined]] = defaultdict(list)
     for row in rows:
-        same.setdefault((row.facts.article, row.facts.text), []).append(row)
+        same[row.facts.article, row.facts.text].append(row)
     newer: dict[int, int] = {}
-    for batch in batches(ids - present):
+    for batch in batches(older):
         for old in ask(reader, "claims_elsewhere", ids=batch):
-            hits = same.get((f"A{old.article_id}", old.exact), [])
+            hits = same[f"A{old.article_id}", old.exact]
             if len(hits) == 1 and hits[0].snapshot > old.snapshot_id:
                 newer[old.id] = hits[0].number
     return newer
@@ -151,13 +152,17 @@ class _Groups(Generic[Row]):
         """Make a figure one with another, or a part of it."""
         target = self.find(answer.target, answer.target_claim)
         if target is None or target == figure:
-            if strict:
-                raise PartOfItself(part=answer.figure, whole=answer.target)
+            self.refuse(answer, strict=strict)
         elif answer.kind == MERGE:
             self.merge(figure, target)
         else:
             self.whole.pop(figure, None)
             self.whole[figure] = target
+
+    def refuse(self, answer: Mend, *, strict: bool) -> None:
+        """Raises PartOfItself where answers are tried; else this one is left out."""
+        if strict:
+            raise PartOfItself(part=answer.figure, whole=answer.target)
 
     def follow(self, slug: str) -> str:
         """The slug that this one has become."""
@@ -167,16 +172,15 @@ class _Groups(Generic[Row]):
 
     def find(self, slug: str, claim: int | None) -> str | None:
         """The figure by its slug, by one it had, or by one of its claims."""
-        if (now := self.follow(slug)) in self.claims:
-            return now
-        return next(
-            (
-                name
-                for name, rows in self.claims.items()
-                if any(row.number == claim for row in rows)
-            ),
-            None,
-        )
+        now = self.follow(slug)
+        return now if now in self.claims else self.holder(claim)
+
+    def holder(self, claim: int | None) -> str | None:
+        """The figure that a claim is in."""
+        for name, rows in self.claims.items():
+            if any(row.number == claim for row in rows):
+                return name
+        return None
 
     def rename(self, figure: str, name: str) -> None:
         if name == figure:
@@ -189,9 +193,9 @@ class _Groups(Generic[Row]):
         self.renamed.pop(new, None)
         self.claims[new] = self.claims.pop(old)
         self.renamed[old] = new
+        names = {old: new}
         self.whole = {
-            new if part == old else part: new if whole == old else whole
-            for part, whole in self.whole.items()
+            names.get(part, part): names.get(whole, whole) for part, whole in self.whole.items()
         }
 
     def free(self, name: str) -> str:
@@ -207,18 +211,20 @@ class _Groups(Generic[Row]):
         own = self.whole.pop(figure, None)
         if own is not None:
             self.whole.setdefault(target, own)
-        around = {part: target if whole == figure else whole for part, whole in self.whole.items()}
+        names = {figure: target}
+        around = {part: names.get(whole, whole) for part, whole in self.whole.items()}
         self.whole = {part: whole for part, whole in around.items() if part != whole}
 
     def move(self, claim: int, target: str) -> None:
-        for name, rows in list(self.claims.items()):
-            for row in rows:
-                if row.number == claim and name != target:
-                    rows.remove(row)
-                    self.claims.setdefault(target, []).append(row)
-                    if not rows:
-                        del self.claims[name]
-                    return
+        """Take a claim out of its figure, which goes where nothing is left in it."""
+        name = self.holder(claim)
+        if name is None or name == target:
+            return
+        row = next(row for row in self.claims[name] if row.number == claim)
+        self.claims[name].remove(row)
+        self.claims.setdefault(target, []).append(row)
+        if not self.claims[name]:
+            del self.claims[name]
 
     def chain(self, slug: str) -> list[str]:
         """The figures around this one, the nearest first, up to where they come round."""
@@ -230,22 +236,23 @@ class _Groups(Generic[Row]):
     def break_rings(self, answer: Mend, *, strict: bool) -> None:
         for slug in reversed(list(self.whole)):  # the last one closed the ring
             if slug in self.chain(slug):
-                if strict:
-                    raise PartOfItself(part=answer.figure, whole=answer.target)
+                self.refuse(answer, strict=strict)
                 del self.whole[slug]
 
     def figures(self) -> tuple[Figure[Row], ...]:
-        self.whole = {
-            part: whole
-            for part, whole in self.whole.items()
-            if part in self.claims and whole in self.claims
-        }
-        also: dict[str, list[str]] = {}
-        for old in self.renamed:
-            if (now := self.follow(old)) != old:
-                also.setdefault(now, []).append(old)
-        found = [self.figure(slug, tuple(sorted(also.get(slug, ())))) for slug in self.claims]
+        """What has become of the figures, in the order of their first claims."""
+        there = self.claims.keys()
+        self.whole = {part: whole for part, whole in self.whole.items() if {part, whole} <= there}
+        also = self.earlier_slugs()
+        found = [self.figure(slug, tuple(sorted(also[slug]))) for slug in self.claims]
         return tuple(sorted(found, key=lambda one: one.claims[0].number))
+
+    def earlier_slugs(self) -> dict[str, list[str]]:
+        """Slug → those that the figure had before."""
+        also: dict[str, list[str]] = defaultdict(list)
+        for old in self.renamed.keys() - self.claims.keys():
+            also[self.follow(old)].append(old)
+        return also
 
     def figure(self, slug: str, also: tuple[str, ...]) -> Figure[Row]:
         chain = tuple(self.chain(slug))

@@ -40,22 +40,25 @@ def figure_names(session: Session) -> dict[int, str]:
 
     Those of each article's last version, without those that a person set aside.
     """
-    mended = session.scalar(select(Mending.id).where(Mending.undone_at.is_(None)).limit(1))
-    if mended is not None:  # a person's answers are laid over whole figures
-        return dict(
-            sorted(
-                (row.number, one.slug) for one in outlined_figures(session) for row in one.claims
-            )
-        )
-    rows = list(_bare(session))
+    answered = session.scalar(select(Mending.id).where(Mending.undone_at.is_(None)).limit(1))
+    return _computed(list(_bare(session))) if answered is None else _edited(session)
+
+
+def _edited(session: Session) -> dict[int, str]:
+    """With a person's answers, which are laid over whole figures."""
+    figures = outlined_figures(session)
+    return dict(sorted((row.number, one.slug) for one in figures for row in one.claims))
+
+
+def _computed(rows: list[_Bare]) -> dict[int, str]:
+    """As the program alone groups them."""
     usual = usual_places((f"A{row.article}", row.base, row.place) for row in rows)
-    groups: dict[tuple[str, str], set[str]] = {}
     keys = [_key(row, usual) for row in rows]
+    places: dict[tuple[str, str], set[str]] = {key: set() for key in keys}
     for key, row in zip(keys, rows, strict=True):
-        places = groups.setdefault(key, set())
         if row.place:
-            places.add(row.place)
-    names = {key: figure_name(*key, places) for key, places in groups.items()}
+            places[key].add(row.place)
+    names = {key: figure_name(*key, around) for key, around in places.items()}
     return {row.number: names[key] for key, row in zip(keys, rows, strict=True)}
 
 

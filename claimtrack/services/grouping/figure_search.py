@@ -1,9 +1,10 @@
 """The figures that somebody means: by a slug, by a number, by words of what is counted."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from decimal import Decimal
 from difflib import get_close_matches
+from itertools import chain
 
 from claimtrack.domain.name_matching import fold
 from claimtrack.errors import UnknownFigure
@@ -36,14 +37,15 @@ def figures_about(figures: Sequence[Figure[Row]], text: str) -> tuple[Figure[Row
     through the population of the claims they stand in: "combattants" finds "fighters".
     """
     asked = text.strip().lower()
-    called = tuple(figure for figure in figures if asked in (figure.slug, *figure.also))
+    called = tuple(figure for figure in figures if figure.is_called(asked))
     return called or _figures_with(figures, text, _meant_claims(figures, text))
 
 
 def _meant_claims(figures: Sequence[Figure[Row]], text: str) -> list[Row]:
     """The claims that the words mean. Raises UnknownFigure with near names."""
     meant = meaning(text)
-    hits = [row for figure in figures for row in figure.claims if _hits(row, text, meant)]
+    rows = chain.from_iterable(figure.claims for figure in figures)
+    hits = [row for row in rows if _hits(row, text, meant)]
     if not hits:
         raise UnknownFigure(name=text, nearest=_nearest(figures, text))
     return hits
@@ -54,32 +56,33 @@ def _figures_with(
 ) -> tuple[Figure[Row], ...]:
     """The figures with one of these claims, or with one of their populations that is named."""
     numbers = {row.number for row in hits}
-    populations = {row.facts.population for row in hits if _holds(_head(row), text)} - _ANYBODY
-    return tuple(
-        figure
-        for figure in figures
-        if any(
-            row.number in numbers or row.facts.population in populations for row in figure.claims
-        )
-    )
+    named = {row.facts.population for row in hits if _holds(_head(row), text)} - _ANYBODY
+
+    def is_meant(row: Row) -> bool:
+        return row.number in numbers or row.facts.population in named
+
+    return tuple(figure for figure in figures if any(map(is_meant, figure.claims)))
 
 
 def _hits(row: Outlined, text: str, meant: Meaning) -> bool:
     facts = row.facts
-    if facts.measure in meant.measures or facts.population in meant.populations:
-        return True
-    if meant.things and thing_of(facts.counted) in meant.things:
-        return True
-    return _fits(row, text)
+    return (
+        facts.measure in meant.measures
+        or facts.population in meant.populations
+        or _names(facts.counted, meant.things)
+        or _fits(row, text)
+    )
+
+
+def _names(counted: str, things: Collection[str]) -> bool:
+    """Whether the words for what is counted name one of these things."""
+    return bool(things) and thing_of(counted) in things
 
 
 def figure_called(figures: Sequence[Figure[Row]], slug: str) -> Figure[Row]:
     """The figure with this slug, or the only one these words mean; UnknownFigure offers others."""
-    for figure in figures:
-        if slug.strip().lower() in (figure.slug, *figure.also):
-            return figure
     found = figures_about(figures, slug)
-    if len(found) > 1:
+    if len(found) > 1 and not found[0].is_called(slug.strip().lower()):
         raise UnknownFigure(name=slug, nearest=tuple(figure.slug for figure in found))
     return found[0]
 
@@ -112,17 +115,24 @@ def _holds(printed: str, asked: str) -> bool:
     """Whether each word asked for begins a printed word; a final s does not count."""
     words = fold(printed).split()
     wanted = [word.removesuffix("s") or word for word in fold(asked).split()]
-    return bool(wanted) and all(any(word.startswith(want) for word in words) for want in wanted)
+    return bool(wanted) and all(_begins_one(want, words) for want in wanted)
+
+
+def _begins_one(beginning: str, words: Collection[str]) -> bool:
+    return any(word.startswith(beginning) for word in words)
 
 
 def _nearest(figures: Sequence[Figure[Outlined]], text: str) -> tuple[str, ...]:
     """Slugs and counted words that look like what was typed; none where nothing comes near."""
     names: dict[str, str] = {}
     for figure in figures:
-        names.setdefault(fold(figure.slug), figure.slug)
-        for row in figure.claims:
-            for word in row.facts.counted.split():
-                if len(word) > _NEAR:
-                    names.setdefault(fold(word), word)
+        for name in (figure.slug, *_counted_words(figure)):
+            names.setdefault(fold(name), name)
     close = get_close_matches(fold(text), names, n=_NEAR, cutoff=_LIKE)
     return tuple(names[name] for name in close)
+
+
+def _counted_words(figure: Figure[Outlined]) -> Iterator[str]:
+    """The longer words for what its claims count."""
+    for row in figure.claims:
+        yield from (word for word in row.facts.counted.split() if len(word) > _NEAR)

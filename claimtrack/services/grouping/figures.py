@@ -8,9 +8,10 @@ to assume.
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import chain
 from operator import attrgetter
 from typing import Generic, TypeVar
 
@@ -40,6 +41,14 @@ class Figure(Generic[Row_co]):
     whole: str | None = None
     parts: tuple[Row_co, ...] = ()
 
+    def is_called(self, slug: str) -> bool:
+        """Whether this is its slug, or one that it had."""
+        return slug == self.slug or slug in self.also
+
+    def holds(self, claim: int) -> bool:
+        """Whether this claim, by its row, is one of its own."""
+        return any(row.number == claim for row in self.claims)
+
 
 def figures(rows: Iterable[Row]) -> tuple[Figure[Row], ...]:
     """Every figure, in the order of its first claim; each claim is told its figure's slug."""
@@ -55,19 +64,16 @@ def figures(rows: Iterable[Row]) -> tuple[Figure[Row], ...]:
 def with_declared(groups: Iterable[Figure[Row]]) -> tuple[Figure[Row], ...]:
     """The figures, each with the claims of others that a text declares parts of its own."""
     groups = tuple(groups)
-    parts: dict[str, list[Row]] = {}
-    for row in (row for figure in groups for row in figure.claims):
-        if row.facts.part_of is not None:
-            parts.setdefault(row.facts.part_of, []).append(row)
+    parts: dict[str | None, list[Row]] = defaultdict(list)
+    for row in chain.from_iterable(figure.claims for figure in groups):
+        parts[row.facts.part_of].append(row)
     return tuple(_with_parts(figure, parts) for figure in groups)
 
 
-def _with_parts(figure: Figure[Row], parts: dict[str, list[Row]]) -> Figure[Row]:
+def _with_parts(figure: Figure[Row], parts: Mapping[str | None, list[Row]]) -> Figure[Row]:
     own = {row.facts.id for row in figure.claims}
-    further = [
-        row for name in own if name in parts for row in parts[name] if row.facts.id not in own
-    ]
-    further.sort(key=attrgetter("number"))
+    declared = chain.from_iterable(parts[name] for name in own & parts.keys())
+    further = sorted((row for row in declared if row.facts.id not in own), key=attrgetter("number"))
     return replace(figure, parts=tuple(further)) if further else figure
 
 
@@ -132,15 +138,16 @@ def usual_places(named: Iterable[tuple[str | None, str | None, str | None]]) -> 
     counts: dict[tuple[str | None, str], Counter[str]] = defaultdict(Counter)
     for article, base, place in named:
         if base is not None and place:
-            for one in (article, None):
-                counts[one, base][_whole(place)] += 1
-    return {key: _first(counter) for key, counter in counts.items() if _first(counter)}
+            counts[article, base][_whole(place)] += 1
+            counts[None, base][_whole(place)] += 1
+    firsts = {key: _first(counter) for key, counter in counts.items()}
+    return {key: place for key, place in firsts.items() if place}
 
 
 def _first(counter: Counter[str]) -> str:
     """The commonest; "" where two are equally common: better vague than wrong."""
-    best = counter.most_common(2)
-    return "" if len(best) == 2 and best[0][1] == best[1][1] else best[0][0]
+    (place, most), *others = counter.most_common(2)
+    return "" if others and others[0][1] == most else place
 
 
 @lru_cache(maxsize=10_000)

@@ -77,7 +77,7 @@ class ClaimRow:
 
 def claim_rows(reader: Reader, ids: Collection[int]) -> tuple[ClaimRow, ...]:
     """The claims of these row ids, by id."""
-    return tuple(_rows(reader, recorded_claims(reader, ids)))
+    return tuple(_rows(reader, recorded_claims(reader, ids))) if ids else ()
 
 
 def all_claim_rows(reader: Reader) -> tuple[ClaimRow, ...]:

@@ -1,6 +1,7 @@
 """Names as people type them: whom they mean, and which names come near."""
 
 from collections.abc import Iterable
+from itertools import chain
 
 from claimtrack.domain.name_matching import holds, sound
 from claimtrack.errors import UnknownOutlet, UnknownSpeaker
@@ -12,7 +13,7 @@ def speakers_called(reader: Reader, name: str) -> frozenset[str]:
     rows = ask(reader, "speaker_names")
     found = {row.name for row in rows if holds(row.name, name) or holds(row.alias or "", name)}
     if not found:
-        names = [full for row in rows for full in (row.name, row.alias) if full]
+        names = filter(None, chain.from_iterable((row.name, row.alias) for row in rows))
         raise UnknownSpeaker(name=name, nearest=near(name, names))
     return frozenset(found)
 

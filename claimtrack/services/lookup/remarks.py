@@ -63,24 +63,22 @@ class Remarked:
 
 def kept_of(reader: Reader, letter: str, rows: Sequence[Remarked]) -> dict[int, Kept]:
     """Row id → what people said of it, for statements ("S") or claims ("C"); none left blank."""
-    names = {row.number: f"{letter}{row.number}" for row in rows}
-    claims = list(names) if letter == "C" else []
-    notes = notes_on(reader, list(names.values()))
-    ties = _ties(reader, claims)
-    answers = answers_in_force(reader, list(names.values()))
-    ratings = ratings_of(reader, claims)
+    names = [f"{letter}{row.number}" for row in rows]
+    claims = [row.number for row in rows if letter == "C"]
+    notes, answers = notes_on(reader, names), answers_in_force(reader, names)
+    ties, ratings = _ties(reader, claims), ratings_of(reader, claims)
     found = {
         row.number: Kept(
             who=row.who,
             fixed=tuple((row.fixed or "").split()),
-            status=row.status.value if row.status else None,
-            why=row.why if row.status else None,
-            notes=notes.get(names[row.number], ()),
+            status=row.status and row.status.value,
+            why=row.status and row.why,
+            notes=notes.get(name, ()),
             links=ties.get(row.number, ()),
-            answers=tuple(answers.get(names[row.number], ())),
+            answers=tuple(answers.get(name, ())),
             ratings=ratings.get(row.number, ()),
         )
-        for row in rows
+        for name, row in zip(names, rows, strict=True)
     }
     return {number: kept for number, kept in found.items() if kept != NOTHING_KEPT}
 
