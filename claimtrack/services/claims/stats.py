@@ -140,8 +140,7 @@ def _reviewed(reader: Reader, query: str, total: int) -> Reviewed:
 
 
 def _figures(reader: Reader, thresholds: Thresholds) -> FigureStats:
-    rows = (row for row in all_claim_rows(reader) if row.chrome is None)
-    compared = [of_figure(one, thresholds) for one in with_parts(edited_figures(reader, rows))]
+    compared = _compared(reader, thresholds)
     several = [one for one in compared if len(one.claims) > 1]
     origins = Counter(one.origins.origins for one in compared)
     return FigureStats(
@@ -151,6 +150,12 @@ def _figures(reader: Reader, thresholds: Thresholds) -> FigureStats:
         sources=tuple(Sourced(number, figures) for number, figures in sorted(origins.items())),
         median=_median(origins),
     )
+
+
+def _compared(reader: Reader, thresholds: Thresholds) -> list[Compared]:
+    """Every figure compared, without the claims of page furniture."""
+    rows = (row for row in all_claim_rows(reader) if row.chrome is None)
+    return [of_figure(one, thresholds) for one in with_parts(edited_figures(reader, rows))]
 
 
 def _outcomes(figures: Iterable[Compared]) -> dict[str, int]:

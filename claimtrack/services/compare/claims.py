@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import chain
+from itertools import chain, filterfalse
 
 from claimtrack.domain.comparison.result import Comparison
 from claimtrack.domain.groups.aggregate import Together, together
@@ -75,7 +75,7 @@ def compare_what(
 
 def _parted(what: Sequence[str]) -> tuple[list[str], list[str]]:
     """The words that mean figures, and the short ids."""
-    return [word for word in what if not is_id(word)], [word for word in what if is_id(word)]
+    return list(filterfalse(is_id, what)), list(filter(is_id, what))
 
 
 def _side_by_side(

@@ -30,6 +30,10 @@ class Picked:
         """Whether a claim fits everything asked for."""
         return self._of_speaker(row) and self._of_outlet(row) and self._since(row)
 
+    def is_correction(self, a: str, b: str) -> bool:
+        """Whether one of two claims is announced to correct the other."""
+        return (a, b) in self.corrections or (b, a) in self.corrections
+
     def _of_speaker(self, row: ClaimRow) -> bool:
         names = {row.speaker, row.facts.speaker, row.facts.organisation}
         return not self.asked.speaker or not names.isdisjoint(self.speakers)

@@ -155,5 +155,5 @@ def _announced(one: Compared, keep: Picked) -> Iterator[tuple[str, str]]:
     facts = {row.id: row.facts for row in one.claims}
     for ones, twos in chain.from_iterable(line.sets for line in one.lines):
         for a, b in product(ones, twos):
-            if {(a, b), (b, a)} & keep.corrections or corrects(facts[a], facts[b]):
+            if keep.is_correction(a, b) or corrects(facts[a], facts[b]):
                 yield a, b

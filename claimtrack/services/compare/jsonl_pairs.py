@@ -90,10 +90,15 @@ def _compared(a: Given, b: Given, thresholds: Thresholds) -> Comparison:
 
 def _dated(one: Claim, two: Claim, a: Given, b: Given) -> tuple[Claim, Claim]:
     """A key often carries its time: the claim without a date takes the other's."""
-    if one.figure is None or one.figure != two.figure or a.chrome or b.chrome:
+    if one.figure is None or one.figure != two.figure or _in_furniture(a, b):
         return one, two
     own, other = one.window, two.window
     return replace(one, window=own or other), replace(two, window=other or own)
+
+
+def _in_furniture(a: Given, b: Given) -> bool:
+    """Whether either stands in page furniture, where no date is its own."""
+    return a.chrome or b.chrome
 
 
 def _line(a: Given, b: Given, found: Comparison, lang: str) -> dict[str, Any]:

@@ -97,13 +97,11 @@ def _same_quantity(claim: Given) -> Claim:
 
 def part_and_whole(a: Claim, b: Claim) -> tuple[Claim, Claim] | None:
     """Those who do something, and all there are of the same people; None for anything else."""
-    if a.unit != "person" or b.unit != "person":
-        return None
     some, everyone = (a, b) if a.measure is not None else (b, a)
-    if some.measure is None or everyone.measure is not None:
+    if some.measure is None or everyone.measure is not None or not _same_people(a, b):
         return None
-    fits = _is_less(some.quantity.value, everyone.quantity.value) and _same_people(a, b)
-    return (some, everyone) if fits else None
+    is_less = _is_less(some.quantity.value, everyone.quantity.value)
+    return (some, everyone) if is_less else None
 
 
 def _is_less(part: Decimal | None, whole: Decimal | None) -> bool:
@@ -112,8 +110,9 @@ def _is_less(part: Decimal | None, whole: Decimal | None) -> bool:
 
 
 def _same_people(a: Claim, b: Claim) -> bool:
+    """Whether both count people, by the same noun."""
     head = _head(a)
-    return bool(head) and head == _head(b)
+    return a.unit == b.unit == "person" and bool(head) and head == _head(b)
 
 
 def _head(claim: Claim) -> str:

@@ -2,6 +2,8 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from datetime import datetime
+from itertools import filterfalse
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -106,12 +108,18 @@ def use(session: Session, hand: Hand, name: str) -> Filed:
     chosen = None if name == EVERYTHING else _called(session, name)
     what = EVERYTHING if chosen is None else chosen.slug
     with step(session, hand, "dossier use", what) as made:
-        for row in session.scalars(select(Dossier).where(Dossier.used_at.is_not(None))):
-            row.used_at = row.used_at if row is chosen else None
-        if chosen is not None:
-            chosen.used_at = chosen.used_at or hand.at
+        _keep_to(session, chosen, hand.at)
     now = None if chosen is None else shown(session, chosen)
     return Filed(step=made.number, action="use", dossier=now)
+
+
+def _keep_to(session: Session, chosen: Dossier | None, at: datetime) -> None:
+    """Only this one is in use, since before where it was in use already."""
+    for row in session.scalars(select(Dossier).where(Dossier.used_at.is_not(None))):
+        if row is not chosen:
+            row.used_at = None
+    if chosen is not None:
+        chosen.used_at = chosen.used_at or at
 
 
 def _called(session: Session, name: str) -> Dossier:
@@ -122,9 +130,8 @@ def _called(session: Session, name: str) -> Dossier:
 
 def _meant(session: Session, words: Sequence[str]) -> tuple[list[int], list[Figure[Outline]]]:
     """The articles and the figures that were typed."""
-    ids = [word for word in words if is_id(word)]
-    phrases = [word for word in words if not is_id(word)]
-    articles = [row_number(session, _of_article(name)) for name in ids]
+    phrases = list(filterfalse(is_id, words))
+    articles = [row_number(session, _of_article(name)) for name in filter(is_id, words)]
     groups = outlined_figures(session) if phrases else ()
     return articles, [figure_called(groups, phrase) for phrase in phrases]
 
@@ -142,15 +149,21 @@ def _put(
     articles: Sequence[int],
     figures: Sequence[Figure[Outline]],
 ) -> None:
+    """Put in what is not there yet."""
+    claims = {one.slug: one.claims[0].number for one in figures}
     held = {place.article_id for place in _articles(session, row)}
-    for number in dict.fromkeys(articles):
-        if number not in held:
-            session.add(DossierArticle(dossier_id=row.id, article_id=number))
     known = {entry.slug for entry in _figures(session, row)}
     known.update(figure_slugs(session, row.id).values())
-    for slug, claim in {one.slug: one.claims[0].number for one in figures}.items():
-        if slug not in known:
-            session.add(DossierFigure(dossier_id=row.id, slug=slug, claim_id=claim))
+    session.add_all(
+        DossierArticle(dossier_id=row.id, article_id=number)
+        for number in dict.fromkeys(articles)
+        if number not in held
+    )
+    session.add_all(
+        DossierFigure(dossier_id=row.id, slug=slug, claim_id=claim)
+        for slug, claim in claims.items()
+        if slug not in known
+    )
 
 
 def _articles(session: Session, row: Dossier) -> Sequence[DossierArticle]:

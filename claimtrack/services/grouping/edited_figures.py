@@ -88,9 +88,7 @@ def _followed(reader: Reader, answers: Rows, rows: Sequence[Outlined]) -> dict[i
     """Claim of an older version → the only one in its article's last with the same words."""
     answered = chain.from_iterable((each.claim_id, each.target_claim_id) for each in answers)
     older = set(filter(None, answered)) - {row.number for row in rows}
-    same: dict[tuple[str | None, str], list[Outlined]] = defaultdict(list)
-    for row in rows:
-        same[row.facts.article, row.facts.text].append(row)
+    same = _by_words(rows)
     newer: dict[int, int] = {}
     for batch in batches(older):
         for old in ask(reader, "claims_elsewhere", ids=batch):
@@ -98,6 +96,14 @@ def _followed(reader: Reader, answers: Rows, rows: Sequence[Outlined]) -> dict[i
             if len(hits) == 1 and hits[0].snapshot > old.snapshot_id:
                 newer[old.id] = hits[0].number
     return newer
+
+
+def _by_words(rows: Sequence[Outlined]) -> dict[tuple[str | None, str], list[Outlined]]:
+    """The claims by article and words."""
+    same: dict[tuple[str | None, str], list[Outlined]] = defaultdict(list)
+    for row in rows:
+        same[row.facts.article, row.facts.text].append(row)
+    return same
 
 
 def mended(
@@ -272,10 +278,13 @@ def with_parts(
 
     ``chosen``: these, each with its parts; unless given, all that are parts of nothing.
     """
-    there = {one.slug for one in groups}
-    roots = [one for one in groups if one.whole not in there]
-    wanted = roots if chosen is None else chosen
+    wanted = _parts_of_nothing(groups) if chosen is None else chosen
     return tuple(_family(one, groups) for one in wanted)
+
+
+def _parts_of_nothing(groups: Sequence[Figure[Row]]) -> list[Figure[Row]]:
+    there = {one.slug for one in groups}
+    return [one for one in groups if one.whole not in there]
 
 
 def _family(figure: Figure[Row], groups: Sequence[Figure[Row]]) -> Figure[Row]:

@@ -4,7 +4,7 @@ The same names as ``recorded_figures`` gives, which a test holds; a tenth of the
 the few words that make a name are read, and those that many claims share are kept once.
 """
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from functools import cache
 from typing import Any, NamedTuple
@@ -53,13 +53,12 @@ def _edited(session: Session) -> dict[int, str]:
 def _computed(rows: list[_Bare]) -> dict[int, str]:
     """As the program alone groups them."""
     usual = usual_places((f"A{row.article}", row.base, row.place) for row in rows)
-    keys = [_key(row, usual) for row in rows]
-    places: dict[tuple[str, str], set[str]] = {key: set() for key in keys}
-    for key, row in zip(keys, rows, strict=True):
-        if row.place:
-            places[key].add(row.place)
+    keys = {row.number: _key(row, usual) for row in rows}
+    places: dict[tuple[str, str], set[str | None]] = defaultdict(set)
+    for row in rows:
+        places[keys[row.number]].add(row.place)
     names = {key: figure_name(*key, around) for key, around in places.items()}
-    return {row.number: names[key] for key, row in zip(keys, rows, strict=True)}
+    return {number: names[key] for number, key in keys.items()}
 
 
 def report_order(names: dict[int, str]) -> list[int]:

@@ -8,7 +8,7 @@ to assume.
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import chain
@@ -22,7 +22,8 @@ from claimtrack.services.lookup.claim_rows import Outlined, Row
 Row_co = TypeVar("Row_co", bound=Outlined, covariant=True)
 
 Usual = dict[tuple[str | None, str], str]
-"""(article, base) → the place most of its claims name; article None stands for all of them."""
+"""(article, base) → the place most of its claims name; article None stands for all of them,
+"" for a place where no place is named most."""
 _DIRECTION = re.compile(r"^(?:north|south)?(?:east|west)?-(?=.)")
 
 
@@ -78,14 +79,15 @@ def _with_parts(figure: Figure[Row], parts: Mapping[str | None, list[Row]]) -> F
 
 
 def _figure(base: str, place: str, rows: list[Row]) -> Figure[Row]:
-    name = figure_name(base, place, {row.facts.place for row in rows if row.facts.place})
+    name = figure_name(base, place, {row.facts.place for row in rows})
     return Figure(slug=name, claims=tuple(row.in_figure(name) for row in rows))
 
 
-def figure_name(base: str, place: str, places: Collection[str]) -> str:
+def figure_name(base: str, place: str, places: Iterable[str | None]) -> str:
     """Named after the place that all its claims share, else after the whole around them."""
-    (where,) = places if len(places) == 1 else (place,)
-    return "-".join(part for part in (base, where) if part)
+    named = list(filter(None, places))
+    where = named[0] if len(named) == 1 else place
+    return "-".join(filter(None, (base, where)))
 
 
 def _key(row: Outlined, usual: Usual) -> tuple[str, str]:
@@ -140,8 +142,7 @@ def usual_places(named: Iterable[tuple[str | None, str | None, str | None]]) -> 
         if base is not None and place:
             counts[article, base][_whole(place)] += 1
             counts[None, base][_whole(place)] += 1
-    firsts = {key: _first(counter) for key, counter in counts.items()}
-    return {key: place for key, place in firsts.items() if place}
+    return {key: _first(counter) for key, counter in counts.items()}
 
 
 def _first(counter: Counter[str]) -> str:
