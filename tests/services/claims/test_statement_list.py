@@ -166,7 +166,7 @@ def test_a_database_not_there_yet_is_made_and_empty(any_where: Place) -> None:
 def test_many_rows_are_read_in_batches(sqlite: Place, monkeypatch: pytest.MonkeyPatch) -> None:
     with open_reader(sqlite) as fetch:
         whole = list_statements(fetch)
-        monkeypatch.setattr("claimtrack.services.claims.statement_list._BATCH", 1)
+        monkeypatch.setattr("claimtrack.store.reader.BATCH", 1)
         assert list_statements(fetch) == whole
 
 
