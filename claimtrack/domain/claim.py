@@ -94,13 +94,15 @@ class Claim:
 
     id: str = ""
     quantity: Quantity = field(metadata=_QUANTITY)
-    unit: str | None = field(default=None, metadata=plain(Form.TYPED))
+    unit: str | None = field(default=None, metadata=plain(Form.TYPED, outlined=True))
     per: str | None = field(default=None, metadata=plain(Form.TYPED, extracted=False))
-    counted: str = field(default="", metadata=plain(Form.PRINTED))
-    measure: str | None = field(default=None, metadata=plain(Form.MEASURE))
-    population: str | None = field(default=None, metadata=plain(Form.POPULATION))
-    place: str | None = field(default=None, metadata=plain(Form.PLACE))
-    denominator: str | None = field(default=None, metadata=plain(Form.SLUG, apart=True))
+    counted: str = field(default="", metadata=plain(Form.PRINTED, outlined=True))
+    measure: str | None = field(default=None, metadata=plain(Form.MEASURE, outlined=True))
+    population: str | None = field(default=None, metadata=plain(Form.POPULATION, outlined=True))
+    place: str | None = field(default=None, metadata=plain(Form.PLACE, outlined=True))
+    denominator: str | None = field(
+        default=None, metadata=plain(Form.SLUG, apart=True, outlined=True)
+    )
     definition: str | None = field(
         default=None, metadata=plain(Form.TYPED, apart=True, since=9, extracted=False)
     )
@@ -145,6 +147,8 @@ WEIGHED = tuple(
     each.name for each in CLAIM_FIELDS if len(each.keys) == 1 and each.form is not Form.PRINTED
 )
 """The fields of one value that a comparison weighs, all but the words for what is counted."""
+OUTLINED = tuple(each.name for each in CLAIM_FIELDS if each.outlined)
+"""The fields of one column that grouping reads of every claim, beside its number."""
 APART = tuple(each.name for each in CLAIM_FIELDS if each.apart)
 """The fields that lay claims of one figure apart where they are stated differently."""
 SCOPE = tuple(

@@ -43,7 +43,7 @@ class ClaimField:
     its own name. ``members``: the closed set it is one of. ``required``: it cannot be emptied;
     ``empty``: what any other is then. ``apart``: two claims that state it differently are about two
     things. ``since``: the layout of the store that brought it. ``extracted``: whether ``extract``
-    tells it.
+    tells it. ``outlined``: whether grouping reads it of every claim.
     """
 
     name: str = ""
@@ -59,6 +59,7 @@ class ClaimField:
     apart: bool = False
     since: int = 1
     extracted: bool = True
+    outlined: bool = False
 
 
 Metadata = Mapping[str, ClaimField]
@@ -73,6 +74,7 @@ def plain(
     apart: bool = False,
     since: int = 1,
     extracted: bool = True,
+    outlined: bool = False,
 ) -> Metadata:
     """Of a field in one column, that goes by its own name as option, key, column and label."""
     told = ClaimField(
@@ -84,6 +86,7 @@ def plain(
         apart=apart,
         since=since,
         extracted=extracted,
+        outlined=outlined,
     )
     return {_TOLD: told}
 

@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, Text, case, func, or_, select, type_coerce
 from sqlalchemy.orm import aliased
 
+from claimtrack.domain.claim import OUTLINED
 from claimtrack.store.queries.shape import Query, QueryMaker, number, numbers
 from claimtrack.store.tables.closed_sets import Answer, Relation
 from claimtrack.store.tables.models import (
@@ -97,12 +98,7 @@ def claim_outlines() -> Query:
             Claim.low,
             Claim.high,
             Claim.hedge,
-            Claim.unit,
-            Claim.counted,
-            Claim.measure,
-            Claim.population,
-            Claim.place,
-            Claim.denominator,
+            *(getattr(Claim, name) for name in OUTLINED),
             Claim.exact,
             Claim.chrome,
         )

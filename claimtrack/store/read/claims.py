@@ -163,12 +163,7 @@ def _outline(row: Any, links: ClaimLinks) -> Outline:
     facts = domain.Claim(
         id=f"C{row.id}",
         quantity=Quantity(value=row.value, low=row.low, high=row.high, hedge=row.hedge),
-        unit=row.unit,
-        counted=row.counted,
-        measure=row.measure,
-        population=row.population,
-        place=row.place,
-        denominator=row.denominator,
+        **{name: getattr(row, name) for name in domain.OUTLINED},
         article=f"A{row.article_id}",
         text=row.exact,
         part_of=links.part_of,

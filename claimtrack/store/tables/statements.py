@@ -15,7 +15,15 @@ from claimtrack.store.tables.figures import Figure
 from claimtrack.store.tables.people import Speaker
 from claimtrack.store.tables.sources import Snapshot
 from claimtrack.store.tables.spans import Span
-from claimtrack.store.tables.values import quantity_of, said_of, window_of
+from claimtrack.store.tables.values import (
+    Columns,
+    quantity_columns,
+    quantity_of,
+    said_columns,
+    said_of,
+    window_columns,
+    window_of,
+)
 
 
 class Spanned:
@@ -88,10 +96,7 @@ class Statement(Spanned, Provenance, EditState, Base):
 
     @said.setter
     def said(self, said: Window | None) -> None:
-        self.said_start, self.said_end = _ends(said.nominal if said else None)
-        self.said_widest_start, self.said_widest_end = _ends(said.widest if said else None)
-        self.said_precision = said.precision if said else None
-        self.said_words = said.words if said else None
+        _set(self, said_columns(said))
 
 
 class StatementSpan(Spanned, Base):
@@ -182,8 +187,7 @@ class Claim(Spanned, Provenance, EditState, Base):
 
     @quantity.setter
     def quantity(self, quantity: Quantity) -> None:
-        self.value, self.low, self.high = quantity.value, quantity.low, quantity.high
-        self.hedge, self.hedge_words, self.step = quantity.hedge, quantity.words, quantity.step
+        _set(self, quantity_columns(quantity))
 
     @property
     def window(self) -> Window | None:
@@ -192,11 +196,10 @@ class Claim(Spanned, Provenance, EditState, Base):
 
     @window.setter
     def window(self, window: Window | None) -> None:
-        self.window_start, self.window_end = _ends(window.nominal if window else None)
-        self.widest_start, self.widest_end = _ends(window.widest if window else None)
-        self.window_precision = window.precision if window else None
-        self.window_words = window.words if window else None
+        _set(self, window_columns(window))
 
 
-def _ends(period: Period | None) -> tuple[date | None, date | None]:
-    return (None, None) if period is None else (period.start, period.end)
+def _set(row: Statement | Claim, columns: Columns) -> None:
+    """Put what several columns hold together."""
+    for name, value in columns.items():
+        setattr(row, name, value)

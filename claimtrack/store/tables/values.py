@@ -1,10 +1,15 @@
-"""Values that span several columns of a row, read from any row that has these columns."""
+"""Values that span several columns of a row: read from any row that has them, and as columns."""
 
+from dataclasses import asdict, fields
 from datetime import date
 from typing import Any
 
 from claimtrack.domain.period import Period, Precision, Window
 from claimtrack.domain.quantity import Quantity
+from claimtrack.store.tables.spans import Span
+
+Columns = dict[str, Any]
+"""Name of a column → what it holds."""
 
 
 def quantity_of(row: Any) -> Quantity:
@@ -55,3 +60,59 @@ def _window(
         precision=precision or Precision.DAY,
         words=printed or "",
     )
+
+
+def span_columns(span: Span) -> Columns:
+    """Where words stand."""
+    return asdict(span)
+
+
+def quantity_columns(quantity: Quantity) -> Columns:
+    """What ``quantity_of`` reads."""
+    return {
+        "value": quantity.value,
+        "low": quantity.low,
+        "high": quantity.high,
+        "hedge": quantity.hedge,
+        "hedge_words": quantity.words,
+        "step": quantity.step,
+    }
+
+
+def window_columns(window: Window | None) -> Columns:
+    """What ``window_of`` reads."""
+    return _window_columns(window, "window_", "widest_")
+
+
+def said_columns(said: Window | None) -> Columns:
+    """What ``said_of`` reads."""
+    return _window_columns(said, "said_", "said_widest_")
+
+
+def period_columns(period: Period | None, prefix: str) -> Columns:
+    """Both ends of a period, in columns whose names begin so."""
+    start, end = (None, None) if period is None else (period.start, period.end)
+    return {f"{prefix}start": start, f"{prefix}end": end}
+
+
+def _window_columns(window: Window | None, prefix: str, widest: str) -> Columns:
+    nominal, wide, precision, printed = (
+        (None, None, None, None)
+        if window is None
+        else (window.nominal, window.widest, window.precision, window.words)
+    )
+    return {
+        **period_columns(nominal, prefix),
+        **period_columns(wide, widest),
+        f"{prefix}precision": precision,
+        f"{prefix}words": printed,
+    }
+
+
+SPANNING: dict[str, tuple[str, ...]] = {
+    "span": tuple(field.name for field in fields(Span)),
+    "quantity": tuple(quantity_columns(Quantity(value=None, low=None, high=None))),
+    "window": tuple(window_columns(None)),
+    "said": tuple(said_columns(None)),
+}
+"""Each value that spans several columns → these; a row need not have all of them."""

@@ -1,18 +1,18 @@
 """Writing all rows of a new snapshot at once: one statement for each table, whatever the number."""
 
-from typing import Any
-
 from sqlalchemy import Insert, bindparam, insert, select
 from sqlalchemy.orm import Session
 
-from claimtrack.domain.period import Period, Window
-from claimtrack.domain.quantity import Quantity
 from claimtrack.store.tables.models import Base, Claim, Statement, StatementSpan
-from claimtrack.store.tables.spans import Span
+from claimtrack.store.tables.values import (
+    Columns,
+    period_columns,
+    quantity_columns,
+    said_columns,
+    span_columns,
+    window_columns,
+)
 from claimtrack.store.write.columns import FoundRows, Keyed
-
-Columns = dict[str, Any]
-
 
 _INSERTS: dict[type[Base], Insert] = {
     model: insert(model.__table__)  # type: ignore[arg-type]
@@ -30,7 +30,7 @@ def insert_rows(session: Session, snapshot: int, rows: FoundRows) -> tuple[list[
         session, Statement, snapshot, [(k, _statement(v)) for k, v in rows.statements]
     )
     pieces = [
-        {"statement_id": number, "position": position, **_span(span)}
+        {"statement_id": number, "position": position, **span_columns(span)}
         for number, spans in zip(statements, rows.pieces, strict=True)
         for position, span in enumerate(spans, start=1)
     ]
@@ -59,50 +59,12 @@ def _insert(
 def _statement(values: Columns) -> Columns:
     columns = dict(values)
     span, said = columns.pop("span"), columns.pop("said")
-    return columns | _span(span) | _window(said, "said_", "said_widest_", "said_")
+    return columns | span_columns(span) | said_columns(said)
 
 
 def _claim(values: Columns) -> Columns:
     columns = dict(values)
     span, said = columns.pop("span"), columns.pop("said")
     quantity, window = columns.pop("quantity"), columns.pop("window")
-    columns |= _span(span) | _ends(said, "said_") | _quantity(quantity)
-    return columns | _window(window, "window_", "widest_", "window_")
-
-
-def _span(span: Span) -> Columns:
-    return {
-        "exact": span.exact,
-        "prefix": span.prefix,
-        "suffix": span.suffix,
-        "start": span.start,
-        "end": span.end,
-    }
-
-
-def _quantity(quantity: Quantity) -> Columns:
-    return {
-        "value": quantity.value,
-        "low": quantity.low,
-        "high": quantity.high,
-        "hedge": quantity.hedge,
-        "hedge_words": quantity.words,
-        "step": quantity.step,
-    }
-
-
-def _ends(period: Period | None, prefix: str) -> Columns:
-    start, end = (None, None) if period is None else (period.start, period.end)
-    return {f"{prefix}start": start, f"{prefix}end": end}
-
-
-def _window(window: Window | None, nominal: str, widest: str, rest: str) -> Columns:
-    """The columns of a window, whose names begin with these words."""
-    return (
-        _ends(window.nominal if window else None, nominal)
-        | _ends(window.widest if window else None, widest)
-        | {
-            f"{rest}precision": window.precision if window else None,
-            f"{rest}words": window.words if window else None,
-        }
-    )
+    columns |= span_columns(span) | period_columns(said, "said_") | quantity_columns(quantity)
+    return columns | window_columns(window)

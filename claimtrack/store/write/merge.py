@@ -10,19 +10,8 @@ from typing import Any
 
 from claimtrack.store.log.lines import Fields
 from claimtrack.store.read.portable import Shape, columns_of
+from claimtrack.store.tables.values import SPANNING
 
-_SPAN = ("exact", "prefix", "suffix", "start", "end")
-_SAID = ("said_start", "said_end", "said_widest_start", "said_widest_end", "said_precision",
-         "said_words")  # fmt: skip
-_WINDOW = ("window_start", "window_end", "widest_start", "widest_end", "window_precision",
-           "window_words")  # fmt: skip
-_GROUPS = {
-    "span": _SPAN,
-    "quantity": ("value", "low", "high", "hedge", "hedge_words", "step"),
-    "window": _WINDOW,
-    "said": _SAID,
-}
-"""What a person sets as one → its columns (``store.by_hand``)."""
 _BY_HAND = {
     "outlet": ("kind", "country", "family", "domain"),
     "speaker": ("kind", "description", "wikidata"),
@@ -89,7 +78,7 @@ def _fixed(row: Mapping[str, Any], columns: list[str]) -> frozenset[str]:
     if "version" in row and row["who"] is not None:
         return frozenset(columns)
     names = (row.get("fixed") or "").split()
-    return frozenset(column for name in names for column in _GROUPS.get(name, (name,)))
+    return frozenset(column for name in names for column in SPANNING.get(name, (name,)))
 
 
 def _union(*fixed: str | None) -> str | None:
