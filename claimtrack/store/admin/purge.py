@@ -1,39 +1,51 @@
 """Taking an article out for good: its rows and all that hang on them, and its words in the log."""
 
 from collections import defaultdict
+from collections.abc import Iterator
+from typing import Any
 
-from sqlalchemy import Connection, Table, delete, select, update
+from sqlalchemy import Column, Connection, Table, delete, select, update
 
 from claimtrack.store.log.rows import LOG, key_of
 from claimtrack.store.tables.models import Article, Base, Change
 
+Row = dict[str, Any]
+"""Column → value."""
 Hanging = dict[str, list[str]]
 """Table → keys of its rows, those that others point to first."""
 
 
 def hanging(connection: Connection, number: int) -> Hanging:
     """Every row that points to the article, or to a row that does."""
-    found: dict[str, dict[str, dict[str, object]]] = defaultdict(dict)
+    found: dict[str, dict[str, Row]] = defaultdict(dict)
     article: Table = Base.metadata.tables[Article.__tablename__]
-    open_ = [(article, {"id": number})]
+    open_: list[tuple[Table, Row]] = [(article, {"id": number})]
     found[article.name][str(number)] = {"id": number}
     while open_:
-        table, row = open_.pop()
-        for other in Base.metadata.sorted_tables:
-            if other.name in LOG:
+        for other, values in _pointing_to(connection, *open_.pop()):
+            key = key_of(other, values)
+            if key in found[other.name]:
                 continue
-            for column in other.columns:
-                if not any(key.column.table is table for key in column.foreign_keys):
-                    continue
-                for each in connection.execute(select(other).where(column == row["id"])):
-                    values = each._asdict()
-                    key = key_of(other, values)
-                    if key not in found[other.name]:
-                        found[other.name][key] = values
-                        if "id" in values:
-                            open_.append((other, values))
+            found[other.name][key] = values
+            if "id" in values:
+                open_.append((other, values))
     order = [table.name for table in Base.metadata.sorted_tables]
     return {name: list(found[name]) for name in order if found.get(name)}
+
+
+def _pointing_to(connection: Connection, table: Table, row: Row) -> Iterator[tuple[Table, Row]]:
+    """The rows of any table, all but the log, that point to this one."""
+    for other, column in _references(table):
+        for each in connection.execute(select(other).where(column == row["id"])):
+            yield other, each._asdict()
+
+
+def _references(table: Table) -> Iterator[tuple[Table, Column[Any]]]:
+    """The columns that point to a table, each with its own."""
+    for other in Base.metadata.sorted_tables:
+        for column in other.columns if other.name not in LOG else ():
+            if any(key.column.table is table for key in column.foreign_keys):
+                yield other, column
 
 
 def take_out(connection: Connection, rows: Hanging) -> None:

@@ -65,15 +65,25 @@ def _of(connection: sqlite3.Connection, kind: str, typed: str) -> Iterator[Offer
     folded = fold(typed)
     if typed.strip() and not folded and kind in ("speakers", "outlets"):
         return
-    query, named = _BY_NAME[kind], {"typed": _literal(typed.lower()), "most": MOST}
-    found = connection.execute(query, {**named, "folded": f"{folded}%"}).fetchall()
-    if kind == "speakers" and not found:
-        # "Lav" begins none of them, but a name that Sergueï Lavrov goes by.
-        rows = connection.execute(_BY_NAME["aliases"]).fetchall()
-        found = [row for row in rows if fold(row[0]).startswith(folded)][:MOST]
-    if not found:
-        found = connection.execute(query, {**named, "folded": f"% {folded}%"}).fetchall()
-    yield from ((str(value), str(told or "")) for value, told in found)
+    # "Lav" begins none of them, but a name that Sergueï Lavrov goes by.
+    found = (
+        _named(connection, kind, typed, f"{folded}%")
+        or (_by_alias(connection, folded) if kind == "speakers" else [])
+        or _named(connection, kind, typed, f"% {folded}%")
+    )
+    yield from ((str(value), str(about or "")) for value, about in found)
+
+
+def _named(connection: sqlite3.Connection, kind: str, typed: str, folded: str) -> list[Offer]:
+    """What of one kind goes by a name like this one."""
+    values = {"typed": _literal(typed.lower()), "most": MOST, "folded": folded}
+    return connection.execute(_BY_NAME[kind], values).fetchall()
+
+
+def _by_alias(connection: sqlite3.Connection, folded: str) -> list[Offer]:
+    """The speakers with another name that begins so."""
+    rows = connection.execute(_BY_NAME["aliases"]).fetchall()
+    return [row for row in rows if fold(row[0]).startswith(folded)][:MOST]
 
 
 def _literal(typed: str) -> str:

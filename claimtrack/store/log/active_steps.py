@@ -1,6 +1,7 @@
 """Which steps of the log stand, and which rows they hold."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from typing import Any
 
 from sqlalchemy import select, tuple_
 from sqlalchemy.orm import Session
@@ -49,20 +50,25 @@ def last_in_force(
     A step that was taken back and the undo that did it cancel each other out; ``undone``: the
     steps that were taken back.
     """
-    wanted = sorted(set(places))
-    best: tuple[int, Place] | None = None
-    for at in range(0, len(wanted), _BATCH):
-        rows = session.execute(
+    touching = [
+        row
+        for row in _touching(session, sorted(set(places)), after)
+        if row.step_id not in undone and (row.undoes_id is None or row.undoes_id <= after)
+    ]
+    if not touching:
+        return None
+    last = max(touching, key=lambda row: row.step_id)
+    return session.get_one(Step, last.step_id), (last.row_table or "", last.row_id or "")
+
+
+def _touching(session: Session, places: Sequence[Place], after: int) -> Iterator[Any]:
+    """The lines of later steps about these rows."""
+    for at in range(0, len(places), _BATCH):
+        yield from session.execute(
             select(Change.step_id, Change.row_table, Change.row_id, Step.undoes_id)
             .join(Step, Change.step_id == Step.id)
             .where(
                 Change.step_id > after,
-                tuple_(Change.row_table, Change.row_id).in_(wanted[at : at + _BATCH]),
+                tuple_(Change.row_table, Change.row_id).in_(places[at : at + _BATCH]),
             )
         )
-        for number, table, row, undoes in rows:
-            if number in undone or (undoes is not None and undoes > after):
-                continue
-            if best is None or number > best[0]:
-                best = (number, (table or "", row or ""))
-    return None if best is None else (session.get_one(Step, best[0]), best[1])

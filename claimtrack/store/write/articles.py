@@ -92,16 +92,16 @@ def _learnt(article: Article, values: dict[str, object]) -> dict[str, object]:
         values["published_precision"] is Precision.DAY
         and article.published_precision is not Precision.DAY
     )
+
+    def is_learnt(name: str, value: object) -> bool:
+        if name == "key" or (finer and name.startswith("published_")):
+            return True
+        return value is not None and (name == "updated_at" or getattr(article, name) is None)
+
     return {
         name: value
         for name, value in values.items()
-        if not fixed(article, name)
-        and (
-            name == "key"
-            or (value is not None and getattr(article, name) is None)
-            or (finer and name.startswith("published_"))
-            or (name == "updated_at" and value is not None)
-        )
+        if is_learnt(name, value) and not fixed(article, name)
     }
 
 

@@ -1,6 +1,6 @@
 """What a reading holds as the columns of its rows: speakers met, posts noted, figures named."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -46,28 +46,28 @@ def found_rows(session: Session, people: Speakers, text: str, reading: Reading) 
     _meet(session, people, reading, heads)
     figures = figure_ids(session, [claim.facts for claim in reading.claims])
     statements = [reading.statements[index] for index in heads]
+    statement_values = [_statement_values(text, people, found) for found in statements]
+    claim_values = [_claim_values(text, people, figures, found) for found in reading.claims]
     return FoundRows(
-        statements=[
-            (key, _statement_values(text, people, found))
-            for key, found in zip(_keys(statements), statements, strict=True)
-        ],
-        pieces=[
-            [
-                span_of(text, piece.start, piece.end)
-                for at, piece in enumerate(reading.statements)
-                if roots[at] == index and at != index
-            ]
-            for index in heads
-        ],
-        claims=[
-            (key, _claim_values(text, people, figures, found))
-            for key, found in zip(_keys(reading.claims), reading.claims, strict=True)
-        ],
+        statements=list(zip(_keys(statements), statement_values, strict=True)),
+        pieces=_pieces(text, reading, roots, heads),
+        claims=list(zip(_keys(reading.claims), claim_values, strict=True)),
         holders=[
             None if claim.statement is None else place[roots[claim.statement]]
             for claim in reading.claims
         ],
     )
+
+
+def _pieces(
+    text: str, reading: Reading, roots: Sequence[int], heads: Sequence[int]
+) -> list[list[Span]]:
+    """The further stretches of each quotation, by the index of its first one."""
+    found: dict[int, list[Span]] = defaultdict(list)
+    for index, (piece, root) in enumerate(zip(reading.statements, roots, strict=True)):
+        if index != root:
+            found[root].append(span_of(text, piece.start, piece.end))
+    return [found[index] for index in heads]
 
 
 def _meet(session: Session, people: Speakers, reading: Reading, heads: list[int]) -> None:

@@ -18,6 +18,11 @@ class Publisher(NamedTuple):
     domain: str | None
     family: str | None
 
+    @property
+    def goes_by_domain(self) -> bool:
+        """Whether nobody has told its name yet."""
+        return self.folded == fold(self.domain or "")
+
 
 _COLUMNS = select(Outlet.id, Outlet.name, Outlet.folded, Outlet.domain, Outlet.family)
 _BY_NAME = _COLUMNS.where(Outlet.folded == bindparam("folded"))
@@ -41,18 +46,22 @@ def find_outlet(
     folded = fold(name or domain or "")
     if not folded:
         return None
-    found = _one(session, folded)
-    if found is None and domain is not None:
-        found = _by_domain(session, domain, named=name is not None)
+    found = _one(session, folded) or _by_domain(session, domain, named=name is not None)
     if found is None:
-        row = Outlet(name=name or domain, folded=folded, domain=domain, family=family)
-        session.add(row)
-        session.flush()
-        return _publisher(row)
+        return _new(session, name or domain or "", folded, domain, family)
     learnt = {"domain": found.domain or domain, "family": found.family or family}
-    if name is not None and found.folded == fold(found.domain or ""):
+    if name is not None and found.goes_by_domain:
         learnt |= {"name": name, "folded": folded}
     return _changed(session, found, learnt)
+
+
+def _new(
+    session: Session, name: str, folded: str, domain: str | None, family: str | None
+) -> Publisher:
+    row = Outlet(name=name, folded=folded, domain=domain, family=family)
+    session.add(row)
+    session.flush()
+    return _publisher(row)
 
 
 def _changed(session: Session, found: Publisher, learnt: dict[str, str | None]) -> Publisher:
@@ -77,16 +86,16 @@ def _one(session: Session, folded: str) -> Publisher | None:
 
 def _name_of_site(session: Session, site: str, domain: str | None) -> str:
     """What the page calls its outlet, unless the outlet of this domain has a name already."""
-    known = _by_domain(session, domain, named=False) if domain else None
-    if known is not None and known.folded != fold(known.domain or ""):
-        return known.name
-    return site
+    known = _by_domain(session, domain, named=False)
+    return site if known is None or known.goes_by_domain else known.name
 
 
-def _by_domain(session: Session, domain: str, *, named: bool) -> Publisher | None:
+def _by_domain(session: Session, domain: str | None, *, named: bool) -> Publisher | None:
     """The only outlet of this domain; with a name of its own given, only one still without."""
+    if not domain:
+        return None
     rows = session.connection().execute(_BY_DOMAIN, {"domain": domain})
     found = [Publisher(*row) for row in rows]
     if named:
-        found = [each for each in found if each.folded == fold(domain)]
+        found = [each for each in found if each.goes_by_domain]
     return found[0] if len(found) == 1 else None

@@ -25,15 +25,20 @@ def write_parts(session: Session, reading: Reading, ids: Sequence[int]) -> None:
         for each in reading.parts
         if ids[each.part] != ids[each.whole]
     }
-    for source, link in there.items():
-        if link.who is None and wanted.get(source) != (link.target_id, link.rule):
-            session.delete(link)
+    stale = [link for source, link in there.items() if _is_stale(link, wanted.get(source))]
+    for link in stale:
+        session.delete(link)
     session.flush()
-    for source, (target, rule) in wanted.items():
-        old = there.get(source)
-        if old is None or (old.who is None and (old.target_id, old.rule) != (target, rule)):
-            session.add(_link(source, target, rule))
+    stays = there.keys() - {link.source_id for link in stale}
+    session.add_all(
+        _link(source, *target) for source, target in wanted.items() if source not in stays
+    )
     session.flush()
+
+
+def _is_stale(link: Link, wanted: tuple[int, str] | None) -> bool:
+    """Whether the program made the link, and would make another now, or none."""
+    return link.who is None and (link.target_id, link.rule) != wanted
 
 
 def _link(source: int, target: int, rule: str) -> Link:

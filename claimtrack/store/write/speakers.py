@@ -144,27 +144,29 @@ class Speakers:
 
     def _cut_short(self, name: str, kind: str | None) -> Person | None:
         """The one person whose full name ends so; or whom this name gives a first name."""
-        if kind not in (None, "person"):
+        if not _may_be_person(kind):
             return None
-        kin = [
-            person
-            for person in self._people.ending(surname(name.split()[-1]))
-            if person.kind in (None, "person")
-        ]
+        ending = self._people.ending(surname(name.split()[-1]))
+        kin = [person for person in ending if _may_be_person(person.kind)]
         longer = [person for person in kin if ends_with(person.name, name)]
         if longer:
             return _only(longer)
-        shorter = [person for person in kin if ends_with(name, person.name)]
-        if len(kin) != 1 or not shorter:
+        shorter = _only(kin)
+        if shorter is None or not ends_with(name, shorter.name):
             return None
-        if _is_surname(shorter[0].name):
-            self._rename(shorter[0], name)
-        return shorter[0]
+        if _is_surname(shorter.name):
+            self._rename(shorter, name)
+        return shorter
 
     def _rename(self, person: Person, name: str) -> None:
         row = self._row(person)
         person.name = row.name = name
         person.folded = row.folded = fold(name)
+
+
+def _may_be_person(kind: str | None) -> bool:
+    """Whether somebody of this kind is a person, as far as anybody knows."""
+    return kind in (None, "person")
 
 
 def _is_surname(name: str) -> bool:

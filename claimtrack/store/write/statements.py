@@ -103,16 +103,20 @@ def _remove_stale(writer: Writer, statements: set[int], claims: set[int]) -> Non
     for claim in writer.session.scalars(
         select(Claim).where(Claim.snapshot_id == writer.snapshot.id).order_by(Claim.id)
     ):
-        kept = claim.who or claim.fixed or claim.status
-        if claim.id not in claims and not kept and not _claim_in_use(writer, claim):
+        if claim.id not in claims and not (_by_hand(claim) or _claim_in_use(writer, claim)):
             _remove(writer, claim)
     for statement in writer.session.scalars(
         select(Statement).where(Statement.snapshot_id == writer.snapshot.id).order_by(Statement.id)
     ):
-        if statement.id in statements or statement.who or statement.fixed or statement.status:
+        if statement.id in statements or _by_hand(statement):
             continue
         if not _statement_in_use(writer, statement):
             _remove(writer, statement)
+
+
+def _by_hand(row: Statement | Claim) -> bool:
+    """Whether a person made the row, set a field of it, or took it back."""
+    return any((row.who, row.fixed, row.status))
 
 
 def _remove(writer: Writer, row: Statement | Claim) -> None:
