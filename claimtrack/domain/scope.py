@@ -56,14 +56,13 @@ def population_relation(a: str | None, b: str | None) -> Scope:
         return Scope.UNKNOWN
     if a == b:
         return Scope.EQUAL
-    if b in _chain(a):
+    above_a, above_b = _chain(a), _chain(b)
+    if b in above_a:
         return Scope.PART
-    if a in _chain(b):
+    if a in above_b:
         return Scope.WHOLE
-    if {a, b} <= {"civilian", "fighter", "soldier"}:
-        return Scope.DISJOINT
-    both = set(_chain(a)) & set(_chain(b))
-    return Scope.OVERLAP if both else Scope.DISJOINT
+    opposites = {a, b} <= {"civilian", "fighter", "soldier"}
+    return Scope.DISJOINT if opposites or set(above_a).isdisjoint(above_b) else Scope.OVERLAP
 
 
 def _bare(place: str) -> tuple[str | None, str]:

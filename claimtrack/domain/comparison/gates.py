@@ -17,6 +17,12 @@ _COUNTS = frozenset({Kind.FLOW, Kind.CUMULATIVE})
 """Both count over a window; how the windows lie decides between them."""
 
 _MODELLED = frozenset({Basis.SURVEY, Basis.MODEL})
+_COUNTED = PARTIAL | {Basis.OFFICIAL}
+_OTHER_NUMBERS = (
+    _MODELLED,
+    *(frozenset({model, count}) for model in _MODELLED for count in _COUNTED),
+)
+"""Pairs of bases that give two numbers of one thing."""
 
 
 def _shown(value: object) -> str:
@@ -103,10 +109,7 @@ def _definition(a: Claim, b: Claim) -> Gate | None:
 
 def _basis(a: Claim, b: Claim) -> Gate:
     """A model or a survey gives another number than a count; an unnamed basis is a count."""
-    modelled = [claim.basis in _MODELLED for claim in (a, b)]
-    counted = [claim.basis in PARTIAL or claim.basis is Basis.OFFICIAL for claim in (a, b)]
-    failed = (modelled[0] and counted[1]) or (modelled[1] and counted[0])
-    failed = failed or (all(modelled) and a.basis != b.basis)
+    failed = a.basis != b.basis and {a.basis, b.basis} in _OTHER_NUMBERS
     values = (_shown(a.basis), _shown(b.basis))
     return Gate(name="basis", relation=Relation.BASIS if failed else None, values=values)
 

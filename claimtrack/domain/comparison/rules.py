@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from claimtrack.domain.claim import Claim, Kind, Modality
-from claimtrack.domain.comparison.bounds import factor_between
+from claimtrack.domain.comparison.bounds import Interval, factor_between
 from claimtrack.domain.comparison.outcome import Outcome, Relation, Ruling
 from claimtrack.domain.comparison.pair import Pair, Side
 from claimtrack.domain.period import Lie, Period, lie
@@ -23,9 +23,14 @@ def same_bounds(pair: Pair) -> bool:
     a, b = pair.a, pair.b
     if a.point is not None and b.point is not None:
         return a.hard.meets(b.hard) if pair.converted else a.point == b.point
-    if a.point is not None or b.point is not None or a.floored != b.floored:
+    if a.point is not None or b.point is not None:
         return False
-    return _class(a) == _class(b) and a.hard == b.hard and a.soft == b.soft
+    return _ends_of(a) == _ends_of(b)
+
+
+def _ends_of(side: Side) -> tuple[bool, Hedge | None, Interval, Interval]:
+    """What two sides without one point share where they commit to the same."""
+    return side.floored, _class(side), side.hard, side.soft
 
 
 def _class(side: Side) -> Hedge | None:
@@ -245,9 +250,14 @@ def corrects(a: Claim, b: Claim) -> bool:
 
     An announcement that names no figure ("revised its toll to 31") is of one said before it.
     """
-    if a.id and b.id and (a.corrects == b.id or b.corrects == a.id):
+    return _corrects(a, b) or _corrects(b, a)
+
+
+def _corrects(later: Claim, earlier: Claim) -> bool:
+    """Whether the one is announced to correct the other, by its name or by being said after it."""
+    if later.id and earlier.id and later.corrects == earlier.id:
         return True
-    return (a.revises and not _before(a, b)) or (b.revises and not _before(b, a))
+    return later.revises and not _before(later, earlier)
 
 
 def _before(a: Claim, b: Claim) -> bool:
@@ -264,10 +274,15 @@ def is_narrow(pair: Pair) -> bool:
     return gap <= abs(upper.hard.low) * pair.thresholds.narrow
 
 
+def _touch(a: Interval, b: Interval) -> bool:
+    """Whether two intervals share one number alone."""
+    common = a.common(b)
+    return common.low is not None and common.low == common.high
+
+
 def _how_they_meet(pair: Pair) -> Relation:
     a, b = pair.a, pair.b
-    common = a.hard.common(b.hard)
-    if common.low is not None and common.low == common.high and a.point is None and b.point is None:
+    if a.point is None and b.point is None and _touch(a.hard, b.hard):
         return Relation.TOUCHING
     classes = {_class(a), _class(b)}
     if None in (a.hard.high, b.hard.high) or classes & _OPEN:

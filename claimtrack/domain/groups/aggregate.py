@@ -13,6 +13,7 @@ from claimtrack.domain.groups.duplicates import fold
 from claimtrack.domain.groups.parts import Sum, compare_parts
 from claimtrack.domain.groups.residual import RestComparison, compare_rest
 from claimtrack.domain.groups.series import CountSeries, series
+from claimtrack.domain.period import Window
 from claimtrack.settings import Thresholds
 
 MOST = 40
@@ -102,12 +103,16 @@ def _leaves_time(
     whole: Claim, part: Claim, limits: Thresholds, within: Mapping[str, str] | None
 ) -> bool:
     """Whether both are of one occasion, and the part of a shorter time than the whole."""
-    if part.part_of != whole.id and not same_utterance(whole, part):
-        return False
-    if whole.window is None or part.window is None or whole.window.nominal == part.window.nominal:
+    one_occasion = part.part_of == whole.id or same_utterance(whole, part)
+    if not one_occasion or _same_days(whole.window, part.window):
         return False
     first = compare(whole, part, limits, within=within)
     return first.residual is not None and first.whole is not None and first.whole.id == whole.id
+
+
+def _same_days(a: Window | None, b: Window | None) -> bool:
+    """Whether two claims hold at one time, as far as anybody knows."""
+    return a is None or b is None or a.nominal == b.nominal
 
 
 def _is_one_of(other: Claim, whole: Claim, part: Claim, limits: Thresholds) -> bool:

@@ -5,7 +5,7 @@ open are read as those of most claims of the figure, as the comparison assumes t
 """
 
 from collections import Counter
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -85,10 +85,15 @@ class _Usual:
     """What most claims of a figure name, for those that leave it open."""
 
     def __init__(self, claims: Sequence[Claim]) -> None:
-        self.unit = _commonest(claim.unit for claim in claims)
-        self.place = _commonest(claim.place for claim in claims)
-        self.population = _commonest(people(claim) for claim in claims)
-        self.apart = {name: _commonest(getattr(claim, name) for claim in claims) for name in APART}
+        self.unit = _most_named(claims, "unit")
+        self.place = _most_named(claims, "place")
+        self.population = _commonest(map(people, claims))
+        self.apart = {name: _most_named(claims, name) for name in APART}
+
+
+def _most_named(claims: Sequence[Claim], field: str) -> str | None:
+    """What most of the claims name in a field; None where none does."""
+    return _commonest(getattr(claim, field) for claim in claims)
 
 
 def _commonest(names: Iterable[str | None]) -> str | None:
@@ -111,23 +116,32 @@ def _key(claim: Claim, usual: _Usual) -> Hashable:
         people(claim) or usual.population,
         claim.place or usual.place,
         *(fold(getattr(claim, name) or usual.apart[name] or "") for name in APART),
-        claim.modality if claim.modality in _SAID_APART else None,
-        claim.basis if claim.basis in _APART else None,
+        _modality_apart(claim),
+        _basis_apart(claim),
     )
+
+
+def _modality_apart(claim: Claim) -> Modality | None:
+    """How it is said, where that lays it apart from what is asserted."""
+    return claim.modality if claim.modality in _SAID_APART else None
+
+
+def _basis_apart(claim: Claim) -> Basis | None:
+    """How it was counted, where that lays it apart from other counts."""
+    return claim.basis if claim.basis in _APART else None
 
 
 def _stratum(claims: tuple[Claim, ...], limits: Thresholds) -> Stratum:
     first = claims[0]
     updated = _updated(claims)
-    standing = [claim for claim in claims if claim.id not in updated] if updated else claims
     return Stratum(
         claims=claims,
-        spread=spread(standing, limits),
+        spread=spread([claim for claim in claims if claim.id not in updated], limits),
         window=when(first, limits),
-        place=_commonest(claim.place for claim in claims),
-        population=_commonest(claim.population for claim in claims),
-        denominator=_commonest(claim.denominator for claim in claims),
-        modality=first.modality if first.modality in _SAID_APART else None,
+        place=_most_named(claims, "place"),
+        population=_most_named(claims, "population"),
+        denominator=_most_named(claims, "denominator"),
+        modality=_modality_apart(first),
         updated=tuple(claim.id for claim in claims if claim.id in updated),
     )
 
@@ -141,13 +155,16 @@ def _updated(claims: Sequence[Claim]) -> frozenset[str]:
     """Rule d: of a running count, what a source said before its last word on it."""
     if not is_running_count(measured(claims[0]).measure):
         return frozenset()
+    words = list(_words(claims))
     last: dict[str, Period] = {}
+    for who, said, _ in words:
+        last[who] = max(last.get(who, said), said)
+    return frozenset(name for who, said, name in words if said < last[who])
+
+
+def _words(claims: Sequence[Claim]) -> Iterator[tuple[str, Period, str]]:
+    """Who said it, when, and which claim it is, where both are known."""
     for claim in claims:
         who = side(claim)
         if who is not None and claim.said is not None:
-            last[who] = max(last.get(who, claim.said), claim.said)
-    return frozenset(
-        claim.id
-        for claim in claims
-        if (who := side(claim)) is not None and claim.said is not None and claim.said < last[who]
-    )
+            yield who, claim.said, claim.id

@@ -149,7 +149,7 @@ def _arithmetic(pair: Pair, residual: Interval, how: Lie) -> Outcome:
     if pair.kind is Kind.STOCK and how is not Lie.EQUAL:
         return Outcome.NOT_COMPARABLE
     other = pair.b.hard
-    exceeds = pair.scope is not Scope.PART and residual.below(other)
+    if pair.scope is not Scope.PART and residual.below(other):
+        return Outcome.CONFLICT
     least = pair.scope is not Scope.WHOLE and how is Lie.EQUAL  # nothing else is that long or wide
-    short = least and other.below(residual)
-    return Outcome.CONFLICT if exceeds or short else Outcome.COMPATIBLE
+    return Outcome.CONFLICT if least and other.below(residual) else Outcome.COMPATIBLE

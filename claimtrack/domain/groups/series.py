@@ -4,7 +4,7 @@ With a transposed digit in the middle ("1 217, 1 271, 1 230") pairs alone blame 
 that follow; the longest run of reports that can all hold blames the bad one.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import NamedTuple
@@ -41,16 +41,26 @@ def series(
     A claim without a side, a date or a number is in none; identical reports count once.
     """
     limits = thresholds or Thresholds()
-    by_side: dict[tuple[str, str | None, str | None], dict[object, Claim]] = {}
+    by_side: dict[_Report, dict[_Report, Claim]] = {}
     for claim in claims:
-        if (side := claim.source) is None or claim.window is None:
-            continue
-        if kind_of(claim) is not Kind.CUMULATIVE or not hard(claim.quantity, limits).known:
-            continue
-        key = (source_key(side), claim.unit, claim.place)
-        by_side.setdefault(key, {}).setdefault((claim.window.nominal, claim.quantity), claim)
+        key = _report(claim, limits)
+        if key is not None:
+            by_side.setdefault(key[:3], {}).setdefault(key[3:], claim)
     found = (_series(list(each.values())[:MOST], limits) for each in by_side.values())
     return tuple(each for each in found if len(each.claims) >= LEAST)
+
+
+_Report = tuple[Hashable, ...]
+
+
+def _report(claim: Claim, limits: Thresholds) -> _Report | None:
+    """Whose report it is, in which unit and place; for when, and how many. None in no series."""
+    side, window = claim.source, claim.window
+    if side is None or window is None or kind_of(claim) is not Kind.CUMULATIVE:
+        return None
+    if not hard(claim.quantity, limits).known:
+        return None
+    return source_key(side), claim.unit, claim.place, window.nominal, claim.quantity
 
 
 def _series(claims: list[Claim], limits: Thresholds) -> CountSeries:
