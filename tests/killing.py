@@ -27,7 +27,7 @@ def start(db: Path, folder: Path) -> subprocess.Popen[bytes]:
 def finish(db: Path, folder: Path) -> float:
     """One run to its end, in seconds."""
     begin = time.monotonic()
-    assert start(db, folder).wait(120) == 0
+    assert start(db, folder).wait(600) == 0
     return time.monotonic() - begin
 
 
@@ -36,7 +36,7 @@ def killed(db: Path, folder: Path, seconds: float, random: Random) -> None:
     process = start(db, folder)
     time.sleep(random.uniform(0.05, seconds))
     process.send_signal(signal.SIGKILL)
-    process.wait(30)
+    process.wait(300)
 
 
 def digest(db: Path) -> str:

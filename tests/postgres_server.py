@@ -82,7 +82,7 @@ def running(programs: Path, data: Path, user: str | None) -> Iterator[None]:
                 stdin=subprocess.DEVNULL,
                 user=user,
                 cwd=data,
-                timeout=60,
+                timeout=300,
                 check=False,
             )
         if done.returncode != 0:
@@ -91,7 +91,7 @@ def running(programs: Path, data: Path, user: str | None) -> Iterator[None]:
     run("initdb", "-D", str(data), "-U", "postgres", "-A", "trust", "-E", "UTF8",
         "--no-locale", "--no-sync")  # fmt: skip
     options = f"-F -k {data} -c listen_addresses=''"
-    run("pg_ctl", "-D", str(data), "-w", "-o", options, "-l", str(log), "start")
+    run("pg_ctl", "-D", str(data), "-w", "-t", "240", "-o", options, "-l", str(log), "start")
     try:
         yield
     finally:

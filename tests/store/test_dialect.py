@@ -86,7 +86,7 @@ def test_two_commands_at_once_both_succeed(any_where: Place) -> None:
         for name in ("a", "b")
     ]
     for one in both:
-        _, err = one.communicate(timeout=60)
+        _, err = one.communicate(timeout=300)
         assert one.returncode == 0, err.decode()
     with open_session(where) as session:
         assert count(session) == 40

@@ -140,7 +140,7 @@ def test_two_first_commands_at_once(tmp_path: Path) -> None:
             for _ in range(3)
         ]
         for one in both:
-            out, err = one.communicate(timeout=60)
+            out, err = one.communicate(timeout=300)
             assert (one.returncode, out.decode().strip()) == (0, HEAD), err.decode()
 
 

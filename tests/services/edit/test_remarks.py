@@ -1,9 +1,9 @@
 """What a person says of a row stays with it: marks, links and notes, and what they change."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime
 
 import pytest
+from marked_desk import HAND, desk
 from readings import Marked
 from sqlalchemy.orm import Session
 
@@ -23,26 +23,10 @@ from claimtrack.services.edit import remarks
 from claimtrack.services.log.undo import undo
 from claimtrack.services.lookup.claim_rows import ClaimRow
 from claimtrack.settings import Thresholds
-from claimtrack.store.log.steps import Hand
 from claimtrack.store.tables.closed_sets import Status
 from claimtrack.store.tables.models import Article, Relation
 
-HAND = Hand(who="ana", at=datetime(2024, 5, 3, 8, 30, tzinfo=UTC))
-TEXTS = {
-    "fr": ("Selon Ada Roy, 40 élèves sont venus.", "40 élèves", "40 élèves sont venus"),
-    "en": ("Ada Roy said 40 pupils came.", "40 pupils", "40 pupils came"),
-}
-
-
-@pytest.fixture(params=["fr", "en"])
-def desk(session: Session, request: pytest.FixtureRequest) -> Session:
-    text, counted, said = TEXTS[request.param]
-    for number, value in enumerate(("40", "55", "70")):
-        own, words = (part.replace("40", value) for part in (text, counted))
-        marked = Marked(own, request.param, outlet=f"Titre {number}")
-        marked = marked.says("Ada Roy", said.replace("40", value)).counts(words, value)
-        record(session, marked.reading, Source(raw=own.encode(), retrieved_at=HAND.at))
-    return session
+__all__ = ["desk"]
 
 
 def one(session: Session, name: str) -> ClaimRow:

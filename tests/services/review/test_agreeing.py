@@ -5,9 +5,9 @@ from fractions import Fraction
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from marked_desk import desk
 from queueing import hand_of
 from sqlalchemy.orm import Session
-from test_remarks import desk
 
 from claimtrack.report.document.plain import plain
 from claimtrack.report.notices.agreement import agreement_parts

@@ -5,11 +5,11 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from marked_desk import desk
 from queueing import hand_of
 from running import Cli
 from sqlalchemy import select
 from sqlalchemy.orm import Session
-from test_remarks import desk
 
 from claimtrack.errors import NotJudged, UnknownId, UsageError
 from claimtrack.services.claims.show import show

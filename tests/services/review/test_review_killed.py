@@ -20,7 +20,7 @@ async def go(desk):
         for number in range(len(desk.queue)):
             await pilot.press("aru"[number % 3])
             print(number + 1, flush=True)
-        await asyncio.sleep(60)
+        await asyncio.sleep(600)
 
 with opened_desk(sys.argv[1]) as desk:
     asyncio.run(go(desk))
@@ -45,7 +45,7 @@ def test_no_answer_is_lost(with_fixtures: Path) -> None:
     process.send_signal(signal.SIGKILL)
     told += sum(1 for _ in process.stdout)
     process.stdout.close()
-    process.wait(30)
+    process.wait(300)
     with sqlite3.connect(db) as connection:
         query = "SELECT coalesce('C' || claim_id, 'S' || statement_id), answer, who FROM judgement"
         rows = connection.execute(f"{query} ORDER BY id").fetchall()
