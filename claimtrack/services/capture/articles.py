@@ -75,18 +75,19 @@ def record_page(
 
 def _source(page: Page, article: Article, about: About) -> Source:
     stamp = page.published if about.published is None else None
+    canonical, domain, site = _address(page)
     return Source(
         raw=page.raw,
         name=page.name if "://" in page.name else Path(page.name).name,
         media_type=page.media_type,
         encoding=page.encoding,
         retrieved_at=page.retrieved_at,
-        canonical_url=canonical_url(page.url) if page.url else None,
-        domain=domain_of(page.url) if page.url else None,
+        canonical_url=canonical,
+        domain=domain,
         around=_around(about.published, page.published),
         byline=page.byline,
         agency=find_agency(page.text, article.lang) or _agency_of(page.byline, article.lang),
-        site=page.site if page.url else None,
+        site=site,
         reader=page.reader,
         version=page.version,
         published_at=_text_of(stamp),
@@ -95,6 +96,13 @@ def _source(page: Page, article: Article, about: About) -> Source:
         modified=page.modified,
         who=about.who,
     )
+
+
+def _address(page: Page) -> tuple[str | None, str | None, str | None]:
+    """The address by which the page is known, its domain, and what the site calls itself."""
+    if not page.url:
+        return None, None, None
+    return canonical_url(page.url), domain_of(page.url), page.site
 
 
 def _text_of(stamp: Stamp | None) -> str | None:

@@ -19,7 +19,7 @@ from multiprocessing import get_context, parent_process
 from multiprocessing.connection import wait
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Self, TypeGuard
 
 from claimtrack.errors import InputError
 from claimtrack.ingest.formats.kinds import SUFFIXES, Kind
@@ -79,15 +79,20 @@ class ReadAhead:
 
     def __iter__(self) -> Iterator[tuple[str | InputError, Pages | None]]:
         for source in self._sources:
-            coming = self._coming.popleft() if self._coming else None
-            pages = None
-            if coming is not None:
-                try:
-                    pages = coming.result()
-                except BrokenProcessPool:
-                    self._pool = None
+            pages = self._result()
             self._fill()
             yield source, pages
+
+    def _result(self) -> Pages | None:
+        """The pages of the next source; None where no process reads it, or can read on."""
+        coming = self._coming.popleft() if self._coming else None
+        if coming is None:
+            return None
+        try:
+            return coming.result()
+        except BrokenProcessPool:
+            self._pool = None
+            return None
 
     def _fill(self) -> None:
         while len(self._coming) < self._window and self._next < len(self._sources):
@@ -96,7 +101,7 @@ class ReadAhead:
             self._coming.append(self._submit(source))
 
     def _submit(self, source: str | InputError) -> Future[Pages | None] | None:
-        if self._pool is None or isinstance(source, InputError) or not _is_light(source):
+        if self._pool is None or not _is_light(source):
             return None
         try:
             return self._pool.submit(_read, source, self._limits, self._about)
@@ -130,7 +135,7 @@ def _read(source: str, limits: Limits, about: About) -> Pages | None:
         return [error]
 
 
-def _is_light(source: str | InputError) -> bool:
+def _is_light(source: str | InputError) -> TypeGuard[str]:
     """Whether it is a file of few bytes whose name says that it holds one page."""
     if isinstance(source, InputError) or SUFFIXES.get(Path(source).suffix.lower()) not in _SINGLE:
         return False

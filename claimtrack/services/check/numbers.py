@@ -171,11 +171,10 @@ def _sum(stated: Parts, reading: Reading, thresholds: Thresholds) -> Check | Non
 def _whole_of(stated: Parts, reading: Reading) -> Claim | None:
     """The claim of the whole, where no part counts another thing."""
     claims = {(each.numeral.start, each.numeral.end): each.facts for each in reading.claims}
-    whole = claims.get((stated.whole.start, stated.whole.end))
+    whole, *parts = (claims.get((n.start, n.end)) for n in (stated.whole, *stated.parts))
     if whole is None or _mixed(stated):
         return None
-    parts = filter(None, (claims.get((part.start, part.end)) for part in stated.parts))
-    return whole if all(_alike(whole, part) for part in parts) else None
+    return whole if all(_alike(whole, part) for part in parts if part) else None
 
 
 def _mixed(stated: Parts) -> bool:

@@ -1,6 +1,7 @@
 """The corrections log of a report: what people changed of its rows, step by step."""
 
 from collections.abc import Collection, Iterator, Sequence
+from itertools import chain
 from typing import Any
 
 from sqlalchemy import select
@@ -8,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from claimtrack.services.compare.claims import Compared
 from claimtrack.services.log.steps import LoggedChange, LoggedStep, logged
+from claimtrack.services.lookup.claim_rows import ClaimRow
 from claimtrack.services.reports.speakers import ReportSpeaker
 from claimtrack.store.tables.models import Step
 
@@ -29,9 +31,12 @@ def names_in(figures: Sequence[Compared], speakers: Sequence[ReportSpeaker]) -> 
     names = {speaker.id for speaker in speakers}
     for figure in figures:
         names.add(figure.figure or "")
-        for row in (*figure.claims, *figure.left_out):
-            names.update((row.id, row.article.id, row.statement or row.id))
+        names.update(chain.from_iterable(map(_ids, (*figure.claims, *figure.left_out))))
     return frozenset(names)
+
+
+def _ids(row: ClaimRow) -> tuple[str, str, str]:
+    return row.id, row.article.id, row.statement or row.id
 
 
 def corrections_of(session: Session, names: Collection[str]) -> tuple[LoggedStep, ...]:
