@@ -43,11 +43,11 @@ def read_source(name: str, limits: Limits, about: About) -> Iterator[PageRead | 
     return (read_found(found, about) for found in read_file(name, asked))
 
 
-def read_found(found: Found, about: About) -> PageRead | InputError:
+def read_found(page_or_error: Found, about: About) -> PageRead | InputError:
     """What a page says; an error is passed on."""
-    if isinstance(found, InputError):
-        return found
-    page = as_told(found, about)
+    if isinstance(page_or_error, InputError):
+        return page_or_error
+    page = as_told(page_or_error, about)
     return PageRead(page, read_page(page, about))
 
 

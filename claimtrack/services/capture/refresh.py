@@ -39,13 +39,13 @@ def refresh(capture: Capture, number: int) -> Iterator[Event | str]:
     before = Before(etag=last.etag, modified=last.modified)
     capture.session.rollback()  # no lock is held while a server is waited for
     try:
-        found = capture.fetch(url, before)
+        answer = capture.fetch(url, before)
     except InputError as error:
         yield error
         return
-    if found.raw is None:
+    if answer.raw is None:
         yield name
         return
     capture.about = replace(capture.about, url=url)
-    for page in read_raw(found.raw, found.got.name, Asked(limits=capture.limits), found.got):
+    for page in read_raw(answer.raw, answer.got.name, Asked(limits=capture.limits), answer.got):
         yield capture.put(page)

@@ -140,7 +140,7 @@ def _is_light(source: str | InputError) -> TypeGuard[str]:
     if isinstance(source, InputError) or SUFFIXES.get(Path(source).suffix.lower()) not in _SINGLE:
         return False
     try:
-        found = Path(source).stat()
+        status = Path(source).stat()
     except (OSError, ValueError):
         return False
-    return stat.S_ISREG(found.st_mode) and found.st_size <= LARGEST
+    return stat.S_ISREG(status.st_mode) and status.st_size <= LARGEST

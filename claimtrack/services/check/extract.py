@@ -83,14 +83,14 @@ def _in_date(numeral: Numeral, text: str) -> list[dict[str, Any]]:
     """The numerals of a date, one row each: day, year; a day with an ending is an ordinal."""
     return [
         {
-            "start": found.start(),
-            "end": found.end(),
-            **dict.fromkeys(("value", "low", "high"), int(found["number"])),
-            "kind": (NumeralKind.ORDINAL if found["ending"] else NumeralKind.DATE).value,
+            "start": match.start(),
+            "end": match.end(),
+            **dict.fromkeys(("value", "low", "high"), int(match["number"])),
+            "kind": (NumeralKind.ORDINAL if match["ending"] else NumeralKind.DATE).value,
             "unit": None,
             "approximator": numeral.hedge.value,
         }
-        for found in _DAY_OR_YEAR.finditer(text, numeral.start, numeral.end)
+        for match in _DAY_OR_YEAR.finditer(text, numeral.start, numeral.end)
     ]
 
 

@@ -61,11 +61,11 @@ def _made(sort: Sort, reading: Reading, given: tuple[Numeral, ...], stated: Nume
 
 
 def _share(share: Share, reading: Reading, thresholds: Thresholds) -> Check:
-    made = _made(Sort.SHARE, reading, (share.part, share.whole), share.percent)
+    check = _made(Sort.SHARE, reading, (share.part, share.whole), share.percent)
     computed = share_of(share.part.quantity, share.whole.quantity, thresholds)
     committed = hard(share.percent.quantity, thresholds)
     return replace(
-        made,
+        check,
         fits=meets(computed, committed),
         computed=computed,
         committed=committed,
@@ -77,7 +77,7 @@ def _change(change: StatedChange, reading: Reading, thresholds: Thresholds) -> C
     before, after = _one_scale(change.before.quantity, change.after.quantity)
     if change.by is None:
         return _times(change, reading, (before, after), thresholds)
-    made = _made(Sort.CHANGE, reading, (change.before, change.after), change.by)
+    check = _made(Sort.CHANGE, reading, (change.before, change.after), change.by)
     committed = signed(hard(change.by.quantity, thresholds), change.fall)
     points = difference(before, after, thresholds)
     computed: Interval | None = points
@@ -88,7 +88,7 @@ def _change(change: StatedChange, reading: Reading, thresholds: Thresholds) -> C
         in_points = change.after.kind is NumeralKind.PERCENT and not meets(percent, committed)
         computed = points if in_points else percent  # "up 2%" is often said of points
     fits = meets(computed, committed)
-    return replace(made, fits=fits, computed=computed, committed=committed, unit=unit)
+    return replace(check, fits=fits, computed=computed, committed=committed, unit=unit)
 
 
 def _times(
@@ -107,10 +107,10 @@ def _times(
         computed = Interval(first.low * about.low, first.high * about.high)  # type: ignore[operator]
     committed = hard(levels[1], thresholds)
     text = reading.article.text
-    made = _made(Sort.CHANGE, reading, (change.before,), change.after)
+    check = _made(Sort.CHANGE, reading, (change.before,), change.after)
     given = (text[change.before.full_start : change.before.full_end], change.words)
     return replace(
-        made,
+        check,
         given=given,
         fits=meets(computed, committed),
         computed=computed,
@@ -158,9 +158,9 @@ def _sum(stated: Parts, reading: Reading, thresholds: Thresholds) -> Check | Non
         for place, part in enumerate(stated.parts)
     ]
     done = compare_parts(replace(whole, id="whole", part_of=None), counted, thresholds)
-    made = _made(Sort.SUM, reading, stated.parts, stated.whole)
+    check = _made(Sort.SUM, reading, stated.parts, stated.whole)
     return replace(
-        made,
+        check,
         fits=meets(done.total, done.committed),
         computed=done.total,
         committed=done.committed,

@@ -50,11 +50,11 @@ def add_claim(
 
     """
     snapshot, said, start, end = _place(session, where, words, place)
-    found = read_claim(snapshot, start, end, given.get("amount"))
-    refuse_claim(session, snapshot, found.numeral.start, found.numeral.end)
+    reading = read_claim(snapshot, start, end, given.get("amount"))
+    refuse_claim(session, snapshot, reading.numeral.start, reading.numeral.end)
     with step(session, hand, "add claim", "") as made:
         whole = said or holding(session, hand, snapshot, start, end)
-        row = new_claim(session, hand, snapshot, found, whole)
+        row = new_claim(session, hand, snapshot, reading, whole)
         changed, near = set_claim(session, hand, row, given)
         row.fixed = None
         session.flush()
@@ -65,18 +65,18 @@ def add_claim(
 
 
 def new_claim(
-    session: Session, hand: Hand, snapshot: Snapshot, found: ClaimFound, whole: Statement
+    session: Session, hand: Hand, snapshot: Snapshot, claim: ClaimFound, whole: Statement
 ) -> Claim:
     """The row of a claim as it was read, its speaker that of the statement."""
     article = snapshot.article
-    reading = Reading(article=ReadArticle(text=snapshot.text, lang=article.lang), claims=(found,))
+    reading = Reading(article=ReadArticle(text=snapshot.text, lang=article.lang), claims=(claim,))
     people = meet(session, snapshot, reading, people_now(session).people, fresh=False)
     ((_, values),) = found_rows(session, people, snapshot.text, reading).claims
     values |= {"method": None, "version": None, "rule": None, "confidence": None}
     values |= {"speaker_id": whole.speaker_id, "organisation_id": whole.organisation_id}
     row = Claim(
         snapshot_id=snapshot.id,
-        key=free_key(session, Claim, snapshot, found.start, found.end),
+        key=free_key(session, Claim, snapshot, claim.start, claim.end),
         statement_id=whole.id,
         who=hand.name,
         **values,

@@ -43,18 +43,18 @@ def read_claim(snapshot: Snapshot, start: int, end: int, amount: str | None = No
         return _placed(replace(alone, facts=_bare(alone.numeral)), start, end, own)
     for first, last in [*_around(snapshot, start, end), (start, end)]:
         reading = _read(snapshot.text[first:last], article.lang, day)
-        found = _inside(reading, start - first, end - first)
-        if found is not None:
-            return _placed(_moved(found, first), start, end, own)
+        claim = _inside(reading, start - first, end - first)
+        if claim is not None:
+            return _placed(_moved(claim, first), start, end, own)
     raise NoNumber(words=own)
 
 
 def read_amount(words: str, lang: str) -> ClaimFound:
     """The claim that words by themselves make. Raises NoNumber."""
-    found = _inside(_read(words, lang, None), 0, len(words))
-    if found is None:
+    claim = _inside(_read(words, lang, None), 0, len(words))
+    if claim is None:
         raise NoNumber(words=words)
-    return found
+    return claim
 
 
 def _read(text: str, lang: str, day: date | None) -> Reading:
@@ -85,20 +85,20 @@ def _bare(numeral: Numeral) -> Claim:
     return Claim(quantity=numeral.quantity, unit=numeral.unit, per=numeral.per)
 
 
-def _moved(found: ClaimFound, by: int) -> ClaimFound:
-    numeral = found.numeral
+def _moved(claim: ClaimFound, by: int) -> ClaimFound:
+    numeral = claim.numeral
     moved = replace(numeral, start=numeral.start + by, end=numeral.end + by)
-    return replace(found, numeral=moved)
+    return replace(claim, numeral=moved)
 
 
-def _placed(found: ClaimFound, start: int, end: int, own: str) -> ClaimFound:
+def _placed(claim: ClaimFound, start: int, end: int, own: str) -> ClaimFound:
     """At the place of the printed words; the number's own place inside them."""
-    numeral = found.numeral
+    numeral = claim.numeral
     if not start <= numeral.start < numeral.end <= end:
         numeral = replace(numeral, start=start, end=end)
-    facts = replace(found.facts, text=own, speaker=None, organisation=None)
+    facts = replace(claim.facts, text=own, speaker=None, organisation=None)
     return replace(
-        found, start=start, end=end, numeral=numeral, facts=facts, statement=None, chrome=None
+        claim, start=start, end=end, numeral=numeral, facts=facts, statement=None, chrome=None
     )
 
 

@@ -167,8 +167,8 @@ class Entries:
 
         if said.snapshot_id not in self.readings:
             article, text = said.snapshot.article, said.snapshot.text
-            found = read(ReadArticle(text=text, lang=article.lang, title=article.title))
-            self.readings[said.snapshot_id] = found.claims
+            reading = read(ReadArticle(text=text, lang=article.lang, title=article.title))
+            self.readings[said.snapshot_id] = reading.claims
         return self.readings[said.snapshot_id]
 
     def _claim(self, entry: Entry, said: Statement, words: str, typed: dict[str, str]) -> Claim:

@@ -72,8 +72,8 @@ class EntryArticles:
         inserts, self.made.inserts = self.made.inserts, False
         snapshot, _ = find_snapshot(self.session, article, text, source, self.hand.at)
         self.made.inserts = inserts
-        told = {"article": article.name, "source": self.done.path, "sha256": snapshot.sha256}
-        self.made.line("ingest", "snapshot", str(snapshot.id), None, told)
+        fields = {"article": article.name, "source": self.done.path, "sha256": snapshot.sha256}
+        self.made.line("ingest", "snapshot", str(snapshot.id), None, fields)
         self.session.expire_all()
 
     def _known(self, where: Where) -> Article | None:
@@ -106,10 +106,10 @@ class EntryArticles:
         )
         done = record(self.session, Reading(article=article), source)
         self.session.expire_all()
-        made = self.session.get_one(Article, int(done.article[1:]))
+        article_row = self.session.get_one(Article, int(done.article[1:]))
         if done.new_article:
-            self._log_article(made)
-        return made
+            self._log_article(article_row)
+        return article_row
 
     def _log_article(self, article: Article) -> None:
         """A line for the article itself: it may get further versions in the same step."""

@@ -78,8 +78,8 @@ def log(
         return logged(session, session.scalars(query).all())
     if _is_beyond(name):
         raise UnknownStep(number=name)
-    rows = _rows_about(session, name.strip())
-    steps = session.scalars(query.where(_about(name.strip(), rows))).all()
+    about, rows = _about(session, name.strip())
+    steps = session.scalars(query.where(about)).all()
     if not steps and since is None:
         raise _nothing_about(name)
     return logged(session, steps, rows)
@@ -131,31 +131,30 @@ def _changes(session: Session, step: Step, wanted: ColumnElement[bool] | None) -
 
 
 def _changed(row: Change, speakers: dict[int, str]) -> LoggedChange:
-    table = row.row_table or ""
-    before, after = from_text(row.before), from_text(row.after)
-    if table == "snapshot" and row.action != "ingest":
-        before, after = _number_only(row, before), _number_only(row, after)
     return LoggedChange(
         action=row.action,
-        table=table,
-        what=short_name(table, row.row_id) if table and row.row_id else row.what,
-        before=_named(before, speakers),
-        after=_named(after, speakers),
+        table=row.row_table or "",
+        what=_what(row),
+        before=_fields(row, row.before, speakers),
+        after=_fields(row, row.after, speakers),
     )
 
 
-def _number_only(row: Change, fields: Fields | None) -> Fields | None:
-    """Of a text its number: the text itself is too long for the log."""
-    return {"id": row.row_id} if fields else None
+def _what(row: Change) -> str:
+    if row.row_table and row.row_id:
+        return short_name(row.row_table, row.row_id)
+    return row.what
 
 
-def _named(fields: Fields | None, speakers: dict[int, str]) -> Fields | None:
+def _fields(row: Change, side: str | None, speakers: dict[int, str]) -> Fields | None:
+    """One side of a change: of a text its number alone, speakers by their names."""
+    fields = from_text(side)
     if fields is None:
         return None
-    return {
-        name: speakers.get(value, value) if name in _SPEAKERS else value
-        for name, value in fields.items()
-    }
+    if row.row_table == "snapshot" and row.action != "ingest":
+        return {"id": row.row_id}
+    named = {name: speakers.get(fields[name], fields[name]) for name in _SPEAKERS if name in fields}
+    return fields | named
 
 
 def _speakers(session: Session) -> dict[int, str]:
@@ -163,22 +162,21 @@ def _speakers(session: Session) -> dict[int, str]:
     return {row.id: row.name for row in rows}
 
 
-def _about(name: str, rows: ColumnElement[bool] | None) -> ColumnElement[bool]:
-    """Steps that concern what was typed."""
+def _about(session: Session, name: str) -> tuple[ColumnElement[bool], ColumnElement[bool] | None]:
+    """Steps that concern what was typed, and which of their lines do, where it means rows."""
     if name.isdecimal():
-        return or_(Step.id == int(name), Step.undoes_id == int(name))
+        return or_(Step.id == int(name), Step.undoes_id == int(name)), None
     about = or_(_says(name), Step.undoes_id.in_(select(Step.id).where(_says(name))))
+    rows = _rows_about(session, name)
     if rows is None:
-        return about
-    return or_(about, Step.id.in_(select(Change.step_id).where(rows)))
+        return about, None
+    return or_(about, Step.id.in_(select(Change.step_id).where(rows))), rows
 
 
 def _rows_about(session: Session, name: str) -> ColumnElement[bool] | None:
     """Lines about the rows that a short id or a speaker's name means; None where it means none."""
     if is_id(name) or _SPEAKER.fullmatch(name):
         return _by_row(session, _TABLES[name[0].upper()], int(name[1:]))
-    if name.isdecimal():
-        return None
     lines = [_by_row(session, "speaker", number) for number in _speakers_called(session, name)]
     return or_(*lines) if lines else None
 

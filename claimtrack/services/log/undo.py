@@ -117,12 +117,12 @@ def _last_standing(session: Session, taken: dict[int, int]) -> Step:
 
 def _lines(session: Session, chosen: Step) -> tuple[Line, ...]:
     """The lines to take back; that of a new text becomes one for each row made from it."""
-    found: list[Line] = []
+    lines: list[Line] = []
     for line in lines_of(session, chosen.id):
         if line.table not in recorded():
             raise NoRows(number=chosen.id)
-        found += of_snapshot(session, line) if line.action == "ingest" else [line]
-    return tuple(found)
+        lines += of_snapshot(session, line) if line.action == "ingest" else [line]
+    return tuple(lines)
 
 
 def _check_later(
@@ -151,8 +151,8 @@ def _refuse_changed(session: Session, chosen: Step, places: Mapping[Place, Any])
 def _refuse_for(
     session: Session, chosen: Step, places: Mapping[Place, object], taken: dict[int, int]
 ) -> None:
-    if (found := last_in_force(session, places, chosen.id, taken)) is not None:
-        later, place = found
+    if (need := last_in_force(session, places, chosen.id, taken)) is not None:
+        later, place = need
         raise LaterStep(
             number=chosen.id,
             later=later.id,

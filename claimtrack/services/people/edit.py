@@ -60,10 +60,13 @@ def add_speaker(
 
 
 def _name(row: Speaker, names: Sequence[str], lang: str) -> None:
-    known = {(alias.name, alias.lang) for alias in row.aliases}
     for name in dict.fromkeys(names):
-        if (name, lang) not in known and sound(name):
+        if sound(name) and not _is_known(row, name, lang):
             row.aliases.append(Alias(name=name, lang=lang, sound=sound(name)))
+
+
+def _is_known(row: Speaker, name: str, lang: str) -> bool:
+    return any((alias.name, alias.lang) == (name, lang) for alias in row.aliases)
 
 
 def add_alias(
@@ -135,10 +138,9 @@ def move_into(session: Session, gone: Speaker, kept: Speaker) -> int:
 
 
 def _move_names(gone: Speaker, kept: Speaker) -> None:
-    known = {(alias.name, alias.lang) for alias in kept.aliases}
     for alias in list(gone.aliases):
         gone.aliases.remove(alias)
-        if (alias.name, alias.lang) not in known:
+        if not _is_known(kept, alias.name, alias.lang):
             kept.aliases.append(Alias(name=alias.name, lang=alias.lang, sound=alias.sound))
 
 

@@ -41,13 +41,13 @@ class Only:
 
     def options(self) -> dict[str, str]:
         """The same as the command's options, those that were given; figures joined by ", "."""
-        given = {
+        asked = {
             "figure": ", ".join(self.figures),
             "speaker": self.speaker,
             "since": self.since.isoformat() if self.since else None,
             "reviewed": "yes" if self.reviewed else None,
         }
-        return {name: value for name, value in given.items() if value}
+        return {name: value for name, value in asked.items() if value}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -80,16 +80,16 @@ def condition(text: str) -> Condition:
 
 
 def _tokens(text: str) -> list[_Token]:
-    found: list[_Token] = []
+    tokens: list[_Token] = []
     place = 0
     while text[place:].strip():
         match = _TOKEN.match(text, place)
         if match is None:
             at = place + len(text[place:]) - len(text[place:].lstrip())
             raise _error(BadCondition, text, _Token(text[at:], "word", at))
-        found.append(_token(match))
+        tokens.append(_token(match))
         place = match.end()
-    return [*found, _Token("", "end", len(text))]
+    return [*tokens, _Token("", "end", len(text))]
 
 
 def _token(match: re.Match[str]) -> _Token:
@@ -134,18 +134,18 @@ class _Reader:
         return self.now.sort == "word" and self.now.text.lower() in words
 
     def either(self) -> Condition:
-        found = self.both()
+        left = self.both()
         while self.joins(_OR):
             self.next()
-            found = _any(found, self.both())
-        return found
+            left = _any(left, self.both())
+        return left
 
     def both(self) -> Condition:
-        found = self.one()
+        left = self.one()
         while self.joins(_AND):
             self.next()
-            found = _all(found, self.one())
-        return found
+            left = _all(left, self.one())
+        return left
 
     def one(self) -> Condition:
         return self.group() if self.is_sign("(") else self.comparison()

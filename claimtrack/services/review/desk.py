@@ -64,10 +64,10 @@ class Desk:
     def counted(self) -> dict[str, int]:
         """How many this reader answered, by answer, and how many are ``open``."""
         who = self.who
-        found = dict.fromkeys(("accepted", "rejected", "unsure", "open"), 0)
+        counts = dict.fromkeys(("accepted", "rejected", "unsure", "open"), 0)
         for one in self.queue:
-            found[one.answer_of(who) or "open"] += 1
-        return found
+            counts[one.answer_of(who) or "open"] += 1
+        return counts
 
     def look(self) -> Seen | None:
         """What the screen shows of the current proposal. No lock is held after it."""

@@ -71,12 +71,12 @@ def _around(claim: Claim) -> tuple[int, int]:
     return min(said.start, claim.start), max(claim.end, *(span.end for span in said.spans))
 
 
-def _row(session: Session, hand: Hand, claim: Claim, found: ClaimFound) -> Claim:
-    if found.start <= claim.numeral_start and claim.numeral_end <= found.end:
-        return _narrowed(claim, found)
-    refuse_claim(session, claim.snapshot, found.numeral.start, found.numeral.end)
-    whole = claim.statement or holding(session, hand, claim.snapshot, found.start, found.end)
-    row = new_claim(session, hand, claim.snapshot, found, whole)
+def _row(session: Session, hand: Hand, claim: Claim, part: ClaimFound) -> Claim:
+    if part.start <= claim.numeral_start and claim.numeral_end <= part.end:
+        return _narrowed(claim, part)
+    refuse_claim(session, claim.snapshot, part.numeral.start, part.numeral.end)
+    whole = claim.statement or holding(session, hand, claim.snapshot, part.start, part.end)
+    row = new_claim(session, hand, claim.snapshot, part, whole)
     row.speaker_id, row.organisation_id = claim.speaker_id, claim.organisation_id
     for name in _FOLLOWS:
         if getattr(row, name) is None:
@@ -85,13 +85,13 @@ def _row(session: Session, hand: Hand, claim: Claim, found: ClaimFound) -> Claim
     return row
 
 
-def _narrowed(claim: Claim, found: ClaimFound) -> Claim:
-    facts = found.facts
+def _narrowed(claim: Claim, part: ClaimFound) -> Claim:
+    facts = part.facts
     put_by_hand(
         claim,
         {
-            "span": span_of(claim.snapshot.text, found.start, found.end),
-            "quantity": found.numeral.quantity,
+            "span": span_of(claim.snapshot.text, part.start, part.end),
+            "quantity": part.numeral.quantity,
             "counted": facts.counted,
             "unit": facts.unit,
         },

@@ -93,9 +93,9 @@ def nearest(name: str) -> tuple[str, ...]:
 
     by_field = {key.field: key.name for key in KEYS.values()}
     asked = name.lower().replace("-", "_")
-    found = get_close_matches(asked, KEYS, 3, 0.7)
-    found += [by_field[one] for one in get_close_matches(asked.rpartition(".")[2], by_field, 3)]
-    return tuple(dict.fromkeys(found))[:3]
+    names = get_close_matches(asked, KEYS, 3, 0.7)
+    names += [by_field[one] for one in get_close_matches(asked.rpartition(".")[2], by_field, 3)]
+    return tuple(dict.fromkeys(names))[:3]
 
 
 def shown(value: object) -> str:
@@ -126,9 +126,9 @@ def _plain(name: str) -> str:
 
 def line_of(text: str, name: str) -> int:
     """The line that sets ``name``, else the one that sets the table it is in, else 1."""
-    found = {given: number for number, given in reversed(list(assignments(text)))}
+    lines = {given: number for number, given in reversed(list(assignments(text)))}
     table = name.rpartition(".")[0]
-    return found.get(name) or found.get(table) or 1
+    return lines.get(name) or lines.get(table) or 1
 
 
 def place_of_db(filed: Filed) -> str | None:

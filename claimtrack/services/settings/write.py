@@ -25,11 +25,11 @@ def checked(key: Key, words: tuple[str, ...]) -> object:
 def with_setting(text: str, key: Key, value: object, path: Path) -> str:
     """The file's words with the setting in them, where it stood or at the end of its table."""
     rows = (text or say(ENGLISH, "config.file_head")).splitlines()
-    found = _extent(rows, key.name, path)
-    if found is None:
+    extent = _extent(rows, key.name, path)
+    if extent is None:
         _insert(rows, key, written(value))
     else:
-        first, last = found
+        first, last = extent
         left, _, _ = rows[first].partition("=")
         comment = _comment(rows[first]) if first == last else ""
         rows[first : last + 1] = [f"{left.rstrip()} = {written(value)}{comment}"]
@@ -41,10 +41,10 @@ def without_setting(text: str, key: Key, path: Path) -> str | None:
     if key.name not in parse(text, path):
         return None
     rows = text.splitlines()
-    found = _extent(rows, key.name, path)
-    if found is None:
+    extent = _extent(rows, key.name, path)
+    if extent is None:
         raise CannotEdit(path=path, key=key.name)
-    del rows[found[0] : found[1] + 1]
+    del rows[extent[0] : extent[1] + 1]
     return _verified(rows, text, {}, key, path)
 
 
