@@ -170,11 +170,16 @@ def _sum(stated: Parts, reading: Reading, thresholds: Thresholds) -> Check | Non
 
 def _whole_of(stated: Parts, reading: Reading) -> Claim | None:
     """The claim of the whole, where no part counts another thing."""
-    claims = {(each.numeral.start, each.numeral.end): each.facts for each in reading.claims}
-    whole, *parts = (claims.get((n.start, n.end)) for n in (stated.whole, *stated.parts))
+    whole, *parts = _claims_of(stated, reading)
     if whole is None or _mixed(stated):
         return None
-    return whole if all(_alike(whole, part) for part in parts if part) else None
+    return whole if all(_alike(whole, part) for part in filter(None, parts)) else None
+
+
+def _claims_of(stated: Parts, reading: Reading) -> list[Claim | None]:
+    """What the text claims by each of the numbers: the whole first, then the parts."""
+    claims = {(claim.numeral.start, claim.numeral.end): claim.facts for claim in reading.claims}
+    return [claims.get((n.start, n.end)) for n in (stated.whole, *stated.parts)]
 
 
 def _mixed(stated: Parts) -> bool:

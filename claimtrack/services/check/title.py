@@ -62,11 +62,15 @@ def _title_claims(reading: Reading, title: str, end: int) -> tuple[ClaimFound, .
 
 def _one_quantity(title: Claim, body: Claim) -> bool:
     """Whether both count one thing; the title may leave out where, and of whom."""
-    if not _head(title) or title.unit != body.unit or passage(title, body).failure is not None:
+    if title.unit != body.unit or passage(title, body).failure is not None:
         return False
-    if title.measure is None and _head(title) != _head(body):
-        return False
-    return scope_relation(title, body, WITHIN) is Scope.EQUAL
+    return _named_alike(title, body) and scope_relation(title, body, WITHIN) is Scope.EQUAL
+
+
+def _named_alike(title: Claim, body: Claim) -> bool:
+    """Whether the title says what it counts: by a measure, else by the noun of the body."""
+    head = _head(title)
+    return bool(head) and (title.measure is not None or head == _head(body))
 
 
 def _head(claim: Claim) -> str:

@@ -55,6 +55,16 @@ class LineValues:
             raise BadColumn(field=label, value=repr(value)[:60], **where)
         return value
 
+    def both_ends(self, shape: Shape, line: Mapping[str, Any], where: Fields) -> tuple[int, int]:
+        """The rows that a reference within one table goes from and to. Raises MissingReference."""
+        own = self.given.get(shape.table, {}).get(str(line.get("ref")))
+        if own is None:
+            raise MissingReference(field="ref", **where)
+        other = self.row(shape.table, line.get("target"))
+        if other is None:
+            raise MissingReference(field="target", **where)
+        return own, other
+
     def row(self, table: str, name: object) -> int | None:
         """The row here that a name on the lines means; of a merged speaker the one it became."""
         number = self.given.get(table, {}).get(str(name))

@@ -10,7 +10,6 @@ from sqlalchemy.orm import Session
 from claimtrack.domain.name_matching import sound
 from claimtrack.errors import (
     MissingField,
-    MissingReference,
     UnknownType,
 )
 from claimtrack.services.capture.purge import refuse_purged
@@ -177,12 +176,7 @@ class Intake:
         self, shape: Shape, column: str, line: Mapping[str, Any], where: Fields
     ) -> None:
         """A reference within one table: whom a speaker turned out to be, a figure's whole."""
-        own = self.values.given.get(shape.table, {}).get(str(line.get("ref")))
-        if own is None:
-            raise MissingReference(field="ref", **where)
-        other = self.values.row(shape.table, line.get("target"))
-        if other is None:
-            raise MissingReference(field="target", **where)
+        own, other = self.values.both_ends(shape, line, where)
         row = self.session.get_one(_MODELS[shape.table], own)
         held = getattr(row, column)
         if held is not None and isinstance(row, Speaker):

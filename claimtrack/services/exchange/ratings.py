@@ -29,7 +29,7 @@ def add_rating(session: Session, hand: Hand, entry: Entry, claim: Claim) -> bool
         why=entry.why,
         who=who,
         at=at,
-        undone_at=min((row.at for row in known if row.at > at), default=None),
+        undone_at=_next_after(at, known),
     )
     session.add(row)
     return True
@@ -43,6 +43,10 @@ def _time_of(entry: Entry, hand: Hand) -> datetime:
 def _is_rating_of(row: Rating, entry: Entry) -> bool:
     """Whether it is the entry's own word, of the entry's day where that is told."""
     return row.word == entry.rating and entry.rated in (None, row.at.date())
+
+
+def _next_after(at: datetime, ratings: Sequence[Rating]) -> datetime | None:
+    return min((row.at for row in ratings if row.at > at), default=None)
 
 
 def _end_standing(ratings: Sequence[Rating], at: datetime) -> None:

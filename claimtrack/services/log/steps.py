@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from itertools import chain, product
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, and_, func, literal, or_, select
+from sqlalchemy import Column, ColumnElement, Select, and_, func, literal, or_, select
 from sqlalchemy.orm import Session
 
 from claimtrack.domain.name_matching import fold, sound
@@ -70,10 +70,7 @@ def log(
         UnknownStep: there is no step with this number.
 
     """
-    query = select(Step).order_by(Step.id.desc()).limit(limit)
-    if since is not None:
-        start = datetime.combine(since, datetime.min.time(), tzinfo=UTC)
-        query = query.where(Step.at >= start)
+    query = _last_steps(since, limit)
     if name is None:
         return logged(session, session.scalars(query).all())
     if _is_beyond(name):
@@ -83,6 +80,13 @@ def log(
     if not steps and since is None:
         raise _nothing_about(name)
     return logged(session, steps, rows)
+
+
+def _last_steps(since: date | None, limit: int | None) -> Select[Step]:
+    query = select(Step).order_by(Step.id.desc()).limit(limit)
+    if since is None:
+        return query
+    return query.where(Step.at >= datetime.combine(since, datetime.min.time(), tzinfo=UTC))
 
 
 def _nothing_about(name: str) -> UnknownStep | NothingLogged:
