@@ -165,9 +165,9 @@ def _head(
     if before is None or not _are_plain(before.numeral, numeral):
         return counted.head
     near = before.sentence == page.sentence(numeral.start)
-    # "30 000 selon la CGT, 18 000 selon la préfecture": the second counts what the first does.
-    if near and before.head and _stands_bare(counted, page):
-        return before.head
+    if near and _stands_bare(counted, page):
+        # "30 000 selon la CGT, 18 000 selon la préfecture": the second counts what the first does.
+        return before.head or counted.head
     if counted.head is not None:
         return counted.head
     return before.head if near or _inherits(counted, numeral.start - before.end) else None

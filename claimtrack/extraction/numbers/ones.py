@@ -79,14 +79,18 @@ def read_share(tokens: Tokens, above: Amount, lex: Lexicon) -> Amount | None:
     """A share whose upper number is ``above``: "un enfant sur cinq", "one in five"."""
     if not _may_be_upper(above):
         return None
-    links = lex.share_links
     for at in range(above.last, above.last + _SHARE_REACH):
         word = tokens.word(at)
-        if word in links:
+        if word in lex.share_links:
             return _below(tokens, above, at, lex)
-        if not (word == "-" or lex.links_word(word)):
+        if not _goes_on_share(word, lex):
             return None
     return None
+
+
+def _goes_on_share(word: str, lex: Lexicon) -> bool:
+    """Whether a token may stand between the two numbers of a share: a word, a hyphen."""
+    return lex.links_word(word) or word == "-"
 
 
 def _may_be_upper(amount: Amount) -> bool:

@@ -112,12 +112,18 @@ def read_article_part(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
     below = lex.numbers.parts.get(tokens.word(at + 1))
     if below is None or lex.not_parts.starts_at(tokens, at + 2):
         return None
-    if not lex.of_follows(tokens.word(at + 2)):
-        linked = below > 9 and tokens.word(at + 2) in _ENDS
-        return _part_of(tokens, at, below, linked, lex)
+    if lex.of_follows(tokens.word(at + 2)):
+        return _part_of_whole(tokens, at, below, lex)
+    linked = below > 9 and tokens.word(at + 2) in _ENDS
+    return _part_of(tokens, at, below, linked, lex)
+
+
+def _part_of_whole(tokens: Tokens, at: int, below: int, lex: Lexicon) -> Amount | None:
+    """The fraction before "of": of a scale, "un quart de million", or of anything else."""
     scaled = read_half(tokens, at + 1, lex)
-    of_scale = scaled is not None and scaled.scale > 1
-    return scaled if of_scale else _part_of(tokens, at, below, True, lex)
+    if scaled is not None and scaled.scale > 1:
+        return scaled
+    return _part_of(tokens, at, below, True, lex)
 
 
 def _part_of(tokens: Tokens, at: int, below: int, linked: bool, lex: Lexicon) -> Amount | None:

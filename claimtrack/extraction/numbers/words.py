@@ -141,8 +141,9 @@ def _part(tokens: Tokens, first: int, end: int, table: NumberTable) -> _Part | N
     if scale >= MILLION:
         return _Part(value, scale, behind + 1)
     # "two million and one half", "cent un tiers": the upper number of a fraction.
-    above = end > first and tokens.word(last) in table.parts
-    return None if above else _Part(value, ONE, last)
+    if end > first and tokens.word(last) in table.parts:
+        return None
+    return _Part(value, ONE, last)
 
 
 def _part_start(tokens: Tokens, end: int, table: NumberTable) -> int:

@@ -50,12 +50,17 @@ def apposition_end(items: list[Item], end: int, pack: Language) -> int:
     """Where the role behind a name ends ("X, président de Y"); the name's end if none."""
     if word_at(items, end) != "," or not holds_role(items[end + 1 : end + 5], pack):
         return end
-    limit = min(len(items), end + _BEFORE)
-    for stop in range(end + 1, limit):
+    stop = _closing_mark(items, end + 1, min(len(items), end + _BEFORE), pack)
+    return end if stop is None else stop
+
+
+def _closing_mark(items: list[Item], start: int, limit: int, pack: Language) -> int | None:
+    """The mark that closes an apposition, else ``limit``; None where a verb stands before."""
+    for stop in range(start, limit):
         if items[stop].low in _CLOSES:
             return stop
         if items[stop].low in pack.words.finite:
-            return end
+            return None
     return limit
 
 

@@ -69,10 +69,15 @@ def _reports(item: Item, pack: Language) -> bool:
 def is_speaker(items: list[Item], found: Range, pack: Language) -> bool:
     """Whether a noun phrase can speak: its head is a name, a role, a group or a body."""
     first, end = found
-    if items[first].low in pack.names.pronouns:
+    if items[first].low in pack.names.pronouns or _can_speak(items, first, pack):
         return True
-    for place in range(first, min(end, first + _HEAD)):
-        if place > first and items[place].low in pack.words.prepositions:
+    return _has_speaking_head(items, first + 1, min(end, first + _HEAD), pack)
+
+
+def _has_speaking_head(items: list[Item], start: int, end: int, pack: Language) -> bool:
+    """Whether one of the words can speak, before a complement that is not what is counted."""
+    for place in range(start, end):
+        if items[place].low in pack.words.prepositions:
             if items[place - 1].low not in pack.names.quantities:
                 return False
         elif _can_speak(items, place, pack):

@@ -178,7 +178,7 @@ def _whose(items: list[Item], end: int, pack: Language) -> Range | None:
 def _complement_speaker(items: list[Item], at: int, end: int, pack: Language) -> Range | None:
     """The speaker behind the preposition at ``at``, as in "Le bilan du maire"."""
     contracted = pack.phrases.contracted
-    first = at if items[at].low in contracted else at + 1
+    first = at + (items[at].low not in contracted)
     who = phrase_after(items, first, end, pack)
     if who is None and items[first].low in contracted:
         who = (first, end)

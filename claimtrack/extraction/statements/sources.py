@@ -124,8 +124,11 @@ def _named(items: list[Item], at: int, pack: Language) -> Range | None:
         return None
     if items[at - 1].low in pack.sources.bare:
         return at - 1, at + 1
-    if _is_false_friend(items, at, pack):
-        return None
+    return None if _is_false_friend(items, at, pack) else _source_phrase(items, at, pack)
+
+
+def _source_phrase(items: list[Item], at: int, pack: Language) -> Range | None:
+    """The noun phrase at ``at`` with its maker, or a plain word and the one behind it."""
     phrase = phrase_after(items, at, len(items), pack)
     if phrase is not None:
         return _without_clause(items, _with_maker(items, phrase, pack), pack)

@@ -24,12 +24,15 @@ Span = tuple[int, int]
 
 def _is_wrapped(lines: list[Span], text: str) -> bool:
     """Whether line breaks only fill a page: many short lines that end without a stop."""
-    if len(lines) < _FEW_LINES:
-        return False
-    lengths = sorted(end - start for start, end in lines)
-    if lengths[-1] > _WIDEST or lengths[len(lengths) // 2] < _NARROWEST:
+    if len(lines) < _FEW_LINES or not _fill_page(lines):
         return False
     return sum(_ends_open(text[end - 1]) for _, end in lines) * 2 > len(lines)
+
+
+def _fill_page(lines: list[Span]) -> bool:
+    """Whether no line is wider than a page, and the middle one not much narrower."""
+    lengths = sorted(end - start for start, end in lines)
+    return lengths[-1] <= _WIDEST and lengths[len(lengths) // 2] >= _NARROWEST
 
 
 def _ends_open(last: str) -> bool:

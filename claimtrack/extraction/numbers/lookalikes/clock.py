@@ -89,10 +89,15 @@ def _hours(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
     """Hours in words, "18 h 30", "à 10 heures"; "48 heures" and "10 heures de" are durations."""
     if tokens.word(at + 1) not in lex.units.hours or not _may_be_hours(tokens.word(at)):
         return None
-    if _are_minutes(tokens.word(at + 2)) and not _are_counted(tokens, at, lex):
+    if _has_minutes(tokens, at, lex):
         return _time(tokens, at, at + 3, "hour")
     end = _told_hour_end(tokens, at, lex)
     return None if end is None else _time(tokens, at, end, "hour")
+
+
+def _has_minutes(tokens: Tokens, at: int, lex: Lexicon) -> bool:
+    """Whether two digits behind the hours are minutes, and count nothing."""
+    return _are_minutes(tokens.word(at + 2)) and not _are_counted(tokens, at, lex)
 
 
 def _told_hour_end(tokens: Tokens, at: int, lex: Lexicon) -> int | None:
