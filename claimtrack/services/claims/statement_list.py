@@ -143,11 +143,16 @@ def _speakers(fetch: Fetch, name: str | None) -> list[int]:
     if name is None:
         return [0]
     rows = fetch("aliases", {})
-    hits = {row[0] for row in rows if holds(row[2], name) or holds(row[3], name)}
+    hits = {row[0] for row in rows if _is_called(row, name)}
     if not hits:
         names = chain.from_iterable((row[3], row[2]) for row in rows)
         raise UnknownSpeaker(name=name, nearest=near(name, names, _LIKE))
     return sorted(hits)
+
+
+def _is_called(alias: Sequence[Any], name: str) -> bool:
+    """Whether this name of a speaker, or its main one, holds the words asked for."""
+    return holds(alias[2], name) or holds(alias[3], name)
 
 
 def _outlets(fetch: Fetch, name: str | None) -> list[int]:

@@ -1,6 +1,6 @@
 """Figures whose claims cannot all hold, or hardly can; and speakers who contradict themselves."""
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -153,7 +153,13 @@ def _figure_order(sort: str) -> Callable[[Compared], tuple[int, Decimal, str]]:
 def _announced(one: Compared, keep: Picked) -> Iterator[tuple[str, str]]:
     """Pairs of these claims that a correction ties, by the text or by a person's link."""
     facts = {row.id: row.facts for row in one.claims}
-    for ones, twos in chain.from_iterable(line.sets for line in one.lines):
-        for a, b in product(ones, twos):
-            if keep.is_correction(a, b) or corrects(facts[a], facts[b]):
-                yield a, b
+    for a, b in _sides(one.lines):
+        if keep.is_correction(a, b) or corrects(facts[a], facts[b]):
+            yield a, b
+
+
+def _sides(lines: Iterable[Alike]) -> Iterator[tuple[str, str]]:
+    """Each claim on one side of a line with each on the other."""
+    for line in lines:
+        for ones, twos in line.sets:
+            yield from product(ones, twos)

@@ -130,6 +130,11 @@ def matched(rows: Sequence[tuple[str, Given]]) -> Iterator[tuple[Given, Given]]:
     """Pairs within an episode, then those of one key, taken at its word, across episodes."""
     for claims in episodes(rows).values():
         yield from combinations(claims, 2)
+    yield from _across_episodes(rows)
+
+
+def _across_episodes(rows: Sequence[tuple[str, Given]]) -> Iterator[tuple[Given, Given]]:
+    """Pairs of one key, taken at its word, that stand in different episodes."""
     for places in _by_quantity([claim for _, claim in rows]).values():
         for (one, a), (other, b) in combinations([rows[place] for place in places], 2):
             if one != other:
