@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from claimtrack.domain.comparison.bounds import Interval
-from claimtrack.domain.period import Period
+from claimtrack.domain.period import Period, Window
 from claimtrack.domain.quantity import Hedge, Quantity
 from claimtrack.wording.language import typography, vocabulary
 from claimtrack.wording.shapes import Typography
@@ -174,8 +174,10 @@ def short_day(when: date, lang: str) -> str:
     return typo.short_date.format(day=_day_number(when, typo), month=month, year=when.year)
 
 
-def short_period(span: Period, lang: str) -> str:
-    """One day, or first–last with both included; what the two ends share is said once."""
+def short_period(span: Period | None, lang: str) -> str:
+    """One day, or first–last with both included; "" for none. What both ends share is said once."""
+    if span is None:
+        return ""
     typo = typography(lang)
     first, last = span.start, span.end - timedelta(days=1)
     if last <= first:
@@ -187,6 +189,11 @@ def short_period(span: Period, lang: str) -> str:
         start = typo.short_day.format(day=_day_number(first, typo), month=month)
         return f"{start} – {short_day(last, lang)}"
     return f"{short_day(first, lang)} – {short_day(last, lang)}"
+
+
+def window_days(window: Window | None, lang: str) -> str:
+    """The days that a window's words most likely mean; "" where nothing tells the time."""
+    return "" if window is None else short_period(window.nominal, lang)
 
 
 def published(earliest: date | None, latest: date | None, lang: str) -> str:

@@ -106,7 +106,7 @@ def _drawn(entry: Entry, rows: dict[str, "ClaimRow"], lang: str) -> Drawn:
     first = rows[entry.claims[0].id]
     quantity = first.facts.quantity
     return Drawn(
-        when=short_period(entry.when, lang) if entry.when else say(lang, "report.undated"),
+        when=short_period(entry.when, lang) or say(lang, "report.undated"),
         who=claimant(first, lang),
         printed=quantity_text(quantity, first.facts.unit, lang),
         ids=tuple(claim.id for claim in entry.claims),

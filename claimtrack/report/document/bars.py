@@ -1,9 +1,9 @@
 """Intervals as bars on one labelled scale, for a terminal of any width."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from itertools import count, takewhile
+from itertools import chain, count, takewhile
 from math import ceil, floor, log10
 
 from claimtrack.domain.comparison.bounds import Interval
@@ -66,9 +66,9 @@ def _finite(value: Decimal) -> float:
 
 def bars_lines(bars: Bars, width: int, signs: Signs = BLOCKS) -> list[Line]:
     """The picture under a blank line; nothing where ``width`` leaves no room or no end is known."""
-    shown = [bar for _, group in bars.groups for bar in group]
+    shown = list(chain.from_iterable(group for _, group in bars.groups))
     widths = _widths(shown, width)
-    ends = [end for bar in shown for end in _ends(bar)]
+    ends = list(chain.from_iterable(map(_ends, shown)))
     if widths.room < _LEAST or not ends:
         return []
     scale = _scale(ends, widths.room)
@@ -89,12 +89,16 @@ class Widths:
 
 def _widths(shown: Sequence[Bar], width: int) -> Widths:
     most = max(10, width // 3)
-    label = min(most, max((columns(bar.label) for bar in shown), default=0))
-    amount = max((columns(bar.amount) for bar in shown), default=0)
+    label = min(most, _widest(bar.label for bar in shown))
+    amount = _widest(bar.amount for bar in shown)
     leaves_room = width - label - amount - 4 >= 2 * _LEAST
-    if amount and amount <= most and leaves_room:
+    if 0 < amount <= most and leaves_room:
         return Widths(label, amount, width - label - amount - 4)
     return Widths(label, 0, width - label - 2)
+
+
+def _widest(texts: Iterable[str]) -> int:
+    return max(map(columns, texts), default=0)
 
 
 def _rows(bars: Bars, scale: Scale, signs: Signs, widths: Widths) -> Iterator[Line]:
@@ -163,20 +167,25 @@ def drawn(hard: Interval, soft: Interval, scale: Scale, signs: Signs) -> str:
     """
     first = scale.column_or(hard.low, 0)
     last = scale.column_or(hard.high, scale.width - 1)
-    if hard == soft and hard.low is not None and hard.high is not None:
+    if hard == soft and None not in (hard.low, hard.high):
         return " " * first + signs.solid * (last - first + 1)
     cells = [" "] * first + [signs.line] * (last - first + 1)
     if soft.high is not None:
         start, stop = scale.column_or(soft.low, first), scale.column(soft.high)
         cells[start : stop + 1] = [signs.soft] * (stop - start + 1)
-    for column, end in ((first, hard.low), (last, hard.high)):
+    _draw_ends(cells, hard, first, signs)
+    return "".join(cells)
+
+
+def _draw_ends(cells: list[str], hard: Interval, first: int, signs: Signs) -> None:
+    """Solid ends, and arrows for open ones."""
+    for column, end in ((first, hard.low), (-1, hard.high)):
         if end is not None:
             cells[column] = signs.solid
     if hard.low is None:
         cells[0] = signs.left
     if hard.high is None:
         cells[-1] = signs.right
-    return "".join(cells)
 
 
 def _axis(scale: Scale, bars: Bars, signs: Signs) -> list[str]:

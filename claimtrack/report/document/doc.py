@@ -3,9 +3,10 @@
 Reports build a list of parts; ``plain`` draws them for files and pipes, ``screen`` for terminals.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import chain
 
 from claimtrack.domain.comparison.bounds import Interval
 
@@ -19,6 +20,11 @@ class Line:
 
     spans: Spans
     indent: int = 0
+
+    @property
+    def text(self) -> str:
+        """The words, without their styles and the blanks around them."""
+        return "".join(words for words, _ in self.spans).strip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +42,14 @@ class Table:
     styles: tuple[str, ...] = ()
     long: int | None = None
     named: frozenset[int] = frozenset()
+
+    def keeps_whole(self, column: int) -> bool:
+        """Whether no cell of a column is broken over lines: those set right are not, too."""
+        return column in self.fixed or column in self.right
+
+    def style(self, column: int) -> str:
+        """The styles of a column's cells."""
+        return self.styles[column] if self.styles else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +84,11 @@ class Grid:
     cells: tuple[tuple[str, ...], ...]
     names: tuple[tuple[str, str], ...]
 
+    @property
+    def outcomes(self) -> frozenset[str]:
+        """The outcomes that stand in it."""
+        return frozenset(chain.from_iterable(self.cells)) - {""}
+
 
 Part = Line | Table | Bars | Grid
 Parts = list[Part]
@@ -83,3 +102,18 @@ def line(text: str = "", style: str = "", indent: int = 0) -> Line:
 def spans(*stretches: str | tuple[str, str], indent: int = 0) -> Line:
     """A paragraph of several stretches; a bare string has no style."""
     return Line(tuple((part, "") if isinstance(part, str) else part for part in stretches), indent)
+
+
+def spaced(blocks: Iterable[Parts]) -> Parts:
+    """The blocks, an empty line between one and the next."""
+    parts: Parts = []
+    for block in blocks:
+        parts += [line(), *block] if parts else block
+    return parts
+
+
+def fact_lines(facts: Iterable[tuple[str, str | None]]) -> Parts:
+    """One line a fact that is known, its name before it, the values under each other."""
+    known = [(name, value) for name, value in facts if value]
+    width = max((len(name) for name, _ in known), default=0)
+    return [spans((f"{name:<{width}}  ", "dim"), value, indent=2) for name, value in known]

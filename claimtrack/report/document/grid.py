@@ -14,7 +14,7 @@ SIGNS = {
 
 def grid_lines(grid: Grid, width: int | None = None) -> list[Line]:
     """The square and a line that names its signs; nothing where it is wider than ``width``."""
-    room = max(len(name) for name in grid.ids)
+    room = max(map(len, grid.ids))
     if width is not None and (room + 1) * (len(grid.ids) + 1) > width:
         return []
     head = " " * room + "".join(f" {name:>{room}}" for name in grid.ids)
@@ -29,5 +29,5 @@ def _row(name: str, cells: tuple[str, ...], room: int) -> Line:
 
 def _legend(grid: Grid) -> str:
     """The signs that are there, with their names."""
-    used = {cell for cells in grid.cells for cell in cells}
-    return ", ".join(f"{SIGNS[value]} {name}" for value, name in grid.names if value in used)
+    there = grid.outcomes
+    return ", ".join(f"{SIGNS[value]} {name}" for value, name in grid.names if value in there)

@@ -20,13 +20,18 @@ def write_pieces(path: str | Path, pieces: Iterable[bytes]) -> None:
     """Write piece by piece, as ``write_file`` does: for what is too large to hold. OutputError."""
     target = Path(path)
     try:
-        if target.exists() and not target.is_file() and not target.is_dir():
+        if _is_device(target):
             with target.open("wb") as file:
                 file.writelines(pieces)
             return
         _replace(target, pieces)
     except OSError as error:
         raise OutputError(path=str(path), why=error.strerror or str(error)) from error
+
+
+def _is_device(target: Path) -> bool:
+    """A device or a pipe: there is no file to put in its place."""
+    return target.exists() and not target.is_file() and not target.is_dir()
 
 
 def _replace(target: Path, pieces: Iterable[bytes]) -> None:

@@ -1,6 +1,7 @@
 """Parts drawn for files and pipes, and words of others made fit to be printed."""
 
 import re
+from collections.abc import Sequence
 from unicodedata import combining, east_asian_width
 
 from claimtrack.report.document.doc import Bars, Grid, Line, Part, Parts, Spans, Table
@@ -20,7 +21,7 @@ def marked(spans: Spans) -> str:
     text, open_ = "", []  # type: tuple[str, list[str]]
     for stretch, style in (*spans, ("", "")):
         names = style.split()
-        while any(name not in names for name in open_):
+        while not {*open_} <= {*names}:
             text += MARKS[open_.pop()][1]
         for name in names:
             if name in MARKS and name not in open_:
@@ -39,7 +40,7 @@ def columns(text: str) -> int:
 
 def one_line(text: str) -> str:
     """A cell's text on one line; no-break spaces stay."""
-    return " ".join(part for part in safe(text).replace("\t", "\n").splitlines() if part)
+    return " ".join(filter(None, safe(text).replace("\t", "\n").splitlines()))
 
 
 def plain(parts: Parts) -> str:
@@ -62,13 +63,14 @@ def _line(part: Line) -> str:
 
 
 def _table(table: Table) -> str:
-    rows = [table.headings, *([one_line(cell) for cell in row] for row in table.rows)]
-    widths = [max(columns(row[index]) for row in rows) for index in range(len(table.headings))]
-    lines = []
-    for row in rows:
-        cells = [_cell(text, widths[i], i in table.right) for i, text in enumerate(row)]
-        lines.append("  ".join(cells).rstrip() + "\n")
-    return "".join(lines)
+    rows = [table.headings, *(tuple(map(one_line, row)) for row in table.rows)]
+    widths = [max(map(columns, column)) for column in zip(*rows, strict=True)]
+    return "".join(_row(row, widths, table.right) for row in rows)
+
+
+def _row(row: Sequence[str], widths: Sequence[int], right: frozenset[int]) -> str:
+    cells = (_cell(text, widths[at], at in right) for at, text in enumerate(row))
+    return "  ".join(cells).rstrip() + "\n"
 
 
 def _cell(text: str, width: int, right: bool) -> str:

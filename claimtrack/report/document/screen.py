@@ -5,6 +5,7 @@ Rich is loaded here only, so that pipes do not pay for it.
 
 import io
 import re
+from collections.abc import Sequence
 
 from rich.cells import cell_len
 from rich.console import Console
@@ -15,7 +16,7 @@ from rich.text import Text
 from rich.theme import Theme
 
 from claimtrack.report.document.bars import ASCII, BLOCKS, Signs, bars_lines
-from claimtrack.report.document.doc import Bars, Grid, Line, Parts, Table
+from claimtrack.report.document.doc import Bars, Grid, Line, Part, Parts, Table
 from claimtrack.report.document.grid import grid_lines
 from claimtrack.report.document.plain import marked, one_line, safe
 
@@ -72,17 +73,22 @@ def screen(parts: Parts, width: int, colour: bool, ascii_only: bool = False) -> 
         legacy_windows=False,
         _environ={},  # a dumb terminal would be taken for one of 80 columns
     )
+    signs = ASCII if ascii_only else BLOCKS
     for part in parts:
-        if isinstance(part, Line):
-            _line(console, part)
-        elif isinstance(part, Bars | Grid):
-            _picture(console, part, ASCII if ascii_only else BLOCKS)
-        elif _least(part) <= width:
-            console.print(_rich_table(part))
-        else:
-            _cards(console, part)
+        _draw(console, part, signs)
     rows = _freed(out.getvalue()).split("\n")
     return "\n".join(row.rstrip() for row in rows)
+
+
+def _draw(console: Console, part: Part, signs: Signs) -> None:
+    if isinstance(part, Line):
+        _line(console, part)
+    elif isinstance(part, Bars | Grid):
+        _picture(console, part, signs)
+    elif _least(part) <= console.width:
+        console.print(_rich_table(part))
+    else:
+        _cards(console, part)
 
 
 def _held(text: str) -> str:
@@ -128,16 +134,18 @@ def _picture(console: Console, part: Bars | Grid, signs: Signs) -> None:
 
 def _least(table: Table) -> int:
     """The least width in which no word of the table breaks, and wrapped cells stay readable."""
-    total = _GAP * (len(table.headings) - 1)
-    for index, heading in enumerate(table.headings):
-        cells = [heading, *(_held(one_line(row[index])) for row in table.rows)]
-        if index in table.fixed or index in table.right:
-            total += max(cell_len(cell) for cell in cells)
-            continue
-        longest = max((cell_len(word) for cell in cells for word in cell.split(" ")), default=0)
-        room = _LONG if index == table.long else _SHORT
-        total += max(longest, min(room, max(cell_len(cell) for cell in cells)))
-    return total
+    columns = range(len(table.headings))
+    return _GAP * (len(columns) - 1) + sum(_column_least(table, column) for column in columns)
+
+
+def _column_least(table: Table, column: int) -> int:
+    cells = [table.headings[column], *(_held(one_line(row[column])) for row in table.rows)]
+    widest = max(map(cell_len, cells))
+    if table.keeps_whole(column):
+        return widest
+    longest_word = max(map(cell_len, " ".join(cells).split(" ")))
+    room = _LONG if column == table.long else _SHORT
+    return max(longest_word, min(room, widest))
 
 
 def _rich_table(table: Table) -> RichTable:
@@ -146,8 +154,8 @@ def _rich_table(table: Table) -> RichTable:
         drawn.add_column(
             heading,
             justify="right" if index in table.right else "left",
-            no_wrap=index in table.fixed or index in table.right,
-            style=table.styles[index] if table.styles else "",
+            no_wrap=table.keeps_whole(index),
+            style=table.style(index),
         )
     for row in table.rows:
         drawn.add_row(*(_cell(cell) for cell in row))
@@ -161,16 +169,20 @@ def _cell(cell: str) -> Text:
 def _cards(console: Console, table: Table) -> None:
     """Each row as its first cell, the short ones after it, and the long one under them."""
     for row in table.rows:
-        head = Text.assemble((_held(one_line(row[0])), "title"))
-        for index, cell in enumerate(row):
-            if index in (0, table.long) or not cell:
-                continue
-            name = f"{table.headings[index]} " if index in table.named else ""
-            style = table.styles[index] if table.styles else ""
-            head.append_text(Text.assemble(" · ", (name, "dim"), (_held(one_line(cell)), style)))
-        console.print(_hanging(head, console.width))
+        console.print(_hanging(_card_head(table, row), console.width))
         if table.long is not None:
             console.print(Padding(_held(one_line(row[table.long])), (0, 0, 0, 2)))
+
+
+def _card_head(table: Table, row: Sequence[str]) -> Text:
+    """The first cell and the short ones, with their headings where they need them."""
+    head = Text.assemble((_held(one_line(row[0])), "title"))
+    for column, cell in enumerate(row):
+        if cell and column not in (0, table.long):
+            name = f"{table.headings[column]} " if column in table.named else ""
+            shown = (_held(one_line(cell)), table.style(column))
+            head.append_text(Text.assemble(" · ", (name, "dim"), shown))
+    return head
 
 
 def _hanging(text: Text, width: int) -> Text:

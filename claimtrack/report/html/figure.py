@@ -1,7 +1,7 @@
 """One figure's page: the chart, the claims with their words, how they stand, camps and origins."""
 
 from collections.abc import Collection, Iterator, Sequence
-from decimal import Decimal
+from itertools import filterfalse
 from typing import TYPE_CHECKING
 
 from claimtrack.locale.messages import say, word
@@ -10,12 +10,21 @@ from claimtrack.report.charts.rows import ChartRows, chart_rows, described
 from claimtrack.report.document.doc import Grid
 from claimtrack.report.html.markup import bdi, items, table, text, words
 from claimtrack.report.html.parts import linked, matrix, outcome_badge, paragraph, parts_html
-from claimtrack.report.views.comparison import apart_line, claimant, comparable, ids, sources, why
+from claimtrack.report.views.comparison import (
+    claimant,
+    comparable,
+    day_printed,
+    ids,
+    not_compared,
+    outlet_name,
+    sources,
+    why,
+)
 from claimtrack.report.views.figure_summary import camps_parts, grid_parts
 from claimtrack.report.views.remarks import beside_claim, beside_figure, left_out_line
 from claimtrack.report.views.report_summary import FINDINGS, figure_anchor, figure_name
 from claimtrack.wording.groups import together_sentences
-from claimtrack.wording.writer import colon, number, published, quantity_text, short_period
+from claimtrack.wording.writer import colon, quantity_text, window_days
 
 if TYPE_CHECKING:
     from claimtrack.domain.groups.duplicates import Alike
@@ -46,7 +55,7 @@ def figure_section(one: "Compared", report: "ClaimsReport", lang: str, *, themed
         f"<p>{text(sources(one, lang))}</p>",
         "</section>",
     ]
-    return "\n".join(piece for piece in pieces if piece)
+    return "\n".join(filter(None, pieces))
 
 
 def _about(one: "Compared", lang: str) -> str:
@@ -91,7 +100,7 @@ def claims_table(rows: tuple["ClaimRow", ...], caption: str, lang: str) -> str:
             text(row.id),
             bdi(claimant(row, lang)),
             text(quantity_text(row.facts.quantity, row.facts.unit, lang)),
-            text(short_period(row.facts.window.nominal, lang)) if row.facts.window else "",
+            text(window_days(row.facts.window, lang)),
             _quotation(row, lang),
         ]
         for row in rows
@@ -103,18 +112,18 @@ def claims_table(rows: tuple["ClaimRow", ...], caption: str, lang: str) -> str:
 def _quotation(row: "ClaimRow", lang: str) -> str:
     """The words as printed, in their own language, the figure marked; below, where they stand."""
     context, article = row.context, row.article
-    printed = published(article.earliest, article.latest, lang) or say(lang, "no_date")
-    exact = words(context.exact, article.lang)
-    before, after = (
-        words(one, article.lang) if one else "" for one in (context.before, context.after)
-    )
+    before, after = (_around(one, article.lang) for one in (context.before, context.after))
     mark = f" ({text(word(lang, row.chrome))})" if row.chrome else ""
-    source = f'<a href="#{text(article.id)}">{bdi(article.outlet or say(lang, "no_outlet"))}</a>'
+    source = f'<a href="#{text(article.id)}">{bdi(outlet_name(article, lang))}</a>'
     kept = "".join(f'<p class="kept">{bdi(told)}</p>' for told in beside_claim(row, lang))
     return (
-        f'<p class="said">{before}<mark>{exact}</mark>{after}</p>'
-        f'<p class="where">{source}, {text(printed)}{mark}</p>{kept}'
+        f'<p class="said">{before}<mark>{words(context.exact, article.lang)}</mark>{after}</p>'
+        f'<p class="where">{source}, {text(day_printed(article, lang))}{mark}</p>{kept}'
     )
+
+
+def _around(context: str, lang: str) -> str:
+    return words(context, lang) if context else ""
 
 
 def _left_out(one: "Compared", known: Collection[str], lang: str) -> Iterator[str]:
@@ -135,28 +144,27 @@ def _why(one: "Compared", known: Collection[str], lang: str, *, themed: bool) ->
     if one.lines:
         yield f"<h3>{text(say(lang, 'report.why'))}</h3>"
     yield from _comparable_pairs(one, known, lang, themed=themed)
-    incomparable = [each for each in one.lines if not comparable(each)]
-    if incomparable:
-        yield f"<p>{text(apart_line(incomparable, lang, hint=False))}</p>"
-    if not one.standing.complete:
-        facts = number(Decimal(one.standing.facts), lang)
-        yield f"<p>{text(say(lang, 'compare.partly_report', facts=facts))}</p>"
+    for told in not_compared(one, lang):
+        yield f"<p>{text(told)}</p>"
 
 
 def _comparable_pairs(
     one: "Compared", known: Collection[str], lang: str, *, themed: bool
 ) -> Iterator[str]:
     """Conflicts and tensions first; the others folded away beside them, except on paper."""
-    shown = [each for each in one.lines if comparable(each)]
-    grave = [each for each in shown if each.comparison.outcome in FINDINGS]
-    others = [each for each in shown if each.comparison.outcome not in FINDINGS]
+    shown = list(filter(comparable, one.lines))
+    grave, others = list(filter(_is_grave, shown)), list(filterfalse(_is_grave, shown))
     yield _pairs(grave, known, lang)
     listed = _pairs(others, known, lang)
-    if grave and others and themed:
+    if themed and grave and others:
         more = text(say(lang, "report.more_pairs", n=len(others)))
         yield f"<details>\n<summary>{more}</summary>\n{listed}\n</details>"
     else:
         yield listed
+
+
+def _is_grave(each: "Alike") -> bool:
+    return each.comparison.outcome in FINDINGS
 
 
 def _pairs(lines: Sequence["Alike"], known: Collection[str], lang: str) -> str:

@@ -1,13 +1,15 @@
 """The end of a report's page: the corrections log, the speakers, the sources."""
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from claimtrack.locale.messages import say
 from claimtrack.report.html.markup import bdi, items, link, table, text, words
 from claimtrack.report.html.parts import linked
 from claimtrack.report.notices.log import told
+from claimtrack.report.views.comparison import day_printed, outlet_name
 from claimtrack.report.views.speakers import about, kind_name
-from claimtrack.wording.writer import colon, published
+from claimtrack.wording.writer import colon
 
 if TYPE_CHECKING:
     from claimtrack.services.log.steps import LoggedStep
@@ -64,21 +66,25 @@ def sources(report: "ClaimsReport", lang: str) -> str:
 
 def _source(one: "Source", lang: str) -> list[str]:
     article = one.article
-    outlet = bdi(article.outlet or say(lang, "no_outlet"))
-    if article.agency:
-        outlet += f" ({bdi(article.agency)})"
-    addresses = [link(article.url)] if article.url else []
-    label = say(lang, "report.archived")
-    addresses += [f"{text(label)}{colon(lang)}{link(url)}" for url in one.archived]
-    title = words(article.title or "", article.lang)
+    byline = f", {bdi(one.byline)}" if one.byline else ""
+    agency = f" ({bdi(article.agency)})" if article.agency else ""
     return [
         text(article.id),
-        title + (f", {bdi(one.byline)}" if one.byline else ""),
-        outlet,
-        text(published(article.earliest, article.latest, lang) or say(lang, "no_date")),
-        "<br>".join(addresses),
+        words(article.title or "", article.lang) + byline,
+        bdi(outlet_name(article, lang)) + agency,
+        text(day_printed(article, lang)),
+        "<br>".join(_addresses(one, lang)),
         _hashes(one, lang),
     ]
+
+
+def _addresses(one: "Source", lang: str) -> Iterator[str]:
+    """The article's own, then those of its copies in archives."""
+    if one.article.url:
+        yield link(one.article.url)
+    label = text(say(lang, "report.archived"))
+    for url in one.archived:
+        yield f"{label}{colon(lang)}{link(url)}"
 
 
 def _hashes(one: "Source", lang: str) -> str:

@@ -7,6 +7,7 @@ they are stored and escape them, all others take pieces.
 import re
 from collections.abc import Iterable, Sequence
 from html import escape
+from itertools import chain, repeat
 
 from claimtrack.report.document.plain import clean
 
@@ -50,14 +51,14 @@ def web_address(url: str) -> bool:
 
 def items(pieces: Iterable[str], name: str = "") -> str:
     """A list; nothing where it would be empty."""
-    found = list(pieces)
+    inner = "\n".join(f"<li>{one}</li>" for one in pieces)
     own = f' class="{name}"' if name else ""
-    return (
-        f"<ul{own}>\n" + "\n".join(f"<li>{one}</li>" for one in found) + "\n</ul>" if found else ""
-    )
+    return f"<ul{own}>\n{inner}\n</ul>" if inner else ""
 
 
-_NUMBER = ' class="number"'
+def _number(column: int, right: frozenset[int]) -> str:
+    """The class of a cell that is set right."""
+    return ' class="number"' if column in right else ""
 
 
 def table(
@@ -75,13 +76,11 @@ def table(
     for those who listen. ``caption`` and ``headings`` are words, the cells pieces.
     """
     head = "".join(
-        f'<th scope="col" role="columnheader"{_NUMBER if at in right else ""}>{text(one)}</th>'
+        f'<th scope="col" role="columnheader"{_number(at, right)}>{text(one)}</th>'
         for at, one in enumerate(headings)
     )
-    body = "\n".join(
-        _row(cells, headings, right, ids[at] if at < len(ids) else "")
-        for at, cells in enumerate(rows)
-    )
+    named = zip(rows, chain(ids, repeat("")), strict=False)
+    body = "\n".join(_row(cells, headings, right, own) for cells, own in named)
     own = f" {name}" if name else ""
     return (
         f'<table role="table" class="cards{own}">\n<caption>{text(caption)}</caption>\n'
@@ -96,6 +95,5 @@ def _row(cells: Sequence[str], headings: Sequence[str], right: frozenset[int], n
     shown = f'<th scope="row" role="rowheader">{first}</th>'
     for at, cell in enumerate(rest, start=1):
         label = f' data-label="{attribute(headings[at])}"' if cell else ""
-        number = _NUMBER if at in right else ""
-        shown += f'<td role="cell"{number}{label}>{cell}</td>'
+        shown += f'<td role="cell"{_number(at, right)}{label}>{cell}</td>'
     return f'<tr role="row"{own}>{shown}</tr>'

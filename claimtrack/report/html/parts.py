@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection
 
 from claimtrack.locale.messages import say, word
-from claimtrack.report.document.doc import Grid, Line, Parts, Table
+from claimtrack.report.document.doc import Grid, Line, Parts, Table, line
 from claimtrack.report.document.grid import SIGNS
 from claimtrack.report.html.markup import table, text
 
@@ -30,48 +30,54 @@ def outcome_badge(value: str, lang: str) -> str:
 
 def paragraph(part: Line, ids: Collection[str] = ()) -> str:
     """One line of a report as a paragraph; nothing of an empty one."""
-    told = "".join(words for words, _ in part.spans).strip()
-    return f"<p>{linked(text(told), ids)}</p>" if told else ""
+    return f"<p>{linked(text(part.text), ids)}</p>" if part.text else ""
 
 
 def parts_html(parts: Parts, caption: str, ids: Collection[str]) -> str:
     """Lines, tables and squares under each other; a line above a table is its caption."""
     pieces: list[str] = []
-    above = ""
+    above = line()
     for part in parts:
         if isinstance(part, Table):
-            cells = [[linked(text(cell), ids) for cell in row] for row in part.rows]
-            pieces.append(table(above or caption, part.headings, cells))
-            above = ""
+            pieces.append(_table(part, above.text or caption, ids))
+            above = line()
         elif isinstance(part, Line):
-            pieces += [f"<p>{linked(text(above), ids)}</p>"] if above else []
-            above = "".join(words for words, _ in part.spans).strip()
-    pieces += [f"<p>{linked(text(above), ids)}</p>"] if above else []
-    return "\n".join(pieces)
+            pieces.append(paragraph(above, ids))
+            above = part
+    pieces.append(paragraph(above, ids))
+    return "\n".join(filter(None, pieces))
+
+
+def _table(part: Table, caption: str, ids: Collection[str]) -> str:
+    cells = [[linked(text(cell), ids) for cell in row] for row in part.rows]
+    return table(caption, part.headings, cells)
 
 
 def matrix(grid: Grid, caption: str, lang: str) -> str:
     """The square of outcomes: a sign and a colour a pair, the word for those who listen."""
     head = "".join(f'<th scope="col">{text(name)}</th>' for name in grid.ids)
-    rows = "\n".join(
-        f'<tr><th scope="row">{text(name)}</th>'
-        + "".join(_square(cell, lang) for cell in cells)
-        + "</tr>"
-        for name, cells in zip(grid.ids, grid.cells, strict=True)
-    )
-    used = {cell for cells in grid.cells for cell in cells if cell}
-    legend = " · ".join(
-        f'<span class="sign {name.replace(" ", "-")}">{text(SIGNS[name])}</span> '
-        f"{text(word(lang, name))}"
-        for name in SIGNS
-        if name in used
-    )
+    named = zip(grid.ids, grid.cells, strict=True)
+    rows = "\n".join(_matrix_row(name, cells, lang) for name, cells in named)
     region = text(say(lang, "report.region", caption=caption))
     return (
         f'<div class="wide" role="region" tabindex="0" aria-label="{region}">\n'
         f'<table class="matrix">\n<caption>{text(caption)}</caption>\n'
         f"<thead><tr><td></td>{head}</tr></thead>\n<tbody>\n{rows}\n</tbody>\n</table>\n</div>\n"
-        f'<p class="legend">{legend}</p>'
+        f'<p class="legend">{_legend(grid, lang)}</p>'
+    )
+
+
+def _matrix_row(name: str, cells: tuple[str, ...], lang: str) -> str:
+    squares = "".join(_square(cell, lang) for cell in cells)
+    return f'<tr><th scope="row">{text(name)}</th>{squares}</tr>'
+
+
+def _legend(grid: Grid, lang: str) -> str:
+    """The signs that are there, with their words."""
+    return " · ".join(
+        f'<span class="sign {name.replace(" ", "-")}">{text(sign)}</span> {text(word(lang, name))}'
+        for name, sign in SIGNS.items()
+        if name in grid.outcomes
     )
 
 

@@ -1,6 +1,7 @@
 """The whole page: what it is, in three sentences, its contents, its sections, its digest."""
 
 from collections.abc import Iterator
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from claimtrack.locale.messages import say
@@ -80,14 +81,19 @@ def _sections(report: "ClaimsReport", lang: str, *, themed: bool) -> Iterator[st
     for one in report.figures:
         yield figure_section(one, report, lang, themed=themed)
     if report.single:
-        rows = tuple(row for one in report.single for row in one.claims)
-        head = say(lang, "report.single")
-        note = f"<p>{text(say(lang, 'report.single_note'))}</p>\n"
-        yield _section("single", head, note + claims_table(rows, head, lang))
+        yield _single(report, lang)
     for name, draw in (("corrections", corrections), ("speakers", speakers), ("sources", sources)):
         yield _section(name, say(lang, f"report.{name}"), draw(report, lang))
     told = "".join(f"<p>{text(one)}</p>" for one in method(report, lang))
     yield _section("method", say(lang, "report.method"), told)
+
+
+def _single(report: "ClaimsReport", lang: str) -> str:
+    """The figures that one claim alone speaks of, in one table."""
+    rows = tuple(chain.from_iterable(one.claims for one in report.single))
+    head = say(lang, "report.single")
+    note = f"<p>{text(say(lang, 'report.single_note'))}</p>\n"
+    return _section("single", head, note + claims_table(rows, head, lang))
 
 
 def _section(name: str, head: str, inner: str) -> str:

@@ -1,11 +1,19 @@
 """One figure of the Markdown report: claims, words, outcomes, camps, origins."""
 
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 
 from claimtrack.locale.messages import say, word
 from claimtrack.report.markdown.text import escaped, parts_blocks, table
-from claimtrack.report.views.comparison import apart_line, claimant, comparable, ids, sources, why
+from claimtrack.report.views.comparison import (
+    claimant,
+    comparable,
+    day_printed,
+    ids,
+    not_compared,
+    outlet_name,
+    sources,
+    why,
+)
 from claimtrack.report.views.figure_summary import camps_parts, grid_parts
 from claimtrack.report.views.remarks import beside_claim, beside_figure, left_out_line
 from claimtrack.report.views.report_summary import figure_name
@@ -13,18 +21,16 @@ from claimtrack.services.compare.claims import Compared
 from claimtrack.services.lookup.claim_rows import ClaimRow
 from claimtrack.services.reports.claims_report import ClaimsReport
 from claimtrack.wording.groups import together_sentences
-from claimtrack.wording.writer import colon, number, published, quantity_text, short_period
+from claimtrack.wording.writer import colon, quantity_text, window_days
+
+_BLANKS = (" ", "\u00a0", "\u202f")
 
 
 def figure_blocks(one: Compared, report: ClaimsReport, lang: str) -> Iterator[str]:
     """The whole section."""
     yield f"## {escaped(figure_name(one, lang))}"
-    about = [f"`{one.figure or ''}`", say(lang, "n_claims", n=len(one.claims))]
-    if one.standing.outcome is not None:
-        about.append(f"**{word(lang, one.standing.outcome)}**")
-    yield " · ".join(about)
-    for told in beside_figure(one, report, lang):
-        yield escaped(told)
+    yield " · ".join(_about(one, lang))
+    yield from map(escaped, beside_figure(one, report, lang))
     yield claims(one.claims, lang)
     yield quotations(one.claims, lang)
     if (gone := left_out_line(one.left_out, lang)) is not None:
@@ -37,6 +43,13 @@ def figure_blocks(one: Compared, report: ClaimsReport, lang: str) -> Iterator[st
         yield f"### {say(lang, 'report.camps')}"
     yield from camps
     yield sources(one, lang)
+
+
+def _about(one: Compared, lang: str) -> Iterator[str]:
+    yield f"`{one.figure or ''}`"
+    yield say(lang, "n_claims", n=len(one.claims))
+    if one.standing.outcome is not None:
+        yield f"**{word(lang, one.standing.outcome)}**"
 
 
 def claims(rows: Sequence[ClaimRow], lang: str) -> str:
@@ -52,9 +65,9 @@ def _cells(row: ClaimRow, lang: str) -> list[str]:
         claimant(row, lang),
         facts.text,
         quantity_text(facts.quantity, facts.unit, lang),
-        short_period(facts.window.nominal, lang) if facts.window else "",
-        article.outlet or say(lang, "no_outlet"),
-        published(article.earliest, article.latest, lang) or say(lang, "no_date"),
+        window_days(facts.window, lang),
+        outlet_name(article, lang),
+        day_printed(article, lang),
     ]
     return [escaped(cell) for cell in cells]
 
@@ -67,8 +80,8 @@ def quotations(rows: Sequence[ClaimRow], lang: str) -> str:
 def _quotation(row: ClaimRow, lang: str) -> Iterator[str]:
     context = row.context
     before, after = escaped(context.before), escaped(context.after)
-    gap = " " if context.before.endswith((" ", "\u00a0", "\u202f")) else ""
-    trail = " " if context.after.startswith((" ", "\u00a0", "\u202f")) else ""
+    gap = " " if context.before.endswith(_BLANKS) else ""
+    trail = " " if context.after.startswith(_BLANKS) else ""
     words = f"{before}{gap}**{escaped(context.exact)}**{trail}{after}"
     mark = f" ({word(lang, row.chrome)})" if row.chrome else ""
     yield f"- {row.id}, {row.article.id}{mark}{colon(lang)}{words}"
@@ -77,7 +90,7 @@ def _quotation(row: ClaimRow, lang: str) -> Iterator[str]:
 
 
 def _pairs(one: Compared, lang: str) -> Iterator[str]:
-    shown = [each for each in one.lines if comparable(each)]
+    shown = list(filter(comparable, one.lines))
     if shown:
         yield f"### {say(lang, 'why')}"
         yield "\n".join(
@@ -85,11 +98,7 @@ def _pairs(one: Compared, lang: str) -> Iterator[str]:
             f"{escaped(why(each.comparison, lang))}"
             for each in shown
         )
-    apart = [each for each in one.lines if not comparable(each)]
-    if apart:
-        yield escaped(apart_line(apart, lang, hint=False))
-    if not one.standing.complete:
-        yield say(lang, "compare.partly_report", facts=number(Decimal(one.standing.facts), lang))
+    yield from map(escaped, not_compared(one, lang))
 
 
 def _together(one: Compared, lang: str) -> Iterator[str]:

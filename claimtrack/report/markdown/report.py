@@ -1,12 +1,13 @@
 """The claims report as Markdown: made to be read, printed, and made again byte for byte."""
 
 from collections.abc import Iterator
+from itertools import chain
 
 from claimtrack.locale.messages import say, word
 from claimtrack.report.markdown.figure import claims, figure_blocks, quotations
 from claimtrack.report.markdown.text import address, escaped, table
 from claimtrack.report.notices.log import told
-from claimtrack.report.views.comparison import claimant, ids
+from claimtrack.report.views.comparison import claimant, day_printed, ids, outlet_name
 from claimtrack.report.views.report_summary import (
     Finding,
     figure_name,
@@ -19,7 +20,7 @@ from claimtrack.report.views.speakers import about, kind_name
 from claimtrack.services.log.steps import LoggedStep
 from claimtrack.services.reports.claims_report import ClaimsReport
 from claimtrack.services.reports.sources import Source
-from claimtrack.wording.writer import colon, published, quote
+from claimtrack.wording.writer import colon, quote
 
 
 def markdown(report: ClaimsReport, digest: str, lang: str) -> str:
@@ -42,7 +43,7 @@ def _blocks(report: ClaimsReport, lang: str) -> Iterator[str]:
     for one in report.figures:
         yield from figure_blocks(one, report, lang)
     if report.single:
-        rows = [row for one in report.single for row in one.claims]
+        rows = list(chain.from_iterable(one.claims for one in report.single))
         yield f"## {say(lang, 'report.single')}"
         yield claims(rows, lang)
         yield quotations(rows, lang)
@@ -108,8 +109,8 @@ def _source(one: Source, lang: str) -> list[str]:
     return [
         article.id,
         escaped(article.title or ""),
-        escaped(article.outlet or say(lang, "no_outlet")),
-        published(article.earliest, article.latest, lang) or say(lang, "no_date"),
+        escaped(outlet_name(article, lang)),
+        day_printed(article, lang),
         address(article.url),
         " ".join(address(url) for url in one.archived),
         one.versions[-1].sha256 if one.versions else "",

@@ -1,7 +1,8 @@
 """Pieces of Markdown: words that stay words, tables, and the parts that other reports draw."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any
 
 from claimtrack.report.document.doc import Grid, Line, Parts, Table
 from claimtrack.report.document.grid import SIGNS
@@ -34,17 +35,21 @@ def address(url: str | None) -> str:
 
 
 def parts_blocks(parts: Parts) -> Iterator[str]:
-    """Lines and tables as blocks."""
+    """Lines, tables and squares as blocks; bars are a picture of what the tables say."""
     for part in parts:
-        if isinstance(part, Line):
-            told = "".join(words for words, _ in part.spans).strip()
-            if told:
-                yield escaped(told)
-        elif isinstance(part, Table):
-            rows = ([escaped(cell) for cell in row] for row in part.rows)
-            yield table([escaped(one) for one in part.headings], rows)
-        elif isinstance(part, Grid):
-            yield from _grid(part)
+        blocks = _BLOCKS.get(type(part))
+        if blocks is not None:
+            yield from blocks(part)
+
+
+def _line(part: Line) -> Iterator[str]:
+    if part.text:
+        yield escaped(part.text)
+
+
+def _table(part: Table) -> Iterator[str]:
+    rows = (list(map(escaped, row)) for row in part.rows)
+    yield table(list(map(escaped, part.headings)), rows)
 
 
 def _grid(grid: Grid) -> Iterator[str]:
@@ -54,7 +59,10 @@ def _grid(grid: Grid) -> Iterator[str]:
         for name, cells in zip(grid.ids, grid.cells, strict=True)
     )
     yield table(["", *grid.ids], rows)
-    used = {cell for cells in grid.cells for cell in cells}
+    there = grid.outcomes
     yield ", ".join(
-        f"{escaped(SIGNS[value])} {name}" for value, name in grid.names if value in used
+        f"{escaped(SIGNS[value])} {name}" for value, name in grid.names if value in there
     )
+
+
+_BLOCKS: dict[type, Callable[[Any], Iterator[str]]] = {Line: _line, Table: _table, Grid: _grid}

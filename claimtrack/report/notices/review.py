@@ -15,7 +15,7 @@ from claimtrack.report.views.explanation import rule_words
 from claimtrack.report.views.remarks import SIGNS, STYLES, rating_word
 from claimtrack.services.claims.show import StatementShown
 from claimtrack.services.lookup.claim_rows import ClaimRow
-from claimtrack.wording.writer import number, percent, published, quantity_text, quote, short_period
+from claimtrack.wording.writer import number, percent, published, quantity_text, quote, window_days
 
 if TYPE_CHECKING:
     from claimtrack.services.review.batch import Batch
@@ -152,7 +152,7 @@ def like_line(like: "Like", lang: str) -> Line:
     """One judged claim of the figure: the answer, the number, who, where, when."""
     row = like.row
     last = like.answers[-1]
-    when = short_period(row.facts.window.nominal, lang) if row.facts.window else ""
+    when = window_days(row.facts.window, lang)
     names = (claimant(row, lang), row.article.outlet, when, last.who)
     return Line(
         (

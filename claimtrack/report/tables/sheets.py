@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
-from typing import Any
+from typing import Any, TypeGuard
 
 from claimtrack.domain.comparison.outcome import Outcome
 from claimtrack.locale.messages import word
@@ -50,22 +51,35 @@ CONFLICT_COLUMNS = (
 def _figures(material: Material, report: ClaimsReport, lang: str) -> Iterator[Sequence[Any]]:
     del material
     for one in (*report.figures, *report.single):
-        found = [line.comparison.outcome for line in one.lines]
-        numbers = [number for row in one.claims for number in _ends(row.facts.quantity)]
-        days = [row.facts.said.start for row in one.claims if row.facts.said]
-        days += [row.article.earliest for row in one.claims if row.article.earliest]
+        outcomes = [line.comparison.outcome for line in one.lines]
+        numbers, days = list(_numbers(one)), list(_days(one))
         facts = one.claims[0].facts
         yield (
             one.figure, facts.measure, facts.unit, len(one.claims), one.origins.origins,
             word(lang, one.standing.outcome) if len(one.claims) > 1 else None,
-            found.count(Outcome.CONFLICT), found.count(Outcome.TENSION), found.count(Outcome.AGREE),
+            *map(outcomes.count, (Outcome.CONFLICT, Outcome.TENSION, Outcome.AGREE)),
             min(numbers, default=None), max(numbers, default=None), min(days, default=None),
             max(days, default=None),
         )  # fmt: skip
 
 
-def _ends(quantity: Any) -> list[Decimal]:
-    return [one for one in (quantity.low, quantity.value, quantity.high) if one is not None]
+def _numbers(one: Compared) -> Iterator[Decimal]:
+    """Every number that its claims commit to."""
+    for quantity in (row.facts.quantity for row in one.claims):
+        yield from filter(_is_number, (quantity.low, quantity.value, quantity.high))
+
+
+def _is_number(end: Decimal | None) -> TypeGuard[Decimal]:
+    return end is not None
+
+
+def _days(one: Compared) -> Iterator[date]:
+    """The days on which its claims were said, and printed."""
+    for row in one.claims:
+        if row.facts.said:
+            yield row.facts.said.start
+        if row.article.earliest:
+            yield row.article.earliest
 
 
 def _claims(material: Material, report: ClaimsReport, lang: str) -> Iterable[Sequence[Any]]:

@@ -1,7 +1,7 @@
 """The report as an XLSX workbook: sheets of figures, claims, statements, sources, conflicts."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from io import BytesIO
@@ -55,19 +55,31 @@ def _fill(
     page.freeze_panes(1, 0)
     for at, name in enumerate(columns):
         page.write_string(0, at, say(lang, f"table.{name}"), bold)
-    last, links = 0, 0
+    last, links_left = 0, _MOST_LINKS
     for last, row in enumerate(rows, start=1):
-        for at, value in enumerate(row):
-            link = columns[at] in sheet.links and links < _MOST_LINKS and _is_link(value)
-            links += link
-            _write(page, last, at, value, link=link)
-        if sheet.numbers and (digits := exact_digits(dict(zip(columns, row, strict=False)))):
-            page.write_string(last, len(columns) - 1, digits)
+        links_left -= _fill_row(
+            page, last, dict(zip(columns, row, strict=False)), sheet, links_left
+        )
     page.autofilter(0, 0, last, len(columns) - 1)
 
 
+def _fill_row(
+    page: "Worksheet", row: int, cells: Mapping[str, Any], sheet: Sheet, links_left: int
+) -> int:
+    """Write one row. Gives back how many links it has: a sheet holds only so many."""
+    links = 0
+    for at, (name, value) in enumerate(cells.items()):
+        link = name in sheet.links and links < links_left and _is_link(value)
+        links += link
+        _write(page, row, at, value, link=link)
+    digits = exact_digits(cells) if sheet.numbers else ""
+    if digits:
+        page.write_string(row, len(sheet.columns), digits)
+    return links
+
+
 def _write(page: "Worksheet", row: int, at: int, value: object, *, link: bool) -> None:
-    if value is None or value == "":
+    if value in (None, ""):
         return
     if link:
         page.write_url(row, at, str(value), string=_cell(str(value)))

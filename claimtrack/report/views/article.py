@@ -7,7 +7,7 @@ from claimtrack.domain.reading import ClaimFound, Reading
 from claimtrack.locale.messages import say, word
 from claimtrack.report.document.doc import Line, Parts, Table, line
 from claimtrack.report.views.marks import Run, runs, speakers
-from claimtrack.wording.writer import quantity_text, short_period
+from claimtrack.wording.writer import quantity_text, window_days
 
 COLOURS = 6
 """Speakers get a colour each, in turn."""
@@ -83,7 +83,7 @@ def _cells(reading: Reading, claim: ClaimFound, lang: str) -> tuple[str, ...]:
     return (
         reading.article.text[claim.start : claim.end],
         quantity_text(facts.quantity, facts.unit, lang),
-        short_period(facts.window.nominal, lang) if facts.window else "",
+        window_days(facts.window, lang),
         _claimant(claim, lang),
         facts.figure or "",
     )

@@ -1,26 +1,27 @@
 """A comparison for people: the claims, how each pair stands and why, the sources behind them."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import product
 from typing import TYPE_CHECKING
 
 from claimtrack.domain.comparison.outcome import Outcome, Relation
 from claimtrack.locale.messages import say, word
-from claimtrack.report.document.doc import Parts, Table, line, spans
+from claimtrack.report.document.doc import Parts, Table, line, spaced, spans
 from claimtrack.report.views.figure_summary import bars_parts, camps_parts, grid_parts, short_ids
-from claimtrack.report.views.remarks import left_out_line, status_word
+from claimtrack.report.views.remarks import left_out_line, with_status
 from claimtrack.wording.comparison import comparison_verdict
 from claimtrack.wording.display_names import measure_name
 from claimtrack.wording.groups import together_sentences
-from claimtrack.wording.writer import number, published, quantity_text, short_period
+from claimtrack.wording.writer import number, published, quantity_text, window_days
 
 if TYPE_CHECKING:
     from claimtrack.domain.comparison.result import Comparison
     from claimtrack.domain.groups.duplicates import Alike
     from claimtrack.services.compare.claims import Compared
     from claimtrack.services.compare.conflicts import Conflicts
-    from claimtrack.services.lookup.claim_rows import ClaimRow
+    from claimtrack.services.lookup.claim_rows import ArticleRef, ClaimRow
     from claimtrack.settings import Thresholds
 
 HEADINGS = ("id", "said", "commits", "when", "speaker", "outlet", "printed", "article")
@@ -50,9 +51,9 @@ def claim_cells(row: "ClaimRow", lang: str) -> tuple[str, ...]:
     facts, article = row.facts, row.article
     return (
         row.id,
-        f"{facts.text} [{gone}]" if (gone := status_word(row.kept, lang)) else facts.text,
+        with_status(facts.text, row.kept, lang),
         quantity_text(facts.quantity, facts.unit, lang),
-        short_period(facts.window.nominal, lang) if facts.window else "",
+        window_days(facts.window, lang),
         claimant(row, lang),
         article.outlet or "",
         published(article.earliest, article.latest, lang),
@@ -66,6 +67,16 @@ def claimant(row: "ClaimRow", lang: str) -> str:
     return f"{who} ({word(lang, row.chrome)})" if row.chrome else who
 
 
+def outlet_name(article: "ArticleRef", lang: str) -> str:
+    """The outlet, or that none is known."""
+    return article.outlet or say(lang, "no_outlet")
+
+
+def day_printed(article: "ArticleRef", lang: str) -> str:
+    """The day of publication, or that none is known."""
+    return published(article.earliest, article.latest, lang) or say(lang, "no_date")
+
+
 def compared_parts(
     results: Sequence["Compared"],
     thresholds: "Thresholds",
@@ -74,14 +85,15 @@ def compared_parts(
     announced: Announced = frozenset(),
 ) -> Parts:
     """Each figure in turn; pairs that cannot be compared are counted unless ``everything``."""
-    parts: Parts = []
-    for one in results:
-        if parts:
-            parts.append(line())
-        parts += figure_parts(one, thresholds, lang, everything)
-        parts += pair_lines(one, lang, everything, announced)
-        parts += together_parts(one, lang)
-        parts.append(line(sources(one, lang), "dim"))
+    parts = spaced(
+        [
+            *figure_parts(one, thresholds, lang, everything),
+            *pair_lines(one, lang, everything, announced),
+            *together_parts(one, lang),
+            line(sources(one, lang), "dim"),
+        ]
+        for one in results
+    )
     if any(one.lines for one in results):
         parts.append(line(thresholds_line(thresholds, lang), "dim"))
     return parts
@@ -89,23 +101,35 @@ def compared_parts(
 
 def figure_parts(one: "Compared", thresholds: "Thresholds", lang: str, everything: bool) -> Parts:
     """What is compared, and the whole of it at a glance."""
-    rows = one.claims if everything else one.claims[:MOST_CLAIMS]
-    parts: Parts = [*_heading(one, lang), claims_table(rows, lang)]
-    if more := len(one.claims) - len(rows):
-        parts.append(line(say(lang, "compare.more_claims", n=more), "dim"))
-    parts += grid_parts(one, lang)
-    parts += bars_parts(one, thresholds, lang)
-    if (gone := left_out_line(one.left_out, lang)) is not None:
-        parts.append(gone)
-    return parts + camps_parts(one, lang)
+    gone = left_out_line(one.left_out, lang)
+    return [
+        *_claims(one, len(one.claims) if everything else MOST_CLAIMS, lang),
+        *grid_parts(one, lang),
+        *bars_parts(one, thresholds, lang),
+        *([gone] if gone is not None else []),
+        *camps_parts(one, lang),
+    ]
+
+
+def _claims(one: "Compared", most: int, lang: str) -> Parts:
+    """The figure's name, its first claims, and how many more there are."""
+    parts: Parts = [*_heading(one, lang), claims_table(one.claims[:most], lang)]
+    if len(one.claims) > most:
+        parts.append(line(say(lang, "compare.more_claims", n=len(one.claims) - most), "dim"))
+    return parts
+
+
+def about_and_count(measure: str | None, claims: int, lang: str) -> str:
+    """What stands behind a figure's name: what it counts, and how many claims it has."""
+    told = (measure_name(measure, lang), say(lang, "n_claims", n=claims))
+    return "  " + ", ".join(filter(None, told))
 
 
 def _heading(one: "Compared", lang: str) -> Parts:
     if one.figure is None:
         return []
-    count = say(lang, "n_claims", n=len(one.claims))
-    about = measure_name(one.claims[0].facts.measure, lang)
-    head = [(one.figure, "title"), (f"  {about}, {count}" if about else f"  {count}", "")]
+    about = about_and_count(one.claims[0].facts.measure, len(one.claims), lang)
+    head = [(one.figure, "title"), (about, "")]
     if one.standing.outcome is not None:
         outcome = one.standing.outcome.value
         head += [("  ", ""), (word(lang, outcome), outcome)]
@@ -118,27 +142,36 @@ def pair_lines(
     """How the claims stand, the gravest first, each with its sentences."""
     if not one.lines:
         return [line()] if one.together.outcomes else [line(), line(say(lang, "one_claim"))]
-    parts = _pairs(one, lang, everything, announced)
-    incomparable = [each for each in one.lines if not comparable(each)]
-    if incomparable and not everything:
-        parts += [line(), line(apart_line(incomparable, lang), "dim")]
-    if not one.standing.complete:
-        text = say(lang, "compare.partly", facts=number(Decimal(one.standing.facts), lang))
-        parts += [line(), line(text, "dim")]
-    return [*parts, line()]
+    if everything:
+        parts = _pairs(one.lines, len(one.lines), announced, lang)
+    else:
+        wanted = [each for each in one.lines if comparable(each)]
+        parts = _pairs(wanted, MOST_LINES, announced, lang)
+        parts += _incomparable([each for each in one.lines if not comparable(each)], lang)
+    return [*parts, *_partly(one, lang), line()]
 
 
-def _pairs(one: "Compared", lang: str, everything: bool, announced: Announced) -> Parts:
-    """The pairs to be shown, each under its outcome, and how many more there are."""
-    wanted = [each for each in one.lines if everything or comparable(each)]
-    shown = wanted if everything else wanted[:MOST_LINES]
-    parts: Parts = [line()] if shown else []
-    for each in shown:
+def _incomparable(lines: Sequence["Alike"], lang: str) -> Parts:
+    return [line(), line(apart_line(lines, lang), "dim")] if lines else []
+
+
+def _partly(one: "Compared", lang: str) -> Parts:
+    """That there are too many claims to compare each pair of them."""
+    if one.standing.complete:
+        return []
+    text = say(lang, "compare.partly", facts=number(Decimal(one.standing.facts), lang))
+    return [line(), line(text, "dim")]
+
+
+def _pairs(lines: Sequence["Alike"], most: int, announced: Announced, lang: str) -> Parts:
+    """The first pairs, each under its outcome, and how many more there are."""
+    parts: Parts = [line()] if lines else []
+    for each in lines[:most]:
         outcome = each.comparison.outcome.value
         parts.append(spans((ids(each), "id"), "  ", (word(lang, outcome), outcome)))
         parts.append(line(why(each.comparison, lang) + _own(each, announced, lang), indent=2))
-    if more := len(wanted) - len(shown):
-        parts.append(line(say(lang, "compare.more_lines", n=more), "dim"))
+    if len(lines) > most:
+        parts.append(line(say(lang, "compare.more_lines", n=len(lines) - most), "dim"))
     return parts
 
 
@@ -165,7 +198,7 @@ def _own(each: "Alike", announced: Announced, lang: str) -> str:
 
 def _is_announced(each: "Alike", announced: Announced) -> bool:
     """Whether one of the claims was announced to correct one of the others."""
-    return any((a, b) in announced for ones, twos in each.sets for a in ones for b in twos)
+    return any(not announced.isdisjoint(product(ones, twos)) for ones, twos in each.sets)
 
 
 def ids(each: "Alike") -> str:
@@ -193,6 +226,15 @@ def apart_line(lines: Sequence["Alike"], lang: str, hint: bool = True) -> str:
     reasons = ", ".join(f"{name} {n}" for name, n in counts.most_common())
     text = say(lang, "pairs_apart", n=counts.total(), reasons=reasons)
     return text + say(lang, "see_all") if hint else text
+
+
+def not_compared(one: "Compared", lang: str) -> Iterator[str]:
+    """What a report says of the pairs that it does not show, and of those not looked at."""
+    apart = [each for each in one.lines if not comparable(each)]
+    if apart:
+        yield apart_line(apart, lang, hint=False)
+    if not one.standing.complete:
+        yield say(lang, "compare.partly_report", facts=number(Decimal(one.standing.facts), lang))
 
 
 def why(comparison: "Comparison", lang: str) -> str:
@@ -243,10 +285,7 @@ def conflict_parts(found: "Conflicts", thresholds: "Thresholds", lang: str) -> P
         return [line(say(lang, key, figures=looked_at))]
     parts: Parts = []
     for one in found.found:
-        parts += [*_heading(one, lang), claims_table(one.claims[:MOST_CLAIMS], lang)]
-        if len(one.claims) > MOST_CLAIMS:
-            more = len(one.claims) - MOST_CLAIMS
-            parts.append(line(say(lang, "compare.more_claims", n=more), "dim"))
+        parts += _claims(one, MOST_CLAIMS, lang)
         parts += pair_lines(one, lang, everything=False, announced=found.announced)
         parts += [line(sources(one, lang), "dim"), line()]
     parts.append(line(thresholds_line(thresholds, lang), "dim"))

@@ -20,20 +20,16 @@ def dossier_table(rows: Sequence[InDossier], lang: str) -> Parts:
     return [
         Table(
             headings=tuple(say(lang, f"dossier.{key}") for key in HEADINGS),
-            rows=tuple(
-                (
-                    row.slug,
-                    row.name,
-                    str(len(row.articles)),
-                    str(len(row.figures)),
-                    "*" if row.used else "",
-                )
-                for row in rows
-            ),
+            rows=tuple(map(_cells, rows)),
             right=frozenset({2, 3}),
             styles=("id",),
         )
     ]
+
+
+def _cells(row: InDossier) -> tuple[str, ...]:
+    sizes = (str(len(row.articles)), str(len(row.figures)))
+    return (row.slug, row.name, *sizes, "*" if row.used else "")
 
 
 def dossier_parts(found: InDossier | None, lang: str) -> Parts:

@@ -5,13 +5,18 @@ from typing import TYPE_CHECKING
 
 from claimtrack.locale.messages import say, word
 from claimtrack.report.document.claim_facts import claim_facts, window_words
-from claimtrack.report.document.doc import Line, Parts, Table, line, spans
-from claimtrack.report.views.comparison import claims_table, compared_parts
+from claimtrack.report.document.doc import Line, Parts, Table, fact_lines, line, spans
+from claimtrack.report.views.comparison import (
+    claims_table,
+    compared_parts,
+    day_printed,
+    outlet_name,
+)
 from claimtrack.report.views.explanation import rule_words
-from claimtrack.report.views.remarks import kept_facts, remark, status_word
+from claimtrack.report.views.remarks import kept_facts, remark, with_status
 from claimtrack.services.claims.show import ArticleShown, Shown, StatementShown
 from claimtrack.services.lookup.claim_rows import ArticleRef, ClaimRow, Context
-from claimtrack.wording.writer import percent, published, quantity_text, quote
+from claimtrack.wording.writer import percent, quantity_text, quote
 
 if TYPE_CHECKING:
     from claimtrack.settings import Thresholds
@@ -30,9 +35,9 @@ def shown_parts(shown: Shown, thresholds: "Thresholds", lang: str) -> Parts:
 
 def article_line(article: ArticleRef, lang: str) -> str:
     """An article in one line: id, outlet, day, title."""
-    when = published(article.earliest, article.latest, lang) or say(lang, "no_date")
-    facts = (article.id, article.outlet or say(lang, "no_outlet"), when, article.title)
-    return " · ".join(fact for fact in facts if fact)
+    where, when = outlet_name(article, lang), day_printed(article, lang)
+    facts = (article.id, where, when, article.title)
+    return " · ".join(filter(None, facts))
 
 
 def _article(shown: ArticleShown, lang: str) -> Parts:
@@ -51,9 +56,9 @@ def _article(shown: ArticleShown, lang: str) -> Parts:
 def _article_facts(shown: ArticleShown, lang: str) -> tuple[tuple[str, str | None], ...]:
     article = shown.article
     return (
-        ("by_hand.ask_kind", word(lang, shown.kind, "by_hand") if shown.kind else None),
-        ("outlet", article.outlet or say(lang, "no_outlet")),
-        ("published", published(article.earliest, article.latest, lang) or say(lang, "no_date")),
+        ("by_hand.ask_kind", word(lang, shown.kind, "by_hand")),
+        ("outlet", outlet_name(article, lang)),
+        ("published", day_printed(article, lang)),
         ("address", article.url),
         ("agency", article.agency),
         ("language", word(lang, article.lang)),
@@ -72,8 +77,8 @@ def _printed_at(shown: ArticleShown) -> str | None:
     return shown.published_at if shown.published_at and "T" in shown.published_at else None
 
 
-def _copies(shown: ArticleShown, lang: str) -> str | None:
-    return ", ".join(f"{one.id} ({percent(one.likeness, lang)})" for one in shown.copies) or None
+def _copies(shown: ArticleShown, lang: str) -> str:
+    return ", ".join(f"{one.id} ({percent(one.likeness, lang)})" for one in shown.copies)
 
 
 def _statements(statements: Iterable[StatementShown], lang: str) -> Table:
@@ -90,8 +95,7 @@ def _statements(statements: Iterable[StatementShown], lang: str) -> Table:
 
 def _words(one: StatementShown, lang: str) -> str:
     """The words said, and what became of them."""
-    gone = status_word(one.kept, lang)
-    return f"{words_of(one.contexts)} [{gone}]" if gone else words_of(one.contexts)
+    return with_status(words_of(one.contexts), one.kept, lang)
 
 
 def words_of(contexts: Iterable[Context]) -> str:
@@ -169,6 +173,4 @@ def _in_context(context: Context) -> Line:
 
 def _facts(lang: str, *facts: tuple[str, str | None]) -> Parts:
     """One line a fact that is known, the values under each other."""
-    known = [(say(lang, key), value) for key, value in facts if value]
-    width = max((len(name) for name, _ in known), default=0)
-    return [spans((f"{name:<{width}}  ", "dim"), value, indent=2) for name, value in known]
+    return fact_lines((say(lang, key), value) for key, value in facts)

@@ -12,7 +12,7 @@ from claimtrack.domain.reading import (
 )
 from claimtrack.locale.messages import say, word
 from claimtrack.report.document.claim_facts import claim_facts
-from claimtrack.report.document.doc import Line, Parts, line, spans
+from claimtrack.report.document.doc import Line, Parts, fact_lines, spaced, spans
 from claimtrack.wording.writer import percent, quantity_text, quote
 
 if TYPE_CHECKING:
@@ -24,12 +24,9 @@ _AROUND = 50
 
 def explained_parts(reading: Reading, found: "tuple[Explained, ...]", lang: str) -> Parts:
     """One block a place: its words in context, then fact by fact."""
-    parts: Parts = []
-    for each in found:
-        parts += [line()] if parts else []
-        parts.append(_context(reading, each))
-        parts += _facts(_of(reading, each, lang))
-    return parts
+    return spaced(
+        [_context(reading, each), *fact_lines(_of(reading, each, lang))] for each in found
+    )
 
 
 def _context(reading: Reading, each: "Explained") -> Line:
@@ -42,11 +39,6 @@ def _context(reading: Reading, each: "Explained") -> Line:
     before = ("… " if low > first else "") + text[low : each.start]
     after = text[each.end : cut if cut > 0 else last] + (" …" if cut > 0 else "")
     return spans((before, "dim"), (text[each.start : each.end], "hit"), (after, "dim"))
-
-
-def _facts(facts: list[tuple[str, str]]) -> Parts:
-    width = max((len(name) for name, _ in facts), default=0)
-    return [spans((f"{name:<{width}}  ", "dim"), value, indent=2) for name, value in facts]
 
 
 def _of(reading: Reading, each: "Explained", lang: str) -> list[tuple[str, str]]:

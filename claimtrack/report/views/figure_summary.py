@@ -1,6 +1,9 @@
 """How a figure's claims stand, at one glance: the square of outcomes, the bars, the camps."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
+from itertools import chain
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from claimtrack.domain.comparison.bounds import Interval
@@ -24,6 +27,8 @@ if TYPE_CHECKING:
 MOST_BARS = 24
 """Bars that still fit on one screen; of more facts, the camps are drawn."""
 
+BarGroup = tuple[str, tuple[Bar, ...]]
+"""A heading, "" for none, and its bars."""
 MOST_CAMPS = 8
 _GRID = range(3, 13)
 _NAMES = 4
@@ -34,10 +39,13 @@ def grid_parts(one: "Compared", lang: str) -> Parts:
     ids = tuple(row.id for row in one.claims)
     if len(ids) not in _GRID or not one.standing.complete:
         return []
-    outcomes = _outcomes(one)
-    cells = tuple(tuple(outcomes.get((row, other), "") for other in ids) for row in ids)
     names = tuple((value, word(lang, value)) for value in SIGNS)
-    return [line(), line(say(lang, "compare.grid"), "head"), Grid(ids, cells, names)]
+    return [line(), line(say(lang, "compare.grid"), "head"), Grid(ids, _cells(one, ids), names)]
+
+
+def _cells(one: "Compared", ids: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    outcomes = _outcomes(one)
+    return tuple(tuple(outcomes.get((row, other), "") for other in ids) for row in ids)
 
 
 def _outcomes(one: "Compared") -> dict[tuple[str, str], str]:
@@ -54,28 +62,38 @@ def bars_parts(one: "Compared", thresholds: "Thresholds", lang: str) -> Parts:
     """The values on one scale, grouped by what they are about and when, in the order of time."""
     units = {stratum.spread.unit for stratum in one.standing.strata} - {None}
     layers = [stratum for stratum in in_time(one.standing.strata) if stratum.spread.camps]
-    facts = sum(len(camp.facts) for stratum in layers for camp in stratum.spread.camps)
+    facts = sum(map(_facts_in, layers))
     updated = sum(len(stratum.updated) for stratum in layers)
     if len(units) > 1 or facts + updated < 2:
         return []
-    unit = next(iter(units), None)
-    groups = [
-        (
-            stratum_name(stratum, layers, lang) if len(layers) > 1 else "",
-            tuple(_bars(stratum, thresholds, lang, camps_only=facts > MOST_BARS)),
-        )
+    drawn = _camp_bars if facts > MOST_BARS else _fact_bars
+    groups = (
+        (_heading(stratum, layers, lang), tuple(drawn(stratum, thresholds, lang)))
         for stratum in layers
-    ]
-    bars = Bars(
-        groups=tuple(_first(groups)),
+    )
+    return [on_one_scale(tuple(_first(groups)), next(iter(units), None), lang)]
+
+
+def on_one_scale(groups: tuple[BarGroup, ...], unit: str | None, lang: str) -> Bars:
+    """The bars, with what their signs mean in words."""
+    return Bars(
+        groups=groups,
         unit=lambda value: amount(value, unit, lang),
         legend=say(lang, "compare.legend"),
         log=say(lang, "compare.log"),
     )
-    return [bars]
 
 
-def _first(groups: list[tuple[str, tuple[Bar, ...]]]) -> Iterator[tuple[str, tuple[Bar, ...]]]:
+def _heading(stratum: "Stratum", layers: Sequence["Stratum"], lang: str) -> str:
+    """What a layer is called; nothing where it is alone."""
+    return stratum_name(stratum, layers, lang) if len(layers) > 1 else ""
+
+
+def _facts_in(stratum: "Stratum") -> int:
+    return sum(len(camp.facts) for camp in stratum.spread.camps)
+
+
+def _first(groups: Iterable[BarGroup]) -> Iterator[BarGroup]:
     """As many as a screen holds."""
     left = MOST_BARS
     for heading, bars in groups:
@@ -95,16 +113,15 @@ def in_time(strata: Sequence["Stratum"]) -> list["Stratum"]:
 
 def stratum_name(one: "Stratum", among: Sequence["Stratum"], lang: str) -> str:
     """When, and what tells it from the others: place, what it is a share of, planned."""
-    names = [short_period(one.window, lang) if one.window else say(lang, "compare.undated")]
+    names = [short_period(one.window, lang) or say(lang, "compare.undated")]
     if one.modality is not None:
         names.append(say(lang, f"compare.{one.modality.value}"))
-    for mine, all_of_them in (
-        (place_name(one.place, lang), {other.place for other in among}),
-        (one.denominator, {other.denominator for other in among}),
-        (_counted(one), {_counted(other) for other in among}),
-    ):
-        if mine is not None and len(all_of_them) > 1:
-            names.append(mine)
+    told = (place_name(one.place, lang), one.denominator, _counted(one))
+    names += [
+        name
+        for facet, name in zip(_FACETS, told, strict=True)
+        if name is not None and len({*map(facet, among)}) > 1
+    ]
     return ", ".join(names)
 
 
@@ -113,19 +130,30 @@ def _counted(one: "Stratum") -> str | None:
     return None if one.population in PERSONS else one.population
 
 
-def _bars(
-    stratum: "Stratum", thresholds: "Thresholds", lang: str, *, camps_only: bool
-) -> Iterator[Bar]:
+_FACETS: "tuple[Callable[[Stratum], object], ...]" = (
+    attrgetter("place"),
+    attrgetter("denominator"),
+    _counted,
+)
+"""What may tell layers apart beside their time."""
+
+
+def _camp_bars(stratum: "Stratum", thresholds: "Thresholds", lang: str) -> Iterator[Bar]:
+    """A bar for each camp: for figures that have too many facts to draw."""
+    del thresholds
     for camp in stratum.spread.camps:
-        if camps_only:
-            yield _camp_bar(camp, stratum.spread.unit, lang)
-        else:
-            for fact in camp.facts:
-                yield _fact_bar(fact.claims, fact.bounds, stratum.spread.unit, thresholds, lang)
+        yield _camp_bar(camp, stratum.spread.unit, lang)
+
+
+def _fact_bars(stratum: "Stratum", thresholds: "Thresholds", lang: str) -> Iterator[Bar]:
+    """A bar for each fact, camp by camp, then for each claim that a later one has updated."""
+    unit = stratum.spread.unit
+    for fact in chain.from_iterable(camp.facts for camp in stratum.spread.camps):
+        yield _fact_bar(fact.claims, fact.bounds, unit, thresholds, lang)
     for claim in stratum.claims:
-        if claim.id in stratum.updated and not camps_only:
-            side = make_side(claim, claim, stratum.spread.unit, thresholds)
-            yield _fact_bar((claim,), side.hard, stratum.spread.unit, thresholds, lang)
+        if claim.id in stratum.updated:
+            side = make_side(claim, claim, unit, thresholds)
+            yield _fact_bar((claim,), side.hard, unit, thresholds, lang)
 
 
 def _fact_bar(
@@ -139,19 +167,25 @@ def _fact_bar(
 
 def _camp_bar(camp: "Camp", unit: str | None, lang: str) -> Bar:
     whole = hull([fact.bounds for fact in camp.facts])
-    count = sum(len(fact.claims) for fact in camp.facts)
     common = interval(camp.common, unit, lang)
-    return Bar(say(lang, "n_claims", n=count), common, whole, whole)
+    return Bar(say(lang, "n_claims", n=_size(camp)), common, whole, whole)
 
 
 def hull(bounds: Sequence[Interval]) -> Interval:
     """From the lowest end to the highest; open where one of them is."""
-    lows = [each.low for each in bounds if each.low is not None]
-    highs = [each.high for each in bounds if each.high is not None]
-    return Interval(
-        min(lows) if len(lows) == len(bounds) else None,
-        max(highs) if len(highs) == len(bounds) else None,
-    )
+    lows = _known(each.low for each in bounds)
+    highs = _known(each.high for each in bounds)
+    return Interval(min(lows, default=None), max(highs, default=None))
+
+
+def _known(ends: Iterable[Decimal | None]) -> list[Decimal]:
+    """The ends, if none of them is open."""
+    known = []
+    for end in ends:
+        if end is None:
+            return []
+        known.append(end)
+    return known
 
 
 def short_ids(names: Sequence[str], most: int) -> str:
@@ -162,17 +196,20 @@ def short_ids(names: Sequence[str], most: int) -> str:
 
 def camps_parts(one: "Compared", lang: str) -> Parts:
     """Which origins' figures can all hold together, for each time of which several speak."""
-    rows = {row.id: row for row in one.claims}
-    layers = in_time(one.standing.strata)
     if len(one.claims) < 3:
         return []
+    rows = {row.id: row for row in one.claims}
+    layers = in_time(one.standing.strata)
     parts: Parts = []
-    for stratum in layers:
-        if len(stratum.claims) > 1 and stratum.spread.camps:
-            head = _camps_head(stratum, layers, lang)
-            parts += [line(), head, _camps_table(stratum, rows, lang)]
-            parts += _camps_notes(stratum, lang)
+    for stratum in filter(_has_camps, layers):
+        head = _camps_head(stratum, layers, lang)
+        parts += [line(), head, _camps_table(stratum, rows, lang)]
+        parts += _camps_notes(stratum, lang)
     return parts
+
+
+def _has_camps(stratum: "Stratum") -> bool:
+    return len(stratum.claims) > 1 and bool(stratum.spread.camps)
 
 
 def _camps_notes(stratum: "Stratum", lang: str) -> Iterator[Line]:
@@ -193,17 +230,22 @@ def _camps_head(stratum: "Stratum", layers: Sequence["Stratum"], lang: str) -> L
 
 
 def _camps_table(stratum: "Stratum", rows: Mapping[str, "ClaimRow"], lang: str) -> Table:
-    camps = list(stratum.spread.camps)
-    if len(camps) > MOST_CAMPS:
-        sizes = sorted(range(1, len(camps) - 1), key=lambda at: (-_size(camps[at]), at))
-        kept = sorted({0, len(camps) - 1, *sizes[: MOST_CAMPS - 2]})
-        camps = [camps[at] for at in kept]
+    camps = _shown_camps(stratum.spread.camps)
     return Table(
         headings=tuple(say(lang, key) for key in ("compare.fits", "compare.who", "claims")),
         rows=tuple(_camp_cells(camp, stratum.spread.unit, rows, lang) for camp in camps),
         styles=("figure", "speaker", "id"),
         fixed=frozenset({0}),
     )
+
+
+def _shown_camps(camps: Sequence["Camp"]) -> Sequence["Camp"]:
+    """The outermost two and the largest between them; all where there are few."""
+    if len(camps) <= MOST_CAMPS:
+        return camps
+    sizes = sorted(range(1, len(camps) - 1), key=lambda at: (-_size(camps[at]), at))
+    shown = sorted({0, len(camps) - 1, *sizes[: MOST_CAMPS - 2]})
+    return [camps[at] for at in shown]
 
 
 def _size(camp: "Camp") -> int:
@@ -214,13 +256,19 @@ def _camp_cells(
     camp: "Camp", unit: str | None, rows: Mapping[str, "ClaimRow"], lang: str
 ) -> tuple[str, ...]:
     ids = [name for fact in camp.facts for name in fact.ids]
-    count = camp.origins.origins
-    names = list(dict.fromkeys(_short_claimant(rows[name], lang) for name in ids))
+    who = _claimants([rows[name] for name in ids], lang)
+    if camp.origins.origins:
+        who += f" ({say(lang, 'compare.origins', n=camp.origins.origins)})"
+    return interval(camp.common, unit, lang), who, short_ids(ids, 6)
+
+
+def _claimants(rows: Iterable["ClaimRow"], lang: str) -> str:
+    """The first names, and how many others there are."""
+    names = list(dict.fromkeys(_short_claimant(row, lang) for row in rows))
     who = ", ".join(names[:_NAMES])
     if len(names) > _NAMES:
         who += ", " + say(lang, "compare.others", n=len(names) - _NAMES)
-    who += f" ({say(lang, 'compare.origins', n=count)})" if count else ""
-    return interval(camp.common, unit, lang), who, short_ids(ids, 6)
+    return who
 
 
 def _short_claimant(row: "ClaimRow", lang: str) -> str:

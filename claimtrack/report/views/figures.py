@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from claimtrack.locale.messages import say
 from claimtrack.report.document.doc import Line, Parts, Table, line, spans
-from claimtrack.report.views.comparison import claims_table
+from claimtrack.report.views.comparison import about_and_count, claims_table
 from claimtrack.services.grouping.figure_list import Answer, ListedFigure, ShownFigure
 from claimtrack.wording.display_names import measure_name
 
@@ -22,35 +22,30 @@ def figure_table(rows: Sequence[ListedFigure], lang: str) -> Parts:
     return [
         Table(
             headings=tuple(say(lang, f"figure.{key}") for key in HEADINGS),
-            rows=tuple(
-                (
-                    row.slug,
-                    measure_name(row.measure, lang),
-                    str(row.claims),
-                    str(row.articles),
-                    row.whole or "",
-                    ", ".join(row.also),
-                )
-                for row in rows
-            ),
+            rows=tuple(_cells(row, lang) for row in rows),
             right=frozenset({2, 3}),
             styles=("figure", "", "", "", "", "dim"),
         )
     ]
 
 
+def _cells(row: ListedFigure, lang: str) -> tuple[str, ...]:
+    name, counts = measure_name(row.measure, lang), (str(row.claims), str(row.articles))
+    return (row.slug, name, *counts, row.whole or "", ", ".join(row.also))
+
+
 def shown_figure_parts(found: ShownFigure, lang: str) -> Parts:
     """One figure: what it is part of, its parts, its claims, what was mended."""
-    about = measure_name(found.measure, lang)
-    count = say(lang, "n_claims", n=len(found.claims))
-    parts: Parts = [spans((found.slug, "title"), f"  {about}, {count}" if about else f"  {count}")]
-    for key, names in (
-        ("whole_is", (found.whole,) if found.whole else ()),
-        ("parts_are", found.parts),
-        ("was", found.also),
-    ):
+    about = about_and_count(found.measure, len(found.claims), lang)
+    parts: Parts = [spans((found.slug, "title"), about)]
+    others = (
+        ("whole_is", found.whole),
+        ("parts_are", ", ".join(found.parts)),
+        ("was", ", ".join(found.also)),
+    )
+    for key, names in others:
         if names:
-            parts.append(line(say(lang, f"figure.{key}", names=", ".join(names)), indent=2))
+            parts.append(line(say(lang, f"figure.{key}", names=names), indent=2))
     parts.append(claims_table(found.claims, lang))
     return [*parts, *(_answer(one, lang) for one in found.mended)]
 

@@ -1,9 +1,12 @@
 """An article cut into runs: each stretch with everything that it is part of."""
 
+import re
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import chain, groupby, pairwise
+from operator import attrgetter
+from typing import Any
 
 from claimtrack.domain.reading import Reading, StatementFound, StatementKind
 
@@ -27,7 +30,7 @@ class _Mark:
     start: int
     end: int
     sort: str
-    value: int | str
+    value: Any
 
 
 def runs(reading: Reading) -> list[list[Run]]:
@@ -47,10 +50,9 @@ def runs(reading: Reading) -> list[list[Run]]:
 
 def _cuts(text: str, marks: list[_Mark]) -> list[int]:
     """The offsets at which a run can begin or end: those of marks and of lines."""
-    cuts = {0, len(text)}
-    cuts.update(offset for mark in marks for offset in (mark.start, mark.end))
-    cuts.update(offset for offset, sign in enumerate(text) if sign == "\n")
-    return sorted(offset for offset in cuts if offset <= len(text))
+    lines = (found.start() for found in re.finditer("\n", text))
+    ends = chain.from_iterable((mark.start, mark.end) for mark in marks)
+    return sorted(offset for offset in {0, len(text), *lines, *ends} if offset <= len(text))
 
 
 def _stretches(cuts: list[int], marks: list[_Mark]) -> Iterator[tuple[int, int, list[_Mark]]]:
@@ -82,16 +84,22 @@ def _mention(said: StatementFound, number: int) -> list[_Mark]:
 
 
 def _run(text: str, marks: list[_Mark]) -> Run:
-    numbers = {mark.sort: mark.value for mark in marks if isinstance(mark.value, int)}
-    reasons = [mark.value for mark in marks if isinstance(mark.value, str)]
-    statements = [mark.value for mark in marks if mark.sort == "statement"]
     return Run(
         text,
-        tuple(number for number in statements if isinstance(number, int)),
-        numbers.get("speaker"),
-        numbers.get("claim"),
-        reasons[-1] if reasons else None,
+        tuple(_values(marks, "statement")),
+        _innermost(marks, "speaker"),
+        _innermost(marks, "claim"),
+        _innermost(marks, "chrome"),
     )
+
+
+def _values(marks: list[_Mark], sort: str) -> list[Any]:
+    return [mark.value for mark in marks if mark.sort == sort]
+
+
+def _innermost(marks: list[_Mark], sort: str) -> Any:
+    """What the last mark of this sort says; None where there is none."""
+    return next(reversed(_values(marks, sort)), None)
 
 
 def speakers(reading: Reading) -> dict[str, int]:
@@ -105,11 +113,5 @@ def speakers(reading: Reading) -> dict[str, int]:
 
 def by_claim(line: list[Run]) -> Iterator[tuple[int | None, list[Run]]]:
     """The runs of a line, those of one claim together."""
-    group: list[Run] = []
-    for run in line:
-        if group and run.claim != group[-1].claim:
-            yield group[-1].claim, group
-            group = []
-        group.append(run)
-    if group:
-        yield group[-1].claim, group
+    for claim, group in groupby(line, key=attrgetter("claim")):
+        yield claim, list(group)

@@ -20,9 +20,8 @@ def outlets_parts(rows: tuple[OutletRow, ...], lang: str) -> Parts:
 
 
 def _cells(row: OutletRow, lang: str) -> tuple[str, ...]:
-    kind = word(lang, row.kind, "outlet") if row.kind else ""
     others = (row.country or "", row.family or "", row.domain or "")
-    return (row.name, str(row.articles), kind, *others)
+    return (row.name, str(row.articles), word(lang, row.kind, "outlet"), *others)
 
 
 def done_parts(done: OutletDone, lang: str) -> Parts:

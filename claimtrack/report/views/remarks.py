@@ -1,7 +1,8 @@
 """What people said of a row, as lines: answers, ratings, marks, links, notes."""
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
+from typing import TYPE_CHECKING, TypeVar
 
 from claimtrack.locale.messages import say, word
 from claimtrack.report.document.doc import Line, Parts, line, spans
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from claimtrack.services.reports.claims_report import ClaimsReport
     from claimtrack.store.read.judgements import Answered, Rated
 
+T = TypeVar("T")
 Facts = tuple[tuple[str, str | None], ...]
 
 
@@ -24,13 +26,18 @@ def kept_facts(name: str, kept: "Kept", lang: str) -> Facts:
     """Names of lines and their values: what became of the row, who made it, links, notes."""
     return (
         ("by_hand.status", taken_back(kept, lang)),
-        ("review.answers", "; ".join(answer_words(one, lang) for one in kept.answers) or None),
-        ("review.ratings", "; ".join(rated_words(one, lang) for one in kept.ratings) or None),
+        ("review.answers", _in_turn(answer_words, kept.answers, lang)),
+        ("review.ratings", _in_turn(rated_words, kept.ratings, lang)),
         ("by_hand.made_by", kept.who),
-        ("by_hand.fixed", ", ".join(_fields(kept, lang)) or None),
-        ("by_hand.links", "; ".join(tie_words(name, tie, lang) for tie in kept.links) or None),
-        ("by_hand.notes", "; ".join(remark(one, lang) for one in kept.notes) or None),
+        ("by_hand.fixed", ", ".join(_fields(kept, lang))),
+        ("by_hand.links", _in_turn(partial(tie_words, name), kept.links, lang)),
+        ("by_hand.notes", _in_turn(remark, kept.notes, lang)),
     )
+
+
+def _in_turn(wording: Callable[[T, str], str], things: Iterable[T], lang: str) -> str:
+    """Each in its words, one after the other."""
+    return "; ".join(wording(one, lang) for one in things)
 
 
 _ASKED = {
@@ -53,17 +60,23 @@ def _fields(kept: "Kept", lang: str) -> list[str]:
     return [say(lang, f"by_hand.ask_{name}") for name in names if name]
 
 
-def taken_back(kept: "Kept", lang: str) -> str | None:
-    """The word for what became of a row, with the reason; None where it stands."""
-    word = status_word(kept, lang)
-    if word is None:
-        return None
-    return say(lang, "by_hand.status_why", status=word, why=kept.why) if kept.why else word
+def taken_back(kept: "Kept", lang: str) -> str:
+    """The word for what became of a row, with the reason; "" where it stands."""
+    status = status_word(kept, lang)
+    if not status or not kept.why:
+        return status
+    return say(lang, "by_hand.status_why", status=status, why=kept.why)
 
 
-def status_word(kept: "Kept", lang: str) -> str | None:
-    """What became of a row, in a word; None where it stands."""
-    return word(lang, kept.status, "by_hand") if kept.status else None
+def status_word(kept: "Kept", lang: str) -> str:
+    """What became of a row, in a word; "" where it stands."""
+    return word(lang, kept.status, "by_hand")
+
+
+def with_status(words: str, kept: "Kept", lang: str) -> str:
+    """The words, and behind them what became of the row they are of."""
+    gone = status_word(kept, lang)
+    return f"{words} [{gone}]" if gone else words
 
 
 def tie_words(name: str, tie: "Tie", lang: str) -> str:
@@ -82,9 +95,7 @@ def left_out_line(rows: tuple["ClaimRow", ...], lang: str) -> Line | None:
     """The claims of a figure that people took back, with the reason; None where there are none."""
     if not rows:
         return None
-    claims = "; ".join(
-        f"{row.id} {row.facts.text}, {taken_back(row.kept, lang) or ''}" for row in rows
-    )
+    claims = "; ".join(f"{row.id} {row.facts.text}, {taken_back(row.kept, lang)}" for row in rows)
     return line(say(lang, "by_hand.left_out", claims=claims), "dim")
 
 
@@ -148,8 +159,7 @@ def rated_words(one: "Rated", lang: str) -> str:
 def beside_claim(row: "ClaimRow", lang: str) -> Iterator[str]:
     """Taken back and why, linked, rated, noted."""
     kept = row.kept
-    if (told := taken_back(kept, lang)) is not None:
-        yield told
+    yield from filter(None, [taken_back(kept, lang)])
     for tie in kept.links:
         yield tie_words(row.id, tie, lang)
     for rated in kept.ratings:

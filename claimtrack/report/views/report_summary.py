@@ -2,8 +2,8 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -45,9 +45,14 @@ def figure_name(one: "Compared", lang: str) -> str:
     about = measure_name(measures.pop(), lang) if len(measures) == 1 else ""
     if not about:
         return _capital((one.figure or "").replace("-", " "))
-    places = Counter(row.facts.place for row in one.claims if row.facts.place)
-    where = place_name(places.most_common(1)[0][0], lang) if places else None
+    where = place_name(_usual_place(one), lang)
     return _capital(f"{about}, {where}" if where else about)
+
+
+def _usual_place(one: "Compared") -> str | None:
+    """The place of most claims, of those that name one."""
+    places = Counter(row.facts.place for row in one.claims if row.facts.place)
+    return max(places, key=places.__getitem__, default=None)
 
 
 def _capital(words: str) -> str:
@@ -62,13 +67,18 @@ def figure_anchor(one: "Compared") -> str:
 def findings(report: "ClaimsReport") -> list[Finding]:
     """Every conflict, then every tension: what a desk looks for first."""
     return [
-        Finding(one, each, rows[each.comparison.a], rows[each.comparison.b])
+        finding
         for outcome in FINDINGS
         for one in report.figures
-        for rows in ({row.id: row for row in one.claims},)
-        for each in one.lines
-        if each.comparison.outcome is outcome
+        for finding in _findings_in(one, outcome)
     ]
+
+
+def _findings_in(one: "Compared", outcome: Outcome) -> Iterator[Finding]:
+    rows = {row.id: row for row in one.claims}
+    for each in one.lines:
+        if each.comparison.outcome is outcome:
+            yield Finding(one, each, rows[each.comparison.a], rows[each.comparison.b])
 
 
 def summary(report: "ClaimsReport", lang: str) -> tuple[str, str, str]:
@@ -87,25 +97,23 @@ def _made(report: "ClaimsReport", lang: str) -> str:
 
 
 def _span(report: "ClaimsReport", lang: str) -> str:
-    days: list[date] = [one.earliest for one in report.articles if one.earliest]
-    ends = [one.latest or one.earliest for one in report.articles]
-    if not days:
+    first = min(filter(None, (one.earliest for one in report.articles)), default=None)
+    last = max(filter(None, (one.latest or one.earliest for one in report.articles)), default=None)
+    if first is None or last is None:
         return ""
-    first, last = min(days), max(end for end in ends if end)
     key = "report.span_day" if first == last else "report.span"
     return say(lang, key, first=day(first, lang), last=day(last, lang))
 
 
 def _clash(report: "ClaimsReport", lang: str) -> str:
-    found = [one.standing.outcome for one in report.figures]
-    if not found:
+    outcomes = [one.standing.outcome for one in report.figures]
+    if not outcomes:
         return say(lang, "report.clash_none")
-    if len(found) == 1:
-        return say(lang, "report.clash_one", outcome=word(lang, found[0]))
-    counts = [found.count(each) for each in FINDINGS]
-    conflict, tension = (_count(each, lang) for each in counts)
-    rest = say(lang, "report.clash_rest") if sum(counts) < len(found) else ""
-    count = _count(len(found), lang)
+    if len(outcomes) == 1:
+        return say(lang, "report.clash_one", outcome=word(lang, outcomes[0]))
+    counts = [outcomes.count(each) for each in FINDINGS]
+    rest = say(lang, "report.clash_rest") if sum(counts) < len(outcomes) else ""
+    count, conflict, tension = (_count(each, lang) for each in (len(outcomes), *counts))
     return say(lang, "report.clash", count=count, conflict=conflict, tension=tension, rest=rest)
 
 
@@ -114,10 +122,9 @@ def _count(count: int, lang: str) -> str:
 
 
 def _widest(report: "ClaimsReport", lang: str) -> str:
-    apart = [one for one in findings(report) if one.line.comparison.factor]
-    if not apart:
+    widest = max(findings(report), key=_factor, default=None)
+    if widest is None or not _factor(widest):
         return say(lang, "report.no_widest")
-    widest = max(apart, key=lambda one: one.line.comparison.factor or Decimal(0))
     return say(
         lang,
         "report.widest",
@@ -126,8 +133,13 @@ def _widest(report: "ClaimsReport", lang: str) -> str:
         a=quantity_text(widest.a.facts.quantity, widest.a.facts.unit, lang),
         b=quantity_text(widest.b.facts.quantity, widest.b.facts.unit, lang),
         figure=figure_name(widest.one, lang),
-        factor=number(widest.line.comparison.factor or Decimal(0), lang),
+        factor=number(_factor(widest), lang),
     )
+
+
+def _factor(finding: Finding) -> Decimal:
+    """How many times apart the two claims are; 0 where that cannot be told."""
+    return finding.line.comparison.factor or Decimal(0)
 
 
 def method(report: "ClaimsReport", lang: str) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from datetime import date
 
 from claimtrack.locale.messages import say, word
-from claimtrack.report.document.doc import Line, Parts, Table, line, spans
+from claimtrack.report.document.doc import Line, Parts, Table, fact_lines, line, spans
 from claimtrack.services.people.duplicates import Alike
 from claimtrack.services.people.edit import SpeakerDone
 from claimtrack.services.people.speakers import Post, SpeakerRow
@@ -35,7 +35,7 @@ def _cells(row: SpeakerRow, lang: str) -> tuple[str, ...]:
 
 
 def _kind(row: SpeakerRow, lang: str) -> str:
-    return word(lang, row.kind, "speaker") if row.kind else ""
+    return word(lang, row.kind, "speaker")
 
 
 def speaker_parts(row: SpeakerRow, lang: str) -> Parts:
@@ -43,17 +43,15 @@ def speaker_parts(row: SpeakerRow, lang: str) -> Parts:
     parts: Parts = [spans((row.id, "id"), "  ", (row.name, "speaker"))]
     facts = (
         ("kind", _kind(row, lang)),
-        ("description", row.description or ""),
-        ("wikidata", row.wikidata or ""),
+        ("description", row.description),
+        ("wikidata", row.wikidata),
         ("names", ", ".join(row.names)),
         ("posts", "; ".join(_post(post, lang) for post in row.posts)),
         ("said", str(row.statements)),
         ("figures", str(row.claims)),
-        ("made_by", row.who or ""),
+        ("made_by", row.who),
     )
-    known = [(say(lang, f"speaker.{key}"), value) for key, value in facts if value]
-    width = max(len(name) for name, _ in known)
-    return parts + [spans((f"{name:<{width}}  ", "dim"), value, indent=2) for name, value in known]
+    return parts + fact_lines((say(lang, f"speaker.{key}"), value) for key, value in facts)
 
 
 def _post(post: Post, lang: str) -> str:
@@ -101,12 +99,11 @@ def _pair(pair: Alike, lang: str) -> tuple[Line, Line]:
 
 def kind_name(one: ReportSpeaker, lang: str) -> str:
     """Person, organisation or group; "" where it is not known."""
-    return word(lang, one.kind, "speaker") if one.kind else ""
+    return word(lang, one.kind, "speaker")
 
 
 def about(one: ReportSpeaker, lang: str) -> list[str]:
     """Description, other names, posts with their days, Wikidata id."""
-    found = [one.description or "", *one.names, *(_post(post, lang) for post in one.posts)]
-    if one.wikidata:
-        found.append(f"Wikidata {one.wikidata}")
-    return [name for name in found if name]
+    wikidata = f"Wikidata {one.wikidata}" if one.wikidata else ""
+    posts = (_post(post, lang) for post in one.posts)
+    return list(filter(None, (one.description, *one.names, *posts, wikidata)))

@@ -23,17 +23,21 @@ def listed_table(rows: Sequence[ListedStatement], lang: str) -> Table:
 
 
 def _cells(row: ListedStatement, lang: str) -> tuple[str, ...]:
-    nobody = say(lang, "nobody" if row.kind == "narrator" else "unnamed")
     return (
         row.id,
         row.article,
         row.outlet or "",
-        short_period(row.published, lang) if row.published else "",
-        row.speaker or row.mention or nobody,
+        short_period(row.published, lang),
+        _who(row, lang),
         word(lang, row.kind),
         " ".join(_marked(claim.id, claim.taken_back, lang) for claim in row.claims),
         _marked(row.words, row.taken_back, lang),
     )
+
+
+def _who(row: ListedStatement, lang: str) -> str:
+    nobody = "nobody" if row.kind == "narrator" else "unnamed"
+    return row.speaker or row.mention or say(lang, nobody)
 
 
 def _marked(words: str, taken_back: str | None, lang: str) -> str:

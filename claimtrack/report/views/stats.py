@@ -15,19 +15,17 @@ def stats_parts(found: Stats, lang: str) -> Parts:
     """Rows by kind, articles by outlet, month and language, what was judged, how figures stand."""
     parts: Parts = [_counts("rows", _named_rows(found, lang), lang)]
     languages = tuple(Counted(word(lang, one.name), one.articles) for one in found.languages)
-    tables: tuple[tuple[str, tuple[Counted, ...]], ...] = (
-        ("outlet", found.outlets[:MOST]),
-        ("month", found.months[-MOST:]),
-        ("language", languages),
-    )
-    for name, counts in tables:
-        if counts:
-            parts += [line(), _counts(name, counts, lang)]
-    shown = {"outlet": len(found.outlets), "month": len(found.months)}
-    if any(count > MOST for count in shown.values()):
+    parts += _table("outlet", found.outlets[:MOST], lang)
+    parts += _table("month", found.months[-MOST:], lang)
+    parts += _table("language", languages, lang)
+    if max(len(found.outlets), len(found.months)) > MOST:
         parts.append(line(say(lang, "stats.more", n=MOST), "dim"))
     parts += [line(), *(_reviewed(kind, one, lang) for kind, one in found.reviewed.items())]
     return [*parts, line(), *_figures(found, lang)]
+
+
+def _table(heading: str, counts: tuple[Counted, ...], lang: str) -> Parts:
+    return [line(), _counts(heading, counts, lang)] if counts else []
 
 
 def _named_rows(found: Stats, lang: str) -> tuple[Counted, ...]:

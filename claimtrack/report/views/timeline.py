@@ -3,45 +3,51 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from claimtrack.domain.groups.timeline import Entry, Series
+from claimtrack.domain.groups.timeline import Entry, Fall, Series
 from claimtrack.locale.messages import say, word
-from claimtrack.report.document.doc import Bar, Bars, Parts, Table, line, spans
+from claimtrack.report.document.doc import Bar, Line, Parts, Table, line, spaced, spans
 from claimtrack.report.json.comparisons import pair_json
 from claimtrack.report.json.values import dump, jsonable
-from claimtrack.report.views.comparison import claimant, why
-from claimtrack.report.views.figure_summary import MOST_BARS, short_ids
+from claimtrack.report.views.comparison import about_and_count, claimant, why
+from claimtrack.report.views.figure_summary import MOST_BARS, on_one_scale, short_ids
 from claimtrack.services.compare.timeline import Timeline
 from claimtrack.services.lookup.claim_rows import ClaimRow
-from claimtrack.wording.display_names import measure_name
-from claimtrack.wording.writer import amount, published, quantity_text, short_period
+from claimtrack.wording.writer import published, quantity_text, short_period
 
 Rows = Mapping[str, ClaimRow]
 
 
 def timeline_parts(found: Sequence[Timeline], lang: str) -> Parts:
     """Each figure: its series, the conflicts under them with their sentences."""
-    parts: Parts = []
-    for one in found:
-        if parts:
-            parts.append(line())
-        rows = {row.id: row for row in one.claims}
-        parts.append(_heading(one, lang))
-        for at, series in enumerate(one.series):
-            parts += [line()] if at else []
-            parts += [_table(series, rows, lang), *_bars(series, lang)]
-            for fall in series.falls:
-                if fall.conflict:
-                    ids = f"{fall.before} ↔ {fall.after}"
-                    outcome = fall.comparison.outcome.value
-                    parts += [line(), spans((ids, "id"), "  ", (word(lang, outcome), outcome))]
-                    parts.append(line(why(fall.comparison, lang), indent=2))
-    return parts or [line(say(lang, "timeline.nothing"))]
+    return spaced(_figure(one, lang) for one in found) or [line(say(lang, "timeline.nothing"))]
 
 
-def _heading(one: Timeline, lang: str) -> Any:
-    count = say(lang, "n_claims", n=len(one.claims))
-    about = measure_name(one.claims[0].facts.measure, lang)
-    return spans((one.figure, "title"), f"  {about}, {count}" if about else f"  {count}")
+def _figure(one: Timeline, lang: str) -> Parts:
+    rows = {row.id: row for row in one.claims}
+    return [_heading(one, lang), *spaced(_series(series, rows, lang) for series in one.series)]
+
+
+def _series(series: Series, rows: Rows, lang: str) -> Parts:
+    parts: Parts = [_table(series, rows, lang), *_bars(series, lang)]
+    for fall in series.falls:
+        if fall.conflict:
+            parts += _fall(fall, lang)
+    return parts
+
+
+def _fall(fall: Fall, lang: str) -> Parts:
+    outcome = fall.comparison.outcome.value
+    ids = f"{fall.before} ↔ {fall.after}"
+    return [
+        line(),
+        spans((ids, "id"), "  ", (word(lang, outcome), outcome)),
+        line(why(fall.comparison, lang), indent=2),
+    ]
+
+
+def _heading(one: Timeline, lang: str) -> Line:
+    about = about_and_count(one.claims[0].facts.measure, len(one.claims), lang)
+    return spans((one.figure, "title"), about)
 
 
 def _table(series: Series, rows: Rows, lang: str) -> Table:
@@ -61,7 +67,7 @@ def _cells(entry: Entry, rows: Rows, lang: str) -> tuple[str, ...]:
     copies = [rows[claim.id] for claim in entry.claims]
     first = copies[0]
     return (
-        short_period(entry.when, lang) if entry.when else say(lang, "compare.undated"),
+        _when(entry, lang),
         quantity_text(first.facts.quantity, first.facts.unit, lang),
         claimant(first, lang),
         _said(first, lang),
@@ -69,6 +75,10 @@ def _cells(entry: Entry, rows: Rows, lang: str) -> tuple[str, ...]:
         short_ids([row.id for row in copies], 3),
         _marks(entry, lang),
     )
+
+
+def _when(entry: Entry, lang: str) -> str:
+    return short_period(entry.when, lang) or say(lang, "compare.undated")
 
 
 def _said(row: ClaimRow, lang: str) -> str:
@@ -103,23 +113,13 @@ def _bars(series: Series, lang: str) -> Parts:
     if len(shown) < 2 or len(units) > 1:
         return []
     unit = next(iter(units), None)
-    bars = tuple(
-        Bar(
-            short_period(entry.when, lang) if entry.when else say(lang, "compare.undated"),
-            quantity_text(entry.claims[0].quantity, entry.unit, lang),
-            entry.bounds,
-            entry.soft,
-        )
-        for entry in shown
-    )
-    return [
-        Bars(
-            groups=(("", bars),),
-            unit=lambda value: amount(value, unit, lang),
-            legend=say(lang, "compare.legend"),
-            log=say(lang, "compare.log"),
-        )
-    ]
+    bars = tuple(_bar(entry, lang) for entry in shown)
+    return [on_one_scale((("", bars),), unit, lang)]
+
+
+def _bar(entry: Entry, lang: str) -> Bar:
+    printed = quantity_text(entry.claims[0].quantity, entry.unit, lang)
+    return Bar(_when(entry, lang), printed, entry.bounds, entry.soft)
 
 
 def timeline_json(found: Sequence[Timeline], lang: str) -> str:
