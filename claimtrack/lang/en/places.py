@@ -1,24 +1,34 @@
 """English place names: ids are English, so most are their own name."""
 
+from claimtrack.lang.en.world import COUNTRIES
+from claimtrack.lang.tables.countries import IDS
 from claimtrack.lang.tables.places import WITHIN, PlaceTable
 
-_COUNTRIES = (
-    "syria russia ukraine france germany italy spain belgium switzerland england china japan india "
-    "turkey iraq iran israel lebanon egypt libya tunisia algeria morocco brazil mexico canada "
-    "poland greece sudan mali niger nigeria haiti yemen afghanistan myanmar goma europe africa "
-    "hungary donbas warsaw athens lisbon vienna copenhagen venice scotland wales ireland pakistan"
-)
-_OTHERS = {
-    "united states": "united-states", "u.s.": "united-states", "us": "united-states",
-    "united kingdom": "united-kingdom", "uk": "united-kingdom", "britain": "united-kingdom",
-    "kiev": "kyiv", "odessa": "odesa", "dr congo": "dr-congo", "idleb": "idlib",
-    "quebec": "quebec", "rio": "rio-de-janeiro",
+_ALSO = {
+    "US": "u.s.|us|usa", "GB": "uk|britain|great britain", "AE": "uae", "CI": "côte d'ivoire",
+    "CD": "dr congo|drc", "CZ": "czech republic", "MM": "burma", "MK": "macedonia",
+    "SZ": "swaziland", "CV": "cabo verde", "TR": "türkiye", "NL": "holland", "PS": "palestine",
+    "BA": "bosnia", "VA": "vatican", "TL": "east timor", "LC": "st. lucia", "RE": "reunion",
 }  # fmt: skip
+"""Other names of countries that the press writes."""
+_PLACES = (
+    "england goma europe africa donbas warsaw athens lisbon vienna copenhagen venice scotland wales"
+)
+"""Parts of countries, continents and cities whose name is their id."""
+_OTHERS = {
+    "kiev": "kyiv",
+    "odessa": "odesa",
+    "idleb": "idlib",
+    "quebec": "quebec",
+    "rio": "rio-de-janeiro",
+}
 
 TABLE = PlaceTable(
     names={
         **{place.replace("-", " "): place for place in WITHIN},
-        **{place: place for place in (*WITHIN, *_COUNTRIES.split())},
+        **{place: place for place in (*WITHIN, *_PLACES.split())},
+        **{name: IDS[code] for code, name in COUNTRIES.items()},
+        **{name: IDS[code] for code, names in _ALSO.items() for name in names.split("|")},
         **_OTHERS,
     },
     directions={

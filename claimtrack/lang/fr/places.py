@@ -1,8 +1,19 @@
 """French place names. A name that is the same in both languages needs no line here."""
 
+from claimtrack.lang.fr.world import COUNTRIES
+from claimtrack.lang.tables.countries import IDS
 from claimtrack.lang.tables.places import WITHIN, PlaceTable
 
-_EXONYMS = {
+_ALSO = {
+    "US": "etats-unis|usa", "GB": "grande-bretagne", "EG": "egypte", "CD": "rdc|rd congo",
+    "MM": "birmanie", "VN": "vietnam|viet nam", "BY": "bélarus|belarus", "CZ": "république tchèque",
+    "TW": "taiwan", "ET": "ethiopie", "ER": "erythree", "PS": "palestine", "BA": "bosnie",
+    "VA": "vatican", "SV": "el salvador", "IQ": "iraq", "NG": "nigéria", "LR": "libéria",
+    "MD": "moldova", "KG": "kirghizistan", "MK": "macédoine", "AE": "emirats arabes unis",
+    "EC": "equateur",
+}  # fmt: skip
+"""Other names of countries that the press writes; not Hollande, who was a president."""
+_CITIES = {
     "alep": "aleppo", "damas": "damascus", "moscou": "moscow", "londres": "london",
     "bruxelles": "brussels", "le caire": "cairo", "caire": "cairo", "alger": "algiers",
     "pékin": "beijing", "varsovie": "warsaw", "rome": "rome", "athènes": "athens",
@@ -10,29 +21,21 @@ _EXONYMS = {
     "bagdad": "baghdad", "mossoul": "mosul", "bassora": "basra", "beyrouth": "beirut",
     "jérusalem": "jerusalem", "gaza": "gaza", "cisjordanie": "west-bank", "kiev": "kyiv",
     "kyiv": "kyiv", "kharkiv": "kharkiv", "marioupol": "mariupol", "odessa": "odesa",
-    "crimée": "crimea", "donbass": "donbas", "syrie": "syria", "russie": "russia",
-    "ukraine": "ukraine", "france": "france", "allemagne": "germany", "italie": "italy",
-    "espagne": "spain", "belgique": "belgium", "suisse": "switzerland", "royaume-uni": "united-kingdom",
-    "grande-bretagne": "united-kingdom", "angleterre": "england", "états-unis": "united-states",
-    "etats-unis": "united-states", "chine": "china", "japon": "japan", "inde": "india",
-    "turquie": "turkey", "irak": "iraq", "iran": "iran", "israël": "israel", "liban": "lebanon",
-    "égypte": "egypt", "egypte": "egypt", "libye": "libya", "tunisie": "tunisia",
-    "algérie": "algeria", "maroc": "morocco", "brésil": "brazil", "mexique": "mexico",
-    "canada": "canada", "pologne": "poland", "grèce": "greece", "soudan": "sudan",
-    "mali": "mali", "niger": "niger", "nigeria": "nigeria", "haïti": "haiti", "yémen": "yemen",
-    "afghanistan": "afghanistan", "birmanie": "myanmar", "rdc": "dr-congo", "goma": "goma",
+    "crimée": "crimea", "donbass": "donbas", "angleterre": "england", "goma": "goma",
     "europe": "europe", "afrique": "africa", "raqqa": "raqqa", "idleb": "idlib", "homs": "homs",
     "corse": "corsica", "bretagne": "brittany", "normandie": "normandy", "milan": "milan",
     "gênes": "genoa", "venise": "venice", "séville": "seville", "barcelone": "barcelona",
-    "lisbonne": "lisbon", "vienne": "vienna", "copenhague": "copenhagen", "hongrie": "hungary",
-    "new york": "new-york", "saint-pétersbourg": "saint-petersburg",
+    "lisbonne": "lisbon", "vienne": "vienna", "copenhague": "copenhagen", "new york": "new-york",
+    "saint-pétersbourg": "saint-petersburg",
 }  # fmt: skip
 
 TABLE = PlaceTable(
     names={
         **{place.replace("-", " "): place for place in WITHIN},
         **{p: p for p in WITHIN},
-        **_EXONYMS,
+        **{name: IDS[code] for code, name in COUNTRIES.items()},
+        **{name: IDS[code] for code, names in _ALSO.items() for name in names.split("|")},
+        **_CITIES,
     },
     directions={
         "est": "east",

@@ -1,5 +1,6 @@
 """French units, and the words that tell a number is no quantity. Currencies: ISO 4217."""
 
+from claimtrack.lang.fr.world import CURRENCIES
 from claimtrack.lang.tables.units import UnitTable
 
 # Rows of words read better than a word a line.
@@ -98,7 +99,10 @@ _GROUPS = {
 }
 
 TABLE = UnitTable(
-    words={form: unit for unit, forms in _GROUPS.items() for form in forms.split("|")},
+    words={
+        **{name: (code, "money") for code, names in CURRENCIES.items() for name in names.split("|")},
+        **{form: unit for unit, forms in _GROUPS.items() for form in forms.split("|")},
+    },
     signs={
         "m": ("m", "length"), "g": ("gram", "mass"), "t": ("tonne", "mass"),
         "ha": ("hectare", "area"), "l": ("litre", "number"), "C": ("celsius", "temperature"),
