@@ -211,6 +211,7 @@ from claimtrack.errors.reading import (
     MissingFile,
     NotUtf8,
     UnreadableFile,
+    not_json,
 )
 from claimtrack.errors.reports import (
     BinaryToTerminal,
@@ -232,9 +233,7 @@ from claimtrack.errors.reviewing import (
     NotJudged,
     ReviewError,
 )
-from claimtrack.errors.root import (
-    ClaimtrackError,
-)
+from claimtrack.errors.root import ClaimtrackError, Reason
 from claimtrack.errors.store import (
     BusyStore,
     DamagedStore,
@@ -249,23 +248,22 @@ from claimtrack.errors.store import (
 # fmt: off
 __all__ = [
     "AlreadyThere", "AlreadyUndone", "BadAddress", "BadColumn", "BadCondition", "BadDocument",
-    "BadField", "BadJoin", "BadLine", "BadRecord", "BadSetting", "BadSign", "BadStatus",
-    "BadValue", "BinaryFile", "BinaryToTerminal", "BrokenConfig", "BrokenToml", "BusyStore",
-    "ByHandError", "CannotEdit", "CannotUndo", "ChangedBytes", "ClaimtrackError", "CutShort",
-    "DamagedReport", "DamagedStore", "DossierExists", "EmptyFile", "EmptyFolder",
-    "EndlessRedirect", "FetchError", "FigureExists", "FullDisk", "GroupingError", "InputError",
-    "IsFolder", "LaterStep", "LineNotJson", "LinkedToItself", "LockedFile", "Missing",
-    "MissingDriver", "MissingExtra", "MissingField", "MissingFile", "MissingReference",
-    "NewerLines", "NewerReport", "NewerStore", "NoAddress", "NoDigest", "NoNumber", "NoRows",
-    "NoTerminal", "NoText", "NobodyAgrees", "NotAClaim", "NotFound", "NotInFigure", "NotInText",
-    "NotItsField", "NotJudged", "NotKept", "NotOurLines", "NotTakenBack", "NotTheirs",
-    "NotTwoClaims", "NotUtf8", "NothingAsked", "NothingLike", "NothingLogged",
-    "NothingToChange", "NothingToUndo", "NothingWritten", "OlderStore", "OutputError",
-    "PackedBomb", "PartOfItself", "Purged", "PurgedForGood", "RefusedAddress",
-    "RefusedByRobots", "ReportError", "ReviewError", "RowsChanged", "SameAsBefore",
-    "SameSpeaker", "SeveralPlaces", "SeveralSpeakers", "SlowServer", "StoreError",
+    "BadField", "BadJoin", "BadLine", "BadRecord", "BadSetting", "BadSign", "BadStatus", "BadValue",
+    "BinaryFile", "BinaryToTerminal", "BrokenConfig", "BrokenToml", "BusyStore", "ByHandError",
+    "CannotEdit", "CannotUndo", "ChangedBytes", "ClaimtrackError", "CutShort", "DamagedReport",
+    "DamagedStore", "DossierExists", "EmptyFile", "EmptyFolder", "EndlessRedirect", "FetchError",
+    "FigureExists", "FullDisk", "GroupingError", "InputError", "IsFolder", "LaterStep",
+    "LineNotJson", "LinkedToItself", "LockedFile", "Missing", "MissingDriver", "MissingExtra",
+    "MissingField", "MissingFile", "MissingReference", "NewerLines", "NewerReport", "NewerStore",
+    "NoAddress", "NoDigest", "NoNumber", "NoRows", "NoTerminal", "NoText", "NobodyAgrees",
+    "NotAClaim", "NotFound", "NotInFigure", "NotInText", "NotItsField", "NotJudged", "NotKept",
+    "NotOurLines", "NotTakenBack", "NotTheirs", "NotTwoClaims", "NotUtf8", "NothingAsked",
+    "NothingLike", "NothingLogged", "NothingToChange", "NothingToUndo", "NothingWritten",
+    "OlderStore", "OutputError", "PackedBomb", "PartOfItself", "Purged", "PurgedForGood", "Reason",
+    "RefusedAddress", "RefusedByRobots", "ReportError", "ReviewError", "RowsChanged",
+    "SameAsBefore", "SameSpeaker", "SeveralPlaces", "SeveralSpeakers", "SlowServer", "StoreError",
     "StraySetting", "TooLarge", "UnknownDossier", "UnknownFigure", "UnknownId", "UnknownKind",
     "UnknownOutlet", "UnknownSetting", "UnknownSpeaker", "UnknownStep", "UnknownType",
-    "UnknownWords", "UnreachableStore", "UnreadableFile", "UsageError", "WordsNotThere",
+    "UnknownWords", "UnreachableStore", "UnreadableFile", "UsageError", "WordsNotThere", "not_json",
 ]
 # fmt: on

@@ -1,6 +1,6 @@
 """Files, texts and language packs that cannot be read."""
 
-from claimtrack.errors.root import ClaimtrackError
+from claimtrack.errors.root import ClaimtrackError, Reason
 
 
 class InputError(ClaimtrackError):
@@ -33,6 +33,11 @@ class NotUtf8(InputError):
 
 class BadRecord(InputError):
     """One line of a JSONL file is not an article; ``why`` says what is wrong."""
+
+
+def not_json(error: ValueError | RecursionError) -> Reason:
+    """Why a line is no JSON, in the words of its reader."""
+    return Reason("not JSON ({what})", what=getattr(error, "msg", "too deep"))
 
 
 class PackError(ClaimtrackError):

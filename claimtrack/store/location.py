@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from claimtrack.errors import DamagedStore, NewerStore, OlderStore, UsageError
+from claimtrack.errors import DamagedStore, NewerStore, OlderStore, Reason, UsageError
 
 REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009")
 """Every revision in alembic/versions, the oldest first; a test compares."""
@@ -54,4 +54,6 @@ def check_revision(where: Place, found: str | None) -> None:
         raise OlderStore(path=where.shown, found=found)
     if re.fullmatch(r"\d{4}", found):
         raise NewerStore(path=where.shown, found=found)
-    raise DamagedStore(path=where.shown, why=f"its layout {found} is not ours")
+    raise DamagedStore(
+        path=where.shown, why=Reason("its layout {layout} is not ours", layout=found)
+    )

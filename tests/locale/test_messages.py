@@ -1,3 +1,5 @@
+import copy
+
 import pytest
 from catalogues import keys
 
@@ -7,6 +9,7 @@ from claimtrack.domain.measure import MEASURES
 from claimtrack.domain.quantity import Hedge
 from claimtrack.domain.reading import Act, StatementKind
 from claimtrack.errors import BadRecord
+from claimtrack.ingest.formats.jsonl import read_jsonl
 from claimtrack.locale.messages import (
     help_text,
     language_of,
@@ -115,3 +118,20 @@ def test_an_error_gives_its_reason_in_the_language_of_its_sentence() -> None:
     assert "falta el campo «text»" in known.say("es")
     unknown = BadRecord(path="a.jsonl", line=2, why="Permission denied")
     assert "Permission denied" in unknown.say("fr")
+
+
+@pytest.mark.parametrize(
+    ("lang", "line", "told"),
+    [
+        ("en", "{", "not JSON (Expecting property name enclosed in double quotes)"),
+        ("fr", "{", "pas du JSON (un nom entre guillemets droits est attendu)"),
+        ("es", "text", "no es JSON (se espera un valor)"),
+        ("fr", "[" * 100_000, "pas du JSON (trop profond)"),
+    ],
+    ids=["English", "French", "Spanish", "too deep"],
+)
+def test_a_reason_with_a_value_is_in_one_language_too(lang: str, line: str, told: str) -> None:
+    (bad,) = read_jsonl(line.encode(), "a.jsonl")
+    assert isinstance(bad, BadRecord)
+    assert told in bad.say(lang)
+    assert told in copy.copy(bad).say(lang)

@@ -6,7 +6,7 @@ from typing import Any
 
 from claimtrack import __version__
 from claimtrack.domain.stamp import read_stamp
-from claimtrack.errors import BadRecord, InputError
+from claimtrack.errors import BadRecord, InputError, not_json
 from claimtrack.ingest.address import safe_url
 from claimtrack.ingest.page import Page, clean_name
 from claimtrack.ingest.text import decode, title_of
@@ -23,15 +23,10 @@ def read_jsonl(raw: bytes, name: str, encoding: str | None = None) -> Iterator[P
 
 def _page(line: str, name: str, place: int) -> Page | BadRecord:
     try:
-        row = json.loads(line)
-    except (ValueError, RecursionError) as error:
-        why = f"not JSON ({getattr(error, 'msg', 'too deep')})"
-        return BadRecord(path=name, line=place, why=why)
-    if not isinstance(row, dict) or not isinstance(row.get("text"), str):
-        return BadRecord(path=name, line=place, why='no field "text"')
-    text = row["text"].replace("\0", "").encode("utf-8", "replace").decode()
-    if not text.strip():
-        return BadRecord(path=name, line=place, why='"text" is empty')
+        row = _article(line)
+    except BadRecord as error:
+        return BadRecord(path=name, line=place, **error.facts)
+    text = row["text"]
     return Page(
         name=f"{name}#{place}",
         raw=_without_password(line, row).encode("utf-8", "replace"),
@@ -43,11 +38,31 @@ def _page(line: str, name: str, place: int) -> Page | BadRecord:
         title=clean_name(_text(row, "title") or title_of(text)),
         byline=clean_name(_text(row, "byline") or _text(row, "author")),
         outlet=clean_name(_text(row, "outlet")),
-        url=safe_url(_text(row, "url") or ""),
-        lang=lang if (lang := _text(row, "lang")) in CODES else None,
+        url=safe_url(_text(row, "url")),
+        lang=_lang(row),
         published=read_stamp(_text(row, "published")),
         updated=read_stamp(_text(row, "updated")),
     )
+
+
+def _article(line: str) -> dict[str, Any]:
+    """The object of a line, with a text. Raises a BadRecord that does not know yet whose it is."""
+    try:
+        row = json.loads(line)
+    except (ValueError, RecursionError) as error:
+        raise BadRecord(why=not_json(error)) from error
+    if not isinstance(row, dict) or not isinstance(row.get("text"), str):
+        raise BadRecord(why='no field "text"')
+    text = row["text"].replace("\0", "").encode("utf-8", "replace").decode()
+    if not text.strip():
+        raise BadRecord(why='"text" is empty')
+    return {**row, "text": text}
+
+
+def _lang(row: dict[str, Any]) -> str | None:
+    """The language that it says, if there is a pack for it."""
+    code = _text(row, "lang")
+    return code if code in CODES else None
 
 
 def _without_password(line: str, row: dict[str, Any]) -> str:
@@ -55,7 +70,7 @@ def _without_password(line: str, row: dict[str, Any]) -> str:
     url = _text(row, "url") or ""
     if "@" not in url or safe_url(url) == url:
         return line
-    return json.dumps({**row, "url": safe_url(url)}, ensure_ascii=False)
+    return json.dumps({**json.loads(line), "url": safe_url(url)}, ensure_ascii=False)
 
 
 def _text(row: dict[str, Any], key: str) -> str | None:

@@ -21,7 +21,7 @@ from claimtrack.domain.reading import (
     StatementFound,
     StatementKind,
 )
-from claimtrack.errors import BadRecord
+from claimtrack.errors import BadRecord, not_json
 from claimtrack.extraction.text.language import language_of
 
 
@@ -224,7 +224,7 @@ def _article(line: str, path: str, place: int) -> dict[str, Any]:
     try:
         row = json.loads(line)
     except json.JSONDecodeError as error:
-        raise BadRecord(path=path, line=place, why=f"not JSON ({error.msg})") from error
+        raise BadRecord(path=path, line=place, why=not_json(error)) from error
     if not isinstance(row, dict) or not isinstance(row.get("text"), str):
         raise BadRecord(path=path, line=place, why='no field "text"')
     return row

@@ -9,7 +9,7 @@ from typing import Any
 from claimtrack.domain.claim import Claim
 from claimtrack.domain.comparison.compare import compare
 from claimtrack.domain.comparison.result import Comparison
-from claimtrack.errors import BadRecord
+from claimtrack.errors import BadRecord, not_json
 from claimtrack.lang.tables.places import WITHIN
 from claimtrack.locale.messages import ENGLISH
 from claimtrack.services.compare.jsonl_claims import Given, Row, given_claims
@@ -65,7 +65,7 @@ def _row(line: str, path: str, place: int) -> Row:
     try:
         row = json.loads(line, parse_float=Decimal)
     except (json.JSONDecodeError, RecursionError) as error:
-        raise BadRecord(path=path, line=place, why=f"not JSON ({error})") from error
+        raise BadRecord(path=path, line=place, why=not_json(error)) from error
     if not isinstance(row, dict) or "id" not in row:
         raise BadRecord(path=path, line=place, why='no field "id"')
     if not isinstance(row.get("claims"), list):

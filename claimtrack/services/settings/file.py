@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from claimtrack.errors import BadSetting, BrokenConfig, BrokenToml, StraySetting
+from claimtrack.errors import BadSetting, BrokenConfig, BrokenToml, Reason, StraySetting
 from claimtrack.services.settings.keys import KEYS, TEXT, fits
 
 
@@ -43,7 +43,9 @@ def read_text(path: Path) -> str | None:
     except FileNotFoundError:
         return None
     except UnicodeDecodeError as error:
-        raise BrokenConfig(path=path, why=f"byte {error.start} is not UTF-8") from error
+        raise BrokenConfig(
+            path=path, why=Reason("byte {at} is not UTF-8", at=error.start)
+        ) from error
     except OSError as error:
         raise BrokenConfig(path=path, why=error.strerror or type(error).__name__) from error
 
