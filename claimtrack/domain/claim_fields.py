@@ -8,6 +8,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import MISSING, dataclass, fields, replace
 from enum import StrEnum
 
+LETTER = "letter"
+"""In a field's metadata: its number is printed as a short id, with this letter before it."""
+
 
 class Form(StrEnum):
     """What a field holds: by it the words typed for it are read, and its value is shown."""

@@ -11,8 +11,8 @@ from itertools import repeat
 from pathlib import PurePath
 from typing import Any
 
+from claimtrack.domain.claim_fields import LETTER
 from claimtrack.domain.period import Period
-from claimtrack.services.lookup.short_ids import LETTER
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 

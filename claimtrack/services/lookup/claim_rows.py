@@ -7,8 +7,8 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any, Protocol, Self, TypeVar
 
 from claimtrack.domain.claim import Claim
+from claimtrack.domain.claim_fields import LETTER
 from claimtrack.services.lookup.remarks import NOTHING_KEPT, Kept, Remarked, kept_of
-from claimtrack.services.lookup.short_ids import LETTER
 from claimtrack.store.read.claims import Recorded, recorded_claims
 from claimtrack.store.reader import BATCH, Reader
 

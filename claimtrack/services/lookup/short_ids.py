@@ -12,9 +12,6 @@ if TYPE_CHECKING:
 
     from claimtrack.store.tables.models import Article
 
-LETTER = "letter"
-"""In a field's metadata: its number is printed as a short id, with this letter before it."""
-
 _ID = re.compile(r"[ASC]\d{1,18}", re.IGNORECASE)
 _THERE = {"A": "article_there", "S": "statement_there", "C": "claim_there"}
 _CLAIMS_OF = {"A": "claims_of_article", "S": "claims_of_statement"}
