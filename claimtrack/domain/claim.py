@@ -11,7 +11,7 @@ from enum import StrEnum
 from claimtrack.domain.claim_fields import (
     OWN,
     ClaimField,
-    Form,
+    FieldForm,
     plain,
     somebody,
     spread,
@@ -58,13 +58,13 @@ PARTIAL = frozenset({Basis.NAMED_LIST, Basis.BODIES, Basis.HOSPITALS})
 """A count that sees only what it can name, see or treat: a floor for anything wider."""
 
 _QUANTITY = spread(
-    Form.AMOUNT,
+    FieldForm.AMOUNT,
     option="amount",
     keys="value low high hedge hedge_words",
     columns="value low high hedge hedge_words",
 )
 _WINDOW = spread(
-    Form.WINDOW,
+    FieldForm.WINDOW,
     option="when",
     keys="when_from when_to when_words",
     columns="window_start window_end window_words",
@@ -94,30 +94,32 @@ class Claim:
 
     id: str = ""
     quantity: Quantity = field(metadata=_QUANTITY)
-    unit: str | None = field(default=None, metadata=plain(Form.TYPED, outlined=True))
-    per: str | None = field(default=None, metadata=plain(Form.TYPED, extracted=False))
-    counted: str = field(default="", metadata=plain(Form.PRINTED, outlined=True))
-    measure: str | None = field(default=None, metadata=plain(Form.MEASURE, outlined=True))
-    population: str | None = field(default=None, metadata=plain(Form.POPULATION, outlined=True))
-    place: str | None = field(default=None, metadata=plain(Form.PLACE, outlined=True))
+    unit: str | None = field(default=None, metadata=plain(FieldForm.TYPED, outlined=True))
+    per: str | None = field(default=None, metadata=plain(FieldForm.TYPED, extracted=False))
+    counted: str = field(default="", metadata=plain(FieldForm.PRINTED, outlined=True))
+    measure: str | None = field(default=None, metadata=plain(FieldForm.MEASURE, outlined=True))
+    population: str | None = field(
+        default=None, metadata=plain(FieldForm.POPULATION, outlined=True)
+    )
+    place: str | None = field(default=None, metadata=plain(FieldForm.PLACE, outlined=True))
     denominator: str | None = field(
-        default=None, metadata=plain(Form.SLUG, apart=True, outlined=True)
+        default=None, metadata=plain(FieldForm.SLUG, apart=True, outlined=True)
     )
     definition: str | None = field(
-        default=None, metadata=plain(Form.TYPED, apart=True, since=9, extracted=False)
+        default=None, metadata=plain(FieldForm.TYPED, apart=True, since=9, extracted=False)
     )
     kind: Kind | None = field(
-        default=None, metadata=plain(Form.MEMBER, members=Kind, label="number_kind")
+        default=None, metadata=plain(FieldForm.MEMBER, members=Kind, label="number_kind")
     )
     window: Window | None = field(default=None, metadata=_WINDOW)
     basis: Basis | None = field(
-        default=None, metadata=plain(Form.MEMBER, members=Basis, extracted=False)
+        default=None, metadata=plain(FieldForm.MEMBER, members=Basis, extracted=False)
     )
     modality: Modality = field(
-        default=Modality.ASSERTED, metadata=plain(Form.MEMBER, members=Modality)
+        default=Modality.ASSERTED, metadata=plain(FieldForm.MEMBER, members=Modality)
     )
-    speaker: str | None = field(default=None, metadata=somebody(Form.SPEAKER))
-    organisation: str | None = field(default=None, metadata=somebody(Form.ORGANISATION))
+    speaker: str | None = field(default=None, metadata=somebody(FieldForm.SPEAKER))
+    organisation: str | None = field(default=None, metadata=somebody(FieldForm.ORGANISATION))
     agency: str | None = field(default=None, metadata=OWN)
     outlet: str | None = None
     family: str | None = None
@@ -144,7 +146,7 @@ CLAIM_FIELDS: tuple[ClaimField, ...] = told_fields(Claim)
 STORED = tuple(each.name for each in CLAIM_FIELDS if each.stored)
 """The fields that a claim's row has under the same names."""
 WEIGHED = tuple(
-    each.name for each in CLAIM_FIELDS if len(each.keys) == 1 and each.form is not Form.PRINTED
+    each.name for each in CLAIM_FIELDS if len(each.keys) == 1 and each.form is not FieldForm.PRINTED
 )
 """The fields of one value that a comparison weighs, all but the words for what is counted."""
 OUTLINED = tuple(each.name for each in CLAIM_FIELDS if each.outlined)
@@ -154,7 +156,7 @@ APART = tuple(each.name for each in CLAIM_FIELDS if each.apart)
 SCOPE = tuple(
     each.name
     for each in CLAIM_FIELDS
-    if each.apart or each.form in (Form.MEASURE, Form.POPULATION, Form.PLACE)
+    if each.apart or each.form in (FieldForm.MEASURE, FieldForm.POPULATION, FieldForm.PLACE)
 )
 """The fields that say by an id of what the number is."""
 OPTIONS: Mapping[str, ClaimField] = {

@@ -12,7 +12,7 @@ LETTER = "letter"
 """In a field's metadata: its number is printed as a short id, with this letter before it."""
 
 
-class Form(StrEnum):
+class FieldForm(StrEnum):
     """What a field holds: by it the words typed for it are read, and its value is shown."""
 
     AMOUNT = "amount"
@@ -50,7 +50,7 @@ class ClaimField:
     """
 
     name: str = ""
-    form: Form = Form.OWN
+    form: FieldForm = FieldForm.OWN
     option: str | None = None
     label: str = ""
     keys: tuple[str, ...] = ()
@@ -70,7 +70,7 @@ _TOLD = "claim field"
 
 
 def plain(
-    form: Form,
+    form: FieldForm,
     *,
     members: type[StrEnum] | None = None,
     label: str = "",
@@ -94,7 +94,7 @@ def plain(
     return {_TOLD: told}
 
 
-def spread(form: Form, *, option: str, keys: str, columns: str) -> Metadata:
+def spread(form: FieldForm, *, option: str, keys: str, columns: str) -> Metadata:
     """Of a field of several columns, as many as keys; ``option`` is its label, too."""
     told = ClaimField(
         form=form,
@@ -106,7 +106,7 @@ def spread(form: Form, *, option: str, keys: str, columns: str) -> Metadata:
     return {_TOLD: told}
 
 
-def somebody(form: Form) -> Metadata:
+def somebody(form: FieldForm) -> Metadata:
     """Of a field that names a speaker, whom the row keeps by number."""
     return {_TOLD: ClaimField(form=form, option="", stored=False)}
 

@@ -18,7 +18,7 @@ Fold = tuple[Claim, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Alike:
+class AlikePairs:
     """``a`` and ``b``: the ids on either side; within one group of copies they are the same ids.
 
     ``comparison`` is that of the first pair, ``pairs`` counts them all. ``sets``: the groups
@@ -80,7 +80,7 @@ Compared = tuple[Fold, Fold, Comparison]
 """Two folds, or one and itself, and how the first claim of the one stands to one of the other."""
 
 
-def lines(compared: Iterable[Compared]) -> tuple[Alike, ...]:
+def lines(compared: Iterable[Compared]) -> tuple[AlikePairs, ...]:
     """Comparisons brought together, in the order of the first of each."""
     groups: dict[Hashable, list[Compared]] = {}
     for each in compared:
@@ -92,7 +92,7 @@ def lines(compared: Iterable[Compared]) -> tuple[Alike, ...]:
     return tuple(_line(group) for group in groups.values())
 
 
-def _line(group: Sequence[Compared]) -> Alike:
+def _line(group: Sequence[Compared]) -> AlikePairs:
     first, second, comparison = group[0]
     key = fact_key(first[0])
     pairs = sum(_pairs_between(a, b) for a, b, _ in group)
@@ -102,7 +102,7 @@ def _line(group: Sequence[Compared]) -> Alike:
     ones, twos = _in_order(names for names, _ in sets), _in_order(names for _, names in sets)
     if copies:
         ones = twos = _in_order((ones, twos))
-    return Alike(a=ones, b=twos, comparison=comparison, pairs=pairs, sets=sets)
+    return AlikePairs(a=ones, b=twos, comparison=comparison, pairs=pairs, sets=sets)
 
 
 def _pairs_between(one: Fold, two: Fold) -> int:

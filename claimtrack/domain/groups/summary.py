@@ -15,7 +15,7 @@ from claimtrack.domain.comparison.compare import compare
 from claimtrack.domain.comparison.outcome import Outcome
 from claimtrack.domain.comparison.result import Comparison
 from claimtrack.domain.groups.deciding_pairs import edges
-from claimtrack.domain.groups.duplicates import Alike, Fold, fold, lines
+from claimtrack.domain.groups.duplicates import AlikePairs, Fold, fold, lines
 from claimtrack.domain.groups.partition import Stratum, strata
 from claimtrack.domain.origins.independence import Origins, origins
 from claimtrack.settings import Thresholds
@@ -44,7 +44,7 @@ class Standing:
     """
 
     outcome: Outcome | None
-    lines: tuple[Alike, ...]
+    lines: tuple[AlikePairs, ...]
     strata: tuple[Stratum, ...]
     facts: int
     complete: bool
@@ -76,7 +76,7 @@ def stand(
     )
 
 
-def _gravity(line: Alike) -> int:
+def _gravity(line: AlikePairs) -> int:
     return GRAVITY.index(line.comparison.outcome)
 
 

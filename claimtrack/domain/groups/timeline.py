@@ -48,7 +48,7 @@ class Fall:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class TimelineEntry:
     """One figure given for one time. ``claims``: it and its copies, of one source.
 
     ``when``: the days it is over, None where they are not known. ``bounds`` and ``soft``: what it
@@ -69,7 +69,7 @@ class Entry:
 class Series:
     """Figures about one thing in the order of time, then those without a date."""
 
-    entries: tuple[Entry, ...]
+    entries: tuple[TimelineEntry, ...]
 
     @property
     def falls(self) -> tuple[Fall, ...]:
@@ -99,7 +99,7 @@ def _series(topic: Sequence[Claim], limits: Thresholds, within: Mapping[str, str
         made = make_side(first, first, first.unit, limits)
         found = _fall(first, last, limits, within) if when(first, limits) is not None else None
         entries.append(
-            Entry(
+            TimelineEntry(
                 claims=group,
                 when=when(first, limits),
                 bounds=made.hard,

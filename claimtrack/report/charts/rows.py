@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from claimtrack.domain.groups.timeline import Entry
+from claimtrack.domain.groups.timeline import TimelineEntry
 from claimtrack.domain.groups.timeline import timeline as series_of
 from claimtrack.lang.tables.places import WITHIN
 from claimtrack.locale.messages import say
@@ -80,29 +80,29 @@ def chart_rows(one: "Compared", thresholds: "Thresholds", lang: str) -> ChartRow
     return ChartRows(shown, unit, len(same), len(entries) - len(same))
 
 
-def _entries(one: "Compared", thresholds: "Thresholds") -> Iterator[Entry]:
+def _entries(one: "Compared", thresholds: "Thresholds") -> Iterator[TimelineEntry]:
     """What the article texts say, page furniture left out, where it has bounds to be drawn."""
     facts = [row.facts for row in one.claims if row.chrome is None]
     for series in series_of(facts, thresholds, within=WITHIN):
         yield from (entry for entry in series.entries if entry.bounds.known)
 
 
-def _commonest_unit(entries: Sequence[Entry]) -> str | None:
+def _commonest_unit(entries: Sequence[TimelineEntry]) -> str | None:
     units = Counter(_unit(entry) for entry in entries)
     return min(units, key=lambda unit: (-units[unit], unit or ""), default=None)
 
 
-def _unit(entry: Entry) -> str | None:
+def _unit(entry: TimelineEntry) -> str | None:
     return None if entry.unit in ("person", "count") else entry.unit
 
 
-def _order(entry: Entry) -> tuple[bool, str, str]:
+def _order(entry: TimelineEntry) -> tuple[bool, str, str]:
     if entry.when is None:
         return True, "", ""
     return False, entry.when.end.isoformat(), entry.when.start.isoformat()
 
 
-def _drawn(entry: Entry, rows: dict[str, "ClaimRow"], lang: str) -> Drawn:
+def _drawn(entry: TimelineEntry, rows: dict[str, "ClaimRow"], lang: str) -> Drawn:
     first = rows[entry.claims[0].id]
     quantity = first.facts.quantity
     return Drawn(

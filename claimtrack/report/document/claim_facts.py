@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from claimtrack.domain.claim import CLAIM_FIELDS, Claim
-from claimtrack.domain.claim_fields import ClaimField, Form, moved
+from claimtrack.domain.claim_fields import ClaimField, FieldForm, moved
 from claimtrack.domain.period import Window
 from claimtrack.locale.messages import word
 from claimtrack.wording.claims import word as name_of
@@ -19,7 +19,7 @@ def claim_facts(claim: Claim, lang: str) -> dict[str, str | None]:
     facts: dict[str, str | None] = {}
     for field in _FACTS:
         facts[field.label] = fact_in_words(field, getattr(claim, field.name), lang)
-        if field.form is Form.WINDOW:
+        if field.form is FieldForm.WINDOW:
             facts["said_on"] = short_period(claim.said, lang) if claim.said else None
     return facts
 
@@ -40,12 +40,12 @@ def window_words(window: Window | None, lang: str) -> str | None:
     return f"{readings} ({quote(window.words, lang)})" if window.words else readings
 
 
-_WRITERS: dict[Form, Callable[..., str | None]] = {
-    Form.MEASURE: measure_name,
-    Form.POPULATION: lambda value, lang: name_of(lang, value),
-    Form.PLACE: place_name,
-    Form.MEMBER: lambda value, lang: word(lang, value),
-    Form.WINDOW: window_words,
+_WRITERS: dict[FieldForm, Callable[..., str | None]] = {
+    FieldForm.MEASURE: measure_name,
+    FieldForm.POPULATION: lambda value, lang: name_of(lang, value),
+    FieldForm.PLACE: place_name,
+    FieldForm.MEMBER: lambda value, lang: word(lang, value),
+    FieldForm.WINDOW: window_words,
 }
 _HEAD = frozenset({"quantity", "unit"})
 _FACTS = moved(

@@ -27,7 +27,7 @@ from claimtrack.wording.groups import together_sentences
 from claimtrack.wording.writer import colon, quantity_text, window_days
 
 if TYPE_CHECKING:
-    from claimtrack.domain.groups.duplicates import Alike
+    from claimtrack.domain.groups.duplicates import AlikePairs
     from claimtrack.services.compare.claims import Compared
     from claimtrack.services.lookup.claim_rows import ClaimRow
     from claimtrack.services.reports.claims_report import ClaimsReport
@@ -163,11 +163,11 @@ def _comparable_pairs(
         yield listed
 
 
-def _is_grave(each: "Alike") -> bool:
+def _is_grave(each: "AlikePairs") -> bool:
     return each.comparison.outcome in FINDINGS
 
 
-def _pairs(lines: Sequence["Alike"], known: Collection[str], lang: str) -> str:
+def _pairs(lines: Sequence["AlikePairs"], known: Collection[str], lang: str) -> str:
     return items(
         (
             f"{outcome_badge(each.comparison.outcome.value, lang)} "

@@ -10,7 +10,7 @@ from claimtrack.wording.groups import together_sentences
 
 if TYPE_CHECKING:
     from claimtrack.domain.comparison.result import Comparison
-    from claimtrack.domain.groups.duplicates import Alike
+    from claimtrack.domain.groups.duplicates import AlikePairs
     from claimtrack.domain.groups.partition import Stratum
     from claimtrack.services.claims.show import Shown
     from claimtrack.services.compare.conflicts import Conflicts
@@ -60,7 +60,7 @@ def _compared(one: Compared, lang: str) -> dict[str, Any]:
     }
 
 
-def _line(each: "Alike", lang: str) -> dict[str, Any]:
+def _line(each: "AlikePairs", lang: str) -> dict[str, Any]:
     """``a`` and ``b``: the claims on either side; ``pairs``: how many this stands for."""
     ids = {"a": list(each.a), "b": list(each.b), "pairs": each.pairs}
     return {**ids, **_found(each.comparison, lang)}

@@ -18,7 +18,7 @@ from claimtrack.wording.writer import number, published, quantity_text, window_d
 
 if TYPE_CHECKING:
     from claimtrack.domain.comparison.result import Comparison
-    from claimtrack.domain.groups.duplicates import Alike
+    from claimtrack.domain.groups.duplicates import AlikePairs
     from claimtrack.services.compare.claims import Compared
     from claimtrack.services.compare.conflicts import Conflicts
     from claimtrack.services.lookup.claim_rows import ArticleRef, ClaimRow
@@ -151,7 +151,7 @@ def pair_lines(
     return [*parts, *_partly(one, lang), line()]
 
 
-def _incomparable(lines: Sequence["Alike"], lang: str) -> Parts:
+def _incomparable(lines: Sequence["AlikePairs"], lang: str) -> Parts:
     return [line(), line(apart_line(lines, lang), "dim")] if lines else []
 
 
@@ -163,7 +163,7 @@ def _partly(one: "Compared", lang: str) -> Parts:
     return [line(), line(text, "dim")]
 
 
-def _pairs(lines: Sequence["Alike"], most: int, announced: Announced, lang: str) -> Parts:
+def _pairs(lines: Sequence["AlikePairs"], most: int, announced: Announced, lang: str) -> Parts:
     """The first pairs, each under its outcome, and how many more there are."""
     parts: Parts = [line()] if lines else []
     for each in lines[:most]:
@@ -184,7 +184,7 @@ def together_parts(one: "Compared", lang: str) -> Parts:
     return [*parts, line()] if parts else []
 
 
-def _own(each: "Alike", announced: Announced, lang: str) -> str:
+def _own(each: "AlikePairs", announced: Announced, lang: str) -> str:
     """Of two figures of one source: whether a correction was announced, unless that was said."""
     comparison = each.comparison
     if comparison.outcome is not Outcome.CONFLICT or comparison.pair.one_side is not True:
@@ -196,12 +196,12 @@ def _own(each: "Alike", announced: Announced, lang: str) -> str:
     return " " + say(lang, "compare.uncorrected")
 
 
-def _is_announced(each: "Alike", announced: Announced) -> bool:
+def _is_announced(each: "AlikePairs", announced: Announced) -> bool:
     """Whether one of the claims was announced to correct one of the others."""
     return any(not announced.isdisjoint(product(ones, twos)) for ones, twos in each.sets)
 
 
-def ids(each: "Alike") -> str:
+def ids(each: "AlikePairs") -> str:
     """C1 C8 ↔ C20; among copies, C21 = C22 = C24."""
     if each.a == each.b:
         sign = " = " if each.comparison.outcome is Outcome.AGREE else " ↔ "
@@ -213,12 +213,12 @@ def _more(names: Sequence[str]) -> str:
     return f" +{len(names) - _MOST_IDS}" if len(names) > _MOST_IDS else ""
 
 
-def comparable(each: "Alike") -> bool:
+def comparable(each: "AlikePairs") -> bool:
     """Whether the pair says more than that it cannot be compared."""
     return each.comparison.outcome is not Outcome.NOT_COMPARABLE
 
 
-def apart_line(lines: Sequence["Alike"], lang: str, hint: bool = True) -> str:
+def apart_line(lines: Sequence["AlikePairs"], lang: str, hint: bool = True) -> str:
     """How many pairs cannot be compared, for which reasons; ``hint``: and how to see them."""
     counts: Counter[str] = Counter()
     for each in lines:

@@ -14,7 +14,7 @@ from claimtrack.wording.display_names import measure_name, place_name
 from claimtrack.wording.writer import day, number, quantity_text, unbroken
 
 if TYPE_CHECKING:
-    from claimtrack.domain.groups.duplicates import Alike
+    from claimtrack.domain.groups.duplicates import AlikePairs
     from claimtrack.services.compare.claims import Compared
     from claimtrack.services.lookup.claim_rows import ClaimRow
     from claimtrack.services.reports.claims_report import ClaimsReport
@@ -27,7 +27,7 @@ class Finding:
     """A conflict or a tension: its figure, its line, and the two claims it was found on."""
 
     one: "Compared"
-    line: "Alike"
+    line: "AlikePairs"
     a: "ClaimRow"
     b: "ClaimRow"
 

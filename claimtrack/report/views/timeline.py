@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from claimtrack.domain.groups.timeline import Entry, Fall, Series
+from claimtrack.domain.groups.timeline import Fall, Series, TimelineEntry
 from claimtrack.locale.messages import say, word
 from claimtrack.report.document.doc import Bar, Line, Parts, Table, line, spaced, spans
 from claimtrack.report.json.comparisons import pair_json
@@ -63,7 +63,7 @@ def _table(series: Series, rows: Rows, lang: str) -> Table:
     )
 
 
-def _cells(entry: Entry, rows: Rows, lang: str) -> tuple[str, ...]:
+def _cells(entry: TimelineEntry, rows: Rows, lang: str) -> tuple[str, ...]:
     copies = [rows[claim.id] for claim in entry.claims]
     first = copies[0]
     return (
@@ -77,7 +77,7 @@ def _cells(entry: Entry, rows: Rows, lang: str) -> tuple[str, ...]:
     )
 
 
-def _when(entry: Entry, lang: str) -> str:
+def _when(entry: TimelineEntry, lang: str) -> str:
     return short_period(entry.when, lang) or say(lang, "compare.undated")
 
 
@@ -96,7 +96,7 @@ def _outlets(copies: Sequence[ClaimRow], lang: str) -> str:
     return say(lang, "timeline.copies", outlets=names[0], n=len(names) - 1)
 
 
-def _marks(entry: Entry, lang: str) -> str:
+def _marks(entry: TimelineEntry, lang: str) -> str:
     marks = []
     if entry.gap is not None:
         marks.append(say(lang, "timeline.gap", n=entry.gap))
@@ -117,7 +117,7 @@ def _bars(series: Series, lang: str) -> Parts:
     return [on_one_scale((("", bars),), unit, lang)]
 
 
-def _bar(entry: Entry, lang: str) -> Bar:
+def _bar(entry: TimelineEntry, lang: str) -> Bar:
     printed = quantity_text(entry.claims[0].quantity, entry.unit, lang)
     return Bar(_when(entry, lang), printed, entry.bounds, entry.soft)
 
@@ -136,7 +136,7 @@ def timeline_json(found: Sequence[Timeline], lang: str) -> str:
     )
 
 
-def _entry(entry: Entry, lang: str) -> dict[str, Any]:
+def _entry(entry: TimelineEntry, lang: str) -> dict[str, Any]:
     fall = entry.fall
     return {
         "claims": [claim.id for claim in entry.claims],

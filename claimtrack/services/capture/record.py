@@ -15,7 +15,7 @@ from claimtrack.store.write.articles import Source, find_article, find_snapshot,
 from claimtrack.store.write.columns import found_rows
 from claimtrack.store.write.speaker_index import People, keep_people, people_now
 from claimtrack.store.write.speakers import Speakers
-from claimtrack.store.write.statements import Writer, write_findings
+from claimtrack.store.write.statements import FindingsWriter, write_findings
 
 __all__ = ["Recorded", "Source", "record"]
 
@@ -125,10 +125,10 @@ def _record(
 
 def write_reading(
     session: Session, snapshot: Snapshot, reading: Reading, speakers: Speakers, *, fresh: bool
-) -> tuple[Writer, int, int]:
+) -> tuple[FindingsWriter, int, int]:
     """Write one reading of a text; the writer with its counts, how many statements and claims."""
     rows = found_rows(session, speakers, snapshot.text, reading)
-    writer = Writer(session, snapshot, rows)
+    writer = FindingsWriter(session, snapshot, rows)
     statements, claims = write_findings(writer, reading, fresh=fresh)
     return writer, statements, claims
 

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from claimtrack.domain.claim import CLAIM_FIELDS, Claim
-from claimtrack.domain.claim_fields import ClaimField, Form
+from claimtrack.domain.claim_fields import ClaimField, FieldForm
 from claimtrack.domain.period import Window
 from claimtrack.domain.quantity import Hedge, Quantity
 from claimtrack.domain.reading import (
@@ -149,7 +149,7 @@ def iso_window(window: Window | None) -> str | None:
 
 
 _TOLD = tuple(field for field in CLAIM_FIELDS if field.extracted and len(field.keys) == 1)
-_PRINTED = tuple(field for field in _TOLD if field.form in (Form.TYPED, Form.PRINTED))
+_PRINTED = tuple(field for field in _TOLD if field.form in (FieldForm.TYPED, FieldForm.PRINTED))
 """What the number is of, as the text has it."""
 _READ = tuple(field for field in _TOLD if field not in _PRINTED)
 """What is made of it: ids, members of closed sets."""

@@ -6,7 +6,7 @@ from itertools import chain, filterfalse
 
 from claimtrack.domain.comparison.result import Comparison
 from claimtrack.domain.groups.aggregate import Together, together
-from claimtrack.domain.groups.duplicates import Alike
+from claimtrack.domain.groups.duplicates import AlikePairs
 from claimtrack.domain.groups.summary import Standing, pairs, stand
 from claimtrack.domain.origins.independence import Origins, origins
 from claimtrack.lang.tables.places import WITHIN
@@ -38,7 +38,7 @@ class Compared:
     left_out: tuple[ClaimRow, ...] = ()
 
     @property
-    def lines(self) -> tuple[Alike, ...]:
+    def lines(self) -> tuple[AlikePairs, ...]:
         """The pairs compared, copies told once, the gravest outcome first."""
         return self.standing.lines
 

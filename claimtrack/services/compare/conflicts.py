@@ -8,7 +8,7 @@ from itertools import chain, product
 
 from claimtrack.domain.comparison.outcome import Outcome
 from claimtrack.domain.comparison.rules import corrects
-from claimtrack.domain.groups.duplicates import Alike
+from claimtrack.domain.groups.duplicates import AlikePairs
 from claimtrack.domain.origins.independence import origins
 from claimtrack.errors import UsageError
 from claimtrack.services.compare.claims import Compared, of_figure
@@ -89,7 +89,7 @@ def _in_figure(
     return None if own or not whole.together.in_conflict else _without_lines(whole)
 
 
-def _cut_to(whole: Compared, lines: Sequence[Alike]) -> Compared:
+def _cut_to(whole: Compared, lines: Sequence[AlikePairs]) -> Compared:
     """With these lines alone, and their claims."""
     names = set(chain.from_iterable((*line.a, *line.b) for line in lines))
     return replace(
@@ -104,7 +104,7 @@ def _without_lines(whole: Compared) -> Compared:
     return replace(whole, standing=replace(whole.standing, lines=()))
 
 
-def _is_wanted(line: Alike, rows: dict[str, ClaimRow], keep: Picked, *, own: bool) -> bool:
+def _is_wanted(line: AlikePairs, rows: dict[str, ClaimRow], keep: Picked, *, own: bool) -> bool:
     """Whether it is a finding, and one that was asked for."""
     if line.comparison.outcome not in WANTED:
         return False
@@ -113,10 +113,12 @@ def _is_wanted(line: Alike, rows: dict[str, ClaimRow], keep: Picked, *, own: boo
     return any(keep.claim(rows[name]) for name in (*line.a, *line.b))
 
 
-def _line_order(sort: str, rows: dict[str, ClaimRow]) -> Callable[[Alike], tuple[int, Decimal]]:
+def _line_order(
+    sort: str, rows: dict[str, ClaimRow]
+) -> Callable[[AlikePairs], tuple[int, Decimal]]:
     """Conflicts before tensions; among them as asked, else as the claims stand."""
 
-    def order(line: Alike) -> tuple[int, Decimal]:
+    def order(line: AlikePairs) -> tuple[int, Decimal]:
         rank = WANTED.index(line.comparison.outcome)
         if sort == "origins":
             return rank, -Decimal(origins_behind(line, rows))
@@ -125,12 +127,12 @@ def _line_order(sort: str, rows: dict[str, ClaimRow]) -> Callable[[Alike], tuple
     return order
 
 
-def origins_behind(line: Alike, rows: dict[str, ClaimRow]) -> int:
+def origins_behind(line: AlikePairs, rows: dict[str, ClaimRow]) -> int:
     """How many origins stand on the two sides of a line."""
     return origins(rows[name].facts for name in dict.fromkeys((*line.a, *line.b))).origins
 
 
-def _factor(line: Alike) -> Decimal:
+def _factor(line: AlikePairs) -> Decimal:
     return line.comparison.factor or Decimal(0)
 
 
@@ -158,7 +160,7 @@ def _announced(one: Compared, keep: Picked) -> Iterator[tuple[str, str]]:
             yield a, b
 
 
-def _sides(lines: Iterable[Alike]) -> Iterator[tuple[str, str]]:
+def _sides(lines: Iterable[AlikePairs]) -> Iterator[tuple[str, str]]:
     """Each claim on one side of a line with each on the other."""
     for line in lines:
         for ones, twos in line.sets:

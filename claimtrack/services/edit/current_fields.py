@@ -6,7 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from claimtrack.domain.claim import OPTIONS
-from claimtrack.domain.claim_fields import ClaimField, Form
+from claimtrack.domain.claim_fields import ClaimField, FieldForm
 from claimtrack.domain.period import Period, Window
 from claimtrack.domain.reading import Act, StatementKind
 from claimtrack.lang.pack import CODES
@@ -92,9 +92,9 @@ def _claim(row: Claim) -> dict[str, str | None]:
 def _held(row: Claim, field: ClaimField) -> str | None:
     """What the row holds of a field, as it could be typed."""
     value = getattr(row, field.name)
-    if field.form is Form.AMOUNT:
+    if field.form is FieldForm.AMOUNT:
         return row.snapshot.text[row.numeral_start : row.numeral_end]
-    if field.form is Form.WINDOW:
+    if field.form is FieldForm.WINDOW:
         return _window(value)
     if isinstance(value, Speaker):
         return value.name

@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from claimtrack.domain.claim import OPTIONS, Claim
-from claimtrack.domain.claim_fields import ClaimField, Form
+from claimtrack.domain.claim_fields import ClaimField, FieldForm
 from claimtrack.domain.figure import slug
 from claimtrack.domain.name_matching import fold
 from claimtrack.domain.reading import ClaimFound, Numeral, NumeralKind, Reading
@@ -182,14 +182,14 @@ def _as_typed(field: ClaimField, text: str, lang: str) -> str:
     return text.strip()
 
 
-_READERS: dict[Form, Callable[[ClaimField, str, str], object]] = {
-    Form.AMOUNT: _amount,
-    Form.TYPED: _as_typed,
-    Form.PRINTED: _as_typed,
-    Form.MEASURE: _measure,
-    Form.POPULATION: _population,
-    Form.PLACE: _place,
-    Form.SLUG: _slug,
-    Form.MEMBER: _member,
-    Form.WINDOW: _window,
+_READERS: dict[FieldForm, Callable[[ClaimField, str, str], object]] = {
+    FieldForm.AMOUNT: _amount,
+    FieldForm.TYPED: _as_typed,
+    FieldForm.PRINTED: _as_typed,
+    FieldForm.MEASURE: _measure,
+    FieldForm.POPULATION: _population,
+    FieldForm.PLACE: _place,
+    FieldForm.SLUG: _slug,
+    FieldForm.MEMBER: _member,
+    FieldForm.WINDOW: _window,
 }

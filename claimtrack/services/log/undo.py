@@ -21,7 +21,7 @@ from claimtrack.store.log.active_steps import Place, last_in_force, lines_of, un
 from claimtrack.store.log.inverse import differs, expected, keeps, parents, referring, take_back
 from claimtrack.store.log.lines import short_name
 from claimtrack.store.log.rows import fetch, recorded
-from claimtrack.store.log.steps import Hand, Line, OpenStep, step
+from claimtrack.store.log.steps import Hand, LogLine, OpenStep, step
 from claimtrack.store.log.trees import of_snapshot
 from claimtrack.store.tables.models import Change, Step
 
@@ -67,7 +67,7 @@ def undo(session: Session, hand: Hand, number: int | None = None) -> Undone:
     )
 
 
-def _take_back(session: Session, made: OpenStep, lines: Sequence[Line]) -> None:
+def _take_back(session: Session, made: OpenStep, lines: Sequence[LogLine]) -> None:
     """Take the lines back, the last first; then go the speakers that nothing names any more."""
     connection, gone = session.connection(), _gone(lines)
     named = named_in(connection, [int(line.row) for line in lines if _brought_text(line)])
@@ -77,12 +77,12 @@ def _take_back(session: Session, made: OpenStep, lines: Sequence[Line]) -> None:
     session.expire_all()
 
 
-def _brought_text(line: Line) -> bool:
+def _brought_text(line: LogLine) -> bool:
     """Whether the line brought a text, so that taking it back deletes it."""
     return line.table == "snapshot" and line.action == "insert"
 
 
-def _gone(lines: Sequence[Line]) -> frozenset[Place]:
+def _gone(lines: Sequence[LogLine]) -> frozenset[Place]:
     """The rows that taking these lines back deletes."""
     return frozenset(
         (line.table, line.row) for line in lines if line.action == "insert" and not keeps(line)
@@ -115,9 +115,9 @@ def _last_standing(session: Session, taken: dict[int, int]) -> Step:
     raise NothingToUndo
 
 
-def _lines(session: Session, chosen: Step) -> tuple[Line, ...]:
+def _lines(session: Session, chosen: Step) -> tuple[LogLine, ...]:
     """The lines to take back; that of a new text becomes one for each row made from it."""
-    lines: list[Line] = []
+    lines: list[LogLine] = []
     for line in lines_of(session, chosen.id):
         if line.table not in recorded():
             raise NoRows(number=chosen.id)
@@ -126,7 +126,7 @@ def _lines(session: Session, chosen: Step) -> tuple[Line, ...]:
 
 
 def _check_later(
-    session: Session, chosen: Step, lines: Sequence[Line], taken: dict[int, int]
+    session: Session, chosen: Step, lines: Sequence[LogLine], taken: dict[int, int]
 ) -> None:
     """Refuse where anything that came later needs the rows as they are."""
     places = expected(lines)
@@ -175,7 +175,7 @@ def _check_referring(
 
 
 def _check_parents(
-    session: Session, chosen: Step, line: Line, places: Mapping[Place, object]
+    session: Session, chosen: Step, line: LogLine, places: Mapping[Place, object]
 ) -> None:
     """Refuse where a row that this one refers to is gone, and does not come back with it."""
     connection = session.connection()

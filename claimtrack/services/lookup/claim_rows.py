@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Protocol, Self, TypeVar
 from claimtrack.domain.claim import Claim
 from claimtrack.domain.claim_fields import LETTER
 from claimtrack.services.lookup.remarks import NOTHING_KEPT, Kept, Remarked, kept_of
-from claimtrack.store.read.claims import Recorded, recorded_claims
+from claimtrack.store.read.claims import RecordedClaim, recorded_claims
 from claimtrack.store.reader import BATCH, Reader
 
 if TYPE_CHECKING:
@@ -116,7 +116,7 @@ def last_versions(rows: Iterable[Row]) -> tuple[Row, ...]:
     return tuple(row for row in rows if row.snapshot == last[row.facts.article])
 
 
-def _rows(reader: Reader, claims: Iterator[Recorded]) -> Iterator[ClaimRow]:
+def _rows(reader: Reader, claims: Iterator[RecordedClaim]) -> Iterator[ClaimRow]:
     while batch := list(islice(claims, BATCH)):
         kept = kept_of(reader, "C", [_remarked(claim.row) for claim in batch])
         for claim in batch:

@@ -19,7 +19,7 @@ from typing import Any
 
 from claimtrack.domain.claim import CLAIM_FIELDS
 from claimtrack.domain.claim import Claim as ClaimFacts
-from claimtrack.domain.groups.duplicates import Alike
+from claimtrack.domain.groups.duplicates import AlikePairs
 from claimtrack.domain.groups.partition import Stratum
 from claimtrack.domain.period import Period
 from claimtrack.domain.quantity import Hedge, Quantity
@@ -131,7 +131,7 @@ def _figure(one: Compared, notes: Sequence[Remark]) -> Facts:
     return "figure", one.figure or "", outcome, facts
 
 
-def _pair(line: Alike) -> list[object]:
+def _pair(line: AlikePairs) -> list[object]:
     comparison = line.comparison
     return [line.a, line.b, comparison.outcome, comparison.relation, comparison.reasons]
 

@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Connection, Table, delete, or_, select
 
 from claimtrack.store.log.lines import Fields
 from claimtrack.store.log.rows import fetch, recorded
-from claimtrack.store.log.steps import Line
+from claimtrack.store.log.steps import LogLine
 from claimtrack.store.tables.models import (
     Affiliation,
     Alias,
@@ -121,13 +121,13 @@ def rows_of(connection: Connection, speakers: Collection[int]) -> dict[str, list
     }
 
 
-def delete_speakers(connection: Connection, speakers: Collection[int]) -> list[Line]:
+def delete_speakers(connection: Connection, speakers: Collection[int]) -> list[LogLine]:
     """Delete the speakers with their names and posts; the lines for the log, in that order."""
-    lines: list[Line] = []
+    lines: list[LogLine] = []
     for name, keys in reversed(rows_of(connection, speakers).items()):
         table: Table = recorded()[name]
         for key in keys:
             before: Fields | None = fetch(connection, table, key)
             connection.execute(delete(table).where(table.c.id == int(key)))
-            lines.append(Line(action="delete", table=name, row=key, before=before, after=None))
+            lines.append(LogLine(action="delete", table=name, row=key, before=before, after=None))
     return lines

@@ -7,7 +7,7 @@ from sqlalchemy import select, tuple_
 from sqlalchemy.orm import Session
 
 from claimtrack.store.log.lines import from_text
-from claimtrack.store.log.steps import Line
+from claimtrack.store.log.steps import LogLine
 from claimtrack.store.tables.models import Change, Step
 
 Place = tuple[str, str]
@@ -27,11 +27,11 @@ def undone_by(session: Session) -> dict[int, int]:
     return found
 
 
-def lines_of(session: Session, number: int) -> tuple[Line, ...]:
+def lines_of(session: Session, number: int) -> tuple[LogLine, ...]:
     """What a step changed, in order; None for the table of a line older than the steps."""
     rows = session.scalars(select(Change).where(Change.step_id == number).order_by(Change.id))
     return tuple(
-        Line(
+        LogLine(
             action=row.action,
             table=row.row_table or "",
             row=row.row_id or "",

@@ -8,13 +8,13 @@ from sqlalchemy import Connection, Table, delete, insert, select, update
 from claimtrack.store.log.active_steps import Place
 from claimtrack.store.log.lines import QUIET, Fields
 from claimtrack.store.log.rows import decoded, fetch, is_row, key_of, recorded
-from claimtrack.store.log.steps import Line, OpenStep
+from claimtrack.store.log.steps import LogLine, OpenStep
 
 KEPT = "undone_at"
 """A table with this column keeps rows that are taken back, with the moment in it."""
 
 
-def expected(lines: Sequence[Line]) -> dict[Place, Fields | None]:
+def expected(lines: Sequence[LogLine]) -> dict[Place, Fields | None]:
     """What each row should hold once these lines were applied: the fields they name."""
     found: dict[Place, Fields | None] = {}
     for line in lines:
@@ -53,7 +53,7 @@ def parents(table: Table, fields: Fields) -> Iterator[Place]:
 
 
 def take_back(
-    connection: Connection, made: OpenStep, line: Line, gone: Collection[Place] = ()
+    connection: Connection, made: OpenStep, line: LogLine, gone: Collection[Place] = ()
 ) -> None:
     """Apply the inverse of one line, and log it in ``made``; ``gone`` as ``keeps`` has it."""
     table = recorded()[line.table]
@@ -68,7 +68,7 @@ def take_back(
     made.line(action, line.table, line.row, before, after)
 
 
-def keeps(line: Line, gone: Collection[Place] = ()) -> bool:
+def keeps(line: LogLine, gone: Collection[Place] = ()) -> bool:
     """Whether taking the line back keeps its row, marked as undone.
 
     Not where it points to a row that is taken out by the same undo, one of ``gone``.
@@ -80,7 +80,7 @@ def keeps(line: Line, gone: Collection[Place] = ()) -> bool:
 
 
 def _inverse(
-    line: Line, at: str, gone: Collection[Place]
+    line: LogLine, at: str, gone: Collection[Place]
 ) -> tuple[str, Fields | None, Fields | None]:
     if keeps(line, gone):
         return "update", {KEPT: None}, {KEPT: at}

@@ -31,7 +31,7 @@ class Hand:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
+class LogLine:
     """One change of one row: the fields before and after, as ``to_json`` writes them."""
 
     action: str
@@ -55,7 +55,7 @@ class OpenStep:
     undoes: int | None = None
     number: int | None = None
     inserts: bool = True
-    lines: list[Line] = field(default_factory=list)
+    lines: list[LogLine] = field(default_factory=list)
     pending: dict[tuple[str, str], Fields] = field(default_factory=dict)
     unlogged: set[tuple[str, str]] = field(default_factory=set)
 
@@ -63,7 +63,7 @@ class OpenStep:
         self, action: str, table: str, row: str, before: Fields | None, after: Fields | None
     ) -> None:
         """One more line of the log, for a change that was not made through the session."""
-        self.lines.append(Line(action=action, table=table, row=row, before=before, after=after))
+        self.lines.append(LogLine(action=action, table=table, row=row, before=before, after=after))
 
     def updated(self, table: str, row: str, before: Fields, after: Fields) -> None:
         """The line of a row that is changed: the fields that differ; none where all are quiet."""

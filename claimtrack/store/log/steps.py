@@ -26,11 +26,11 @@ from typing import Any
 from sqlalchemy import Column, Connection, Table, event, insert
 from sqlalchemy.orm import Mapper, ORMExecuteState, Session, object_session
 
-from claimtrack.store.log.lines import Hand, Line, OpenStep
+from claimtrack.store.log.lines import Hand, LogLine, OpenStep
 from claimtrack.store.log.rows import LOG, fetch, key_of
 from claimtrack.store.tables.models import Base, Change, Step
 
-__all__ = ["Hand", "Line", "OpenStep", "step"]
+__all__ = ["Hand", "LogLine", "OpenStep", "step"]
 
 _HERE = "claimtrack step"
 """The key in ``session.info`` of the step that is open."""

@@ -6,7 +6,7 @@ from sqlalchemy import ColumnElement, or_, select
 from sqlalchemy.orm import Session
 
 from claimtrack.store.log.rows import encoded, key_of, recorded
-from claimtrack.store.log.steps import Line
+from claimtrack.store.log.steps import LogLine
 from claimtrack.store.tables.models import (
     Article,
     Base,
@@ -19,7 +19,7 @@ from claimtrack.store.tables.models import (
 )
 
 
-def of_snapshot(session: Session, line: Line) -> list[Line]:
+def of_snapshot(session: Session, line: LogLine) -> list[LogLine]:
     """The line "ingest" as one "insert" for each row made from that text, parents first.
 
     The article is among them where it came with this text and has no other. Speakers and outlets
@@ -31,7 +31,7 @@ def of_snapshot(session: Session, line: Line) -> list[Line]:
     others = select(Snapshot.id).where(
         Snapshot.article_id == article.scalar_subquery(), Snapshot.id != number
     )
-    found: list[Line] = []
+    found: list[LogLine] = []
     if (line.after or {}).get("new_article") and session.scalars(others).first() is None:
         found += _rows(session, Article, Article.id.in_(article))
     found += _rows(session, Snapshot, Snapshot.id == number)
@@ -45,11 +45,11 @@ def of_snapshot(session: Session, line: Line) -> list[Line]:
     return found
 
 
-def _rows(session: Session, model: type[Base], *where: ColumnElement[bool]) -> Iterator[Line]:
+def _rows(session: Session, model: type[Base], *where: ColumnElement[bool]) -> Iterator[LogLine]:
     table = recorded()[model.__tablename__]
     query = select(table).where(*where).order_by(*table.primary_key.columns)
     for row in session.connection().execute(query):
         values = row._asdict()
         key = key_of(table, values)
         after = encoded(table, values)
-        yield Line(action="insert", table=table.name, row=key, before=None, after=after)
+        yield LogLine(action="insert", table=table.name, row=key, before=None, after=after)

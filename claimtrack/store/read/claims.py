@@ -16,14 +16,16 @@ from claimtrack.store.tables.values import period_of, quantity_of, window_of
 
 
 @dataclass(frozen=True, slots=True)
-class Recorded:
+class RecordedClaim:
     """One recorded claim: its facts, and the row that they are read from."""
 
     facts: domain.Claim
     row: Any
 
 
-def recorded_claims(reader: Reader, claim_ids: Collection[int] | None = None) -> Iterator[Recorded]:
+def recorded_claims(
+    reader: Reader, claim_ids: Collection[int] | None = None
+) -> Iterator[RecordedClaim]:
     """These claims, by id; all that nobody set aside when none are named.
 
     A speaker who stays unnamed ("a resident") comes out as None: unknown. The organisation is the
@@ -31,7 +33,7 @@ def recorded_claims(reader: Reader, claim_ids: Collection[int] | None = None) ->
     """
     known = Known(posts=posts(reader), links=claim_links(reader))
     for row in _rows(reader, claim_ids):
-        yield Recorded(_facts(row, known), row)
+        yield RecordedClaim(_facts(row, known), row)
 
 
 def _rows(reader: Reader, claim_ids: Collection[int] | None) -> Iterable[Any]:

@@ -10,7 +10,7 @@ import claimtrack
 from claimtrack.store.tables.models import Affiliation
 
 
-class Post(NamedTuple):
+class NewPost(NamedTuple):
     """A speaker's role in an organisation, by their ids; "" where the role is not printed."""
 
     speaker: int
@@ -18,7 +18,7 @@ class Post(NamedTuple):
     role: str
 
 
-def record_posts(session: Session, posts: Sequence[Post], method: str) -> None:
+def record_posts(session: Session, posts: Sequence[NewPost], method: str) -> None:
     """Note each post once. Days stay unknown: an article says who is, not since when."""
     wanted = [post for post in dict.fromkeys(posts) if post.speaker != post.organisation]
     if not wanted:
@@ -26,7 +26,7 @@ def record_posts(session: Session, posts: Sequence[Post], method: str) -> None:
     query = select(Affiliation.speaker_id, Affiliation.organisation_id, Affiliation.role).where(
         Affiliation.speaker_id.in_({post.speaker for post in wanted})
     )
-    known = {Post(*row) for row in session.execute(query)}
+    known = {NewPost(*row) for row in session.execute(query)}
     session.add_all(
         Affiliation(
             speaker_id=post.speaker,

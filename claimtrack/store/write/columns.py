@@ -14,7 +14,7 @@ from claimtrack.domain.claim import Claim as Facts
 from claimtrack.domain.reading import ClaimFound, Reading, StatementFound
 from claimtrack.store.tables.models import Figure
 from claimtrack.store.tables.spans import Span, span_of
-from claimtrack.store.write.affiliations import Post, record_posts
+from claimtrack.store.write.affiliations import NewPost, record_posts
 from claimtrack.store.write.speakers import Speakers
 
 METHOD = "rules"
@@ -84,7 +84,9 @@ def _meet(session: Session, people: Speakers, reading: Reading, heads: list[int]
         people.get(claim.facts.organisation, "organisation")
     people.settle()
     record_posts(
-        session, [Post(one.number, other.number, role or "") for one, other, role in posts], METHOD
+        session,
+        [NewPost(one.number, other.number, role or "") for one, other, role in posts],
+        METHOD,
     )
 
 

@@ -29,7 +29,7 @@ Row = TypeVar("Row", Statement, Claim)
 
 
 @dataclass(slots=True)
-class Writer:
+class FindingsWriter:
     """Writes into one snapshot, and counts what it does."""
 
     session: Session
@@ -57,7 +57,7 @@ class Writer:
         return row
 
 
-def write_findings(writer: Writer, reading: Reading, *, fresh: bool) -> tuple[int, int]:
+def write_findings(writer: FindingsWriter, reading: Reading, *, fresh: bool) -> tuple[int, int]:
     """Write all that was found, remove what no longer is; how many statements and claims.
 
     ``fresh``: the snapshot is new, so that all its rows are, too.
@@ -74,7 +74,7 @@ def write_findings(writer: Writer, reading: Reading, *, fresh: bool) -> tuple[in
     return len(statements), len(claims)
 
 
-def _update(writer: Writer) -> tuple[list[int], list[int]]:
+def _update(writer: FindingsWriter) -> tuple[list[int], list[int]]:
     """Bring the rows of a text up to date that was read before; the ids."""
     statements = [writer.put(Statement, key, values) for key, values in writer.rows.statements]
     for row, spans in zip(statements, writer.rows.pieces, strict=True):
@@ -86,7 +86,7 @@ def _update(writer: Writer) -> tuple[list[int], list[int]]:
     return [row.id for row in statements], [row.id for row in claims]
 
 
-def _set_pieces(writer: Writer, row: Statement, spans: list[Span]) -> None:
+def _set_pieces(writer: FindingsWriter, row: Statement, spans: list[Span]) -> None:
     if [piece.span for piece in row.pieces] == spans or row.who is not None:
         return
     for piece in list(row.pieces):
@@ -98,7 +98,7 @@ def _set_pieces(writer: Writer, row: Statement, spans: list[Span]) -> None:
     writer.session.flush()
 
 
-def _remove_stale(writer: Writer, statements: set[int], claims: set[int]) -> None:
+def _remove_stale(writer: FindingsWriter, statements: set[int], claims: set[int]) -> None:
     """Remove what a newer reading no longer finds, unless a person made, judged or linked it."""
     for claim in writer.session.scalars(
         select(Claim).where(Claim.snapshot_id == writer.snapshot.id).order_by(Claim.id)
@@ -119,7 +119,7 @@ def _by_hand(row: Statement | Claim) -> bool:
     return any((row.who, row.fixed, row.status))
 
 
-def _remove(writer: Writer, row: Statement | Claim) -> None:
+def _remove(writer: FindingsWriter, row: Statement | Claim) -> None:
     if isinstance(row, Claim):
         drop_parts(writer.session, [row.id])
     writer.session.delete(row)
@@ -127,7 +127,7 @@ def _remove(writer: Writer, row: Statement | Claim) -> None:
     writer.removed += 1
 
 
-def _claim_in_use(writer: Writer, claim: Claim) -> bool:
+def _claim_in_use(writer: FindingsWriter, claim: Claim) -> bool:
     judged = select(Judgement.id).where(Judgement.claim_id == claim.id)
     linked = select(Link.id).where(
         or_(Link.source_id == claim.id, Link.target_id == claim.id), Link.who.is_not(None)
@@ -141,7 +141,7 @@ def _claim_in_use(writer: Writer, claim: Claim) -> bool:
     return writer.session.scalar(select(or_(*uses))) is True
 
 
-def _statement_in_use(writer: Writer, statement: Statement) -> bool:
+def _statement_in_use(writer: FindingsWriter, statement: Statement) -> bool:
     judged = select(Judgement.id).where(Judgement.statement_id == statement.id)
     holding = select(Claim.id).where(Claim.statement_id == statement.id)
     return writer.session.scalar(select(judged.exists() | holding.exists())) is True

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from claimtrack.domain.claim import Claim
 from claimtrack.domain.comparison.compare import compare
-from claimtrack.domain.groups.duplicates import Alike, fold, lines
+from claimtrack.domain.groups.duplicates import AlikePairs, fold, lines
 
 SATURDAY = window("2020-05-02")
 
@@ -25,7 +25,7 @@ many = st.lists(claims, min_size=2, max_size=9).map(
 )
 
 
-def all_lines(found: list[Claim]) -> tuple[Alike, ...]:
+def all_lines(found: list[Claim]) -> tuple[AlikePairs, ...]:
     folds = fold(found)
     pairs = [(one, one) for one in folds if len(one) > 1] + list(combinations(folds, 2))
     return lines((one, two, compare(one[0], two[-1])) for one, two in pairs)
