@@ -40,14 +40,14 @@ def name_words() -> NameWords:
         small=_words(one.SMALL for one in catalogues),
         kinds=_pairs(one.KINDS for one in catalogues),
         parts=_pairs(one.PARTS for one in catalogues),
-        bodies={
-            name: key
-            for one in catalogues
-            for key, names in one.BODIES.items()
-            for name in names.split("|")
-        },
+        bodies=_keys_by_name(one.BODIES for one in catalogues),
         unnamed=frozenset(name for one in catalogues for name in one.UNNAMED.split("|")),
     )
+
+
+def _keys_by_name(rows: Iterable[Mapping[str, str]]) -> dict[str, str]:
+    """From key → "name|name": every name → its key."""
+    return {name: key for row in rows for key, names in row.items() for name in names.split("|")}
 
 
 def _words(rows: Iterable[str]) -> frozenset[str]:
