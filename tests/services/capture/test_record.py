@@ -267,7 +267,7 @@ def test_nothing_of_a_broken_article_is_kept(
 
     target: dict[str, str] = {
         "claims": "claimtrack.store.write.columns._claim_values",
-        "changes": "claimtrack.store.log.steps.as_text",
+        "changes": "claimtrack.store.log.lines.as_text",
     }
     with monkeypatch.context() as patch:
         patch.setattr(target[at], fail)
