@@ -40,3 +40,8 @@ class Quantity:
     hedge: Hedge = Hedge.EXACT
     words: str = ""
     step: Decimal | None = None
+
+    @property
+    def has_two_ends(self) -> bool:
+        """Whether two numbers are printed ("between 3 and 5"), and no one number."""
+        return self.value is None and self.low is not None and self.high is not None

@@ -97,7 +97,7 @@ def _what(here: State, asked: "Asked", *, everything: bool, pairs: bool, as_json
 def _pairs(here: State, asked: "Asked", as_json: bool) -> None:
     """Every pair as soon as it is compared; stops where the reader goes away."""
     from claimtrack.report.json.stream import pair_line
-    from claimtrack.report.views.comparison import pair_parts
+    from claimtrack.report.views.pairs import pair_parts
     from claimtrack.services.compare.claims import every_pair
 
     for one in asked.results:

@@ -28,6 +28,18 @@ class Side:
     point: Decimal | None
     floored: bool = False
 
+    @property
+    def hedge_class(self) -> Hedge | None:
+        """The hedge, or a range where two ends are printed that are not called vague."""
+        quantity = self.claim.quantity
+        is_range = quantity.has_two_ends and quantity.hedge is not Hedge.VAGUE
+        return Hedge.RANGE if is_range else quantity.hedge
+
+    @property
+    def commitment(self) -> tuple[Decimal | None, bool, Hedge | None, Interval, Interval]:
+        """All that the words commit to: equal where two claims without one point say the same."""
+        return self.point, self.floored, self.hedge_class, self.hard, self.soft
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pair:
@@ -56,6 +68,14 @@ class Pair:
         """Whether the two were printed in different units."""
         units = {self.a.claim.unit, self.b.claim.unit}
         return len(units) == 2 and None not in units
+
+    @property
+    def same_bounds(self) -> bool:
+        """Equal points, or the same class and ends; after conversion, points that meet."""
+        a, b = self.a, self.b
+        if a.point is None or b.point is None:
+            return a.commitment == b.commitment
+        return a.hard.meets(b.hard) if self.converted else a.point == b.point
 
     @property
     def running(self) -> bool:

@@ -18,27 +18,6 @@ from claimtrack.domain.scope import Scope
 _DATED = frozenset({Kind.STOCK, Kind.FLOW})
 
 
-def same_bounds(pair: Pair) -> bool:
-    """Equal points, or the same class and ends; after conversion, points that meet."""
-    a, b = pair.a, pair.b
-    if a.point is not None and b.point is not None:
-        return a.hard.meets(b.hard) if pair.converted else a.point == b.point
-    if a.point is not None or b.point is not None:
-        return False
-    return _ends_of(a) == _ends_of(b)
-
-
-def _ends_of(side: Side) -> tuple[bool, Hedge | None, Interval, Interval]:
-    """What two sides without one point share where they commit to the same."""
-    return side.floored, _class(side), side.hard, side.soft
-
-
-def _class(side: Side) -> Hedge | None:
-    quantity = side.claim.quantity
-    two_ends = quantity.value is None and quantity.low is not None and quantity.high is not None
-    return Hedge.RANGE if two_ends and quantity.hedge is not Hedge.VAGUE else quantity.hedge
-
-
 @dataclass(frozen=True, slots=True)
 class Lying:
     """How the windows lie, in one reading; ``first``: whose ends sooner, "" where neither."""
@@ -75,7 +54,7 @@ def rule_denial(pair: Pair, lying: Lying) -> Ruling | None:
 
 def rule_same_value(pair: Pair, lying: Lying) -> Ruling | None:
     """Rule a. The same scope and bounds agree, whatever the dates of a cumulative count."""
-    if not same_bounds(pair) or dated_apart(pair, lying.how):
+    if not pair.same_bounds or dated_apart(pair, lying.how):
         return None
     if pair.scope is not Scope.EQUAL and not pair.labels_only:
         return None
@@ -284,7 +263,7 @@ def _how_they_meet(pair: Pair) -> Relation:
     a, b = pair.a, pair.b
     if a.point is None and b.point is None and _touch(a.hard, b.hard):
         return Relation.TOUCHING
-    classes = {_class(a), _class(b)}
+    classes = {a.hedge_class, b.hedge_class}
     if None in (a.hard.high, b.hard.high) or classes & _OPEN:
         return Relation.BOUND
     return Relation.RANGE if classes & {Hedge.RANGE, Hedge.VAGUE} else Relation.ROUNDING

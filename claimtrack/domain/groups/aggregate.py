@@ -8,7 +8,6 @@ from claimtrack.domain.claim import Claim
 from claimtrack.domain.comparison.compare import compare
 from claimtrack.domain.comparison.drift import same_utterance
 from claimtrack.domain.comparison.outcome import Outcome
-from claimtrack.domain.comparison.rules import same_bounds
 from claimtrack.domain.groups.duplicates import fold
 from claimtrack.domain.groups.parts import Sum, compare_parts
 from claimtrack.domain.groups.residual import RestComparison, compare_rest
@@ -118,6 +117,6 @@ def _same_days(a: Window | None, b: Window | None) -> bool:
 def _is_one_of(other: Claim, whole: Claim, part: Claim, limits: Thresholds) -> bool:
     """Whether the third claim is or repeats one of the two, and so says nothing of the rest."""
     return other.id in (whole.id, part.id) or any(
-        same_utterance(other, each) or same_bounds(compare(other, each, limits).pair)
+        same_utterance(other, each) or compare(other, each, limits).pair.same_bounds
         for each in (whole, part)
     )

@@ -5,55 +5,16 @@ stands, with the reason why it is no text; menus, share buttons, comments and co
 the next article of an endless page, are left out before anything is read.
 """
 
-import re
 from collections.abc import Iterator
-from functools import cache
 from itertools import islice
 
 from lxml.etree import iterwalk
 from lxml.html import HtmlElement
 
-from claimtrack.lang.pack import CODES, table
-from claimtrack.lang.tables.documents import DocumentTable
+from claimtrack.ingest.html.box_names import REASONS, reason_by_name
 
-_SERVICES = {
-    "cookies": ("cmp", "didomi", "onetrust"),
-    "comments": ("disqus",),
-    "share": ("addtoany", "sharedaddy"),
-    "related": ("taboola",),
-}
-"""Names of services that put boxes on pages of any language."""
-_REASONS = (
-    "cookies", "comments", "share", "newsletter", "paywall", "related", "caption", "byline",
-    "advert",
-)  # fmt: skip
-"""Why a part of a page is no text, in the order in which they are looked for."""
-_LETTERS = ("aside", *_REASONS)
+_LETTERS = ("aside", *REASONS)
 """Reasons by the letters that stand for them behind the mark."""
-
-
-def _names(reason: str) -> str:
-    """An expression for the words that tell this reason, in any language: pages mix them."""
-    tables = (table(code, "documents", DocumentTable) for code in CODES)
-    names = (name for each in tables for name in each.boxes.get(reason, ()))
-    return "|".join(dict.fromkeys((*names, *_SERVICES.get(reason, ()))))
-
-
-@cache
-def _any_name() -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{_names(reason)})" for reason in _REASONS))
-
-
-@cache
-def _named() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """Reasons, and the words by which the class or the id of an element tells them."""
-    return tuple(
-        (reason, re.compile(rf"(?:^|[\s_-])(?:{_names(reason)})(?:$|[\s_-])"))
-        for reason in _REASONS
-    )
-
-
-_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _NEVER = frozenset(("style", "nav", "template", "svg", "button", "select", "input", "iframe"))
 """Elements whose words are no article's, wherever they stand."""
 _GONE = frozenset(("cookies", "comments", "share", "advert"))
@@ -161,22 +122,13 @@ def _reason(element: HtmlElement) -> str | None:
         return None
     if element.tag == "figcaption":
         return "caption"
-    return _by_name(element) or _by_tag(element)
+    return reason_by_name(element) or _by_tag(element)
 
 
 def _by_tag(element: HtmlElement) -> str | None:
     if element.tag in ("ul", "ol") and _is_links(element):
         return "related"
     return "aside" if element.tag == "aside" else None
-
-
-def _by_name(element: HtmlElement) -> str | None:
-    """The reason that its class or its id tells."""
-    name = f"{element.get('class', '')} {element.get('id', '')}"
-    if len(name) == 1 or not _any_name().search(name.lower()):
-        return None
-    name = _CAMEL.sub("-", name).lower()
-    return next((reason for reason, words in _named() if words.search(name)), None)
 
 
 def _is_inside_sentence(element: HtmlElement) -> bool:

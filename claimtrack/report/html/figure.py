@@ -10,17 +10,9 @@ from claimtrack.report.charts.rows import ChartRows, chart_rows, described
 from claimtrack.report.document.doc import Grid
 from claimtrack.report.html.markup import bdi, items, table, text, words
 from claimtrack.report.html.parts import linked, matrix, outcome_badge, paragraph, parts_html
-from claimtrack.report.views.comparison import (
-    claimant,
-    comparable,
-    day_printed,
-    ids,
-    not_compared,
-    outlet_name,
-    sources,
-    why,
-)
+from claimtrack.report.views.comparison import claimant, day_printed, outlet_name, sources
 from claimtrack.report.views.figure_summary import camps_parts, grid_parts
+from claimtrack.report.views.pairs import comparable, ids, not_compared, why
 from claimtrack.report.views.remarks import beside_claim, beside_figure, left_out_line
 from claimtrack.report.views.report_summary import FINDINGS, figure_anchor, figure_name
 from claimtrack.wording.groups import together_sentences

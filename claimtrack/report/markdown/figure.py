@@ -4,17 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from claimtrack.locale.messages import say, word
 from claimtrack.report.markdown.text import escaped, parts_blocks, table
-from claimtrack.report.views.comparison import (
-    claimant,
-    comparable,
-    day_printed,
-    ids,
-    not_compared,
-    outlet_name,
-    sources,
-    why,
-)
+from claimtrack.report.views.comparison import claimant, day_printed, outlet_name, sources
 from claimtrack.report.views.figure_summary import camps_parts, grid_parts
+from claimtrack.report.views.pairs import comparable, ids, not_compared, why
 from claimtrack.report.views.remarks import beside_claim, beside_figure, left_out_line
 from claimtrack.report.views.report_summary import figure_name
 from claimtrack.services.compare.claims import Compared

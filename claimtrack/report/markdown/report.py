@@ -7,7 +7,8 @@ from claimtrack.locale.messages import say, word
 from claimtrack.report.markdown.figure import claims, figure_blocks, quotations
 from claimtrack.report.markdown.text import address, escaped, table
 from claimtrack.report.notices.log import told
-from claimtrack.report.views.comparison import claimant, day_printed, ids, outlet_name
+from claimtrack.report.views.comparison import claimant, day_printed, outlet_name
+from claimtrack.report.views.pairs import ids
 from claimtrack.report.views.report_summary import (
     Finding,
     figure_name,

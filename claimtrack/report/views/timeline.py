@@ -8,8 +8,9 @@ from claimtrack.locale.messages import say, word
 from claimtrack.report.document.doc import Bar, Line, Parts, Table, line, spaced, spans
 from claimtrack.report.json.comparisons import pair_json
 from claimtrack.report.json.values import dump, jsonable
-from claimtrack.report.views.comparison import about_and_count, claimant, why
+from claimtrack.report.views.comparison import about_and_count, claimant
 from claimtrack.report.views.figure_summary import MOST_BARS, on_one_scale, short_ids
+from claimtrack.report.views.pairs import why
 from claimtrack.services.compare.timeline import Timeline
 from claimtrack.services.lookup.claim_rows import ClaimRow
 from claimtrack.wording.writer import published, quantity_text, short_period

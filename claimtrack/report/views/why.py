@@ -7,7 +7,7 @@ from claimtrack.locale.messages import say, word
 from claimtrack.report.document.doc import Parts, line, spans
 from claimtrack.report.json.comparisons import pair_json
 from claimtrack.report.json.values import dump
-from claimtrack.report.views.comparison import why as sentences
+from claimtrack.report.views.pairs import why as sentences
 from claimtrack.services.compare.why import Why
 from claimtrack.wording.derivation import Step
 
