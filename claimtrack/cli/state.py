@@ -17,7 +17,7 @@ from claimtrack.settings import Settings, default_db
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
-    from claimtrack.store.fast.answers import AnswerBook
+    from claimtrack.store.fast.judgements import JudgementBook
     from claimtrack.store.log.lines import Hand
     from claimtrack.store.reader import Fetch
 
@@ -85,11 +85,11 @@ def opened(here: State, *, write: bool = True) -> Iterator["Session"]:
 
 
 @contextmanager
-def answering(here: State) -> Iterator["AnswerBook"]:
+def answering(here: State) -> Iterator["JudgementBook"]:
     """Where a person's answers are kept; it starts faster than with a session."""
-    from claimtrack.services.settings.database import locate, open_answer_book
+    from claimtrack.services.settings.database import locate, open_judgement_book
 
-    with open_answer_book(locate(here.settings), partial(_tell, here)) as book:
+    with open_judgement_book(locate(here.settings), partial(_tell, here)) as book:
         yield book
 
 

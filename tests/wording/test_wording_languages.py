@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from claimtrack.domain.comparison.outcome import Outcome
+from claimtrack.domain.containment import PART_OF
 from claimtrack.domain.measure import MEASURES
-from claimtrack.domain.scope import PART_OF
 from claimtrack.domain.units import UNITS
 from claimtrack.lang import pack
 from claimtrack.lang.tables.units import UnitTable

@@ -11,7 +11,7 @@ from claimtrack.errors import UsageError
 
 if TYPE_CHECKING:
     from claimtrack.report.document.doc import Parts
-    from claimtrack.services.people.edit import SpeakerDone
+    from claimtrack.services.people.edit_speakers import SpeakerDone
 
 app = typer.Typer(help="Who speaks: names, posts, two that are one, one that is two.")
 
@@ -104,7 +104,7 @@ def add(
     \b
     claimtrack speaker add "Ana Roy" --kind person --description "mayor of Lille"
     """
-    from claimtrack.services.people.edit import KINDS, add_speaker
+    from claimtrack.services.people.edit_speakers import KINDS, add_speaker
 
     here = state(ctx)
     if kind is not None and kind not in KINDS:
@@ -130,7 +130,7 @@ def alias(
     \b
     claimtrack speaker alias "Sergueï Lavrov" "S. V. Lavrov"
     """
-    from claimtrack.services.people.edit import add_alias
+    from claimtrack.services.people.edit_speakers import add_alias
 
     here = state(ctx)
     code = _language(here, lang)
@@ -151,7 +151,7 @@ def rename(
     \b
     claimtrack speaker rename P3 "Sergueï Viktorovitch Lavrov"
     """
-    from claimtrack.services.people.edit import rename as call
+    from claimtrack.services.people.edit_speakers import rename as call
 
     here = state(ctx)
     with opened(here) as session:
@@ -173,7 +173,7 @@ def merge(
     \b
     claimtrack speaker merge "Igor Konachenkov" "Igor Konashenkov"
     """
-    from claimtrack.services.people.edit import merge as join
+    from claimtrack.services.people.edit_speakers import merge as join
 
     here = state(ctx)
     with opened(here) as session:
@@ -198,7 +198,7 @@ def split(
     \b
     claimtrack speaker split "M. Sanders" S12 S15 --name "Sarah Sanders"
     """
-    from claimtrack.services.people.edit import split as part
+    from claimtrack.services.people.edit_speakers import split as part
 
     here = state(ctx)
     with opened(here) as session:
@@ -226,7 +226,7 @@ def affiliate(
     claimtrack speaker affiliate Konachenkov "ministère russe de la Défense" --role porte-parole
     """
     from claimtrack.services.lookup.typed_dates import read_days
-    from claimtrack.services.people.edit import affiliate as join
+    from claimtrack.services.people.edit_speakers import affiliate as join
 
     here = state(ctx)
     first = read_days("--from", since).earliest if since is not None else None

@@ -6,10 +6,10 @@ from decimal import Decimal
 from claimtrack.domain.claim import PARTIAL, Claim, Kind
 from claimtrack.domain.comparison.bounds import Interval, hard, printed, soft
 from claimtrack.domain.comparison.outcome import Passage
+from claimtrack.domain.containment import Scope
 from claimtrack.domain.measure import is_fixed, is_running_count
 from claimtrack.domain.period import Period
 from claimtrack.domain.quantity import Hedge, Quantity
-from claimtrack.domain.scope import Scope
 from claimtrack.domain.units import to_base
 from claimtrack.settings import Thresholds
 

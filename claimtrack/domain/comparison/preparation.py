@@ -8,10 +8,10 @@ from claimtrack.domain.comparison.drift import same_utterance
 from claimtrack.domain.comparison.gates import passage
 from claimtrack.domain.comparison.pair import Pair, Side, make_side
 from claimtrack.domain.comparison.scope import assumed_fields, scope_relation
+from claimtrack.domain.containment import Scope
 from claimtrack.domain.figure import PERSONS
 from claimtrack.domain.measure import kind_of
 from claimtrack.domain.origins.source_names import same_source
-from claimtrack.domain.scope import Scope
 from claimtrack.domain.units import base
 from claimtrack.settings import Thresholds
 

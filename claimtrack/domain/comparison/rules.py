@@ -11,9 +11,9 @@ from claimtrack.domain.claim import Claim, Kind, Modality
 from claimtrack.domain.comparison.bounds import Interval, factor_between
 from claimtrack.domain.comparison.outcome import Outcome, Relation, Ruling
 from claimtrack.domain.comparison.pair import Pair, Side
+from claimtrack.domain.containment import Scope
 from claimtrack.domain.period import Lie, Period, lie
 from claimtrack.domain.quantity import Hedge
-from claimtrack.domain.scope import Scope
 
 _DATED = frozenset({Kind.STOCK, Kind.FLOW})
 

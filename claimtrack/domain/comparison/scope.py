@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from claimtrack.domain.claim import Claim
-from claimtrack.domain.scope import Scope, place_relation, population_relation
+from claimtrack.domain.containment import Scope, place_relation, population_relation
 
 MEASURE_PART: Mapping[str, str] = {
     "amnestied": "surrendered",  # an amnesty is for those who gave themselves up

@@ -17,8 +17,8 @@ from claimtrack.domain.comparison.pair import Pair
 from claimtrack.domain.comparison.preparation import make_pair
 from claimtrack.domain.comparison.result import Comparison
 from claimtrack.domain.comparison.scope import measured
+from claimtrack.domain.containment import Scope
 from claimtrack.domain.period import Lie, Period, lie, without
-from claimtrack.domain.scope import Scope
 from claimtrack.settings import Thresholds
 
 _HOLD = frozenset({Outcome.AGREE, Outcome.COMPATIBLE})

@@ -4,11 +4,11 @@ import re
 from dataclasses import dataclass
 
 from claimtrack.domain.claim import Claim, Kind, Modality
+from claimtrack.domain.containment import is_quarter
 from claimtrack.domain.figure import figure_slug
 from claimtrack.domain.measure import implied_unit, is_fixed
 from claimtrack.domain.period import Period, Window
 from claimtrack.domain.reading import Article, NumeralKind, StatementFound
-from claimtrack.domain.scope import is_quarter
 from claimtrack.extraction.attribution.patterns import first_start
 from claimtrack.extraction.attribution.source_words import organisation_of
 from claimtrack.extraction.claims.context import EARLIER, ArticleContext, Span

@@ -11,7 +11,7 @@ from claimtrack.errors import MissingExtra
 from claimtrack.report.html.report import page
 from claimtrack.report.paper.source import call, literal, typst_source
 from claimtrack.report.sealed.forms import digest_line
-from claimtrack.report.sealed.pdf import NAME, closed
+from claimtrack.report.sealed.pdf_seal import NAME, closed
 from claimtrack.report.sealed.seal import manifest, options_of
 from claimtrack.services.reports.claims_report import Material
 from claimtrack.services.reports.digest import digest_of

@@ -6,7 +6,7 @@ from claimtrack.errors import IsFolder, MissingFile, UnreadableFile
 from claimtrack.locale.messages import say, word
 from claimtrack.report.document.doc import Line, Parts, line
 from claimtrack.report.json.values import dump
-from claimtrack.report.sealed.pdf import is_pdf, read_pdf_seal
+from claimtrack.report.sealed.pdf_seal import is_pdf, read_pdf_seal
 from claimtrack.report.sealed.seal import Seal, read_seal
 from claimtrack.services.reports.digest import Changed, Digest, changes
 

@@ -5,7 +5,7 @@ from datetime import date
 from claimtrack.locale.messages import say, word
 from claimtrack.report.document.doc import Line, Parts, Table, fact_lines, line, spans
 from claimtrack.services.people.duplicates import Alike
-from claimtrack.services.people.edit import SpeakerDone
+from claimtrack.services.people.edit_speakers import SpeakerDone
 from claimtrack.services.people.speakers import Post, SpeakerRow
 from claimtrack.services.reports.speakers import ReportSpeaker
 from claimtrack.wording.writer import percent, short_day

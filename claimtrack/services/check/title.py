@@ -7,9 +7,9 @@ from claimtrack.domain.claim import Claim
 from claimtrack.domain.comparison.bounds import Interval, hard
 from claimtrack.domain.comparison.gates import passage
 from claimtrack.domain.comparison.scope import scope_relation
+from claimtrack.domain.containment import Scope
 from claimtrack.domain.name_matching import fold
 from claimtrack.domain.reading import Article, ClaimFound, Reading
-from claimtrack.domain.scope import Scope
 from claimtrack.lang.tables.places import WITHIN
 from claimtrack.settings import Thresholds
 

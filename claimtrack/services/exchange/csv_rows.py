@@ -7,7 +7,7 @@ from pathlib import PurePath
 from claimtrack.domain.claim import OPTIONS
 from claimtrack.domain.name_matching import fold
 from claimtrack.errors.interchange import BadMapping, NoSuchColumn, NoWords
-from claimtrack.ingest.formats.csv_table import CsvTable, Row
+from claimtrack.ingest.formats.csv_file import CsvTable, Row
 from claimtrack.lang.pack import CODES, table
 from claimtrack.lang.tables.documents import DocumentTable
 from claimtrack.services.exchange.entry import Entry, Where, filled

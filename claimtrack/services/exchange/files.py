@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from claimtrack.errors import ClaimtrackError
 from claimtrack.errors.interchange import BadEntry, UnknownFile
-from claimtrack.ingest.formats.csv_table import read_table
+from claimtrack.ingest.formats.csv_file import read_table
 from claimtrack.ingest.formats.lines import lines_of
 from claimtrack.ingest.text import read_bytes, read_text
 from claimtrack.services.exchange.csv_rows import column_map, columns_of, entry_of

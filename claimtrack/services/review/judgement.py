@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from claimtrack.errors import NotJudged
 from claimtrack.services.lookup.short_ids import is_id, row_number
-from claimtrack.store.fast.answers import AnswerBook, NewAnswer
+from claimtrack.store.fast.judgements import JudgementBook, NewJudgement
 from claimtrack.store.log.lines import Hand
 from claimtrack.store.reader import Reader, Rows, ask
 from claimtrack.store.tables.closed_sets import Answer
@@ -47,13 +47,13 @@ def judge(
     what: str | None = None,
 ) -> Judged:
     """``answer_rows`` through a session."""
-    from claimtrack.store.write.answers import SessionAnswers
+    from claimtrack.store.write.judgements import SessionJudgements
 
-    return answer_rows(SessionAnswers(session), hand, names, answer, note, what=what)
+    return answer_rows(SessionJudgements(session), hand, names, answer, note, what=what)
 
 
 def answer_rows(
-    book: AnswerBook,
+    book: JudgementBook,
     hand: Hand,
     names: Sequence[str],
     answer: Answer,
@@ -86,14 +86,14 @@ def written(text: str | None) -> str | None:
 
 
 def answer_row(
-    book: AnswerBook, hand: Hand, row: JudgedRow, answer: Answer, note: str | None
+    book: JudgementBook, hand: Hand, row: JudgedRow, answer: Answer, note: str | None
 ) -> None:
     """One answer, inside a step; the person's own before it ends. The same again does nothing."""
     before = [old for old in _in_force(book.reader, row) if old.who == hand.name]
     if [(old.answer, old.note) for old in before] == [(answer, note)]:
         return
     book.add(
-        NewAnswer(
+        NewJudgement(
             statement_id=row.statement_id,
             claim_id=row.claim_id,
             answer=answer,

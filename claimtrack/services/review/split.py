@@ -16,7 +16,7 @@ from claimtrack.services.review.judgement import JudgedRow, answer_row
 from claimtrack.store.log.steps import Hand, step
 from claimtrack.store.tables.models import Answer, Claim
 from claimtrack.store.tables.spans import span_of
-from claimtrack.store.write.answers import SessionAnswers
+from claimtrack.store.write.judgements import SessionJudgements
 
 _FOLLOWS = ("measure", "population", "place", "window", "basis", "kind")
 """What a part takes over from the whole where its own words do not say."""
@@ -52,7 +52,7 @@ def split(session: Session, hand: Hand, name: str, parts: Sequence[str]) -> Spli
         names = tuple(row.name for row in rows)
         if claim not in rows:
             old, note = JudgedRow(claim.name, None, claim.id), f"→ {', '.join(names)}"
-            answer_row(SessionAnswers(session), hand, old, Answer.REJECTED, note)
+            answer_row(SessionJudgements(session), hand, old, Answer.REJECTED, note)
     return Split(claims=names, step=made.number)
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from claimtrack.store.admin.integrity import Problem
-    from claimtrack.store.fast.answers import AnswerBook
+    from claimtrack.store.fast.judgements import JudgementBook
 
 Tell = Callable[[str], None]
 """Called with the database's name when another command makes us wait."""
@@ -86,18 +86,18 @@ def open_reader(where: Place, tell: Tell | None = None) -> Iterator[Fetch]:
 
 
 @contextmanager
-def open_answer_book(where: Place, tell: Tell | None = None) -> Iterator["AnswerBook"]:
+def open_judgement_book(where: Place, tell: Tell | None = None) -> Iterator["JudgementBook"]:
     """Where answers are kept: without SQLAlchemy in a file that is there already."""
     if is_made(where):
-        from claimtrack.store.fast.answers import open_answers
+        from claimtrack.store.fast.judgements import open_judgements
 
-        with open_answers(where, _patience(tell)) as book:
+        with open_judgements(where, _patience(tell)) as book:
             yield book
         return
-    from claimtrack.store.write.answers import SessionAnswers
+    from claimtrack.store.write.judgements import SessionJudgements
 
     with open_session(where, tell=tell) as session:
-        yield SessionAnswers(session)
+        yield SessionJudgements(session)
 
 
 def create(where: Place, tell: Tell | None = None) -> None:

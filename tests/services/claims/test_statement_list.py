@@ -21,7 +21,7 @@ from claimtrack.store.fast.compiled import FILE
 from claimtrack.store.fast.sqlite import open_quick
 from claimtrack.store.location import Place
 from claimtrack.store.queries.catalogue import fetch_with
-from claimtrack.store.queries.compiled import compiled_file
+from claimtrack.store.queries.write_sqlite import compiled_file
 from claimtrack.store.reader import Fetch
 from claimtrack.store.tables.models import Answer, Judgement
 
@@ -171,7 +171,7 @@ def test_many_rows_are_read_in_batches(sqlite: Place, monkeypatch: pytest.Monkey
 
 
 def test_the_compiled_text_is_up_to_date() -> None:
-    """After a change: python -m claimtrack.store.queries.compiled."""
+    """After a change: python -m claimtrack.store.queries.write_sqlite."""
     assert FILE.read_text(encoding="utf-8") == compiled_file()
 
 

@@ -38,7 +38,7 @@ from claimtrack.services.edit.words import find_words
 from claimtrack.services.log.undo import undo
 from claimtrack.services.lookup.claim_rows import ClaimRow
 from claimtrack.services.lookup.typed_dates import read_days
-from claimtrack.services.people.edit import add_speaker
+from claimtrack.services.people.edit_speakers import add_speaker
 from claimtrack.settings import Thresholds
 from claimtrack.store.admin.integrity import problems
 from claimtrack.store.log.steps import Hand

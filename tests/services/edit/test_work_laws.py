@@ -36,7 +36,7 @@ from claimtrack.services.grouping import edit_figures as mending
 from claimtrack.services.grouping.edited_figures import recorded_figures
 from claimtrack.services.log.undo import undo
 from claimtrack.services.lookup.claim_rows import all_claim_rows
-from claimtrack.services.people import edit as speaker_edit
+from claimtrack.services.people import edit_speakers as speaker_edit
 from claimtrack.store.admin.integrity import problems
 from claimtrack.store.location import place
 from claimtrack.store.log.lines import Fields, from_text

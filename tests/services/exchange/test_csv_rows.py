@@ -6,7 +6,7 @@ import pytest
 
 from claimtrack.errors import UsageError
 from claimtrack.errors.interchange import BadMapping, NoSuchColumn, NoWords
-from claimtrack.ingest.formats.csv_table import CsvTable, Row
+from claimtrack.ingest.formats.csv_file import CsvTable, Row
 from claimtrack.services.exchange.csv_rows import column_map, columns_of, entry_of
 
 

@@ -27,7 +27,7 @@ from claimtrack.services.exchange.lines import import_lines, store_lines
 from claimtrack.services.grouping import edit_dossiers
 from claimtrack.services.grouping import edit_figures as mending
 from claimtrack.services.log.undo import undo
-from claimtrack.services.people import edit as speaker_edit
+from claimtrack.services.people import edit_speakers as speaker_edit
 from claimtrack.store.admin.integrity import problems
 from claimtrack.store.location import place
 from claimtrack.store.log.steps import Hand

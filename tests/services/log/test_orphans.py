@@ -14,7 +14,7 @@ from claimtrack.services.capture.purge import purge, what_hangs
 from claimtrack.services.capture.record import Source, record
 from claimtrack.services.edit import remarks
 from claimtrack.services.log.undo import undo
-from claimtrack.services.people import edit as speaker_edit
+from claimtrack.services.people import edit_speakers as speaker_edit
 from claimtrack.store.admin.integrity import problems
 from claimtrack.store.log.steps import Hand
 from claimtrack.store.tables.models import (

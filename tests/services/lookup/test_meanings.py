@@ -1,7 +1,7 @@
 import pytest
 
+from claimtrack.domain.containment import PART_OF
 from claimtrack.domain.measure import MEASURES
-from claimtrack.domain.scope import PART_OF
 from claimtrack.lang.pack import CODES, table
 from claimtrack.lang.tables.measures import MeasureTable
 from claimtrack.services.lookup.meanings import Meaning, meaning, thing_of

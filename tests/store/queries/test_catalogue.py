@@ -8,7 +8,7 @@ from claimtrack.store.fast.compiled import FILE, names
 from claimtrack.store.fast.sqlite import open_quick
 from claimtrack.store.location import Place, place
 from claimtrack.store.queries.catalogue import QUERIES, fetch_with
-from claimtrack.store.queries.compiled import compiled_file
+from claimtrack.store.queries.write_sqlite import compiled_file
 from claimtrack.store.reader import Param
 from claimtrack.store.session import open_session
 
@@ -35,7 +35,7 @@ ASKED: dict[str, Param] = {
 
 
 def test_the_compiled_text_has_every_query() -> None:
-    """After a change: python -m claimtrack.store.queries.compiled."""
+    """After a change: python -m claimtrack.store.queries.write_sqlite."""
     assert names() == tuple(QUERIES)
     assert FILE.read_text(encoding="utf-8") == compiled_file()
 

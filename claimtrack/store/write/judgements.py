@@ -1,4 +1,4 @@
-"""A person's answers kept through a session, on either database."""
+"""A person's judgements kept through a session, on either database."""
 
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
@@ -6,14 +6,14 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from claimtrack.store.fast.answers import NewAnswer
+from claimtrack.store.fast.judgements import NewJudgement
 from claimtrack.store.log.steps import Hand, OpenStep, step
 from claimtrack.store.tables.models import Judgement
 
 
 @dataclass(frozen=True, slots=True)
-class SessionAnswers:
-    """The answers that a session reads and writes, as ``store.fast.answers.AnswerBook``."""
+class SessionJudgements:
+    """The judgements a session reads and writes, as ``store.fast.judgements.JudgementBook``."""
 
     reader: Session
 
@@ -21,8 +21,8 @@ class SessionAnswers:
         """One step of the log, kept at its end."""
         return step(self.reader, hand, action, what)
 
-    def add(self, answer: NewAnswer) -> None:
-        """Keep an answer."""
+    def add(self, answer: NewJudgement) -> None:
+        """Keep a judgement."""
         self.reader.add(
             Judgement(
                 statement_id=answer.statement_id,
@@ -35,5 +35,5 @@ class SessionAnswers:
         )
 
     def end(self, number: int, at: datetime) -> None:
-        """An answer no longer stands."""
+        """A judgement no longer stands."""
         self.reader.get_one(Judgement, number).undone_at = at

@@ -1,7 +1,7 @@
-"""Claims as lines of a table, read in batches: what CSV, XLSX and Parquet are written from.
+"""The columns of an exported claim, and claims as lines of them: for CSV, XLSX and Parquet.
 
-A line is read from columns, not from rows of the model: with 100 000 claims that is five times
-faster, and memory does not grow with their number.
+Claims are read in batches, from columns of the database, not from rows of the model: with 100 000
+claims that is five times faster, and memory does not grow with their number.
 """
 
 from collections.abc import Iterator, Sequence

@@ -1,7 +1,8 @@
-"""A person's answers kept in a SQLite file by the standard library alone.
+"""A person's judgements kept in a SQLite file by the standard library alone.
 
-Giving one answer is the change that people make most often, one command after the other: it must
-not wait for SQLAlchemy. Rows and log come out as those of ``store.write.answers``; a test compares.
+Giving a judgement is the change that people make most often, one command after the other: it must
+not wait for SQLAlchemy. Rows and log come out as those of ``store.write.judgements``; a test
+compares.
 """
 
 import sqlite3
@@ -35,8 +36,8 @@ _TABLE = "judgement"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class NewAnswer:
-    """An answer to be kept: of one of a statement and a claim, by their row ids."""
+class NewJudgement:
+    """A judgement to be kept: of one of a statement and a claim, by their row ids."""
 
     statement_id: int | None
     claim_id: int | None
@@ -46,8 +47,8 @@ class NewAnswer:
     at: datetime
 
 
-class AnswerBook(Protocol):
-    """Where answers are kept: a SQLite file, or what a session writes to."""
+class JudgementBook(Protocol):
+    """Where judgements are kept: a SQLite file, or what a session writes to."""
 
     @property
     def reader(self) -> Any:
@@ -56,16 +57,16 @@ class AnswerBook(Protocol):
     def step(self, hand: Hand, action: str, what: str) -> AbstractContextManager[OpenStep]:
         """One step of the log, around what ``add`` and ``end`` change; kept at its end."""
 
-    def add(self, answer: NewAnswer) -> None:
-        """Keep an answer."""
+    def add(self, answer: NewJudgement) -> None:
+        """Keep a judgement."""
 
     def end(self, number: int, at: datetime) -> None:
-        """An answer, by its row id, no longer stands."""
+        """A judgement, by its row id, no longer stands."""
 
 
 @dataclass(slots=True)
-class FileAnswers:
-    """The answers in a SQLite file, whose write lock is held: for one step."""
+class FileJudgements:
+    """The judgements in a SQLite file, whose write lock is held: for one step."""
 
     connection: sqlite3.Connection
     made: OpenStep = field(init=False)
@@ -86,8 +87,8 @@ class FileAnswers:
                 self._write(_ADD_CHANGE, row)
         self.connection.execute("COMMIT")
 
-    def add(self, answer: NewAnswer) -> None:
-        """Keep an answer."""
+    def add(self, answer: NewJudgement) -> None:
+        """Keep a judgement."""
         number = self._write(
             _ADD,
             {
@@ -102,7 +103,7 @@ class FileAnswers:
         self.made.line("insert", _TABLE, str(number), None, self._fields(number))
 
     def end(self, number: int, at: datetime) -> None:
-        """An answer no longer stands."""
+        """A judgement no longer stands."""
         before = self._fields(number)
         self._write(_END, {"id": number, "at": at})
         self.made.updated(_TABLE, str(number), before, self._fields(number))
@@ -125,12 +126,12 @@ def _column(value: object) -> Any:
 
 
 @contextmanager
-def open_answers(where: Place, patience: Patience) -> Iterator[FileAnswers]:
-    """The answers in a file that ``is_made``; nothing is kept of a step that fails."""
+def open_judgements(where: Place, patience: Patience) -> Iterator[FileJudgements]:
+    """The judgements in a file that ``is_made``; nothing is kept of a step that fails."""
     if where.path is None:
         raise ValueError("a PostgreSQL database is written through SQLAlchemy")
     with explained(where), closing(connect(where.path, write=True)) as connection:
         check_layout(connection, where)
         use_wal(where)
         wait_for(partial(lock_file, connection), where, patience)
-        yield FileAnswers(connection)
+        yield FileJudgements(connection)

@@ -1,4 +1,4 @@
-"""Statements as lines of a table, read in batches: for XLSX and Web Annotations."""
+"""The columns of an exported statement, and statements as lines of them: XLSX, Web Annotations."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta

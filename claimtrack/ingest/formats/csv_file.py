@@ -1,4 +1,4 @@
-"""A table of text (CSV), whatever wrote it: its encoding, its sign between cells, its rows."""
+"""A CSV file read, whatever wrote it: its encoding, its sign between cells, its rows."""
 
 import codecs
 import csv

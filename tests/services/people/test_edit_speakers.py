@@ -11,7 +11,7 @@ from claimtrack.errors import NotTheirs, SameSpeaker, SeveralSpeakers, UnknownSp
 from claimtrack.services.capture.record import Source, record
 from claimtrack.services.log.undo import undo
 from claimtrack.services.people.duplicates import alike
-from claimtrack.services.people.edit import (
+from claimtrack.services.people.edit_speakers import (
     add_alias,
     add_speaker,
     affiliate,

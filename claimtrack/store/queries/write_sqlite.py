@@ -1,4 +1,4 @@
-"""Writes ``store/fast/queries.sql``: run ``python -m claimtrack.store.queries.compiled``."""
+"""Writes ``store/fast/queries.sql``: run ``python -m claimtrack.store.queries.write_sqlite``."""
 
 import re
 from typing import Any

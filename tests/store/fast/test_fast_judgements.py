@@ -12,14 +12,14 @@ from queueing import AT
 from claimtrack.errors import BusyStore, NotJudged, OlderStore, UnknownId
 from claimtrack.services.log.undo import undo
 from claimtrack.services.review.judgement import answer_rows, judge
-from claimtrack.services.settings.database import open_answer_book
-from claimtrack.store.fast.answers import FileAnswers, NewAnswer, open_answers
+from claimtrack.services.settings.database import open_judgement_book
+from claimtrack.store.fast.judgements import FileJudgements, NewJudgement, open_judgements
 from claimtrack.store.fast.lock import Patience
 from claimtrack.store.location import Place, place
 from claimtrack.store.log.lines import Hand
 from claimtrack.store.session import open_session
 from claimtrack.store.tables.models import Answer
-from claimtrack.store.write.answers import SessionAnswers
+from claimtrack.store.write.judgements import SessionJudgements
 
 ANA, NOBODY = Hand(who="ana", at=AT), Hand(who=None, at=AT)
 YES, NO, UNSURE = Answer.ACCEPTED, Answer.REJECTED, Answer.UNSURE
@@ -64,7 +64,7 @@ def test_the_same_rows_and_log(two: tuple[Place, Place], given: Sequence[Given])
     quick, slow = two
     for who, names, answer, note in given:
         hand = Hand(who=who, at=AT)
-        with open_answers(quick, Patience()) as book:
+        with open_judgements(quick, Patience()) as book:
             done = answer_rows(book, hand, names.split(), answer, note)
         with open_session(slow) as session:
             assert judge(session, hand, names.split(), answer, note) == done
@@ -82,16 +82,16 @@ def test_a_wrong_name_keeps_nothing(
     two: tuple[Place, Place], names: str, wrong: type[Exception]
 ) -> None:
     quick, before = two[0], rows(two[0])
-    with pytest.raises(wrong), open_answers(quick, Patience()) as book:
+    with pytest.raises(wrong), open_judgements(quick, Patience()) as book:
         answer_rows(book, ANA, names.split(), YES)
     assert rows(quick) == before
 
 
 def fails_half_way(where: Place) -> None:
-    with open_answers(where, Patience()) as book, book.step(ANA, "accepted", "C1 C999999"):
+    with open_judgements(where, Patience()) as book, book.step(ANA, "accepted", "C1 C999999"):
         for number in (1, 999_999):  # the second is no claim
             book.add(
-                NewAnswer(
+                NewJudgement(
                     statement_id=None, claim_id=number, answer=YES, note=None, who="ana", at=AT
                 )
             )
@@ -109,7 +109,7 @@ def test_it_waits_for_another_writer_and_says_for_what(two: tuple[Place, Place])
     patience = Patience(seconds=0.2, notice=0.1, tell=told.append)
     with open_session(two[0]) as session:
         session.connection()
-        with pytest.raises(BusyStore), open_answers(two[0], patience):
+        with pytest.raises(BusyStore), open_judgements(two[0], patience):
             pass
     assert told == [two[0].shown]
 
@@ -117,14 +117,14 @@ def test_it_waits_for_another_writer_and_says_for_what(two: tuple[Place, Place])
 def test_an_older_layout_is_refused(two: tuple[Place, Place]) -> None:
     with closing(sqlite3.connect(two[0].shown)) as connection, connection:
         connection.execute("UPDATE alembic_version SET version_num = '0005'")
-    with pytest.raises(OlderStore), open_answers(two[0], Patience()):
+    with pytest.raises(OlderStore), open_judgements(two[0], Patience()):
         pass
 
 
 def test_a_file_that_is_there_needs_no_session(two: tuple[Place, Place], tmp_path: Path) -> None:
-    with open_answer_book(two[0]) as book:
-        assert isinstance(book, FileAnswers)
-    with open_answer_book(place(tmp_path / "new.db")) as book:
-        assert isinstance(book, SessionAnswers)
+    with open_judgement_book(two[0]) as book:
+        assert isinstance(book, FileJudgements)
+    with open_judgement_book(place(tmp_path / "new.db")) as book:
+        assert isinstance(book, SessionJudgements)
         with pytest.raises(UnknownId):
             answer_rows(book, NOBODY, ["C1"], YES)
