@@ -7,6 +7,7 @@ import tomllib
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
+TREES = (ROOT, ROOT / "claimtrack")
 
 
 def tracked() -> list[Path]:
@@ -53,6 +54,17 @@ def test_every_dependency_has_its_reason() -> None:
     for word in wanted:
         name = re.split(r"[<>=\[]", word)[0]
         assert name == "claimtrack" or f"| {name} |" in reasons
+
+
+def test_the_architecture_names_what_is_there() -> None:
+    """Files by their whole path; a folder by the end of its path, within the room told of."""
+    told = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    files = set(re.findall(r"`([\w/]+\.\w+)`", told))
+    assert "domain/claim.py" in files
+    assert [one for one in files if not any((at / one).is_file() for at in TREES)] == []
+    folders = set(re.findall(r"`([\w/]+)/`", told))
+    there = {f"/{folder}" for path in tracked() for folder in path.relative_to(ROOT).parents}
+    assert [one for one in folders if not any(path.endswith(f"/{one}") for path in there)] == []
 
 
 def test_files_stay_short() -> None:
