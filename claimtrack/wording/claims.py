@@ -1,10 +1,14 @@
 """A claim inside a sentence: its words, whose they are, when it holds."""
 
-from claimtrack.domain.claim import Claim
+from collections.abc import Mapping
+from functools import cache
+
+from claimtrack.domain.claim import Basis, Claim, Modality
 from claimtrack.domain.comparison.outcome import Outcome
 from claimtrack.domain.period import Period
+from claimtrack.domain.quantity import Hedge
 from claimtrack.locale import messages
-from claimtrack.wording.language import sentences, vocabulary
+from claimtrack.wording.language import derivation_lines, sentences, vocabulary
 from claimtrack.wording.writer import amount, period, quote
 
 
@@ -13,15 +17,36 @@ def detail(lang: str, key: str) -> str:
     return sentences(lang).detail[key]
 
 
+_MEMBERS = {one.replace("_", " "): one for kind in (Modality, Basis, Hedge) for one in kind}
+"""What a claim's field of a closed set holds → the member, by which the catalogue knows it."""
+
+
 def outcome_word(lang: str, outcome: Outcome) -> str:
     """The one word for an outcome, in sentences as in lists: that of the catalogue."""
     return messages.word(lang, outcome)
 
 
 def word(lang: str, name: str) -> str:
-    """The word for an id (a field, a measure, a population); itself if unnamed."""
+    """The word for an id (a field, a measure, a population); itself if unnamed.
+
+    For a member of a closed set it is that of the catalogue, save where a sentence needs it with
+    an article or a gloss ("une fourchette").
+    """
     table, known = sentences(lang).words, vocabulary(lang)
+    if name in _MEMBERS and name not in table:
+        return messages.word(lang, _MEMBERS[name])
     return table.get(name) or known.words.get(name) or known.measures.get(name, name)
+
+
+@cache
+def hedge_words(lang: str) -> Mapping[str, str]:
+    """Each hedge in the catalogue's word, for a sentence that quotes it: {about}, {nearly}."""
+    return {hedge.value: messages.word(lang, hedge) for hedge in Hedge}
+
+
+def threshold_reason(lang: str, name: str) -> str:
+    """Why there is such a threshold, with the hedges it is about in the catalogue's words."""
+    return derivation_lines(lang).reasons[name].format(**hedge_words(lang))
 
 
 def claim_words(claim: Claim, lang: str) -> str:

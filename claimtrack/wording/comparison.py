@@ -14,7 +14,15 @@ from claimtrack.domain.comparison.outcome import Drift, Outcome, Relation, Windo
 from claimtrack.domain.comparison.pair import Side
 from claimtrack.domain.comparison.result import Comparison
 from claimtrack.domain.quantity import Hedge
-from claimtrack.wording.claims import claim_words, detail, outcome_word, span_words, window, word
+from claimtrack.wording.claims import (
+    claim_words,
+    detail,
+    hedge_words,
+    outcome_word,
+    span_words,
+    window,
+    word,
+)
 from claimtrack.wording.language import sentences, typography
 from claimtrack.wording.writer import amount, interval, number, percent, quote
 
@@ -245,4 +253,5 @@ def _mattered(side: Side, found: Comparison) -> list[str]:
 def _threshold(name: str, found: Comparison, lang: str) -> str:
     value: Decimal = getattr(found.pair.thresholds, name)
     template = detail(lang, "narrow_limit" if name == "narrow" else name)
-    return template.format(percent=percent(value, lang), times=number(value, lang))
+    shown = {"percent": percent(value, lang), "times": number(value, lang)}
+    return template.format(**shown, **hedge_words(lang))

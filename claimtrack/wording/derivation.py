@@ -12,6 +12,7 @@ from claimtrack.domain.comparison.outcome import Gate, Outcome, Relation, Ruling
 from claimtrack.domain.comparison.pair import Pair, Side
 from claimtrack.domain.comparison.result import Comparison
 from claimtrack.domain.period import allen
+from claimtrack.locale import messages
 from claimtrack.wording.claims import claim_words, detail, outcome_word, span_words, word
 from claimtrack.wording.language import DEFAULT, derivation_lines, sentences
 from claimtrack.wording.workings import ends, workings
@@ -203,7 +204,7 @@ def _rule(found: Comparison, lang: str) -> Slots:
 
 
 def _outcome(found: Comparison, lang: str) -> Slots:
-    relation = derivation_lines(lang).relations[found.relation.value]
+    relation = messages.word(lang, found.relation)
     return {"outcome": outcome_word(lang, found.outcome), "relation": relation}
 
 

@@ -53,8 +53,8 @@ class Vocabulary:
     """What language-neutral ids are called.
 
     ``units``: unit → its name for one and for many; ``plural`` makes many of a noun that has no
-    entry there. ``measures``: in headings; ``words``: measures, populations, modalities, bases and
-    units in a sentence, which go before those of headings. ``quarters``: compass point →
+    entry there. ``measures``: in headings; ``words``: measures, populations and units in a
+    sentence, which go before those of headings. ``quarters``: compass point →
     its word, put together with {place} as {quarter} by ``quarter_of``. ``small_words`` stay small
     inside a place's name. ``ids_are_names``: whether ids of places are words of this language.
     """
@@ -74,8 +74,9 @@ class Sentences:
     """What is said of comparisons. Slots: see ``wording.comparison`` and ``wording.groups``.
 
     ``main``: outcome/relation → sentence; ``reading``: one way to read two windows; ``rest``: of
-    what is left of a whole; ``detail``: small pieces; ``words``: fields and hedges inside
-    a sentence; ``fields``: fields as headings; ``counts``: what origins are counted in.
+    what is left of a whole; ``detail``: small pieces; ``words``: fields inside a sentence,
+    and those members of closed sets that need an article or a gloss there (the other members are in
+    the catalogue alone); ``fields``: fields as headings; ``counts``: what origins are counted in.
     """
 
     main: Words
@@ -91,7 +92,8 @@ class Sentences:
 class Derivation:
     """The lines of a derivation. Slots: see ``wording.derivation`` and ``wording.workings``.
 
-    ``rows``: row of the decision table → its name and its rule; ``reasons``: of the thresholds.
+    ``rows``: row of the decision table → its name and its rule; ``reasons``: of the thresholds,
+    their examples as an article prints them.
     """
 
     steps: Words
@@ -101,7 +103,6 @@ class Derivation:
     rows: Mapping[str, Forms]
     origins: Words
     reasons: Words
-    relations: Words
 
 
 def forms(lines: str) -> dict[str, Forms]:

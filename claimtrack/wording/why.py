@@ -12,6 +12,7 @@ from claimtrack.domain.measure import is_fixed
 from claimtrack.domain.origins.independence import origin_keys
 from claimtrack.domain.quantity import Hedge
 from claimtrack.settings import Thresholds
+from claimtrack.wording.claims import threshold_reason
 from claimtrack.wording.derivation import Slots, Step, derivation, step
 from claimtrack.wording.language import derivation_lines
 from claimtrack.wording.writer import number
@@ -93,5 +94,5 @@ def _thresholds(found: Comparison) -> list[Step]:
 
 def _threshold(name: str, thresholds: Thresholds, lang: str) -> Slots:
     value: Decimal | int = getattr(thresholds, name)
-    reason = derivation_lines(lang).reasons[name]
+    reason = threshold_reason(lang, name)
     return {"name": name, "value": number(Decimal(value), lang), "reason": reason}

@@ -1,16 +1,26 @@
-"""One word for one outcome in each language: in a derivation as in a list and in ``--help``."""
+"""One word for one member of a closed set in each language: in sentences as in lists."""
+
+from enum import StrEnum
 
 import pytest
 from claims_made import claim, window
 
+from claimtrack.domain.claim import Basis, Kind, Modality
 from claimtrack.domain.comparison.compare import compare
-from claimtrack.domain.comparison.outcome import Outcome
+from claimtrack.domain.comparison.outcome import Outcome, Relation
+from claimtrack.domain.quantity import Hedge
 from claimtrack.locale.messages import help_text, say, word
-from claimtrack.wording.claims import outcome_word
-from claimtrack.wording.language import CODES
+from claimtrack.wording import claims
+from claimtrack.wording.claims import outcome_word, threshold_reason
+from claimtrack.wording.language import CODES, DEFAULT, sentences, vocabulary
 from claimtrack.wording.why import why
 
 HELP = "How figures stand to each other, and why: agree, compatible, tension, conflict."
+FIELDS_OF_CLAIMS: tuple[type[StrEnum], ...] = (Modality, Basis, Hedge, Kind)
+CLOSED_SETS: tuple[type[StrEnum], ...] = (*FIELDS_OF_CLAIMS, Outcome, Relation)
+MEMBERS = {one for kind in CLOSED_SETS for one in kind}
+WITH_ARTICLE = {*Kind, Hedge.RANGE, Hedge.VAGUE}
+"""What a sentence calls with an article or a gloss: "a level at a time (stock)", "a range"."""
 BY_OUTCOME = {
     Outcome.AGREE: (claim(300, id="C1"), claim(300, id="C2")),
     Outcome.COMPATIBLE: (claim(300, id="C1"), claim(250, "at_least", id="C2")),
@@ -54,3 +64,46 @@ def test_sums_and_help_say_the_same_words(lang: str) -> None:
     assert say(lang, "n_tensions", n=1) == f"1 {word(lang, 'tension')}"
     told = [word(lang, each) for each in ("agree", "compatible", "tension", "conflict")]
     assert help_text(lang, HELP).endswith(f": {', '.join(told)}.")
+
+
+@pytest.mark.parametrize("lang", CODES)
+def test_a_claims_modality_and_basis_have_it_in_sentences_too(lang: str) -> None:
+    for member in {*Modality, *Basis, *Hedge} - WITH_ARTICLE:
+        assert claims.word(lang, member.replace("_", " ")) == word(lang, member)
+
+
+@pytest.mark.parametrize("lang", CODES)
+def test_a_derivation_ends_with_that_of_the_relation(lang: str) -> None:
+    for a, b in BY_OUTCOME.values():
+        last = next(step for step in why(a, b) if step.name == "outcome")
+        assert f"({word(lang, compare(a, b).relation)})" in last.sentence(lang)
+
+
+@pytest.mark.parametrize("lang", [code for code in CODES if code != DEFAULT])
+def test_every_member_has_a_word_of_its_language(lang: str) -> None:
+    alike = {member.value for member in MEMBERS if word(lang, member) == member}
+    assert alike <= {"compatible", "compatibles", "tension", "exact", "vague"}
+
+
+@pytest.mark.parametrize("lang", CODES)
+def test_no_word_of_the_catalogue_stands_in_the_vocabulary_again(lang: str) -> None:
+    known = vocabulary(lang)
+    assert not {*known.words, *known.measures} & MEMBERS
+    assert not {*known.words.values(), *known.measures.values()} & {
+        word(lang, member) for member in MEMBERS
+    }
+
+
+@pytest.mark.parametrize("lang", CODES)
+def test_sentences_have_words_of_their_own_only_with_an_article_or_a_gloss(lang: str) -> None:
+    own = sentences(lang).words
+    members = {one for kind in FIELDS_OF_CLAIMS for one in kind}
+    assert {one for one in members if one in own or one.replace("_", " ") in own} == WITH_ARTICLE
+    assert not {own[one] for one in WITH_ARTICLE} & {word(lang, one) for one in WITH_ARTICLE}
+
+
+@pytest.mark.parametrize("lang", CODES)
+def test_thresholds_quote_hedges_in_it(lang: str) -> None:
+    told = threshold_reason(lang, "about")
+    assert word(lang, Hedge.ABOUT) in told
+    assert word(lang, Hedge.NEARLY) in told

@@ -6,7 +6,7 @@ from claims_made import claim, window
 
 from claimtrack.domain.claim import Basis, Claim, Kind, Modality
 from claimtrack.domain.comparison.compare import compare
-from claimtrack.domain.comparison.outcome import Outcome, Relation
+from claimtrack.domain.comparison.outcome import Outcome
 from claimtrack.domain.comparison.pair import make_side
 from claimtrack.domain.quantity import Hedge
 from claimtrack.settings import Thresholds
@@ -159,7 +159,6 @@ def test_every_threshold_has_a_reason_and_every_table_both_languages() -> None:
         table = derivation_lines(lang)
         assert set(table.reasons) == names
         assert {hedge.value for hedge in Hedge} <= set(table.workings)
-        assert set(table.relations) == {relation.value for relation in Relation}
 
 
 def test_the_same_value_of_one_utterance_is_row_a() -> None:

@@ -72,8 +72,8 @@ def reason(key: str, lang: str) -> str:
     """Why a setting is there, and what its value means."""
     table, _, field = key.rpartition(".")
     if table == "thresholds":
-        from claimtrack.wording.language import derivation_lines
+        from claimtrack.wording.claims import threshold_reason
 
-        text = derivation_lines(lang).reasons[field]
+        text = threshold_reason(lang, field)
         return text[:1].upper() + text[1:]
     return say(lang, f"config.why_{field}")

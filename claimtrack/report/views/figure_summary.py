@@ -115,7 +115,7 @@ def stratum_name(one: "Stratum", among: Sequence["Stratum"], lang: str) -> str:
     """When, and what tells it from the others: place, what it is a share of, planned."""
     names = [short_period(one.window, lang) or say(lang, "compare.undated")]
     if one.modality is not None:
-        names.append(say(lang, f"compare.{one.modality.value}"))
+        names.append(word(lang, one.modality))
     told = (place_name(one.place, lang), one.denominator, _counted(one))
     names += [
         name

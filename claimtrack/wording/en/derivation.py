@@ -1,6 +1,6 @@
 """The lines of a derivation in English. Slots: see ``claimtrack.wording.derivation``."""
 
-from claimtrack.wording.shapes import Derivation, names
+from claimtrack.wording.shapes import Derivation
 
 STEPS = {
     "claim": "{id}: {words}, {who}{where}.",
@@ -90,7 +90,7 @@ REASONS = {
     "rounding_cap": "a round number stands for at most so much on either side: “600 million” "
     "is not 550.",
     "rounding_zeros": "from so many zeros on a number may be a rounded one; 1,217 is a count.",
-    "about": "words like “about” and “nearly” leave at least so much room.",
+    "about": "words like “{about}” and “{nearly}” leave at least so much room.",
     "more_than_soft": "one rarely says “more than 500” of more than 625: a closer number would be "
     "named.",
     "at_least_soft": "“at least 10” is a floor; a reader thinks of no more than so many times it.",
@@ -99,37 +99,6 @@ REASONS = {
     "fixed_days": "a loss or a cost accrues over so many days at least; a shorter date is when it "
     "was estimated.",
 }
-RELATIONS = names("""
-same value=same value
-unit conversion=unit conversion
-same utterance=same utterance
-bound=bound
-range=range
-rounding=rounding
-touching bounds=touching bounds
-part of=part of
-shorter window=shorter window
-update=update
-soft bounds=soft bounds
-disagreement=disagreement
-revision=revision
-contradicts itself=contradicts itself
-denial=denial
-part exceeds whole=part exceeds whole
-parts do not add up=parts do not add up
-parts add up=parts add up
-cumulative falls=cumulative falls
-other quantity=other quantity
-other unit=other unit
-other scope=other scope
-other time=other time
-forecast=forecast
-denominator=denominator
-definition=definition
-basis=basis
-kind=kind
-unknown=unknown
-""")
 
 TABLE = Derivation(
     steps=STEPS,
@@ -139,5 +108,4 @@ TABLE = Derivation(
     rows=ROWS,
     origins=ORIGINS,
     reasons=REASONS,
-    relations=RELATIONS,
 )

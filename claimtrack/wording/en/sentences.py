@@ -130,10 +130,10 @@ DETAIL = {
     "floored": "{X} counts only what its basis can see, so it is read as a floor.",
     "thresholds": "Thresholds: {items}.",
     "rounding_cap": "a round number stands for at most {percent} on either side",
-    "about": "“about” and “nearly” reach {percent}",
-    "more_than_soft": "“more than” is not said beyond {percent} more",
-    "at_least_soft": "“at least” is not said beyond {times} times the floor",
-    "up_to_soft": "“up to” and “less than” are not said below {percent} of the end",
+    "about": "“{about}” and “{nearly}” reach {percent}",
+    "more_than_soft": "“{more_than}” is not said beyond {percent} more",
+    "at_least_soft": "“{at_least}” is not said beyond {times} times the floor",
+    "up_to_soft": "“{up_to}” and “{less_than}” are not said below {percent} of the end",
     "narrow_limit": "a gap of at most {percent} is called narrow",
     "and": " and ",
     "none": "unknown",
@@ -147,8 +147,6 @@ WORDS = {
     "number": "number", "hedge": "hedge", "label": "label", "scope": "what it is a share of",
     "stock": "a level at a time (stock)", "flow": "a count over a time (flow)",
     "cumulative": "a count since a start (cumulative)", "rate": "a rate", "change": "a change",
-    "exact": "exact", "about": "about", "nearly": "nearly", "at least": "at least",
-    "more than": "more than", "at most": "at most", "less than": "less than", "up to": "up to",
     "range": "a range", "vague": "a vague number",
 }  # fmt: skip
 FIELDS = {

@@ -1,4 +1,8 @@
-"""What English calls units, measures, populations and places. Keys are language-neutral ids."""
+"""What English calls units, measures, populations and places. Keys are language-neutral ids.
+
+Outcomes, hedges and the other members of closed sets stand in the catalogue alone:
+``locale/en/LC_MESSAGES/claimtrack.po``.
+"""
 
 from claimtrack.wording.shapes import Vocabulary, forms, names
 
@@ -139,19 +143,6 @@ official=official
 count=count
 percent=percent
 evacuated=evacuated
-asserted=asserted
-reported=reported
-estimated=estimated
-planned=planned
-denied=denied
-named list=named list
-bodies=bodies
-hospitals=hospitals
-official count=official count
-witness=witness
-estimate=estimate
-survey=survey
-model=model
 """)
 
 

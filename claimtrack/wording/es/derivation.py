@@ -93,7 +93,7 @@ REASONS = {
     "rounding_cap": "un número redondo vale con ese margen como máximo: «600 millones» no son 550.",
     "rounding_zeros": "a partir de tantos ceros un número puede estar redondeado; 1217 es un "
     "recuento.",
-    "about": "palabras como «alrededor de» y «cerca de» dejan al menos ese margen.",
+    "about": "palabras como «{about}» y «{nearly}» dejan al menos ese margen.",
     "more_than_soft": "rara vez se dice «más de 500» de más de 625: se daría un número "
     "más próximo.",
     "at_least_soft": "«al menos 10» es un mínimo; un lector no piensa en más de tantas veces esa "
@@ -105,37 +105,6 @@ REASONS = {
     "fixed_days": "una pérdida o un coste se acumula durante al menos tantos días; una fecha más "
     "corta es la de la estimación.",
 }
-RELATIONS = {
-    "same value": "mismo valor",
-    "unit conversion": "conversión de unidades",
-    "same utterance": "mismas palabras",
-    "bound": "límite",
-    "range": "horquilla",
-    "rounding": "redondeo",
-    "touching bounds": "límites que se tocan",
-    "part of": "parte de un total",
-    "shorter window": "periodo más corto",
-    "update": "actualización",
-    "soft bounds": "límites usuales",
-    "disagreement": "desacuerdo",
-    "revision": "revisión",
-    "contradicts itself": "se contradice",
-    "denial": "desmentido",
-    "part exceeds whole": "la parte supera el total",
-    "parts do not add up": "las partes no suman el total",
-    "parts add up": "las partes suman el total",
-    "cumulative falls": "un acumulado que baja",
-    "other quantity": "otra magnitud",
-    "other unit": "otra unidad",
-    "other scope": "otro alcance",
-    "other time": "otro momento",
-    "forecast": "previsión",
-    "denominator": "parte de otra cosa",
-    "definition": "otra definición",
-    "basis": "otra base de recuento",
-    "kind": "otra clase de número",
-    "unknown": "desconocido",
-}
 
 TABLE = Derivation(
     steps=STEPS,
@@ -145,5 +114,4 @@ TABLE = Derivation(
     rows=ROWS,
     origins=ORIGINS,
     reasons=REASONS,
-    relations=RELATIONS,
 )

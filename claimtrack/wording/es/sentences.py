@@ -133,10 +133,10 @@ DETAIL = {
     "floored": "{X} solo cuenta lo que su base puede ver: se lee como un mínimo.",
     "thresholds": "Umbrales: {items}.",
     "rounding_cap": "un número redondo vale con un margen de {percent} como máximo",
-    "about": "«alrededor de» y «cerca de» llegan hasta {percent}",
-    "more_than_soft": "«más de» no se dice más allá de {percent} por encima",
-    "at_least_soft": "«al menos» no se dice más allá de {times} veces el mínimo",
-    "up_to_soft": "«hasta» y «menos de» no se dicen por debajo de {percent} del límite",
+    "about": "«{about}» y «{nearly}» llegan hasta {percent}",
+    "more_than_soft": "«{more_than}» no se dice más allá de {percent} por encima",
+    "at_least_soft": "«{at_least}» no se dice más allá de {times} veces el mínimo",
+    "up_to_soft": "«{up_to}» y «{less_than}» no se dicen por debajo de {percent} del límite",
     "narrow_limit": "una diferencia de {percent} como máximo se llama pequeña",
     "and": " y ",
     "none": "desconocido",
@@ -154,8 +154,6 @@ WORDS = {
     "stock": "un nivel en un momento (existencias)", "flow": "un recuento en un periodo (flujo)",
     "cumulative": "un recuento desde un inicio (acumulado)", "rate": "una tasa",
     "change": "una variación",
-    "exact": "exacto", "about": "alrededor de", "nearly": "cerca de", "at least": "al menos",
-    "more than": "más de", "at most": "como máximo", "less than": "menos de", "up to": "hasta",
     "range": "una horquilla", "vague": "un número vago",
 }  # fmt: skip
 FIELDS = {

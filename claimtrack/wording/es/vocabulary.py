@@ -1,4 +1,8 @@
-"""What Spanish calls units, measures, populations and places. Keys are language-neutral ids."""
+"""What Spanish calls units, measures, populations and places. Keys are language-neutral ids.
+
+Outcomes, hedges and the other members of closed sets stand in the catalogue alone:
+``locale/es/LC_MESSAGES/claimtrack.po``.
+"""
 
 from claimtrack.wording.shapes import Vocabulary, forms, names
 
@@ -139,19 +143,6 @@ official=responsables
 count=cosas
 percent=por ciento
 evacuated=evacuados
-asserted=afirmado
-reported=atribuido
-estimated=estimado
-planned=previsto
-denied=desmentido
-named list=lista nominal
-bodies=cadáveres
-hospitals=hospitales
-official count=recuento oficial
-witness=testigo
-estimate=estimación
-survey=encuesta
-model=modelo
 """)
 
 

@@ -90,7 +90,7 @@ REASONS = {
     "rounding_cap": "un nombre rond vaut à tant près au plus : « 600 millions » n’est pas 550.",
     "rounding_zeros": "à partir de tant de zéros un nombre peut être arrondi ; 1 217 et 630 sont "
     "des décomptes.",
-    "about": "des mots comme « environ » et « près de » laissent au moins tant de marge.",
+    "about": "des mots comme « {about} » et « {nearly} » laissent au moins tant de marge.",
     "more_than_soft": "on dit rarement « plus de 500 » de plus de 625 : un nombre plus proche "
     "serait donné.",
     "at_least_soft": "« au moins 10 » est un minimum ; au-delà de tant de fois, le lecteur se "
@@ -102,37 +102,6 @@ REASONS = {
     "fixed_days": "une perte ou un coût s’accumule sur tant de jours au moins ; une date plus "
     "courte est celle de l’estimation.",
 }
-RELATIONS = {
-    "same value": "même valeur",
-    "unit conversion": "conversion d’unités",
-    "same utterance": "mêmes paroles",
-    "bound": "borne",
-    "range": "fourchette",
-    "rounding": "arrondi",
-    "touching bounds": "bornes qui se touchent",
-    "part of": "partie d’un tout",
-    "shorter window": "période plus courte",
-    "update": "mise à jour",
-    "soft bounds": "bornes usuelles",
-    "disagreement": "désaccord",
-    "revision": "révision",
-    "contradicts itself": "se contredit",
-    "denial": "démenti",
-    "part exceeds whole": "la partie dépasse le tout",
-    "parts do not add up": "les parties ne font pas le tout",
-    "parts add up": "les parties font le tout",
-    "cumulative falls": "un cumul qui baisse",
-    "other quantity": "autre grandeur",
-    "other unit": "autre unité",
-    "other scope": "autre périmètre",
-    "other time": "autre moment",
-    "forecast": "prévision",
-    "denominator": "part d’autre chose",
-    "definition": "autre définition",
-    "basis": "autre base de comptage",
-    "kind": "autre sorte de nombre",
-    "unknown": "inconnu",
-}
 
 TABLE = Derivation(
     steps=STEPS,
@@ -142,5 +111,4 @@ TABLE = Derivation(
     rows=ROWS,
     origins=ORIGINS,
     reasons=REASONS,
-    relations=RELATIONS,
 )

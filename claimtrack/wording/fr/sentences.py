@@ -138,12 +138,12 @@ DETAIL = {
     "floored": "{X} ne compte que ce que sa base peut voir : il est lu comme un minimum.",
     "thresholds": "Seuils : {items}.",
     "rounding_cap": "un nombre rond vaut à {percent} près au plus",
-    "about": "«\u00a0environ\u00a0» et «\u00a0près de\u00a0» vont jusqu’à {percent}",
-    "more_than_soft": "«\u00a0plus de\u00a0» ne se dit pas au-delà de {percent} de plus",
-    "at_least_soft": "«\u00a0au moins\u00a0» ne se dit pas au-delà de {times} fois le minimum",
+    "about": "«\u00a0{about}\u00a0» et «\u00a0{nearly}\u00a0» vont jusqu’à {percent}",
+    "more_than_soft": "«\u00a0{more_than}\u00a0» ne se dit pas au-delà de {percent} de plus",
+    "at_least_soft": "«\u00a0{at_least}\u00a0» ne se dit pas au-delà de {times} fois le minimum",
     "up_to_soft": (
-        "«\u00a0jusqu’à\u00a0» et «\u00a0moins de\u00a0» ne se disent pas au-dessous de {percent} "
-        "de la borne"
+        "«\u00a0{up_to}\u00a0» et «\u00a0{less_than}\u00a0» ne se disent pas au-dessous de "
+        "{percent} de la borne"
     ),
     "narrow_limit": "un écart d’au plus {percent} est dit mince",
     "and": " et ",
@@ -161,8 +161,6 @@ WORDS = {
     "stock": "un niveau à un moment (stock)", "flow": "un décompte sur une durée (flux)",
     "cumulative": "un décompte depuis un début (cumul)", "rate": "un taux",
     "change": "une variation",
-    "exact": "exact", "about": "environ", "nearly": "près de", "at least": "au moins",
-    "more than": "plus de", "at most": "au plus", "less than": "moins de", "up to": "jusqu’à",
     "range": "une fourchette", "vague": "un nombre vague",
 }  # fmt: skip
 FIELDS = {

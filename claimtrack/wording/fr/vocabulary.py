@@ -1,4 +1,8 @@
-"""What French calls units, measures, populations and places. Keys are language-neutral ids."""
+"""What French calls units, measures, populations and places. Keys are language-neutral ids.
+
+Outcomes, hedges and the other members of closed sets stand in the catalogue alone:
+``locale/fr/LC_MESSAGES/claimtrack.po``.
+"""
 
 from claimtrack.wording.shapes import Vocabulary, forms, names
 
@@ -139,19 +143,6 @@ official=responsables
 count=choses
 percent=pour cent
 evacuated=évacués
-asserted=affirmé
-reported=rapporté
-estimated=estimé
-planned=prévu
-denied=démenti
-named list=liste nominative
-bodies=corps
-hospitals=hôpitaux
-official count=décompte officiel
-witness=témoin
-estimate=estimation
-survey=sondage
-model=modèle
 """)
 
 
