@@ -136,6 +136,11 @@ class Claim:
     text_key: str | None = None
 
     @property
+    def is_denied(self) -> bool:
+        """Whether the figure is told only to deny it."""
+        return self.modality is Modality.DENIED
+
+    @property
     def source(self) -> str | None:
         """Whom the figure goes back to, rolled up to the organisation."""
         return self.organisation or self.speaker

@@ -40,9 +40,13 @@ class Interval:
 
     def common(self, other: "Interval") -> "Interval":
         """The numbers in both; call it only where they meet."""
-        lows = [end for end in (self.low, other.low) if end is not None]
-        highs = [end for end in (self.high, other.high) if end is not None]
+        lows, highs = _known(self.low, other.low), _known(self.high, other.high)
         return Interval(max(lows, default=None), min(highs, default=None))
+
+    def widened(self, other: "Interval") -> "Interval":
+        """From the lower of the known low ends to the higher of the known high ends."""
+        lows, highs = _known(self.low, other.low), _known(self.high, other.high)
+        return Interval(min(lows, default=None), max(highs, default=None))
 
     def plus(self, other: "Interval") -> "Interval":
         """Every sum of one number from each."""
@@ -77,6 +81,10 @@ def _tidy(value: Decimal | None) -> Decimal | None:
     if value is None or value != value.to_integral_value():
         return value
     return value.to_integral_value()
+
+
+def _known(*ends: Decimal | None) -> list[Decimal]:
+    return [end for end in ends if end is not None]
 
 
 def _less(a: Decimal | None, b: Decimal | None) -> Decimal | None:
@@ -203,12 +211,10 @@ def half_width(quantity: Quantity, thresholds: Thresholds) -> Decimal:
 
 def printed(quantity: Quantity) -> Decimal | None:
     """The one number printed, wherever the quantity keeps it; None for two ends or none."""
-    low, high = _finite(quantity.low), _finite(quantity.high)
     if (value := _finite(quantity.value)) is not None:
         return value
-    if low is not None and high is not None:
-        return low if low == high else None
-    return low if low is not None else high
+    ends = set(_known(_finite(quantity.low), _finite(quantity.high)))
+    return ends.pop() if len(ends) == 1 else None
 
 
 def _bounds(
@@ -220,9 +226,13 @@ def _bounds(
             _Printed(n, rounding(n, quantity.step, thresholds), thresholds)
         )
     # With two ends the class is range, whatever hedge stands before it.
-    low, high = _finite(quantity.low), _finite(quantity.high)
+    return _range(_finite(quantity.low), _finite(quantity.high))
+
+
+def _range(low: Decimal | None, high: Decimal | None) -> Interval:
+    """The numbers between two ends, in whichever order they are printed."""
     if low is not None and high is not None and low > high:
-        low, high = high, low
+        return Interval(high, low)
     return Interval(low, high)
 
 
@@ -235,9 +245,20 @@ def factor_between(a: Interval, b: Interval) -> Decimal | None:
 
     None where they meet, or where the smaller end is zero or negative: no ratio says it then.
     """
-    lower, upper = (a, b) if a.below(b) else (b, a)
-    if not lower.below(upper) or lower.high is None or upper.low is None or lower.high <= 0:
+    ends = facing_ends(a, b)
+    if ends is None or ends[0] <= 0:
         return None
-    ratio = upper.low / lower.high
+    return _rounded_down(ends[1] / ends[0])
+
+
+def facing_ends(a: Interval, b: Interval) -> tuple[Decimal, Decimal] | None:
+    """The two ends between two intervals, the lower one first; None where they meet."""
+    lower, upper = (a, b) if a.below(b) else (b, a)
+    if lower.high is None or upper.low is None or lower.high >= upper.low:
+        return None
+    return lower.high, upper.low
+
+
+def _rounded_down(ratio: Decimal) -> Decimal:
     places = _TENTH if ratio >= Decimal("1.1") else _PER_MILLE
     return ratio.quantize(places, ROUND_FLOOR) if ratio < 10**12 else ratio.to_integral_value()

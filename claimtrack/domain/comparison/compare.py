@@ -11,12 +11,19 @@ from itertools import product
 from claimtrack.domain.claim import Claim, Kind
 from claimtrack.domain.comparison.bounds import DIGITS
 from claimtrack.domain.comparison.drift import scope_drift, wording_drift
-from claimtrack.domain.comparison.outcome import Outcome, Relation, Ruling, WindowReading
-from claimtrack.domain.comparison.pair import Pair, window_of
+from claimtrack.domain.comparison.outcome import (
+    Drift,
+    Outcome,
+    Relation,
+    Ruling,
+    WindowReading,
+)
+from claimtrack.domain.comparison.pair import Pair
 from claimtrack.domain.comparison.preparation import make_pair
 from claimtrack.domain.comparison.result import Comparison
-from claimtrack.domain.comparison.rules import Lying, decide, lying
+from claimtrack.domain.comparison.rules import decide
 from claimtrack.domain.comparison.scope import is_cycle, measured
+from claimtrack.domain.comparison.windows import Lying, lying, window_of
 from claimtrack.domain.period import Lie, Period, Window
 from claimtrack.settings import Thresholds
 
@@ -45,11 +52,7 @@ def compare(
 
 def _compare(pair: Pair) -> Comparison:
     if (failure := pair.passage.failure) is not None and failure.relation is not None:
-        code = failure.relation.value.replace(" ", "_")
-        return _comparison(
-            pair,
-            Ruling(outcome=Outcome.NOT_COMPARABLE, relation=failure.relation, reasons=(code,)),
-        )
+        return _comparison(pair, _not_comparable(failure.relation))
     if (unknown := _unknown(pair)) is not None:
         return _comparison(pair, _undetermined(unknown))
     return _by_windows(pair)
@@ -57,16 +60,26 @@ def _compare(pair: Pair) -> Comparison:
 
 def _by_windows(pair: Pair) -> Comparison:
     readings = window_readings(pair)
-    ruling = readings[0].ruling
-    if not settled(readings):
-        missing = any(reading.same is not None for reading in readings)
-        ruling = _undetermined("window_unknown" if missing else "window_ambiguous")
-    elif ruling.outcome is Outcome.CONFLICT and (open_field := _open_field(pair)):
-        ruling = _undetermined(f"{open_field}_unknown")
+    ruling = _brought_together(pair, readings)
     if window_assumed(pair, readings):
         pair = replace(pair, assumed=(*pair.assumed, "window"))
-    found = _comparison(pair, ruling)
-    return replace(found, readings=readings)
+    return replace(_comparison(pair, ruling), readings=readings)
+
+
+def _brought_together(pair: Pair, readings: tuple[WindowReading, ...]) -> Ruling:
+    """The ruling of all readings; undetermined where they differ, or an open field decides."""
+    if not settled(readings):
+        return _undetermined(_open_window(readings))
+    ruling = readings[0].ruling
+    if ruling.outcome is Outcome.CONFLICT and (open_field := _open_field(pair)):
+        return _undetermined(f"{open_field}_unknown")
+    return ruling
+
+
+def _open_window(readings: tuple[WindowReading, ...]) -> str:
+    """Why the windows leave it open: one is missing, or its words mean two things."""
+    missing = any(reading.same is not None for reading in readings)
+    return "window_unknown" if missing else "window_ambiguous"
 
 
 def _unknown(pair: Pair) -> str | None:
@@ -83,16 +96,16 @@ def _open_field(pair: Pair) -> str | None:
     return next((name for name in pair.assumed if name in _DECIDING), None)
 
 
+def _not_comparable(relation: Relation) -> Ruling:
+    return Ruling(outcome=Outcome.NOT_COMPARABLE, relation=relation, reasons=(relation.code,))
+
+
 def _undetermined(code: str) -> Ruling:
     return Ruling(outcome=Outcome.UNDETERMINED, relation=Relation.UNKNOWN, reasons=(code,))
 
 
 def _comparison(pair: Pair, ruling: Ruling) -> Comparison:
     a, b = pair.a.claim, pair.b.claim
-    flags = scope_drift(a, b)
-    if pair.same_utterance and a != b and ruling.outcome is not Outcome.NOT_COMPARABLE:
-        settled_pair = ruling.whole is None and ruling.outcome is not Outcome.UNDETERMINED
-        flags = wording_drift(a, b, numbers=settled_pair)
     score = max(0.1, 1 - _ASSUMPTION_COST * len(pair.assumed))
     return Comparison(
         a=a.id,
@@ -105,14 +118,23 @@ def _comparison(pair: Pair, ruling: Ruling) -> Comparison:
         residual=ruling.residual,
         factor=ruling.factor,
         whole=ruling.whole,
-        flags=flags,
+        flags=_drifts(pair, ruling),
     )
+
+
+def _drifts(pair: Pair, ruling: Ruling) -> tuple[Drift, ...]:
+    """What differs between two reports of one utterance, or what one number is said of."""
+    a, b = pair.a.claim, pair.b.claim
+    if pair.same_utterance and a != b and ruling.outcome is not Outcome.NOT_COMPARABLE:
+        return wording_drift(a, b, numbers=ruling.is_of_one_value)
+    return scope_drift(a, b)
 
 
 # Imprecise dates: every way to read two windows, ruled one by one, then brought together.
 
 _DATED = frozenset({Kind.STOCK, Kind.FLOW})
 _HOLD = frozenset({Outcome.AGREE, Outcome.COMPATIBLE})
+_UNCONTRADICTED = _HOLD | {Outcome.NOT_COMPARABLE}
 _IMPRECISE = frozenset({Lie.INSIDE, Lie.CONTAINS, Lie.OVERLAPS})
 
 Periods = tuple[Period | None, Period | None]
@@ -147,11 +169,14 @@ def _ways(pair: Pair, a: Period | None, b: Period | None) -> tuple[Lying, ...]:
     """
     found = lying(a, b)
     if found.how is Lie.UNKNOWN:
-        same = Lying(Lie.EQUAL)
-        return (same, Lying(Lie.DISJOINT)) if _may_differ(pair, a, b) else (same,)
+        return _SAME_OR_ANOTHER if _may_differ(pair, a, b) else _SAME
     if pair.kind is Kind.STOCK and found.how in _IMPRECISE:
-        return (Lying(Lie.EQUAL), Lying(Lie.DISJOINT))
+        return _SAME_OR_ANOTHER
     return (found,)
+
+
+_SAME = (Lying(Lie.EQUAL),)
+_SAME_OR_ANOTHER = (Lying(Lie.EQUAL), Lying(Lie.DISJOINT))
 
 
 def _may_differ(pair: Pair, a: Period | None, b: Period | None) -> bool:
@@ -172,7 +197,7 @@ def _one_pair(pair: Pair, a: Period | None, b: Period | None) -> Iterator[Window
         ruling = decide(pair, way)
         same = None if sure else way.how is Lie.EQUAL
         yield WindowReading(a=a, b=b, ruling=ruling, same=same)
-        if ruling.outcome in _HOLD or ruling.outcome is Outcome.NOT_COMPARABLE:
+        if ruling.outcome in _UNCONTRADICTED:
             return  # an assumption that contradicts nobody is made, and said
 
 

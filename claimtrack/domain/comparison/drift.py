@@ -1,6 +1,6 @@
 """Two reports of the same words, and what got changed on the way into print."""
 
-from decimal import Decimal
+from collections.abc import Iterator
 
 from claimtrack.domain.claim import Claim
 from claimtrack.domain.comparison.bounds import printed
@@ -17,11 +17,12 @@ def same_utterance(a: Claim, b: Claim) -> bool:
     """
     if a.utterance is not None and a.utterance == b.utterance:
         return True
-    if a.revises != b.revises:
-        return False
-    if a.speaker is None or b.speaker is None:
-        return False
-    return same_source(a.speaker, b.speaker) and _same_occasion(a, b)
+    return a.revises == b.revises and same_speaker(a, b) and _same_occasion(a, b)
+
+
+def same_speaker(a: Claim, b: Claim) -> bool:
+    """Whether one speaker said both; nobody is no speaker."""
+    return a.speaker is not None and b.speaker is not None and same_source(a.speaker, b.speaker)
 
 
 def _same_occasion(a: Claim, b: Claim) -> bool:
@@ -36,32 +37,43 @@ def wording_drift(a: Claim, b: Claim, numbers: bool = True) -> tuple[Drift, ...]
 
     ``numbers``: False where one is a part of the other, so that their numbers have to differ.
     """
-    found = _number_drift(a, b) if numbers else []
-    if a.population != b.population or _head(a) != _head(b):
-        found.append(Drift(field="label", a=_label(a), b=_label(b)))
-    if a.denominator != b.denominator:
-        found.append(Drift(field="denominator", a=a.denominator or "", b=b.denominator or ""))
-    return tuple(found)
+    of_number = _number_drift(a, b) if numbers else ()
+    return (*of_number, *_counted_drift(a, b))
 
 
-def _number_drift(a: Claim, b: Claim) -> list[Drift]:
-    found = []
+def _number_drift(a: Claim, b: Claim) -> Iterator[Drift]:
     if _number(a) != _number(b):
-        found.append(Drift(field="number", a=a.text or _number(a), b=b.text or _number(b)))
+        yield Drift(field="number", a=_words(a), b=_words(b))
     if a.quantity.hedge is not b.quantity.hedge:
-        found.append(Drift(field="hedge", a=_hedge(a), b=_hedge(b)))
-    return found
+        yield Drift(field="hedge", a=_hedge(a), b=_hedge(b))
+
+
+def _counted_drift(a: Claim, b: Claim) -> Iterator[Drift]:
+    if a.population != b.population or _head(a) != _head(b):
+        yield Drift(field="label", a=_label(a), b=_label(b))
+    if a.denominator != b.denominator:
+        yield Drift(field="denominator", a=_denominator(a), b=_denominator(b))
 
 
 def scope_drift(a: Claim, b: Claim) -> tuple[Drift, ...]:
     """The same number said of another thing: "93% of the districts", "93% of the city"."""
-    if a.denominator and b.denominator and _value(a) is not None and _value(a) == _value(b):
+    if a.denominator and b.denominator and _same_number(a, b):
         return (Drift(field="scope", a=a.denominator, b=b.denominator),)
     return ()
 
 
-def _value(claim: Claim) -> Decimal | None:
-    return printed(claim.quantity)
+def _same_number(a: Claim, b: Claim) -> bool:
+    number = printed(a.quantity)
+    return number is not None and number == printed(b.quantity)
+
+
+def _words(claim: Claim) -> str:
+    """The claim's own words, or its number where they are not kept."""
+    return claim.text or _number(claim)
+
+
+def _denominator(claim: Claim) -> str:
+    return claim.denominator or ""
 
 
 def _number(claim: Claim) -> str:
@@ -76,10 +88,8 @@ def _hedge(claim: Claim) -> str:
 
 def _head(claim: Claim) -> str:
     """The first word counted: two outlets may shorten the rest of a sentence as they like."""
-    words = fold(claim.counted).split()
-    return words[0] if words else ""
+    return next(iter(fold(claim.counted).split()), "")
 
 
 def _label(claim: Claim) -> str:
-    words = claim.counted.split()
-    return words[0] if words else claim.population or ""
+    return next(iter(claim.counted.split()), claim.population or "")

@@ -32,18 +32,24 @@ def _shown(value: object) -> str:
 def _field(name: str, relation: Relation, a: object, b: object, same: bool | None) -> Gate:
     """A gate on one field: open where a side is unknown, shut where both are known and differ."""
     values = (_shown(a), _shown(b))
-    if a is None and b is None:
-        return Gate(name=name, values=values)
     if a is None or b is None:
-        return Gate(name=name, assumed=True, values=values)
+        return Gate(name=name, assumed=a is not b, values=values)
     return Gate(name=name, relation=None if same else relation, values=values)
 
 
 def _unit(a: Claim, b: Claim) -> Gate:
-    same = a.unit is not None and b.unit is not None and comparable(a.unit, b.unit)
-    if not same and declared_part(a, b) is not None:
-        same = {unit_class(a.unit), unit_class(b.unit)} <= {"p", "t"}  # 12 vehicles, 8 of them cars
+    same = _converts(a.unit, b.unit) or _sorts_of_things(a, b)
     return _field("unit", Relation.OTHER_UNIT, a.unit, b.unit, same)
+
+
+def _converts(one: str | None, other: str | None) -> bool:
+    return one is not None and other is not None and comparable(one, other)
+
+
+def _sorts_of_things(a: Claim, b: Claim) -> bool:
+    """Whether the one is declared a part of the other: 12 vehicles, 8 of them cars."""
+    things = {unit_class(a.unit), unit_class(b.unit)} <= {"p", "t"}
+    return things and declared_part(a, b) is not None
 
 
 def _per(a: Claim, b: Claim) -> Gate:
@@ -72,8 +78,13 @@ def _measure(a: Claim, b: Claim) -> Gate:
     if kept_apart(a, b):
         values = (_shown(a.figure), _shown(b.figure))
         return Gate(name="measure", relation=Relation.OTHER_QUANTITY, values=values)
-    if (a.measure is None or b.measure is None) and _same_words(a, b):
+    if None in (a.measure, b.measure) and _same_words(a, b):
         return Gate(name="measure", values=(_shown(a.measure), _shown(b.measure)))
+    return _measures(a, b)
+
+
+def _measures(a: Claim, b: Claim) -> Gate:
+    """The measures alone, where no words tell that it is one quantity."""
     if a.measure is None and b.measure is None:
         return Gate(name="measure", assumed=True)
     same = a.measure == b.measure or measures_nest(a, b)

@@ -58,6 +58,11 @@ class Relation(StrEnum):
     KIND = "kind"
     UNKNOWN = "unknown"
 
+    @property
+    def code(self) -> str:
+        """The form among stable codes: "part_of"."""
+        return self.value.replace(" ", "_")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Gate:
@@ -106,6 +111,11 @@ class Ruling:
     whole: Claim | None = None
     residual: Interval | None = None
     factor: Decimal | None = None
+
+    @property
+    def is_of_one_value(self) -> bool:
+        """Whether both claims give one and the same value, as far as can be told."""
+        return self.whole is None and self.outcome is not Outcome.UNDETERMINED
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

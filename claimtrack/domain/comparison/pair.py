@@ -8,9 +8,8 @@ from claimtrack.domain.comparison.bounds import Interval, hard, printed, soft
 from claimtrack.domain.comparison.outcome import Passage
 from claimtrack.domain.containment import Scope
 from claimtrack.domain.measure import is_fixed, is_running_count
-from claimtrack.domain.period import Period
 from claimtrack.domain.quantity import Hedge, Quantity
-from claimtrack.domain.units import to_base
+from claimtrack.domain.units import Unit, to_base
 from claimtrack.settings import Thresholds
 
 _POINTS = frozenset({Hedge.EXACT, Hedge.ABOUT, Hedge.NEARLY})
@@ -78,6 +77,11 @@ class Pair:
         return a.hard.meets(b.hard) if self.converted else a.point == b.point
 
     @property
+    def may_be_one_side(self) -> bool:
+        """Whether nothing says that the two go back to different sides."""
+        return self.one_side is not False
+
+    @property
     def running(self) -> bool:
         """Whether one side's later figure updates its earlier one."""
         return is_running_count(self.a.claim.measure) or is_running_count(self.b.claim.measure)
@@ -96,49 +100,59 @@ class Pair:
         return self.unit not in _SHARES and self.kind not in (Kind.RATE, Kind.CHANGE)
 
 
-def window_of(claim: Claim, period: Period | None, thresholds: Thresholds) -> Period | None:
-    """The days the figure is over. A fixed quantity's short date is when it was estimated."""
-    if period is None or not is_fixed(claim.measure):
-        return period
-    days = (period.end - period.start).days
-    return period if days >= thresholds.fixed_days else None
-
-
 def make_side(claim: Claim, other: Claim, unit: str | None, thresholds: Thresholds) -> Side:
     """Bounds in ``unit``; a basis that sees only part of what is counted makes them a floor."""
-    printed_as = _printed_as(claim)
-    certain, taken = hard(printed_as, thresholds), soft(printed_as, thresholds)
-    point = printed(claim.quantity) if claim.quantity.hedge in _POINTS else None
+    side = _as_printed(claim, thresholds)
     if claim.unit != unit and claim.unit is not None:
-        own = to_base(claim.unit)
-        printed_in = _readable(claim, certain)
-        certain = printed_in.scaled(own.factor, own.offset)
-        taken = taken.scaled(own.factor, own.offset)
-        point = None if point is None else point * own.factor + own.offset
-    floored = claim.basis in PARTIAL and other.basis is not claim.basis
-    if floored:
-        certain, taken, point = Interval(certain.low, None), Interval(taken.low, None), None
-    return Side(claim=claim, hard=certain, soft=taken, point=point, floored=floored)
+        side = _converted(side, to_base(claim.unit))
+    is_floor = claim.basis in PARTIAL and other.basis is not claim.basis
+    return _floored(side) if is_floor else side
 
 
-def _printed_as(claim: Claim) -> Quantity:
+def _as_printed(claim: Claim, thresholds: Thresholds) -> Side:
+    """The bounds in the claim's own unit."""
+    quantity = _rounded_as(claim)
+    return Side(
+        claim=claim,
+        hard=hard(quantity, thresholds),
+        soft=soft(quantity, thresholds),
+        point=printed(quantity) if quantity.hedge in _POINTS else None,
+    )
+
+
+def _converted(side: Side, own: Unit) -> Side:
+    """The side in the base unit of its own."""
+    return Side(
+        claim=side.claim,
+        hard=_readable(side).scaled(own.factor, own.offset),
+        soft=side.soft.scaled(own.factor, own.offset),
+        point=None if side.point is None else side.point * own.factor + own.offset,
+    )
+
+
+def _floored(side: Side) -> Side:
+    """The side without its upper ends: there may be more than its basis can see."""
+    certain, taken = Interval(side.hard.low, None), Interval(side.soft.low, None)
+    return replace(side, hard=certain, soft=taken, point=None, floored=True)
+
+
+def _rounded_as(claim: Claim) -> Quantity:
     """The quantity; a percentage is rounded at its last digit, never as a round number is."""
     quantity = claim.quantity
-    n = printed(quantity)
-    bare = claim.unit in _SHARES and quantity.step is None and n is not None and n == int(n)
-    return replace(quantity, step=Decimal(1)) if bare else quantity
+    if claim.unit in _SHARES and quantity.step is None and _is_whole(printed(quantity)):
+        return replace(quantity, step=Decimal(1))
+    return quantity
 
 
-def _readable(claim: Claim, certain: Interval) -> Interval:
+def _is_whole(n: Decimal | None) -> bool:
+    return n is not None and n == int(n)
+
+
+def _readable(side: Side) -> Interval:
     """At least half the last printed digit on either side: "10 miles" is not 16 093 m exactly."""
-    point = printed(claim.quantity) if claim.quantity.hedge in _POINTS else None
-    if point is None:
-        return certain
-    half = abs(claim.quantity.step or Decimal(1)) / 2
-    low, high = point - half, point + half
-    if claim.quantity.hedge is Hedge.NEARLY:
-        high = point
-    return Interval(
-        min(low, certain.low if certain.low is not None else low),
-        max(high, certain.high if certain.high is not None else high),
-    )
+    if side.point is None:
+        return side.hard
+    quantity = side.claim.quantity
+    half = abs(quantity.step or Decimal(1)) / 2
+    high = side.point if quantity.hedge is Hedge.NEARLY else side.point + half
+    return side.hard.widened(Interval(side.point - half, high))

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from claimtrack.domain.claim import Claim, Kind
-from claimtrack.domain.comparison.drift import same_utterance
+from claimtrack.domain.comparison.drift import same_speaker, same_utterance
 from claimtrack.domain.comparison.gates import passage
 from claimtrack.domain.comparison.pair import Pair, Side, make_side
 from claimtrack.domain.comparison.scope import assumed_fields, scope_relation
@@ -45,15 +45,18 @@ def _of_them(one: Side, other: Side) -> Scope | None:
     What "they" are counted as is all that the words say of it, so its scope looks like the whole's.
     """
     for part, whole, scope in ((one, other, Scope.PART), (other, one, Scope.WHOLE)):
-        declared = part.claim.part_of is not None and whole.claim.part_of is None
-        if declared and part.claim.part_of != whole.claim.id and _same_things(part, whole):
+        if _is_part_elsewhere(part.claim, whole.claim) and _same_things(part.claim, whole.claim):
             return scope if part.hard.below(whole.hard) else None
     return None
 
 
-def _same_things(one: Side, other: Side) -> bool:
+def _is_part_elsewhere(part: Claim, whole: Claim) -> bool:
+    """Whether the one is declared a part of a whole that is not the other, itself no part."""
+    return part.part_of is not None and whole.part_of is None and part.part_of != whole.id
+
+
+def _same_things(a: Claim, b: Claim) -> bool:
     """Whether both name the same measure of the same population in the same place."""
-    a, b = one.claim, other.claim
     known = a.measure is not None and a.population is not None
     return known and (a.measure, a.population, a.place) == (b.measure, b.population, b.place)
 
@@ -68,17 +71,17 @@ def _scope(a: Claim, b: Claim, within: Mapping[str, str] | None) -> Scope:
 
 
 def _common_unit(a: Claim, b: Claim) -> str | None:
-    if a.unit is None or b.unit is None:
-        return a.unit or b.unit
-    return a.unit if a.unit == b.unit else base(a.unit)
+    if b.unit in (None, a.unit):
+        return a.unit
+    return b.unit if a.unit is None else base(a.unit)
 
 
 def _common_kind(a: Claim, b: Claim) -> Kind | None:
     """The kind both share; for a flow beside a cumulative count, the flow: windows decide."""
-    kinds = {kind for claim in (a, b) if (kind := kind_of(claim)) is not None}
+    kinds = {kind_of(a), kind_of(b)} - {None}
     if len(kinds) == 1:
         return kinds.pop()
-    return Kind.FLOW if Kind.FLOW in kinds and Kind.CUMULATIVE in kinds else None
+    return Kind.FLOW if kinds == {Kind.FLOW, Kind.CUMULATIVE} else None
 
 
 def one_side(a: Claim, b: Claim) -> bool | None:
@@ -86,6 +89,4 @@ def one_side(a: Claim, b: Claim) -> bool | None:
     one, two = a.source, b.source
     if one is None or two is None:
         return None
-    if same_source(one, two):
-        return True
-    return a.speaker is not None and b.speaker is not None and same_source(a.speaker, b.speaker)
+    return same_source(one, two) or same_speaker(a, b)

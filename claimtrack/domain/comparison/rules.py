@@ -5,32 +5,18 @@ place · g plain arithmetic. (b, parts declared exhaustive, takes more than two 
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
-from claimtrack.domain.claim import Claim, Kind, Modality
-from claimtrack.domain.comparison.bounds import Interval, factor_between
+from claimtrack.domain.claim import Kind
+from claimtrack.domain.comparison.bounds import facing_ends, factor_between
+from claimtrack.domain.comparison.corrections import own_contradiction
 from claimtrack.domain.comparison.outcome import Outcome, Relation, Ruling
 from claimtrack.domain.comparison.pair import Pair, Side
+from claimtrack.domain.comparison.windows import Lying
 from claimtrack.domain.containment import Scope
-from claimtrack.domain.period import Lie, Period, lie
+from claimtrack.domain.period import Lie
 from claimtrack.domain.quantity import Hedge
 
 _DATED = frozenset({Kind.STOCK, Kind.FLOW})
-
-
-@dataclass(frozen=True, slots=True)
-class Lying:
-    """How the windows lie, in one reading; ``first``: whose ends sooner, "" where neither."""
-
-    how: Lie
-    first: str = ""
-
-
-def lying(a: Period | None, b: Period | None) -> Lying:
-    """How two periods lie; an unknown one is not known to end sooner."""
-    if a is None or b is None or a.end == b.end:
-        return Lying(lie(a, b))
-    return Lying(lie(a, b), "a" if a.end < b.end else "b")
 
 
 def dated_apart(pair: Pair, how: Lie) -> bool:
@@ -40,28 +26,27 @@ def dated_apart(pair: Pair, how: Lie) -> bool:
 
 def rule_denial(pair: Pair, lying: Lying) -> Ruling | None:
     """Who denies a figure contradicts it; a denial gives no number of its own."""
-    denied = [side.claim.modality is Modality.DENIED for side in (pair.a, pair.b)]
-    if denied[0] == denied[1]:
+    if pair.a.claim.is_denied == pair.b.claim.is_denied:
         return None
-    if (
-        pair.scope is Scope.EQUAL
-        and not dated_apart(pair, lying.how)
-        and pair.a.hard.meets(pair.b.hard)
-    ):
+    of_one_thing = pair.scope is Scope.EQUAL and not dated_apart(pair, lying.how)
+    if of_one_thing and pair.a.hard.meets(pair.b.hard):
         return Ruling(outcome=Outcome.CONFLICT, relation=Relation.DENIAL, reasons=("denial",))
     return _apart(Relation.OTHER_QUANTITY, "denied")
 
 
 def rule_same_value(pair: Pair, lying: Lying) -> Ruling | None:
     """Rule a. The same scope and bounds agree, whatever the dates of a cumulative count."""
-    if not pair.same_bounds or dated_apart(pair, lying.how):
+    of_one_scope = pair.scope is Scope.EQUAL or pair.labels_only
+    if not of_one_scope or not pair.same_bounds or dated_apart(pair, lying.how):
         return None
-    if pair.scope is not Scope.EQUAL and not pair.labels_only:
-        return None
-    relation = Relation.UNIT_CONVERSION if pair.converted else Relation.SAME_VALUE
+    return Ruling(outcome=Outcome.AGREE, relation=_agreement(pair), reasons=("same_value",))
+
+
+def _agreement(pair: Pair) -> Relation:
+    """How two claims of the same bounds come to agree."""
     if pair.same_utterance:
-        relation = Relation.SAME_UTTERANCE
-    return Ruling(outcome=Outcome.AGREE, relation=relation, reasons=("same_value",))
+        return Relation.SAME_UTTERANCE
+    return Relation.UNIT_CONVERSION if pair.converted else Relation.SAME_VALUE
 
 
 def rule_series(pair: Pair, lying: Lying) -> Ruling | None:
@@ -69,12 +54,16 @@ def rule_series(pair: Pair, lying: Lying) -> Ruling | None:
     if pair.kind is not Kind.CUMULATIVE or pair.scope is not Scope.EQUAL or not lying.first:
         return None
     first, later = (pair.a, pair.b) if lying.first == "a" else (pair.b, pair.a)
-    if not later.hard.below(first.hard):
-        return Ruling(outcome=Outcome.COMPATIBLE, relation=Relation.UPDATE, reasons=("update",))
-    own = pair.one_side is not False
+    if later.hard.below(first.hard):
+        return _falling(pair, first, later)
+    return Ruling(outcome=Outcome.COMPATIBLE, relation=Relation.UPDATE, reasons=("update",))
+
+
+def _falling(pair: Pair, first: Side, later: Side) -> Ruling:
+    """A count since one start that falls: a fault of its one side, else two sides disagree."""
     return Ruling(
         outcome=Outcome.CONFLICT,
-        relation=Relation.CUMULATIVE_FALLS if own else Relation.DISAGREEMENT,
+        relation=Relation.CUMULATIVE_FALLS if pair.may_be_one_side else Relation.DISAGREEMENT,
         reasons=("cumulative_falls",),
         factor=factor_between(first.hard, later.hard),
     )
@@ -88,10 +77,14 @@ def whole_of(pair: Pair, how: Lie) -> Side | None:
     """
     if how in (Lie.DISJOINT, Lie.OVERLAPS):
         return None
-    by_window = _SCOPE_OF.get(how) if pair.kind is not Kind.STOCK else None
-    wholes = {Scope.PART: pair.b, Scope.WHOLE: pair.a}
-    way = pair.scope if by_window is None else _agreed(pair, by_window)
-    return None if way is None else wholes.get(way)
+    wholes: dict[Scope | None, Side] = {Scope.PART: pair.b, Scope.WHOLE: pair.a}
+    return wholes.get(_scope_in_time(pair, how))
+
+
+def _scope_in_time(pair: Pair, how: Lie) -> Scope | None:
+    """How what is counted lies, the days among it; a stock has no days that add up."""
+    by_window = None if pair.kind is Kind.STOCK else _SCOPE_OF.get(how)
+    return pair.scope if by_window is None else _agreed(pair, by_window)
 
 
 _SCOPE_OF = {Lie.INSIDE: Scope.PART, Lie.CONTAINS: Scope.WHOLE}
@@ -115,10 +108,15 @@ def rule_part(pair: Pair, lying: Lying) -> Ruling | None:
     by_scope = (whole is pair.b) is (pair.scope is Scope.PART) and pair.scope is not Scope.EQUAL
     if whole.hard.below(part.hard):
         return _part_exceeds(pair, part, whole, by_scope)
+    return _part_fits(part, whole, Relation.PART_OF if by_scope else Relation.SHORTER_WINDOW)
+
+
+def _part_fits(part: Side, whole: Side, relation: Relation) -> Ruling:
+    """A part of its whole, with what is left for the rest."""
     return Ruling(
         outcome=Outcome.COMPATIBLE,
-        relation=Relation.PART_OF if by_scope else Relation.SHORTER_WINDOW,
-        reasons=("part_of",) if by_scope else ("shorter_window",),
+        relation=relation,
+        reasons=(relation.code,),
         whole=whole.claim,
         residual=whole.hard.minus(part.hard),
     )
@@ -152,8 +150,9 @@ _NESTED = {Lie.INSIDE: "nested", Lie.CONTAINS: "nested"}
 
 
 def _apart(relation: Relation, detail: str) -> Ruling:
-    code = relation.value.replace(" ", "_")
-    return Ruling(outcome=Outcome.NOT_COMPARABLE, relation=relation, reasons=(code, detail))
+    return Ruling(
+        outcome=Outcome.NOT_COMPARABLE, relation=relation, reasons=(relation.code, detail)
+    )
 
 
 ANOTHER_EVENT = 180
@@ -171,15 +170,16 @@ def _another_event(pair: Pair) -> bool:
 
 def rule_update(pair: Pair, _lying: Lying) -> Ruling | None:
     """Rule d. A running count of one side, on one day: the later figure updates the earlier one."""
-    if not pair.running or pair.one_side is False or pair.a.hard.meets(pair.b.hard):
+    if not (pair.running and pair.may_be_one_side) or pair.a.hard.meets(pair.b.hard):
         return None
-    if _another_event(pair):
-        return None
-    return Ruling(
-        outcome=Outcome.COMPATIBLE,
-        relation=Relation.UPDATE,
-        reasons=("update",) if pair.one_side else ("update", "unsourced"),
-    )
+    return None if _another_event(pair) else _UPDATES[pair.one_side]
+
+
+_UPDATES = {
+    one_side: Ruling(outcome=Outcome.COMPATIBLE, relation=Relation.UPDATE, reasons=reasons)
+    for one_side, reasons in ((True, ("update",)), (None, ("update", "unsourced")))
+}
+"""Of a side that gives both figures, and of two figures of which one has no source."""
 
 
 def rule_arithmetic(pair: Pair) -> Ruling:
@@ -192,79 +192,50 @@ def rule_arithmetic(pair: Pair) -> Ruling:
             outcome=Outcome.TENSION, relation=Relation.SOFT_BOUNDS, reasons=("soft_bounds",)
         )
     relation = _how_they_meet(pair)
-    code = relation.value.replace(" ", "_")
-    return Ruling(outcome=Outcome.COMPATIBLE, relation=relation, reasons=(code,))
+    return Ruling(outcome=Outcome.COMPATIBLE, relation=relation, reasons=(relation.code,))
 
 
 def _contradiction(pair: Pair) -> Ruling:
-    relation = Relation.DISAGREEMENT
-    if pair.same_utterance:
-        relation = Relation.SAME_UTTERANCE
-    elif pair.fixed and pair.one_side is not False:
-        relation = _own_contradiction(pair)
-    reasons = [relation.value.replace(" ", "_")]
-    if is_narrow(pair):
-        reasons.append("narrow")
+    relation = _how_they_part(pair)
     return Ruling(
         outcome=Outcome.CONFLICT,
         relation=relation,
-        reasons=tuple(reasons),
+        reasons=(relation.code, "narrow") if is_narrow(pair) else (relation.code,),
         factor=factor_between(pair.a.hard, pair.b.hard),
     )
 
 
-def _own_contradiction(pair: Pair) -> Relation:
-    """What one side's two values of a fixed quantity are.
-
-    A revision where a correction was announced, or where one of the two has no source; otherwise
-    it contradicts itself.
-    """
-    if pair.one_side is None or corrects(pair.a.claim, pair.b.claim):
-        return Relation.REVISION
-    return Relation.CONTRADICTS_ITSELF
-
-
-def corrects(a: Claim, b: Claim) -> bool:
-    """Whether either claim is announced to correct the other, both being of one side.
-
-    An announcement that names no figure ("revised its toll to 31") is of one said before it.
-    """
-    return _corrects(a, b) or _corrects(b, a)
-
-
-def _corrects(later: Claim, earlier: Claim) -> bool:
-    """Whether the one is announced to correct the other, by its name or by being said after it."""
-    if later.id and earlier.id and later.corrects == earlier.id:
-        return True
-    return later.revises and not _before(later, earlier)
-
-
-def _before(a: Claim, b: Claim) -> bool:
-    """Whether the first was certainly said before the second."""
-    return a.said is not None and b.said is not None and a.said.end <= b.said.start
+def _how_they_part(pair: Pair) -> Relation:
+    """Who contradicts whom where the bounds do not meet."""
+    if pair.same_utterance:
+        return Relation.SAME_UTTERANCE
+    if pair.fixed and pair.may_be_one_side:
+        return own_contradiction(pair.a.claim, pair.b.claim, pair.one_side)
+    return Relation.DISAGREEMENT
 
 
 def is_narrow(pair: Pair) -> bool:
     """Whether the nearest ends of a conflict are within ``narrow`` of each other."""
-    lower, upper = (pair.a, pair.b) if pair.a.hard.below(pair.b.hard) else (pair.b, pair.a)
-    if lower.hard.high is None or upper.hard.low is None:
+    ends = facing_ends(pair.a.hard, pair.b.hard)
+    if ends is None:
         return False
-    gap = upper.hard.low - lower.hard.high
-    return gap <= abs(upper.hard.low) * pair.thresholds.narrow
+    lower, upper = ends
+    return upper - lower <= abs(upper) * pair.thresholds.narrow
 
 
-def _touch(a: Interval, b: Interval) -> bool:
-    """Whether two intervals share one number alone."""
-    common = a.common(b)
+def _touch(pair: Pair) -> bool:
+    """Whether two claims without one point share one number alone."""
+    if pair.a.point is not None or pair.b.point is not None:
+        return False
+    common = pair.a.hard.common(pair.b.hard)
     return common.low is not None and common.low == common.high
 
 
 def _how_they_meet(pair: Pair) -> Relation:
-    a, b = pair.a, pair.b
-    if a.point is None and b.point is None and _touch(a.hard, b.hard):
+    if _touch(pair):
         return Relation.TOUCHING
-    classes = {a.hedge_class, b.hedge_class}
-    if None in (a.hard.high, b.hard.high) or classes & _OPEN:
+    classes = {pair.a.hedge_class, pair.b.hedge_class}
+    if None in (pair.a.hard.high, pair.b.hard.high) or classes & _OPEN:
         return Relation.BOUND
     return Relation.RANGE if classes & {Hedge.RANGE, Hedge.VAGUE} else Relation.ROUNDING
 

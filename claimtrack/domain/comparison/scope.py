@@ -14,6 +14,7 @@ MEASURE_PART: Mapping[str, str] = {
 
 _NAMED_BY_MEASURE: Mapping[str, str] = {"demonstrated": "demonstrator", "voted": "voter"}
 """Measure → the population that says no more than it: who demonstrates is a demonstrator."""
+_MEASURE_NAMED_BY = {population: measure for measure, population in _NAMED_BY_MEASURE.items()}
 
 _ASSUMED_EQUAL = frozenset({Scope.EQUAL, Scope.UNKNOWN})
 
@@ -25,17 +26,21 @@ def measure_part(part: str | None, whole: str | None) -> bool:
 
 def declared_part(a: Claim, b: Claim) -> Scope | None:
     """What the text itself says: "647, of whom 630…". Each part of the other: UNKNOWN (a cycle)."""
-    under, over = _is_part(a, b), _is_part(b, a)
-    if under and over:
-        return Scope.UNKNOWN
-    return Scope.PART if under else Scope.WHOLE if over else None
+    return _DECLARED.get((_is_part(a, b), _is_part(b, a)))
+
+
+_DECLARED = {
+    (True, True): Scope.UNKNOWN,
+    (True, False): Scope.PART,
+    (False, True): Scope.WHOLE,
+}
+"""By whether the one is a part of the other, and the other of the one."""
 
 
 def _is_part(part: Claim, whole: Claim) -> bool:
     """By the text, or because a person called its figure a part of the other's."""
-    if part.id and whole.id and part.part_of == whole.id:
-        return True
-    return whole.figure is not None and whole.figure in part.wholes
+    by_text = bool(part.id and whole.id) and part.part_of == whole.id
+    return by_text or whole.figure in part.wholes
 
 
 def kept_apart(a: Claim, b: Claim) -> bool:
@@ -51,12 +56,12 @@ def is_cycle(a: Claim, b: Claim) -> bool:
 
 def combined(scopes: tuple[Scope, ...]) -> Scope:
     """Several relations at once: part in one and whole in another only overlap."""
-    if Scope.DISJOINT in scopes:
+    unequal = set(scopes) - _ASSUMED_EQUAL
+    if Scope.DISJOINT in unequal:
         return Scope.DISJOINT
-    if Scope.OVERLAP in scopes or {Scope.PART, Scope.WHOLE} <= set(scopes):
+    if Scope.OVERLAP in unequal or len(unequal) > 1:
         return Scope.OVERLAP
-    found = [scope for scope in scopes if scope not in _ASSUMED_EQUAL]
-    return found[0] if found else Scope.EQUAL
+    return next(iter(unequal), Scope.EQUAL)
 
 
 def measure_scope(a: Claim, b: Claim) -> Scope:
@@ -68,13 +73,9 @@ def measure_scope(a: Claim, b: Claim) -> Scope:
 
 def measured(claim: Claim) -> Claim:
     """The claim with the measure that its population alone says: demonstrators demonstrate."""
-    if claim.measure is not None or claim.population is None:
+    if claim.measure is not None or claim.population not in _MEASURE_NAMED_BY:
         return claim
-    said = (
-        name for name, population in _NAMED_BY_MEASURE.items() if population == claim.population
-    )
-    measure = next(said, None)
-    return claim if measure is None else replace(claim, measure=measure)
+    return replace(claim, measure=_MEASURE_NAMED_BY[claim.population])
 
 
 _PEOPLE: frozenset[str] = frozenset(
@@ -85,10 +86,15 @@ _PEOPLE: frozenset[str] = frozenset(
 
 def _population(claim: Claim) -> str | None:
     """The population, "person" where it only repeats the measure or the measure says no other."""
-    if claim.population is None and claim.unit == "person" and claim.measure in _PEOPLE:
-        return "person"
-    named = claim.measure is not None and _NAMED_BY_MEASURE.get(claim.measure)
-    return "person" if named and claim.population == named else claim.population
+    if claim.population is None:
+        return _counted_by_measure(claim)
+    named_by = _NAMED_BY_MEASURE.get(claim.measure or "")
+    return "person" if claim.population == named_by else claim.population
+
+
+def _counted_by_measure(claim: Claim) -> str | None:
+    """Whom the measure itself counts, where its unit does not say otherwise."""
+    return "person" if claim.unit == "person" and claim.measure in _PEOPLE else None
 
 
 def scope_relation(a: Claim, b: Claim, within: Mapping[str, str] | None = None) -> Scope:

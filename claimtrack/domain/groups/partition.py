@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from claimtrack.domain.claim import APART, Basis, Claim, Modality
-from claimtrack.domain.comparison.pair import window_of
 from claimtrack.domain.comparison.scope import measured
+from claimtrack.domain.comparison.windows import window_of
 from claimtrack.domain.figure import PERSONS
 from claimtrack.domain.groups.spread import Spread, spread
 from claimtrack.domain.measure import is_running_count, kind_of

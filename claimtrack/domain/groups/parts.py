@@ -69,7 +69,7 @@ def _ruled(found: Sum, committed: Interval) -> Sum:
         found,
         outcome=Outcome.COMPATIBLE if fits else Outcome.CONFLICT,
         relation=relation,
-        reasons=(relation.value.replace(" ", "_"),),
+        reasons=(relation.code,),
         committed=committed,
         difference=committed.difference(total),
         factor=factor_between(committed, total),

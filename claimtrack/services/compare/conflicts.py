@@ -6,8 +6,8 @@ from datetime import date
 from decimal import Decimal
 from itertools import chain, product
 
+from claimtrack.domain.comparison.corrections import corrects
 from claimtrack.domain.comparison.outcome import Outcome
-from claimtrack.domain.comparison.rules import corrects
 from claimtrack.domain.groups.duplicates import AlikePairs
 from claimtrack.domain.origins.independence import origins
 from claimtrack.errors import UsageError
