@@ -40,7 +40,7 @@ class Thresholds:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Likeness:
-    """When two texts are one text reworked: runs of words are counted (``domain.copies``).
+    """When two texts are one text reworked: runs of words are counted (``domain.origins.copies``).
 
     They are not settings of a run: what is stored was made with them.
     """

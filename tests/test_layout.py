@@ -67,6 +67,17 @@ def test_the_architecture_names_what_is_there() -> None:
     assert [one for one in folders if not any(path.endswith(f"/{one}") for path in there)] == []
 
 
+def test_the_manual_names_files_that_are_there() -> None:
+    ends = tuple(f"/{path.relative_to(ROOT)}" for path in tracked())
+    absent = [
+        f"{page.name}: {name}"
+        for page in sorted((ROOT / "docs").glob("*.md"))
+        for name in re.findall(r"`([\w/]+\.py)`", page.read_text(encoding="utf-8"))
+        if "CODE" not in name and not any(end.endswith(f"/{name}") for end in ends)
+    ]
+    assert absent == []
+
+
 def test_files_stay_short() -> None:
     long = [
         f"{path.relative_to(ROOT)}: {count}"

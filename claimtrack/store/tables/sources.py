@@ -72,9 +72,8 @@ class Snapshot(Base):
 
     ``text`` is what was read, unchanged; ``raw`` the bytes it came from; ``reader`` and its version
     what made the one of the other. ``etag`` and ``modified`` are the server's, to ask it again.
-    ``signature`` is the
-    text's sketch (domain.copies); ``copies`` is one for all texts that are copies of one another:
-    the first of their checksums in order.
+    ``signature`` is the text's sketch (``domain.origins.copies``); ``copies`` is one for all texts
+    that are copies of one another: the first of their checksums in order.
     """
 
     __tablename__ = "snapshot"
