@@ -59,13 +59,20 @@ def meets(computed: Interval | None, committed: Interval | None) -> bool | None:
 def share_of(part: Quantity, whole: Quantity, thresholds: Thresholds) -> Interval | None:
     """How many percent of the whole the part is; None for a whole that may be zero or less."""
     one, all_ = hard(part, thresholds), hard(whole, thresholds)
-    if all_.low is None or all_.low <= 0 or (one.low is not None and one.low < 0):
+    if all_.low is None or all_.low <= 0 or _is_negative(one.low):
         return None
     with localcontext() as context:
         context.prec = DIGITS
-        low = None if one.low is None or all_.high is None else one.low / all_.high * HUNDRED
-        high = None if one.high is None else one.high / all_.low * HUNDRED
+        low, high = _percent(one.low, all_.high), _percent(one.high, all_.low)
     return Interval(low if low is not None else Decimal(0), high)
+
+
+def _is_negative(end: Decimal | None) -> bool:
+    return end is not None and end < 0
+
+
+def _percent(part: Decimal | None, whole: Decimal | None) -> Decimal | None:
+    return None if part is None or whole is None else part / whole * HUNDRED
 
 
 def change_in_percent(before: Quantity, after: Quantity, thresholds: Thresholds) -> Interval | None:
@@ -75,9 +82,11 @@ def change_in_percent(before: Quantity, after: Quantity, thresholds: Thresholds)
         return None
     with localcontext() as context:
         context.prec = DIGITS
-        low = None if last.low is None else (last.low / first.high - 1) * HUNDRED
-        high = None if last.high is None else (last.high / first.low - 1) * HUNDRED
-    return Interval(low, high)
+        return Interval(_growth(first.high, last.low), _growth(first.low, last.high))
+
+
+def _growth(before: Decimal, after: Decimal | None) -> Decimal | None:
+    return None if after is None else (after / before - 1) * HUNDRED
 
 
 def difference(before: Quantity, after: Quantity, thresholds: Thresholds) -> Interval:

@@ -128,23 +128,31 @@ def _named(name: str, told: ClaimField, default: object) -> ClaimField:
     """With the field's own name wherever none is told."""
     keys = tuple(key or name for key in told.keys)
     return replace(
-        told,
+        _with_default(told, default),
         name=name,
         option=name if told.option == "" else told.option,
         label=told.label or name,
         keys=keys,
         columns=told.columns or keys or (name,),
-        required=default is MISSING,
-        empty=None if default is MISSING else default,
     )
+
+
+def _with_default(told: ClaimField, default: object) -> ClaimField:
+    """What the field is where it is emptied; without a default it cannot be."""
+    if default is MISSING:
+        return replace(told, required=True)
+    return replace(told, empty=default)
 
 
 def moved(
     order: Iterable[ClaimField], name: str, *, before: str | None = None
 ) -> tuple[ClaimField, ...]:
     """The fields with one of them in front of another, or at the end."""
-    there = tuple(order)
-    (mover,) = (field for field in there if field.name == name)
-    rest = [field for field in there if field is not mover]
-    at = len(rest) if before is None else [field.name for field in rest].index(before)
-    return (*rest[:at], mover, *rest[at:])
+    rest = list(order)
+    mover = rest.pop(_place(rest, name))
+    rest.insert(len(rest) if before is None else _place(rest, before), mover)
+    return tuple(rest)
+
+
+def _place(order: Iterable[ClaimField], name: str) -> int:
+    return [field.name for field in order].index(name)

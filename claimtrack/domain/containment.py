@@ -54,8 +54,10 @@ def population_relation(a: str | None, b: str | None) -> Scope:
     """
     if a is None or b is None:
         return Scope.UNKNOWN
-    if a == b:
-        return Scope.EQUAL
+    return Scope.EQUAL if a == b else _different_populations(a, b)
+
+
+def _different_populations(a: str, b: str) -> Scope:
     above_a, above_b = _chain(a), _chain(b)
     if b in above_a:
         return Scope.PART
@@ -85,11 +87,13 @@ def place_relation(a: str | None, b: str | None, within: dict[str, str] | None =
     """
     if a is None or b is None:
         return Scope.UNKNOWN
-    if a == b:
-        return Scope.EQUAL
-    if b in _around(a, within or {}):
+    return Scope.EQUAL if a == b else _different_places(a, b, within or {})
+
+
+def _different_places(a: str, b: str, within: dict[str, str]) -> Scope:
+    if b in _around(a, within):
         return Scope.PART
-    if a in _around(b, within or {}):
+    if a in _around(b, within):
         return Scope.WHOLE
     return Scope.OVERLAP if _quarters_touch(a, b) else Scope.DISJOINT
 

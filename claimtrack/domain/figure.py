@@ -32,7 +32,7 @@ def figure_slug(
     known = [part for part in parts if part is not None]
     if not known or known == ["share"]:
         return None
-    return "-".join(part for part in (*known, place) if part)
+    return "-".join(filter(None, (*known, place)))
 
 
 def _counted(
@@ -40,11 +40,14 @@ def _counted(
 ) -> str | None:
     """What is counted, unless the measure takes it for granted or the unit says it."""
     if population:
-        if measure and population in PERSONS:
-            return None
-        return population if population.endswith("s") else population + "s"
+        return None if measure and population in PERSONS else _plural(population)
     said_by_unit = measure and unit not in (None, "count")
     return None if not head or said_by_unit else slug(head)
+
+
+def _plural(population: str) -> str:
+    """The id of a population as a slug has it."""
+    return population if population.endswith("s") else population + "s"
 
 
 def _share(unit: str | None, denominator: str | None) -> str | None:

@@ -27,19 +27,32 @@ def fragment(pieces: Sequence[str], prefix: str = "", suffix: str = "") -> str:
 
     ``prefix`` and ``suffix`` are what stands around them, which may be cut inside a word.
     """
-    lines = [line.strip() for piece in pieces for line in piece.splitlines() if line.strip()]
+    lines = _lines(pieces)
     if not lines:
         return ""
-    asked = [encoded(lines[0])]
-    # One term cannot go over the end of a paragraph.
-    if len(lines) > 1 or len(lines[0]) > _WHOLE:
-        first, last = lines[0].split(), lines[-1].split()
-        asked = [encoded(" ".join(first[:_ENDS])), encoded(" ".join(last[-_ENDS:]))]
+    asked = _terms(lines)
     if before := _last_words(prefix):
         asked.insert(0, encoded(before) + "-")
     if after := _first_words(suffix):
         asked.append("-" + encoded(after))
     return ":~:text=" + ",".join(asked)
+
+
+def _lines(pieces: Sequence[str]) -> list[str]:
+    """The lines of the pieces that hold words."""
+    lines = (line.strip() for piece in pieces for line in piece.splitlines())
+    return list(filter(None, lines))
+
+
+def _terms(lines: Sequence[str]) -> list[str]:
+    """The words whole, or their beginning and their end.
+
+    One term cannot go over the end of a paragraph.
+    """
+    if len(lines) == 1 and len(lines[0]) <= _WHOLE:
+        return [encoded(lines[0])]
+    first, last = lines[0].split(), lines[-1].split()
+    return [encoded(" ".join(first[:_ENDS])), encoded(" ".join(last[-_ENDS:]))]
 
 
 def _last_words(prefix: str) -> str:

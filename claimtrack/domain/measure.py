@@ -28,6 +28,15 @@ class Measure:
     fixed: bool = False
     things: frozenset[str] = frozenset()
 
+    @property
+    def is_of_people_alone(self) -> bool:
+        """Whether a bare number of it counts persons, never things."""
+        return self.of.startswith("p") and "t" not in self.of
+
+    def may_be_of(self, thing: str | None) -> bool:
+        """Whether it is said of such a thing; what is not known fits."""
+        return not self.things or thing is None or thing in self.things
+
 
 _F, _S = Kind.FLOW, Kind.STOCK
 _GROUND = frozenset("district village city territory population building house home".split())
@@ -57,20 +66,24 @@ MEASURES: dict[str, Measure] = {
     )
 }  # fmt: skip
 
-_SHARES = frozenset({"percent", "percentage_point", "point"})
+_CLASSES = {
+    "person": "p", "family": "p", "percent": "s", "percentage_point": "s", "point": "s",
+}  # fmt: skip
 
 
 def unit_class(unit: str | None) -> str:
     """What a unit counts, by its first letter: person, thing, money, share, extent; "" unknown."""
     if unit is None:
         return ""
-    if unit in ("person", "family"):
-        return "p"
-    if unit in _SHARES:
-        return "s"
-    if len(unit.split("/")[0]) == 3 and unit.isupper():
+    if unit in _CLASSES:
+        return _CLASSES[unit]
+    if _is_currency(unit):
         return "m"
     return "e" if unit in UNITS else "t"
+
+
+def _is_currency(unit: str) -> bool:
+    return len(unit.split("/")[0]) == 3 and unit.isupper()
 
 
 def fits(measure: str, unit: str | None, thing: str | None) -> bool:
@@ -79,20 +92,22 @@ def fits(measure: str, unit: str | None, thing: str | None) -> bool:
     A loss in euros is no toll, and ships do not vote. What is not known fits.
     """
     known = MEASURES.get(measure)
-    said = unit_class(unit)
+    said = _class_of(unit, thing)
     if known is None or not said:
         return True
-    if said == "s" and thing is None:
-        said = "r"
-    if said not in known.of:
-        return False
-    return said != "t" or not known.things or thing is None or thing in known.things
+    return said in known.of and (said != "t" or known.may_be_of(thing))
+
+
+def _class_of(unit: str | None, thing: str | None) -> str:
+    """What a unit counts; a share of nothing named is a rate."""
+    said = unit_class(unit)
+    return "r" if said == "s" and thing is None else said
 
 
 def implied_unit(measure: str | None) -> str | None:
     """The unit of a bare number of a measure: only people are hurt, arrested, on strike."""
     known = MEASURES.get(measure) if measure else None
-    return "person" if known and known.of.startswith("p") and "t" not in known.of else None
+    return "person" if known and known.is_of_people_alone else None
 
 
 STANDING = frozenset("worker seaman teacher student pupil police voter family".split())

@@ -56,16 +56,26 @@ def sound(name: str) -> str:
     Articles and forms of address in front do not count, nor does "al-" inside. A body known by
     several names ("ONU", "Nations unies", "United Nations") has one key.
     """
-    known, tokens = name_words(), fold(name).split()
-    while len(tokens) > 1 and tokens[0] in known.openers:
-        tokens = tokens[1:]
-    tokens = known.bodies.get(" ".join(tokens), " ".join(tokens)).split()
-    kept = [token for token in tokens if token not in _INNER] or tokens
-    tokens = [_sound_of(token) for token in kept]
+    opened = " ".join(_opened(fold(name).split()))
+    tokens = name_words().bodies.get(opened, opened).split()
+    tokens = [_sound_of(token) for token in _without_articles(tokens)]
     # Poutine is Putin; but Martine is not Martin, so surnames only.
     if len(tokens) > 1 and tokens[-1].endswith("ine"):
         tokens[-1] = tokens[-1][:-1]
     return " ".join(tokens)
+
+
+def _opened(tokens: list[str]) -> list[str]:
+    """The words behind articles and forms of address; the last word always stays."""
+    openers = name_words().openers
+    while len(tokens) > 1 and tokens[0] in openers:
+        tokens = tokens[1:]
+    return tokens
+
+
+def _without_articles(tokens: list[str]) -> list[str]:
+    """The words but the articles inside Arabic names; these where there is nothing else."""
+    return [token for token in tokens if token not in _INNER] or tokens
 
 
 def surname(name: str) -> str:

@@ -79,17 +79,20 @@ def allen(a: Period, b: Period) -> Allen:
         return Allen.MEETS if a.end == b.start else Allen.BEFORE
     if b.end <= a.start:
         return Allen.MET_BY if b.end == a.start else Allen.AFTER
-    if a.start == b.start:
-        return _ends(a, b, Allen.STARTS, Allen.EQUAL, Allen.STARTED_BY)
-    if a.start > b.start:
-        return _ends(a, b, Allen.DURING, Allen.FINISHES, Allen.OVERLAPPED_BY)
-    return _ends(a, b, Allen.OVERLAPS, Allen.FINISHED_BY, Allen.CONTAINS)
+    return _SHARING_DAYS[_order(a.start, b.start)][_order(a.end, b.end)]
 
 
-def _ends(a: Period, b: Period, sooner: Allen, same: Allen, later: Allen) -> Allen:
-    if a.end == b.end:
-        return same
-    return sooner if a.end < b.end else later
+def _order(a: date, b: date) -> int:
+    """-1 where the first is sooner, 0 where it is the same day, 1 where it is later."""
+    return (a > b) - (a < b)
+
+
+_SHARING_DAYS = {
+    -1: {-1: Allen.OVERLAPS, 0: Allen.FINISHED_BY, 1: Allen.CONTAINS},
+    0: {-1: Allen.STARTS, 0: Allen.EQUAL, 1: Allen.STARTED_BY},
+    1: {-1: Allen.DURING, 0: Allen.FINISHES, 1: Allen.OVERLAPPED_BY},
+}
+"""By the order of the first days, then by that of the last."""
 
 
 _COARSE = {

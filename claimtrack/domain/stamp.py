@@ -65,9 +65,14 @@ def _clock(clock: str | None, zone: str | None) -> str:
         return ""
     digits = clock.replace(":", "")
     pairs = [digits[at : at + 2] for at in range(0, len(digits), 2)]
-    if int(pairs[0]) > 23 or any(int(pair) > 59 for pair in pairs[1:]):
+    if not _is_time(pairs):
         return ""
     return "T" + ":".join(pairs) + _zone(zone)
+
+
+def _is_time(pairs: list[str]) -> bool:
+    """Whether a day has such an hour, and an hour such minutes and seconds."""
+    return int(pairs[0]) <= 23 and all(int(pair) <= 59 for pair in pairs[1:])
 
 
 def _zone(zone: str | None) -> str:

@@ -37,8 +37,7 @@ def _in_words(old: str, new: str) -> list[Piece]:
         if tag == "equal":
             pieces.append(Piece("same", after))
         else:
-            pieces += [Piece("removed", before)] if before else []
-            pieces += [Piece("added", after)] if after else []
+            pieces += [Piece("removed", before), Piece("added", after)]
     return pieces
 
 

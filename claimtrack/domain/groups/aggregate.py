@@ -1,5 +1,6 @@
 """What takes more than two claims: sums of parts, the rest of a whole, counts that must rise."""
 
+from collections import defaultdict
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import permutations, product
@@ -8,6 +9,7 @@ from claimtrack.domain.claim import Claim
 from claimtrack.domain.comparison.compare import compare
 from claimtrack.domain.comparison.drift import same_utterance
 from claimtrack.domain.comparison.outcome import Outcome
+from claimtrack.domain.comparison.result import Comparison
 from claimtrack.domain.groups.duplicates import fold
 from claimtrack.domain.groups.parts import Sum, compare_parts
 from claimtrack.domain.groups.residual import RestComparison, compare_rest
@@ -63,13 +65,19 @@ def together(
 
 
 def _sums(claims: Sequence[Claim], limits: Thresholds) -> Iterator[Sum]:
-    by_whole: dict[str, list[Claim]] = {}
+    by_whole = _parts_by_whole(claims)
+    for whole in claims:
+        if len(parts := by_whole[whole.id]) > 1:
+            yield compare_parts(whole, parts, limits)
+
+
+def _parts_by_whole(claims: Sequence[Claim]) -> Mapping[str, list[Claim]]:
+    """The parts that a text lists in full, by the id of their whole."""
+    by_whole: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
         if claim.all_parts and claim.part_of is not None:
-            by_whole.setdefault(claim.part_of, []).append(claim)
-    for whole in claims:
-        if len(parts := by_whole.get(whole.id, [])) > 1:
-            yield compare_parts(whole, parts, limits)
+            by_whole[claim.part_of].append(claim)
+    return by_whole
 
 
 def _rests(
@@ -80,17 +88,22 @@ def _rests(
     A part of the people of one time leaves people that nobody counts by themselves: a third count
     is then of the whole again.
     """
-    folds = fold(claims)
-    if len(folds) > MOST:
-        return
-    dated = [group[0] for group in folds if group[0].window is not None]
+    dated = _few_dated(claims)
     seen: set[Hashable] = set()
     leaving = (two for two in permutations(dated, 2) if _leaves_time(*two, limits, within))
     for (whole, part), other in product(leaving, dated):
-        key = tuple(_said(claim) for claim in (whole, part, other))
+        key = (_said(whole), _said(part), _said(other))
         if key not in seen and not _is_one_of(other, whole, part, limits):
             seen.add(key)
             yield compare_rest(whole, part, other, limits, within=within)
+
+
+def _few_dated(claims: Sequence[Claim]) -> list[Claim]:
+    """The different facts that have a date; none where there are too many to look at."""
+    folds = fold(claims)
+    if len(folds) > MOST:
+        return []
+    return [group[0] for group in folds if group[0].window is not None]
 
 
 def _said(claim: Claim) -> Hashable:
@@ -105,7 +118,11 @@ def _leaves_time(
     one_occasion = part.part_of == whole.id or same_utterance(whole, part)
     if not one_occasion or _same_days(whole.window, part.window):
         return False
-    first = compare(whole, part, limits, within=within)
+    return _leaves_rest_of(whole, compare(whole, part, limits, within=within))
+
+
+def _leaves_rest_of(whole: Claim, first: Comparison) -> bool:
+    """Whether a comparison found a rest, and of this whole."""
     return first.residual is not None and first.whole is not None and first.whole.id == whole.id
 
 

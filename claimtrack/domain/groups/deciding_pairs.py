@@ -36,19 +36,30 @@ class _End:
     who: str | None
     claim: Claim
 
+    def may_differ_from(self, other: "_End") -> bool:
+        """Whether it may be of another source; nobody known may be anybody."""
+        return self.who is None or self.who != other.who
+
 
 def edges(strata: Sequence[Stratum], limits: Thresholds) -> Iterator[Ends]:
     """Pairs of claims worth comparing, within each stratum and between them."""
     for bounds in (hard, soft):
-        extremes = [_Extremes(stratum, limits, bounds) for stratum in strata]
-        for extreme in extremes:
-            yield from extreme.within()
-        for one, two in _strata_pairs(strata):
-            yield from extremes[one].against(extremes[two])
+        yield from _between_extremes(strata, limits, bounds)
     most = max(3, min(MOST_CAMPS, _CAMPS_IN_ALL // max(1, len(strata))))
     for stratum in strata:
         yield from _neighbours(stratum.spread.camps, most)
     yield from _declared([claim for stratum in strata for claim in stratum.claims])
+
+
+def _between_extremes(
+    strata: Sequence[Stratum], limits: Thresholds, bounds: _Bounds
+) -> Iterator[Ends]:
+    """The lowest and the highest claims of each stratum, and of strata against each other."""
+    extremes = [_Extremes(stratum, limits, bounds) for stratum in strata]
+    for extreme in extremes:
+        yield from extreme.within()
+    for one, two in _strata_pairs(strata):
+        yield from extremes[one].against(extremes[two])
 
 
 class _Extremes:
@@ -111,32 +122,37 @@ def _two_sources(ends: Sequence[_End], key: Callable[[_End], Decimal]) -> tuple[
     first = min(ends, key=key, default=None)
     if first is None:
         return ()
-    rest = (end for end in ends if end.who is None or end.who != first.who)
-    second = min((end for end in rest if end is not first), key=key, default=None)
+    others = (end for end in ends if end is not first and end.may_differ_from(first))
+    second = min(others, key=key, default=None)
     return (first,) if second is None else (first, second)
 
 
 def _declared(claims: Sequence[Claim]) -> Iterator[Ends]:
     """Claims that the text itself sets against each other: parts, corrections."""
     by_id = {claim.id: claim for claim in claims if claim.id}
-    for claim in claims:
-        for name in (claim.part_of, claim.corrects):
-            if name is not None and name in by_id:
-                yield claim, by_id[name]
+    pointing = ((claim, name) for claim in claims for name in (claim.part_of, claim.corrects))
+    for claim, name in pointing:
+        if name in by_id:
+            yield claim, by_id[name]
 
 
 def _neighbours(camps: Sequence[Camp], most: int) -> Iterator[Ends]:
-    """Each camp against the next; of many, the largest and the outermost."""
-    chosen = list(camps)
-    if len(chosen) > most:
-        sizes = sorted(range(1, len(camps) - 1), key=lambda at: (-_size(camps[at]), at))
-        kept = sorted({0, len(camps) - 1, *sizes[: most - 2]})
-        chosen = [camps[at] for at in kept]
+    """Each camp against the next, and the first facts of each among themselves."""
+    chosen = _largest_camps(camps, most)
     for one, two in pairwise(chosen):
         yield _largest(one), _largest(two)
     for camp in chosen:
         for a, b in pairwise(camp.facts[:3]):
             yield a.claims[0], b.claims[0]
+
+
+def _largest_camps(camps: Sequence[Camp], most: int) -> Sequence[Camp]:
+    """All of few camps; of many, the largest and the outermost, in their order."""
+    if len(camps) <= most:
+        return camps
+    inner = sorted(range(1, len(camps) - 1), key=lambda at: (-_size(camps[at]), at))
+    chosen = {0, len(camps) - 1, *inner[: most - 2]}
+    return [camps[at] for at in sorted(chosen)]
 
 
 def _size(camp: Camp) -> int:
@@ -153,12 +169,16 @@ def _strata_pairs(strata: Sequence[Stratum]) -> Iterator[tuple[int, int]]:
     if len(strata) <= MOST_STRATA:
         yield from combinations(range(len(strata)), 2)
         return
+    with_largest = {(0, at) for at in range(1, len(strata))}
+    yield from sorted(_next_in_time(strata) | with_largest)
+
+
+def _next_in_time(strata: Sequence[Stratum]) -> set[tuple[int, int]]:
+    """The places of dated strata and of those that follow each in time."""
     dated = [at for at, one in enumerate(strata) if one.window is not None]
     dated.sort(key=lambda at: (strata[at].window, at))
-    chosen = {
+    return {
         (dated[at], dated[at + step])
         for step in range(1, _NEIGHBOURS + 1)
         for at in range(len(dated) - step)
     }
-    chosen |= {(0, at) for at in range(1, len(strata))}
-    yield from sorted(chosen)

@@ -4,7 +4,7 @@ Reports of one fact by one source are folded first, and one of them is compared 
 alike facts with one outcome and one relation are then brought together, whoever says them.
 """
 
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from operator import attrgetter
@@ -33,15 +33,22 @@ class AlikePairs:
 
     def others(self, name: str) -> tuple[str, ...]:
         """The claims that stand so to this one."""
-        found = [two for one, two in self.sets if name in one]
-        found += [one for one, two in self.sets if name in two and one != two]
-        return tuple(other for names in found for other in names if other != name)
+        facing = chain(self._against(name), self._facing(name))
+        return tuple(other for other in chain.from_iterable(facing) if other != name)
+
+    def _against(self, name: str) -> Iterator[tuple[str, ...]]:
+        """The second groups of those whose first holds the claim."""
+        return (two for one, two in self.sets if name in one)
+
+    def _facing(self, name: str) -> Iterator[tuple[str, ...]]:
+        """The first groups of those whose second, another one, holds the claim."""
+        return (one for one, two in self.sets if one != two and name in two)
 
 
 def fold(claims: Iterable[Claim]) -> tuple[Fold, ...]:
     """Groups of claims that any comparison treats alike, in the order of the first of each."""
     claims = tuple(claims)
-    own = {name for claim in claims for name in (claim.part_of, claim.corrects) if name}
+    own = _pointed_at(claims)
     dated = any(claim.revises for claim in claims)  # what is revised is what was said before
     groups: dict[Hashable, list[Claim]] = {}
     for claim in claims:
@@ -49,16 +56,23 @@ def fold(claims: Iterable[Claim]) -> tuple[Fold, ...]:
     return tuple(tuple(group) for group in groups.values())
 
 
+def _pointed_at(claims: Iterable[Claim]) -> set[str]:
+    """The ids that claims name as their whole, or as what they correct."""
+    return {name for claim in claims for name in (claim.part_of, claim.corrects) if name}
+
+
+def _occasion(claim: Claim) -> Hashable:
+    """The day or the article in which a speaker said it; nobody has no occasion."""
+    return None if claim.speaker is None else claim.said or claim.article
+
+
 def _fold_key(claim: Claim, own: set[str]) -> tuple[Hashable, ...]:
     """``own``: ids that other claims point at; such a claim stands for itself alone."""
     alone = claim.part_of or claim.corrects or claim.id in own
-    occasion = None
-    if claim.speaker is not None:
-        occasion = claim.said or claim.article
     return (
         fact_key(claim),
         (claim.quantity.step, claim.counted, claim.figure),
-        (claim.speaker, claim.organisation, occasion, claim.utterance),
+        (claim.speaker, claim.organisation, _occasion(claim), claim.utterance),
         (claim.revises, claim.wholes, claim.id if alone else ""),
     )
 
@@ -96,13 +110,16 @@ def _line(group: Sequence[Compared]) -> AlikePairs:
     first, second, comparison = group[0]
     key = fact_key(first[0])
     pairs = sum(_pairs_between(a, b) for a, b, _ in group)
-    copies = key == fact_key(second[0])
-    ends = [(a, b) if copies or fact_key(a[0]) == key else (b, a) for a, b, _ in group]
-    sets = tuple((_names(a), _names(b)) for a, b in ends)
+    sets = tuple(_sides(a, b, key) for a, b, _ in group)
     ones, twos = _in_order(names for names, _ in sets), _in_order(names for _, names in sets)
-    if copies:
+    if key == fact_key(second[0]):  # copies of one fact
         ones = twos = _in_order((ones, twos))
     return AlikePairs(a=ones, b=twos, comparison=comparison, pairs=pairs, sets=sets)
+
+
+def _sides(a: Fold, b: Fold, key: Hashable) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The ids of two folds, those of the fact with this key first."""
+    return (_names(a), _names(b)) if fact_key(a[0]) == key else (_names(b), _names(a))
 
 
 def _pairs_between(one: Fold, two: Fold) -> int:

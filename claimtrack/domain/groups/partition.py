@@ -90,6 +90,10 @@ class _Usual:
         self.population = _commonest(map(people, claims))
         self.apart = {name: _most_named(claims, name) for name in APART}
 
+    def folded(self, claim: Claim, name: str) -> str:
+        """A field of the claim that lays apart, folded; the usual where it is open."""
+        return fold(getattr(claim, name) or self.apart[name] or "")
+
 
 def _most_named(claims: Sequence[Claim], field: str) -> str | None:
     """What most of the claims name in a field; None where none does."""
@@ -108,17 +112,20 @@ def people(claim: Claim) -> str | None:
 
 def _key(claim: Claim, usual: _Usual) -> Hashable:
     claim = measured(claim)
-    unit = claim.unit or usual.unit
     return (
-        base(unit) if unit else None,
+        _base_unit(claim.unit or usual.unit),
         claim.per,
         (claim.measure, kind_of(claim)),
         people(claim) or usual.population,
         claim.place or usual.place,
-        *(fold(getattr(claim, name) or usual.apart[name] or "") for name in APART),
+        *(usual.folded(claim, name) for name in APART),
         _modality_apart(claim),
         _basis_apart(claim),
     )
+
+
+def _base_unit(unit: str | None) -> str | None:
+    return base(unit) if unit else None
 
 
 def _modality_apart(claim: Claim) -> Modality | None:

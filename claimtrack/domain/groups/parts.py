@@ -1,8 +1,9 @@
 """Parts and a whole declared exhaustive: the sum of the parts must meet the whole."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal, localcontext
+from functools import reduce
 
 from claimtrack.domain.claim import Claim
 from claimtrack.domain.comparison.bounds import DIGITS, Interval, factor_between
@@ -49,10 +50,12 @@ def compare_parts(
         return found
     with localcontext() as context:
         context.prec = DIGITS
-        total = Interval(Decimal(0), Decimal(0))
-        for pair in pairs:
-            total = total.plus(pair.b.hard)
+        total = _total(pair.b.hard for pair in pairs)
         return _ruled(replace(found, total=total, unit=whole.unit), pairs[0].a.hard)
+
+
+def _total(bounds: Iterable[Interval]) -> Interval:
+    return reduce(Interval.plus, bounds, Interval(Decimal(0), Decimal(0)))
 
 
 def _can_be_added(pair: Pair) -> bool:

@@ -5,9 +5,10 @@ the day before can be held against it. Whether it may depends on how the windows
 rest is worked out for each reading of the whole's window.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal, localcontext
+from itertools import product
 
 from claimtrack.domain.claim import Claim, Kind
 from claimtrack.domain.comparison.bounds import DIGITS, Interval, factor_between
@@ -15,7 +16,6 @@ from claimtrack.domain.comparison.compare import compare
 from claimtrack.domain.comparison.outcome import Outcome
 from claimtrack.domain.comparison.pair import Pair
 from claimtrack.domain.comparison.preparation import make_pair
-from claimtrack.domain.comparison.result import Comparison
 from claimtrack.domain.comparison.scope import measured
 from claimtrack.domain.containment import Scope
 from claimtrack.domain.period import Lie, Period, lie, without
@@ -74,9 +74,14 @@ def compare_rest(
         pair = make_pair(whole, other, settings, within)
         if first.residual is None or first.whole != whole or first.pair.unit != pair.unit:
             return _answer(whole, part, other, Outcome.NOT_COMPARABLE, ("no_rest",))
-        if pair.passage.failure is not None or pair.scope in (Scope.DISJOINT, Scope.OVERLAP):
+        if _counts_something_else(pair):
             return _answer(whole, part, other, Outcome.NOT_COMPARABLE, ("other_quantity",))
-        return _rest(pair, part, first)
+        return _rest(pair, part, first.residual)
+
+
+def _counts_something_else(pair: Pair) -> bool:
+    """Whether the third claim is of another quantity, or of what lies apart from the whole."""
+    return pair.passage.failure is not None or pair.scope in (Scope.DISJOINT, Scope.OVERLAP)
 
 
 def _answer(
@@ -85,12 +90,10 @@ def _answer(
     return RestComparison(whole=whole, part=part, other=other, outcome=outcome, reasons=reasons)
 
 
-def _rest(pair: Pair, part: Claim, first: Comparison) -> RestComparison:
-    residual = first.residual or Interval(None, None)
+def _rest(pair: Pair, part: Claim, residual: Interval) -> RestComparison:
     whole, other = pair.a.claim, pair.b.claim
     readings = _readings(pair, part, residual)
-    found = {Outcome.COMPATIBLE if r.outcome in _HOLD else r.outcome for r in readings}
-    outcome = readings[0].outcome if len(found) == 1 else Outcome.UNDETERMINED
+    outcome = _settled(readings)
     code = {"conflict": "part_exceeds_rest", "compatible": "fits_rest"}
     settled = _answer(whole, part, other, outcome, (code.get(outcome, "other_time"),))
     settled = replace(
@@ -106,23 +109,39 @@ def _rest(pair: Pair, part: Claim, first: Comparison) -> RestComparison:
     return replace(settled, reasons=("window_ambiguous",), deciding=_deciding(whole, other))
 
 
+def _settled(readings: tuple[RestReading, ...]) -> Outcome:
+    """What every reading says; undetermined where they differ in whether both can hold."""
+    found = {Outcome.COMPATIBLE if r.outcome in _HOLD else r.outcome for r in readings}
+    return readings[0].outcome if len(found) == 1 else Outcome.UNDETERMINED
+
+
 def _deciding(whole: Claim, other: Claim) -> str:
+    """The words of the window that would decide, else of the claim that has none."""
     claim = other if other.window is None else whole
-    return (claim.window.words if claim.window else "") or claim.text or claim.counted
+    return _window_words(claim) or claim.text or claim.counted
+
+
+def _window_words(claim: Claim) -> str:
+    return claim.window.words if claim.window else ""
 
 
 def _readings(pair: Pair, part: Claim, residual: Interval) -> tuple[RestReading, ...]:
     """One for each reading of the three windows; scope alone decides where there are none."""
-    whole, other = pair.a.claim, pair.b.claim
+    whole = pair.a.claim
     if whole.window is None or part.window is None or whole.window == part.window:
         return (RestReading(whole=None, left=(), outcome=_arithmetic(pair, residual, Lie.EQUAL)),)
     return tuple(
-        RestReading(whole=span, left=left, outcome=outcome)
-        for span in whole.window.readings
-        for cut in part.window.readings
-        for left in (without(span, cut),)
-        for outcome in _for_other(pair, residual, left, other)
+        reading
+        for span, cut in product(whole.window.readings, part.window.readings)
+        for reading in _of_span(pair, residual, span, cut)
     )
+
+
+def _of_span(pair: Pair, residual: Interval, span: Period, cut: Period) -> Iterator[RestReading]:
+    """The days of the whole without those of the part, held against each reading of the third."""
+    left = without(span, cut)
+    for outcome in _for_other(pair, residual, left, pair.b.claim):
+        yield RestReading(whole=span, left=left, outcome=outcome)
 
 
 def _for_other(
@@ -137,19 +156,29 @@ def _for_other(
 def _in_window(pair: Pair, residual: Interval, left: tuple[Period, ...], span: Period) -> Outcome:
     """The third claim's days against the days left: all of them, some of them, or others."""
     hows = [lie(span, piece) for piece in left]
-    if len(left) == 1 and hows[0] is Lie.EQUAL:
+    if hows == [Lie.EQUAL]:
         return _arithmetic(pair, residual, Lie.EQUAL)
-    if any(how in (Lie.EQUAL, Lie.INSIDE) for how in hows):
-        return _arithmetic(pair, residual, Lie.INSIDE)
-    return Outcome.NOT_COMPARABLE
+    if _WITHIN.isdisjoint(hows):
+        return Outcome.NOT_COMPARABLE
+    return _arithmetic(pair, residual, Lie.INSIDE)
+
+
+_WITHIN = frozenset({Lie.EQUAL, Lie.INSIDE})
 
 
 def _arithmetic(pair: Pair, residual: Interval, how: Lie) -> Outcome:
     """Equal: the numbers must meet. Inside: the third is at most the rest. Counts only."""
     if pair.kind is Kind.STOCK and how is not Lie.EQUAL:
         return Outcome.NOT_COMPARABLE
-    other = pair.b.hard
-    if pair.scope is not Scope.PART and residual.below(other):
-        return Outcome.CONFLICT
-    least = pair.scope is not Scope.WHOLE and how is Lie.EQUAL  # nothing else is that long or wide
-    return Outcome.CONFLICT if least and other.below(residual) else Outcome.COMPATIBLE
+    conflict = _exceeds(pair, residual) or (how is Lie.EQUAL and _falls_short(pair, residual))
+    return Outcome.CONFLICT if conflict else Outcome.COMPATIBLE
+
+
+def _exceeds(pair: Pair, residual: Interval) -> bool:
+    """Whether the third is more than the rest that holds it."""
+    return pair.scope is not Scope.PART and residual.below(pair.b.hard)
+
+
+def _falls_short(pair: Pair, residual: Interval) -> bool:
+    """Whether the third, as wide as the rest, is less; nothing else is that wide."""
+    return pair.scope is not Scope.WHOLE and pair.b.hard.below(residual)

@@ -41,13 +41,18 @@ def series(
     A claim without a side, a date or a number is in none; identical reports count once.
     """
     limits = thresholds or Thresholds()
+    found = (_series(reports[:MOST], limits) for reports in _by_side(claims, limits))
+    return tuple(each for each in found if len(each.claims) >= LEAST)
+
+
+def _by_side(claims: Iterable[Claim], limits: Thresholds) -> list[list[Claim]]:
+    """The reports of each side, identical ones once."""
     by_side: dict[_Report, dict[_Report, Claim]] = {}
     for claim in claims:
         key = _report(claim, limits)
         if key is not None:
             by_side.setdefault(key[:3], {}).setdefault(key[3:], claim)
-    found = (_series(list(each.values())[:MOST], limits) for each in by_side.values())
-    return tuple(each for each in found if len(each.claims) >= LEAST)
+    return [list(reports.values()) for reports in by_side.values()]
 
 
 _Report = tuple[Hashable, ...]
@@ -104,8 +109,11 @@ def _longest_to(own: Interval, best: Sequence[_Run]) -> _Run:
     found = _Run(1, low, -1)
     for earlier, run in enumerate(best):
         length, reached = run.length + 1, max(run.level, low)
-        if length < found.length or (own.high is not None and reached > own.high):
-            continue
-        if length > found.length or reached < found.level:
+        longer_or_lower = (found.length, reached) < (length, found.level)
+        if longer_or_lower and _may_stand_at(own, reached):
             found = _Run(length, reached, earlier)
     return found
+
+
+def _may_stand_at(own: Interval, level: Decimal) -> bool:
+    return own.high is None or level <= own.high

@@ -80,19 +80,16 @@ def _unit(claims: Sequence[Claim]) -> str | None:
     if not counts:
         return None
     usual = min(counts, key=lambda unit: (-counts[unit], unit))
-    mixed = any(unit != usual and comparable(unit, usual) for unit in counts)
+    mixed = any(comparable(unit, usual) for unit in counts.keys() - {usual})
     return base(usual) if mixed else usual
 
 
 def _facts(
     claims: Sequence[Claim], unit: str | None, thresholds: Thresholds
 ) -> tuple[list[Fact], list[str]]:
-    folded: dict[tuple[object, ...], list[Claim]] = {}
-    for claim in claims:
-        folded.setdefault((claim.quantity, claim.unit, claim.basis), []).append(claim)
     by_bounds: dict[Interval, list[Claim]] = {}
     left_out: list[str] = []
-    for group in folded.values():
+    for group in _folded(claims):
         bounds = _bounds(group[0], unit, thresholds)
         if bounds is None:
             left_out += [claim.id for claim in group]
@@ -102,11 +99,24 @@ def _facts(
     return facts, left_out
 
 
+def _folded(claims: Sequence[Claim]) -> Iterable[list[Claim]]:
+    """Claims whose bounds cannot differ, in the order of the first of each."""
+    folded: dict[tuple[object, ...], list[Claim]] = {}
+    for claim in claims:
+        folded.setdefault((claim.quantity, claim.unit, claim.basis), []).append(claim)
+    return folded.values()
+
+
 def _bounds(claim: Claim, unit: str | None, thresholds: Thresholds) -> Interval | None:
-    if claim.unit is not None and unit is not None and not comparable(claim.unit, unit):
+    """What a claim commits to in the unit; None without a number, or where it does not convert."""
+    if not _converts(claim.unit, unit):
         return None
     bounds = make_side(claim, claim, unit, thresholds).hard
     return bounds if bounds.known else None
+
+
+def _converts(own: str | None, unit: str | None) -> bool:
+    return own is None or unit is None or comparable(own, unit)
 
 
 def _low(bounds: Interval) -> Decimal:

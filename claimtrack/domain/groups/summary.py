@@ -92,15 +92,14 @@ def _every_pair(folds: Sequence[Fold]) -> Iterator[tuple[Fold, Fold]]:
 def _deciding(
     folds: Sequence[Fold], layers: Sequence[Stratum], limits: Thresholds
 ) -> Iterator[tuple[Fold, Fold]]:
-    fold_of = {claim.id: group for group in folds for claim in group}
-    place = {group[0].id: at for at, group in enumerate(folds)}
-    chosen: dict[tuple[int, int], None] = {}
+    place = {claim.id: at for at, group in enumerate(folds) for claim in group}
+    chosen: set[tuple[int, int]] = set()
     for a, b in edges(layers, limits):
-        one, two = sorted((place[fold_of[a.id][0].id], place[fold_of[b.id][0].id]))
-        if one != two:
-            chosen.setdefault((one, two))
+        one, two = sorted((place[a.id], place[b.id]))
+        chosen.add((one, two))
     for one, two in sorted(chosen):
-        yield folds[one], folds[two]
+        if one != two:
+            yield folds[one], folds[two]
 
 
 def pairs(

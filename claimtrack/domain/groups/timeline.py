@@ -7,7 +7,7 @@ no place in the series, and is kept apart.
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from statistics import median
 
 from claimtrack.domain.claim import Claim, Kind
@@ -138,18 +138,20 @@ def _fall(
     within: Mapping[str, str] | None,
 ) -> Fall | None:
     """Below the same source's last figure, or in a running total below anybody's."""
-    for key in (side(claim), _ANYBODY):
-        before = last.get(key)
-        if before is None:
+    who = side(claim)
+    own = () if who is None else (who,)
+    for key in (who, _ANYBODY):
+        if (before := last.get(key)) is None:
             continue
         found = compare(before, claim, limits, within=within)
-        fall = Fall(before=before.id, after=claim.id, comparison=found)
-        if "cumulative_falls" in found.reasons:
-            return fall
-        own = key != _ANYBODY and key is not None and found.relation in _LATER
-        if own and found.pair.b.hard.below(found.pair.a.hard):
-            return fall
+        if "cumulative_falls" in found.reasons or (key in own and _is_lower_later(found)):
+            return Fall(before=before.id, after=claim.id, comparison=found)
     return None
+
+
+def _is_lower_later(found: Comparison) -> bool:
+    """Whether the second claim is a later figure, and lies below the first."""
+    return found.relation in _LATER and found.pair.b.hard.below(found.pair.a.hard)
 
 
 def _told(claim: Claim, limits: Thresholds) -> Period | None:
@@ -163,16 +165,19 @@ def _told(claim: Claim, limits: Thresholds) -> Period | None:
 def _gaps(windows: Sequence[Period | None]) -> dict[int, int]:
     """Place in the series → days of silence before it, where they are more than usual."""
     dated = [(at, days) for at, days in enumerate(windows) if days is not None]
-    ends = sorted({days.end for _, days in dated})
-    steps = [(later - sooner).days for sooner, later in pairwise(ends)]
-    if len(ends) < _GAP_FROM:
-        return {}
-    limit = timedelta(days=GAP_TIMES * median(steps))
+    ends = [days.end for _, days in dated]
+    limit = _longest_usual_step(ends)
     found: dict[int, int] = {}
-    reached = dated[0][1].end
-    for at, days in dated:
-        silence = days.start - reached
-        if silence > timedelta(0) and days.end - reached > limit:
-            found[at] = silence.days
-        reached = max(reached, days.end)
+    for (at, days), reached in zip(dated[1:], accumulate(ends, max), strict=False):
+        if days.start > reached and days.end - reached > limit:
+            found[at] = (days.start - reached).days
     return found
+
+
+def _longest_usual_step(ends: Sequence[date]) -> timedelta:
+    """From one figure to the next, as long as is not marked; a series of two has no limit."""
+    different = sorted(set(ends))
+    if len(different) < _GAP_FROM:
+        return timedelta.max
+    steps = [(later - sooner).days for sooner, later in pairwise(different)]
+    return timedelta(days=GAP_TIMES * median(steps))

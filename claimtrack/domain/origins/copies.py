@@ -100,12 +100,12 @@ def copy_groups(sketches: Mapping[str, Sketch], likeness: Likeness | None = None
     the same. Texts that share no keys are not compared, so that thousands take seconds.
     """
     like = likeness or Likeness()
-    heads = {name: name for name in sketches}
+    heads = dict(zip(sketches, sketches, strict=True))
     by_key: dict[int, list[str]] = defaultdict(list)
     for name in sorted(sketches):
-        own, keys = sketches[name], sketches[name].keys(like)
+        keys = sketches[name].keys(like)
         for other in _near(keys, by_key, like.shared_keys):
-            if is_copy(own, sketches[other], like):
+            if is_copy(sketches[name], sketches[other], like):
                 _join(heads, name, other)
         for key in keys:
             by_key[key].append(name)

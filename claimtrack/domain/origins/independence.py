@@ -37,11 +37,16 @@ _RANK = ("source", "agency", "outlet", "text")
 def origin(claim: Claim) -> str | None:
     """The key of the origin that the claim itself names; None where nothing does."""
     for kind, name in zip(_RANK, _names(claim), strict=True):
-        if name and kind == "agency" and _is_unnamed(name):
-            return None
         if name:
-            return f"{kind}:{name if kind == 'text' else _key(name)}"
+            return _origin_key(kind, name)
     return None
+
+
+def _origin_key(kind: str, name: str) -> str | None:
+    """The key of an origin of a kind; None for a credit that names nobody."""
+    if kind == "agency" and _is_unnamed(name):
+        return None
+    return f"{kind}:{name if kind == 'text' else _key(name)}"
 
 
 def _names(claim: Claim) -> tuple[str | None, ...]:
@@ -65,13 +70,19 @@ def origin_keys(claims: Iterable[Claim]) -> tuple[str | None, ...]:
     than too many. One speaker, one utterance is one origin, as the comparison of two claims says.
     """
     claims = tuple(claims)
-    links = _Links()
     found = tuple(origin(claim) for claim in claims)
+    links = _linked(claims, found)
+    return tuple(_head(claim, key, links) for claim, key in zip(claims, found, strict=True))
+
+
+def _linked(claims: Iterable[Claim], found: Iterable[str | None]) -> "_Links":
+    """The keys of claims, joined where they mean one origin."""
+    links = _Links()
     for claim, key in zip(claims, found, strict=True):
         if key is not None:
             for other in _alike(claim, key):
                 links.join(key, other)
-    return tuple(_head(claim, key, links) for claim, key in zip(claims, found, strict=True))
+    return links
 
 
 def _head(claim: Claim, key: str | None, links: "_Links") -> str | None:
@@ -88,12 +99,17 @@ def _alike(claim: Claim, key: str) -> Iterator[str]:
     if kind != "text":
         yield f"~name:{name}"
     if kind == "source":
-        if claim.speaker:
-            yield f"~name:{_key(claim.speaker)}"
-        if claim.utterance:
-            yield f"~said:{claim.utterance}"
+        yield from _of_speaker(claim)
     elif claim.text_key:
         yield f"text:{claim.text_key}"
+
+
+def _of_speaker(claim: Claim) -> Iterator[str]:
+    """Keys of the person who speaks, and of the words said."""
+    if claim.speaker:
+        yield f"~name:{_key(claim.speaker)}"
+    if claim.utterance:
+        yield f"~said:{claim.utterance}"
 
 
 class _Links:
@@ -131,10 +147,14 @@ def origins(claims: Iterable[Claim]) -> Origins:
     return Origins(
         origins=len(groups),
         agencies=len(_agencies(claims)),
-        outlets=len({sound(claim.outlet) for claim in claims if claim.outlet}),
+        outlets=len(_outlets(claims)),
         unknown=unknown,
         groups=tuple((key, tuple(groups[key])) for key in sorted(groups)),
     )
+
+
+def _outlets(claims: Iterable[Claim]) -> set[str]:
+    return {sound(claim.outlet) for claim in claims if claim.outlet}
 
 
 def _agencies(claims: Iterable[Claim]) -> set[str]:

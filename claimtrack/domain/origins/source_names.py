@@ -14,12 +14,24 @@ from claimtrack.locale.bodies import name_words
 @lru_cache(maxsize=4096)
 def source_key(name: str) -> str:
     """A key that the names of one source share, whatever the language."""
+    small = name_words().small
+    words = [word for word in fold(name).split() if word not in small]
+    common = [_common_form(word) for word in words]
+    if len(common) > 1 and _kinds() & set(common):
+        return " ".join(sorted({sound(word) for word in common}))
+    return _plain_key(name, words, common)
+
+
+def _common_form(word: str) -> str:
+    """The form that a word for a kind of body, or a part of one, has in any language."""
     known = name_words()
-    words = [word for word in fold(name).split() if word not in known.small]
-    common = [known.kinds.get(word) or known.parts.get(word, word) for word in words]
-    if len(common) < 2 or not _kinds() & set(common):
-        return sound(common[0]) if len(common) == 1 and common != words else sound(name)
-    return " ".join(sorted({sound(word) for word in common}))
+    return known.kinds.get(word) or known.parts.get(word, word)
+
+
+def _plain_key(name: str, words: list[str], common: list[str]) -> str:
+    """The key of a name without a body; one word that has a common form goes by that."""
+    is_one_common = len(common) == 1 and common != words
+    return sound(common[0] if is_one_common else name)
 
 
 @cache
