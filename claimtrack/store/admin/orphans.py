@@ -5,7 +5,8 @@ source. One whom a person made, described, merged or noted stays, and so does on
 gives a post to somebody who stays.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
+from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Table, delete, or_, select
 
@@ -57,18 +58,21 @@ def orphans(
             or_(Affiliation.speaker_id.in_(left), Affiliation.organisation_id.in_(left))
         )
     ).all()
-    while True:
-        kept = {post.organisation_id for post in posts if post.speaker_id not in left}
-        kept |= {each for post in posts if post.who for each in (post[0], post[1])}
-        if not kept & left:
-            return sorted(left)
-        left -= kept
+    while staying := _staying(posts, left):
+        left -= staying
+    return sorted(left)
+
+
+def _staying(posts: Sequence[Any], left: set[int]) -> set[int]:
+    """Those of the speakers who have a post made by hand, or of somebody who stays."""
+    of_others = {post.organisation_id for post in posts if post.speaker_id not in left}
+    by_hand = {each for post in posts if post.who for each in (post[0], post[1])}
+    return (of_others | by_hand) & left
 
 
 def _unnamed(connection: Connection, numbers: list[int], without: Collection[int]) -> set[int]:
     """Those whom no statement or claim names, nor a merge, a note or a step by hand."""
     names = [f"P{number}" for number in numbers]
-    aliases = select(Alias.id).where(Alias.speaker_id.in_(numbers))
     query = select(Speaker.id).where(
         Speaker.id.in_(numbers),
         Speaker.who.is_(None),
@@ -83,12 +87,17 @@ def _unnamed(connection: Connection, numbers: list[int], without: Collection[int
     )
     found = set(connection.scalars(query))
     noted = set(connection.scalars(select(Note.about).where(Note.about.in_(names))))
-    touched = _touched(connection, "speaker", [str(number) for number in numbers])
-    owners = {str(key): key for key in connection.scalars(aliases)}
-    renamed = _touched(connection, "alias", list(owners))
-    owned = select(Alias.speaker_id).where(Alias.id.in_([owners[key] for key in renamed]))
-    by_hand = {int(key) for key in touched} | set(connection.scalars(owned))
+    by_hand = _changed_by_hand(connection, numbers)
     return {number for number in found - by_hand if f"P{number}" not in noted}
+
+
+def _changed_by_hand(connection: Connection, numbers: list[int]) -> set[int]:
+    """Those of whom a person changed the row, or one of the names."""
+    aliases = select(Alias.id).where(Alias.speaker_id.in_(numbers))
+    touched = _touched(connection, "speaker", list(map(str, numbers)))
+    renamed = _touched(connection, "alias", list(map(str, connection.scalars(aliases))))
+    owned = select(Alias.speaker_id).where(Alias.id.in_(list(map(int, renamed))))
+    return {*map(int, touched), *connection.scalars(owned)}
 
 
 def _said(table: type[Statement] | type[Claim], without: Collection[int]) -> ColumnElement[bool]:
@@ -101,7 +110,11 @@ def _touched(connection: Connection, table: str, keys: list[str]) -> set[str]:
     query = (
         select(Change.row_id)
         .join(Step, Change.step_id == Step.id)
-        .where(Change.row_table == table, Change.row_id.in_(keys), Step.action.not_in(_BY_PROGRAM))
+        .where(
+            Change.row_table == table,
+            Change.row_id.in_(list(keys)),
+            Step.action.not_in(_BY_PROGRAM),
+        )
     )
     return {key for key in connection.scalars(query) if key is not None}
 

@@ -1,12 +1,12 @@
 """Taking an article out for good: its rows and all that hang on them, and its words in the log."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
-from sqlalchemy import Column, Connection, Table, delete, select, update
+from sqlalchemy import Connection, Table, delete, select, update
 
-from claimtrack.store.log.rows import LOG, key_of
+from claimtrack.store.log.rows import key_of, references
 from claimtrack.store.tables.models import Article, Base, Change
 
 Row = dict[str, Any]
@@ -29,23 +29,20 @@ def hanging(connection: Connection, number: int) -> Hanging:
             found[other.name][key] = values
             if "id" in values:
                 open_.append((other, values))
+    return _in_order(found)
+
+
+def _in_order(found: Mapping[str, dict[str, Row]]) -> Hanging:
+    """The keys by table, those of tables that others point to first."""
     order = [table.name for table in Base.metadata.sorted_tables]
     return {name: list(found[name]) for name in order if found.get(name)}
 
 
 def _pointing_to(connection: Connection, table: Table, row: Row) -> Iterator[tuple[Table, Row]]:
     """The rows of any table, all but the log, that point to this one."""
-    for other, column in _references(table):
+    for other, column in references(table):
         for each in connection.execute(select(other).where(column == row["id"])):
             yield other, each._asdict()
-
-
-def _references(table: Table) -> Iterator[tuple[Table, Column[Any]]]:
-    """The columns that point to a table, each with its own."""
-    for other in Base.metadata.sorted_tables:
-        for column in other.columns if other.name not in LOG else ():
-            if any(key.column.table is table for key in column.foreign_keys):
-                yield other, column
 
 
 def take_out(connection: Connection, rows: Hanging) -> None:

@@ -50,15 +50,17 @@ def last_in_force(
     A step that was taken back and the undo that did it cancel each other out; ``undone``: the
     steps that were taken back.
     """
-    touching = [
-        row
-        for row in _touching(session, sorted(set(places)), after)
-        if row.step_id not in undone and (row.undoes_id is None or row.undoes_id <= after)
-    ]
+    later = _touching(session, sorted(set(places)), after)
+    touching = [row for row in later if row.step_id not in undone and not _undoes(row, after)]
     if not touching:
         return None
     last = max(touching, key=lambda row: row.step_id)
     return session.get_one(Step, last.step_id), (last.row_table or "", last.row_id or "")
+
+
+def _undoes(row: Any, after: int) -> bool:
+    """Whether a line is of an undo of a step after ``after``."""
+    return row.undoes_id is not None and row.undoes_id > after
 
 
 def _touching(session: Session, places: Sequence[Place], after: int) -> Iterator[Any]:

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, Table, delete, insert, select, update
 
 from claimtrack.store.log.active_steps import Place
 from claimtrack.store.log.lines import QUIET, Fields
-from claimtrack.store.log.rows import decoded, fetch, is_row, key_of, recorded
+from claimtrack.store.log.rows import decoded, fetch, is_row, key_of, recorded, references
 from claimtrack.store.log.steps import LogLine, OpenStep
 
 KEPT = "undone_at"
@@ -36,11 +36,9 @@ def differs(connection: Connection, place: Place, wanted: Fields | None) -> bool
 
 def referring(connection: Connection, place: Place) -> Iterator[Place]:
     """The rows of other tables that point to this one."""
-    for table in recorded().values():
-        for column in table.columns:
-            if any(key.column.table.name == place[0] for key in column.foreign_keys):
-                for row in connection.execute(select(table).where(column == int(place[1]))):
-                    yield table.name, key_of(table, row._asdict())
+    for table, column in references(recorded()[place[0]]):
+        for row in connection.execute(select(table).where(column == int(place[1]))):
+            yield table.name, key_of(table, row._asdict())
 
 
 def parents(table: Table, fields: Fields) -> Iterator[Place]:

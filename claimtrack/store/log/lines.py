@@ -2,7 +2,7 @@
 
 import base64
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
@@ -69,8 +69,7 @@ class OpenStep:
         """The line of a row that is changed: the fields that differ; none where all are quiet."""
         changed = sorted(name for name, value in after.items() if before[name] != value)
         if set(changed) - QUIET:
-            old, new = ({name: fields[name] for name in changed} for fields in (before, after))
-            self.line("update", table, row, old, new)
+            self.line("update", table, row, _picked(before, changed), _picked(after, changed))
 
     def step_row(self) -> dict[str, Any]:
         """The columns of the step itself."""
@@ -98,6 +97,10 @@ class OpenStep:
             }
             for line in self.lines
         ]
+
+
+def _picked(fields: Fields, names: Iterable[str]) -> Fields:
+    return {name: fields[name] for name in names}
 
 
 def short_name(table: str, key: str) -> str:

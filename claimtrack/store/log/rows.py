@@ -1,7 +1,7 @@
 """Rows as the log keeps them: any row of any table to JSON values and back, exactly."""
 
 import base64
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
@@ -62,10 +62,23 @@ def from_json(column: Column[Any], value: Any) -> Any:
         return None
     if isinstance(kind, EnumType) and kind.enum_class is not None:
         return kind.enum_class(value)
-    if isinstance(kind, UtcTime):
-        return datetime.fromisoformat(value)
-    if isinstance(kind, ExactDecimal):
-        return Decimal(value)
-    if isinstance(kind, LargeBinary):
-        return base64.b64decode(value)
+    for own, read in _READERS:
+        if isinstance(kind, own):
+            return read(value)
     return date.fromisoformat(value) if kind.python_type is date else value
+
+
+_READERS: tuple[tuple[type, Callable[[str], Any]], ...] = (
+    (UtcTime, datetime.fromisoformat),
+    (ExactDecimal, Decimal),
+    (LargeBinary, base64.b64decode),
+)
+"""Types of columns, and what makes their values of the text in JSON."""
+
+
+def references(table: Table) -> Iterator[tuple[Table, Column[Any]]]:
+    """The columns of logged tables that point to this one, each with its own table."""
+    for other in recorded().values():
+        for column in other.columns:
+            if any(key.column.table is table for key in column.foreign_keys):
+                yield other, column

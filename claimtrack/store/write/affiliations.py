@@ -23,19 +23,24 @@ def record_posts(session: Session, posts: Sequence[NewPost], method: str) -> Non
     wanted = [post for post in dict.fromkeys(posts) if post.speaker != post.organisation]
     if not wanted:
         return
-    query = select(Affiliation.speaker_id, Affiliation.organisation_id, Affiliation.role).where(
-        Affiliation.speaker_id.in_({post.speaker for post in wanted})
-    )
-    known = {NewPost(*row) for row in session.execute(query)}
-    session.add_all(
-        Affiliation(
-            speaker_id=post.speaker,
-            organisation_id=post.organisation,
-            role=post.role,
-            method=method,
-            version=claimtrack.__version__,
-        )
-        for post in wanted
-        if post not in known
-    )
+    known = _known(session, {post.speaker for post in wanted})
+    session.add_all(_row(post, method) for post in wanted if post not in known)
     session.flush()
+
+
+def _known(session: Session, speakers: set[int]) -> set[NewPost]:
+    """The posts of these speakers that are noted already."""
+    query = select(Affiliation.speaker_id, Affiliation.organisation_id, Affiliation.role).where(
+        Affiliation.speaker_id.in_(speakers)
+    )
+    return {NewPost(*row) for row in session.execute(query)}
+
+
+def _row(post: NewPost, method: str) -> Affiliation:
+    return Affiliation(
+        speaker_id=post.speaker,
+        organisation_id=post.organisation,
+        role=post.role,
+        method=method,
+        version=claimtrack.__version__,
+    )

@@ -77,13 +77,18 @@ def find_article(session: Session, read: ReadArticle, source: Source) -> tuple[A
         insert_apart(session, article)
         return article, True
     if not (fixed(article, "outlet_id") or fixed(article, "canonical_url")):
-        values["key"] = _key(
-            read, publisher_of(article) or outlet, article.canonical_url or address
-        )
+        values["key"] = _key_of_known(article, read, outlet, address)
     _, after = fill(article, _learnt(article, values))
     if after:
         session.flush()
     return article, False
+
+
+def _key_of_known(
+    article: Article, read: ReadArticle, outlet: Publisher | None, address: str | None
+) -> str:
+    """The key by what the article says of itself, and else by what is read now."""
+    return _key(read, publisher_of(article) or outlet, article.canonical_url or address)
 
 
 def _learnt(article: Article, values: dict[str, object]) -> dict[str, object]:
@@ -141,13 +146,15 @@ def _known(
     if found := session.scalars(_BY_KEY, {"key": key}).one_or_none():
         return found
     alike = session.scalars(_WITH_TEXT, {"text_sha256": sha256(read.text)}).unique()
-    may_be = [
-        article
-        for article in alike
-        if (outlet is None or article.outlet_id in (None, outlet.id))
-        and (address is None or article.canonical_url in (None, address))
-    ]
+    may_be = [article for article in alike if _may_be(article, outlet, address)]
     return may_be[0] if len(may_be) == 1 else None
+
+
+def _may_be(article: Article, outlet: Publisher | None, address: str | None) -> bool:
+    """Whether neither the outlet nor the address says that it is another article."""
+    if outlet is not None and article.outlet_id not in (None, outlet.id):
+        return False
+    return address is None or article.canonical_url in (None, address)
 
 
 def find_snapshot(

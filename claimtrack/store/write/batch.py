@@ -4,6 +4,7 @@ from sqlalchemy import Insert, bindparam, insert, select
 from sqlalchemy.orm import Session
 
 from claimtrack.store.tables.models import Base, Claim, Statement, StatementSpan
+from claimtrack.store.tables.spans import Span
 from claimtrack.store.tables.values import (
     Columns,
     period_columns,
@@ -29,19 +30,24 @@ def insert_rows(session: Session, snapshot: int, rows: FoundRows) -> tuple[list[
     statements = _insert(
         session, Statement, snapshot, [(k, _statement(v)) for k, v in rows.statements]
     )
-    pieces = [
-        {"statement_id": number, "position": position, **span_columns(span)}
-        for number, spans in zip(statements, rows.pieces, strict=True)
-        for position, span in enumerate(spans, start=1)
-    ]
-    if pieces:
-        session.connection().execute(_INSERTS[StatementSpan], pieces)
+    _insert_pieces(session, statements, rows.pieces)
     held = [None if at is None else statements[at] for at in rows.holders]
     claims = [
         (key, {"statement_id": number, **_claim(values)})
         for (key, values), number in zip(rows.claims, held, strict=True)
     ]
     return statements, _insert(session, Claim, snapshot, claims)
+
+
+def _insert_pieces(session: Session, statements: list[int], pieces: list[list[Span]]) -> None:
+    """Insert the further stretches of each statement."""
+    rows = [
+        {"statement_id": number, "position": position, **span_columns(span)}
+        for number, spans in zip(statements, pieces, strict=True)
+        for position, span in enumerate(spans, start=1)
+    ]
+    if rows:
+        session.connection().execute(_INSERTS[StatementSpan], rows)
 
 
 def _insert(

@@ -1,7 +1,7 @@
 """What a reading holds as the columns of its rows: speakers met, posts noted, figures named."""
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,6 +15,7 @@ from claimtrack.domain.reading import ClaimFound, Reading, StatementFound
 from claimtrack.store.tables.models import Figure
 from claimtrack.store.tables.spans import Span, span_of
 from claimtrack.store.write.affiliations import NewPost, record_posts
+from claimtrack.store.write.speaker_index import Person
 from claimtrack.store.write.speakers import Speakers
 
 METHOD = "rules"
@@ -42,7 +43,6 @@ def found_rows(session: Session, people: Speakers, text: str, reading: Reading) 
     """The rows of a reading of ``text``. Pieces of one quotation share a row."""
     roots = [_root(reading, index) for index in range(len(reading.statements))]
     heads = [index for index, root in enumerate(roots) if index == root]
-    place = {index: at for at, index in enumerate(heads)}
     _meet(session, people, reading, heads)
     figures = figure_ids(session, [claim.facts for claim in reading.claims])
     statements = [reading.statements[index] for index in heads]
@@ -52,11 +52,17 @@ def found_rows(session: Session, people: Speakers, text: str, reading: Reading) 
         statements=list(zip(_keys(statements), statement_values, strict=True)),
         pieces=_pieces(text, reading, roots, heads),
         claims=list(zip(_keys(reading.claims), claim_values, strict=True)),
-        holders=[
-            None if claim.statement is None else place[roots[claim.statement]]
-            for claim in reading.claims
-        ],
+        holders=_holders(reading, roots, heads),
     )
+
+
+def _holders(reading: Reading, roots: Sequence[int], heads: Sequence[int]) -> list[int | None]:
+    """For each claim the place, among the heads, of the statement that it stands in."""
+    place = {index: at for at, index in enumerate(heads)}
+    return [
+        None if claim.statement is None else place[roots[claim.statement]]
+        for claim in reading.claims
+    ]
 
 
 def _pieces(
@@ -72,22 +78,31 @@ def _pieces(
 
 def _meet(session: Session, people: Speakers, reading: Reading, heads: list[int]) -> None:
     """Find or make everyone named, in the order of the text, and note their posts."""
-    posts = []
-    for index in heads:
-        found = reading.statements[index]
-        speaker = people.get(found.speaker, found.speaker_kind)
-        organisation = people.get(found.organisation, "organisation")
-        if speaker is not None and organisation is not None:
-            posts.append((speaker, organisation, found.role))
+    posts = list(_posts(people, [reading.statements[index] for index in heads]))
     for claim in reading.claims:
         people.get(claim.facts.speaker)
         people.get(claim.facts.organisation, "organisation")
     people.settle()
     record_posts(
         session,
-        [NewPost(one.number, other.number, role or "") for one, other, role in posts],
+        [NewPost(one.number, other.number, role) for one, other, role in posts],
         METHOD,
     )
+
+
+def _posts(
+    people: Speakers, statements: Sequence[StatementFound]
+) -> Iterator[tuple[Person, Person, str]]:
+    """Who speaks for which organisation, and as what; everyone named is found or made."""
+    for found in statements:
+        speaker = people.get(found.speaker, found.speaker_kind)
+        organisation = people.get(found.organisation, "organisation")
+        if speaker is not None and organisation is not None:
+            yield speaker, organisation, found.role or ""
+
+
+def _number(person: Person | None) -> int | None:
+    return None if person is None else person.number
 
 
 def _keys(found: Sequence[StatementFound | ClaimFound]) -> list[str]:
@@ -115,12 +130,12 @@ def _statement_values(text: str, people: Speakers, found: StatementFound) -> dic
     organisation = people.get(found.organisation, "organisation")
     return {
         "span": span_of(text, found.start, found.end),
-        "speaker_id": speaker.number if speaker else None,
+        "speaker_id": _number(speaker),
         "mention": found.mention,
         "mention_start": found.mention_start,
         "mention_end": found.mention_end,
         "role": found.role,
-        "organisation_id": organisation.number if organisation else None,
+        "organisation_id": _number(organisation),
         "kind": found.kind,
         "act": found.act,
         "cue": found.cue,
@@ -156,8 +171,8 @@ def _claim_values(
         "delta": numeral.delta,
         "factor": numeral.factor,
         **{name: getattr(facts, name) for name in STORED},
-        "speaker_id": speaker.number if speaker else None,
-        "organisation_id": organisation.number if organisation else None,
+        "speaker_id": _number(speaker),
+        "organisation_id": _number(organisation),
         "figure_id": figures[facts.figure] if facts.figure is not None else None,
         "chrome": found.chrome,
         **_made(found),
@@ -172,10 +187,15 @@ def figure_ids(session: Session, claims: Sequence[Facts]) -> dict[str, int]:
     known = session.connection().execute(_FIGURES, {"slugs": list(named)})
     found = {row.slug: row.id for row in known}
     made = [_figure(slug, one) for slug, one in reversed(named.items()) if slug not in found]
+    return found | _new_ids(session, made)
+
+
+def _new_ids(session: Session, made: Sequence[Figure]) -> dict[str, int]:
+    """Write new figures; slug → id."""
     if made:
         session.add_all(made)
         session.flush()
-    return found | {figure.slug: figure.id for figure in made}
+    return {figure.slug: figure.id for figure in made}
 
 
 def _figure(slug: str, facts: Facts) -> Figure:

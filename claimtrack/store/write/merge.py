@@ -48,9 +48,16 @@ def merged(
             continue
         if _is_clash(name, own, other, by_people):
             clashes.append((name, own, other))
-        elif own is None if name in by_people else name in from_there:
+        elif _is_taken(name, own, by_people, from_there):
             changes[name] = other
     return changes | _fixed_by_either(here, there), clashes
+
+
+def _is_taken(
+    name: str, own: object, by_people: Collection[str], from_there: Collection[str]
+) -> bool:
+    """Whether the other row's value replaces ours; what people fill only where we have none."""
+    return own is None if name in by_people else name in from_there
 
 
 def _mergeable(shape: Shape) -> list[str]:
@@ -77,13 +84,17 @@ def _fixed(row: Mapping[str, Any], columns: list[str]) -> frozenset[str]:
     """The columns that a person set; all of a row that a person made."""
     if "version" in row and row["who"] is not None:
         return frozenset(columns)
-    names = (row.get("fixed") or "").split()
+    names = _words(row.get("fixed"))
     return frozenset(column for name in names for column in SPANNING.get(name, (name,)))
 
 
 def _union(*fixed: str | None) -> str | None:
-    names = {name for each in fixed for name in (each or "").split()}
+    names = set().union(*map(_words, fixed))
     return " ".join(sorted(names)) or None
+
+
+def _words(fixed: str | None) -> list[str]:
+    return (fixed or "").split()
 
 
 def _winner(

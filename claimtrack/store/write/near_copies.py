@@ -3,7 +3,7 @@
 from sqlalchemy import bindparam, func, insert, select, update
 from sqlalchemy.orm import Session
 
-from claimtrack.domain.origins.copies import is_copy, parsed, sketch
+from claimtrack.domain.origins.copies import Sketch, is_copy, parsed, sketch
 from claimtrack.settings import Likeness
 from claimtrack.store.tables.models import Snapshot, SnapshotKey
 from claimtrack.store.write.rows import insert_apart
@@ -28,13 +28,7 @@ def file_copy(session: Session, snapshot: Snapshot, likeness: Likeness | None = 
     like = likeness or Likeness()
     found = sketch(snapshot.text, like)
     snapshot.signature = found.printed()
-    groups = {snapshot.text_sha256}
-    near = {"keys": found.keys(like), "least": like.shared_keys}
-    for signature, copies in session.connection().execute(_CANDIDATES, near):
-        if not signature or not copies or copies in groups:
-            continue
-        if is_copy(found, parsed(signature), like):
-            groups.add(copies)
+    groups = _groups(session, found, like) | {snapshot.text_sha256}
     snapshot.copies = min(groups)
     insert_apart(session, snapshot)
     if found.kept:
@@ -45,3 +39,15 @@ def file_copy(session: Session, snapshot: Snapshot, likeness: Likeness | None = 
         session.execute(
             update(Snapshot).where(Snapshot.copies.in_(others)).values(copies=snapshot.copies)
         )
+
+
+def _groups(session: Session, found: Sketch, like: Likeness) -> set[str]:
+    """The keys of the groups of copies that hold a copy of this text."""
+    near = {"keys": found.keys(like), "least": like.shared_keys}
+    groups: set[str] = set()
+    for signature, copies in session.connection().execute(_CANDIDATES, near):
+        if not signature or not copies or copies in groups:
+            continue
+        if is_copy(found, parsed(signature), like):
+            groups.add(copies)
+    return groups

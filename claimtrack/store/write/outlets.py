@@ -43,16 +43,24 @@ def find_outlet(
     """
     if name is None and site is not None:
         name = _name_of_site(session, site, domain)
-    folded = fold(name or domain or "")
+    shown = name or domain or ""
+    folded = fold(shown)
     if not folded:
         return None
     found = _one(session, folded) or _by_domain(session, domain, named=name is not None)
     if found is None:
-        return _new(session, name or domain or "", folded, domain, family)
+        return _new(session, shown, folded, domain, family)
+    return _changed(session, found, _learnt(found, name, domain, family))
+
+
+def _learnt(
+    found: Publisher, name: str | None, domain: str | None, family: str | None
+) -> dict[str, str | None]:
+    """What is known of the outlet now; its name where it went by its domain so far."""
     learnt = {"domain": found.domain or domain, "family": found.family or family}
     if name is not None and found.goes_by_domain:
-        learnt |= {"name": name, "folded": folded}
-    return _changed(session, found, learnt)
+        learnt |= {"name": name, "folded": fold(name)}
+    return learnt
 
 
 def _new(
@@ -92,10 +100,14 @@ def _name_of_site(session: Session, site: str, domain: str | None) -> str:
 
 def _by_domain(session: Session, domain: str | None, *, named: bool) -> Publisher | None:
     """The only outlet of this domain; with a name of its own given, only one still without."""
-    if not domain:
-        return None
-    rows = session.connection().execute(_BY_DOMAIN, {"domain": domain})
-    found = [Publisher(*row) for row in rows]
+    found = _all_of_domain(session, domain)
     if named:
         found = [each for each in found if each.goes_by_domain]
     return found[0] if len(found) == 1 else None
+
+
+def _all_of_domain(session: Session, domain: str | None) -> list[Publisher]:
+    if not domain:
+        return []
+    rows = session.connection().execute(_BY_DOMAIN, {"domain": domain})
+    return [Publisher(*row) for row in rows]

@@ -1,6 +1,7 @@
 """Links from the parts that a text declares to their wholes, written."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
@@ -19,24 +20,40 @@ def write_parts(session: Session, reading: Reading, ids: Sequence[int]) -> None:
     What the program linked before is brought up to date, a person's links stay; where nothing is
     new, nothing changes.
     """
-    there = {link.source_id: link for link in session.scalars(_touching(ids))}
-    wanted = {
-        ids[each.part]: (ids[each.whole], ALL_PARTS if each.all_parts else SOME)
-        for each in reading.parts
-        if ids[each.part] != ids[each.whole]
-    }
-    stale = [link for source, link in there.items() if _is_stale(link, wanted.get(source))]
-    for link in stale:
-        session.delete(link)
-    session.flush()
-    stays = there.keys() - {link.source_id for link in stale}
+    wanted = _wanted(reading, ids)
+    stays = _without_stale(session, ids, wanted)
     session.add_all(
         _link(source, *target) for source, target in wanted.items() if source not in stays
     )
     session.flush()
 
 
-def _is_stale(link: Link, wanted: tuple[int, str] | None) -> bool:
+Target = tuple[int, str]
+"""The whole that a part belongs to, and whether all its parts are told."""
+
+
+def _wanted(reading: Reading, ids: Sequence[int]) -> dict[int, Target]:
+    """Part → whole, as the text declares them; a row is no part of itself."""
+    return {
+        ids[each.part]: (ids[each.whole], ALL_PARTS if each.all_parts else SOME)
+        for each in reading.parts
+        if ids[each.part] != ids[each.whole]
+    }
+
+
+def _without_stale(
+    session: Session, ids: Sequence[int], wanted: Mapping[int, Target]
+) -> AbstractSet[int]:
+    """Delete the links that the program would not make now; the parts that still have one."""
+    there = {link.source_id: link for link in session.scalars(_touching(ids))}
+    stale = {source for source, link in there.items() if _is_stale(link, wanted.get(source))}
+    for source in stale:
+        session.delete(there[source])
+    session.flush()
+    return there.keys() - stale
+
+
+def _is_stale(link: Link, wanted: Target | None) -> bool:
     """Whether the program made the link, and would make another now, or none."""
     return link.who is None and (link.target_id, link.rule) != wanted
 

@@ -1,6 +1,8 @@
 """Which speaker a name means: one person through many articles, two of one name never mixed."""
 
-from sqlalchemy import or_, select
+from collections.abc import Iterable
+
+from sqlalchemy import Select, or_, select
 from sqlalchemy.orm import Session
 
 from claimtrack.domain.name_matching import ends_with, fold, sound, surname
@@ -42,9 +44,13 @@ class Speakers:
         if name is None or not sound(name):
             return None
         if name not in self._known:
-            found = self._found.get(name)
-            self._known[name] = self._find(name, kind or (found.kind if found else None))
+            self._known[name] = self._find(name, kind or self._kind_found(name))
         return self._known[name]
+
+    def _kind_found(self, name: str) -> str | None:
+        """What kind of speaker the text says it is, where it says so."""
+        found = self._found.get(name)
+        return None if found is None else found.kind
 
     def settle(self) -> None:
         """Write what was made or changed, so that every speaker met so far has an id."""
@@ -54,16 +60,16 @@ class Speakers:
         self._touched.clear()
 
     def _find(self, name: str, kind: str | None) -> Person:
-        if kind == UNNAMED:
-            person = self._unnamed_here(name)
-        else:
-            person = self._same_name(name) or self._cut_short(name, kind)
-        if person is None:
-            person = self._make(name, kind)
+        person = self._met_before(name, kind) or self._make(name, kind)
         if kind is not None and person.kind is None:
             person.kind = self._row(person).kind = kind
         self._add_names(person, name)
         return person
+
+    def _met_before(self, name: str, kind: str | None) -> Person | None:
+        if kind == UNNAMED:
+            return self._unnamed_here(name)
+        return self._same_name(name) or self._cut_short(name, kind)
 
     def _make(self, name: str, kind: str | None) -> Person:
         person = Person(0, name, fold(name), kind)
@@ -83,48 +89,39 @@ class Speakers:
         return person.row
 
     def _add_names(self, person: Person, name: str) -> None:
-        found = self._found.get(name)
-        for printed in dict.fromkeys((name, *(found.names if found else ()))):
+        """Note each name that is not known yet in this language, and can be said."""
+        for printed in self._names_found(name):
             heard = sound(printed)
-            if (printed, self._lang) in person.names or not heard:
-                continue
-            row = person.row
-            alias = Alias(name=printed, lang=self._lang, sound=heard)
-            if row is not None:
-                row.aliases.append(alias)
-            else:
-                alias.speaker_id = person.number
-                self._session.add(alias)
-            if person.kind == UNNAMED:
-                person.names.add((printed, self._lang))
-            else:
-                self._people.add(person, printed, self._lang, heard)
+            if heard and (printed, self._lang) not in person.names:
+                self._write_alias(person, printed, heard)
+                self._remember(person, printed, heard)
+
+    def _names_found(self, name: str) -> Iterable[str]:
+        """The name, and the others that the text has for the same speaker."""
+        found = self._found.get(name)
+        return dict.fromkeys((name, *found.names)) if found else (name,)
+
+    def _write_alias(self, person: Person, printed: str, heard: str) -> None:
+        alias = Alias(name=printed, lang=self._lang, sound=heard)
+        if person.row is not None:
+            person.row.aliases.append(alias)
+        else:
+            alias.speaker_id = person.number
+            self._session.add(alias)
+
+    def _remember(self, person: Person, printed: str, heard: str) -> None:
+        """Know the person by this name; somebody unnamed in this article alone."""
+        if person.kind == UNNAMED:
+            person.names.add((printed, self._lang))
+        else:
+            self._people.add(person, printed, self._lang, heard)
 
     def _unnamed_here(self, name: str) -> Person | None:
         """Somebody unnamed is one person within an article, and nobody known outside it."""
         folded = fold(name)
         if folded in self._unnamed or self._fresh:
             return self._unnamed.get(folded)
-        row = self._session.scalars(
-            select(Speaker)
-            .where(
-                or_(
-                    *(
-                        select(table.id)
-                        .where(
-                            table.snapshot_id == self._snapshot.id,
-                            table.speaker_id == Speaker.id,
-                        )
-                        .exists()
-                        for table in (Statement, Claim)
-                    )
-                ),
-                Speaker.kind == UNNAMED,
-                Speaker.folded == folded,
-            )
-            .order_by(Speaker.id)
-            .limit(1)
-        ).first()
+        row = self._session.scalars(_unnamed_in(self._snapshot.id, folded)).first()
         if row is None:
             return None
         person = self._unnamed[folded] = Person(row.id, row.name, row.folded, row.kind)
@@ -134,11 +131,7 @@ class Speakers:
     def _same_name(self, name: str) -> Person | None:
         """A speaker with this full name, in any spelling; an organisation by its initials too."""
         heard = sound(name)
-        rows = [
-            person
-            for person in self._people.called(heard)
-            if sound(person.name) == heard or " " in heard or person.kind == "organisation"
-        ]
+        rows = [person for person in self._people.called(heard) if _goes_by(person, heard)]
         exact = [person for person in rows if sound(person.name) == heard]
         return exact[0] if exact else _only(rows)
 
@@ -149,9 +142,10 @@ class Speakers:
         ending = self._people.ending(surname(name.split()[-1]))
         kin = [person for person in ending if _may_be_person(person.kind)]
         longer = [person for person in kin if ends_with(person.name, name)]
-        if longer:
-            return _only(longer)
-        shorter = _only(kin)
+        return _only(longer) if longer else self._with_first_name(_only(kin), name)
+
+    def _with_first_name(self, shorter: Person | None, name: str) -> Person | None:
+        """The person of whom this is the full name, who is called by it from now on."""
         if shorter is None or not ends_with(name, shorter.name):
             return None
         if _is_surname(shorter.name):
@@ -162,6 +156,27 @@ class Speakers:
         row = self._row(person)
         person.name = row.name = name
         person.folded = row.folded = fold(name)
+
+
+def _unnamed_in(snapshot: int, folded: str) -> Select[Speaker]:
+    """Somebody without a name whom the rows of a text call so, the first of several."""
+    named = (
+        select(table.id)
+        .where(table.snapshot_id == snapshot, table.speaker_id == Speaker.id)
+        .exists()
+        for table in (Statement, Claim)
+    )
+    return (
+        select(Speaker)
+        .where(or_(*named), Speaker.kind == UNNAMED, Speaker.folded == folded)
+        .order_by(Speaker.id)
+        .limit(1)
+    )
+
+
+def _goes_by(person: Person, heard: str) -> bool:
+    """Whether one of a person's names, sounding so, is the full one; initials are a body's."""
+    return sound(person.name) == heard or " " in heard or person.kind == "organisation"
 
 
 def _may_be_person(kind: str | None) -> bool:

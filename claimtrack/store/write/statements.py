@@ -1,6 +1,7 @@
 """Writing the statements and claims of one reading, and bringing older ones up to date."""
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TypeVar
 
@@ -50,11 +51,22 @@ class FindingsWriter:
             self.session.flush()
             self.new[table] += 1
         elif row.who is None:
-            _, after = fill(row, {name: values[name] for name in values if not fixed(row, name)})
-            if set(after) - {"version"}:
-                self.changed += 1
-            self.session.flush()
+            self._bring_up_to_date(row, values)
         return row
+
+    def rows_not_in(self, table: type[Row], found: set[int]) -> Iterator[Row]:
+        """The rows of the text that a reading did not find, and no person had a hand in."""
+        query = select(table).where(table.snapshot_id == self.snapshot.id).order_by(table.id)
+        for row in self.session.scalars(query):
+            if row.id not in found and not _by_hand(row):
+                yield row
+
+    def _bring_up_to_date(self, row: Row, values: dict[str, object]) -> None:
+        """Set what a newer reading says, but for what a person set."""
+        _, after = fill(row, {name: values[name] for name in values if not fixed(row, name)})
+        if set(after) - {"version"}:
+            self.changed += 1
+        self.session.flush()
 
 
 def write_findings(writer: FindingsWriter, reading: Reading, *, fresh: bool) -> tuple[int, int]:
@@ -79,11 +91,13 @@ def _update(writer: FindingsWriter) -> tuple[list[int], list[int]]:
     statements = [writer.put(Statement, key, values) for key, values in writer.rows.statements]
     for row, spans in zip(statements, writer.rows.pieces, strict=True):
         _set_pieces(writer, row, spans)
-    claims = []
-    for (key, values), at in zip(writer.rows.claims, writer.rows.holders, strict=True):
-        held = {"statement_id": None if at is None else statements[at].id}
-        claims.append(writer.put(Claim, key, {**values, **held}))
-    return [row.id for row in statements], [row.id for row in claims]
+    ids = [row.id for row in statements]
+    held = [None if at is None else ids[at] for at in writer.rows.holders]
+    claims = [
+        writer.put(Claim, key, {**values, "statement_id": statement})
+        for (key, values), statement in zip(writer.rows.claims, held, strict=True)
+    ]
+    return ids, [row.id for row in claims]
 
 
 def _set_pieces(writer: FindingsWriter, row: Statement, spans: list[Span]) -> None:
@@ -100,16 +114,10 @@ def _set_pieces(writer: FindingsWriter, row: Statement, spans: list[Span]) -> No
 
 def _remove_stale(writer: FindingsWriter, statements: set[int], claims: set[int]) -> None:
     """Remove what a newer reading no longer finds, unless a person made, judged or linked it."""
-    for claim in writer.session.scalars(
-        select(Claim).where(Claim.snapshot_id == writer.snapshot.id).order_by(Claim.id)
-    ):
-        if claim.id not in claims and not (_by_hand(claim) or _claim_in_use(writer, claim)):
+    for claim in writer.rows_not_in(Claim, claims):
+        if not _claim_in_use(writer, claim):
             _remove(writer, claim)
-    for statement in writer.session.scalars(
-        select(Statement).where(Statement.snapshot_id == writer.snapshot.id).order_by(Statement.id)
-    ):
-        if statement.id in statements or _by_hand(statement):
-            continue
+    for statement in writer.rows_not_in(Statement, statements):
         if not _statement_in_use(writer, statement):
             _remove(writer, statement)
 
