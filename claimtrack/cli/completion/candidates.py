@@ -129,6 +129,11 @@ def _here(walk: _Walk, typed: str) -> Wanted:
         return _values(walk, walk.waiting, typed)
     if typed.startswith("-") and not walk.ended:
         return _option_here(walk, typed)
+    return _word_here(walk, typed)
+
+
+def _word_here(walk: _Walk, typed: str) -> Wanted:
+    """The name of a command, or a word for the argument whose turn it is."""
     if commands := getattr(walk.command, "commands", {}):
         words = tuple((name, first_paragraph(one.help)) for name, one in commands.items())
         return Wanted(words=words, typed=typed)
@@ -179,18 +184,31 @@ def kinds_of(path: str, param: Any) -> tuple[str, ...]:
         return _BY_NAME[named]
     if "Path" in type(param.type).__name__:
         return (FILES,)
-    found = re.findall(r"[A-Z]+\d*", param.metavar or "")
+    return _by_metavar(param.metavar or "")
+
+
+def _by_metavar(metavar: str) -> tuple[str, ...]:
+    """What the word for a value stands for."""
+    found = re.findall(r"[A-Z]+\d*", metavar)
     return tuple(dict.fromkeys(kind for word in found for kind in _BY_METAVAR.get(word, ())))
 
 
 def _choices(param: Any) -> tuple[Offer, ...]:
+    return tuple((one, "") for one in _closed_set(param))
+
+
+def _closed_set(param: Any) -> list[str]:
     """The words of a closed set: told by its type, by "en|fr", or by the sentence of its help."""
     if choices := getattr(param.type, "choices", ()):
-        return tuple((str(getattr(one, "value", one)), "") for one in choices)
-    if re.fullmatch(r"[a-z]+(?:\|[a-z]+)+", param.metavar or ""):
-        return tuple((one, "") for one in param.metavar.split("|"))
-    help_ = param.help or ""
-    if param.param_type_name == "option" and _CHOICES.fullmatch(help_):
-        plain = re.sub(r" \([^)]*\)", "", help_.rstrip("."))
-        return tuple((one, "") for one in re.split(r", | or ", plain))
-    return ()
+        return [str(getattr(one, "value", one)) for one in choices]
+    metavar: str = param.metavar or ""
+    if re.fullmatch(r"[a-z]+(?:\|[a-z]+)+", metavar):
+        return metavar.split("|")
+    return _choices_in(param.help or "") if param.param_type_name == "option" else []
+
+
+def _choices_in(help_: str) -> list[str]:
+    """The words that a sentence lists: "by date, by name or by size."."""
+    if not _CHOICES.fullmatch(help_):
+        return []
+    return re.split(r", | or ", re.sub(r" \([^)]*\)", "", help_.rstrip(".")))

@@ -66,6 +66,19 @@ def extract(
     _tell_language(here, reading)
     if explain is not None:
         return _explain(here, file, reading, explain, output, as_json)
+    _show(here, file, reading, output, as_json=as_json, as_html=as_html)
+    return Exit.NOTHING
+
+
+def _show(
+    here: State,
+    file: Path,
+    reading: "Reading",
+    output: Path | None,
+    *,
+    as_json: bool,
+    as_html: bool,
+) -> None:
     if as_json:
         write(here, output, _as_json(file, reading))
     elif as_html:
@@ -76,7 +89,6 @@ def extract(
         from claimtrack.report.views.article import article_parts
 
         present(here, output, article_parts(reading, here.lang))
-    return Exit.NOTHING
 
 
 def _check(file: Path | None, jsonl: Path | None, lang: str | None, both: bool) -> None:

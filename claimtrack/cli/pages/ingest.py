@@ -97,6 +97,13 @@ def _run(here: State, names: list[str], about: "About", allow_private: bool, as_
                         shown.step()
                 if len(found) > 1:
                     shown.step()
+    return _tell_end(here, done, failed, as_json=as_json)
+
+
+def _tell_end(
+    here: State, done: "list[Ingested]", failed: list[InputError], *, as_json: bool
+) -> Exit:
+    """All of it as JSON, or what could not be read; the rest was told as it came."""
     if as_json:
         _as_json(here, done, failed)
     elif failed:

@@ -49,29 +49,37 @@ def open_(
 
         emit(dump({"id": what.upper(), "saved": keep, "address": address, "opened": shown}))
     elif not shown:
-        emit(address + "\n")
-        if not only_print:
-            _say_none(here.lang)
+        _print_address(address, here.lang, asked=only_print)
     return Exit.NOTHING
+
+
+def _print_address(address: str, lang: str, *, asked: bool) -> None:
+    """The address alone; where nobody asked for that, why."""
+    emit(address + "\n")
+    if not asked:
+        _say_none(lang)
 
 
 def _written(page: "Kept") -> str:
     """The page in a temporary file that only its owner reads, and the address of it."""
     from tempfile import NamedTemporaryFile
 
-    from claimtrack.report.html.saved_page import safe_html, text_page
-
-    at = ""
-    if page.pdf is not None:
-        data, suffix = page.pdf, ".pdf"
-    elif page.html is not None:
-        data, suffix, at = safe_html(page.html), ".html", page.directive
-    else:
-        data = text_page(page.text or "", page.title or page.name, page.lang, page.places)
-        suffix, at = ".html", "words" if page.places else ""
+    data, suffix, at = _shown_as(page)
     with NamedTemporaryFile(prefix=f"claimtrack-{page.name}-", suffix=suffix, delete=False) as file:
         file.write(data)
     return Path(file.name).as_uri() + (f"#{at}" if at else "")
+
+
+def _shown_as(page: "Kept") -> tuple[bytes, str, str]:
+    """The bytes to show, the ending of their file's name, and the place in them of the words."""
+    from claimtrack.report.html.saved_page import safe_html, text_page
+
+    if page.pdf is not None:
+        return page.pdf, ".pdf", ""
+    if page.html is not None:
+        return safe_html(page.html), ".html", page.directive
+    data = text_page(page.text or "", page.title or page.name, page.lang, page.places)
+    return data, ".html", "words" if page.places else ""
 
 
 def _browse(address: str) -> bool:

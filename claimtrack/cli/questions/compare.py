@@ -52,9 +52,16 @@ def compare(
     claimtrack compare --jsonl articles.jsonl -o pairs.jsonl
     """
     here = state(ctx)
-    words = [word for word in what or [] if word.strip()]
+    words = list(filter(str.strip, what or []))
     if jsonl is not None and not words:
         return _lines(here, jsonl, output)
+    _refuse(words, jsonl, output)
+    asked = _asked(here, words, dossier, reviewed=reviewed)
+    return _what(here, asked, everything=everything, pairs=pairs, as_json=as_json)
+
+
+def _refuse(words: list[str], jsonl: Path | None, output: Path | None) -> None:
+    """Raise where what is asked does not go together."""
     if jsonl is not None:
         wants = "name words or --jsonl, not both"
         raise UsageError(option="--jsonl", value=" ".join(words), wants=wants)
@@ -62,8 +69,6 @@ def compare(
         raise NothingAsked
     if output is not None:
         raise UsageError(option="-o", value=str(output), wants="it goes with --jsonl only")
-    asked = _asked(here, words, dossier, reviewed=reviewed)
-    return _what(here, asked, everything=everything, pairs=pairs, as_json=as_json)
 
 
 def _asked(here: State, words: list[str], dossier: str | None, *, reviewed: bool) -> "Asked":

@@ -1,5 +1,7 @@
 """How often two readers agree, for people: a table of their answers, and Cohen's kappa."""
 
+from collections.abc import Iterable
+
 from claimtrack.locale.messages import say, word
 from claimtrack.report.document.doc import Line, Parts, Table, line
 from claimtrack.services.review.agreement import ANSWERS, Agreement, Agreements
@@ -13,11 +15,19 @@ def agreement_parts(found: Agreements, lang: str) -> Parts:
     if len(found.readers) == 1:
         return [line(say(lang, "agreement.one_reader", who=found.readers[0]))]
     parts: Parts = []
-    for readers in dict.fromkeys(one.readers for one in found.pairs):
+    for rows in _by_readers(found):
         if parts:
             parts.append(line())
-        parts += _pair([one for one in found.pairs if one.readers == readers], lang)
+        parts += _pair(rows, lang)
     return [*parts, line(), line(say(lang, "agreement.source"), "dim")]
+
+
+def _by_readers(found: Agreements) -> Iterable[list[Agreement]]:
+    """What there is of each two readers, in the order of the first of each."""
+    by_readers: dict[tuple[str, str], list[Agreement]] = {}
+    for one in found.pairs:
+        by_readers.setdefault(one.readers, []).append(one)
+    return by_readers.values()
 
 
 def _pair(rows: list[Agreement], lang: str) -> Parts:

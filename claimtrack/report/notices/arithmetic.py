@@ -24,9 +24,14 @@ def checked_parts(results: Sequence[Checked], lang: str, *, brief: bool = False)
     for one in results:
         if brief and not one.wrong:
             continue
-        parts.append(line(_head(one, lang), "conflict" if one.wrong else "dim"))
-        parts += [line(sentence(check, lang), indent=2) for check in one.wrong]
+        parts += _checked(one, lang)
     return [*parts, line(_sum(results, lang), "head")] if brief else parts
+
+
+def _checked(one: Checked, lang: str) -> Parts:
+    """One article: how much was looked at, and what does not fit."""
+    head = line(_head(one, lang), "conflict" if one.wrong else "dim")
+    return [head, *(line(sentence(check, lang), indent=2) for check in one.wrong)]
 
 
 def _sum(results: Sequence[Checked], lang: str) -> str:

@@ -16,15 +16,17 @@ def verified_parts(found: Verified, lang: str) -> Parts:
         text = say(lang, f"verify.{one.answer}", words=quote(one.words, lang), why=why)
         place = say(lang, "verify.place", article=one.article, version=one.version)
         parts.append(spans((one.id, "id"), f"  {place}  ", text))
+    return [*parts, line(_sum(found, lang))]
+
+
+def _sum(found: Verified, lang: str) -> str:
+    """How many there are of each answer; of those found, none too."""
     counts = [
         say(lang, f"verify.n_{answer}", n=found.count(answer))
         for answer in Answer
         if found.count(answer) or answer is Answer.FOUND
     ]
-    return [
-        *parts,
-        line(say(lang, "verify.sum", n=len(found.quotations), counts=", ".join(counts))),
-    ]
+    return say(lang, "verify.sum", n=len(found.quotations), counts=", ".join(counts))
 
 
 def verified_rows(found: Verified, lang: str) -> list[dict[str, object]]:

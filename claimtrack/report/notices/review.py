@@ -35,26 +35,35 @@ def passage(one: "Seen", around: int | None = None) -> Spans:
     ``around``: code points at most on either side of what is marked.
     """
     first, last = _shortened(one, around)
-    places = {place for mark in one.marks for place in (mark.start, mark.end)}
-    cuts = sorted({first, last} | {place for place in places if first < place < last})
-    before, after = one.before or first > 0, one.after or last < len(one.text)
-    found: list[tuple[str, str]] = [("… ", "dim")] if before else []
-    for start, end in pairwise(cuts):
+    before = (("… ", "dim"),) if one.before or first > 0 else ()
+    after = ((" …", "dim"),) if one.after or last < len(one.text) else ()
+    return (*before, *_marked(one, first, last), *after)
+
+
+def _marked(one: "Seen", first: int, last: int) -> Iterator[tuple[str, str]]:
+    """The passage in pieces, each in the style of the marks over it."""
+    for start, end in pairwise(_cuts(one, first, last)):
         text = " ".join(one.text[start:end].split("\n"))
-        found.append((text, _style(one.marks, start, end)))
-    return (*found, (" …", "dim")) if after else tuple(found)
+        yield text, _style(one.marks, start, end)
+
+
+def _cuts(one: "Seen", first: int, last: int) -> list[int]:
+    """The ends of the passage, and those of marks within it."""
+    places = {place for mark in one.marks for place in (mark.start, mark.end)}
+    return sorted({first, last} | {place for place in places if first < place < last})
 
 
 def _shortened(one: "Seen", around: int | None) -> tuple[int, int]:
     """Where the passage begins and ends, cut between words."""
     if around is None or not one.marks:
         return 0, len(one.text)
+    marked = max(mark.end for mark in one.marks)
     first = max(0, min(mark.start for mark in one.marks) - around)
-    last = min(len(one.text), max(mark.end for mark in one.marks) + around)
+    last = min(len(one.text), marked + around)
     if first > 0:
         first = one.text.find(" ", first) + 1
     if last < len(one.text):
-        last = max(one.text.rfind(" ", 0, last), *(mark.end for mark in one.marks))
+        last = max(one.text.rfind(" ", 0, last), marked)
     return first, last
 
 

@@ -37,15 +37,18 @@ def _words(pieces: tuple[Piece, ...]) -> Parts:
     """Each changed passage with a little around it: [-taken out-] {+put in+}."""
     if all(piece.state == "same" for piece in pieces):
         return []
-    stretches: list[tuple[str, str]] = []
-    for place, piece in enumerate(pieces):
-        if piece.state == "removed":
-            stretches.append((f"[-{_flat(piece.text)}-]", "conflict"))
-        elif piece.state == "added":
-            stretches.append((f"{{+{_flat(piece.text)}+}}", "agree"))
-        else:
-            stretches.append((_cut(piece.text, place == 0, place == len(pieces) - 1), ""))
+    last = len(pieces) - 1
+    stretches = (_stretch(piece, at == 0, at == last) for at, piece in enumerate(pieces))
     return [Line(tuple(stretches), 2)]
+
+
+def _stretch(piece: Piece, first: bool, last: bool) -> tuple[str, str]:
+    """One piece and its style."""
+    if piece.state == "removed":
+        return f"[-{_flat(piece.text)}-]", "conflict"
+    if piece.state == "added":
+        return f"{{+{_flat(piece.text)}+}}", "agree"
+    return _cut(piece.text, first, last), ""
 
 
 def _flat(text: str) -> str:
