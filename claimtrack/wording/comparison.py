@@ -5,11 +5,11 @@ them; {ba} {bb} {bp} {bw} what they commit to; {sa} {sb} what a reader takes the
 {va} {vb} what differs; {wa} {wb} their windows.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 
 from claimtrack.domain.claim import Claim
-from claimtrack.domain.comparison.bounds import half_width
+from claimtrack.domain.comparison.bounds import facing_ends, half_width
 from claimtrack.domain.comparison.outcome import Drift, Outcome, Relation, WindowReading
 from claimtrack.domain.comparison.pair import Side
 from claimtrack.domain.comparison.result import Comparison
@@ -111,12 +111,10 @@ def _open_slots(found: Comparison, lang: str) -> dict[str, str]:
 
 def apart(found: Comparison, lang: str) -> str:
     """How far apart two conflicting figures are; "" where no ratio says it."""
-    if "narrow" in found.reasons:
-        a, b = found.pair.a.hard, found.pair.b.hard
-        lower, upper = (a, b) if a.below(b) else (b, a)
-        if lower.high is not None and upper.low is not None:
-            low, high = (amount(end, found.pair.unit, lang) for end in (lower.high, upper.low))
-            return detail(lang, "narrow").format(low=low, high=high)
+    ends = facing_ends(found.pair.a.hard, found.pair.b.hard)
+    if "narrow" in found.reasons and ends is not None:
+        low, high = (amount(end, found.pair.unit, lang) for end in ends)
+        return detail(lang, "narrow").format(low=low, high=high)
     return times_apart(found.factor, lang)
 
 
@@ -140,11 +138,11 @@ def _differing(found: Comparison, lang: str) -> tuple[str, str]:
 
 
 def _scopes(found: Comparison) -> tuple[str, str]:
-    a, b = (
-        " ".join(part for part in (claim.population, claim.place) if part)
-        for claim in (found.pair.a.claim, found.pair.b.claim)
-    )
-    return a, b
+    return _scope(found.pair.a.claim), _scope(found.pair.b.claim)
+
+
+def _scope(claim: Claim) -> str:
+    return " ".join(filter(None, (claim.population, claim.place)))
 
 
 def readings(found: Comparison, lang: str) -> str:
@@ -174,8 +172,11 @@ def _whose(found: Comparison, lang: str, test: Callable[[Claim], bool]) -> str:
 
 
 def _deciding(claim: Claim, lang: str) -> str:
-    words = claim.window.words if claim.window is not None else ""
-    return quote(words or claim.text or claim.counted, lang)
+    return quote(_window_words(claim) or claim.text or claim.counted, lang)
+
+
+def _window_words(claim: Claim) -> str:
+    return claim.window.words if claim.window is not None else ""
 
 
 def _valueless(found: Comparison, lang: str) -> str:
@@ -190,12 +191,15 @@ def _notes(found: Comparison, lang: str) -> list[str]:
     if "same_utterance" in found.reasons and found.relation is not Relation.SAME_UTTERANCE:
         notes.append(detail(lang, "same_utterance"))
     if found.outcome is not Outcome.NOT_COMPARABLE:
-        notes += [
-            detail(lang, "floored").format(X=claim_words(side.claim, lang))
-            for side in (found.pair.a, found.pair.b)
-            if side.floored
-        ]
+        notes += _floors(found, lang)
     return notes
+
+
+def _floors(found: Comparison, lang: str) -> Iterator[str]:
+    """Of each claim whose basis sees only a part, that it is a floor."""
+    for side in (found.pair.a, found.pair.b):
+        if side.floored:
+            yield detail(lang, "floored").format(X=claim_words(side.claim, lang))
 
 
 def _assumed(found: Comparison, lang: str) -> str:
@@ -231,7 +235,7 @@ def thresholds_named(found: Comparison, lang: str) -> str:
     """The thresholds that the outcome rests on; none where no bounds were weighed."""
     if found.outcome in (Outcome.NOT_COMPARABLE, Outcome.AGREE):
         return ""
-    used = [name for side in (found.pair.a, found.pair.b) for name in _mattered(side, found)]
+    used = [*_mattered(found.pair.a, found), *_mattered(found.pair.b, found)]
     if "narrow" in found.reasons:
         used.append("narrow")
     items = [_threshold(name, found, lang) for name in dict.fromkeys(used)]
@@ -246,8 +250,12 @@ def _mattered(side: Side, found: Comparison) -> list[str]:
     if quantity.hedge is Hedge.EXACT:
         rounded = quantity.step is None and half_width(quantity, found.pair.thresholds)
         return ["rounding_cap"] if rounded else []
-    softened = found.outcome is Outcome.TENSION and quantity.hedge in _SOFTENED
-    return [_SOFTENED[quantity.hedge]] if softened else []
+    return _softened(quantity.hedge) if found.outcome is Outcome.TENSION else []
+
+
+def _softened(hedge: Hedge) -> list[str]:
+    """The threshold of what a reader takes a hedge to mean, where it has one."""
+    return [_SOFTENED[hedge]] if hedge in _SOFTENED else []
 
 
 def _threshold(name: str, found: Comparison, lang: str) -> str:

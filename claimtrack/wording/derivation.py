@@ -5,6 +5,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from decimal import Decimal
 from functools import partial
 
 from claimtrack.domain.comparison.bounds import Interval
@@ -52,10 +53,10 @@ def derivation(found: Comparison) -> tuple[Step, ...]:
 
 def _steps(found: Comparison) -> Iterator[tuple[str, Callable[[str], Slots]]]:
     pair = found.pair
-    for side in (pair.a, pair.b):
-        yield "claim", partial(_claim, side)
-    for side in (pair.a, pair.b):
-        yield "bounds", partial(_bounds, side, pair)
+    yield "claim", partial(_claim, pair.a)
+    yield "claim", partial(_claim, pair.b)
+    yield "bounds", partial(_bounds, pair.a, pair)
+    yield "bounds", partial(_bounds, pair.b, pair)
     for gate in pair.passage.gates:
         yield "gate", partial(_gate, gate)
     if pair.same_utterance:
@@ -186,7 +187,7 @@ def row(pair: Pair, ruling: Ruling) -> str:
         return "a"
     if "cumulative_falls" in ruling.reasons:
         return "d"
-    return _ROW.get(ruling.relation) or ("e" if pair.fixed else "g")
+    return _ROW.get(ruling.relation, "e" if pair.fixed else "g")
 
 
 def _deciding_row(found: Comparison) -> str:
@@ -214,7 +215,7 @@ def _residual(found: Comparison, residual: Interval, lang: str) -> Slots:
     named = {
         "low": whole.hard.low, "high": whole.hard.high, "pl": part.hard.low, "ph": part.hard.high,
     }  # fmt: skip
-    slots = {key: "∞" if end is None else number(end, lang) for key, end in named.items()}
+    slots = {key: _or_endless(end, lang) for key, end in named.items()}
     return {**slots, "residual": interval(residual, pair.unit, lang)}
 
 
@@ -222,4 +223,8 @@ def _factor(found: Comparison, lang: str) -> Slots:
     a, b = found.pair.a.hard, found.pair.b.hard
     lower, upper = (a, b) if a.below(b) else (b, a)
     named = {"upper": upper.low, "lower": lower.high, "factor": found.factor}
-    return {key: "∞" if value is None else number(value, lang) for key, value in named.items()}
+    return {key: _or_endless(value, lang) for key, value in named.items()}
+
+
+def _or_endless(end: Decimal | None, lang: str) -> str:
+    return "∞" if end is None else number(end, lang)

@@ -10,6 +10,7 @@ from claimtrack.wording.language import DEFAULT, sentences, typography
 from claimtrack.wording.writer import interval, quote
 
 if TYPE_CHECKING:  # values are read by their fields; the rules that make them are not loaded
+    from claimtrack.domain.comparison.bounds import Interval
     from claimtrack.domain.groups.aggregate import Together
     from claimtrack.domain.groups.parts import Sum
     from claimtrack.domain.groups.residual import RestComparison, RestReading
@@ -35,13 +36,17 @@ def sum_sentence(found: "Sum", lang: str = DEFAULT) -> str:
         .main[key]
         .format(
             A=claim_words(found.whole, lang),
-            B=claim_words(found.parts[0] if found.parts else found.whole, lang),
+            B=claim_words(next(iter(found.parts), found.whole), lang),
             W=claim_words(found.whole, lang),
-            sum=interval(found.total, found.unit, lang) if found.total else "",
-            bw=interval(found.committed, found.unit, lang) if found.committed else "",
+            sum=_bounds(found.total, found.unit, lang),
+            bw=_bounds(found.committed, found.unit, lang),
             apart=times_apart(found.factor, lang),
         )
     )
+
+
+def _bounds(bounds: "Interval | None", unit: str | None, lang: str) -> str:
+    return "" if bounds is None else interval(bounds, unit, lang)
 
 
 def series_sentence(found: "CountSeries", lang: str = DEFAULT) -> str:
@@ -67,8 +72,8 @@ def rest_sentence(found: "RestComparison", lang: str = DEFAULT) -> str:
         "C": claim_words(found.other, lang),
         "W": quote(found.whole.text or found.whole.counted, lang),
         "P": quote(found.part.text or found.part.counted, lang),
-        "residual": interval(found.residual, found.unit, lang) if found.residual else "",
-        "bc": interval(found.committed, found.unit, lang) if found.committed else "",
+        "residual": _bounds(found.residual, found.unit, lang),
+        "bc": _bounds(found.committed, found.unit, lang),
         "apart": times_apart(found.factor, lang),
         "imprecise": quote(found.deciding, lang),
         "readings": _readings(found, lang),

@@ -10,7 +10,7 @@ from claimtrack.domain.comparison.pair import Side
 from claimtrack.domain.comparison.result import Comparison
 from claimtrack.domain.measure import is_fixed
 from claimtrack.domain.origins.independence import origin_keys
-from claimtrack.domain.quantity import Hedge
+from claimtrack.domain.quantity import Hedge, Quantity
 from claimtrack.settings import Thresholds
 from claimtrack.wording.claims import threshold_reason
 from claimtrack.wording.derivation import Slots, Step, derivation, step
@@ -51,9 +51,15 @@ def _origins(found: Comparison, lang: str) -> Slots:
     slots["ids"] = " ".join(
         claim.id for claim, key in zip((a, b), keys, strict=True) if key is None
     )
-    kind = "unknown" if None in keys else "one" if keys[0] == keys[1] else "two"
     table = derivation_lines(lang).origins
-    return {"text": table[kind].format(**slots) + table[side]}
+    return {"text": table[_how_many(keys)].format(**slots) + table[side]}
+
+
+def _how_many(keys: tuple[str | None, ...]) -> str:
+    """Whether two claims go back to one origin, to two, or to who knows where."""
+    if None in keys:
+        return "unknown"
+    return "one" if keys[0] == keys[1] else "two"
 
 
 def _name(claim: Claim) -> str:
@@ -72,16 +78,26 @@ _SOFT = {
 def _used(side: Side) -> list[str]:
     """The thresholds that the bounds of one claim rest on."""
     quantity = side.claim.quantity
-    names = []
-    if quantity.hedge in _SOFT:
-        names.append(_SOFT[quantity.hedge])
-    elif quantity.hedge in (Hedge.EXACT, Hedge.ABOUT, Hedge.NEARLY):
-        names += ["rounding_zeros", "rounding_cap"] if quantity.step is None else []
-        names += ["about"] if quantity.hedge is not Hedge.EXACT else []
-        names += ["rounding_cap"] if quantity.step is not None and quantity.step > 1 else []
+    names = _around(quantity) if quantity.hedge in _AROUND else _soft(quantity.hedge)
     if is_fixed(side.claim.measure) and side.claim.window is not None:
         names.append("fixed_days")
     return names
+
+
+def _soft(hedge: Hedge) -> list[str]:
+    return [_SOFT[hedge]] if hedge in _SOFT else []
+
+
+_AROUND = frozenset({Hedge.EXACT, Hedge.ABOUT, Hedge.NEARLY})
+"""Hedges of which the true number lies around the one printed."""
+
+
+def _around(quantity: Quantity) -> list[str]:
+    """The thresholds by which a number is taken to be rounded, and to be about."""
+    about = [] if quantity.hedge is Hedge.EXACT else ["about"]
+    if quantity.step is None:
+        return ["rounding_zeros", "rounding_cap", *about]
+    return [*about, "rounding_cap"] if quantity.step > 1 else about
 
 
 def _thresholds(found: Comparison) -> list[Step]:

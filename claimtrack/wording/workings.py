@@ -28,16 +28,10 @@ def _number(quantity: Quantity, thresholds: Thresholds, lang: str) -> str:
     text = derivation_lines(lang).workings
     n = printed(quantity)
     if n is None or quantity.hedge not in _ENDED:
-        if quantity.low is None and quantity.high is None:
-            return text["none"]
-        return text["vague" if quantity.hedge is Hedge.VAGUE else "range"]
+        return text[_without_ends(quantity)]
     half = _half(n, quantity.step, thresholds, lang) if quantity.hedge in _ROUNDED else ""
     if quantity.hedge in _WIDENED:
-        h = rounding(n, quantity.step, thresholds)
-        wide = max(h, abs(n) * thresholds.about)
-        half = text["wide"].format(
-            h=half, about=percent(thresholds.about, lang), n=number(n, lang), w=number(wide, lang)
-        )
+        half = _widened(n, half, quantity.step, thresholds, lang)
     ended = text[quantity.hedge.value].format(
         n=number(n, lang),
         more=percent(thresholds.more_than_soft, lang),
@@ -45,6 +39,25 @@ def _number(quantity: Quantity, thresholds: Thresholds, lang: str) -> str:
         half_of=percent(thresholds.up_to_soft, lang),
     )
     return half + ended if half else ended.lstrip(" ;")
+
+
+def _without_ends(quantity: Quantity) -> str:
+    """Which line tells of a quantity whose ends are not worked out from one number."""
+    if quantity.low is None and quantity.high is None:
+        return "none"
+    return "vague" if quantity.hedge is Hedge.VAGUE else "range"
+
+
+def _widened(n: Decimal, half: str, step: Decimal | None, thresholds: Thresholds, lang: str) -> str:
+    """How far "about" reaches, where that is more than rounding."""
+    wide = max(rounding(n, step, thresholds), abs(n) * thresholds.about)
+    return (
+        derivation_lines(lang)
+        .workings["wide"]
+        .format(
+            h=half, about=percent(thresholds.about, lang), n=number(n, lang), w=number(wide, lang)
+        )
+    )
 
 
 _ROUNDED = frozenset({Hedge.EXACT, Hedge.ABOUT, Hedge.NEARLY, Hedge.MORE_THAN})

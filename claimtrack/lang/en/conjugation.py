@@ -49,24 +49,34 @@ _LEMMAS: tuple[tuple[str, str, str], ...] = (
 
 def rows(lemma: str) -> tuple[str, str, str, str]:
     """(third person, past, past participle, present participle) of a lemma."""
-    if lemma.endswith(("s", "sh", "ch", "x", "o")):
-        third = lemma + "es"
-    elif lemma.endswith("y") and lemma[-2] not in "aeiou":
-        third = lemma[:-1] + "ies"
-    else:
-        third = lemma + "s"
-    if lemma.endswith("ee"):
-        gerund, past = lemma + "ing", lemma + "d"
-    elif lemma.endswith("e"):
-        gerund, past = lemma[:-1] + "ing", lemma + "d"
-    elif lemma.endswith("y") and lemma[-2] not in "aeiou":
-        gerund, past = lemma + "ing", lemma[:-1] + "ied"
-    elif lemma in _DOUBLED:
-        gerund, past = lemma + lemma[-1] + "ing", lemma + lemma[-1] + "ed"
-    else:
-        gerund, past = lemma + "ing", lemma + "ed"
+    past = _past(lemma)
     simple, participle = _IRREGULAR.get(lemma, (past, past))
-    return third, simple, participle, gerund
+    return _third_person(lemma), simple, participle, _gerund(lemma)
+
+
+def _turns_y(lemma: str) -> bool:
+    """Whether a last "y" becomes an "i": "deny", not "say"."""
+    return lemma.endswith("y") and lemma[-2] not in "aeiou"
+
+
+def _third_person(lemma: str) -> str:
+    if lemma.endswith(("s", "sh", "ch", "x", "o")):
+        return lemma + "es"
+    return lemma[:-1] + "ies" if _turns_y(lemma) else lemma + "s"
+
+
+def _past(lemma: str) -> str:
+    if lemma.endswith("e"):
+        return lemma + "d"
+    if _turns_y(lemma):
+        return lemma[:-1] + "ied"
+    return lemma + lemma[-1] + "ed" if lemma in _DOUBLED else lemma + "ed"
+
+
+def _gerund(lemma: str) -> str:
+    if lemma.endswith("e") and not lemma.endswith("ee"):
+        return lemma[:-1] + "ing"
+    return lemma + lemma[-1] + "ing" if lemma in _DOUBLED else lemma + "ing"
 
 
 def conjugate() -> dict[str, Verb]:

@@ -24,9 +24,12 @@ def merged(one: Verb | None, other: Verb) -> Verb:
     """One entry for a word that is a form of two verbs: the first one's act, all frames."""
     if one is None:
         return other
-    forms = one.forms + "".join(f for f in other.forms if f not in one.forms)
-    frames = one.frames + "".join(f for f in other.frames if f not in one.frames)
-    return Verb(forms, one.act, frames)
+    return Verb(_joined(one.forms, other.forms), one.act, _joined(one.frames, other.frames))
+
+
+def _joined(letters: str, more: str) -> str:
+    """The letters, each once, those of the first word first."""
+    return "".join(dict.fromkeys(letters + more))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
