@@ -41,11 +41,16 @@ def read_stamp(printed: str | None) -> Stamp | None:
     match = _ISO.match((printed or "").strip())
     if match is None or int(match["year"]) < _FIRST:
         return None
-    year, month, day = (int(match[name] or 0) for name in ("year", "month", "day"))
     try:
-        return _stamp(year, month, day, _clock(match["clock"], match["zone"]))
+        return _stamp(*_date_of(match), _clock(match["clock"], match["zone"]))
     except ValueError:
         return None
+
+
+def _date_of(match: re.Match[str]) -> tuple[int, int, int]:
+    """Year, month and day; 0 for what is not printed."""
+    year, month, day = (int(part or 0) for part in match.group("year", "month", "day"))
+    return year, month, day
 
 
 def _stamp(year: int, month: int, day: int, clock: str) -> Stamp:

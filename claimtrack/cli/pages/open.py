@@ -40,7 +40,7 @@ def open_(
     here = state(ctx)
     if saved and live:
         raise UsageError(option="--live", value="--saved", wants="name one form, not two")
-    keep = saved or (what[:1].upper() == "A" and not live)
+    keep = saved or (_is_article(what) and not live)
     with opened(here, write=False) as session:
         address = _written(kept_page(session, what)) if keep else live_address(session, what)
     shown = not only_print and _browse(address)
@@ -51,6 +51,10 @@ def open_(
     elif not shown:
         _print_address(address, here.lang, asked=only_print)
     return Exit.NOTHING
+
+
+def _is_article(what: str) -> bool:
+    return what[:1].upper() == "A"
 
 
 def _print_address(address: str, lang: str, *, asked: bool) -> None:

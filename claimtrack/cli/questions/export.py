@@ -16,6 +16,7 @@ from claimtrack.cli.state import MESSAGES, State, in_language, opened, state
 from claimtrack.errors import BinaryToTerminal, UsageError
 
 if TYPE_CHECKING:
+    from claimtrack.report.export import Form
     from claimtrack.services.reports.claims_report import Material
 
 Lang = Annotated[
@@ -110,9 +111,15 @@ def _chosen(form: Format | None, output: Path | None, bom: bool) -> str:
     name = form.value if form else form_for(str(output or ""))
     if bom and name != "csv":
         raise UsageError(option="--bom", value=name, wants="it is for csv")
-    if FORMS[name].binary and output is None and is_screen():
-        raise BinaryToTerminal(form=name, ending=FORMS[name].endings[0])
+    if output is None:
+        _refuse_bytes_on_screen(name, FORMS[name])
     return name
+
+
+def _refuse_bytes_on_screen(name: str, form: "Form") -> None:
+    """Raise where a terminal would be shown what is no text."""
+    if form.binary and is_screen():
+        raise BinaryToTerminal(form=name, ending=form.endings[0])
 
 
 def _pieces(material: "Material", name: str, lang: str, *, bom: bool) -> Iterator[bytes]:

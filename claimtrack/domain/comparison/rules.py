@@ -105,10 +105,15 @@ def rule_part(pair: Pair, lying: Lying) -> Ruling | None:
     if whole is None or not pair.additive:
         return None
     part = pair.a if whole is pair.b else pair.b
-    by_scope = (whole is pair.b) is (pair.scope is Scope.PART) and pair.scope is not Scope.EQUAL
+    by_scope = _is_whole_by_scope(pair, whole)
     if whole.hard.below(part.hard):
         return _part_exceeds(pair, part, whole, by_scope)
     return _part_fits(part, whole, Relation.PART_OF if by_scope else Relation.SHORTER_WINDOW)
+
+
+def _is_whole_by_scope(pair: Pair, whole: Side) -> bool:
+    """Whether what is counted makes the one the whole, and not its days alone."""
+    return (whole is pair.b) is (pair.scope is Scope.PART) and pair.scope is not Scope.EQUAL
 
 
 def _part_fits(part: Side, whole: Side, relation: Relation) -> Ruling:

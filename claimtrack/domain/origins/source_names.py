@@ -14,12 +14,17 @@ from claimtrack.locale.bodies import name_words
 @lru_cache(maxsize=4096)
 def source_key(name: str) -> str:
     """A key that the names of one source share, whatever the language."""
-    small = name_words().small
-    words = [word for word in fold(name).split() if word not in small]
+    words = _telling_words(name)
     common = [_common_form(word) for word in words]
     if len(common) > 1 and _kinds() & set(common):
         return " ".join(sorted({sound(word) for word in common}))
     return _plain_key(name, words, common)
+
+
+def _telling_words(name: str) -> list[str]:
+    """The words of a name but for its articles and prepositions."""
+    small = name_words().small
+    return [word for word in fold(name).split() if word not in small]
 
 
 def _common_form(word: str) -> str:

@@ -90,16 +90,18 @@ def facts(one: "Seen", lang: str, *, short: bool = False) -> tuple[Fact, ...]:
     """
     shown = one.shown
     pairs = _claim(shown, lang) if isinstance(shown, ClaimRow) else _statement(shown, lang)
+    known = [(name, value) for name, value in pairs if value]
+    return tuple(_telling(known, lang) if short else known)
+
+
+def _telling(known: Iterable[Fact], lang: str) -> Iterator[Fact]:
+    """The facts without those that go without saying."""
     dull = {
         (say(lang, "hedge"), word(lang, "exact")),
         (say(lang, "modality"), word(lang, "asserted")),
     }
     rule = say(lang, "found_by")
-    return tuple(
-        (name, value)
-        for name, value in pairs
-        if value and not (short and (name == rule or (name, value) in dull))
-    )
+    return (fact for fact in known if fact[0] != rule and fact not in dull)
 
 
 def _claim(row: ClaimRow, lang: str) -> tuple[tuple[str, str | None], ...]:

@@ -181,13 +181,18 @@ def _claim_values(
 
 def figure_ids(session: Session, claims: Sequence[Facts]) -> dict[str, int]:
     """Slug → id of every figure that these claims name; new ones are made."""
-    named = {one.figure: one for one in reversed(claims) if one.figure is not None}
+    named = _named(claims)
     if not named:
         return {}
     known = session.connection().execute(_FIGURES, {"slugs": list(named)})
     found = {row.slug: row.id for row in known}
     made = [_figure(slug, one) for slug, one in reversed(named.items()) if slug not in found]
     return found | _new_ids(session, made)
+
+
+def _named(claims: Sequence[Facts]) -> dict[str, Facts]:
+    """Slug → the first claim that names it, the last slug first."""
+    return {one.figure: one for one in reversed(claims) if one.figure is not None}
 
 
 def _new_ids(session: Session, made: Sequence[Figure]) -> dict[str, int]:

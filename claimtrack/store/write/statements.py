@@ -92,12 +92,17 @@ def _update(writer: FindingsWriter) -> tuple[list[int], list[int]]:
     for row, spans in zip(statements, writer.rows.pieces, strict=True):
         _set_pieces(writer, row, spans)
     ids = [row.id for row in statements]
-    held = [None if at is None else ids[at] for at in writer.rows.holders]
+    return ids, _update_claims(writer, ids)
+
+
+def _update_claims(writer: FindingsWriter, statements: list[int]) -> list[int]:
+    """Bring the claims up to date, each in its statement; the ids."""
+    held = [None if at is None else statements[at] for at in writer.rows.holders]
     claims = [
         writer.put(Claim, key, {**values, "statement_id": statement})
         for (key, values), statement in zip(writer.rows.claims, held, strict=True)
     ]
-    return ids, [row.id for row in claims]
+    return [row.id for row in claims]
 
 
 def _set_pieces(writer: FindingsWriter, row: Statement, spans: list[Span]) -> None:
