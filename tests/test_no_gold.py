@@ -15,8 +15,8 @@ from pathlib import Path
 import pytest
 from test_layout import tracked
 
+from claimtrack.lang.countries import IDS
 from claimtrack.lang.pack import CODES
-from claimtrack.lang.tables.countries import IDS
 from claimtrack.lang.tables.places import WITHIN
 
 ROOT = Path(__file__).resolve().parents[1]

@@ -38,7 +38,31 @@ class Modality(StrEnum):
     REPORTED = "reported"
     ESTIMATED = "estimated"
     PLANNED = "planned"
+    SUPPOSED = "supposed"
+    ASKED = "asked"
     DENIED = "denied"
+    CORRECTED = "corrected"
+    WITHDRAWN = "withdrawn"
+
+
+NOT_ASSERTED = frozenset(
+    {Modality.SUPPOSED, Modality.ASKED, Modality.DENIED, Modality.CORRECTED, Modality.WITHDRAWN}
+)
+"""What nobody stands for: the figure is mentioned, not claimed."""
+
+
+class Level(StrEnum):
+    """Where it is said what a facet of a claim is, the surest first.
+
+    In the clause of its number, elsewhere in the sentence, in the passage before it, in the
+    article's title, lead or dateline; or nowhere, so that it is assumed.
+    """
+
+    STATED = "stated"
+    SENTENCE = "sentence"
+    PASSAGE = "passage"
+    ARTICLE = "article"
+    ASSUMED = "assumed"
 
 
 class Basis(StrEnum):

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from typing import Generic, TypeVar
 
-from claimtrack.domain.claim import Claim
+from claimtrack.domain.claim import Claim, Level
 from claimtrack.domain.period import Window
 from claimtrack.domain.quantity import Hedge, Quantity
 
@@ -175,6 +176,26 @@ class ClaimFound:
     chrome: str | None = None
     confidence: float = 0.5
     rule: str = ""
+
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Facet(Generic[T]):
+    """One facet of a claim: its measure, place, time.
+
+    ``value`` is None where nothing tells it; ``level``: how near to the number it is told;
+    ``pattern``: the name of the pattern that found it, for --explain.
+    """
+
+    value: T | None = None
+    level: Level = Level.ASSUMED
+    pattern: str = ""
+
+
+UNKNOWN: Facet[str] = Facet()
+"""A facet that nothing tells."""
 
 
 @dataclass(frozen=True, slots=True, order=True)

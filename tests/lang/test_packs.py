@@ -11,7 +11,7 @@ from claimtrack.errors.reading import OtherShape
 from claimtrack.lang.pack import CODES, table
 
 LANG = Path(__file__).resolve().parents[2] / "claimtrack" / "lang"
-HOOKS = {"__init__", "conjugation", "world"}
+HOOKS = {"__init__"}
 CONCERNS = sorted(p.stem for p in (LANG / CODES[0]).glob("*.py") if p.stem not in HOOKS)
 
 

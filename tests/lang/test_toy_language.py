@@ -76,7 +76,7 @@ def _file(name: str, shape: str) -> str:
     """One file of the pack: the fields it fills, the others left blank."""
     return (
         "from decimal import Decimal\n\n"
-        "from claimtrack.lang.tables.blank import blank\n"
+        "from claimtrack.lang.blank import blank\n"
         "from claimtrack.lang.tables.cues import Verb\n"
         "from claimtrack.lang.tables.words import words\n"
         f"from claimtrack.lang.tables.{name} import {shape}\n\n"

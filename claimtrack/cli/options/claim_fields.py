@@ -69,7 +69,10 @@ CLAIM = {
         "estimate, survey or model.",
         "BASIS",
     ),
-    "modality": _option("asserted, reported, estimated, planned or denied.", "MODALITY"),
+    "modality": _option(
+        "asserted, reported, estimated, planned, supposed, asked, denied, corrected or withdrawn.",
+        "MODALITY",
+    ),
     "speaker": Speaker,
     "organisation": Organisation,
 }

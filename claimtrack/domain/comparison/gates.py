@@ -6,7 +6,7 @@ open is assumed to be the same and said so.
 
 from collections.abc import Callable, Iterator
 
-from claimtrack.domain.claim import PARTIAL, Basis, Claim, Kind, Modality
+from claimtrack.domain.claim import NOT_ASSERTED, PARTIAL, Basis, Claim, Kind, Modality
 from claimtrack.domain.comparison.outcome import Gate, Passage, Relation
 from claimtrack.domain.comparison.scope import declared_part, kept_apart, measure_part
 from claimtrack.domain.measure import kind_of, unit_class
@@ -99,10 +99,17 @@ def _same_words(a: Claim, b: Claim) -> bool:
 
 
 def _modality(a: Claim, b: Claim) -> Gate:
+    """A plan against a count; and what nobody stands for, against anything."""
     planned = [claim.modality is Modality.PLANNED for claim in (a, b)]
     values = (a.modality.value, b.modality.value)
-    failed = planned[0] != planned[1]
-    return Gate(name="modality", relation=Relation.FORECAST if failed else None, values=values)
+    relation = Relation.FORECAST if planned[0] != planned[1] else None
+    if any(claim.modality in _UNCLAIMED for claim in (a, b)):
+        relation = Relation.OTHER_QUANTITY
+    return Gate(name="modality", relation=relation, values=values)
+
+
+_UNCLAIMED = NOT_ASSERTED - {Modality.DENIED}
+"""What a sentence mentions and nobody claims; a denial is compared, since it contradicts."""
 
 
 def _denominator(a: Claim, b: Claim) -> Gate:

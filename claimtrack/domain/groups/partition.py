@@ -9,7 +9,7 @@ from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from claimtrack.domain.claim import APART, Basis, Claim, Modality
+from claimtrack.domain.claim import APART, NOT_ASSERTED, Basis, Claim, Modality
 from claimtrack.domain.comparison.scope import measured
 from claimtrack.domain.comparison.windows import window_of
 from claimtrack.domain.figure import PERSONS
@@ -23,7 +23,7 @@ from claimtrack.settings import Thresholds
 
 _PEOPLE = "people"
 _APART = frozenset({Basis.SURVEY, Basis.MODEL})
-_SAID_APART = frozenset({Modality.PLANNED, Modality.DENIED})
+_SAID_APART = NOT_ASSERTED | {Modality.PLANNED}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -109,13 +109,24 @@ def document_of(words: str, code: str) -> str | None:
     """The body whose document is named: "communiqué du groupe", "figures from the ministry"."""
     bare = strip_article(words, code)
     head = opening(code, "documents").search(bare)
-    link = _links(code).match(bare, head.end()) if head else None
-    if link is None:
+    if head is None:
         return None
+    link = _links(code).match(bare, head.end())
+    if link is None:
+        return None if head.start() or bare[0].isupper() else _named_behind(bare, head.end())
     body = bare[link.end() : first_start(_STOP, bare, link.end(), len(bare))]
     body = strip_article(body.strip(), code)
     body = body[: first_start(_dated(code), body, 0, len(body))]
     return body if _is_named(body, re.split(r"[\s’']", body), code) else None
+
+
+_NAME_BEHIND = re.compile(r"\s+([A-ZÀ-Þ][\w’'&.-]*(?:\s+[A-ZÀ-Þ][\w’'&.-]*)*)")
+
+
+def _named_behind(words: str, end: int) -> str | None:
+    """The name that a document bears: "étude Kantar", "sondage Ifop"."""
+    name = _NAME_BEHIND.match(words, end)
+    return name[1] if name else None
 
 
 def fuller(words: str, text: str, before: int, code: str) -> str:

@@ -12,7 +12,9 @@ from claimtrack.extraction.attribution.agents import (
     document_of,
     fuller,
 )
-from claimtrack.extraction.attribution.patterns import claimants, strip_article
+from claimtrack.extraction.attribution.beside import bracketed_source, poll_beside
+from claimtrack.extraction.attribution.clause_speaker import clause_speaker
+from claimtrack.extraction.attribution.patterns import claimants, strip_article, whole
 from claimtrack.extraction.attribution.source import (
     LocalSource,
     antecedent,
@@ -44,6 +46,8 @@ _FLOATING = 700
 """Characters after a statement in which a marked figure is still its speaker's."""
 _MENTION = 200
 """Characters behind a cue in which the words for its source stand."""
+_POLL = 700
+"""Characters in which a share without a source goes on with the poll before."""
 _NOWHERE = 1 << 60
 
 
@@ -69,13 +73,16 @@ class Sources:
         """The last figure that somebody gave: a second one may stand beside it."""
         self._last_source: str | None = None
         """The source of its own that this one had."""
+        self._poll: tuple[str, int] | None = None
+        """Whose poll the last share came from, and where it ends."""
 
     def of(
         self, candidate: "Candidate", place: int, statement: StatementFound | None
     ) -> str | None:
         """A source of the number's own, where it differs from the statement's speaker."""
         local = self._local(candidate, place)
-        own = self._own(candidate, local, statement)
+        own = self._own(candidate, local, statement) or self._of_poll(candidate, statement)
+        self._note_poll(candidate, own or (statement.speaker if statement else None))
         if own or local is not None or (statement is not None and statement.speaker):
             self._last, self._last_source = candidate, own
         return self._titled(own, candidate.start)
@@ -87,9 +94,9 @@ class Sources:
         if local is None:
             return self._second(candidate) or self._stated(candidate, statement)
         if statement is None or statement.cue_start != local.start:
-            return local.name if _prevails(local, statement, self._page.code) else None
+            return self._whose(local) if _prevails(local, statement, self._page.code) else None
         if _is_unclear(statement.speaker):
-            return local.name
+            return self._whose(local)
         return self._stated(candidate, statement)
 
     def _stated(self, candidate: "Candidate", statement: StatementFound | None) -> str | None:
@@ -97,6 +104,28 @@ class Sources:
         if statement is None:
             return self._unstated(candidate)
         return self._behind(statement, candidate.start) or self._unnamed(statement)
+
+    def _of_poll(self, candidate: "Candidate", statement: StatementFound | None) -> str | None:
+        """The poll that a share goes on with: "…, le parti n'obtient que 5 %" after "selon BVA"."""
+        if candidate.numeral.kind is not NumeralKind.PERCENT or self._poll is None:
+            return None
+        if statement is not None and statement.speaker is not None:
+            return None
+        name, end = self._poll
+        return name if candidate.start - end < _POLL else None
+
+    def _note_poll(self, candidate: "Candidate", source: str | None) -> None:
+        """Remember whose poll a share comes from, and where that was said last."""
+        if candidate.numeral.kind is not NumeralKind.PERCENT or source is None:
+            return
+        goes_on = self._poll is not None and self._poll[0] == source
+        before = self._page.text[max(0, candidate.sentence[0]) : candidate.end]
+        if goes_on or whole(self._page.code, "polls").search(before):
+            self._poll = (source, candidate.end)
+
+    def _whose(self, local: LocalSource) -> str:
+        """Whom the source beside the number names: the body whose study or poll it is."""
+        return self._source_of(local.name, local.start) or local.name
 
     def _titled(self, source: str | None, place: int) -> str | None:
         """A paper under its name, where it was given before: "le journal" → "journal Le Phare"."""
@@ -124,7 +153,9 @@ class Sources:
         if self._last is None or not self._in_a_row(candidate):
             return None
         text, code = self._page.text, self._page.code
-        if view := viewpoint_source(text, candidate.end, candidate.sentence[1], code):
+        view = viewpoint_source(text, candidate.end, candidate.sentence[1], code)
+        # In a poll "18 % pour le parti" tells who gets them, not whose count it is.
+        if view and not (self._poll and candidate.numeral.kind is NumeralKind.PERCENT):
             return view.name
         if subject := counting_subject(text, candidate.start, self._last.end, code):
             return self._subject(subject, candidate.sentence[0])
@@ -183,9 +214,17 @@ class Sources:
         return (
             self._by_verb(candidate)
             or self._cited(candidate.start)
+            or bracketed_source(self._page, candidate)
+            or poll_beside(self._page, candidate)
+            or self._by_clause(candidate)
             or self._coordinated(candidate)
             or self._marked(candidate)
         )
+
+    def _by_clause(self, candidate: "Candidate") -> str | None:
+        """Who speaks by the verb of the clause around the figure's own."""
+        subject = clause_speaker(self._page, candidate)
+        return self._subject(subject, candidate.sentence[0]) if subject else None
 
     def _by_verb(self, candidate: "Candidate") -> str | None:
         """The agent, the sayer, the subject of a verb of counting, or what closes the sentence."""

@@ -21,6 +21,7 @@ from claimtrack.extraction.attribution.source_words import (
 )
 from claimtrack.lang.pack import table
 from claimtrack.lang.tables.cues import CueTable
+from claimtrack.lang.tables.reported import ReportedTable
 from claimtrack.lang.tables.words import WordTable
 
 _REACH = 70
@@ -53,7 +54,9 @@ class LocalSource:
 def _according(code: str) -> re.Pattern[str]:
     """The prepositions of a source, but not before what is no source ("according to plan")."""
     words = table(code, "cues", CueTable)
-    forms = [r"\s*".join(re.escape(part) for part in form) for form in words.according]
+    rates = table(code, "reported", ReportedTable).sources.set_off  # "40 per day"
+    sources = (form for form in words.according if form[0] not in rates)
+    forms = [r"\s*".join(re.escape(part) for part in form) for form in sources]
     each = "|".join(form.replace("'", "['’]") for form in sorted(forms, key=len, reverse=True))
     skip = "|".join(re.escape(word) for word in sorted(words.not_sources))
     return re.compile(rf"(?i)(?<![\w’'-])(?:{each})\s++(?!(?:{skip})(?!\w))")
@@ -73,9 +76,19 @@ def _name_end(code: str) -> re.Pattern[str]:
 
 def _named(text: str, cue: int, start: int, limit: int, code: str) -> LocalSource | None:
     """The source whose name begins at ``start``, behind a cue at ``cue``."""
+    start = _past_verb(text, start, limit, code)
     close = first_start(_name_end(code), text, start, min(limit, start + _NAME))
     words = without_client(strip_article(text[start:close].strip(), code), code)
     return LocalSource(words, cue, close) if len(words) > 1 else None
+
+
+def _past_verb(text: str, start: int, limit: int, code: str) -> int:
+    """``start``, moved past a verb of saying: "según dijo un testigo", "selon ce que dit"."""
+    word = WORD.match(text, start, limit)
+    verbs = table(code, "cues", CueTable).verbs
+    if word is None or word.group().lower() not in verbs or word.group()[:1].isupper():
+        return start
+    return word.end() + 1
 
 
 def local_source(

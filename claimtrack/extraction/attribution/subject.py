@@ -21,6 +21,7 @@ from claimtrack.extraction.attribution.source_words import (
     is_verb,
     names,
 )
+from claimtrack.extraction.clauses.word import verb_words
 from claimtrack.lang.pack import table
 from claimtrack.lang.tables.phrases import PhraseTable
 from claimtrack.lang.tables.words import WordTable
@@ -84,6 +85,12 @@ def _subject_of(words: str, verb: re.Match[str] | None, field: str, code: str) -
     return strip_article(subject, code)
 
 
+def speaking_subject(words: str, code: str) -> str | None:
+    """The noun phrase that ends ``words``, where it can put forward a figure; else None."""
+    subject = _subject(words, code)
+    return strip_article(subject, code) if subject and _fits(subject, "planning", code) else None
+
+
 def listing_subject(text: str, start: int, floor: int, code: str) -> str | None:
     """Who announced the list behind a colon that the number stands in: "X a annoncé …: 100 €"."""
     window = text[max(floor, start - 2 * _REACH) : start]
@@ -121,9 +128,15 @@ def _subject(words: str, code: str) -> str | None:
     phrase = _undated(phrase, code)
     if not 1 <= len(WORD.findall(phrase)) <= _LONGEST:
         return None
-    if whole(code, "clause_words").search(phrase):
+    if whole(code, "clause_words").search(phrase) or _has_verb(phrase, code):
         return None
     return phrase if has_article(phrase, code) or phrase[0].isupper() else None
+
+
+def _has_verb(phrase: str, code: str) -> bool:
+    """Whether a phrase holds a verb group of its own, so that it is no subject."""
+    verbs = verb_words(code).verbs
+    return any(word.lower() in verbs.be | verbs.have for word in phrase.split()[1:])
 
 
 def _undated(phrase: str, code: str) -> str:
@@ -158,4 +171,7 @@ def _is_anyone(pronoun: str, code: str) -> bool:
 
 def _can_count(subject: str, words: list[str], code: str) -> bool:
     """Whether a subject is a body, a group, somebody with a role, or a proper name."""
-    return any(is_body(word, code) for word in words) or is_name(subject, code)
+    if any(is_body(word, code) for word in words) or is_name(subject, code):
+        return True
+    # "la place de marché eBay France": a common noun, and the name it bears.
+    return len(words) > 1 and any(char.isupper() for char in words[-1])

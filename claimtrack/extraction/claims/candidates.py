@@ -3,13 +3,14 @@
 from dataclasses import replace
 from decimal import Decimal
 
+from claimtrack.domain.claim import Level
 from claimtrack.domain.quantity import Hedge
-from claimtrack.domain.reading import Numeral, NumeralKind
+from claimtrack.domain.reading import Facet, Numeral, NumeralKind
 from claimtrack.extraction.claims.context import ArticleContext
 from claimtrack.extraction.claims.counted import Candidate, CountedThing, find_counted, stands_alone
-from claimtrack.extraction.claims.measure_words import (
+from claimtrack.extraction.claims.facets.measure import CountedInSentence, measure_of
+from claimtrack.extraction.claims.facets.measure_words import (
     Counting,
-    measure_among,
     measure_words,
     names_group,
 )
@@ -137,6 +138,8 @@ def _read(numeral: Numeral, page: ArticleContext, before: Candidate | None) -> C
     head = None if unit else _head(numeral, counted, before, page)
     end = numeral.end if unit else counted.end
     measure = _measure(numeral, Counting(numeral.full_start, end, head, unit), page)
+    if measure.value is None and (going := _measure_before(before, numeral, head, unit)):
+        measure = Facet(going, Level.PASSAGE, "goes on")
     return Candidate(
         numeral,
         counted,
@@ -144,8 +147,9 @@ def _read(numeral: Numeral, page: ArticleContext, before: Candidate | None) -> C
         max(end, numeral.full_end),
         sentence,
         head,
-        measure or _measure_before(before, numeral, head, unit),
+        measure.value,
         unit,
+        measure,
     )
 
 
@@ -217,15 +221,16 @@ def _opening(numeral: Numeral, page: ArticleContext) -> int:
     return start
 
 
-def _measure(numeral: Numeral, what: Counting, page: ArticleContext) -> str | None:
-    """The measure of a claim: its noun's own, else the nearest in its clause, then near it."""
+def _measure(numeral: Numeral, what: Counting, page: ArticleContext) -> Facet[str]:
+    """The measure of a claim, by the clauses of its sentence."""
     text, code = page.text, page.code
     if names_group(text, what.start, what.head, code):
-        return None
+        return Facet()
     sentence = page.sentence(numeral.start)
     words = page.once("measures", sentence, lambda: measure_words(text, *sentence, code))
     unit = what.unit or unit_of(numeral, what.head, code)
-    return measure_among(words, text, replace(what, unit=unit), sentence, code)
+    counted = replace(what, unit=unit)
+    return measure_of(CountedInSentence(text, code, counted, page.parsed(numeral.start), words))
 
 
 def _goes_on(before: Candidate, numeral: Numeral, head: str | None, unit: str | None) -> bool:

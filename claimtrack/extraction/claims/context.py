@@ -6,9 +6,11 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import accumulate
 from typing import TypeVar
 
-from claimtrack.domain.reading import Article, Region, StatementFound, StatementKind
-from claimtrack.extraction.attribution.patterns import last_end, strip_article
-from claimtrack.extraction.claims.places import PlaceFound, find_places, main_place
+from claimtrack.domain.figure import slug
+from claimtrack.domain.reading import Article, Numeral, Region, StatementFound, StatementKind
+from claimtrack.extraction.attribution.patterns import last_end, strip_article, whole
+from claimtrack.extraction.claims.facets.place_names import PlaceFound, find_places, main_place
+from claimtrack.extraction.clauses.clause import Sentence, parsed
 
 Span = tuple[int, int]
 T = TypeVar("T")
@@ -30,14 +32,16 @@ class ArticleContext:
         spans: Sequence[Span],
         statements: Sequence[StatementFound],
         chrome: Sequence[Region],
+        numerals: Sequence[Numeral] = (),
     ) -> None:
         self.article = article
+        self._numerals = numerals
         self.code = code
         self._spans = spans
         self._starts = [start for start, _ in spans]
         self._chrome = sorted(chrome, key=lambda region: region.start)
         self._chrome_starts = [region.start for region in self._chrome]
-        self._places = find_places(article.text, 0, len(article.text), code)
+        self._places = _no_people(find_places(article.text, 0, len(article.text), code), statements)
         self._place_starts = [place.start for place in self._places]
         self.main_place = main_place(self._places)
         title = article.title or ""
@@ -45,6 +49,14 @@ class ArticleContext:
         self._spoken = SpokenStatements(statements)
         self._findings: dict[tuple[str, int, int], object] = {}
         self._known = _known(statements, code)
+        self._speakers = {s.speaker for s in statements} | {s.organisation for s in statements}
+
+    def names_source(self, name: str) -> bool:
+        """Whether a name is that of a speaker, or of whose poll or study the article tells."""
+        if name in self._speakers:
+            return True
+        polls = whole(self.code, "polls").finditer(self.text)
+        return any(self.text.startswith(name, poll.end() + 1) for poll in polls)
 
     def known(self, mention: str) -> str:
         """The speaker that a role names elsewhere in the article; the mention itself if nobody."""
@@ -68,6 +80,20 @@ class ArticleContext:
         """The sentence that a place lies in."""
         at = bisect_right(self._starts, place) - 1
         return self._spans[at] if at >= 0 else (0, len(self.text))
+
+    def held_in(self, sentence: Sentence, clause: int) -> list[PlaceFound]:
+        """Places named in one clause of a sentence, in order."""
+        if not sentence.words:
+            return []
+        places = self.places(sentence.words[0].start, sentence.words[-1].end)
+        return [place for place in places if sentence.clause_at(place.start) == clause]
+
+    def parsed(self, place: int) -> Sentence:
+        """The clauses of the sentence that a place lies in."""
+        span = self.sentence(place)
+        return self.once(
+            "clauses", span, lambda: parsed(self.text, span, self._numerals, self.code)
+        )
 
     def paragraph(self, place: int) -> int:
         """Where the paragraph that holds a place begins, at most ``EARLIER`` before."""
@@ -127,6 +153,13 @@ class SpokenStatements:
 
 def _size(numbered: tuple[int, StatementFound]) -> int:
     return numbered[1].end - numbered[1].start
+
+
+def _no_people(places: list[PlaceFound], statements: Sequence[StatementFound]) -> list[PlaceFound]:
+    """The places without those that are a speaker's surname: "à Dupont" beside "Jean Dupont"."""
+    people = [each.speaker for each in statements if each.speaker and each.speaker_kind == "person"]
+    surnames = {slug(name.split()[-1]) for name in people}
+    return [place for place in places if place.id not in surnames]
 
 
 def _known(statements: Sequence[StatementFound], code: str) -> dict[str, str]:

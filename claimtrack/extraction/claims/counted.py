@@ -5,8 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
-from claimtrack.domain.reading import Numeral, NumeralKind
-from claimtrack.extraction.attribution.patterns import first_start
+from claimtrack.domain.reading import UNKNOWN, Facet, Numeral, NumeralKind
 from claimtrack.extraction.claims.nouns import (
     HeadNoun,
     counts_people,
@@ -14,8 +13,10 @@ from claimtrack.extraction.claims.nouns import (
     measures,
     noun_run,
 )
+from claimtrack.extraction.clauses.word import WordClass, class_of
 from claimtrack.lang.pack import known, table
 from claimtrack.lang.tables.counting import CountingTable
+from claimtrack.lang.tables.phrases import PhraseTable
 
 Span = tuple[int, int]
 _LABEL = 80
@@ -24,7 +25,9 @@ _TOLD = 120
 _NOUN = 60
 """Characters before a number in which its noun stands, with a verb between or without."""
 _PART = 40
-_STOP = re.compile(r"[,.;:!?()«»“”\"\n]")
+_LABEL_WORD = re.compile(r"[^\W\d_]+['’](?=[^\W\d_])|[^\W\d_]+(?:[-’'][^\W\d_]+)*|\n\n|[^\w\s]|\d")
+_DESCRIBES = frozenset((WordClass.OPEN, WordClass.PARTICIPLE, WordClass.NAME))
+"""Classes of words that say more of a noun before them."""
 _END_OF_PHRASE = r"[\s\u00a0]*(?:[,.;:)»”\"\]!?–—-]|$|(?:{words})(?!\w))"
 
 
@@ -57,6 +60,7 @@ class Candidate:
     head: str | None
     measure: str | None
     unit: str | None = None
+    measured: Facet[str] = UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,7 +248,9 @@ def _noun_behind(place: _Place, start: int) -> CountedThing:
         noun = _noun_before(place.text, place.numeral.full_start, place.floor, place.code)
         return CountedThing(noun, place.end, noun or "", inherits=noun is None)
     head = _done_to(place, head) or head
-    label = place.text[run[0].start() : _complement_end(place.text, head.end, place.limit)]
+    label = place.text[
+        run[0].start() : _complement_end(place.text, head.end, place.limit, place.code)
+    ]
     return CountedThing(head.word, head.end, label.strip(), follows=True)
 
 
@@ -256,9 +262,22 @@ def _done_to(place: _Place, head: HeadNoun) -> HeadNoun | None:
     return HeadNoun.at(place.text, link.end(), place.limit) if link else None
 
 
-def _complement_end(text: str, end: int, limit: int) -> int:
-    """The end moved over "de …" or a clause, to the next comma or stop: for the label only."""
-    return first_start(_STOP, text, end, min(limit, end + _LABEL))
+def _complement_end(text: str, end: int, limit: int, code: str) -> int:
+    """The end moved over "de …", adjectives and participles, up to a verb or another phrase."""
+    links = table(code, "phrases", PhraseTable).links
+    label_end = noun_end = end
+    before: WordClass | None = None
+    for match in _LABEL_WORD.finditer(text, end, min(limit, end + _LABEL)):
+        low = match[0].lower().replace("’", "'")
+        kind = class_of(low, code)
+        if kind is WordClass.DETERMINER and before is WordClass.PARTICIPLE:
+            return noun_end  # "journalist shocked the town"
+        noun_end, before = (label_end, kind) if kind is WordClass.PARTICIPLE else (noun_end, kind)
+        if kind in _DESCRIBES:
+            label_end = match.end()
+        elif low not in links and kind is not WordClass.DETERMINER:
+            break
+    return label_end
 
 
 @cache
@@ -271,11 +290,43 @@ def _told(code: str) -> re.Pattern[str]:
     )
 
 
+_SUBJECT = 130
+"""Characters before a number in which the subject of the verb that tells it stands."""
+
+
+@cache
+def _reaching(code: str) -> re.Pattern[str]:
+    return re.compile(rf"(?i)(?<!\w)(?:{measures(code).reaching})\s*$")
+
+
+def _subject_noun(text: str, start: int, floor: int, code: str) -> str | None:
+    """The people counted by a verb's subject: "the unauthorised population would reach" 24 million.
+
+    Only nouns for people: of what else a bare number is told, its unit would say.
+    """
+    verb = _reaching(code).search(text, max(floor, start - _SUBJECT), start)
+    if verb is None:
+        return None
+    words = [match.group().lower() for match in _LABEL_WORD.finditer(text, floor, verb.start())]
+    known = measures(code)
+    for word in reversed(words):
+        if word in _SUBJECT_ENDS:
+            return None
+        if word in known.populations or word in known.persons or word in known.gathered:
+            return word
+    return None
+
+
+_SUBJECT_ENDS = frozenset(',;:()«»“”"')
+
+
 def _noun_before(text: str, start: int, floor: int, code: str) -> str | None:
     """The noun before the number in "les blessés, 42 selon…" or "blessés : 42"."""
     told = _told(code).search(text, max(floor, start - _TOLD), start)
     if told is not None:
         return _told_noun(told)
+    if subject := _subject_noun(text, start, floor, code):
+        return subject
     match = _expression(code, "noun_before").search(text[max(floor, start - _NOUN) : start])
     if match is None:
         return None

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from claimtrack.domain.reading import Numeral, NumeralKind
+from claimtrack.extraction.clauses.word import WordClass, class_of, verb_words
 from claimtrack.lang.pack import table
 from claimtrack.lang.tables.counting import CountingTable
 from claimtrack.lang.tables.measures import MeasureTable
@@ -50,9 +51,14 @@ def counting(code: str) -> CountingTable:
 
 def noun_run(text: str, at: int, limit: int, code: str) -> list[re.Match[str]]:
     """The words of a noun phrase from ``at``, up to a word or mark that ends it."""
-    stop, run, last = measures(code).noun_stop, [], at
+    known, run = measures(code), list[re.Match[str]]()
+    last = at
     for match in _WORD.finditer(text, at, min(limit, at + _LONGEST)):
-        if _is_apart(text[last : match.start()]) or match.group().lower() in stop:
+        low = match.group().lower()
+        further = not run and low in known.pre_adjectives  # "three more bodies"
+        if _is_apart(text[last : match.start()]) or (low in known.noun_stop and not further):
+            break
+        if _is_verb(low, code) and not _describes(text, match.end(), limit, code):
             break
         run.append(match)
         last = match.end()
@@ -64,6 +70,22 @@ def noun_run(text: str, at: int, limit: int, code: str) -> list[re.Match[str]]:
 def _is_apart(gap: str) -> bool:
     """Whether more than blanks and quotation marks part two words."""
     return bool(gap.strip(_BLANKS)) or "\n\n" in gap
+
+
+def _is_verb(low: str, code: str) -> bool:
+    """Whether a word behind a number is a verb: "12 died", but "12 strikes", "12 injured"."""
+    if class_of(low, code) is not WordClass.FINITE or counts_people(low, code):
+        return False
+    return not low.endswith(verb_words(code).verbs.counted_endings)
+
+
+def _describes(text: str, end: int, limit: int, code: str) -> bool:
+    """Whether a participle's noun follows it: "3,210 confirmed cases"."""
+    following = _WORD.match(text, end + 1, limit)
+    if following is None or text[end : end + 1] not in _BLANKS:
+        return False
+    low = following.group().lower()
+    return low not in measures(code).noun_stop and class_of(low, code) is WordClass.OPEN
 
 
 def head_noun(run: list[re.Match[str]], code: str) -> HeadNoun | None:
@@ -79,7 +101,7 @@ def head_noun(run: list[re.Match[str]], code: str) -> HeadNoun | None:
 def counts_people(word: str, code: str) -> bool:
     """Whether a noun is listed as one for people."""
     known = measures(code)
-    return word in known.populations or word in known.persons
+    return word in known.populations or word in known.persons or word in known.gathered
 
 
 def _leading_head(nouns: list[HeadNoun], code: str) -> HeadNoun:

@@ -15,6 +15,7 @@ from claimtrack.extraction.claims.candidates import candidates
 from claimtrack.extraction.claims.context import ArticleContext, Span
 from claimtrack.extraction.claims.counted import Candidate, is_part_opened
 from claimtrack.extraction.claims.facts import PrecedingClaim, facts_of
+from claimtrack.extraction.claims.singles import single_persons
 from claimtrack.lang.pack import known
 
 
@@ -55,7 +56,8 @@ def find_claims(
     sentence, said by the outlet itself.
     """
     code = known(article.lang)
-    page = ArticleContext(article, code, spans, statements, chrome)
+    numerals = single_persons(article.text, spans, numerals, code)
+    page = ArticleContext(article, code, spans, statements, chrome, numerals)
     narrators = _Narrators(len(statements))
     sources = Sources(page, numerals)
     claims: list[ClaimFound] = []

@@ -75,7 +75,7 @@ class Cast:
         if person is None or person.first > _LATEST or not leads(items[: person.first], self.pack):
             return None
         name = printed(items, person.first, person.end, text)
-        return self.by_name.get(fold(name)) or self.by_surname.get(surname(name))
+        return self.by_name.get(fold(name)) or self.by_surname.get(self._surname(name))
 
     def bring(self, entity: Entity) -> None:
         """Make ``entity`` the last one in view."""
@@ -104,17 +104,29 @@ class Cast:
 
     def _of_surname(self, mention: Mention) -> Entity | None:
         """The person entered under that surname, unless the first names differ."""
-        entity = self.by_surname.get(surname(mention.name))
+        entity = self._bearer(self._surname(mention.name), mention.gender)
         if entity is None or not mention.full or mention.titled:
             return entity
         return entity if _are_one(entity.name, mention.name, self.pack.names.titles) else None
+
+    def _surname(self, name: str) -> str:
+        return surname(name, self.pack.names.generations)
+
+    def _bearer(self, name: str, gender: str) -> Entity | None:
+        """Who bears a surname: of two, the one of the title's gender, else the first named."""
+        entity = self.by_surname.get(name)
+        if entity is None or not gender or not entity.gender or entity.gender == gender:
+            return entity
+        others = (e for e in self.entities if e.is_person and self._surname(e.name) == name)
+        return next((other for other in others if other.gender == gender), entity)
 
     def _new_person(self, mention: Mention) -> Entity:
         name = f"{mention.title} {mention.name}".strip()
         capital = fold(mention.name) in self.pack.names.capitals
         entity = Entity(name, "organisation" if capital else "person", first_name=mention.full)
         self.entities.append(entity)
-        self.by_surname[surname(mention.name)] = entity
+        # Two of one surname: the bare surname is the first one's, who the text is about.
+        self.by_surname.setdefault(self._surname(mention.name), entity)
         return entity
 
     def _learn(self, entity: Entity, mention: Mention) -> None:
@@ -162,7 +174,7 @@ class Cast:
         if mention.titled or mention.full or not mention.head:
             return True
         # "sa sœur, Élodie": a comma sets a first name off.
-        return "," in words or surname(mention.name) in self.by_surname
+        return "," in words or self._surname(mention.name) in self.by_surname
 
     def _named_again(self, at: int, gender: str, number: str) -> Entity | None:
         """Whom "ce dernier" means: the one named last, else the one in view."""

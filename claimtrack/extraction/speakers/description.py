@@ -191,7 +191,11 @@ def _plain_start(items: list[Item], first: int, end: int, pack: Language) -> int
     low = items[first].low
     if low in pack.classes.noun_links:
         return first + 1
-    if low not in pack.cues.source_nouns or end - first <= 2:
+    if low not in pack.cues.source_nouns:
+        return first
+    if first + 1 < end and items[first + 1].shape == "C":
+        return first + 1  # "étude Kantar": whose study it is
+    if end - first <= 2:
         return first
     link = find_word(items, pack.phrases.links, first + 1, min(first + 4, end - 1))
     return first if link is None else link + 1

@@ -88,6 +88,9 @@ def fold(name: str) -> str:
     return name.casefold().replace("’", "'")
 
 
-def surname(name: str) -> str:
-    """The last word of a name, folded."""
-    return fold(name).split(" ")[-1]
+def surname(name: str, generations: frozenset[str] = frozenset()) -> str:
+    """The last word of a name that tells no generation, folded: "Jackson" of "Ann Jackson Jr."."""
+    words = fold(name).rstrip(".").split(" ")
+    while len(words) > 1 and words[-1].rstrip(".") in generations:
+        words.pop()
+    return words[-1]

@@ -21,7 +21,7 @@ _CLAUSE_MARKS = frozenset([";", ":", "!", "?", "…", "...", "»", "“"])
 
 def subject_before(items: list[Item], cue: Cue, floor: int, pack: Language) -> Range | None:
     """The subject printed before its verb, with its appositions; None where it is left out."""
-    end = _subject_end(items, cue.first, floor, pack)
+    end = _subject_end(items, cue.first, floor, pack) if cue.first > floor else floor
     if end <= floor:
         return None
     last = items[end - 1].low
@@ -39,6 +39,20 @@ def _subject_end(items: list[Item], end: int, floor: int, pack: Language) -> int
     """``end`` without the adverbs and words of time between a subject and its verb."""
     while end > floor and _stands_between(items, end - 1, floor, pack):
         end -= 1
+    return _before_bracket(items, end, floor)
+
+
+_BRACKET = 9
+"""Items of a bracket between a name and its verb: "Jane Doe (D-N.Y.) said"."""
+
+
+def _before_bracket(items: list[Item], end: int, floor: int) -> int:
+    """``end``, moved before a short bracket that tells a name's party or acronym."""
+    if items[end - 1].low != ")":
+        return end
+    for at in range(end - 2, max(floor, end - _BRACKET), -1):
+        if items[at].low == "(":
+            return at if items[at - 1].shape == "C" else end
     return end
 
 

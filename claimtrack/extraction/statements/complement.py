@@ -5,6 +5,9 @@ from claimtrack.extraction.text.cue import Cue
 from claimtrack.extraction.text.items import Item, Language
 from claimtrack.extraction.text.walk import is_adverb, word_at
 
+_DASHES = frozenset(("-", "–", "—"))
+_REMARK = 10
+"""Items of a remark between dashes: "consider - in public at least - that"."""
 FARTHEST = 30
 """Items between a verb and its "que": addressee, place and time may stand there."""
 _LONGEST_NAME = 4
@@ -40,9 +43,21 @@ def _opening(item: Item, pack: Language) -> str | None:
 def _adjunct_end(items: list[Item], at: int, limit: int, pack: Language) -> int:
     """The end of the adverb or prepositional phrase at ``at``; ``at`` where none stands there."""
     low = items[at].low
+    if low in _DASHES:
+        return _remark_end(items, at, limit)
     if low == "," or low in pack.words.times or is_adverb(items[at], pack):
         return at + 1
+    if low in pack.words.determiners and word_at(items, at + 1) in pack.words.times:
+        return at + 2  # "la veille"
     return _phrase_end(items, at + 1, limit, pack) if low in pack.words.prepositions else at
+
+
+def _remark_end(items: list[Item], at: int, limit: int) -> int:
+    """The end of a remark between two dashes, with a clause behind it; ``at`` where it is open."""
+    for place in range(at + 1, min(limit, at + _REMARK)):
+        if items[place].low == items[at].low:
+            return place + 1
+    return at
 
 
 def _phrase_end(items: list[Item], at: int, limit: int, pack: Language) -> int:

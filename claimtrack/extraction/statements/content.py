@@ -3,7 +3,7 @@
 from claimtrack.extraction.speakers.noun_phrases import phrase_after
 from claimtrack.extraction.speakers.verbs import has_verb
 from claimtrack.extraction.statements.complement import FARTHEST, after_verb, past_time, target
-from claimtrack.extraction.statements.content_ends import apposition_cut, content_end
+from claimtrack.extraction.statements.content_ends import apposition_cut, content_end, relative_end
 from claimtrack.extraction.statements.content_objects import Content, bare_clause, nominal
 from claimtrack.extraction.text.cue import Cue
 from claimtrack.extraction.text.items import Item, Language
@@ -23,7 +23,7 @@ _AS_SAID = 14
 def content_after(items: list[Item], cue: Cue, cuts: list[int], pack: Language) -> Content | None:
     """What the verb governs to its right; None where it governs nothing that is a statement."""
     sort, at = target(items, cue, pack)
-    end = content_end(items, at, cuts, pack)
+    end = relative_end(items, cue, at, content_end(items, at, cuts, pack), pack)
     if end <= at or cue.takes_back:
         return None
     announced = _announced(items, cue, sort, at, end)
@@ -117,7 +117,7 @@ def _without_that(
         return _felt(items, past_time(items, start, pack), end, pack)
     if start >= end:
         return None
-    stop = content_end(items, start, cuts, pack)
+    stop = relative_end(items, cue, start, content_end(items, start, cuts, pack), pack)
     return _governed(items, cue, start, stop, pack) if stop > start else None
 
 

@@ -1,6 +1,6 @@
 """Where reported content ends."""
 
-from claimtrack.extraction.speakers.noun_phrases import SPEECH
+from claimtrack.extraction.speakers.noun_phrases import SPEECH, is_finite
 from claimtrack.extraction.speakers.subject import subject_before
 from claimtrack.extraction.text.cue import Cue
 from claimtrack.extraction.text.items import Item, Language
@@ -70,15 +70,50 @@ def content_end(items: list[Item], start: int, cuts: list[int], pack: Language) 
     """The end of the content that begins at ``start``: the next cut, or the sentence's end."""
     end = next_cut(cuts, start, len(items))
     end = _comment_cut(items, start, end, pack)
+    end = _second_predicate(items, start, end, pack)
     end = _new_clause(items, start, end, pack)
     while end > start and items[end - 1].low in _STOPS:
         end -= 1
     return end
 
 
+def _second_predicate(items: list[Item], start: int, end: int, pack: Language) -> int:
+    """The end before ", and has threatened": what the speaker did besides, no part of the words."""
+    for place in range(start + 3, end - 2):
+        if items[place].low != "," or items[place + 1].low not in pack.words.coordinators:
+            continue
+        if items[place + 2].low in pack.cues.auxiliaries and items[place + 2].shape == "w":
+            return place
+    return end
+
+
 def next_cut(cuts: list[int], start: int, end: int) -> int:
     """The first of ``cuts`` after ``start``; ``end`` where there is none."""
     return next((cut for cut in cuts if cut > start), end)
+
+
+def relative_end(items: list[Item], cue: Cue, start: int, end: int, pack: Language) -> int:
+    """The end at the comma that closes the cue's own relative clause.
+
+    "Jane Doe, who has said she knew nothing, was dismissed": what follows is no part of it.
+    """
+    if cue.first == 0 or items[cue.first - 1].low not in pack.classes.relatives:
+        return end
+    for place in range(start + 2, end - 1):
+        if items[place].low == "," and is_finite(items[place + 1], pack):
+            return place
+    return end
+
+
+def coordinated(items: list[Item], start: int, end: int, pack: Language) -> list[tuple[int, int]]:
+    """The contents of "said that A and that B", each by itself."""
+    found: list[tuple[int, int]] = []
+    for place in range(start + 2, end - 3):
+        joins = items[place].low in pack.words.coordinators
+        if joins and items[place + 1].low in pack.cues.that:
+            found.append((start, place - (items[place - 1].low == ",")))
+            start = place + 2
+    return [*found, (start, end)]
 
 
 def _new_clause(items: list[Item], start: int, end: int, pack: Language) -> int:

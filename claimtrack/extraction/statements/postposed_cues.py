@@ -67,7 +67,7 @@ def _take(state: SentenceState, cue: Cue, at: int, who: Range | None) -> bool:
     left = state.left_content(at, 1 if _clause_rest(state, end) else _SHORTEST)
     ranges = _right_rest(state, end)
     if left is not None:
-        ranges = [left, *(ranges or _cut_rest(state, left, end))]
+        ranges = [*state.pieces(left), *(ranges or _cut_rest(state, left, end))]
     if not ranges:
         return _await_quotation(state, cue, at, who)
     state.add(ranges, state.draft(cue, who, "after"))
@@ -211,7 +211,8 @@ def _content_before(state: SentenceState, cue: Cue, who: Range, quoted: bool) ->
     if left is None:
         return []
     if quoted:
-        return [left, *_right_rest(state, after_verb(state.items, cue, state.pack))]
+        rest = _right_rest(state, after_verb(state.items, cue, state.pack))
+        return [*state.pieces(left), *rest]
     return _clause_before(state, cue, left)
 
 

@@ -30,7 +30,7 @@ _STOPS = frozenset((",", ".", ":", ";", "!"))
 
 def is_postposed(items: list[Item], cue: Cue, pack: Language) -> bool:
     """Whether the cue follows what it reports: after a quotation, or a comma, with its subject."""
-    if not cue.reports:
+    if not cue.reports or word_at(items, cue.end) in pack.cues.that:
         return False
     at = before(items, cue.first, pack.cues.leads) - 1
     if at < 0:
@@ -103,14 +103,15 @@ def _incise_subject(items: list[Item], cue: Cue, pack: Language) -> Range | None
     who = cue.inverted or subject_after(items, cue, pack)
     if who is None or items[who[0]].low in pack.quotations.speech_persons:
         return None
-    return who if _is_set_off(items, who) or is_speaker(items, who, pack) else None
+    return who if _is_set_off(items, cue, who) or is_speaker(items, who, pack) else None
 
 
-def _is_set_off(items: list[Item], who: Range) -> bool:
-    """Whether a short subject ends at a mark."""
+def _is_set_off(items: list[Item], cue: Cue, who: Range) -> bool:
+    """Whether a short subject, or the verb around one ("a-t-il dit"), ends at a mark."""
     if who[1] - who[0] > _SHORT_NAME:
         return False
-    return who[1] >= len(items) or items[who[1]].low in (",", ".")
+    end = max(who[1], cue.last + 1)
+    return end >= len(items) or items[end].low in (",", ".")
 
 
 def _cut_quotation(items: list[Item], cue: Cue, who: Range) -> Draft | None:

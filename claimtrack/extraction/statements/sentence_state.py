@@ -6,20 +6,27 @@ from claimtrack.domain.reading import Act
 from claimtrack.extraction.speakers.following_subject import subject_after
 from claimtrack.extraction.speakers.noun_phrases import is_speech
 from claimtrack.extraction.speakers.subject import subject_before
+from claimtrack.extraction.speakers.verbs import has_verb
 from claimtrack.extraction.statements.content_ends import clause_cut
 from claimtrack.extraction.statements.cues import find_cues
 from claimtrack.extraction.statements.draft import Draft, Range, content_span, offsets
 from claimtrack.extraction.statements.sources import find_sources
-from claimtrack.extraction.statements.unlisted_verbs import unlisted_cue
+from claimtrack.extraction.statements.unlisted_verbs import unlisted_clauses, unlisted_cue
 from claimtrack.extraction.statements.verb_forms import absolute_subject
 from claimtrack.extraction.text.cue import Cue
-from claimtrack.extraction.text.items import Item, Language
+from claimtrack.extraction.text.items import Item, Language, itemise
 from claimtrack.extraction.text.walk import only_marks, word_at
 
 NEAR = 16
 """Items after a cue within which "à l'AFP" still belongs to it."""
 _CLOSING = (")", "%", "$", "€", "£", "°")
 """Signs that end what is said, though they are no words."""
+
+
+_LEAD = 3
+"""Items before a comma that make a clause of their own."""
+_SEVERAL = 2
+"""Quotations that one reporting verb stands behind."""
 
 
 class SentenceState:
@@ -44,6 +51,8 @@ class SentenceState:
     def _all_cues(self) -> list[Cue]:
         """The reporting verbs, and any other verb behind a quotation that opens the sentence."""
         cues = find_cues(self.items, self.pack)
+        clauses = unlisted_clauses(self.items, cues, self.pack)
+        cues = sorted((*cues, *clauses), key=lambda cue: cue.first)
         unlisted = unlisted_cue(self.items, self.pack)
         if unlisted is None or any(cue.first <= unlisted.last for cue in cues):
             return cues
@@ -139,7 +148,18 @@ class SentenceState:
     def left_start(self, at: int) -> int:
         """Where content that ends at ``at`` can begin: after what is taken, and its cue."""
         ends = [end for _, end in self.covered if end <= at]
-        return self._past_cues(max(self.begin, *ends), at) if ends else self.begin
+        floor = self._past_semicolon(at)
+        return self._past_cues(max(floor, *ends), at) if ends else floor
+
+    def _past_semicolon(self, at: int) -> int:
+        """Behind the last semicolon or open bracket before ``at``: another sentence ends there."""
+        closed = 0
+        for place in range(at - 1, self.begin, -1):
+            low = self.items[place].low
+            closed += (low == ")") - (low == "(")
+            if low == ";" or closed < 0:
+                return place + 1
+        return self.begin
 
     def _past_cues(self, start: int, at: int) -> int:
         """``start``, moved behind the cues up to ``at``."""
@@ -173,4 +193,20 @@ class SentenceState:
             return False
         if self.text[quote.start].isupper() or self.items[at - 1].low == ":":
             return True
-        return only_marks(self.items[start:at])
+        return only_marks(self.items[start:at]) or self._is_clause_behind(start, at)
+
+    def _is_clause_behind(self, start: int, at: int) -> bool:
+        """Whether a quotation behind a comma is a clause: "Seen from here, “we had no choice”"."""
+        quote = self.items[at].quote
+        if quote is None or at - start < _LEAD or self.items[at - 1].low != ",":
+            return False
+        inner = itemise(self.text, (quote.start, quote.end), [], self.pack)
+        opens = bool(inner) and inner[0].low in self.pack.names.pronouns
+        return opens and has_verb(inner, 0, len(inner), self.pack)
+
+    def pieces(self, content: Range) -> list[Range]:
+        """Each quotation by itself, where several stand in a row: « A » et « B », a dit X."""
+        quotes = [at for at in range(*content) if self._is_quotation(at)]
+        if len(quotes) < _SEVERAL or quotes[0] != content[0]:
+            return [content]
+        return [(at, at + 1) for at in quotes]

@@ -49,9 +49,12 @@ def _relative_clause(items: list[Item], end: int) -> Range | None:
 
 
 def _after_colon(items: list[Item], first: int, floor: int) -> int:
-    """Where the clause can begin: after the last colon or bracket before the source."""
+    """Where the clause can begin: after the last colon or open bracket before the source."""
+    closed = 0
     for at in range(first - 1, floor, -1):
-        if items[at].low in (":", "("):
+        low = items[at].low
+        closed += (low == ")") - (low == "(")
+        if low == ":" or closed < 0:
             return at + 1
     return floor
 

@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 from functools import cache
 
+from claimtrack.extraction.speakers.following_subject import subject_after
 from claimtrack.extraction.speakers.noun_phrases import opens_phrase, phrase_after
 from claimtrack.extraction.speakers.verbs import has_verb
 from claimtrack.extraction.statements.draft import Range
+from claimtrack.extraction.text.cue import Cue
 from claimtrack.extraction.text.items import Item, Language, language
 from claimtrack.extraction.text.walk import find_word, is_adverb, shape_at, spells, word_at
 
@@ -18,12 +20,15 @@ _WHICH_REACH = 12
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Items ``first`` to ``end``; ``cue_end`` ends the preposition; ``who`` is the source."""
+    """Items ``first`` to ``end``; ``cue_end`` ends the preposition; ``who`` is the source.
+
+    None where it is whoever spoke before: "según cuenta".
+    """
 
     first: int
     cue_end: int
     end: int
-    who: Range
+    who: Range | None
 
 
 def find_sources(items: list[Item], pack: Language) -> list[Source]:
@@ -83,8 +88,29 @@ def _source_at(items: list[Item], at: int, pack: Language) -> Source | None:
         return None
     if at > 1 and word_at(items, after) in pack.words.relatives:
         return _which(items, at, after, pack)
+    if _is_saying(items, after, pack):
+        return _said_by(items, at, after, pack)
     who = _named(items, after, pack)
     return Source(at, after, _phrase_end(items, who[1], pack), who) if who else None
+
+
+def _is_saying(items: list[Item], at: int, pack: Language) -> bool:
+    """Whether a finite verb of saying stands right behind the preposition: "según dijo X"."""
+    if at >= len(items) or items[at].shape != "w":
+        return False
+    verb, low = pack.cues.verbs.get(items[at].low), items[at].low
+    if low in pack.cues.source_nouns or low in pack.cues.nouns:
+        return False  # "according to estimates by the Red Cross"
+    return verb is not None and "f" in verb.forms
+
+
+def _said_by(items: list[Item], at: int, after: int, pack: Language) -> Source | None:
+    """The source whose verb follows the preposition; without a subject, who spoke before."""
+    verb = pack.cues.verbs[items[after].low]
+    who = subject_after(items, Cue(after, after, verb, "f"), pack)
+    if who is None:
+        return Source(at, after, after + 1, None)
+    return Source(at, after, max(after + 1, who[1]), who)
 
 
 def _preposition_end(items: list[Item], at: int, pack: Language) -> int | None:

@@ -27,6 +27,34 @@ def unlisted_cue(items: list[Item], pack: Language) -> Cue | None:
     return _verb_first(items, at, pack) or _subject_first(items, at, pack)
 
 
+_CLAUSE = Verb("f", "says", "TE")
+"""A verb of no list before "that": it reports only what somebody or a document says."""
+
+
+def unlisted_clauses(items: list[Item], cues: list[Cue], pack: Language) -> list[Cue]:
+    """Verbs of no list right before "that", in a form that only verbs have: "quipped that"."""
+    taken = {at for cue in cues for at in range(cue.first, cue.end)}
+    return [
+        Cue(first, at - 1, _CLAUSE, "f")
+        for at in range(2, len(items))
+        if items[at].low in pack.cues.that
+        and at - 1 not in taken
+        and (first := _past_verb(items, at - 1, pack)) is not None
+    ]
+
+
+def _past_verb(items: list[Item], at: int, pack: Language) -> int | None:
+    """Where the verb group that ends at ``at`` begins; None where no verb surely stands there."""
+    word, before = items[at], items[at - 1]
+    if word.shape != "w" or word.low in pack.cues.never_reporting:
+        return None
+    if word.low in pack.classes.never_verbs or before.low in pack.words.determiners:
+        return None
+    if before.low in pack.cues.auxiliaries and word.low.endswith(pack.cues.past_participles):
+        return at - 1
+    return at if word.low.endswith(pack.cues.past_endings) else None
+
+
 def _after_quote(items: list[Item]) -> int | None:
     """The first item after a quotation that opens the sentence; None where none does."""
     quoted = _opening_quote(items)

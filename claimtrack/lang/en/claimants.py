@@ -65,6 +65,9 @@ TABLE = ClaimantTable(
     r"early|late|noon|midnight|comparison|contrast|far)(?!\w)",
     source_stop=r"\s(?:in|on|at|since|for|during|between|before|after|over|against|from|yesterday|last|this|and|or|"
     r"as|to|\w+day)\s",
+    announcing=tuple(
+        "announc mention unveil promis pledg propos detail outlin report claim estimat".split()
+    ),
     citing=r"(?:citing|quoting|which\s+cited|which\s+quoted)\s+",
     announced=rf"(?:announcement|promise|forecast|estimate|demand)s?\s+(?:by|from)\s+{_WHO}\s+(?:of|for|that)\s+{_FREE}|"
     r"(?<!\w)(?P<who_b>(?:[^\W\d_]+\s+){0,3}[^\W\d_]+)['’]s?\s+(?:\w+\s+)?"

@@ -1,8 +1,11 @@
 """English words between a number and what it counts."""
 
 from claimtrack.lang.tables.counting import CountingTable
+from claimtrack.lang.tables.words import words
 
 TABLE = CountingTable(
+    one=r"an?|one",
+    dying=words("die died dies dead perished perishes drowned disappeared vanished"),
     of_them=r"of\s+(?:them|whom|those|these)",
     them_are=r"were\s+|are\s+",
     number_behind=r"\s*,?\s*the\s+(?:total\s+)?number\s+of\s+",

@@ -1,6 +1,6 @@
 """English reporting cues."""
 
-from claimtrack.lang.en.conjugation import conjugate
+from claimtrack.lang.en.lists.conjugation import conjugate
 from claimtrack.lang.tables.cues import CueTable, Verb
 from claimtrack.lang.tables.words import words
 
@@ -15,6 +15,23 @@ _LOCUTIONS = (
     ("asks asked asking pushes pushed pressed", "for", "asks", "N"),
     ("makes made making", "clear|it clear", "says", "T"),
     ("calls called calling", "on|upon|for", "asks", "AN"),
+    (
+        "calls called calling",
+        (
+            "today for|yesterday for|monday for|tuesday for|wednesday for|thursday for|friday for|"
+            "saturday for|sunday for"
+        ),
+        "asks",
+        "AN",
+    ),
+    ("makes made making", "the argument|the case|the claim|the point|an argument", "says", "T"),
+    ("raises raised raising", "the concern|concerns|the possibility", "says", "T"),
+    (
+        "expresses expressed expressing",
+        "the view|the hope|the belief|the sense|hope|concern|confidence",
+        "says",
+        "T",
+    ),
 )
 _QUOTED_AS = Verb("fpb", "says", "QT")
 
@@ -59,7 +76,7 @@ TABLE = CueTable(
     ),
     source_nouns=words(
         "estimate estimates figures figure count tally data statistics numbers report reports "
-        "words information"
+        "study studies poll polls survey surveys analysis research words information"
     ),
     nouns=words(
         "statement comment reaction verdict conclusion answer message tweet reply response warning "
@@ -76,6 +93,10 @@ TABLE = CueTable(
     passives=("ed", "en", "wn"),
     reflexive_pronouns=frozenset(),
     self_stating=frozenset(),
+    past_endings=("ed",),
+    never_reporting=words(
+        "ensured required caused realized realised provided proved remembered recognized recognised discovered learned noticed wished assumed demonstrated verified dreamed seemed appeared happened turned occurred granted resulted decided arranged imagined intended needed wanted preferred"
+    ),
     past_participles=(),
     participle_auxiliaries=words("having"),
     verb_endings=("said", "told", "wrote", "thought"),

@@ -1,5 +1,7 @@
 """English words for what is counted."""
 
+from claimtrack.lang.en.lists.people import NOUNS
+from claimtrack.lang.en.verbs import forms
 from claimtrack.lang.tables.measures import MeasureTable
 
 _POPULATIONS = {
@@ -66,59 +68,96 @@ _COMPOUNDS = (
 )
 """What "-workers" is written in one word with, after Wiktionary's list of such nouns."""
 
+_DEEDS = {
+    "killed": "kill murder slay massacre execute assassinate perish die",
+    "injured": "injure wound hurt maim",
+    "arrested": "arrest detain apprehend jail",
+    "displaced": "displace uproot",
+    "left": "flee escape evacuate",
+    "rescued": "rescue save",
+    "destroyed": "destroy demolish raze flatten",
+    "burned": "burn torch scorch",
+    "infected": "infect",
+    "vaccinated": "vaccinate immunise immunize",
+    "deployed": "deploy station mobilise mobilize",
+    "hired": "hire recruit",
+    "captured": "capture seize kidnap abduct",
+    "demonstrated": "demonstrate protest march rally",
+    "treated": "hospitalise hospitalize treat",
+}
+"""Verbs of each measure; every form of them says it (``verbs.forms``)."""
+
+
+def _with_verbs(told: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
+    """The expressions with every form of the verbs that say the same."""
+    named = [name for name, _ in told]
+    more = [(name, "(?!)") for name in _DEEDS if name not in named]
+    return tuple((name, f"{text}{_verbs(name)}") for name, text in (*told, *more))
+
+
+def _verbs(name: str) -> str:
+    words = sorted({form for lemma in _DEEDS.get(name, "").split() for form in forms(lemma)})
+    return rf"|\b(?:{'|'.join(words)})\b" if words else ""
+
+
 TABLE = MeasureTable(
-    measures=(
+    measures=_with_verbs(
         (
-            "surrendered",
-            r"(?:laid|lay|laying|put|give|gave|given)\s+(?:\w+\s+){0,2}(?:down|up)\s+(?:\w+\s+)?(?:arms|weapons)|surrender\w*",
-        ),
-        ("amnestied", r"amnest\w+|pardon\w+"),
-        (
-            "killed",
-            r"\bkill\w+|\bdead\b|\bdeaths?\b|\bdied\b|\bdie\b|fatalities|death\s+toll|\btoll\s+(?:rose|stands|stood|climbed|reached|of)|\bslain\b|massacr\w+|executed",
-        ),
-        ("injured", r"\binjur\w+|critical\s+condition|\bwounded\b|\bhurt\b"),
-        ("missing", r"\bmissing\b|unaccounted\s+for"),
-        ("treated", r"\btreated\b|hospitali[sz]ed"),
-        ("retaken", r"\bretak\w+|\brecaptur\w+|reconquer\w+|\bcontrols?\b|\bcontrolled\b|regained"),
-        (
-            "left",
-            r"\bleft\b(?!\s+(?:[\w,.]+\s+){1,4}(?:without|dead|homeless|injured|wounded))|\bleav\w+|\bfled\b|\bflee\w*|evacuat\w+|crossed\s+the|\bexodus\b|\bescaped\b",
-        ),
-        ("displaced", r"\bdisplaced\b|uprooted|homeless"),
-        ("arrested", r"\barrest\w*|\bdetain\w*|in\s+custody"),
-        (
-            "demonstrated",
-            r"demonstrat\w+|\bprotest\w*|\bmarch(?:ed|ing|ers)\b|(?-i:\bmarch(?:es)?\b)|rall(?:y|ied|ies)|took\s+to\s+the\s+streets|turn(?:ed)?\s+out",
-        ),
-        ("on-strike", r"\bstrike\w*|\bstruck\b|walked\s+out|\bwalkout"),
-        ("seats", r"\bseats?\b"),
-        ("voted", r"\bvot(?:ed|es?|ers|ing)\b|\bballots?\b|turnout"),
-        ("damage", r"\bdamages?\b"),
-        ("deficit", r"\bdeficits?\b"),
-        (
-            "jobs-cut",
-            r"jobs?\s+(?:cuts?|lost|losses)|lay-?offs?|laid\s+off|(?:cut|axe|slash|shed)\w*\s+(?:\S+\s+){0,3}jobs",
-        ),
-        ("lost", r"\bloss\b|\blosses\b|\blost\b|\blose\b"),
-        ("cost", r"\bcost\w*|\bbill\b|\bspend\w*|\bspent\b|\bworth\b|\bpriced?\b"),
-        ("earned", r"\bprofits?\b|\bearnings\b|net\s+income|\bearned\b"),
-        ("growth", r"\bgrowth\b"),
-        ("pay-rise", r"pay\s+(?:rises?|increases?|raises?|offers?)|wage\s+\w+"),
-        ("paid", r"\bpaid\b|\bpay\b|\bpayments?\b|\bfined?\b"),
-        ("invested", r"\binvest\w*"),
-        ("destroyed", r"destroy\w+|demolish\w+"),
-        ("burned", r"\bburn\w+|torched|set\s+(?:on\s+fire|ablaze)"),
-        ("infected", r"\binfect\w+|confirmed\s+cases"),
-        ("vaccinated", r"vaccinat\w+"),
-        ("deployed", r"\bdeploy\w+|stationed"),
-        ("hired", r"\bhir(?:e|ed|ing)\b|recruit\w+"),
-        ("captured", r"\bcaptur\w+|taken\s+hostage|seized"),
-        ("returned", r"back\s+(?:at|to)\s+work|\breturned\b"),
-        (
-            "present",
-            r"\b(?:were|are|is|was|remain\w*|remained)\s+(?:\w+\s+)?(?:in|inside|at|present)\b|there\s+(?:are|were|is|was)\b|still\s+in\b",
-        ),
+            (
+                "surrendered",
+                r"(?:laid|lay|laying|put|give|gave|given)\s+(?:\w+\s+){0,2}(?:down|up)\s+(?:\w+\s+)?(?:arms|weapons)|surrender\w*",
+            ),
+            ("amnestied", r"amnest\w+|pardon\w+"),
+            (
+                "killed",
+                r"\bkill\w+|\bdead\b|\bdeaths?\b|\bdied\b|\bdie\b|fatalities|death\s+toll|\btoll\s+(?:rose|stands|stood|climbed|reached|of)|\bslain\b|massacr\w+|executed|\bbodies\b|\bcorpses?\b",
+            ),
+            ("injured", r"\binjur\w+|critical\s+condition|\bwounded\b|\bhurt\b"),
+            ("missing", r"\bmissing\b|unaccounted\s+for"),
+            ("treated", r"\btreated\b|hospitali[sz]ed"),
+            (
+                "retaken",
+                r"\bretak\w+|\brecaptur\w+|reconquer\w+|\bcontrols?\b|\bcontrolled\b|regained",
+            ),
+            (
+                "left",
+                r"\bleft\b(?!\s+(?:[\w,.]+\s+){1,4}(?:without|dead|homeless|injured|wounded))|\bleav\w+|\bfled\b|\bflee\w*|evacuat\w+|crossed\s+the|\bexodus\b|\bescaped\b",
+            ),
+            ("displaced", r"\bdisplaced\b|uprooted|homeless"),
+            ("arrested", r"\barrest\w*|\bdetain\w*|in\s+custody"),
+            (
+                "demonstrated",
+                r"demonstrat\w+|\bprotest\w*|\bmarch(?:ed|ing|ers)\b|(?-i:\bmarch(?:es)?\b)|rall(?:y|ied|ies)|took\s+to\s+the\s+streets|turn(?:ed)?\s+out",
+            ),
+            ("on-strike", r"\bstrike\w*|\bstruck\b|walked\s+out|\bwalkout"),
+            ("seats", r"\bseats?\b"),
+            ("voted", r"\bvot(?:ed|es?|ers|ing)\b|\bballots?\b|turnout"),
+            ("damage", r"\bdamages?\b"),
+            ("deficit", r"\bdeficits?\b"),
+            (
+                "jobs-cut",
+                r"jobs?\s+(?:cuts?|lost|losses)|lay-?offs?|laid\s+off|(?:cut|axe|slash|shed)\w*\s+(?:\S+\s+){0,3}jobs",
+            ),
+            ("lost", r"\bloss\b|\blosses\b|\blost\b|\blose\b"),
+            ("cost", r"\bcost\w*|\bbill\b|\bspend\w*|\bspent\b|\bworth\b|\bpriced?\b"),
+            ("earned", r"\bprofits?\b|\bearnings\b|net\s+income|\bearned\b"),
+            ("growth", r"\bgrowth\b"),
+            ("pay-rise", r"pay\s+(?:rises?|increases?|raises?|offers?)|wage\s+\w+"),
+            ("paid", r"\bpaid\b|\bpay\b|\bpayments?\b|\bfined?\b"),
+            ("invested", r"\binvest\w*"),
+            ("destroyed", r"destroy\w+|demolish\w+"),
+            ("burned", r"\bburn\w+|torched|set\s+(?:on\s+fire|ablaze)"),
+            ("infected", r"\binfect\w+|confirmed\s+cases"),
+            ("vaccinated", r"vaccinat\w+"),
+            ("deployed", r"\bdeploy\w+|stationed"),
+            ("hired", r"\bhir(?:e|ed|ing)\b|recruit\w+"),
+            ("captured", r"\bcaptur\w+|taken\s+hostage|seized"),
+            ("returned", r"back\s+(?:at|to)\s+work|\breturned\b"),
+            (
+                "present",
+                r"\b(?:were|are|is|was|remain\w*|remained)\s+(?:\w+\s+)?(?:in|inside|at|present)\b|there\s+(?:are|were|is|was)\b|still\s+in\b",
+            ),
+        )
     ),
     populations={
         **{w: p for p, words in _POPULATIONS.items() for w in words.split()},
@@ -133,21 +172,8 @@ TABLE = MeasureTable(
             "adults boys girls brothers friends rioters taxpayers Americans passengers experts "
             "supporters ministers crowd crowds attendance turnout toll"
         ).split()
-    ),
-    planned=r"\b(?:will|would|should|plans?\s+to|planned|planning\s+to|expects?\s+to|aims?\s+to|intends?|pledged|promised|to\s+be\s+\w+ed|forecast\w*|projected|due\s+to|set\s+to)\b",
-    denied=r"\b(?:denie[sd]|denying|not\s+true|no\s+one)\b",
-    estimated=r"\b(?:estimat\w+|approximat\w+|projection\w*|put\s+the)",
-    reported=r"\b(?:reportedly|allegedly|unconfirmed|rumou?red|is\s+said\s+to|are\s+said\s+to)\b",
-    bases=(
-        ("named list", r"named\s+victims|identified\s+by\s+name|list\s+of\s+names"),
-        ("bodies", r"\bbodies\b|morgues?"),
-        ("hospitals", r"\bhospitals?\b|\bmedics?\b|medical\s+sources"),
-        ("official count", r"\bofficial\w*|\bministry\b|\bpolice\b|authorities"),
-        ("witness", r"witness\w*"),
-        ("survey", r"\bpolls?\b|\bsurvey\w*"),
-        ("model", r"\bmodell?\w*|simulation"),
-    ),
-    cumulative=r"in\s+total|altogether|cumulative|so\s+far|to\s+date|since\s+the\s+(?:start|beginning)",
+    )
+    | NOUNS,
     definite=r"(?<!\w)(?:the|its|their|our|his|her)|[’']s",
     noun_stop=frozenset(
         (
@@ -157,12 +183,17 @@ TABLE = MeasureTable(
             "about into than when where more less each per including last this yesterday monday "
             "tuesday wednesday thursday friday saturday sunday stayed went left fled out down up "
             "through between among against because according amid despite near across throughout "
-            "offshore now back alone long wide high tall deep"
+            "there here today tomorrow tonight offshore now back alone long wide high tall deep"
         ).split()
     ),
     no_head=frozenset(["the", "a", "an", "first", "last", "other", "others", "of", "more", "such"]),
     part_openers=r"(?:\bincluding|\bamong\s+them|\bof\s+whom|\bof\s+which)\s+(?:\w+\s+){0,2}$",
     things={word: thing for thing, words in _THINGS.items() for word in words.split()},
+    gathered=frozenset(
+        "population workforce membership enrollment enrolment headcount staff electorate attendance turnout crowd toll tolls".split()
+    ),
+    reaching=r"(?:reach(?:es|ed|ing)?|hit(?:s|ting)?|total(?:s|led|ed|ling)?|exceed(?:s|ed)?|surpass(?:es|ed)?|top(?:s|ped)?|number(?:s|ed)?|(?:rose|risen|rises|rise|grew|grown|grows|climbed|jumped|swelled|fell|fallen|falls|dropped|declined|shrank)\s+to|(?:stands?|stood|remain(?:s|ed)?)\s+at|is|are|was|were)(?:\s+(?:at|to|about|around|over|more\s+than|nearly|almost|some|roughly|estimated\s+at|only|just|now|already)){0,2}",
+    holders=r"(?:city|cities|town|village|province|state|country|nation|region|district|island|community|capital|suburb|municipality|county|territory)\s+of(?:\s+\w+){0,2}|home\s+to(?:\s+\w+){0,2}|populations?\s+of(?:\s+\w+){0,2}|inhabited\s+by(?:\s+\w+){0,2}",
     number_of=r"(?:number|total|count|tally)\s+of\s+(?:the\s+)?((?:[^\W\d_]+\s+){0,2}?(?:[^\W\d_]+s|people|men|women|children|dead))(?=\s)",
     gatherings=r"crowds?|attendance|turnout|death\s+toll|toll",
     told_by=r"at|to|of|is|was|are|were|reached|reaches|hit|hits|exceeded|topped",

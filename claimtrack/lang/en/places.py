@@ -1,7 +1,7 @@
 """English place names: ids are English, so most are their own name."""
 
-from claimtrack.lang.en.world import COUNTRIES
-from claimtrack.lang.tables.countries import IDS
+from claimtrack.lang.countries import IDS
+from claimtrack.lang.en.lists.world import COUNTRIES
 from claimtrack.lang.tables.places import WITHIN, PlaceTable
 
 _ALSO = {
@@ -53,4 +53,5 @@ TABLE = PlaceTable(
         r"(?P<way2>east|eastern|west|western|north|northern|south|southern)\s+)"
     ),
     locating=r"(?:in|at|near|from)\s+(?:the\s+)?",
+    placing=r"(?:in|at|near|outside|across|around|inside|throughout)\s+(?:the\s+)?|(?:city|town|village|province|region|state|district|suburb|neighbou?rhood|island|county|port|camp|municipality|department|governorate)\s+of\s+",
 )

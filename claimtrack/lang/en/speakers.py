@@ -80,6 +80,7 @@ TABLE = SpeakerTable(
         **dict.fromkeys(words(_FEMALE), "f"),
         **dict.fromkeys(words(_MALE), "m"),
     },
+    generations=words("jr sr ii iii iv"),
     particles=words("de du van von der den al el la le bin ibn ben di da dos of"),
     not_names=words(
         "The A An This That These Those He She It They We You I His Her Its Their Our My "

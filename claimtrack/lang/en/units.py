@@ -1,6 +1,6 @@
 """English units, and the words that tell a number is no quantity. Currencies: ISO 4217."""
 
-from claimtrack.lang.en.world import CURRENCIES
+from claimtrack.lang.en.lists.world import CURRENCIES
 from claimtrack.lang.tables.units import UnitTable
 
 # Rows of words read better than a word a line.

@@ -33,7 +33,7 @@ TABLE = WordTable(
     adverbs=words(
         "also twice only then later earlier once already again further still now always even just first "
         "today however yesterday too often ever never not simply soon himself herself themselves "
-        "quickly back"
+        "quickly back late early privately publicly"
     ),
     inner=words("for his her their its part in turn on the other hand"),
     adverb_ending="ly",

@@ -75,6 +75,7 @@ TABLE = ClaimantTable(
     source_stop=r"\s(?:en|durante|a|al|desde|para|entre|antes|después|tras|sobre|contra|lunes|martes|miércoles|"
     r"jueves|viernes|sábado|domingo|ayer|hoy|este|esta|y|o|con|el\s(?:lunes|martes|miércoles|jueves|viernes|"
     r"sábado|domingo))\s",
+    announcing=tuple("anunci mencion promet propon propus detall cifr estim revel present".split()),
     citing=r"(?:que\s+cita[n]?|citando|que\s+citó)\s+(?:a\s+)?",
     announced=r"(?:anuncio|estimación|previsión|promesa|cifra|balance|recuento|petición|reivindicación)s?\s+"
     rf"(?:hech[oa]\s+)?(?:por\s+|de\s+(?=la\s|los\s|las\s|[A-ZÀ-Þ])|del\s+){_WHO}\s+"

@@ -1,10 +1,15 @@
 """Spanish words between a number and what it counts."""
 
 from claimtrack.lang.tables.counting import CountingTable
+from claimtrack.lang.tables.words import words
 
 _OF = r"\s*(?:de\s+(?:los\s+|las\s+|la\s+|el\s+)?|del\s+)"
 
 TABLE = CountingTable(
+    one=r"un[oa]?",
+    dying=words(
+        "muere murió fallece falleció muerto muerta fallecido fallecida pereció desapareció desaparecido desaparecida"
+    ),
     of_them=r"de\s+(?:ell[oa]s|est[oa]s|es[oa]s|l[oa]s\s+cuales)|entre\s+ell[oa]s",
     them_are=r"(?:eran|son|fueron)\s+(?:l[oa]s\s+|un[oa]s\s+)?",
     number_behind=r"\s*,?\s*(?:el|del)\s+número\s+(?:total\s+)?de\s+",

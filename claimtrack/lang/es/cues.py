@@ -1,6 +1,6 @@
 """Spanish reporting cues."""
 
-from claimtrack.lang.es.conjugation import conjugate
+from claimtrack.lang.es.lists.conjugation import conjugate
 from claimtrack.lang.tables.cues import CueTable, Verb
 from claimtrack.lang.tables.words import words
 
@@ -72,7 +72,7 @@ TABLE = CueTable(
         "estimación estimaciones cifra cifras recuento recuentos cálculo cálculos balance balances "
         "dato datos estadística estadísticas palabras declaraciones información informaciones "
         "evaluación evaluaciones opinión censo testimonio testimonios informe informes registros "
-        "proyecciones previsiones"
+        "estudio estudios encuesta encuestas sondeo sondeos análisis proyecciones previsiones"
     ),
     nouns=words(
         "balance reacción comentario explicación respuesta mensaje palabra conclusión veredicto "
@@ -92,6 +92,8 @@ TABLE = CueTable(
     passives=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas", "cho", "cha"),
     reflexive_pronouns=frozenset(("se",)),
     self_stating=words("declara declaran declaró declararon dice dicen dijo dijeron muestra mostró"),
+    past_endings=("ó", "aron", "ieron", "aba", "aban"),
+    never_reporting=words("logró lograron evitó evitaron permitió permitieron hizo supo supieron quiso quisieron resultó ocurrió sucedió bastó esperaba esperaban deseaba necesitaba faltó hubo tuvo consiguió consiguieron impidió descubrió descubrieron olvidó decidió decidieron entendió comprendió vio vieron"),
     past_participles=("ado", "ido", "cho", "sto", "to"),
     participle_auxiliaries=words("habiendo"),
     verb_endings=("aron", "ieron", "eron", "ó"),

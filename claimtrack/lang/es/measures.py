@@ -1,5 +1,7 @@
 """Spanish words for what is counted."""
 
+from claimtrack.lang.es.lists.people import NOUNS
+from claimtrack.lang.es.verbs import forms
 from claimtrack.lang.tables.measures import MeasureTable
 
 _POPULATIONS = {
@@ -58,79 +60,119 @@ _THINGS = {
     "company": "empresa empresas compañías",
 }
 
+_DEEDS = {
+    "killed": "matar asesinar masacrar ejecutar morir fallecer perecer",
+    "injured": "herir lesionar",
+    "arrested": "detener arrestar aprehender encarcelar",
+    "displaced": "desplazar",
+    "left": "abandonar huir evacuar desalojar",
+    "captured": "secuestrar raptar",
+    "rescued": "rescatar salvar",
+    "destroyed": "destruir derribar arrasar demoler",
+    "burned": "quemar incendiar calcinar",
+    "infected": "infectar contagiar",
+    "vaccinated": "vacunar",
+    "deployed": "desplegar movilizar",
+    "hired": "contratar reclutar",
+    "demonstrated": "manifestar marchar protestar",
+    "treated": "hospitalizar ingresar",
+}
+"""Verbs of each measure; every form of them says it (``verbs.forms``)."""
+
+
+def _with_verbs(told: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
+    """The expressions with every form of the verbs that say the same."""
+    named = [name for name, _ in told]
+    more = [(name, "(?!)") for name in _DEEDS if name not in named]
+    return tuple((name, f"{text}{_verbs(name)}") for name, text in (*told, *more))
+
+
+def _verbs(name: str) -> str:
+    words = sorted({form for lemma in _DEEDS.get(name, "").split() for form in forms(lemma)})
+    return rf"|\b(?:{'|'.join(words)})\b" if words else ""
+
+
 TABLE = MeasureTable(
-    measures=(
+    measures=_with_verbs(
         (
-            "surrendered",
-            r"(?:depus|depon|entreg|rind)\w*\s+(?:[\w-]+\s+){0,3}armas|\brendi(?:ó|eron)\b|rendición|capitul\w+",
-        ),
-        ("amnestied", r"amnisti\w+|indult\w+"),
-        (
-            "killed",
-            r"\bmuert[oa]s?\b|\bmuri\w+|\bmurieron\b|\bmuertes\b|\bmuerte\b|\bfallec\w+|víctimas\s+mortales|\basesin(?:ad|at|ó|ar)\w*|\bmat(?:ó|aron|ado|ados|ada|adas|ar)\b|perdi(?:ó|eron|do)\s+la\s+vida|decesos?\b|masacr\w+|ejecutad[oa]s?|\bvíctimas?\b",
-        ),
-        (
-            "injured",
-            r"\bherid[oa]s?\b|\blesionad[oa]s?\b|\bhirie\w+|estado\s+(?:grave|crítico)|de\s+gravedad",
-        ),
-        ("missing", r"\bdesaparecid[oa]s?\b|paradero\s+desconocido|\bdesapareci(?:ó|eron)\b"),
-        ("treated", r"\batendid[oa]s?\b|hospitaliz\w+|\bingresad[oa]s?\b"),
-        (
-            "retaken",
-            r"\breconquist\w+|\brecuper(?:ó|aron|ado|ada|ados|adas|ar)\b|retom\w+|control\w+",
-        ),
-        (
-            "left",
-            r"\babandon(?:ó|aron|ado|ar|an|a)\b|\bevacua\w+|\bhuy(?:ó|eron|endo|en)\b|\bhuid[oa]s?\b|\bhuido\b|\bsal(?:ió|ieron|ido|en|ir)\b(?!\s+a\s+las?\s+calles?)|éxodo|cruz(?:ó|aron|ado)\s+la",
-        ),
-        ("displaced", r"\bdesplazad[oa]s?\b|\brefugiad[oa]s?\b|sin\s+hogar|damnificad\w+"),
-        (
-            "arrested",
-            r"\bdetenid[oa]s?\b|\bdetenci(?:ón|ones)\b|\barrest\w+|\bdetuv\w+|aprehen\w+|encarcel\w+|bajo\s+custodia",
-        ),
-        (
-            "demonstrated",
-            r"\bmanifest(?:ó|aron|antes?|ación|aciones|an|ar|arán)\b|\bmarch(?:ó|aron|as?|an|ar)\b|\bprotest\w+|a\s+las\s+calles|moviliz\w+|concentra(?:ción|ciones|ron|do)\w*|\bcongreg\w+",
-        ),
-        (
-            "on-strike",
-            r"\bhuelgas?\b|\bhuelguistas?\b|\bparos?\b(?=\s+(?:general|nacional|laboral|de\s+\d))",
-        ),
-        ("seats", r"\bescaños?\b|\bcurul(?:es)?\b|diputados\s+electos"),
-        ("voted", r"\bvotos?\b|\bvotaron\b|\bvotantes\b|\bvotó\b|\bvotado\b|sufragios?|comicios"),
-        ("damage", r"\bdaños?\b|\bdesperfectos\b|destrozos"),
-        ("deficit", r"\bdéficit\b"),
-        (
-            "jobs-cut",
-            r"(?:supresi(?:ón|ones)|suprim\w+|recort\w+|elimin\w+|destru\w+)\s+(?:de\s+)?(?:[\d.,\s\u00a0\u202f]+)?(?:\w+\s+)?(?:empleos?|puestos?)|despid\w+",
-        ),
-        ("lost", r"\bpérdidas?\b|\bperdi(?:ó|eron|do)\b|\bpierd\w+|números\s+rojos"),
-        (
-            "cost",
-            r"\bcostos?\b|\bcostes?\b|\bcost(?:ará|arán|aron|aría|arían|ó|ado|ar)\b|\bcuesta[n]?\b|\bfactura\b|\bgast\w+",
-        ),
-        ("earned", r"\bbeneficios?\b|\bganancias?\b|\butilidades\b|resultado\s+neto"),
-        ("growth", r"\bcrecimiento\b"),
-        (
-            "paid",
-            r"\bpag(?:ó|aron|ado|ada|ados|ará|arán|ar|o|os)\b|indemniz\w+|\bprimas?\b|\bmultas?\b",
-        ),
-        ("invested", r"\binvert\w+|\binvier\w+|\binversi(?:ón|ones)\b"),
-        ("destroyed", r"\bdestru\w+|\barras(?:ó|aron|ado|ada|ados|adas)\b|\bdemol\w+|derrib\w+"),
-        ("burned", r"\bquem\w+|\bcalcinad\w+|\bincendi\w+|\bard(?:ió|ieron|ido)\b"),
-        ("infected", r"\bcontagi\w+|\binfect\w+|casos\s+confirmados"),
-        ("vaccinated", r"\bvacun\w+"),
-        ("deployed", r"\bdespleg\w+|\bdespliegu\w+|\bdespliegue\b"),
-        (
-            "hired",
-            r"\bcontrat(?:ó|aron|ado|ados|adas|ar|ará|arán)\b|\breclut\w+|creación\s+de\s+(?:empleo|puestos)",
-        ),
-        ("captured", r"\bcaptur\w+|\bsecuestr\w+|como\s+rehenes"),
-        ("returned", r"\bregres(?:ó|aron|ado|an)\b|\bvolvieron\b|\bretorn\w+"),
-        (
-            "present",
-            r"\bhay\b|\bhabía\b|\bse\s+encuentran?\b|\bpermanec\w+|\bqued(?:a|an|aban|ó|aron)\b|presentes?\b",
-        ),
+            (
+                "surrendered",
+                r"(?:depus|depon|entreg|rind)\w*\s+(?:[\w-]+\s+){0,3}armas|\brendi(?:ó|eron)\b|rendición|capitul\w+",
+            ),
+            ("amnestied", r"amnisti\w+|indult\w+"),
+            (
+                "killed",
+                r"\bmuert[oa]s?\b|\bmuri\w+|\bmurieron\b|\bmuertes\b|\bmuerte\b|\bfallec\w+|víctimas\s+mortales|\basesin(?:ad|at|ó|ar)\w*|\bmat(?:ó|aron|ado|ados|ada|adas|ar)\b|perdi(?:ó|eron|do)\s+la\s+vida|decesos?\b|masacr\w+|ejecutad[oa]s?|\bvíctimas?\b|\bcadáver(?:es)?\b|\bcuerpos\b",
+            ),
+            (
+                "injured",
+                r"\bherid[oa]s?\b|\blesionad[oa]s?\b|\bhirie\w+|estado\s+(?:grave|crítico)|de\s+gravedad",
+            ),
+            ("missing", r"\bdesaparecid[oa]s?\b|paradero\s+desconocido|\bdesapareci(?:ó|eron)\b"),
+            ("treated", r"\batendid[oa]s?\b|hospitaliz\w+|\bingresad[oa]s?\b"),
+            (
+                "retaken",
+                r"\breconquist\w+|\brecuper(?:ó|aron|ado|ada|ados|adas|ar)\b|retom\w+|control\w+",
+            ),
+            (
+                "left",
+                r"\babandon(?:ó|aron|ado|ar|an|a)\b|\bevacua\w+|\bhuy(?:ó|eron|endo|en)\b|\bhuid[oa]s?\b|\bhuido\b|\bsal(?:ió|ieron|ido|en|ir)\b(?!\s+a\s+las?\s+calles?)|éxodo|cruz(?:ó|aron|ado)\s+la",
+            ),
+            ("displaced", r"\bdesplazad[oa]s?\b|\brefugiad[oa]s?\b|sin\s+hogar|damnificad\w+"),
+            (
+                "arrested",
+                r"\bdetenid[oa]s?\b|\bdetenci(?:ón|ones)\b|\barrest\w+|\bdetuv\w+|aprehen\w+|encarcel\w+|bajo\s+custodia",
+            ),
+            (
+                "demonstrated",
+                r"\bmanifest(?:ó|aron|antes?|ación|aciones|an|ar|arán)\b|\bmarch(?:ó|aron|as?|an|ar)\b|\bprotest\w+|a\s+las\s+calles|moviliz\w+|concentra(?:ción|ciones|ron|do)\w*|\bcongreg\w+",
+            ),
+            (
+                "on-strike",
+                r"\bhuelgas?\b|\bhuelguistas?\b|\bparos?\b(?=\s+(?:general|nacional|laboral|de\s+\d))",
+            ),
+            ("seats", r"\bescaños?\b|\bcurul(?:es)?\b|diputados\s+electos"),
+            (
+                "voted",
+                r"\bvotos?\b|\bvotaron\b|\bvotantes\b|\bvotó\b|\bvotado\b|sufragios?|comicios",
+            ),
+            ("damage", r"\bdaños?\b|\bdesperfectos\b|destrozos"),
+            ("deficit", r"\bdéficit\b"),
+            (
+                "jobs-cut",
+                r"(?:supresi(?:ón|ones)|suprim\w+|recort\w+|elimin\w+|destru\w+)\s+(?:de\s+)?(?:[\d.,\s\u00a0\u202f]+)?(?:\w+\s+)?(?:empleos?|puestos?)|despid\w+",
+            ),
+            ("lost", r"\bpérdidas?\b|\bperdi(?:ó|eron|do)\b|\bpierd\w+|números\s+rojos"),
+            (
+                "cost",
+                r"\bcostos?\b|\bcostes?\b|\bcost(?:ará|arán|aron|aría|arían|ó|ado|ar)\b|\bcuesta[n]?\b|\bfactura\b|\bgast\w+",
+            ),
+            ("earned", r"\bbeneficios?\b|\bganancias?\b|\butilidades\b|resultado\s+neto"),
+            ("growth", r"\bcrecimiento\b"),
+            (
+                "paid",
+                r"\bpag(?:ó|aron|ado|ada|ados|ará|arán|ar|o|os)\b|indemniz\w+|\bprimas?\b|\bmultas?\b",
+            ),
+            ("invested", r"\binvert\w+|\binvier\w+|\binversi(?:ón|ones)\b"),
+            (
+                "destroyed",
+                r"\bdestru\w+|\barras(?:ó|aron|ado|ada|ados|adas)\b|\bdemol\w+|derrib\w+",
+            ),
+            ("burned", r"\bquem\w+|\bcalcinad\w+|\bincendi\w+|\bard(?:ió|ieron|ido)\b"),
+            ("infected", r"\bcontagi\w+|\binfect\w+|casos\s+confirmados"),
+            ("vaccinated", r"\bvacun\w+"),
+            ("deployed", r"\bdespleg\w+|\bdespliegu\w+|\bdespliegue\b"),
+            (
+                "hired",
+                r"\bcontrat(?:ó|aron|ado|ados|adas|ar|ará|arán)\b|\breclut\w+|creación\s+de\s+(?:empleo|puestos)",
+            ),
+            ("captured", r"\bcaptur\w+|\bsecuestr\w+|como\s+rehenes"),
+            ("returned", r"\bregres(?:ó|aron|ado|an)\b|\bvolvieron\b|\bretorn\w+"),
+            (
+                "present",
+                r"\bhay\b|\bhabía\b|\bse\s+encuentran?\b|\bpermanec\w+|\bqued(?:a|an|aban|ó|aron)\b|presentes?\b",
+            ),
+        )
     ),
     populations={w: p for p, words in _POPULATIONS.items() for w in words.split()},
     persons=frozenset(
@@ -148,24 +190,8 @@ TABLE = MeasureTable(
             "multitud afluencia contagiados infectados rescatados supervivientes sobrevivientes "
             "ocupantes visitantes médicos enfermeros bomberos abogados ejecutivos jóvenes ancianos"
         ).split()
-    ),
-    planned=r"\b(?:prev[eé]\w*|previst[oa]s?|planea\w*|planes\s+para|proyect\w+|pretend\w+|promet\w+|(?:va|van)\s+a\s+\w+(?:ar|er|ir)\b|deber(?:á|án|ía|ían)\b|de\s+aquí\s+a|(?-i:[a-záéíóúñ]{2,}(?:ará|arán|erá|erán|irá|irán|drá|drán)\b))",
-    denied=r"\b(?:desmint\w+|desmient\w+|nieg(?:a|an)\b|negó\b|negaron\b|no\s+hubo|no\s+hay|ningún|ninguna?)\b",
-    estimated=r"\b(?:estim\w+|calcul\w+|cifr(?:a|an|ó|aron)\b|aproximad\w+|proyecci(?:ón|ones))\b",
-    reported=r"\b(?:habría|habrían|sería|serían|supuestamente|presuntamente|al\s+parecer)\b",
-    bases=(
-        (
-            "named list",
-            r"lista\s+nominal|identificad[oa]s\s+con\s+nombre|con\s+nombres\s+y\s+apellidos",
-        ),
-        ("bodies", r"\bcuerpos\b|cadáver(?:es)?|morgue|depósito\s+de\s+cadáveres"),
-        ("hospitals", r"hospital\w*|médic[oa]s?\b|sanitari[oa]s?"),
-        ("official count", r"oficial\w*|ministerio|policía|autoridades|gobierno"),
-        ("witness", r"testigos?\b"),
-        ("survey", r"encuestas?|sondeos?"),
-        ("model", r"modeliza\w+|modelo|simulaci(?:ón|ones)"),
-    ),
-    cumulative=r"en\s+total|en\s+conjunto|acumulad\w*|desde\s+el\s+(?:inicio|comienzo|principio)|hasta\s+(?:ahora|la\s+fecha|el\s+momento)",
+    )
+    | NOUNS,
     definite=r"(?<!\w)(?:los|las|sus|nuestros|nuestras|estos|estas|esos|esas|del|el|la)",
     noun_stop=frozenset(
         (
@@ -186,6 +212,11 @@ TABLE = MeasureTable(
     ),
     part_openers=r"(?:\bentre\s+(?:ell[oa]s|l[oa]s\s+que)|\bde\s+l[oa]s\s+(?:que|cuales)|\bde\s+ell[oa]s|\bincluid[oa]s|\bincluyendo|\bincluidos)\s+(?:\w+\s+){0,2}$",
     things={word: thing for thing, words in _THINGS.items() for word in words.split()},
+    gathered=frozenset(
+        "población plantilla afluencia multitud electorado balance balances".split()
+    ),
+    reaching=r"(?:alcanz(?:a|an|ó|aba|ará|ar)|(?:se\s+)?(?:eleva|elevan|elevó|sitúa|situó|cifra)\s+(?:a|en)|asciend(?:e|en)\s+a|ascendió\s+a|supera(?:n|ba|ó)?|suma(?:n|ba)?|totaliz(?:a|ó)|(?:es|era|son|fue|eran)\s+de|lleg(?:a|ó|an)\s+a)(?:\s+(?:a|de|unos|unas|casi|más)){0,2}",
+    holders=r"(?:ciudad|pueblo|localidad|municipio|provincia|estado|región|país|isla|barrio|capital|comunidad|aldea|villa|departamento|territorio)(?:es|s)?(?:\s+\w+)?\s+de(?:\s+\w+){0,2}|poblaci(?:ón|ones)\s+(?:de|estimada\s+en)(?:\s+\w+){0,2}|hogar\s+de(?:\s+\w+){0,2}|habitad[oa]s?\s+por(?:\s+\w+){0,2}",
     number_of=r"(?:número|cifra|cantidad|total)\s+(?:total\s+)?de\s+(?:los\s+|las\s+)?([^\W\d_]+)",
     gatherings=r"multitud|afluencia|asistencia|balance(?=\s(?:es|sube|asciende|se|definitivo|provisional|oficial))",
     told_by=r"a|de|es|era|en|alcanza|alcanzó|alcanzaba|supera|asciende\s+a|ascendió\s+a",

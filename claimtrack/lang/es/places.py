@@ -1,7 +1,7 @@
 """Spanish place names. A name that is the same in English needs no line here."""
 
-from claimtrack.lang.es.world import COUNTRIES
-from claimtrack.lang.tables.countries import IDS
+from claimtrack.lang.countries import IDS
+from claimtrack.lang.es.lists.world import COUNTRIES
 from claimtrack.lang.tables.places import WITHIN, PlaceTable
 
 _ALSO = {
@@ -65,4 +65,5 @@ TABLE = PlaceTable(
         r"(?:de\s+(?:la\s+ciudad\s+de\s+)?)"
     ),
     locating=r"(?:en|a|hacia|hasta|desde|cerca\s+de)\s+(?:la\s+|el\s+)?",
+    placing=r"(?:en|hacia|hasta|desde|cerca\s+de)\s+(?:la\s+|el\s+|las\s+|los\s+)?|(?:ciudad|pueblo|localidad|municipio|provincia|región|estado|barrio|isla|distrito|departamento|aldea|capital|campamento|puerto|aeropuerto|afueras|periferia|alrededores)(?:\s+[a-záéíóúñ]+)?\s+(?:de\s+(?:la\s+)?|del\s+)?",
 )  # fmt: skip

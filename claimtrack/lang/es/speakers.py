@@ -95,6 +95,7 @@ TABLE = SpeakerTable(
         "sir": "m", "lord": "m", "lady": "f", "prof.": "", "capitán": "", "padre": "m",
     },
     roles=_ROLES,
+    generations=words("jr sr ii iii iv hijo"),
     particles=words("de del la las los el y e van von der den al bin ben ibn abu da dos di du le"),
     not_names=words(
         "El La Los Las Lo Un Una Unos Unas De Del Al A En Y E O U Que Quien Cual Cuando Como Donde "

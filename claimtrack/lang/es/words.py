@@ -36,7 +36,7 @@ TABLE = WordTable(
     adverbs=words(
         "también además después luego entonces antes ahora ayer hoy mañana todavía aún ya siempre "
         "nunca jamás así mismo misma mismos mismas incluso tampoco aquí allí ahí bien mal más muy "
-        "tarde temprano pronto finalmente sin embargo quizá quizás acaso solo sólo apenas casi"
+        "tarde temprano asimismo igualmente pronto finalmente sin embargo quizá quizás acaso solo sólo apenas casi"
     ),
     inner=words(
         "por su parte lado en este sentido otra vez de nuevo asimismo a la prensa los medios ese "

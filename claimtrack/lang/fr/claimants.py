@@ -66,6 +66,9 @@ TABLE = ClaimantTable(
     r"ailleurs|la\s+suite|endroits|voie|téléphone|foyer|ménage|salarié|élève|famille)s?(?!\w)",
     source_stop=r"\s(?:en|dans|à|au|aux|lors|depuis|pour|entre|avant|après|sur|contre|lundi|mardi|mercredi|jeudi|"
     r"vendredi|samedi|dimanche|hier|ce|cette|et|ou|dès|durant|pendant)\s",
+    announcing=tuple(
+        "annonc évoqu mentionn promet promis propos détaill chiffr avanc estim dévoil".split()
+    ),
     citing=r"(?:qui\s+cite(?:nt)?|citant|en\s+citant|qui\s+s['’]appuie\s+sur)\s+",
     announced=r"(?:annonces?|estimations?|prévisions?|promesses?|chiffre|bilan|décompte|demande|revendication)\s+"
     rf"(?:faite\s+)?(?:par\s+|de\s+(?=l['’]|la\s|[A-ZÀ-Þ])|d['’]|du\s+|des\s+){_WHO}\s+"

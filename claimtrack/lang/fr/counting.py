@@ -1,10 +1,15 @@
 """French words between a number and what it counts."""
 
 from claimtrack.lang.tables.counting import CountingTable
+from claimtrack.lang.tables.words import words
 
 _OF = r"de\s+la\s+|de\s+l['’]|des\s+|du\s+|de\s+|d['’]"
 
 TABLE = CountingTable(
+    one=r"une?",
+    dying=words(
+        "mort morte meurt mourut décédé décédée décède péri périt succombé succombe disparu disparue noyé noyée"
+    ),
     of_them=r"d['’]entre\s+(?:eux|elles)|de\s+(?:ces|ceux)",
     them_are=r"des\s+|étaient\s+des\s+|sont\s+des\s+",
     number_behind=r"\s*(?:,\s*)?(?:le|du)\s+nombre\s+(?:total\s+)?(?:de|d['’]|des)\s*",

@@ -1,6 +1,6 @@
 """French reporting cues."""
 
-from claimtrack.lang.fr.conjugation import conjugate
+from claimtrack.lang.fr.lists.conjugation import conjugate
 from claimtrack.lang.tables.cues import CueTable, Verb
 from claimtrack.lang.tables.words import words
 
@@ -73,7 +73,7 @@ TABLE = CueTable(
     source_nouns=words(
         "estimation estimations chiffre chiffres décompte décomptes comptage calcul calculs bilan "
         "bilans données statistiques propos mots dires information informations termes évaluation "
-        "évaluations avis recensement déclarations témoignage témoignages"
+        "étude études enquête enquêtes sondage sondages baromètre analyse évaluations avis recensement déclarations témoignage témoignages"
     ),
     nouns=words(
         "constat bilan réaction commentaire explication réponse message mot conclusion verdict avis "
@@ -92,6 +92,10 @@ TABLE = CueTable(
     passives=(),
     reflexive_pronouns=words("s' se"),
     self_stating=words("dit disent disait déclare déclarent déclarait montre"),
+    past_endings=("ait", "aient"),
+    never_reporting=words(
+        "fallait savait savaient voulait voulaient comprenait attendait attendaient semblait paraissait fallu fait voulu permis compris appris su vu entendu senti attendu obtenu empêché évité décidé choisi oublié vérifié fait faisait permettait désirait préférait fallut soit était étaient avait avaient aurait auraient serait seraient tait plus moins"
+    ),
     past_participles=("é", "i", "u", "it", "is"),
     participle_auxiliaries=words("ayant"),
     verb_endings=("ent", "ont"),

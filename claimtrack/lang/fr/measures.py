@@ -1,5 +1,7 @@
 """French words for what is counted."""
 
+from claimtrack.lang.fr.lists.people import NOUNS
+from claimtrack.lang.fr.verbs import forms
 from claimtrack.lang.tables.measures import MeasureTable
 
 _POPULATIONS = {
@@ -61,63 +63,97 @@ _THINGS = {
     "company": "entreprise entreprises",
 }
 
+_DEEDS = {
+    "killed": "tuer assassiner massacrer exécuter périr mourir décéder abattre",
+    "injured": "blesser mutiler",
+    "arrested": "arrêter interpeller incarcérer appréhender",
+    "displaced": "déplacer déraciner",
+    "left": "quitter fuir évacuer",
+    "rescued": "secourir sauver",
+    "destroyed": "détruire démolir ravager raser",
+    "burned": "brûler incendier calciner",
+    "infected": "contaminer infecter",
+    "vaccinated": "vacciner",
+    "deployed": "déployer",
+    "hired": "embaucher recruter",
+    "captured": "capturer kidnapper",
+    "demonstrated": "manifester défiler",
+    "treated": "hospitaliser soigner",
+}
+"""Verbs of each measure; every form of them says it (``verbs.forms``)."""
+
+
+def _with_verbs(told: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
+    """The expressions with every form of the verbs that say the same."""
+    named = [name for name, _ in told]
+    more = [(name, "(?!)") for name in _DEEDS if name not in named]
+    return tuple((name, f"{text}{_verbs(name)}") for name, text in (*told, *more))
+
+
+def _verbs(name: str) -> str:
+    words = sorted({form for lemma in _DEEDS.get(name, "").split() for form in forms(lemma)})
+    return rf"|\b(?:{'|'.join(words)})\b" if words else ""
+
+
 TABLE = MeasureTable(
-    measures=(
+    measures=_with_verbs(
         (
-            "surrendered",
-            r"(?:dépos|rend|remi|rendu)\w*\s+(?:[\w-]+\s+){0,4}armes|se\s+sont\s+rendus|reddition|capitul\w+|armes\s+(?:ont\s+été\s+)?déposées",
-        ),
-        ("amnestied", r"amnisti\w+"),
-        (
-            "killed",
-            r"\btué\w*|\bmorts?\b|\bmortes?\b|décéd\w+|décès|\bpéri\b|victimes?\b|trouvé\s+la\s+mort|perdu\s+la\s+vie|\bbilan\b|massacr\w+|exécut\w+",
-        ),
-        ("injured", r"\bbless\w+|état\s+(?:critique|grave)|\bgrièvement"),
-        ("missing", r"\bdisparu(?:s|e|es)?\b"),
-        ("treated", r"soign\w+|hospitalis\w+|pris\w*\s+en\s+charge"),
-        (
-            "retaken",
-            r"\brepri(?:s|se|ses)\b|reconqui\w+|reconqu\w+|contrôl\w+|repris\s+le\s+contrôle|reprend\w*",
-        ),
-        (
-            "left",
-            r"quitt\w+|\bfui(?:t|r|ent)?\b|\bfuyant|\bsorti(?:r|e|s|es|ent|rent)?\b(?!\s+dans\s+(?:les?|la)\s+rues?)|\bpartir?\b|\bparti(?:s|e|es)\b|évacu\w+|exode|franchi\w*\s+(?:les|la|le)|\bdéparts?\b",
-        ),
-        ("displaced", r"déplacé\w*|réfugié\w*|déracin\w+"),
-        (
-            "arrested",
-            r"arrêt(?:é|és|ée|ées)\b|\barrestations?\b|interpell\w+|gardes?\s+à\s+vue|incarcér\w+",
-        ),
-        (
-            "demonstrated",
-            r"manifest(?:é|ants?|antes?|ent|aient|ation|ations|er|eront)\b|défil\w+|dans\s+(?:la|les)\s+rues?|batt\w+\s+le\s+pavé|cortèges?|mobilis\w+|rassembl\w+|march\w+",
-        ),
-        ("on-strike", r"\bgrèves?\b|grévistes"),
-        ("seats", r"sièges?\b|députés\s+élus"),
-        ("voted", r"\bvot(?:é|ants?|es|ent)\b|\bvoix\b|suffrages?|scrutin"),
-        ("damage", r"\bdégâts?\b|\bdommages?\b|\bsinistres?\b"),
-        ("deficit", r"déficits?"),
-        (
-            "jobs-cut",
-            r"(?:suppressions?|supprim\w+)\s+(?:d[e'’]\s*)?(?:[\d.,\s\u00a0\u202f]+)?(?:\w+\s+)?(?:postes?|emplois?)|postes?\s+supprimés",
-        ),
-        ("lost", r"\bpertes?\b|\bperdu\w*|\bmoins-value\w*|trou\s+de"),
-        ("cost", r"co[ûu]t\w*|\bfacture\b|\bdépens\w+|chiffr\w+\s+à"),
-        ("earned", r"\bbénéfices?\b|\bprofits?\b|résultat\s+net"),
-        ("growth", r"\bcroissance\b"),
-        ("paid", r"vers(?:é|és|ée|ées|er|era)\b|indemnit\w+|\bprime\w*|\bpay(?:é|er|era)\b"),
-        ("invested", r"investi\w*"),
-        ("destroyed", r"détrui\w+|ravag\w+|démoli\w+"),
-        ("burned", r"parcouru\w*|brûl\w+|incendi\w+"),
-        ("infected", r"contamin\w+|infect\w+|cas\s+(?:confirmés|de)"),
-        ("vaccinated", r"vaccin\w+"),
-        ("deployed", r"déploy\w+|mobilisés"),
-        ("hired", r"embauch\w+|recrut\w+|créations?\s+de\s+postes"),
-        ("captured", r"captur\w+|pris\s+en\s+otage"),
-        (
-            "present",
-            r"se\s+trouv\w+|\bil\s+y\s+a\b|encore\s+présents?|\bprésents?\b|\brest(?:ent|aient|e)\b|\bcompt(?:e|ent|ait|aient)\b",
-        ),
+            (
+                "surrendered",
+                r"(?:dépos|rend|remi|rendu)\w*\s+(?:[\w-]+\s+){0,4}armes|se\s+sont\s+rendus|reddition|capitul\w+|armes\s+(?:ont\s+été\s+)?déposées",
+            ),
+            ("amnestied", r"amnisti\w+"),
+            (
+                "killed",
+                r"\btué\w*|\bmorts?\b|\bmortes?\b|décéd\w+|décès|\bpéri\b|victimes?\b|trouvé\s+la\s+mort|perdu\s+la\s+vie|\bbilan\b|massacr\w+|exécut\w+|\bcadavres?\b|\bcorps\b",
+            ),
+            ("injured", r"\bbless\w+|état\s+(?:critique|grave)|\bgrièvement"),
+            ("missing", r"\bdisparu(?:s|e|es)?\b"),
+            ("treated", r"soign\w+|hospitalis\w+|pris\w*\s+en\s+charge"),
+            (
+                "retaken",
+                r"\brepri(?:s|se|ses)\b|reconqui\w+|reconqu\w+|contrôl\w+|repris\s+le\s+contrôle|reprend\w*",
+            ),
+            (
+                "left",
+                r"quitt\w+|\bfui(?:t|r|ent)?\b|\bfuyant|\bsorti(?:r|e|s|es|ent|rent)?\b(?!\s+dans\s+(?:les?|la)\s+rues?)|\bpartir?\b|\bparti(?:s|e|es)\b|évacu\w+|exode|franchi\w*\s+(?:les|la|le)|\bdéparts?\b",
+            ),
+            ("displaced", r"déplacé\w*|réfugié\w*|déracin\w+"),
+            (
+                "arrested",
+                r"arrêt(?:é|és|ée|ées)\b|\barrestations?\b|interpell\w+|gardes?\s+à\s+vue|incarcér\w+",
+            ),
+            (
+                "demonstrated",
+                r"manifest(?:é|ants?|antes?|ent|aient|ation|ations|er|eront)\b|défil\w+|dans\s+(?:la|les)\s+rues?|batt\w+\s+le\s+pavé|cortèges?|mobilis\w+|rassembl\w+|march\w+",
+            ),
+            ("on-strike", r"\bgrèves?\b|grévistes"),
+            ("seats", r"sièges?\b|députés\s+élus"),
+            ("voted", r"\bvot(?:é|ants?|es|ent)\b|\bvoix\b|suffrages?|scrutin"),
+            ("damage", r"\bdégâts?\b|\bdommages?\b|\bsinistres?\b"),
+            ("deficit", r"déficits?"),
+            (
+                "jobs-cut",
+                r"(?:suppressions?|supprim\w+)\s+(?:d[e'’]\s*)?(?:[\d.,\s\u00a0\u202f]+)?(?:\w+\s+)?(?:postes?|emplois?)|postes?\s+supprimés",
+            ),
+            ("lost", r"\bpertes?\b|\bperdu\w*|\bmoins-value\w*|trou\s+de"),
+            ("cost", r"co[ûu]t\w*|\bfacture\b|\bdépens\w+|chiffr\w+\s+à"),
+            ("earned", r"\bbénéfices?\b|\bprofits?\b|résultat\s+net"),
+            ("growth", r"\bcroissance\b"),
+            ("paid", r"vers(?:é|és|ée|ées|er|era)\b|indemnit\w+|\bprime\w*|\bpay(?:é|er|era)\b"),
+            ("invested", r"investi\w*"),
+            ("destroyed", r"détrui\w+|ravag\w+|démoli\w+"),
+            ("burned", r"parcouru\w*|brûl\w+|incendi\w+"),
+            ("infected", r"contamin\w+|infect\w+|cas\s+(?:confirmés|de)"),
+            ("vaccinated", r"vaccin\w+"),
+            ("deployed", r"déploy\w+|mobilisés"),
+            ("hired", r"embauch\w+|recrut\w+|créations?\s+de\s+postes"),
+            ("captured", r"captur\w+|pris\s+en\s+otage"),
+            (
+                "present",
+                r"se\s+trouv\w+|\bil\s+y\s+a\b|encore\s+présents?|\bprésents?\b|\brest(?:ent|aient|e)\b|\bcompt(?:e|ent|ait|aient)\b",
+            ),
+        )
     ),
     populations={w: p for p, words in _POPULATIONS.items() for w in words.split()},
     persons=frozenset(
@@ -131,21 +167,8 @@ TABLE = MeasureTable(
             "contribuables décès conscrits conscrit camarades camarade allocataires bénéficiaires "
             "assurés foule affluence cortège bilan"
         ).split()
-    ),
-    planned=r"\b(?:devra(?:it|ient)?|devront|prévoi\w+|prévu\w*|envisag\w+|compte\w*\s+\w+er|(?:va|vont)\s+(?:\w+\s+)?\w+(?:er|ir|re)\b|promet\w*|promis|projett\w+|(?:sera|seront|aura|auront|fera|feront)\b|d['’]ici\s+(?:à|la|20)|(?-i:[a-zà-ÿ]{3,}(?:era|eront|ira|iront|dra|dront|vra|vront)\b))",
-    denied=r"\b(?:dément\w*|démenti\w*|ni(?:e|é|ent|ait)\b|n['’]y\s+(?:a|avait)\s+pas|aucun\w*)",
-    estimated=r"\b(?:estim\w+|évalu\w+|chiffr\w+|approximat\w+|projection\w*)",
-    reported=r"\b(?:aurait|auraient|serait|seraient|\w{3,}(?:erait|eraient|irait|iraient))\b",
-    bases=(
-        ("named list", r"liste\s+nominative|nommément|identifié\w*"),
-        ("bodies", r"\bcorps\b|cadavres?|morgue"),
-        ("hospitals", r"hospitali\w+|hôpit\w+|médical\w*|CHU"),
-        ("official count", r"officiel\w*|préfecture|ministère|police|autorités"),
-        ("witness", r"témoins?\b|habitants\s+interrogés"),
-        ("survey", r"sondages?|enquête\s+(?:auprès|d['’]opinion)"),
-        ("model", r"modélis\w+|modèle|simulation"),
-    ),
-    cumulative=r"au\s+total|en\s+tout|cumul\w*|depuis\s+le\s+début|jusqu['’]ici|à\s+ce\s+jour",
+    )
+    | NOUNS,
     definite=r"(?<!\w)(?:les|des|aux|ses|leurs|nos|ces)",
     noun_stop=frozenset(
         (
@@ -161,6 +184,11 @@ TABLE = MeasureTable(
     ),
     part_openers=r"(?:\bdont|\by\s+compris|\bparmi\s+(?:eux|elles|lesquels))\s+(?:\w+\s+){0,2}$",
     things={word: thing for thing, words in _THINGS.items() for word in words.split()},
+    gathered=frozenset(
+        "population effectif effectifs foule affluence électorat bilan cortège multitude".split()
+    ),
+    reaching=r"(?:atteign?(?:ent|it|ait|re|ant)?|atteint|attein(?:dre|dra|drait)|(?:s['’]|se\s+)?(?:élève|élevait|éleva|élèvera|élever|chiffre|chiffrait|monte|montait|établit|établissait)(?:nt|ent|aient)?\s+à|dépass(?:e|ent|ait|aient|é|era)|totalis(?:e|ent|ait)|(?:est|était|sont|étaient)\s+(?:de|d['’]|passée?s?\s+(?:à|de))|pour\s+atteindre|compt(?:e|ait|ent))(?:\s+(?:de|d['’]|à|environ|plus|près|quelque)){0,3}",
+    holders=r"(?:ville|cité|commune|village|bourg|bourgade|localité|province|région|pays|île|quartier|capitale|agglomération|département|territoire|métropole)s?(?:\s+\w+)?\s+d(?:e\s*(?:\w+\s+){0,2}|['’](?:environ\s+|à\s+peine\s+)?)|peuplée?s?\s+(?:de|d['’])(?:\s*\w+){0,2}|population\s+(?:de|d['’]|estimée\s+à)(?:\s*\w+){0,2}|habitée?s?\s+par(?:\s+\w+){0,2}",
     number_of=r"nombre\s+(?:total\s+)?(?:de\s+|d['’]|des\s+)([^\W\d_]+)",
     gatherings=r"foule|affluence|cortège|bilan(?=\s(?:est|passe|s['’]|monte|grimpe|atteint|définitif|provisoire|officiel))",
     told_by=r"à|de|est|était|atteint|atteignait|dépasse",

@@ -121,6 +121,7 @@ TABLE = SpeakerTable(
             "",
         ),
     },
+    generations=words("jr sr ii iii iv fils père"),
     particles=words("de du des d' d’ le la el al van von ben bin der den di da dos y ibn abou"),
     not_names=words(
         "Le La Les L Un Une Des Du De D Ce Cette Ces Cet Il Elle Ils Elles On Nous Vous "

@@ -1,6 +1,6 @@
 """French units, and the words that tell a number is no quantity. Currencies: ISO 4217."""
 
-from claimtrack.lang.fr.world import CURRENCIES
+from claimtrack.lang.fr.lists.world import CURRENCIES
 from claimtrack.lang.tables.units import UnitTable
 
 # Rows of words read better than a word a line.

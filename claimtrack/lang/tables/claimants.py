@@ -26,6 +26,7 @@ class ClaimantTable:
     number as group ``who`` ("estimé à", "estimated by experts at"); ``passive``: participle behind
     a number, up to its agent; ``agent``: the preposition of the agent; ``not_agents``: what stands
     behind it that is none; ``source_stop``: words that end an agent's name.
+    ``announcing``: beginnings of verbs whose object is put forward whole ("announced measures").
     ``citing``: words before the source that a relay names. ``announced``: nouns of saying with the
     sayer as group ``who``, up to the number ("l'annonce de Bercy de"). ``listing``: verbs that
     announce the list behind a colon.
@@ -64,6 +65,7 @@ class ClaimantTable:
     agent: str
     not_agents: str
     source_stop: str
+    announcing: tuple[str, ...]
     citing: str
     announced: str
     listing: str

@@ -7,6 +7,9 @@ from dataclasses import dataclass
 class CountingTable:
     """Regular expressions, matched without case, unless another type says otherwise.
 
+    ``one``: the article that is also a number; ``dying``: verb forms whose subject suffers though
+    they are active ("died").
+
     Behind the number: ``of_them`` ("of them", "d'entre eux") makes it count what an earlier one
     did, ``them_are`` is what stands before the noun that narrows this down ("four of them were
     children"). ``number_behind``: "…, the number of". ``of_whole``: between a part and the number
@@ -29,6 +32,8 @@ class CountingTable:
     what tells a verb from a participle that a noun takes ("held since 2012").
     """
 
+    one: str
+    dying: frozenset[str]
     of_them: str
     them_are: str
     number_behind: str

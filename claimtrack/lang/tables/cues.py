@@ -95,6 +95,8 @@ class CueTable:
     passives: tuple[str, ...]
     reflexive_pronouns: frozenset[str]
     self_stating: frozenset[str]
+    past_endings: tuple[str, ...]
+    never_reporting: frozenset[str]
     past_participles: tuple[str, ...]
     participle_auxiliaries: frozenset[str]
     verb_endings: tuple[str, ...]

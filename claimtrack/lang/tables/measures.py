@@ -9,14 +9,16 @@ class MeasureTable:
     """``measures``: (measure id, regular expression of the words that say it), tried in order.
 
     ``populations``: noun, singular or plural, to population id. ``persons``: further nouns that
-    count people. ``planned``, ``denied``, ``estimated``, ``reported``: expressions of modality.
-    ``bases``: (basis, expression). ``cumulative``: words of a running total.
+    count people.
     ``definite``: determiners before the number of all there are.
     ``noun_stop``: words at which a noun phrase behind a number ends. ``no_head``: words that are
     no counted noun. ``part_openers``: "dont", "including".
     ``things``: other nouns that are counted or shared out, to an id common to all languages.
     ``number_of``: "the number of" with the noun as a group; ``gatherings``: nouns that stand for
     the people in them ("crowd"); ``told_by``: what ends before their number ("estimé à").
+    ``gathered``: nouns for many people together ("population", "membership").
+    ``reaching``: verbs between what is counted and its bare number ("reach", "s'élève à").
+    ``holders``: what before a number makes it the population of a place ("a town of", "home to").
     ``deeds``: nouns of doing, behind which the thing counted stands ("suppressions de postes").
     ``pre_adjectives``: adjectives that stand before the noun counted. ``people_endings``: endings
     of participles that stand for people, with the nouns and endings that look like them.
@@ -25,17 +27,14 @@ class MeasureTable:
     measures: tuple[tuple[str, str], ...]
     populations: Mapping[str, str]
     persons: frozenset[str]
-    planned: str
-    denied: str
-    estimated: str
-    reported: str
-    bases: tuple[tuple[str, str], ...]
-    cumulative: str
     definite: str
     noun_stop: frozenset[str]
     no_head: frozenset[str]
     part_openers: str
     things: Mapping[str, str]
+    gathered: frozenset[str]
+    reaching: str
+    holders: str
     deeds: frozenset[str]
     number_of: str
     gatherings: str

@@ -10,13 +10,15 @@ class PlaceTable:
 
     ``directions``: words and endings for quarters of a place; ``direction_of``: regular expression
     of "the east of PLACE" with groups ``way`` and ``place``. ``locating``: prepositions behind which a
-    capital is the place and not its government, with what parts them from it.
+    capital is the place and not its government, with what parts them from it;
+    ``placing``: those behind which any name is a place.
     """
 
     names: Mapping[str, str]
     directions: Mapping[str, str]
     direction_of: str
     locating: str
+    placing: str
 
 
 _BRAZIL = (

@@ -9,7 +9,8 @@ class SpeakerTable:
     """What the words of names and speakers are.
 
     ``titles``: before a surname, with the gender; ``roles``: role nouns with gender ("m", "f"
-    or ""); ``particles``: lower-case words inside a name ("de", "van"); ``not_names``: words that
+    or ""); ``particles``: lower-case words inside a name ("de", "van"); ``generations``: what tells a son from
+    his father behind a name; ``not_names``: words that
     are no name though capitalised; ``capitals``: capitals that speak for a government, with its
     country; ``organisations``: nouns that make a speaker an organisation; ``groups``: nouns that
     make it a group; ``quantities``: words behind which those counted stand ("une dizaine de"); ``agencies``: news agencies; ``wires``: credits to agencies without a name;
@@ -23,6 +24,7 @@ class SpeakerTable:
     titles: Mapping[str, str]
     roles: Mapping[str, str]
     particles: frozenset[str]
+    generations: frozenset[str]
     not_names: frozenset[str]
     capitals: Mapping[str, str]
     organisations: frozenset[str]

@@ -18,10 +18,10 @@ from claimtrack.domain.period import Period, Precision, Window
 from claimtrack.domain.quantity import Hedge, Quantity
 from claimtrack.domain.reading import Article, Reading
 from claimtrack.errors import BadRecord
-from claimtrack.extraction.claims.measure_words import find_measure
+from claimtrack.extraction.claims.facets.measure_words import find_measure
+from claimtrack.extraction.claims.facets.place_names import find_places, narrow
 from claimtrack.extraction.claims.nouns import population_of
 from claimtrack.extraction.claims.parts import Placed, declared_parts
-from claimtrack.extraction.claims.places import find_places, narrow
 from claimtrack.extraction.numbers.numerals import find_numerals
 from claimtrack.lang.pack import FALLBACK, known
 

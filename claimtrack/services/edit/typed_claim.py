@@ -11,7 +11,7 @@ from claimtrack.domain.figure import slug
 from claimtrack.domain.name_matching import fold
 from claimtrack.domain.reading import ClaimFound, Numeral, NumeralKind, Reading
 from claimtrack.errors import NoNumber
-from claimtrack.extraction.claims.places import find_places
+from claimtrack.extraction.claims.facets.place_names import find_places
 from claimtrack.extraction.text.sentences import sentences
 from claimtrack.lang.pack import known, table
 from claimtrack.lang.tables.places import PlaceTable

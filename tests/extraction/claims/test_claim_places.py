@@ -2,7 +2,7 @@
 
 import pytest
 
-from claimtrack.extraction.claims.places import (
+from claimtrack.extraction.claims.facets.place_names import (
     PlaceFound,
     belongs_before,
     find_places,

@@ -8,7 +8,7 @@ import pytest
 from claimtrack.domain.claim import Claim, Kind
 from claimtrack.domain.reading import Article
 from claimtrack.extraction.article import read
-from claimtrack.extraction.claims.times import nearest_window, own_times, same_time
+from claimtrack.extraction.claims.facets.time_words import nearest_time, own_times, same_time
 
 DAY = date(2024, 5, 15)
 
@@ -38,14 +38,15 @@ def test_a_date_of_the_noun_is_not_the_figures(lang: str, text: str, printed: li
 def test_the_nearest_date(text: str, year: int) -> None:
     start = text.index("40")
     times = own_times(text, 0, len(text), "fr", DAY)
-    window = nearest_window(text, start, start + len("40 bateaux"), times)
-    assert window is not None
-    assert window.nominal.start is not None
-    assert window.nominal.start.year == year
+    time = nearest_time(text, start, start + len("40 bateaux"), times)
+    assert time is not None
+    assert time.window is not None
+    assert time.window.nominal.start is not None
+    assert time.window.nominal.start.year == year
 
 
 def test_no_date_no_window() -> None:
-    assert nearest_window("40 bateaux", 0, 10, []) is None
+    assert nearest_time("40 bateaux", 0, 10, []) is None
 
 
 def claim(**more: object) -> Claim:

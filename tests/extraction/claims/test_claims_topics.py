@@ -160,7 +160,7 @@ _FR: tuple[tuple[str, list[Seen]], ...] = (
         "L'entreprise supprimera 1 500 emplois, dont 600 en France.",
         [
             ("1 500 emplois", "1500", "job", "jobs-cut flow estimated"),
-            ("600", "600", "job", "jobs-cut flow"),
+            ("600", "600", "job", "jobs-cut flow estimated"),
         ],
     ),
     (
@@ -242,7 +242,7 @@ _EN: tuple[tuple[str, list[Seen]], ...] = (
     ),
     (
         "Some 180 mm of rain fell in twelve hours.",
-        [("Some 180 mm of rain fell", "180", "mm", "about")],
+        [("Some 180 mm of rain", "180", "mm", "about")],
     ),
     ("The river rose to 5.2 metres overnight.", [("5.2 metres", "5.2", "m", "")]),
     (
@@ -311,7 +311,7 @@ _EN: tuple[tuple[str, list[Seen]], ...] = (
         "The company will cut 1,500 jobs, including 600 in France.",
         [
             ("1,500 jobs", "1500", "job", "jobs-cut flow estimated"),
-            ("600", "600", "job", "jobs-cut flow"),
+            ("600", "600", "job", "jobs-cut flow estimated"),
         ],
     ),
     (

@@ -2,7 +2,7 @@
 
 import pytest
 
-from claimtrack.extraction.claims.measure_words import (
+from claimtrack.extraction.claims.facets.measure_words import (
     clause,
     find_measure,
     head_measure,

@@ -3,7 +3,7 @@
 import pytest
 
 from claimtrack.domain.claim import Basis, Kind, Modality
-from claimtrack.extraction.claims.modality import (
+from claimtrack.extraction.claims.facets.modality import (
     basis_of,
     is_correction,
     is_cumulative,
@@ -28,13 +28,7 @@ from claimtrack.extraction.numbers.numerals import find_numerals
     ],
 )
 def test_modality(lang: str, text: str, modality: Modality) -> None:
-    words = modalities(text, 0, len(text), lang)
-    assert modality_of(words, (0, len(text))) is modality
-
-
-def test_only_the_words_of_its_own_clause() -> None:
-    text = "They will build it, and 40 left."
-    assert modality_of(modalities(text, 0, len(text), "en"), (20, len(text))) is Modality.ASSERTED
+    assert modality_of(modalities(text, 0, len(text), lang)) is modality
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 
 from claimtrack.domain.reading import Article
 from claimtrack.extraction.article import read
-from claimtrack.extraction.claims.modality import is_correction
+from claimtrack.extraction.claims.facets.modality import is_correction
 
 
 def parts(lang: str, text: str) -> dict[str, tuple[str, bool]]:

@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 from claimtrack.extraction.claims.nouns import measures
 from claimtrack.extraction.text.pattern_starts import ANY, Openers, openings
 from claimtrack.extraction.times.match import date_table
+from claimtrack.lang.pack import table
+from claimtrack.lang.tables.polarity import PolarityTable
 
 ARTICLES = Path(__file__).resolve().parents[3] / "fixtures" / "articles"
 
@@ -40,7 +42,7 @@ def test_openings(pattern: str, heads: set[str]) -> None:
 PATTERNS = {
     code: [
         *(re.compile("(?i)" + text) for _, text in measures(code).measures),
-        *(re.compile("(?i)" + text) for _, text in measures(code).bases),
+        *(re.compile("(?i)" + text) for _, text in table(code, "polarity", PolarityTable).bases),
         *(re.compile(rf"(?i)(?:{text})(?!\w)") for text, _ in date_table(code).patterns),
     ]
     for code in ("fr", "en")

@@ -5,7 +5,6 @@ from datetime import date
 from functools import cache
 
 from claimtrack.domain.claim import Claim, Kind
-from claimtrack.domain.period import Window
 from claimtrack.extraction.claims.nouns import counting
 from claimtrack.extraction.times.windows import TimeFound, find_times
 
@@ -40,14 +39,9 @@ def own_times(
     ]
 
 
-def nearest_window(text: str, start: int, end: int, times: list[TimeFound]) -> Window | None:
-    """The window of the claim at ``start``–``end``: the nearest time expression's.
-
-    None where there is none, or where it needs a publication date that is not known.
-    """
-    if not times:
-        return None
-    return min(times, key=lambda t: (_distance(text, t, start, end), t.start)).window
+def nearest_time(text: str, start: int, end: int, times: list[TimeFound]) -> TimeFound | None:
+    """The time expression nearest to the claim at ``start``–``end``; None where there is none."""
+    return min(times, key=lambda t: (_distance(text, t, start, end), t.start), default=None)
 
 
 def _distance(text: str, time: TimeFound, start: int, end: int) -> int:

@@ -151,6 +151,11 @@ def names_group(text: str, start: int, head: str | None, code: str) -> bool:
     """Whether the number only says how many of a group there are: "its 20,000 teachers"."""
     if population_of(head, code) not in STANDING:
         return False
+    return is_definite(text, start, code)
+
+
+def is_definite(text: str, start: int, code: str) -> bool:
+    """Whether the determiner of all there are stands before a number: "the 27 countries"."""
     return _definite(code).search(text[max(0, start - _DETERMINER) : start]) is not None
 
 

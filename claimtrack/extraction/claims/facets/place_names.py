@@ -5,13 +5,20 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import cache
 
+from claimtrack.domain.figure import slug
+from claimtrack.extraction.clauses.word import WordClass, class_of
 from claimtrack.lang.pack import known, table
+from claimtrack.lang.tables.numbers import NumberTable
+from claimtrack.lang.tables.phrases import PhraseTable
 from claimtrack.lang.tables.places import WITHIN, PlaceTable
 from claimtrack.lang.tables.speakers import SpeakerTable
+from claimtrack.lang.tables.words import WordTable
 
-_CAPITALISED = re.compile(r"(?<![\w])[A-ZÀ-Þ][\w’.-]*(?:[ \u00a0](?:[A-ZÀ-Þ][\w’-]*))?")
+_CAPITALISED = re.compile(r"(?<![\w])([A-ZÀ-Þ][\w’.-]+)(?=([ \u00a0][A-ZÀ-Þ][\w’-]*)?)")
 _BEFORE = 40
 """Characters before a place in which its preposition or direction stands."""
+_SHORTEST = 3
+"""Letters of the first word of a name that no table holds."""
 COUNTRIES = frozenset(WITHIN.values())
 
 
@@ -37,6 +44,20 @@ def _direction(code: str) -> re.Pattern[str]:
 def _located(code: str) -> re.Pattern[str]:
     """A preposition of place: "de" is as often "by" a government as "from" its capital."""
     return re.compile(rf"(?i)(?<!\w){_table(code).locating}$")
+
+
+@cache
+def _locating(code: str) -> re.Pattern[str]:
+    """A preposition behind which any name is a place, for one pass over a text."""
+    return re.compile(rf"(?i:(?<!\w)(?:{_table(code).placing}))(?=[A-ZÀ-Þ])")
+
+
+@cache
+def _name(code: str) -> re.Pattern[str]:
+    """The name of a place that no table holds: "Saint-Denis", "Mantes la Jolie"."""
+    links = "|".join(map(re.escape, sorted(table(code, "speakers", SpeakerTable).particles)))
+    word = r"[A-ZÀ-Þ][\w’'-]*"
+    return re.compile(rf"{word}(?:[ \u00a0](?:(?:{links})[ \u00a0]){{1,2}}{word})?")
 
 
 @cache
@@ -86,19 +107,64 @@ def _id_of(name: str, code: str) -> str | None:
 def find_places(text: str, start: int, end: int, lang: str) -> list[PlaceFound]:
     """Places between two offsets of ``text``, in order.
 
-    Capitals count only where they are places: "à Moscou" is one, "Moscou affirme" is not.
+    Those of the table, and any name behind a preposition of place, which is its own id ("à Tours"
+    → "tours"). Capitals count only where they are places: "à Moscou" is one, "Moscou affirme" is
+    not.
     """
     code = known(lang)
-    places = []
+    located = {match.end() for match in _locating(code).finditer(text, start, end)}
+    places: list[PlaceFound] = []
     for match in _CAPITALISED.finditer(text, start, end):
-        named = _lookup(match.group(), code)
-        if named is None:
+        begin = match.start()
+        named = _lookup(match.group(), code) or (
+            _unlisted(text, begin, end, code) if begin in located else None
+        )
+        if named is None or (places and begin < places[-1].end):
             continue
-        begin, stop = match.start(), match.start() + named[1]
+        stop = begin + named[1]
         before = text[max(start, begin - _BEFORE) : begin]
         if not _dateline(text, begin, stop) and not _is_government(text[begin:stop], before, code):
             places.append(_directed(PlaceFound(begin, stop, named[0]), before, code))
     return places
+
+
+def _unlisted(text: str, start: int, end: int, code: str) -> tuple[str, int] | None:
+    """(id, characters used) of a name that no table holds; None where it is no name of a place."""
+    match = _name(code).match(text, start, end)
+    name = match.group().removesuffix("’s").removesuffix("'s").rstrip("’'-") if match else ""
+    first = re.split(r"[ \u00a0]", name)[0]
+    if len(first) < _SHORTEST or first.isupper() or _is_no_place(first, code):
+        return None
+    if _describes(text, start, start + len(name), code):
+        return None
+    return slug(name), len(name)
+
+
+def _describes(text: str, start: int, end: int, code: str) -> bool:
+    """Whether a capital behind an article only describes a noun: "in the French parliament"."""
+    if table(code, "phrases", PhraseTable).head_first:
+        return False
+    word = _NEXT.match(text, end)
+    article = text[max(0, start - _BEFORE) : start].rstrip().rpartition(" ")[2].lower()
+    determined = article in table(code, "words", WordTable).determiners
+    return determined and word is not None and class_of(word[1].lower(), code) is WordClass.OPEN
+
+
+_NEXT = re.compile(r"[ \u00a0]([a-z]+)")
+
+
+def _is_no_place(first: str, code: str) -> bool:
+    """Whether a capital opens a date, a title, a body or a closed class."""
+    names, numbers = table(code, "speakers", SpeakerTable), table(code, "numbers", NumberTable)
+    low = first.lower()
+    return (
+        first in names.not_names
+        or low in names.titles
+        or low in names.organisations
+        or low in names.roles
+        or low in numbers.months
+        or low in numbers.days
+    )
 
 
 def _is_government(name: str, before: str, code: str) -> bool:

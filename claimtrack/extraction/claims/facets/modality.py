@@ -6,12 +6,19 @@ from functools import cache
 from claimtrack.domain.claim import Basis, Kind, Modality
 from claimtrack.domain.measure import default_kind
 from claimtrack.domain.reading import Numeral, NumeralKind
-from claimtrack.extraction.claims.nouns import measures
 from claimtrack.extraction.text.pattern_starts import Openers
 from claimtrack.lang.pack import table
 from claimtrack.lang.tables.arithmetic import ArithmeticTable
+from claimtrack.lang.tables.polarity import PolarityTable
 
 Span = tuple[int, int]
+
+
+def _words(code: str) -> PolarityTable:
+    """The language's words for how firmly a figure is said."""
+    return table(code, "polarity", PolarityTable)
+
+
 _MODALITIES = (Modality.DENIED, Modality.REPORTED, Modality.PLANNED, Modality.ESTIMATED)
 """The first that a clause has decides; each is the name of its expression in the tables."""
 
@@ -22,7 +29,7 @@ def _expression(text: str) -> re.Pattern[str]:
 
 @cache
 def _modalities(code: str) -> Openers[Modality]:
-    words = measures(code)
+    words = _words(code)
     return Openers((_expression(getattr(words, each.value)), each) for each in _MODALITIES)
 
 
@@ -32,15 +39,15 @@ def modalities(text: str, floor: int, limit: int, code: str) -> list[tuple[int, 
     return [(*match.span(), modality) for _, match, modality in words]
 
 
-def modality_of(words: list[tuple[int, int, Modality]], span: Span) -> Modality:
-    """How firmly a clause says it; the first of denied, reported, planned, estimated."""
-    present = {word for start, end, word in words if start >= span[0] and end <= span[1]}
+def modality_of(words: list[tuple[int, int, Modality]]) -> Modality:
+    """How firmly a clause with these words says it; the first in rank where it has several."""
+    present = {word for _, _, word in words}
     return next((each for each in _MODALITIES if each in present), Modality.ASSERTED)
 
 
 @cache
 def _bases(code: str) -> Openers[Basis]:
-    return Openers((_expression(words), Basis(name)) for name, words in measures(code).bases)
+    return Openers((_expression(words), Basis(name)) for name, words in _words(code).bases)
 
 
 def basis_of(text: str, floor: int, limit: int, code: str) -> Basis | None:
@@ -50,7 +57,7 @@ def basis_of(text: str, floor: int, limit: int, code: str) -> Basis | None:
 
 @cache
 def _cumulative(code: str) -> Openers[bool]:
-    return Openers([(_expression(measures(code).cumulative), True)])
+    return Openers([(_expression(_words(code).cumulative), True)])
 
 
 def is_cumulative(text: str, floor: int, limit: int, code: str) -> bool:

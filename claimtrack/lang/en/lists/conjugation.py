@@ -23,8 +23,10 @@ _LEMMAS: tuple[tuple[str, str, str], ...] = (
     ("says", "QT", (
         "observe recall indicate testify disclose affirm underline conclude remark respond reply "
         "tweet write comment lament joke boast point recount answer post expect find mention "
-        "feel foresee reason"
+        "feel foresee reason hint signal imply pronounce proclaim reaffirm clarify elaborate surmise "
+        "testify advise certify attest profess protest divulge theorise boast"
     )),
+    ("says", "T", "rule decree judge suspect guess calculate"),
     ("says", "QTE", "show prove"),
     ("says", "QTBD", "tell"),
     ("says", "TD", "inform assure remind"),

@@ -1,0 +1,130 @@
+"""What happens to the things a number counts: by named patterns over the clauses of its sentence.
+
+Each pattern looks at one relation, from the number's own noun outwards; the first that finds a
+measure decides, and says how surely (``Facet.level``). A neighbour's verb is never taken: "killing
+12 people and wounding 40 others" are two clauses with a number each.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+
+from claimtrack.domain.claim import Level
+from claimtrack.domain.reading import UNKNOWN, Facet
+from claimtrack.extraction.claims.facets.measure_words import (
+    Counting,
+    MeasureWord,
+    head_measure,
+    nearest_measure,
+)
+from claimtrack.extraction.claims.nouns import measures
+from claimtrack.extraction.clauses.clause import Sentence
+from claimtrack.extraction.clauses.segments import Opener
+
+INHABITANTS = "inhabitants"
+"""The measure of how many live somewhere."""
+_HOLDER = 40
+"""Characters before a number in which the place that it is the population of stands."""
+_NEAR = 3
+"""Words behind a counted noun within which what is said about it begins."""
+_LEANS = frozenset((Opener.PART, Opener.BRACKET, Opener.COORDINATOR, Opener.CONTRAST))
+"""What opens a piece that counts what the clause around it counts."""
+
+
+@dataclass(frozen=True, slots=True)
+class CountedInSentence:
+    """A number with what it counts, the clauses of its sentence and the measure words in them."""
+
+    text: str
+    code: str
+    what: Counting
+    sentence: Sentence
+    words: list[MeasureWord]
+
+    @property
+    def clause(self) -> int:
+        """The index of the number's own clause."""
+        return self.sentence.clause_at(self.what.start)
+
+    def nearest(self, clause: int) -> str | None:
+        """The measure said nearest to the number among the words of one clause."""
+        own = [word for word in self.words if self.sentence.clause_at(word.start) == clause]
+        return nearest_measure(own, self.what, _WHOLE, self.code) if own else None
+
+
+_WHOLE = (0, 1 << 60)
+Pattern = Callable[[CountedInSentence], str | None]
+
+
+def _own_noun(counted: CountedInSentence) -> str | None:
+    """The noun says it: "morts", "injured"."""
+    return head_measure(counted.what.head, counted.code)
+
+
+@cache
+def _holder(code: str) -> re.Pattern[str]:
+    return re.compile(rf"(?i)(?<!\w)(?:{measures(code).holders})\s*$")
+
+
+def _population(counted: CountedInSentence) -> str | None:
+    """How many live in a place: "a town of 40,000", "home to 120,000"."""
+    start = counted.what.start
+    before = counted.text[max(0, start - _HOLDER) : start]
+    return INHABITANTS if _holder(counted.code).search(before) else None
+
+
+def _in_clause(counted: CountedInSentence) -> str | None:
+    """A verb or noun of the number's own clause: "12 people were killed"."""
+    return counted.nearest(counted.clause)
+
+
+def _attached(counted: CountedInSentence) -> str | None:
+    """What is said right behind the noun counted: "12 people who had fled"."""
+    end = counted.sentence.word_at(max(counted.what.end - 1, counted.what.start)) + 1
+    for index, clause in enumerate(counted.sentence.clauses):
+        first = clause.segments[0].first
+        hangs = clause.parent == counted.clause and clause.opener in (
+            Opener.RELATIVE,
+            Opener.GERUND,
+        )
+        if hangs and end <= first <= end + _NEAR and (found := counted.nearest(index)):
+            return found
+    return None
+
+
+def _leaning(counted: CountedInSentence) -> str | None:
+    """The verb of the clause that a piece without one leans on: "and 40 in Lima", "dont 12"."""
+    clauses = counted.sentence.clauses
+    index: int | None = counted.clause
+    while index is not None and _leans(counted, index):
+        index = clauses[index].parent
+        if index is not None and (found := counted.nearest(index)):
+            return found
+    return None
+
+
+def _leans(counted: CountedInSentence, index: int) -> bool:
+    """Whether a clause without a verb takes its meaning from the one around it."""
+    clause, words = counted.sentence.clauses[index], counted.sentence.words
+    if clause.verb is not None:
+        return clause.opener is Opener.PART
+    return clause.opener in _LEANS or words[clause.segments[0].first].numeral >= 0
+
+
+PATTERNS: tuple[tuple[str, Level, Pattern], ...] = (
+    ("noun", Level.STATED, _own_noun),
+    ("population", Level.STATED, _population),
+    ("clause", Level.STATED, _in_clause),
+    ("attached", Level.STATED, _attached),
+    ("leaning", Level.SENTENCE, _leaning),
+)
+"""Tried one after the other: name, how sure a measure is that it finds, and the pattern."""
+
+
+def measure_of(counted: CountedInSentence) -> Facet[str]:
+    """The measure of a number, None where its sentence does not tell it."""
+    for name, level, pattern in PATTERNS:
+        if found := pattern(counted):
+            return Facet(found, level, name)
+    return UNKNOWN

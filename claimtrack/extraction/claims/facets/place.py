@@ -1,0 +1,165 @@
+"""Where a figure holds: by named patterns, from its own clause outwards.
+
+A place beyond another number is that number's: "41 500 en France, dont 5 000 à Paris".
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from claimtrack.domain.claim import Level
+from claimtrack.domain.containment import is_quarter
+from claimtrack.domain.reading import UNKNOWN, Facet
+from claimtrack.extraction.claims.context import EARLIER, ArticleContext, Span
+from claimtrack.extraction.claims.counted import Candidate, is_part_opened
+from claimtrack.extraction.claims.facets.place_names import PlaceFound, belongs_before, narrow
+from claimtrack.extraction.clauses.clause import Sentence
+from claimtrack.extraction.clauses.segments import Opener
+
+_DIGIT = re.compile(r"\d")
+
+
+@dataclass(frozen=True, slots=True)
+class Located:
+    """A claim with what tells its place: what is said of its sentence, the place going on."""
+
+    candidate: Candidate
+    page: ArticleContext
+    said: Span
+    going_on: str | None
+
+    @property
+    def sentence(self) -> Sentence:
+        """The clauses of its sentence."""
+        return self.page.parsed(self.candidate.start)
+
+    @property
+    def clause(self) -> int:
+        """The index of its own clause."""
+        return self.sentence.clause_at(self.candidate.numeral.start)
+
+
+Pattern = Callable[[Located], str | None]
+
+
+def _host(located: Located) -> str | None:
+    """The place right before a bracket with numbers in it: "Lille (1 400)"."""
+    sentence, index = located.sentence, located.clause
+    while (clause := sentence.clauses[index]).opener is not Opener.BRACKET:
+        if clause.parent is None or clause.opener is not Opener.SOURCE:
+            return None
+        index = clause.parent
+    opened = sentence.words[clause.segments[0].first].start
+    before = located.page.places(located.page.sentence(opened)[0], opened)
+    near = [place for place in before if opened - place.end <= _TO_BRACKET]
+    return near[-1].id if near else None
+
+
+_TO_BRACKET = 3
+"""Characters between a place and the number in the bracket behind it."""
+
+
+def _in_clause(located: Located) -> str | None:
+    """Named in the number's own clause: behind it and before any other number, else before it."""
+    places = located.page.held_in(located.sentence, located.clause)
+    return _chosen(located, narrow(places))
+
+
+def _chosen(located: Located, places: list[PlaceFound]) -> str | None:
+    """The one of several places that belongs to the number, None where all are others'."""
+    candidate, text = located.candidate, located.page.text
+    behind = [place for place in places if place.start >= candidate.start]
+    if behind and not _DIGIT.search(text, candidate.end, max(candidate.end, behind[0].start)):
+        return behind[0].id
+    before = [place for place in places if place.end <= candidate.start]
+    return before[-1].id if before else None
+
+
+def _around(located: Located) -> str | None:
+    """Named in a clause that the number's own hangs on: "the blast in Lima …, killing 12"."""
+    sentence, index = located.sentence, located.clause
+    parent = sentence.clauses[index].parent if sentence.clauses else None
+    while parent is not None:
+        places = narrow(located.page.held_in(sentence, parent))
+        if before := [place for place in places if place.end <= located.candidate.start]:
+            return before[-1].id
+        parent = sentence.clauses[parent].parent
+    return None
+
+
+def _in_said(located: Located) -> str | None:
+    """Named in what is said, since a source may carry a place in its name."""
+    return _within(located, located.said)
+
+
+def _in_sentence(located: Located) -> str | None:
+    """Named anywhere in the sentence."""
+    return _within(located, located.candidate.sentence)
+
+
+def _within(located: Located, span: Span) -> str | None:
+    """Named behind the claim before any other number, else before it, else anywhere."""
+    low, high = span
+    if low >= high:
+        return None
+    candidate, page = located.candidate, located.page
+    if chosen := _chosen(located, narrow(page.places(low, high))):
+        return chosen
+    number = _DIGIT.search(page.text, candidate.end, max(high, candidate.end))
+    return _beyond(page, number.start(), high) if number else None
+
+
+def _beyond(page: ArticleContext, number: int, high: int) -> str | None:
+    """The first place behind the next number, unless it is that number's own."""
+    if is_part_opened(page.text, number, page.code):
+        return None  # "51 400, dont 4 000 à Paris": the place is the part's
+    behind = narrow(page.places(number, high))
+    if not behind or belongs_before(page.text[number : behind[0].start], page.code):
+        return None
+    return behind[0].id
+
+
+def _going_on(located: Located) -> str | None:
+    """That of the figure of the same measure shortly before."""
+    return located.going_on
+
+
+def _in_paragraph(located: Located) -> str | None:
+    """The place named last in the paragraph before the sentence."""
+    floor = located.candidate.sentence[0]
+    earlier = narrow(located.page.places(located.page.paragraph(floor), floor))
+    return earlier[-1].id if earlier else None
+
+
+def _in_title(located: Located) -> str | None:
+    """The place of the title, or the quarter of it that was named last; else the text's own."""
+    page, floor = located.page, located.candidate.sentence[0]
+    if not page.title_places:
+        return page.main_place
+    title = narrow(page.title_places)[0].id
+    # A text on a city that goes on about its east goes on about its east.
+    for place in reversed(page.places(max(0, floor - EARLIER), floor)):
+        if is_quarter(place.id, title):
+            return place.id
+    return title
+
+
+PATTERNS: tuple[tuple[str, Level, Pattern], ...] = (
+    ("bracket", Level.STATED, _host),
+    ("clause", Level.STATED, _in_clause),
+    ("outer clause", Level.SENTENCE, _around),
+    ("said", Level.SENTENCE, _in_said),
+    ("sentence", Level.SENTENCE, _in_sentence),
+    ("goes on", Level.PASSAGE, _going_on),
+    ("passage", Level.PASSAGE, _in_paragraph),
+    ("title", Level.ARTICLE, _in_title),
+)
+"""Tried one after the other: name, how surely it is known then, and the pattern."""
+
+
+def place_of(located: Located) -> Facet[str]:
+    """The place of a figure, None where nothing tells it."""
+    for name, level, pattern in PATTERNS:
+        if found := pattern(located):
+            return Facet(found, level, name)
+    return UNKNOWN

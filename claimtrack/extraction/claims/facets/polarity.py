@@ -1,0 +1,156 @@
+"""Whether a figure is asserted at all: denied, corrected away, withdrawn, asked, supposed, planned.
+
+None of these stands for its sentence's speaker: "14 dead, not 41" claims nothing of 41.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+
+from claimtrack.domain.claim import Modality
+from claimtrack.domain.measure import is_fixed
+from claimtrack.domain.reading import Act, StatementFound
+from claimtrack.extraction.claims.context import ArticleContext
+from claimtrack.extraction.claims.counted import Candidate
+from claimtrack.extraction.claims.facets.measure_words import is_definite
+from claimtrack.extraction.claims.facets.modality import modalities, modality_of
+from claimtrack.extraction.clauses.clause import Clause, Sentence
+from claimtrack.extraction.clauses.segments import Opener
+from claimtrack.extraction.clauses.word import Word, WordClass
+from claimtrack.lang.pack import table
+from claimtrack.lang.tables.polarity import PolarityTable
+
+_BEFORE = 40
+"""Characters before a number in which what corrects it away stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A claim in its sentence."""
+
+    candidate: Candidate
+    page: ArticleContext
+    statement: StatementFound | None = None
+
+    @property
+    def sentence(self) -> Sentence:
+        """The clauses of its sentence."""
+        return self.page.parsed(self.candidate.start)
+
+    @property
+    def words(self) -> str:
+        """The sentence as printed."""
+        floor, limit = self.candidate.sentence
+        return self.page.text[floor:limit]
+
+    @property
+    def clauses(self) -> list[Clause]:
+        """Its own clause and those around it, the nearest first."""
+        sentence = self.sentence
+        index: int | None = sentence.clause_at(self.candidate.numeral.start)
+        found = []
+        while index is not None and sentence.clauses:
+            found.append(sentence.clauses[index])
+            index = sentence.clauses[index].parent
+        return found
+
+    def opens(self, words: frozenset[str]) -> bool:
+        """Whether a clause that holds the number is opened by one of ``words``."""
+        all_words = self.sentence.words
+        return any(
+            clause.opener is Opener.SUBORDINATOR
+            and all_words[clause.segments[0].first].low in words
+            for clause in self.clauses
+        )
+
+
+@cache
+def _expression(code: str, field: str) -> re.Pattern[str]:
+    words = getattr(table(code, "polarity", PolarityTable), field)
+    return re.compile(f"(?i){words}")
+
+
+def _corrected(said: Said) -> bool:
+    """Put aside for another number: "14 and not 41", "14 au lieu de 41"."""
+    start = said.candidate.start
+    before = said.page.text[max(said.candidate.sentence[0], start - _BEFORE) : start]
+    return _expression(said.page.code, "corrected").search(before) is not None
+
+
+def _withdrawn(said: Said) -> bool:
+    """Taken back by the sentence: "an earlier version said"."""
+    return _expression(said.page.code, "withdrawn").search(said.words) is not None
+
+
+def _asked(said: Said) -> bool:
+    """In a question, direct or not: "Did 300,000 march?", "whether 300 died"."""
+    words = table(said.page.code, "polarity", PolarityTable).whether
+    return said.words.rstrip("\"'”’» \u00a0\u202f").endswith("?") or said.opens(words)
+
+
+def _denied(said: Said) -> bool:
+    """Said to be false, or denied: "il est faux que 5 000…", "denied that 300 had died"."""
+    if said.statement is not None and said.statement.act is Act.DENIES:
+        return True
+    return _expression(said.page.code, "false").search(said.words) is not None
+
+
+def _supposed(said: Said) -> bool:
+    """Under a condition or a mere possibility: "if 5,000 came", "could kill 5,000".
+
+    Not what is there before the sentence says so: "if the 27 countries agree".
+    """
+    words = table(said.page.code, "polarity", PolarityTable)
+    if is_definite(said.page.text, said.candidate.numeral.full_start, said.page.code):
+        return False
+    own = _words_of(said)
+    possible = any(w.low in words.possible and w.kind is WordClass.FINITE for w in own)
+    return possible or _is_condition(own, words)
+
+
+def _is_condition(own: list[Word], words: PolarityTable) -> bool:
+    """Whether a clause opens with a condition, and no concession ("même si", "even if")."""
+    return bool(own) and own[0].low in words.conditions
+
+
+def _words_of(said: Said) -> list[Word]:
+    sentence = said.sentence
+    index = sentence.clause_at(said.candidate.numeral.start)
+    return [word for at, word in enumerate(sentence.words) if sentence.owner[at] == index]
+
+
+PATTERNS: tuple[tuple[Modality, Callable[[Said], bool]], ...] = (
+    (Modality.CORRECTED, _corrected),
+    (Modality.WITHDRAWN, _withdrawn),
+    (Modality.ASKED, _asked),
+    (Modality.DENIED, _denied),
+    (Modality.SUPPOSED, _supposed),
+)
+"""Tried one after the other; where none holds, the clause's words of modality decide."""
+
+
+def polarity_of(said: Said) -> Modality:
+    """How a figure is said; what a plan will cost is an estimate, since no deed is counted."""
+    for modality, pattern in PATTERNS:
+        if pattern(said):
+            return modality
+    return _by_words(said)
+
+
+def _by_words(said: Said) -> Modality:
+    """By the words of its clause, and of those that it hangs on, that say how firm they are."""
+    page, span = said.page, said.candidate.sentence
+    words = page.once("modality", span, lambda: modalities(page.text, *span, page.code))
+    if not words:
+        return Modality.ASSERTED
+    sentence = said.sentence
+    index: int | None = sentence.clause_at(said.candidate.numeral.start)
+    while index is not None:
+        own = [word for word in words if sentence.clause_at(word[0]) == index]
+        modality = modality_of(own)
+        if modality is not Modality.ASSERTED:
+            planned = modality is Modality.PLANNED and is_fixed(said.candidate.measure)
+            return Modality.ESTIMATED if planned else modality
+        index = sentence.clauses[index].parent if sentence.clauses[index].verb is None else None
+    return Modality.ASSERTED

@@ -1,0 +1,134 @@
+"""One person counts: "une femme est morte", "a man was shot dead", "un policier tué".
+
+An article before a noun for a person is a number where that person is killed, hurt, missing or
+arrested, in the clause of the noun; anywhere else it is an article.
+"""
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+from functools import cache
+
+from claimtrack.domain.quantity import Quantity
+from claimtrack.domain.reading import Numeral, NumeralKind
+from claimtrack.extraction.claims.facets.measure_words import MeasureWord, measure_words
+from claimtrack.extraction.claims.nouns import counting, measures
+from claimtrack.extraction.clauses.clause import Sentence, parsed
+from claimtrack.extraction.clauses.word import Word, WordClass, verb_words
+
+RULE = "one person"
+_DONE_TO = frozenset(("killed", "injured", "missing", "arrested", "captured"))
+"""Measures that one person makes news of."""
+_NEAR = 4
+"""Words between the noun and what befell it, beside auxiliaries."""
+Span = tuple[int, int]
+
+
+@cache
+def _one(code: str) -> re.Pattern[str]:
+    return re.compile(rf"(?i)(?<![\w-])(?:{counting(code).one})\s+(?=[^\W\d_])")
+
+
+def single_persons(
+    text: str, spans: Sequence[Span], numerals: Sequence[Numeral], code: str
+) -> tuple[Numeral, ...]:
+    """The numerals with those of single persons among them, in the order of the text."""
+    found = [
+        one
+        for span in spans
+        if (words := measure_words(text, *span, code))
+        for one in _in_sentence(text, span, [w for w in words if w.id in _DONE_TO], code)
+    ]
+    taken = {numeral.start for numeral in numerals}
+    singles = [one for one in found if one.start not in taken]
+    return tuple(sorted((*numerals, *singles), key=lambda numeral: (numeral.start, numeral.end)))
+
+
+def _in_sentence(text: str, span: Span, words: Sequence[MeasureWord], code: str) -> list[Numeral]:
+    articles = list(_one(code).finditer(text, *span)) if words else []
+    if not articles:
+        return []
+    sentence = parsed(text, span, (), code)
+    return [
+        _numeral(article.start(), article.end() - _blank(article[0]))
+        for article in articles
+        if (noun := _person(sentence, article.end(), code)) is not None
+        and _befell(sentence, noun, words, code)
+    ]
+
+
+def _blank(words: str) -> int:
+    return len(words) - len(words.rstrip())
+
+
+def _numeral(start: int, end: int) -> Numeral:
+    one = Decimal(1)
+    return Numeral(
+        start=start,
+        end=end,
+        full_start=start,
+        full_end=end,
+        kind=NumeralKind.NUMBER,
+        quantity=Quantity(value=one, low=one, high=one),
+        rule=RULE,
+    )
+
+
+def _person(sentence: Sentence, offset: int, code: str) -> int | None:
+    """The index of the noun for a person that an article at ``offset`` opens, None for others."""
+    known = measures(code)
+    first = sentence.word_at(offset)
+    for at in range(first, min(first + 3, len(sentence.words))):
+        word = sentence.words[at]
+        if word.low in known.populations or word.low in known.persons:
+            return None if word.low in known.gathered else at
+        if word.kind not in (WordClass.OPEN, WordClass.NUMERAL):
+            return None
+    return None
+
+
+def _befell(sentence: Sentence, noun: int, words: Sequence[MeasureWord], code: str) -> bool:
+    """Whether one of the measure words says what befell the person, and not what that one did."""
+    for word in words:
+        at = sentence.word_at(word.start)
+        if sentence.owner[at] != sentence.owner[noun] or at == noun:
+            continue
+        if at > noun and _suffers(sentence.words, noun, at, code):
+            return True
+        if at < noun and _is_done_to(sentence.words, at, noun, code):
+            return True
+    return False
+
+
+def _suffers(words: Sequence[Word], noun: int, at: int, code: str) -> bool:
+    """Whether a verb behind its subject is passive, or one of dying: "a man was shot dead"."""
+    verbs, between = verb_words(code).verbs, words[noun + 1 : at]
+    passive = any(word.low in verbs.be for word in between)
+    dies = words[at].low in counting(code).dying
+    active = any(word.low in verbs.have for word in between) and not passive
+    adjoined = not any(word.kind is WordClass.FINITE for word in between)
+    participle = words[at].kind in (WordClass.PARTICIPLE, WordClass.OPEN) and adjoined
+    return (passive or dies or participle) and not (active and not dies) and _near(words, noun, at)
+
+
+def _near(words: Sequence[Word], noun: int, at: int) -> bool:
+    """Whether little but a verb group stands between, and no other noun phrase."""
+    between = words[noun + 1 : at]
+    return sum(word.kind in (WordClass.OPEN, WordClass.NAME) for word in between) <= _NEAR
+
+
+def _is_done_to(words: Sequence[Word], at: int, noun: int, code: str) -> bool:
+    """Whether the noun is the object of an active verb, or of a noun of the deed."""
+    verbs, before = verb_words(code).verbs, words[max(0, at - 2) : at]
+    if any(word.low in verbs.be for word in before):
+        return False  # "was killed by a man"
+    return all(word.kind in _INSIDE for word in words[at + 1 : noun])
+
+
+_INSIDE = frozenset(
+    (
+        WordClass.DETERMINER, WordClass.OPEN, WordClass.ADVERB, WordClass.PARTICIPLE,
+        WordClass.NUMERAL, WordClass.PREPOSITION,
+    )
+)  # fmt: skip
+"""Classes of words that may stand between a deed and whom it was done to."""

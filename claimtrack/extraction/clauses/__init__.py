@@ -1,0 +1,1 @@
+"""Sentences cut into clauses: who governs which number, and what stands beside it."""

@@ -1,0 +1,179 @@
+"""The clauses of a sentence: what belongs together though a remark stands between."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from claimtrack.domain.reading import Numeral
+from claimtrack.extraction.clauses.segments import Opener, Segment, segments
+from claimtrack.extraction.clauses.word import Word, WordClass, words_of
+
+
+@dataclass(slots=True)
+class Clause:
+    """One clause: its segments, the clause it hangs on, and what opens it.
+
+    ``parent`` is None for a main clause. ``verb``: the index of the word that governs it, None
+    where it leans on its parent's ("12 in Lima and 40 in Cusco").
+    """
+
+    opener: Opener
+    parent: int | None
+    segments: list[Segment] = field(default_factory=list)
+    verb: int | None = None
+
+    def add(self, segment: Segment) -> None:
+        """Take a segment in."""
+        self.segments.append(segment)
+        if self.verb is None:
+            self.verb = segment.verb
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence's words, and its clauses in the order in which they begin."""
+
+    words: list[Word]
+    clauses: list[Clause]
+    owner: list[int]
+    """The clause of each word; marks belong to the clause before them."""
+
+    def word_at(self, offset: int) -> int:
+        """The index of the word that holds an offset of the text, or of the next one."""
+        for at, word in enumerate(self.words):
+            if offset < word.end:
+                return at
+        return len(self.words) - 1
+
+    def clause_at(self, offset: int) -> int:
+        """The index of the clause that holds an offset of the text."""
+        return self.owner[self.word_at(offset)] if self.words else 0
+
+
+_REMARKS = frozenset(
+    (
+        Opener.RELATIVE, Opener.SUBORDINATOR, Opener.GERUND, Opener.PART, Opener.CONTRAST,
+        Opener.BRACKET, Opener.SOURCE,
+    )
+)  # fmt: skip
+"""What opens a clause that hangs on the one before it."""
+
+
+def parsed(text: str, span: tuple[int, int], numerals: Sequence[Numeral], code: str) -> Sentence:
+    """The sentence at ``span`` (code points) cut into clauses; never fails on odd text."""
+    words = words_of(text, span, numerals, code)
+    builder = _Builder(words)
+    for segment in segments(words, code):
+        builder.place(segment)
+    owner = [0] * len(words)
+    for index, clause in enumerate(builder.clauses):
+        for segment in clause.segments:
+            owner[segment.first : segment.end] = [index] * (segment.end - segment.first)
+    return Sentence(words, builder.clauses, owner)
+
+
+class _Builder:
+    """The clauses found so far, and the one that the last segment went into."""
+
+    def __init__(self, words: list[Word]) -> None:
+        self.words = words
+        self.clauses: list[Clause] = []
+        self.current = 0
+
+    def place(self, segment: Segment) -> None:
+        """Put one segment into its clause."""
+        for _ in range(segment.closes):
+            self._close_bracket()
+        if not self.clauses or segment.opener is Opener.STOP:
+            self._open(segment, None)
+        elif segment.opener in _REMARKS:
+            self._open(segment, self._parent if segment.coordinated else self.current)
+        elif segment.opener is Opener.COORDINATOR:
+            self._coordinate(segment)
+        elif segment.closes and not segment.parted and segment.opener is Opener.CLOSED:
+            self._resume(self.current, segment)
+        else:
+            self._behind_comma(segment)
+
+    @property
+    def _parent(self) -> int | None:
+        return self.clauses[self.current].parent
+
+    def _open(self, segment: Segment, parent: int | None) -> None:
+        clause = Clause(segment.opener, parent)
+        clause.add(segment)
+        self.clauses.append(clause)
+        self.current = len(self.clauses) - 1
+
+    def _resume(self, index: int, segment: Segment) -> None:
+        self.clauses[index].add(segment)
+        self.current = index
+
+    def _close_bracket(self) -> None:
+        """Go back to the clause that the innermost open bracket hangs on."""
+        for index in self._outwards():
+            parent = self.clauses[index].parent
+            if self.clauses[index].opener is Opener.BRACKET and parent is not None:
+                self.current = parent
+                return
+
+    def _outwards(self) -> Iterator[int]:
+        """The current clause, then those around it."""
+        index: int | None = self.current if self.clauses else None
+        while index is not None:
+            yield index
+            index = self.clauses[index].parent
+
+    def _waiting(self) -> int | None:
+        """The nearest clause around the current one that still lacks its verb."""
+        around = (index for index in self._outwards() if index != self.current)
+        return next((index for index in around if self.clauses[index].verb is None), None)
+
+    def _starts_with_verb(self, segment: Segment) -> bool:
+        """Whether a segment has its verb in front, so that its subject stands before it."""
+        for word in self.words[segment.first : segment.end]:
+            if word.kind is WordClass.FINITE:
+                return True
+            if word.kind not in (WordClass.ADVERB, WordClass.COORDINATOR):
+                return False
+        return False
+
+    def _coordinate(self, segment: Segment) -> None:
+        """A piece behind "and": a clause beside the current one, or one that leans on it."""
+        if segment.verb is None:
+            self._open(segment, self.current)
+        elif segment.parted and self._starts_with_verb(segment):
+            self._go_on(segment)
+        else:
+            self._open(segment, self._parent)
+
+    def _go_on(self, segment: Segment) -> None:
+        """The verb of a subject that a remark parted from it, else a clause beside this one."""
+        waiting = self._waiting()
+        if waiting is None:
+            self._open(segment, self._parent)
+        else:
+            self._resume(waiting, segment)
+
+    def _behind_comma(self, segment: Segment) -> None:
+        """A piece behind a comma: the rest of what a remark cut, a new clause, an apposition."""
+        if self.clauses[self.current].opener is Opener.SOURCE and self._parent is not None:
+            self.current = self._parent  # "selon elle," is over at its comma
+            if segment.verb is None:
+                self._resume(self.current, segment)
+                return
+        if segment.verb is None:
+            self._without_verb(segment)
+        elif self._starts_with_verb(segment):
+            self._go_on(segment)
+        elif self.words[segment.verb].kind is not WordClass.FINITE:
+            self._open(segment, self.current)
+        elif self.clauses[self.current].verb is None:
+            self._resume(self.current, segment)
+        else:
+            self._open(segment, None)
+
+    def _without_verb(self, segment: Segment) -> None:
+        if self.clauses[self.current].verb is None:
+            self._resume(self.current, segment)
+        else:
+            self._open(segment, self.current)

@@ -1,0 +1,1 @@
+"""Whole lists that the tables are filled from."""

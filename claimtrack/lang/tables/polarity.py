@@ -1,0 +1,32 @@
+"""The shape of a language's words for how firmly a figure is said, or not at all."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PolarityTable:
+    """Regular expressions, matched without case, and closed classes in lower case.
+
+    ``corrected``: what stands right before a number put aside ("and not", "instead of"), up to its
+    end. ``withdrawn``: what takes a whole sentence back ("an earlier version", "initially
+    reported"). ``false``: what says that a sentence is not so ("it is false that").
+    ``whether``: conjunctions of an indirect question. ``conditions``: those of a condition.
+    ``possible``: verbs of a mere possibility ("could").
+
+    ``planned``, ``denied``, ``estimated``, ``reported``: words of a clause that say how firm it is.
+    ``bases``: (basis, expression) of what a count rests on. ``cumulative``: words of a running
+    total.
+    """
+
+    corrected: str
+    withdrawn: str
+    false: str
+    whether: frozenset[str]
+    conditions: frozenset[str]
+    possible: frozenset[str]
+    planned: str
+    denied: str
+    estimated: str
+    reported: str
+    bases: tuple[tuple[str, str], ...]
+    cumulative: str
