@@ -99,11 +99,11 @@ def _same_words(a: Claim, b: Claim) -> bool:
 
 
 def _modality(a: Claim, b: Claim) -> Gate:
-    """A plan against a count; and what nobody stands for, against anything."""
+    """A plan against a count; and what nobody stands for, against what somebody does."""
     planned = [claim.modality is Modality.PLANNED for claim in (a, b)]
     values = (a.modality.value, b.modality.value)
     relation = Relation.FORECAST if planned[0] != planned[1] else None
-    if any(claim.modality in _UNCLAIMED for claim in (a, b)):
+    if a.modality is not b.modality and not _UNCLAIMED.isdisjoint((a.modality, b.modality)):
         relation = Relation.OTHER_QUANTITY
     return Gate(name="modality", relation=relation, values=values)
 
