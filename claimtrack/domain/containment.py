@@ -95,7 +95,17 @@ def _different_places(a: str, b: str, within: dict[str, str]) -> Scope:
         return Scope.PART
     if a in _around(b, within):
         return Scope.WHOLE
-    return Scope.OVERLAP if _quarters_touch(a, b) else Scope.DISJOINT
+    if _quarters_touch(a, b):
+        return Scope.OVERLAP
+    return Scope.DISJOINT if _is_listed(a, within) and _is_listed(b, within) else Scope.UNKNOWN
+
+
+def _is_listed(place: str, within: dict[str, str] | None) -> bool:
+    """Whether it is known what a place lies in: of a name that no table holds, nothing is."""
+    if not within:
+        return True
+    _, bare = _bare(place)
+    return bare in within or bare in within.values()
 
 
 def _quarters_touch(a: str, b: str) -> bool:

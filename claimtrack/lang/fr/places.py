@@ -55,5 +55,5 @@ TABLE = PlaceTable(
         r"(?P<way>est|ouest|nord|sud|orientale|occidentale)\s+(?:d['’]|de\s+(?:la\s+ville\s+d['’e]\s*)?|du\s+)"
     ),
     locating=r"(?:à|a|en|au|aux|vers|dans)\s+(?:l['’]|la\s+)?",
-    placing=r"(?:à|en|au|aux|vers|dans|près\s+de)\s+(?:l['’]|la\s+|le\s+|les\s+)?|près\s+d['’]|(?:ville|cité|commune|village|localité|province|région|quartier|faubourg|banlieue|île|district|département|camp|port|aéroport|secteur)(?:\s+[a-zà-ÿ]+)?\s+(?:de\s+(?:la\s+|l['’])?|du\s+|des\s+|d['’])",
+    placing=r"(?:à|en|près\s+de)\s+|dans\s+(?:l['’]|la\s+|le\s+|les\s+)|près\s+d['’]|(?:ville|cité|commune|village|localité|province|région|quartier|faubourg|banlieue|île|district|département|camp|port|aéroport|secteur)(?:\s+[a-zà-ÿ]+)?\s+(?:de\s+(?:la\s+|l['’])?|du\s+|des\s+|d['’])",
 )

@@ -112,12 +112,21 @@ def _leans(counted: CountedInSentence, index: int) -> bool:
     return clause.opener in _LEANS or words[clause.segments[0].first].numeral >= 0
 
 
+def _free(counted: CountedInSentence) -> str | None:
+    """A verb or noun of another clause, where that clause has no number of its own."""
+    sentence = counted.sentence
+    taken = {sentence.owner[at] for at, word in enumerate(sentence.words) if word.numeral >= 0}
+    free = [word for word in counted.words if sentence.clause_at(word.start) not in taken]
+    return nearest_measure(free, counted.what, _WHOLE, counted.code) if free else None
+
+
 PATTERNS: tuple[tuple[str, Level, Pattern], ...] = (
     ("noun", Level.STATED, _own_noun),
     ("population", Level.STATED, _population),
     ("clause", Level.STATED, _in_clause),
     ("attached", Level.STATED, _attached),
     ("leaning", Level.SENTENCE, _leaning),
+    ("free", Level.SENTENCE, _free),
 )
 """Tried one after the other: name, how sure a measure is that it finds, and the pattern."""
 
