@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from claimtrack.domain.reading import UNKNOWN, Facet, Numeral, NumeralKind
+from claimtrack.extraction.claims.noun_before import noun_before
 from claimtrack.extraction.claims.nouns import (
     HeadNoun,
-    counts_people,
     head_noun,
     measures,
     noun_run,
@@ -21,9 +21,6 @@ from claimtrack.lang.tables.phrases import PhraseTable
 Span = tuple[int, int]
 _LABEL = 80
 """Characters behind a head noun up to which its complement is part of the label."""
-_TOLD = 120
-_NOUN = 60
-"""Characters before a number in which its noun stands, with a verb between or without."""
 _PART = 40
 _LABEL_WORD = re.compile(r"[^\W\d_]+['’](?=[^\W\d_])|[^\W\d_]+(?:[-’'][^\W\d_]+)*|\n\n|[^\w\s]|\d")
 _DESCRIBES = frozenset((WordClass.OPEN, WordClass.PARTICIPLE, WordClass.NAME))
@@ -106,7 +103,6 @@ _SHAPES = {
     "participle": r"\w+(?:{words})(?!\w)",
     "of_deed": r"\s+(?:{words})",
     "alone": _END_OF_PHRASE,
-    "noun_before": r"([^\W\d_]{{4,}})\s*(?:[:(,]|{words})\s*$",
 }
 """How an expression of the table stands in the text; the others stand as they are."""
 
@@ -225,7 +221,7 @@ def _by_noun(place: _Place) -> CountedThing:
     """The noun phrase or participle behind the number, else the noun before it."""
     start = _noun_start(place)
     if start is None:
-        head = _noun_before(place.text, place.numeral.full_start, place.floor, place.code)
+        head = noun_before(place.text, place.numeral.full_start, place.floor, place.code)
         return CountedThing(head, place.end, place.printed_from(place.end))
     return _participle(place, start) or _noun_behind(place, start)
 
@@ -245,7 +241,7 @@ def _noun_behind(place: _Place, start: int) -> CountedThing:
     run = noun_run(place.text, start, place.limit, place.code)
     head = head_noun(run, place.code)
     if head is None or head.word in measures(place.code).no_head:
-        noun = _noun_before(place.text, place.numeral.full_start, place.floor, place.code)
+        noun = noun_before(place.text, place.numeral.full_start, place.floor, place.code)
         return CountedThing(noun, place.end, noun or "", inherits=noun is None)
     head = _done_to(place, head) or head
     label = place.text[
@@ -278,63 +274,3 @@ def _complement_end(text: str, end: int, limit: int, code: str) -> int:
         elif low not in links and kind is not WordClass.DETERMINER:
             break
     return label_end
-
-
-@cache
-def _told(code: str) -> re.Pattern[str]:
-    """The noun whose number is told by a verb: "le nombre de grévistes est estimé à 300"."""
-    words = measures(code)
-    return re.compile(
-        rf"(?i)(?<![\w’'-])(?:{words.number_of}|({words.gatherings}))(?:\s[^,.;:()«»“”\d]{{0,60}})?"
-        rf"\s(?:{words.told_by})\s+$"
-    )
-
-
-_SUBJECT = 130
-"""Characters before a number in which the subject of the verb that tells it stands."""
-
-
-@cache
-def _reaching(code: str) -> re.Pattern[str]:
-    return re.compile(rf"(?i)(?<!\w)(?:{measures(code).reaching})\s*$")
-
-
-def _subject_noun(text: str, start: int, floor: int, code: str) -> str | None:
-    """The people counted by a verb's subject: "the unauthorised population would reach" 24 million.
-
-    Only nouns for people: of what else a bare number is told, its unit would say.
-    """
-    verb = _reaching(code).search(text, max(floor, start - _SUBJECT), start)
-    if verb is None:
-        return None
-    words = [match.group().lower() for match in _LABEL_WORD.finditer(text, floor, verb.start())]
-    known = measures(code)
-    for word in reversed(words):
-        if word in _SUBJECT_ENDS:
-            return None
-        if word in known.populations or word in known.persons or word in known.gathered:
-            return word
-    return None
-
-
-_SUBJECT_ENDS = frozenset(',;:()«»“”"')
-
-
-def _noun_before(text: str, start: int, floor: int, code: str) -> str | None:
-    """The noun before the number in "les blessés, 42 selon…" or "blessés : 42"."""
-    told = _told(code).search(text, max(floor, start - _TOLD), start)
-    if told is not None:
-        return _told_noun(told)
-    if subject := _subject_noun(text, start, floor, code):
-        return subject
-    match = _expression(code, "noun_before").search(text[max(floor, start - _NOUN) : start])
-    if match is None:
-        return None
-    noun = match.group(1).lower()
-    listed = match.group().rstrip().endswith(":") or counts_people(noun, code)
-    return noun if listed else None
-
-
-def _told_noun(told: re.Match[str]) -> str:
-    """The last word of what a verb tells the number of."""
-    return next(word for word in told.groups() if word).lower().split()[-1]

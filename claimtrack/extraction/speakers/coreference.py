@@ -2,11 +2,10 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Container
 
 from claimtrack.domain.reading import SpeakerFound
 from claimtrack.extraction.speakers.description import Mention, printed, read_mention
-from claimtrack.extraction.speakers.entity import Entity, PronounAgreement, fold, surname
+from claimtrack.extraction.speakers.entity import Entity, PronounAgreement, are_one, fold, surname
 from claimtrack.extraction.speakers.person_names import name_runs, person_run
 from claimtrack.extraction.speakers.role_holders import MEMORY, RoleHolders
 from claimtrack.extraction.speakers.roles import apposition_end, leads, role_start, set_off
@@ -104,21 +103,18 @@ class Cast:
 
     def _of_surname(self, mention: Mention) -> Entity | None:
         """The person entered under that surname, unless the first names differ."""
-        entity = self._bearer(self._surname(mention.name), mention.gender)
+        entity = self._bearer(mention)
         if entity is None or not mention.full or mention.titled:
             return entity
-        return entity if _are_one(entity.name, mention.name, self.pack.names.titles) else None
+        return entity if are_one(entity.name, mention.name, self.pack.names.titles) else None
 
     def _surname(self, name: str) -> str:
         return surname(name, self.pack.names.generations)
 
-    def _bearer(self, name: str, gender: str) -> Entity | None:
+    def _bearer(self, mention: Mention) -> Entity | None:
         """Who bears a surname: of two, the one of the title's gender, else the first named."""
-        entity = self.by_surname.get(name)
-        if entity is None or not gender or not entity.gender or entity.gender == gender:
-            return entity
-        others = (e for e in self.entities if e.is_person and self._surname(e.name) == name)
-        return next((other for other in others if other.gender == gender), entity)
+        first = self.by_surname.get(self._surname(mention.name))
+        return first.or_other(mention.gender, self.entities) if first else None
 
     def _new_person(self, mention: Mention) -> Entity:
         name = f"{mention.title} {mention.name}".strip()
@@ -288,19 +284,6 @@ def _names_better(mention: Mention, entity: Entity) -> bool:
     if not mention.full:
         return False
     return not entity.first_name or len(mention.name) > len(entity.name)
-
-
-def _are_one(name: str, other: str, titles: Container[str]) -> bool:
-    """Whether two names with one surname can be one person's."""
-    a, b = fold(name).split(" "), fold(other).split(" ")
-    if len(b) == 1 or _hides_first_name(a, titles):
-        return True
-    return set(a) <= set(b) or set(b) <= set(a) or a[0][0] == b[0][0]
-
-
-def _hides_first_name(words: list[str], titles: Container[str]) -> bool:
-    """Whether a name is a lone surname, or one behind an initial or a title."""
-    return len(words) == 1 or words[0].endswith(".") or words[0] in titles
 
 
 def _agree(gender: str, other: str) -> bool:

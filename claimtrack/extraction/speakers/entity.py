@@ -1,5 +1,6 @@
 """One speaker of an article, how names are matched, and whom a pronoun agrees with."""
 
+from collections.abc import Container
 from dataclasses import dataclass, field
 
 
@@ -44,6 +45,14 @@ class Entity:
     def is_person(self) -> bool:
         """Whether it is a person with a name."""
         return self.kind == "person"
+
+    def or_other(self, gender: str, entities: "list[Entity]") -> "Entity":
+        """Itself, or another person of the same surname whom a title's gender fits better."""
+        if not gender or not self.gender or self.gender == gender:
+            return self
+        ending = surname(self.name)
+        others = (e for e in entities if e.is_person and surname(e.name) == ending)
+        return next((other for other in others if other.gender == gender), self)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,3 +103,16 @@ def surname(name: str, generations: frozenset[str] = frozenset()) -> str:
     while len(words) > 1 and words[-1].rstrip(".") in generations:
         words.pop()
     return words[-1]
+
+
+def are_one(name: str, other: str, titles: Container[str]) -> bool:
+    """Whether two names with one surname can be one person's."""
+    a, b = fold(name).split(" "), fold(other).split(" ")
+    if len(b) == 1 or _hides_first_name(a, titles):
+        return True
+    return set(a) <= set(b) or set(b) <= set(a) or a[0][0] == b[0][0]
+
+
+def _hides_first_name(words: list[str], titles: Container[str]) -> bool:
+    """Whether a name is a lone surname, or one behind an initial or a title."""
+    return len(words) == 1 or words[0].endswith(".") or words[0] in titles
