@@ -40,6 +40,13 @@ class Dated:
         published, span = page.article.published, self.said
         return page.once("times", span, lambda: own_times(page.text, *span, page.code, published))
 
+    @property
+    def all_times(self) -> list[TimeFound]:
+        """The time expressions of the whole sentence."""
+        page, span = self.page, self.candidate.sentence
+        published = page.article.published
+        return page.once("times", span, lambda: own_times(page.text, *span, page.code, published))
+
     def nearest(self, times: list[TimeFound]) -> TimeFound | None:
         """The one of several that stands nearest to the number."""
         return nearest_time(self.page.text, self.candidate.start, self.candidate.end, times)
@@ -69,15 +76,26 @@ def _around(dated: Dated) -> TimeFound | None:
 
 
 def _in_conjunct(dated: Dated) -> TimeFound | None:
-    """At the end of what is coordinated: "won two million votes and took 52 seats in 1956"."""
+    """In what is coordinated: "won two million votes and took 52 seats in 1956"."""
     sentence = dated.sentence
     clause = sentence.clause_at(dated.candidate.numeral.start)
-    for index in range(clause + 1, len(sentence.clauses)):
-        if sentence.clauses[index].opener is not Opener.COORDINATOR:
-            return None
-        if times := [t for t in dated.times if sentence.clause_at(t.start) == index]:
+    for index in (*_conjuncts(sentence, clause, 1), *_conjuncts(sentence, clause, -1)):
+        if times := [t for t in dated.all_times if sentence.clause_at(t.start) == index]:
             return dated.nearest(times)
     return None
+
+
+def _conjuncts(sentence: Sentence, clause: int, step: int) -> list[int]:
+    """The clauses that "and" joins to one, behind it or before it, the nearest first."""
+    found = []
+    joined = clause + max(step, 0)
+    while 0 <= clause + step < len(sentence.clauses):
+        if sentence.clauses[joined].opener is not Opener.COORDINATOR:
+            break
+        clause += step
+        joined += step
+        found.append(clause)
+    return found
 
 
 def _in_sentence(dated: Dated) -> TimeFound | None:
