@@ -21,6 +21,11 @@ class Clause:
     segments: list[Segment] = field(default_factory=list)
     verb: int | None = None
 
+    @property
+    def coordinated(self) -> bool:
+        """Whether "and" joins it to what stands before it."""
+        return self.opener is Opener.COORDINATOR or self.segments[0].coordinated
+
     def add(self, segment: Segment) -> None:
         """Take a segment in."""
         self.segments.append(segment)

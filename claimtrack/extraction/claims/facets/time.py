@@ -13,7 +13,6 @@ from claimtrack.extraction.claims.context import ArticleContext, Span
 from claimtrack.extraction.claims.counted import Candidate
 from claimtrack.extraction.claims.facets.time_words import nearest_time, own_times, same_time
 from claimtrack.extraction.clauses.clause import Sentence
-from claimtrack.extraction.clauses.segments import Opener
 from claimtrack.extraction.times.windows import TimeFound
 
 
@@ -90,7 +89,7 @@ def _conjuncts(sentence: Sentence, clause: int, step: int) -> list[int]:
     found = []
     joined = clause + max(step, 0)
     while 0 <= clause + step < len(sentence.clauses):
-        if sentence.clauses[joined].opener is not Opener.COORDINATOR:
+        if not sentence.clauses[joined].coordinated:
             break
         clause += step
         joined += step
