@@ -150,7 +150,7 @@ TABLE = VerbTable(
     ),
     counted_endings=(),
     subordinators=words(
-        "que qu' lorsque lorsqu' quand si alors tandis puisque puisqu' comme parce quoique car "
+        "que qu' lorsque lorsqu' quand si tandis puisque puisqu' comme parce quoique car "
         "mais bien où"
     ),
     relatives=words("qui que qu' dont où lequel laquelle lesquels lesquelles"),

@@ -72,7 +72,7 @@ def belongs_before(words: str, code: str) -> bool:
 
 
 _DATELINE = re.compile(
-    r"(?:[ \t,]+[^\W\d_]+\.?\s+\d{1,2}|,\s+\d{1,2}\s+[^\W\d_]+\.?)?\s*"
+    r"(?:[ \u00a0][A-ZÀ-Þ]+\b)*(?:[ \t,]+[^\W\d_]+\.?\s+\d{1,2}|,\s+\d{1,2}\s+[^\W\d_]+\.?)?\s*"
     r"(?:\([A-Z][^)\n]{1,30}\)\s*)?[-–—]\s"
 )
 

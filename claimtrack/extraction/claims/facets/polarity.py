@@ -90,9 +90,12 @@ def _asked(said: Said) -> bool:
 
 
 def _denied(said: Said) -> bool:
-    """Said to be false, or denied: "il est faux que 5 000…", "denied that 300 had died"."""
+    """Said to be false, or denied: "il est faux que 5 000…", "denied that 300 had died".
+
+    Who contests "the 300 layoffs" denies no figure.
+    """
     if said.statement is not None and said.statement.act is Act.DENIES:
-        return True
+        return not _is_given(said)
     return _expression(said.page.code, "false").search(said.words) is not None
 
 
@@ -102,11 +105,16 @@ def _supposed(said: Said) -> bool:
     Not what is there before the sentence says so: "if the 27 countries agree".
     """
     words = table(said.page.code, "polarity", PolarityTable)
-    if is_definite(said.page.text, said.candidate.numeral.full_start, said.page.code):
+    if _is_given(said):
         return False
     own = _words_of(said)
     possible = any(w.low in words.possible and w.kind is WordClass.FINITE for w in own)
     return possible or _is_condition(own, words)
+
+
+def _is_given(said: Said) -> bool:
+    """Whether the number only says how many there are of what is known: "the 300 layoffs"."""
+    return is_definite(said.page.text, said.candidate.numeral.full_start, said.page.code)
 
 
 def _is_condition(own: list[Word], words: PolarityTable) -> bool:

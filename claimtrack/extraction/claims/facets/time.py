@@ -13,6 +13,7 @@ from claimtrack.extraction.claims.context import ArticleContext, Span
 from claimtrack.extraction.claims.counted import Candidate
 from claimtrack.extraction.claims.facets.time_words import nearest_time, own_times, same_time
 from claimtrack.extraction.clauses.clause import Sentence
+from claimtrack.extraction.clauses.segments import Opener
 from claimtrack.extraction.times.windows import TimeFound
 
 
@@ -97,6 +98,19 @@ def _conjuncts(sentence: Sentence, clause: int, step: int) -> list[int]:
     return found
 
 
+def _behind_part(dated: Dated) -> TimeFound | None:
+    """Behind the parts of what is counted: "51 400, dont 4 000 à Paris, la semaine dernière"."""
+    sentence = dated.sentence
+    own = sentence.clause_at(dated.candidate.numeral.start)
+    behind = [
+        clause.segments[1].first
+        for clause in sentence.clauses
+        if clause.parent == own and clause.opener is Opener.PART and clause.segments[1:]
+    ]
+    times = [t for t in dated.times if sentence.word_at(t.start) in behind]
+    return dated.nearest(times)
+
+
 def _in_sentence(dated: Dated) -> TimeFound | None:
     """In another clause that holds no number of its own."""
     sentence = dated.sentence
@@ -123,6 +137,7 @@ def _dates_only(dated: Dated) -> set[int]:
 PATTERNS: tuple[tuple[str, Level, Pattern], ...] = (
     ("clause", Level.STATED, _in_clause),
     ("outer clause", Level.SENTENCE, _around),
+    ("behind a part", Level.SENTENCE, _behind_part),
     ("conjunct", Level.SENTENCE, _in_conjunct),
     ("sentence", Level.SENTENCE, _in_sentence),
 )
