@@ -1,0 +1,83 @@
+"""What happens to the things a number counts: each pattern by its own cases."""
+
+import pytest
+from sentence_clauses import claiming
+
+from claimtrack.domain.claim import Level
+from claimtrack.domain.reading import Facet
+from claimtrack.extraction.claims.facets.measure import PATTERNS, CountedInSentence, measure_of
+from claimtrack.extraction.claims.facets.measure_words import Counting, measure_words
+
+LEVELS = {name: level for name, level, _ in PATTERNS} | {"": Level.ASSUMED}
+CASES = [
+    ("noun", "fr", "On déplore 12 morts et 40 blessés.", "40", "injured"),
+    ("noun", "en", "The toll is 12 dead and 40 injured.", "12", "killed"),
+    ("noun", "es", "Hay 12 muertos y 40 heridos.", "40", "injured"),
+    (
+        "population",
+        "fr",
+        "La digue protège Morbourg, une ville de 40 000 âmes.",
+        "40",
+        "inhabitants",
+    ),
+    ("population", "en", "The dam protects Morbury, a town of 40,000.", "40", "inhabitants"),
+    (
+        "population",
+        "es",
+        "La presa protege Morburgo, una ciudad de 40.000 vecinos.",
+        "40",
+        "inhabitants",
+    ),
+    ("clause", "fr", "Douze ouvriers ont été tués et 40 riverains blessés.", "Douze", "killed"),
+    ("clause", "fr", "Douze ouvriers ont été tués et 40 riverains blessés.", "40", "injured"),
+    ("clause", "en", "The bridge fell, killing 12 workers and wounding 40.", "12", "killed"),
+    ("clause", "en", "The bridge fell, killing 12 workers and wounding 40.", "40", "injured"),
+    ("clause", "es", "El puente cayó, matando a 12 obreros e hiriendo a 40.", "12", "killed"),
+    ("clause", "es", "El puente cayó, matando a 12 obreros e hiriendo a 40.", "40", "injured"),
+    (
+        "attached",
+        "fr",
+        "Les pompiers ont secouru 12 marins qui avaient été blessés.",
+        "12",
+        "injured",
+    ),
+    ("attached", "en", "Rescuers took in 12 sailors who had been injured.", "12", "injured"),
+    (
+        "attached",
+        "es",
+        "Los bomberos atendieron a 12 marineros que habían resultado heridos.",
+        "12",
+        "injured",
+    ),
+    ("leaning", "fr", "Douze marins sont morts au large et 40 au port.", "40", "killed"),
+    ("leaning", "en", "Twelve sailors died at sea and 40 in port.", "40", "killed"),
+    ("leaning", "es", "Doce marineros murieron en alta mar y 40 en el puerto.", "40", "killed"),
+    ("leaning", "en", "There were 900 marchers, including 30 from Leeds.", "30", "demonstrated"),
+    ("free", "fr", "La foule a défilé : 1 400 lycéens à Lille.", "1", "demonstrated"),
+    ("free", "en", "The storm killed many, and the mayor named 12 sailors.", "12", "killed"),
+    ("free", "es", "La tormenta mató, y el alcalde nombró a 12 marineros.", "12", "killed"),
+    ("", "fr", "Douze ouvriers ont été tués, et la mairie a relogé 30 marins.", "30", None),
+    ("", "en", "Rescuers reached Morbury, a harbour full of 40,000 fish.", "40", None),
+    ("", "es", "El hogar (60 camas) cerró.", "60", None),
+]
+
+
+def facet(lang: str, text: str, number: str) -> Facet[str]:
+    about = claiming(text, lang)
+    claim = about.at(number)
+    what = Counting(claim.start, claim.end, claim.head, claim.unit)
+    words = measure_words(text, *claim.sentence, lang)
+    return measure_of(CountedInSentence(text, lang, what, about.page.parsed(claim.start), words))
+
+
+@pytest.mark.parametrize(
+    ("pattern", "lang", "text", "number", "measure"),
+    CASES,
+    ids=[f"{name or 'untold'}-{lang}" for name, lang, *_ in CASES],
+)
+def test_measures(pattern: str, lang: str, text: str, number: str, measure: str | None) -> None:
+    assert facet(lang, text, number) == Facet(measure, LEVELS[pattern], pattern)
+
+
+def test_every_pattern_is_tried() -> None:
+    assert {name for name, *_ in CASES} == set(LEVELS)

@@ -1,0 +1,98 @@
+"""When a figure holds: each pattern by its own cases."""
+
+import pytest
+from claims_made import claim as made
+from claims_made import window
+from sentence_clauses import claiming
+
+from claimtrack.domain.claim import Kind, Level
+from claimtrack.extraction.claims.facets.time import PATTERNS, Dated, time_of
+
+LEVELS = {name: level for name, level, _ in PATTERNS} | {"": Level.ASSUMED}
+MAY, MONDAY, SATURDAY, Y1956 = "2019-05-01", "2024-03-04", "2024-03-02", "1956-01-01"
+CASES = [
+    ("clause", "fr", "En mai 2019, la mairie a compté 300 arrestations.", "300", MAY),
+    ("clause", "en", "In May 2019, the town counted 300 arrests.", "300", MAY),
+    ("clause", "es", "En mayo de 2019, el ayuntamiento contó 300 detenciones.", "300", MAY),
+    ("clause", "fr", "Le taux est de 7 %, contre 6 % en mai 2019.", "6", MAY),
+    ("clause", "en", "The rate is 7%, compared with 6% in May 2019.", "6", MAY),
+    ("clause", "es", "La tasa es del 7 %, frente al 6 % en mayo de 2019.", "6", MAY),
+    ("outer clause", "fr", "La digue a cédé lundi, tuant 12 ouvriers.", "12", MONDAY),
+    ("outer clause", "en", "The dam broke on Monday, killing 12 workers.", "12", MONDAY),
+    ("outer clause", "es", "La presa cayó el lunes, matando a 12 obreros.", "12", MONDAY),
+    (
+        "conjunct",
+        "fr",
+        "Le parti a obtenu deux millions de voix et a pris 52 sièges en 1956.",
+        "deux",
+        Y1956,
+    ),
+    ("conjunct", "en", "The party won two million votes and took 52 seats in 1956.", "two", Y1956),
+    (
+        "conjunct",
+        "es",
+        "El partido obtuvo dos millones de votos y logró 52 escaños en 1956.",
+        "dos",
+        Y1956,
+    ),
+    (
+        "sentence",
+        "fr",
+        "La fête a eu lieu samedi ; la police a compté 300 arrestations.",
+        "300",
+        SATURDAY,
+    ),
+    (
+        "sentence",
+        "en",
+        "The feast was held on Saturday; police counted 300 arrests.",
+        "300",
+        SATURDAY,
+    ),
+    (
+        "sentence",
+        "es",
+        "La fiesta fue el sábado; la policía contó 300 detenciones.",
+        "300",
+        SATURDAY,
+    ),
+    ("", "fr", "Le taux est de 7 %, contre 6 % en mai 2019.", "7", None),
+    ("", "en", "The rate is 7%, compared with 6% in May 2019.", "7", None),
+    ("", "es", "La tasa es del 7 %, frente al 6 % en mayo de 2019.", "7", None),
+]
+
+
+@pytest.mark.parametrize(
+    ("pattern", "lang", "text", "number", "day"),
+    CASES,
+    ids=[f"{name or 'untold'}-{lang}" for name, lang, *_ in CASES],
+)
+def test_times(pattern: str, lang: str, text: str, number: str, day: str | None) -> None:
+    about = claiming(text, lang)
+    claim = about.at(number)
+    facet = time_of(Dated(claim, about.page, claim.sentence, None, None, 0))
+    assert (facet.pattern, facet.level) == (pattern, LEVELS[pattern])
+    assert (str(facet.value.nominal.start) if facet.value else None) == day
+
+
+def test_every_pattern_is_tried() -> None:
+    assert {name for name, *_ in CASES} == set(LEVELS)
+
+
+@pytest.mark.parametrize(
+    ("measure", "kind", "gap", "pattern"),
+    [
+        ("arrested", Kind.FLOW, 40, "goes on"),
+        ("killed", Kind.FLOW, 40, ""),
+        ("arrested", Kind.CUMULATIVE, 40, ""),
+        ("arrested", Kind.FLOW, 400, ""),
+    ],
+    ids=["goes on", "another measure", "a running total", "too far"],
+)
+def test_an_undated_figure_goes_on(measure: str, kind: Kind, gap: int, pattern: str) -> None:
+    about = claiming("Police counted 300 arrests.", "en")
+    claim = about.at("300")
+    before = made(12, measure=measure, window=window("2024-03-01"))
+    facet = time_of(Dated(claim, about.page, claim.sentence, kind, before, gap))
+    assert facet.pattern == pattern
+    assert facet.value == (before.window if pattern else None)
