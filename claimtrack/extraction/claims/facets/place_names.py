@@ -54,10 +54,13 @@ def _locating(code: str) -> re.Pattern[str]:
 
 @cache
 def _name(code: str) -> re.Pattern[str]:
-    """The name of a place that no table holds: "Saint-Denis", "Mantes la Jolie"."""
+    """The name of a place that no table holds: "Saint-Denis", "Mantes la Jolie", "Le Havre"."""
+    articles = "|".join(sorted(table(code, "words", WordTable).determiners)).title()
     links = "|".join(map(re.escape, sorted(table(code, "speakers", SpeakerTable).particles)))
     word = r"[A-ZÀ-Þ][\w’'-]*"
-    return re.compile(rf"{word}(?:[ \u00a0](?:(?:{links})[ \u00a0]){{1,2}}{word})?")
+    return re.compile(
+        rf"(?:(?:{articles})[ \u00a0])?{word}(?:[ \u00a0](?:(?:{links})[ \u00a0]){{1,2}}{word})?"
+    )
 
 
 @cache
@@ -132,8 +135,8 @@ def _unlisted(text: str, start: int, end: int, code: str) -> tuple[str, int] | N
     """(id, characters used) of a name that no table holds; None where it is no name of a place."""
     match = _name(code).match(text, start, end)
     name = match.group().removesuffix("’s").removesuffix("'s").rstrip("’'-") if match else ""
-    first = re.split(r"[ \u00a0]", name)[0]
-    if len(first) < _SHORTEST or first.isupper() or _is_no_place(first, code):
+    first = next((part for part in re.split(r"[ \u00a0]", name) if len(part) >= _SHORTEST), "")
+    if not first or first.isupper() or _is_no_place(first, code):
         return None
     if _describes(text, start, start + len(name), code):
         return None
