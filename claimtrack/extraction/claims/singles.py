@@ -103,6 +103,9 @@ def _befell(sentence: Sentence, noun: int, words: Sequence[MeasureWord], code: s
 def _suffers(words: Sequence[Word], noun: int, at: int, code: str) -> bool:
     """Whether a verb behind its subject is passive, or one of dying: "a man was shot dead"."""
     verbs, between = verb_words(code).verbs, words[noun + 1 : at]
+    others = [word for word in between if word.kind is WordClass.FINITE]
+    if any(word.low not in verbs.be | verbs.have for word in others):
+        return False  # "a woman said 12 men were killed"
     passive = any(word.low in verbs.be for word in between)
     dies = words[at].low in counting(code).dying
     active = any(word.low in verbs.have for word in between) and not passive

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from claimtrack.domain.reading import Numeral
 from claimtrack.extraction.clauses.segments import Opener, Segment, segments
-from claimtrack.extraction.clauses.word import Word, WordClass, words_of
+from claimtrack.extraction.clauses.word import Word, WordClass, verb_words, words_of
 
 
 @dataclass(slots=True)
@@ -66,21 +66,32 @@ _REMARKS = frozenset(
 def parsed(text: str, span: tuple[int, int], numerals: Sequence[Numeral], code: str) -> Sentence:
     """The sentence at ``span`` (code points) cut into clauses; never fails on odd text."""
     words = words_of(text, span, numerals, code)
-    builder = _Builder(words)
+    builder = _Builder(words, verb_words(code).verbs.clitics)
     for segment in segments(words, code):
         builder.place(segment)
-    owner = [0] * len(words)
-    for index, clause in enumerate(builder.clauses):
-        for segment in clause.segments:
-            owner[segment.first : segment.end] = [index] * (segment.end - segment.first)
-    return Sentence(words, builder.clauses, owner)
+    return Sentence(words, builder.clauses, _owners(builder.clauses, len(words)))
+
+
+def _owners(clauses: list[Clause], count: int) -> list[int]:
+    """The clause of each of ``count`` words; a mark has that of the word before it."""
+    inside = {
+        at: index
+        for index, clause in enumerate(clauses)
+        for segment in clause.segments
+        for at in range(segment.first, segment.end)
+    }
+    owner: list[int] = []
+    for at in range(count):
+        owner.append(inside.get(at, owner[-1] if owner else 0))
+    return owner
 
 
 class _Builder:
     """The clauses found so far, and the one that the last segment went into."""
 
-    def __init__(self, words: list[Word]) -> None:
+    def __init__(self, words: list[Word], clitics: frozenset[str]) -> None:
         self.words = words
+        self.clitics = clitics
         self.clauses: list[Clause] = []
         self.current = 0
 
@@ -138,7 +149,8 @@ class _Builder:
         for word in self.words[segment.first : segment.end]:
             if word.kind is WordClass.FINITE:
                 return True
-            if word.kind not in (WordClass.ADVERB, WordClass.COORDINATOR):
+            between = word.kind in (WordClass.ADVERB, WordClass.COORDINATOR)
+            if not between and word.low not in self.clitics:
                 return False
         return False
 

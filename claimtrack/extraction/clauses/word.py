@@ -106,6 +106,8 @@ def _by_ending(low: str, verbs: VerbTable) -> WordClass:
         return WordClass.MARK
     if len(low) < _SHORTEST:
         return WordClass.OPEN
+    if low.endswith(verbs.finite_endings):
+        return WordClass.FINITE
     if low.endswith(verbs.gerund_endings) and low not in verbs.not_gerunds:
         return WordClass.GERUND
     return WordClass.PARTICIPLE if low.endswith(verbs.participle_endings) else WordClass.OPEN
@@ -116,26 +118,45 @@ _NOUN_LEADS = frozenset((WordClass.DETERMINER, WordClass.PREPOSITION))
 _MAYBE_NOUNS = frozenset((WordClass.FINITE, WordClass.INFINITIVE, WordClass.GERUND))
 
 
-def _in_place(word: Word, before: Word | None, text: str, code: str) -> Word:
-    """The word with the class it has behind the word before it."""
-    if before is None or word.kind is WordClass.MARK:
+_OBJECT_LEADS = frozenset(
+    (
+        WordClass.PREPOSITION, WordClass.MARK, WordClass.FINITE, WordClass.PARTICIPLE,
+        WordClass.INFINITIVE, WordClass.GERUND, WordClass.COORDINATOR, WordClass.SUBORDINATOR,
+    )
+)  # fmt: skip
+"""Behind them "la" is an article: "après la marche"; not so in "il la marche"."""
+
+
+def _in_place(word: Word, earlier: list[Word], text: str, code: str) -> Word:
+    """The word with the class it has behind the words before it."""
+    if not earlier or word.kind is WordClass.MARK:
         return word
-    if _is_noun(word, before, verb_words(code).verbs):
+    if _is_noun(word, earlier, verb_words(code).verbs):
         return word._replace(kind=WordClass.OPEN)
     if word.kind is WordClass.OPEN and text[word.start].isupper():
         return word._replace(kind=WordClass.NAME)
     return word
 
 
-def _is_noun(word: Word, before: Word, verbs: VerbTable) -> bool:
+def _is_noun(word: Word, earlier: list[Word], verbs: VerbTable) -> bool:
     """Whether what could be a verb is a noun by what stands before it."""
+    before = earlier[-1]
     if before.kind is WordClass.NUMERAL:
         return _is_counted(word, verbs)
     if word.kind not in _MAYBE_NOUNS or before.kind not in _NOUN_LEADS:
         return False
-    if word.low in verbs.be or word.low in verbs.have or before.low in verbs.clitics:
+    if word.low in verbs.be or word.low in verbs.have or _is_pronoun(earlier, verbs):
         return False
     return word.kind is not WordClass.GERUND or before.low not in verbs.gerund_leads
+
+
+def _is_pronoun(earlier: list[Word], verbs: VerbTable) -> bool:
+    """Whether the last of some words is the object of a verb behind it: "il la" quitte."""
+    before = earlier[-1]
+    if before.low not in verbs.clitics:
+        return False
+    article = before.kind is WordClass.DETERMINER
+    return not (article and (not earlier[1:] or earlier[-2].kind in _OBJECT_LEADS))
 
 
 def _is_counted(word: Word, verbs: VerbTable) -> bool:
@@ -168,7 +189,7 @@ def _read(words: list[Word], text: str, span: tuple[int, int], code: str) -> Non
     for match in _WORD.finditer(text, *span):
         low = match[0].lower().replace("’", "'")
         word = Word(*match.span(), low, _class(low, code))
-        words.append(_in_place(word, words[-1] if words else None, text, code))
+        words.append(_in_place(word, words[-2:], text, code))
 
 
 def _class(low: str, code: str) -> WordClass:

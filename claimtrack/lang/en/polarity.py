@@ -15,6 +15,8 @@ TABLE = PolarityTable(
     ),
     whether=words("whether"),
     conditions=words("if unless"),
+    concessions=words("even"),
+    asking=words("ask asked asks wonder wondered wonders know knows unclear say"),
     possible=words("could might"),
     planned=r"\b(?:will|would|should|plans?\s+(?:to|for|of)|promis(?:e|es|ing)|planned|planning\s+to|expects?\s+to|aims?\s+to|intends?|pledged|promised|to\s+be\s+\w+ed|forecast\w*|projected|due\s+to|set\s+to)\b",
     denied=r"\b(?:denie[sd]|denying|not\s+true|no\s+one)\b",

@@ -92,6 +92,7 @@ _KINDS = _kinds()
 
 TABLE = VerbTable(
     finite=frozenset(_KINDS["f"]) | _AUXILIARIES,
+    finite_endings=(),
     participles=frozenset(_KINDS["p"]) | words("been dead missing"),
     participle_endings=("ed",),
     gerunds=frozenset(_KINDS["g"]),

@@ -51,7 +51,7 @@ TABLE = ClaimantTable(
     showing=rf"(?:(?:d|muestr|revel|indic|cifr|apunt|mencion|señal|arroj|recog|estim)(?:a|an|aba|aban|ó|aron|e|en)|"
     r"mostr(?:ó|aron)|dio|dieron|concluy(?:e|en|ó)|"
     rf"{_HAVE}(?:dado|mostrado|revelado|indicado|señalado|arrojado))\s+{_FREE}",
-    documents=r"(?:informes?|estudios?|comunicados?|notas?|datos|cifras|estadísticas|balances?|encuestas?|"
+    documents=r"(?:informes?|estudios?|comunicados?|notas?|datos|cifras|estadísticas|balances?|encuestas?|sondeos?|barómetros?|"
     r"recuentos?|estimaciones|estimación|previsiones|cálculos|auditorías?|documentos?|censo|registros)(?!\w)",
     of_body=r"(?:de\s+la\s+|de\s+los\s+|de\s+las\s+|del\s+|de\s+)",
     bodies=frozenset(

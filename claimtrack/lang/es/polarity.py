@@ -12,6 +12,10 @@ TABLE = PolarityTable(
     false=r"\bes\s+(?:falso|inexacto|mentira)\s+que\b|\bfalsamente\b|\bno\s+hay\s+pruebas\s+de\s+que\b|\bno\s+es\s+cierto\s+que\b",
     whether=frozenset(),
     conditions=words("si"),
+    concessions=words("incluso aun"),
+    asking=words(
+        "pregunta preguntó preguntan preguntaron sabe saben saber ignora ignoran aclaró decir"
+    ),
     possible=words("podría podrían"),
     planned=r"\b(?:prev[eé]\w*|esper(?:a|an|aba|aban)\b|debe(?:n)?\s+ser|previst[oa]s?|planea\w*|planes\s+para|proyect\w+|pretend\w+|promet\w+|(?:va|van)\s+a\s+\w+(?:ar|er|ir)\b|deber(?:á|án|ía|ían)\b|de\s+aquí\s+a|(?-i:[a-záéíóúñ]{2,}(?:ará|arán|erá|erán|irá|irán|drá|drán)\b))",
     denied=r"\b(?:desmint\w+|desmient\w+|nieg(?:a|an)\b|negó\b|negaron\b|no\s+hubo|no\s+hay|ningún|ninguna?)\b",

@@ -91,6 +91,7 @@ _KINDS = _kinds()
 
 TABLE = VerbTable(
     finite=frozenset(_KINDS["f"]) | _AUXILIARIES,
+    finite_endings=("ó", "aron", "ieron", "aban", "ían"),
     participles=frozenset(_KINDS["p"]) | words("sido estado"),
     participle_endings=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
     gerunds=frozenset(_KINDS["g"]),

@@ -44,7 +44,7 @@ TABLE = ClaimantTable(
     showing=rf"(?:(?:donn|montr|révèl|indiqu|crédit|évalu|chiffr|point|mentionn|évoqu|fix|relèv)(?:e|ent|ait|aient)|"
     r"(?:fait|font|faisait)\s+(?:apparaître|état\s+d['’e])|conclu(?:t|ait)\s+à|"
     rf"{_HAVE}(?:donné|montré|révélé|indiqué|crédité|pointé|relevé))\s+{_FREE}",
-    documents=r"(?:rapports?|études?|communiqués?|notes?|données|chiffres|statistiques|bilans?|enquêtes?|"
+    documents=r"(?:rapports?|études?|communiqués?|notes?|données|chiffres|statistiques|bilans?|enquêtes?|sondages?|baromètres?|"
     r"décomptes?|comptages?|estimations?|prévisions|calculs|audits?|documents?|recensement)(?!\w)",
     of_body=r"(?:de\s+la\s+|de\s+l['’]|du\s+|des\s+|de\s+|d['’])",
     bodies=frozenset(

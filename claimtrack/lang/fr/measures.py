@@ -116,7 +116,7 @@ TABLE = MeasureTable(
             ),
             (
                 "left",
-                r"quitt\w+|\bfui(?:t|r|ent)?\b|\bfuyant|\bsorti(?:r|e|s|es|ent|rent)?\b(?!\s+dans\s+(?:les?|la)\s+rues?)|\bpartir?\b|\bparti(?:s|e|es)\b|évacu\w+|exode|franchi\w*\s+(?:les|la|le)|\bdéparts?\b",
+                r"quitt\w+|\bfui(?:t|r|ent)?\b|\bfuyant|\bsorti(?:r|e|s|es|ent|rent)?\b(?!\s+dans\s+(?:les?|la)\s+rues?)|\bpartir?\b|(?<!\b[cl]e )(?<!\b[dl]es )(?<!\b[ud]n )(?<!\b[da]u )\bparti(?:s|e|es)\b|évacu\w+|exode|franchi\w*\s+(?:les|la|le)|\bdéparts?\b",
             ),
             ("displaced", r"déplacé\w*|réfugié\w*|déracin\w+"),
             (

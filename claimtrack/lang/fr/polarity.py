@@ -16,6 +16,10 @@ TABLE = PolarityTable(
     ),
     whether=frozenset(),
     conditions=words("si"),
+    concessions=words("même"),
+    asking=words(
+        "demande demandé demandent demandait demandaient savoir ignore ignorent interrogé interrogée dire"
+    ),
     possible=words("pourrait pourraient"),
     planned=r"\b(?:devra(?:it|ient)?|devront|doi(?:t|vent)\s+être|attend(?:ent)?\b|tabl(?:e|ent)\s+sur|prévoi\w+|prévu\w*|envisag\w+|compt(?:e|ent|ait|aient)\s+\w+er\b|(?:va|vont)\s+(?:\w+\s+)?\w+(?:er|ir|re)\b|promet\w*|promis|projett\w+|(?:sera|seront|aura|auront|fera|feront)\b|d['’]ici\s+(?:à|la|20)|(?-i:[a-zà-ÿ]{3,}(?:era|eront|ira|iront|dra|dront|vra|vront)\b))",
     denied=r"\b(?:dément\w*|démenti\w*|ni(?:e|é|ent|ait)\b|n['’]y\s+(?:a|avait)\s+pas|aucun\w*)",

@@ -134,6 +134,7 @@ _KINDS = _kinds()
 
 TABLE = VerbTable(
     finite=frozenset(_KINDS["f"]) | _AUXILIARIES | _EXTRA,
+    finite_endings=("aient", "èrent"),
     participles=frozenset(_KINDS["p"]) | _EXTRA_PARTICIPLES,
     participle_endings=("é", "ée", "és", "ées", "ues", "us"),
     gerunds=frozenset(_KINDS["g"]) - words("devant suivant vivant durant pendant"),

@@ -10,7 +10,9 @@ class PolarityTable:
     ``corrected``: what stands right before a number put aside ("and not", "instead of"), up to its
     end. ``withdrawn``: what takes a whole sentence back ("an earlier version", "initially
     reported"). ``false``: what says that a sentence is not so ("it is false that").
-    ``whether``: conjunctions of an indirect question. ``conditions``: those of a condition.
+    ``whether``: conjunctions of an indirect question. ``conditions``: those of a condition;
+    ``concessions``: words before them that make a concession of it ("even"); ``asking``: verbs behind
+    which they open a question.
     ``possible``: verbs of a mere possibility ("could").
 
     ``planned``, ``denied``, ``estimated``, ``reported``: words of a clause that say how firm it is.
@@ -23,6 +25,8 @@ class PolarityTable:
     false: str
     whether: frozenset[str]
     conditions: frozenset[str]
+    concessions: frozenset[str]
+    asking: frozenset[str]
     possible: frozenset[str]
     planned: str
     denied: str

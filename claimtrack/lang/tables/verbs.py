@@ -7,7 +7,8 @@ from dataclasses import dataclass
 class VerbTable:
     """Forms of the verbs that news is written with, in lower case; made by rule from lemmas.
 
-    ``finite``: third persons of every tense, auxiliaries and modals among them. ``participles``:
+    ``finite``: third persons of every tense, auxiliaries and modals among them; ``finite_endings``
+    makes more. ``participles``:
     past ones; ``participle_endings`` makes more behind an auxiliary or a noun. ``gerunds``: forms
     that open a clause of their own ("killing 12", "tuant 12"), ``gerund_endings`` makes more, but
     not of ``not_gerunds``, which are nouns or prepositions. ``gerund_leads``: words that belong to a
@@ -23,6 +24,7 @@ class VerbTable:
     """
 
     finite: frozenset[str]
+    finite_endings: tuple[str, ...]
     participles: frozenset[str]
     participle_endings: tuple[str, ...]
     gerunds: frozenset[str]

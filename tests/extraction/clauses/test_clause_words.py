@@ -27,6 +27,8 @@ def test_every_class_has_its_words(lang: str, forms: str) -> None:
         ("en", "morning", WordClass.OPEN),
         ("en", "zigged", WordClass.PARTICIPLE),
         ("en", "zed", WordClass.OPEN),
+        ("fr", "zinguaient", WordClass.FINITE),
+        ("es", "zanqueó", WordClass.FINITE),
         ("es", "zanqueado", WordClass.PARTICIPLE),
         ("es", "zanqueo", WordClass.OPEN),
     ],
@@ -41,6 +43,9 @@ def test_an_ending_tells_the_class_of_a_word_of_no_list(
     ("lang", "text", "word", "kind"),
     [
         ("fr", "Une grève et une marche.", "marche", WordClass.OPEN),
+        ("fr", "La marche a commencé.", "marche", WordClass.OPEN),
+        ("fr", "Après l'attaque, il a fui.", "attaque", WordClass.OPEN),
+        ("es", "Tras la marcha, huyeron.", "marcha", WordClass.OPEN),
         ("fr", "Elle marche.", "marche", WordClass.FINITE),
         ("en", "It ended in a strike.", "strike", WordClass.OPEN),
         ("en", "They strike.", "strike", WordClass.INFINITIVE),

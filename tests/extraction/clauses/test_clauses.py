@@ -18,6 +18,16 @@ from claimtrack.lang.pack import CODES
     [
         (
             "fr",
+            "Le pont, qui a coûté 12 euros, s'est effondré",
+            ["- le pont | s' est effondré", "0 qui a coûté 12 euros"],
+        ),
+        (
+            "es",
+            "El puente, que costó 12 euros, se derrumbó",
+            ["- el puente | se derrumbó", "0 que costó 12 euros"],
+        ),
+        (
+            "fr",
             "Douze marins sont morts et 40 ont fui",
             ["- douze marins sont morts", "- et 40 ont fui"],
         ),

@@ -85,8 +85,10 @@ def _withdrawn(said: Said) -> bool:
 
 def _asked(said: Said) -> bool:
     """In a question, direct or not: "Did 300,000 march?", "whether 300 died"."""
-    words = table(said.page.code, "polarity", PolarityTable).whether
-    return said.words.rstrip("\"'”’» \u00a0\u202f").endswith("?") or said.opens(words)
+    words = table(said.page.code, "polarity", PolarityTable)
+    if said.words.rstrip("\"'”’» \u00a0\u202f").endswith("?") or said.opens(words.whether):
+        return True
+    return said.opens(words.conditions) and _before_own(said) in words.asking
 
 
 def _denied(said: Said) -> bool:
@@ -109,7 +111,7 @@ def _supposed(said: Said) -> bool:
         return False
     own = _words_of(said)
     possible = any(w.low in words.possible and w.kind is WordClass.FINITE for w in own)
-    return possible or _is_condition(own, words)
+    return possible or (_is_condition(own, words) and _before_own(said) not in words.concessions)
 
 
 def _is_given(said: Said) -> bool:
@@ -120,6 +122,16 @@ def _is_given(said: Said) -> bool:
 def _is_condition(own: list[Word], words: PolarityTable) -> bool:
     """Whether a clause opens with a condition, and no concession ("même si", "even if")."""
     return bool(own) and own[0].low in words.conditions
+
+
+def _before_own(said: Said) -> str:
+    """The word right before the number's own clause, empty where nothing stands there."""
+    sentence = said.sentence
+    if not sentence.clauses:
+        return ""
+    own = sentence.clauses[sentence.clause_at(said.candidate.numeral.start)]
+    first = own.segments[0].first
+    return sentence.words[first - 1].low if first else ""
 
 
 def _words_of(said: Said) -> list[Word]:

@@ -35,6 +35,15 @@ CASES = [
         "dos",
         Y1956,
     ),
+    ("behind a part", "fr", "Il y avait 300 ouvriers, dont 12 au port, lundi.", "300", MONDAY),
+    ("behind a part", "en", "There were 300 workers, including 12 in port, Monday.", "300", MONDAY),
+    (
+        "behind a part",
+        "es",
+        "Había 300 obreros, incluidos 12 en el puerto, el lunes.",
+        "300",
+        MONDAY,
+    ),
     (
         "sentence",
         "fr",
