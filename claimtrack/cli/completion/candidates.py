@@ -84,7 +84,7 @@ def _step(walk: _Walk, word: str) -> bool:
     if walk.waiting is not None:
         _note(walk, walk.waiting.opts[0], word)
         walk.waiting = None
-    elif walk.ended or not word.startswith("-") or word == "-":
+    elif walk.ended or _is_plain(word):
         return _step_into(walk, word)
     elif word == "--":
         walk.ended = True
@@ -152,22 +152,36 @@ def _option_here(walk: _Walk, typed: str) -> Wanted:
     return _values(walk, option, value, before=name + sign)
 
 
+def _is_plain(word: str) -> bool:
+    """Whether a word is no option; "-" alone is standard input."""
+    return not word.startswith("-") or word == "-"
+
+
 def _argument_here(walk: _Walk) -> Any:
     """The argument whose turn it is; the last one where it takes any number of words."""
-    arguments = [one for one in walk.command.params if one.param_type_name == "argument"]
+    arguments = _arguments(walk.command)
     if walk.places < len(arguments):
         return arguments[walk.places]
     return arguments[-1] if arguments and arguments[-1].nargs == -1 else None
 
 
+def _arguments(command: Any) -> list[Any]:
+    """The parameters of a command that stand by their place."""
+    return [param for param in command.params if param.param_type_name == "argument"]
+
+
 def _options(command: Any) -> tuple[Offer, ...]:
     """The options, by their long names where they have one."""
-    named = [
-        (max((*one.opts, *one.secondary_opts), key=len), one.help or "")
-        for one in command.params
-        if one.param_type_name == "option" and not one.hidden
-    ]
+    named = map(_named, filter(_is_shown_option, command.params))
     return (*named, ("--help", "Show this message and exit."))
+
+
+def _named(option: Any) -> Offer:
+    return max((*option.opts, *option.secondary_opts), key=len), option.help or ""
+
+
+def _is_shown_option(param: Any) -> bool:
+    return param.param_type_name == "option" and not param.hidden
 
 
 def _values(walk: _Walk, param: Any, typed: str, before: str = "") -> Wanted:

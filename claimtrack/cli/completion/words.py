@@ -42,12 +42,20 @@ class _Word:
         self.raw += sign
         if sign == self.mark:
             self.mark = ""
-        elif not self.mark and sign in "\"'":
+        elif self._opens_mark(sign):
             self.mark = sign
-        elif sign == "\\" and self.mark != "'":
+        elif self._is_escape(sign):
             self._take_escaped(next(following, ""))
         else:
             self.read += sign
+
+    def _opens_mark(self, sign: str) -> bool:
+        """Whether a sign is a quotation mark outside others."""
+        return not self.mark and sign in "\"'"
+
+    def _is_escape(self, sign: str) -> bool:
+        """Whether a sign takes the next one as it stands: not between single marks."""
+        return sign == "\\" and self.mark != "'"
 
     def _take_escaped(self, after: str) -> None:
         self.raw += after

@@ -62,13 +62,16 @@ def _exit(done: "list[Checked]", failed: list[tuple[str, ClaimtrackError]]) -> E
     return Exit.FINDINGS if any(one.wrong for one in done) else Exit.NOTHING
 
 
+def _is_one_file(names: list[str]) -> bool:
+    return len(names) == 1 and not _is_article(names[0])
+
+
 def _refuse_mixtures(names: list[str], url: str | None, *, everything: bool) -> None:
     if everything == bool(names):
         raise UsageError(
             option="check", value=" ".join(names), wants="name articles or files, or --all"
         )
-    one_file = len(names) == 1 and not _is_article(names[0])
-    if url is not None and not one_file:
+    if url is not None and not _is_one_file(names):
         raise UsageError(option="--url", value=url, wants="name one file with it")
 
 

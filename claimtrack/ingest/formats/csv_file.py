@@ -58,14 +58,21 @@ def _rows(reader: Any, headings: tuple[str, ...]) -> Iterator[Row]:
 
 
 def _text(raw: bytes, encoding: str | None) -> str:
-    if encoding is None and raw.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        encoding = "utf-16"
-    if encoding is None:
-        try:
-            return raw.decode("utf-8-sig")
-        except UnicodeDecodeError:
-            encoding = guess_encoding(raw)
-    return raw.decode(encoding, "replace")
+    declared = _marked_encoding(raw) if encoding is None else encoding
+    return _guessed_text(raw) if declared is None else raw.decode(declared, "replace")
+
+
+def _marked_encoding(raw: bytes) -> str | None:
+    """The encoding that a mark at the beginning tells."""
+    return "utf-16" if raw.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) else None
+
+
+def _guessed_text(raw: bytes) -> str:
+    """UTF-8 where it can be, else the likely old encoding."""
+    try:
+        return raw.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return raw.decode(guess_encoding(raw), "replace")
 
 
 def _sign(text: str) -> str:

@@ -101,11 +101,16 @@ def _value(entry: Any, name: str) -> str:
     """The text of the first child of this name, its tags included where they are tags."""
     from lxml import etree
 
-    for child in entry:
-        if _local(child) == name:
-            inner = "".join(etree.tostring(each, encoding="unicode") for each in child)
-            return (child.text or "") + inner
-    return ""
+    child = _child(entry, name)
+    if child is None:
+        return ""
+    inner = "".join(etree.tostring(each, encoding="unicode") for each in child)
+    return (child.text or "") + inner
+
+
+def _child(entry: Any, name: str) -> Any:
+    """The first child of this name; None where there is none."""
+    return next((child for child in entry if _local(child) == name), None)
 
 
 def words_of(html: str) -> str:
@@ -118,10 +123,10 @@ def words_of(html: str) -> str:
 
 
 def _author(entry: Any) -> str:
-    for child in entry:
-        if _local(child) == "author":
-            return _value(child, "name") or (child.text or "")
-    return _value(entry, "creator")
+    author = _child(entry, "author")
+    if author is None:
+        return _value(entry, "creator")
+    return _value(author, "name") or (author.text or "")
 
 
 def _link(entry: Any) -> str | None:
@@ -140,9 +145,13 @@ def _address(link: Any) -> str | None:
 def _moment(entry: Any, *names: str) -> Stamp | None:
     for name in names:
         printed = _value(entry, name).strip()
-        if printed and (found := read_stamp(printed) or _mail_date(printed)):
-            return found
+        if printed and (stamp := _stamp(printed)):
+            return stamp
     return None
+
+
+def _stamp(printed: str) -> Stamp | None:
+    return read_stamp(printed) or _mail_date(printed)
 
 
 def _mail_date(printed: str) -> Stamp | None:

@@ -47,16 +47,21 @@ def _page(line: str, name: str, place: int) -> Page | BadRecord:
 
 def _article(line: str) -> dict[str, Any]:
     """The object of a line, with a text. Raises a BadRecord that does not know yet whose it is."""
-    try:
-        row = json.loads(line)
-    except (ValueError, RecursionError) as error:
-        raise BadRecord(why=not_json(error)) from error
+    row = _loaded(line)
     if not isinstance(row, dict) or not isinstance(row.get("text"), str):
         raise BadRecord(why='no field "text"')
     text = row["text"].replace("\0", "").encode("utf-8", "replace").decode()
     if not text.strip():
         raise BadRecord(why='"text" is empty')
     return {**row, "text": text}
+
+
+def _loaded(line: str) -> Any:
+    """What a line of JSON holds. Raises BadRecord where it is none."""
+    try:
+        return json.loads(line)
+    except (ValueError, RecursionError) as error:
+        raise BadRecord(why=not_json(error)) from error
 
 
 def _lang(row: dict[str, Any]) -> str | None:

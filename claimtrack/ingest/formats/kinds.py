@@ -76,12 +76,13 @@ def kind_of(raw: bytes, name: str, media_type: str | None = None) -> Kind:
     suffix = SUFFIXES.get(PurePath(name).suffix.lower())
     if suffix in _TRUSTED:
         return _by_first_bytes(head) or suffix
-    return (
-        _by_first_bytes(head)
-        or _by_first_words(head)
-        or _as_told(suffix, media_type or "")
-        or _without_name(head, name)
-    )
+    told = _as_told(suffix, media_type or "")
+    return _by_content(head) or told or _without_name(head, name)
+
+
+def _by_content(head: bytes) -> Kind | None:
+    """A kind that the file itself shows."""
+    return _by_first_bytes(head) or _by_first_words(head)
 
 
 def _as_told(suffix: Kind | None, media_type: str) -> Kind | None:

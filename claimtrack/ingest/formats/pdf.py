@@ -72,15 +72,20 @@ def _joined(block: str, widest: int) -> list[str]:
     found: list[list[str]] = [[]]
     for line in filter(None, map(str.strip, block.split("\n"))):
         found[-1].append(line)
-        if len(line) < _SHORT * widest and (_ENDS.search(line) or not found[:-1]):
+        if len(line) < _SHORT * widest and _may_end(line, len(found) == 1):
             found.append([])
     return list(filter(None, map(" ".join, found)))
+
+
+def _may_end(line: str, first: bool) -> bool:
+    """Whether a short line closes its paragraph: a heading does, and the end of a sentence."""
+    return first or bool(_ENDS.search(line))
 
 
 def _page(
     reader: "PdfReader", raw: bytes, name: str, text: str, retrieved_at: datetime | None
 ) -> Page:
-    facts = {key: str(value) for key, value in (reader.metadata or {}).items() if value}
+    facts = _facts(reader)
     return Page(
         name=name,
         raw=raw,
@@ -94,6 +99,11 @@ def _page(
         published=_stamp(facts.get("/CreationDate", "")),
         retrieved_at=retrieved_at,
     )
+
+
+def _facts(reader: "PdfReader") -> dict[str, str]:
+    """What the file says of itself."""
+    return {key: str(value) for key, value in (reader.metadata or {}).items() if value}
 
 
 def _stamp(printed: str) -> Stamp | None:

@@ -28,11 +28,15 @@ def read_warc(stream: IO[bytes], name: str, limits: Limits) -> Iterator[Page | I
                 return
             yield from found
     except Exception as error:  # whatever a library raises, the archive is told
-        why = str(error).strip()[:120] or type(error).__name__
-        yield CutShort(path=name, record=place, why=why)
+        yield CutShort(path=name, record=place, why=_why(error))
         return
     if not ends_whole(stream):
         yield CutShort(path=name, record=place, why="the file ends in the middle of one")
+
+
+def _why(error: Exception) -> str:
+    """What an error says, or its name where it says nothing."""
+    return str(error).strip()[:120] or type(error).__name__
 
 
 def _read(record: Any, name: str, limits: Limits) -> list[Page | InputError] | None:

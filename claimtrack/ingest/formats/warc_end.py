@@ -24,14 +24,17 @@ def _last_member_whole(tail: bytes) -> bool:
     """Whether the last member ends: it begins at the last place that unpacks without an error."""
     at = tail.rfind(_MEMBER)
     while at >= 0:
-        packed = zlib.decompressobj(_GZIP)
         try:
-            rest = tail[at:]
-            while rest and not packed.eof:
-                packed.decompress(rest, 65536)
-                rest = packed.unconsumed_tail
+            return _reaches_end(tail[at:])
         except zlib.error:  # these bytes only look like the beginning of a member
             at = tail.rfind(_MEMBER, 0, at)
-            continue
-        return packed.eof
     return False
+
+
+def _reaches_end(member: bytes) -> bool:
+    """Whether a packed member holds its end. Raises zlib.error where it is none."""
+    unpacking, rest = zlib.decompressobj(_GZIP), member
+    while rest and not unpacking.eof:
+        unpacking.decompress(rest, 65536)
+        rest = unpacking.unconsumed_tail
+    return unpacking.eof

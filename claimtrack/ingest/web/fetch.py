@@ -158,9 +158,11 @@ def _target(answer: Answer, address: str) -> str:
 
 def _headers(before: Before | None) -> dict[str, str]:
     found = {"User-Agent": AGENT, "Accept": _ACCEPT, "Accept-Encoding": "gzip, deflate"}
-    if before is not None and before.etag:
+    if before is None:
+        return found
+    if before.etag:
         found["If-None-Match"] = before.etag
-    if before is not None and before.modified:
+    if before.modified:
         found["If-Modified-Since"] = before.modified
     return found
 

@@ -36,9 +36,7 @@ class Answer:
 
 def request(url: str, headers: Mapping[str, str], limits: Limits, allowed: Allowed) -> Answer:
     """Ask for one page. Raises a FetchError, TooLarge or PackedBomb."""
-    parts = urlsplit(url)
-    if parts.scheme not in ("http", "https") or not parts.hostname:
-        raise BadAddress(path=url)
+    _refuse_other_schemes(url)
     deadline = time.monotonic() + limits.whole_seconds
     try:
         with _pool(url, limits, allowed) as pool:
@@ -72,6 +70,13 @@ def _check_time(url: str, limits: Limits, deadline: float) -> None:
     """Tell the time for the whole page apart: what the watch cut looks like the end of the page."""
     if time.monotonic() >= deadline:
         raise SlowServer(path=url, seconds=limits.whole_seconds)
+
+
+def _refuse_other_schemes(url: str) -> None:
+    """Raise BadAddress for what is no address of a web server."""
+    parts = urlsplit(url)
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        raise BadAddress(path=url)
 
 
 def _why(error: BaseException) -> str:
@@ -131,14 +136,20 @@ def _answer(answer: Any, url: str, limits: Limits, deadline: float) -> Answer:
     headers = {name.lower(): value for name, value in answer.headers.items()}
     if _declared_length(headers) > most:
         raise too_large(url, limits)
-    excess = bomb if headers.get("content-encoding") else too_large
-    body = bytearray()
-    while chunk := answer.read(_CHUNK, decode_content=True):
-        body += chunk
-        if len(body) > most:
-            raise excess(url, limits)
+    body = _read_up_to(most, answer)
+    if len(body) > most:
+        excess = bomb if headers.get("content-encoding") else too_large
+        raise excess(url, limits)
     _check_time(url, limits, deadline)
-    return Answer(status=answer.status, headers=headers, body=bytes(body))
+    return Answer(status=answer.status, headers=headers, body=body)
+
+
+def _read_up_to(most: int, answer: Any) -> bytes:
+    """The unpacked body; more than ``most`` bytes where it is larger than that."""
+    body = bytearray()
+    while len(body) <= most and (chunk := answer.read(_CHUNK, decode_content=True)):
+        body += chunk
+    return bytes(body)
 
 
 def _declared_length(headers: Mapping[str, str]) -> int:

@@ -6,7 +6,7 @@ Time runs downwards, so that the chart fits a telephone and a sheet of paper ali
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import cache
 from html import escape
@@ -150,20 +150,18 @@ def _layer(mark: dict[str, Any], encoding: dict[str, Any]) -> dict[str, Any]:
 def _values(
     at: int, row: Drawn, rows: tuple[Drawn, ...], ends: tuple[float, float]
 ) -> dict[str, Any]:
-    low, high = ends
     new = at == 0 or rows[at - 1].when != row.when
     when = row.when if new else ""
     hard_low, hard_high = _float(row.hard.low), _float(row.hard.high)
-    soft_low, soft_high = _float(row.soft.low), _float(row.soft.high)
     room = _LETTERS - len(row.printed) - len(when)
     return {
         "row": at,
         "who": f"{row.printed} · {_cut(row.who, room)}",
         "when": when,
-        "hard_low": _inside(low if hard_low is None else hard_low, ends),
-        "hard_high": _inside(high if hard_high is None else hard_high, ends),
-        "soft_low": _inside(low if soft_low is None else soft_low, ends),
-        "soft_high": _inside(high if soft_high is None else soft_high, ends),
+        "hard_low": _bound(hard_low, ends[0], ends),
+        "hard_high": _bound(hard_high, ends[1], ends),
+        "soft_low": _bound(_float(row.soft.low), ends[0], ends),
+        "soft_high": _bound(_float(row.soft.high), ends[1], ends),
         "value": None if row.value is None else _inside(_float(row.value) or 0.0, ends),
         "open_low": hard_low is None,
         "open_high": hard_high is None,
@@ -180,18 +178,27 @@ def _inside(value: float, ends: tuple[float, float]) -> float:
     return max(ends[0], min(ends[1], value))
 
 
+def _bound(value: float | None, end: float, ends: tuple[float, float]) -> float:
+    """Where a bound is drawn: at the ``end`` of the scale where it is open."""
+    return _inside(end if value is None else value, ends)
+
+
 def _domain(chart: ChartRows) -> tuple[float, float]:
     """Where the scale begins and ends."""
-    found = chart.ends
-    low, high = min(found), max(found)
     if chart.log:
-        least, most = log10(min(end for end in found if end > 0)), log10(high)
-        room = (most - least) * 0.06
-        return 10 ** (least - room), 10 ** (most + room)
+        return _domain_of_factors(chart.ends)
+    low, high = min(chart.ends), max(chart.ends)
     if low == high:
         low, high = low - (abs(low) * 0.1 or 1), high + (abs(high) * 0.1 or 1)
     room = (high - low) * 0.08
     return (0.0 if 0 <= low < high / 3 else low - room), high + room
+
+
+def _domain_of_factors(ends: Sequence[float]) -> tuple[float, float]:
+    """Where a scale of factors begins and ends; it has no zero."""
+    least, most = log10(min(end for end in ends if end > 0)), log10(max(ends))
+    room = (most - least) * 0.06
+    return 10 ** (least - room), 10 ** (most + room)
 
 
 def _steps(low: float, high: float) -> list[float]:

@@ -64,8 +64,13 @@ class ChartRows:
     @property
     def log(self) -> bool:
         """Whether its steps are factors: from 40 times upwards the small ones would be lost."""
-        positive = [end for end in self.ends if end > 0]
-        return min(self.ends) >= 0 and bool(positive) and max(positive) / min(positive) >= _LOG_FROM
+        return min(self.ends) >= 0 and _spread(self.ends) >= _LOG_FROM
+
+
+def _spread(ends: Sequence[float]) -> float:
+    """How many times the least number above zero the greatest is; 0 where none is above."""
+    positive = [end for end in ends if end > 0]
+    return max(positive) / min(positive) if positive else 0
 
 
 def chart_rows(one: "Compared", thresholds: "Thresholds", lang: str) -> ChartRows | None:

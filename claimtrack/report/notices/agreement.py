@@ -10,10 +10,8 @@ from claimtrack.wording.writer import percent, with_decimals
 
 def agreement_parts(found: Agreements, lang: str) -> Parts:
     """Each two readers in turn; or why there are none."""
-    if not found.readers:
-        return [line(say(lang, "agreement.nobody"))]
-    if len(found.readers) == 1:
-        return [line(say(lang, "agreement.one_reader", who=found.readers[0]))]
+    if len(found.readers) < 2:
+        return [line(_too_few(found, lang))]
     parts: Parts = []
     for rows in _by_readers(found):
         if parts:
@@ -30,19 +28,27 @@ def _by_readers(found: Agreements) -> Iterable[list[Agreement]]:
     return by_readers.values()
 
 
+def _too_few(found: Agreements, lang: str) -> str:
+    """Why there is no pair of readers."""
+    if not found.readers:
+        return say(lang, "agreement.nobody")
+    return say(lang, "agreement.one_reader", who=found.readers[0])
+
+
 def _pair(rows: list[Agreement], lang: str) -> Parts:
     whole = rows[0]
     one, two = whole.readers
     if whole.both == 0:
         return [line(say(lang, "agreement.none", one=one, two=two), "head"), _only(whole, lang)]
+    answered_by_both = [row for row in rows if row.both]
     parts: Parts = [
         line(say(lang, "agreement.pair", one=one, two=two, n=whole.both), "head"),
         _answers(whole, lang),
         _only(whole, lang),
         line(),
-        _measures([row for row in rows if row.both], lang),
+        _measures(answered_by_both, lang),
     ]
-    if any(row.both and row.kappa is None for row in rows):
+    if any(row.kappa is None for row in answered_by_both):
         parts.append(line(say(lang, "agreement.same"), "dim"))
     return parts
 

@@ -45,8 +45,13 @@ def _head(one: Checked, lang: str) -> str:
         return say(lang, "check.none", name=one.name)
     key = "check.wrong" if one.wrong else "check.fits"
     head = say(lang, key, name=one.name, n=count, wrong=len(one.wrong))
-    unsettled = sum(check.fits is None for check in one.checks)
-    return f"{head} {say(lang, 'check.open', n=unsettled)}" if unsettled else head
+    return head + _unsettled(one, lang)
+
+
+def _unsettled(one: Checked, lang: str) -> str:
+    """How many of them nothing settles; empty where all are."""
+    count = sum(check.fits is None for check in one.checks)
+    return f" {say(lang, 'check.open', n=count)}" if count else ""
 
 
 def sentence(check: Check, lang: str) -> str:

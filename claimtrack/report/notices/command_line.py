@@ -30,12 +30,17 @@ def help_parts(found: Help, lang: str) -> Parts:
     parts: Parts = [line(say(lang, "help.usage") + colon(lang) + found.usage, "head")]
     for paragraph in found.text:
         parts += [line(), line(help_text(lang, paragraph))]
-    if found.examples:
-        parts += [line(), *(line(example, "id", indent=2) for example in found.examples)]
+    parts += _examples(found)
     for key in ("arguments", "options", "commands"):
         if rows := getattr(found, key):
             parts += [line(), _table(say(lang, f"help.{key}"), rows, lang)]
     return parts
+
+
+def _examples(found: Help) -> Parts:
+    if not found.examples:
+        return []
+    return [line(), *(line(example, "id", indent=2) for example in found.examples)]
 
 
 def _table(heading: str, rows: Rows, lang: str) -> Table:

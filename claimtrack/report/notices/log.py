@@ -117,12 +117,13 @@ def _fields(fields: dict[str, Any], lang: str) -> str:
     """The words of what was said; of other rows every field that tells something."""
     if "exact" in fields:
         return quote(_value(fields["exact"]), lang)
-    telling = {name: value for name, value in fields.items() if name not in _DULL}
-    return ", ".join(
-        f"{label(name, lang)} {_value(value)}"
-        for name, value in telling.items()
-        if value not in (None, "", False)
-    )
+    telling = (field for field in fields.items() if _is_telling(*field))
+    return ", ".join(f"{label(name, lang)} {_value(value)}" for name, value in telling)
+
+
+def _is_telling(name: str, value: Any) -> bool:
+    """Whether a field says something to a reader."""
+    return name not in _DULL and value not in (None, "", False)
 
 
 def _value(value: object) -> str:

@@ -60,11 +60,17 @@ def _shortened(one: "Seen", around: int | None) -> tuple[int, int]:
     marked = max(mark.end for mark in one.marks)
     first = max(0, min(mark.start for mark in one.marks) - around)
     last = min(len(one.text), marked + around)
-    if first > 0:
-        first = one.text.find(" ", first) + 1
-    if last < len(one.text):
-        last = max(one.text.rfind(" ", 0, last), marked)
-    return first, last
+    return _word_start(one.text, first), max(_word_end(one.text, last), marked)
+
+
+def _word_start(text: str, offset: int) -> int:
+    """The beginning of the first whole word from an offset on."""
+    return text.find(" ", offset) + 1 if offset > 0 else offset
+
+
+def _word_end(text: str, offset: int) -> int:
+    """The end of the last whole word before an offset."""
+    return text.rfind(" ", 0, offset) if offset < len(text) else offset
 
 
 def _style(marks: "Iterable[Mark]", start: int, end: int) -> str:

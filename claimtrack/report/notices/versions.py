@@ -20,10 +20,15 @@ def diffed_parts(found: Diffed, lang: str) -> Parts:
         parts += [_version(found.older, lang), _version(found.newer, lang), line()]
         parts += _words(found.pieces)
         parts += _quotations(found.quotations, lang)
-    if found.checks:
-        parts += [line(), line(say(lang, "diff.checks"), "head")]
-        parts += [line(sentence(check, lang), indent=2) for check in found.checks]
-    return parts
+    return [*parts, *_checks(found, lang)]
+
+
+def _checks(found: Diffed, lang: str) -> Parts:
+    """The figures that do not fit."""
+    if not found.checks:
+        return []
+    head = line(say(lang, "diff.checks"), "head")
+    return [line(), head, *(line(sentence(check, lang), indent=2) for check in found.checks)]
 
 
 def _version(one: Version, lang: str) -> Line:
@@ -67,12 +72,18 @@ def _quotations(changes: tuple[QuoteChange, ...], lang: str) -> Parts:
     if not changes:
         return []
     parts: Parts = [line(), line(say(lang, "diff.quotations"), "head")]
-    for one in changes:
-        who = f" ({one.speaker})" if one.speaker else ""
-        text = say(lang, f"diff.{one.state}", words=quote(one.words, lang), who=who)
-        style = {"vanished": "conflict", "changed": "tension", "kept": "dim"}.get(one.state, "")
-        parts.append(spans((one.id, "id"), "  ", (text, style), indent=2))
-        if one.now is not None:
-            now = say(lang, "diff.now", words=quote(one.now, lang), id=one.now_id)
-            parts.append(line(now, indent=4))
+    for change in changes:
+        parts += _quotation(change, lang)
     return parts
+
+
+def _quotation(change: QuoteChange, lang: str) -> Parts:
+    """A quotation as it was, and as it is now."""
+    who = f" ({change.speaker})" if change.speaker else ""
+    text = say(lang, f"diff.{change.state}", words=quote(change.words, lang), who=who)
+    style = {"vanished": "conflict", "changed": "tension", "kept": "dim"}.get(change.state, "")
+    before = spans((change.id, "id"), "  ", (text, style), indent=2)
+    if change.now is None:
+        return [before]
+    now = say(lang, "diff.now", words=quote(change.now, lang), id=change.now_id)
+    return [before, line(now, indent=4)]
