@@ -51,10 +51,10 @@ def last_in_force(
     steps that were taken back.
     """
     later = _touching(session, sorted(set(places)), after)
-    touching = [row for row in later if row.step_id not in undone and not _undoes(row, after)]
-    if not touching:
+    standing = [row for row in later if row.step_id not in undone and not _undoes(row, after)]
+    last = max(standing, key=lambda row: row.step_id, default=None)
+    if last is None:
         return None
-    last = max(touching, key=lambda row: row.step_id)
     return session.get_one(Step, last.step_id), (last.row_table or "", last.row_id or "")
 
 

@@ -20,10 +20,15 @@ def expected(lines: Sequence[LogLine]) -> dict[Place, Fields | None]:
     for line in lines:
         place = line.table, line.row
         if line.action == "update":
-            found[place] = {**(found.get(place) or {}), **(line.after or {})}
+            found[place] = _updated(found.get(place), line.after)
         else:
             found[place] = line.after
     return found
+
+
+def _updated(fields: Fields | None, after: Fields | None) -> Fields:
+    """The fields with what a line changed."""
+    return {**(fields or {}), **(after or {})}
 
 
 def differs(connection: Connection, place: Place, wanted: Fields | None) -> bool:
@@ -57,12 +62,13 @@ def take_back(
     table = recorded()[line.table]
     here = is_row(table, line.row)
     action, before, after = _inverse(line, made.hand.at.isoformat(), gone)
+    values = decoded(table, after or {})
     if action == "insert":
-        connection.execute(insert(table).values(decoded(table, after or {})))
+        connection.execute(insert(table).values(values))
     elif action == "delete":
         connection.execute(delete(table).where(here))
     else:
-        connection.execute(update(table).where(here).values(decoded(table, after or {})))
+        connection.execute(update(table).where(here).values(values))
     made.line(action, line.table, line.row, before, after)
 
 

@@ -62,6 +62,11 @@ def from_json(column: Column[Any], value: Any) -> Any:
         return None
     if isinstance(kind, EnumType) and kind.enum_class is not None:
         return kind.enum_class(value)
+    return _read_by_type(kind, value)
+
+
+def _read_by_type(kind: Any, value: Any) -> Any:
+    """A value that is no name of an enumeration, by the type of its column."""
     for own, read in _READERS:
         if isinstance(kind, own):
             return read(value)

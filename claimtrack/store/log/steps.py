@@ -99,9 +99,13 @@ def _write(session: Session, made: OpenStep) -> None:
     session.connection().execute(insert(Change.__table__), made.change_rows())  # type: ignore[arg-type]
 
 
+def _is_write(state: ORMExecuteState) -> bool:
+    return state.is_update or state.is_delete or state.is_insert
+
+
 def _refuse_bulk(state: ORMExecuteState) -> None:
     made: OpenStep = state.session.info[_HERE]
-    if made.inserts and (state.is_update or state.is_delete or state.is_insert):
+    if made.inserts and _is_write(state):
         raise AssertionError("inside a step, change rows through the session, or the log is blind")
 
 

@@ -18,9 +18,14 @@ class NewPost(NamedTuple):
     role: str
 
 
+def _distinct(posts: Sequence[NewPost]) -> list[NewPost]:
+    """Each post once; nobody speaks for himself."""
+    return [post for post in dict.fromkeys(posts) if post.speaker != post.organisation]
+
+
 def record_posts(session: Session, posts: Sequence[NewPost], method: str) -> None:
     """Note each post once. Days stay unknown: an article says who is, not since when."""
-    wanted = [post for post in dict.fromkeys(posts) if post.speaker != post.organisation]
+    wanted = _distinct(posts)
     if not wanted:
         return
     known = _known(session, {post.speaker for post in wanted})

@@ -76,7 +76,7 @@ def find_article(session: Session, read: ReadArticle, source: Source) -> tuple[A
         article = Article(key=_key(read, outlet, address), lang=read.lang, **values)
         insert_apart(session, article)
         return article, True
-    if not (fixed(article, "outlet_id") or fixed(article, "canonical_url")):
+    if not _is_fixed_in_key(article):
         values["key"] = _key_of_known(article, read, outlet, address)
     _, after = fill(article, _learnt(article, values))
     if after:
@@ -89,6 +89,11 @@ def _key_of_known(
 ) -> str:
     """The key by what the article says of itself, and else by what is read now."""
     return _key(read, publisher_of(article) or outlet, article.canonical_url or address)
+
+
+def _is_fixed_in_key(article: Article) -> bool:
+    """Whether a person set what its key is made of."""
+    return fixed(article, "outlet_id") or fixed(article, "canonical_url")
 
 
 def _learnt(article: Article, values: dict[str, object]) -> dict[str, object]:

@@ -39,10 +39,15 @@ class FoundRows:
     holders: list[int | None]
 
 
+def _roots_and_heads(reading: Reading) -> tuple[list[int], list[int]]:
+    """The statement whose row each one shares, and those that have a row of their own."""
+    roots = [_root(reading, index) for index in range(len(reading.statements))]
+    return roots, [index for index, root in enumerate(roots) if index == root]
+
+
 def found_rows(session: Session, people: Speakers, text: str, reading: Reading) -> FoundRows:
     """The rows of a reading of ``text``. Pieces of one quotation share a row."""
-    roots = [_root(reading, index) for index in range(len(reading.statements))]
-    heads = [index for index, root in enumerate(roots) if index == root]
+    roots, heads = _roots_and_heads(reading)
     _meet(session, people, reading, heads)
     figures = figure_ids(session, [claim.facts for claim in reading.claims])
     statements = [reading.statements[index] for index in heads]

@@ -38,8 +38,7 @@ def merged(
     columns = _mergeable(shape)
     ours, theirs = _fixed(here, columns), _fixed(there, columns)
     by_people = {*_BY_HAND.get(shape.table, ()), *(ours & theirs)}
-    machine = _winner(here, there, [c for c in columns if c not in ours | theirs])
-    from_there = theirs if machine is here else theirs | (frozenset(columns) - ours)
+    from_there = _from_there(here, there, columns)
     changes: Fields = {}
     clashes: Clashes = []
     for name in columns:
@@ -78,6 +77,15 @@ def _fixed_by_either(here: Mapping[str, Any], there: Mapping[str, Any]) -> Field
         return {}
     union = _union(here["fixed"], there["fixed"])
     return {} if union == here["fixed"] else {"fixed": union}
+
+
+def _from_there(
+    here: Mapping[str, Any], there: Mapping[str, Any], columns: list[str]
+) -> frozenset[str]:
+    """The columns that are taken from the other row, where they differ."""
+    ours, theirs = _fixed(here, columns), _fixed(there, columns)
+    machine = _winner(here, there, [c for c in columns if c not in ours | theirs])
+    return theirs if machine is here else theirs | (frozenset(columns) - ours)
 
 
 def _fixed(row: Mapping[str, Any], columns: list[str]) -> frozenset[str]:

@@ -1,5 +1,7 @@
 """Filing a snapshot under its sketch, so that wire copy is known at comparison for nothing."""
 
+from collections.abc import Iterable
+
 from sqlalchemy import bindparam, func, insert, select, update
 from sqlalchemy.orm import Session
 
@@ -32,8 +34,7 @@ def file_copy(session: Session, snapshot: Snapshot, likeness: Likeness | None = 
     snapshot.copies = min(groups)
     insert_apart(session, snapshot)
     if found.kept:
-        rows = [{"snapshot_id": snapshot.id, "key": key} for key in found.keys(like)]
-        session.connection().execute(_INSERT_KEY, rows)
+        _insert_keys(session, snapshot, found.keys(like))
     others = groups - {snapshot.copies}
     if others:
         session.execute(
@@ -41,12 +42,17 @@ def file_copy(session: Session, snapshot: Snapshot, likeness: Likeness | None = 
         )
 
 
+def _insert_keys(session: Session, snapshot: Snapshot, keys: Iterable[int]) -> None:
+    rows = [{"snapshot_id": snapshot.id, "key": key} for key in keys]
+    session.connection().execute(_INSERT_KEY, rows)
+
+
 def _groups(session: Session, found: Sketch, like: Likeness) -> set[str]:
     """The keys of the groups of copies that hold a copy of this text."""
     near = {"keys": found.keys(like), "least": like.shared_keys}
     groups: set[str] = set()
     for signature, copies in session.connection().execute(_CANDIDATES, near):
-        if not signature or not copies or copies in groups:
+        if copies in groups or not (signature and copies):
             continue
         if is_copy(found, parsed(signature), like):
             groups.add(copies)

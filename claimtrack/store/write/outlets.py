@@ -47,10 +47,14 @@ def find_outlet(
     folded = fold(shown)
     if not folded:
         return None
-    found = _one(session, folded) or _by_domain(session, domain, named=name is not None)
+    found = _known(session, folded, domain, named=name is not None)
     if found is None:
         return _new(session, shown, folded, domain, family)
     return _changed(session, found, _learnt(found, name, domain, family))
+
+
+def _known(session: Session, folded: str, domain: str | None, *, named: bool) -> Publisher | None:
+    return _one(session, folded) or _by_domain(session, domain, named=named)
 
 
 def _learnt(

@@ -122,27 +122,32 @@ class Speakers:
         if folded in self._unnamed or self._fresh:
             return self._unnamed.get(folded)
         row = self._session.scalars(_unnamed_in(self._snapshot.id, folded)).first()
-        if row is None:
-            return None
-        person = self._unnamed[folded] = Person(row.id, row.name, row.folded, row.kind)
-        person.names.update((alias.name, alias.lang) for alias in row.aliases)
-        return person
+        if row is not None:
+            self._unnamed[folded] = _person_of(row)
+        return self._unnamed.get(folded)
 
     def _same_name(self, name: str) -> Person | None:
         """A speaker with this full name, in any spelling; an organisation by its initials too."""
         heard = sound(name)
-        rows = [person for person in self._people.called(heard) if _goes_by(person, heard)]
+        rows = self._going_by(heard)
         exact = [person for person in rows if sound(person.name) == heard]
         return exact[0] if exact else _only(rows)
+
+    def _going_by(self, heard: str) -> list[Person]:
+        return [person for person in self._people.called(heard) if _goes_by(person, heard)]
 
     def _cut_short(self, name: str, kind: str | None) -> Person | None:
         """The one person whose full name ends so; or whom this name gives a first name."""
         if not _may_be_person(kind):
             return None
-        ending = self._people.ending(surname(name.split()[-1]))
-        kin = [person for person in ending if _may_be_person(person.kind)]
+        kin = self._kin(name)
         longer = [person for person in kin if ends_with(person.name, name)]
         return _only(longer) if longer else self._with_first_name(_only(kin), name)
+
+    def _kin(self, name: str) -> list[Person]:
+        """The persons of the surname that a name ends with."""
+        ending = self._people.ending(surname(name.split()[-1]))
+        return [person for person in ending if _may_be_person(person.kind)]
 
     def _with_first_name(self, shorter: Person | None, name: str) -> Person | None:
         """The person of whom this is the full name, who is called by it from now on."""
@@ -172,6 +177,13 @@ def _unnamed_in(snapshot: int, folded: str) -> Select[Speaker]:
         .order_by(Speaker.id)
         .limit(1)
     )
+
+
+def _person_of(row: Speaker) -> Person:
+    """What the index holds of a row."""
+    person = Person(row.id, row.name, row.folded, row.kind)
+    person.names.update((alias.name, alias.lang) for alias in row.aliases)
+    return person
 
 
 def _goes_by(person: Person, heard: str) -> bool:

@@ -106,7 +106,7 @@ def _update_claims(writer: FindingsWriter, statements: list[int]) -> list[int]:
 
 
 def _set_pieces(writer: FindingsWriter, row: Statement, spans: list[Span]) -> None:
-    if [piece.span for piece in row.pieces] == spans or row.who is not None:
+    if row.who is not None or _has_pieces(row, spans):
         return
     for piece in list(row.pieces):
         row.pieces.remove(piece)
@@ -115,6 +115,10 @@ def _set_pieces(writer: FindingsWriter, row: Statement, spans: list[Span]) -> No
         StatementSpan(position=position, span=span) for position, span in enumerate(spans, start=1)
     )
     writer.session.flush()
+
+
+def _has_pieces(row: Statement, spans: list[Span]) -> bool:
+    return [piece.span for piece in row.pieces] == spans
 
 
 def _remove_stale(writer: FindingsWriter, statements: set[int], claims: set[int]) -> None:
