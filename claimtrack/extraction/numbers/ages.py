@@ -72,7 +72,12 @@ def _is_apposed(tokens: Tokens, first: int, last: int, lex: Lexicon) -> bool:
         return after == ")"
     if before != "," or not _ends_apposition(after, lex):
         return False
-    return tokens.capital(first - 2) or tokens.word(first - 2) in lex.units.age_people
+    return _is_somebody(tokens, first - 2, lex)
+
+
+def _is_somebody(tokens: Tokens, at: int, lex: Lexicon) -> bool:
+    """Whether a name or a word for a person stands at ``at``."""
+    return tokens.capital(at) or tokens.word(at) in lex.units.age_people
 
 
 def _ends_apposition(word: str, lex: Lexicon) -> bool:

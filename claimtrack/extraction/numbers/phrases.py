@@ -52,11 +52,12 @@ def read_vague(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
     size = lex.numbers.vague.get(tokens.word(at))
     if size is None:
         return None
-    opener, last = lex.vague_openers.before(tokens, at), at + 1
+    opener = lex.vague_openers.before(tokens, at)
+    first = opener[0] if opener else at
     more = lex.numbers.vague.get(tokens.word(at + 2), 0)
     if more > size and tokens.word(at + 1) in lex.numbers.of:
-        size, last = size * more, at + 3
-    return _magnitude(opener[0] if opener else at, last, size)
+        return _magnitude(first, at + 3, size * more)
+    return _magnitude(first, at + 1, size)
 
 
 def read_few(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
@@ -182,12 +183,17 @@ def _links_half(word: str, lex: Lexicon) -> bool:
     return word == "-" or word in lex.numbers.of or word in lex.numbers.indefinite
 
 
+def _half_of_whole(tokens: Tokens, at: int, value: Decimal, lex: Lexicon) -> Amount | None:
+    """ "Half of them": a half as an adverb, with its whole behind it."""
+    return fraction(at, at + 1, value) if tokens.word(at + 1) in lex.numbers.half_of else None
+
+
 def _half_alone(tokens: Tokens, at: int, value: Decimal, lex: Lexicon) -> Amount | None:
     table, word = lex.numbers, tokens.word(at)
     if word in table.half_nouns:
         return fraction(at, at + 1, value)
     if word in table.half_adverbs:
-        return fraction(at, at + 1, value) if tokens.word(at + 1) in table.half_of else None
+        return _half_of_whole(tokens, at, value, lex)
     return _half_of_unit(tokens, at, value, lex) if word in table.half_adjectives else None
 
 

@@ -33,8 +33,12 @@ def _range_link(tokens: Tokens, first: Amount, second: Amount, lex: Lexicon) -> 
     found = _link_end(tokens, first, second, lex)
     if found is None or not _is_gap_filled(tokens, found[0], second, lex):
         return None
-    link = found[1]
-    return link if link in DASHES or not _are_levels(tokens, first, lex) else None
+    return found[1] if _may_join(tokens, first, found[1], lex) else None
+
+
+def _may_join(tokens: Tokens, first: Amount, link: str, lex: Lexicon) -> bool:
+    """Whether a link makes a range of two numbers: a dash always, a word unless they are levels."""
+    return link in DASHES or not _are_levels(tokens, first, lex)
 
 
 def _compatible(first: Amount, second: Amount) -> bool:
@@ -114,9 +118,7 @@ def _is_gap_filled(tokens: Tokens, start: int, second: Amount, lex: Lexicon) -> 
         return True
     if at - start > _REACH:
         return False
-    hedge = hedge_before(tokens, at, lex)
-    if hedge is not None and hedge.first >= start:
-        at = hedge.first
+    at = _before_hedge(tokens, at, start, lex)
     return behind_skipped(tokens, at, at - start, lex) <= start
 
 
@@ -127,6 +129,12 @@ def _are_levels(tokens: Tokens, first: Amount, lex: Lexicon) -> bool:
     if not lex.hedges.delta_unlinked or first.unit is None:
         return False
     return tokens.word(first.first - 1).startswith(lex.hedges.delta_stems)
+
+
+def _before_hedge(tokens: Tokens, at: int, start: int, lex: Lexicon) -> int:
+    """``at`` moved before the hedge there, unless it begins before ``start``."""
+    hedge = hedge_before(tokens, at, lex)
+    return hedge.first if hedge is not None and hedge.first >= start else at
 
 
 def _first_value(tokens: Tokens, first: Amount, second: Amount, lex: Lexicon) -> Decimal:
@@ -162,7 +170,12 @@ def _same_order(
         return False
     if joined or link in DASHES or low <= 0:
         return True
-    return _is_few_times(low, second, link, lex) or _opener(tokens, first, lex) is not None
+    return _is_few_times(low, second, link, lex) or _is_opened(tokens, first, lex)
+
+
+def _is_opened(tokens: Tokens, first: Amount, lex: Lexicon) -> bool:
+    """Whether a word before the first number opens a range: "between 3 and 400"."""
+    return _opener(tokens, first, lex) is not None
 
 
 def _is_few_times(low: Decimal, second: Amount, link: str, lex: Lexicon) -> bool:

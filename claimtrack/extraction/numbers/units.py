@@ -53,8 +53,12 @@ def _is_sign(tokens: Tokens, at: int) -> bool:
     before = tokens.word(at - 1)
     if not (before[-1:].isdecimal() or before == "°"):
         return False
-    follows = tokens.word(at + 1)
-    return not (tokens.glued(at + 1) and (follows.isalnum() or follows in _TIED))
+    return not (tokens.glued(at + 1) and _goes_on(tokens.word(at + 1)))
+
+
+def _goes_on(word: str) -> bool:
+    """Whether what is glued to a letter makes it the beginning of a word or a code."""
+    return word.isalnum() or word in _TIED
 
 
 def measured(tokens: Tokens, at: int, lex: Lexicon) -> bool:
@@ -121,7 +125,7 @@ def with_unit(tokens: Tokens, amount: Amount, lex: Lexicon) -> Amount:
     """The number with its unit, whichever side it is printed on."""
     before = _money_before(tokens, amount.first, lex)
     after = _unit_after(tokens, amount, lex)
-    if before is not None and (after is None or after.kind is not NumeralKind.PERCENT):
+    if before is not None and not _is_percent(after):
         return _money(amount, before, after)
     if after is None:
         return amount
@@ -135,6 +139,10 @@ def _as_sterling(tokens: Tokens, amount: Amount, unit: Unit, lex: Lexicon) -> Un
     if _are_money(tokens, amount, unit.last, lex):
         return Unit(unit.last, _STERLING, NumeralKind.MONEY)
     return unit
+
+
+def _is_percent(unit: Unit | None) -> bool:
+    return unit is not None and unit.kind is NumeralKind.PERCENT
 
 
 def _unit_after(tokens: Tokens, amount: Amount, lex: Lexicon) -> Unit | None:

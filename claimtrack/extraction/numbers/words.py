@@ -71,18 +71,27 @@ class _BelowMillion:
 
     def _below(self, value: int) -> bool:
         if self.low is None:
-            self.low, self.ended = value, value == 0
-            return value > 0 or not (self.hundreds or self.thousands)
+            return self._first_below(value)
         total = self._sum(self.low, value)
         if total is None:
             return False
         self.low = total
         return True
 
+    def _first_below(self, value: int) -> bool:
+        """The first word below a hundred; a zero is a number by itself."""
+        self.low, self.ended = value, value == 0
+        return value > 0 or not (self.hundreds or self.thousands)
+
     def _sum(self, low: int, value: int) -> int | None:
         if self._vigesimal and _goes_on_by_twenties(low, value):
             return 80 if value == 20 else low + value
-        return low + value if low in _TENS and value in _ONES else None
+        return _tens_and_ones(low, value)
+
+
+def _tens_and_ones(low: int, value: int) -> int | None:
+    """Forty and two as forty-two; None for what does not add up so."""
+    return low + value if low in _TENS and value in _ONES else None
 
 
 _ONES, _TENS = range(1, 10), frozenset(range(20, 100, 10))
@@ -141,9 +150,8 @@ def _part(tokens: Tokens, first: int, end: int, table: NumberTable) -> _Part | N
     if scale >= MILLION:
         return _Part(value, scale, behind + 1)
     # "two million and one half", "cent un tiers": the upper number of a fraction.
-    if end > first and tokens.word(last) in table.parts:
-        return None
-    return _Part(value, ONE, last)
+    is_upper = end > first and tokens.word(last) in table.parts
+    return None if is_upper else _Part(value, ONE, last)
 
 
 def _part_start(tokens: Tokens, end: int, table: NumberTable) -> int:
@@ -186,8 +194,7 @@ def _joins(tokens: Tokens, at: int, table: NumberTable, number: _BelowMillion) -
         return False
     if table.joined:
         return number.has_tens and value in table.joined
-    fraction = tokens.word(at + 1) in table.parts
-    return number.low is None and value < 100 and not fraction
+    return number.low is None and value < 100 and tokens.word(at + 1) not in table.parts
 
 
 def lent_scale(words: Sequence[str], value: Decimal, lex: Lexicon) -> Decimal:
@@ -200,7 +207,11 @@ def lent_scale(words: Sequence[str], value: Decimal, lex: Lexicon) -> Decimal:
         if factor < 100:
             break
         scale *= factor
-    return scale if value and value % scale == 0 else ONE
+    return scale if _is_multiple(value, scale) else ONE
+
+
+def _is_multiple(value: Decimal, scale: Decimal) -> bool:
+    return bool(value) and value % scale == 0
 
 
 def _factor(word: str, table: NumberTable) -> Decimal:

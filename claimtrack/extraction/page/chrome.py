@@ -42,7 +42,7 @@ def find_chrome(
     The first line is never furniture: it is the title. A line without a closing stop that stands
     next to furniture is a related headline ("related"), unless it repeats the title.
     """
-    lines = [match for match in _LINE.finditer(text) if match.group().strip()]
+    lines = _lines(text)
     marks = {region.start: region for region in told}
     reasons = [None, *_line_reasons(lines[1:], lang, (title or "").strip(), marks)]
     _add_headlines(lines, reasons)
@@ -110,6 +110,11 @@ def _is_count(line: str, _: str) -> bool:
 
 def _is_caption(line: str, _: str) -> bool:
     return len(line) < _CAPTION_LINE and _captions().search(line.lower()) is not None
+
+
+def _lines(text: str) -> list[re.Match[str]]:
+    """The lines that hold words."""
+    return [match for match in _LINE.finditer(text) if match.group().strip()]
 
 
 def _is_foreign(line: str, lang: str) -> bool:

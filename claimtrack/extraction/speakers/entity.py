@@ -48,11 +48,19 @@ class Entity:
 
     def or_other(self, gender: str, entities: "list[Entity]") -> "Entity":
         """Itself, or another person of the same surname whom a title's gender fits better."""
-        if not gender or not self.gender or self.gender == gender:
+        if self._may_be_of(gender):
             return self
-        ending = surname(self.name)
-        others = (e for e in entities if e.is_person and surname(e.name) == ending)
+        others = self._namesakes(entities)
         return next((other for other in others if other.gender == gender), self)
+
+    def _may_be_of(self, gender: str) -> bool:
+        """Whether nothing speaks against a gender; an empty one fits every person."""
+        return not gender or not self.gender or self.gender == gender
+
+    def _namesakes(self, entities: "list[Entity]") -> "list[Entity]":
+        """The persons of the same surname."""
+        ending = surname(self.name)
+        return [e for e in entities if e.is_person and surname(e.name) == ending]
 
 
 @dataclass(frozen=True, slots=True)

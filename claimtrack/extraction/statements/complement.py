@@ -47,9 +47,16 @@ def _adjunct_end(items: list[Item], at: int, limit: int, pack: Language) -> int:
         return _remark_end(items, at, limit)
     if low == "," or low in pack.words.times or is_adverb(items[at], pack):
         return at + 1
-    if low in pack.words.determiners and word_at(items, at + 1) in pack.words.times:
-        return at + 2  # "la veille"
+    if _is_determined_time(items, at, pack):
+        return at + 2
     return _phrase_end(items, at + 1, limit, pack) if low in pack.words.prepositions else at
+
+
+def _is_determined_time(items: list[Item], at: int, pack: Language) -> bool:
+    """Whether a time with its determiner stands at ``at``: "la veille"."""
+    if items[at].low not in pack.words.determiners:
+        return False
+    return word_at(items, at + 1) in pack.words.times
 
 
 def _remark_end(items: list[Item], at: int, limit: int) -> int:

@@ -82,9 +82,13 @@ def _second_predicate(items: list[Item], start: int, end: int, pack: Language) -
     for place in range(start + 3, end - 2):
         if items[place].low != "," or items[place + 1].low not in pack.words.coordinators:
             continue
-        if items[place + 2].low in pack.cues.auxiliaries and items[place + 2].shape == "w":
+        if _is_auxiliary(items[place + 2], pack):
             return place
     return end
+
+
+def _is_auxiliary(item: Item, pack: Language) -> bool:
+    return item.low in pack.cues.auxiliaries and item.shape == "w"
 
 
 def next_cut(cuts: list[int], start: int, end: int) -> int:

@@ -18,7 +18,7 @@ def bare_clause(items: list[Item], at: int, end: int, cue: Cue, pack: Language) 
     """A clause without "that" ("said he left"), or a gerund ("denied stealing the car")."""
     if end - at < 3 or items[at].low in pack.content.unspoken:
         return None
-    if _is_gerund(items[at], pack) and not _is_spoken(items, cue, pack):
+    if _is_denied_act(items, at, cue, pack):
         return at, end, "infinitive"
     return (at, end, "bare") if _is_bare_clause(items, at, end, cue, pack) else None
 
@@ -48,6 +48,11 @@ def _is_gerund(item: Item, pack: Language) -> bool:
     if item.shape != "w" or item.low in pack.content.false_gerunds:
         return False
     return item.low.endswith(pack.cues.gerund_endings)
+
+
+def _is_denied_act(items: list[Item], at: int, cue: Cue, pack: Language) -> bool:
+    """Whether a gerund is what the verb governs: "denied stealing the car"."""
+    return _is_gerund(items[at], pack) and not _is_spoken(items, cue, pack)
 
 
 def _may_open_clause(items: list[Item], at: int, cue: Cue, pack: Language) -> bool:

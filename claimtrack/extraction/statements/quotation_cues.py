@@ -103,7 +103,8 @@ def _incise_subject(items: list[Item], cue: Cue, pack: Language) -> Range | None
     who = cue.inverted or subject_after(items, cue, pack)
     if who is None or items[who[0]].low in pack.quotations.speech_persons:
         return None
-    return who if _is_set_off(items, cue, who) or is_speaker(items, who, pack) else None
+    surely_speaks = _is_set_off(items, cue, who) or is_speaker(items, who, pack)
+    return who if surely_speaks else None
 
 
 def _is_set_off(items: list[Item], cue: Cue, who: Range) -> bool:

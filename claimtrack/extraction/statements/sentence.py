@@ -72,8 +72,14 @@ def _keep(state: SentenceState, cue: Cue, who: Range | None, content: Content) -
     first, end, rule = content
     sure = rule != "nominal" and not cue.governs("E")
     if (sure or _may_speak(state, who, cue)) and not state.is_covered(first, end):
-        pieces = coordinated(state.items, first, end, state.pack) if rule == "that" else None
-        state.add(pieces or [(first, end)], state.draft(cue, who, rule))
+        state.add(_parts(state, content), state.draft(cue, who, rule))
+
+
+def _parts(state: SentenceState, content: Content) -> list[Range]:
+    """The clauses that are linked behind one "that", each by itself; else the whole content."""
+    first, end, rule = content
+    pieces = coordinated(state.items, first, end, state.pack) if rule == "that" else None
+    return pieces or [(first, end)]
 
 
 def _announces(state: SentenceState, cue: Cue) -> bool:

@@ -201,12 +201,17 @@ class SentenceState:
         if quote is None or at - start < _LEAD or self.items[at - 1].low != ",":
             return False
         inner = itemise(self.text, (quote.start, quote.end), [], self.pack)
-        opens = bool(inner) and inner[0].low in self.pack.names.pronouns
-        return opens and has_verb(inner, 0, len(inner), self.pack)
+        return self._is_pronoun_clause(inner)
+
+    def _is_pronoun_clause(self, items: list[Item]) -> bool:
+        """Whether the words begin with a pronoun and hold a verb: "we had no choice"."""
+        if not items or items[0].low not in self.pack.names.pronouns:
+            return False
+        return has_verb(items, 0, len(items), self.pack)
 
     def pieces(self, content: Range) -> list[Range]:
         """Each quotation by itself, where several stand in a row: « A » et « B », a dit X."""
-        quotes = [at for at in range(*content) if self._is_quotation(at)]
+        quotes = list(filter(self._is_quotation, range(*content)))
         if len(quotes) < _SEVERAL or quotes[0] != content[0]:
             return [content]
         return [(at, at + 1) for at in quotes]

@@ -98,9 +98,15 @@ def _is_saying(items: list[Item], at: int, pack: Language) -> bool:
     """Whether a finite verb of saying stands right behind the preposition: "según dijo X"."""
     if at >= len(items) or items[at].shape != "w":
         return False
-    verb, low = pack.cues.verbs.get(items[at].low), items[at].low
+    low = items[at].low
     if low in pack.cues.source_nouns or low in pack.cues.nouns:
         return False  # "according to estimates by the Red Cross"
+    return _is_finite_cue(low, pack)
+
+
+def _is_finite_cue(low: str, pack: Language) -> bool:
+    """Whether a word is a verb of saying in a finite form."""
+    verb = pack.cues.verbs.get(low)
     return verb is not None and "f" in verb.forms
 
 

@@ -50,9 +50,15 @@ def _past_verb(items: list[Item], at: int, pack: Language) -> int | None:
         return None
     if word.low in pack.classes.never_verbs or before.low in pack.words.determiners:
         return None
-    if before.low in pack.cues.auxiliaries and word.low.endswith(pack.cues.past_participles):
+    return _group_start(items, at, pack)
+
+
+def _group_start(items: list[Item], at: int, pack: Language) -> int | None:
+    """The auxiliary before a participle, or a past form itself; None for another ending."""
+    low = items[at].low
+    if items[at - 1].low in pack.cues.auxiliaries and low.endswith(pack.cues.past_participles):
         return at - 1
-    return at if word.low.endswith(pack.cues.past_endings) else None
+    return at if low.endswith(pack.cues.past_endings) else None
 
 
 def _after_quote(items: list[Item]) -> int | None:

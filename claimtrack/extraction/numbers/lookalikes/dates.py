@@ -77,10 +77,14 @@ def _day_and_month(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
     month = _month_behind_days(tokens, at, lex)
     if month is None:
         return None
-    dotted = tokens.word(month + 1) == "." and tokens.word(month) in lex.abbreviations
-    end = month + 2 if dotted and is_year(tokens, month + 2) else month + 1
-    last = year_end(tokens, end)
+    last = year_end(tokens, _month_end(tokens, month, lex))
     return unquantified(tokens, at, last, NumeralKind.DATE, "day and month")
+
+
+def _month_end(tokens: Tokens, month: int, lex: Lexicon) -> int:
+    """The token behind a month, and behind the point of an abbreviated one before its year."""
+    dotted = tokens.word(month + 1) == "." and tokens.word(month) in lex.abbreviations
+    return month + 2 if dotted and is_year(tokens, month + 2) else month + 1
 
 
 def _month_behind_days(tokens: Tokens, at: int, lex: Lexicon) -> int | None:
@@ -108,13 +112,16 @@ def _numeric(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
     if tokens.word(at + 1) not in _NUMERIC_SIGNS or tokens.word(at - 1) == "/":
         return None
     match = _NUMERIC.match(tokens.text, tokens.starts[at])
-    if match is None or (match[1] == "." and not _is_plausible(match)):
+    if match is None or not _is_plausible(match):
         return None
     last = tokens.after(at, match.end())
     return unquantified(tokens, at, last, NumeralKind.DATE, "numeric date")
 
 
 def _is_plausible(match: re.Match[str]) -> bool:
+    """Whether it can be a day: points stand in versions and addresses, too."""
+    if match[1] != ".":
+        return True
     day, month, _ = match.group().split(".")
     return int(day) <= 31 and int(month) <= 12
 
@@ -163,7 +170,7 @@ def _weekday(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
     if not lex.numbers.weekday_day or tokens.word(at - 1) not in lex.numbers.days:
         return None
     end = _day_end(tokens, at, lex.numbers)
-    if end is None or counted(tokens, end, lex) or _is_hour_or_decimal(tokens, end, lex):
+    if end is None or _goes_on_as_number(tokens, end, lex):
         return None
     return unquantified(tokens, at - 1, end, NumeralKind.DATE, "weekday and day")
 
@@ -172,6 +179,11 @@ def _is_hour_or_decimal(tokens: Tokens, end: int, lex: Lexicon) -> bool:
     """Whether digits go on: "samedi 12 h", "samedi 12,5"."""
     word = tokens.word(end)
     return word in lex.units.hours or (word in _MARKS and tokens.glued(end + 1))
+
+
+def _goes_on_as_number(tokens: Tokens, end: int, lex: Lexicon) -> bool:
+    """Whether digits count something, or go on as an hour or a decimal: no day of a month."""
+    return counted(tokens, end, lex) or _is_hour_or_decimal(tokens, end, lex)
 
 
 def _season(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
@@ -204,12 +216,17 @@ def _decade(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
     word = tokens.word(at)
     if len(word) not in (2, 4):
         return None
-    if tokens.glued(at + 1) and tokens.raw(at + 1) in lex.units.decade_endings:
+    if _has_decade_ending(tokens, at, lex):
         if word.endswith("0"):
             return unquantified(tokens, at, at + 2, NumeralKind.DATE, "decade")
     elif tokens.word(at - 1) in lex.units.decade_before:
         return unquantified(tokens, at, at + 1, NumeralKind.DATE, "decade")
     return None
+
+
+def _has_decade_ending(tokens: Tokens, at: int, lex: Lexicon) -> bool:
+    """Whether the ending of a decade hangs on digits: "1980s"."""
+    return tokens.glued(at + 1) and tokens.raw(at + 1) in lex.units.decade_endings
 
 
 def _year(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:

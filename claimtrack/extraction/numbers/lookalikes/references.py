@@ -39,9 +39,13 @@ def _ordinal(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
     """Digits with an ordinal ending: "3e", "1er", "2nd"; a capital alone is none: "3E"."""
     if not tokens.glued(at + 1) or tokens.word(at + 1) not in lex.numbers.ordinal_endings:
         return None
-    if len(tokens.word(at + 1)) == 1 and tokens.capital(at + 1):
+    if _is_single_capital(tokens, at + 1):
         return None
     return unquantified(tokens, at, at + 2, NumeralKind.ORDINAL, "ordinal")
+
+
+def _is_single_capital(tokens: Tokens, at: int) -> bool:
+    return len(tokens.word(at)) == 1 and tokens.capital(at)
 
 
 def _reference(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
@@ -161,10 +165,15 @@ def _is_of_game(tokens: Tokens, at: int, lex: Lexicon) -> bool:
 
 def _are_two_small(tokens: Tokens, at: int, lex: Lexicon) -> bool:
     """Two numbers of up to three digits with a dash or "à" between."""
-    link, second = tokens.word(at + 1), tokens.word(at + 2)
+    link = tokens.word(at + 1)
     if link not in _SCORE_SIGNS and link not in lex.hedges.level_links:
         return False
-    return second.isdecimal() and len(second) <= 3 and len(tokens.words[at]) <= 3
+    return len(tokens.words[at]) <= 3 and _is_small(tokens.word(at + 2))
+
+
+def _is_small(word: str) -> bool:
+    """Whether it is a number of up to three digits."""
+    return word.isdecimal() and len(word) <= 3
 
 
 def _is_chained(tokens: Tokens, at: int) -> bool:
