@@ -63,13 +63,18 @@ def script(shell: str) -> str:
 
 def folder(shell: str, env: Mapping[str, str]) -> Path:
     """The file that the shell looks for in its user's folders."""
-    data = Path(env.get("XDG_DATA_HOME") or Path.home() / ".local" / "share")
+    data = _home(env, "XDG_DATA_HOME", ".local/share")
     if shell == "bash":
         return data / "bash-completion" / "completions" / "claimtrack"
     if shell == "zsh":
         return data / "zsh" / "site-functions" / "_claimtrack"
-    config = Path(env.get("XDG_CONFIG_HOME") or Path.home() / ".config")
+    config = _home(env, "XDG_CONFIG_HOME", ".config")
     return config / "fish" / "completions" / "claimtrack.fish"
+
+
+def _home(env: Mapping[str, str], name: str, usual: str) -> Path:
+    """A folder of the user's that a variable names, else the usual one."""
+    return Path(env.get(name) or Path.home() / usual)
 
 
 def _write(target: Path, text: str) -> None:

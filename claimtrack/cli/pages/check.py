@@ -89,26 +89,37 @@ def _run(
     here: State, names: list[str], about: "About", dossier: str | None, *, everything: bool
 ) -> tuple["list[Checked]", list[tuple[str, ClaimtrackError]]]:
     """Each article and file in turn; one that cannot be read does not stop the others."""
-    from claimtrack.services.check.article import check_file, check_recorded
-
-    thresholds = here.settings.thresholds
     done: list[Checked] = []
     failed: list[tuple[str, ClaimtrackError]] = []
     if everything:
-        with opened(here, write=False) as session:
-            scope = within(here, session, dossier)
-            articles = scope.articles if scope else None
-            return list(check_recorded(session, (), thresholds, articles)), failed
+        return _check_all(here, dossier), failed
     for name in names:
         try:
-            if _is_article(name):
-                with opened(here, write=False) as session:
-                    done += check_recorded(session, (name,), thresholds)
-            else:
-                done.append(check_file(Path(name), thresholds, about))
+            done += _check_one(here, name, about)
         except (InputError, NotFound) as error:
             failed.append((name, error))
     return done, failed
+
+
+def _check_all(here: State, dossier: str | None) -> "list[Checked]":
+    """Every recorded article, or those of a dossier."""
+    from claimtrack.services.check.article import check_recorded
+
+    with opened(here, write=False) as session:
+        scope = within(here, session, dossier)
+        articles = scope.articles if scope else None
+        return list(check_recorded(session, (), here.settings.thresholds, articles))
+
+
+def _check_one(here: State, name: str, about: "About") -> "list[Checked]":
+    """A recorded article, or a file."""
+    from claimtrack.services.check.article import check_file, check_recorded
+
+    thresholds = here.settings.thresholds
+    if not _is_article(name):
+        return [check_file(Path(name), thresholds, about)]
+    with opened(here, write=False) as session:
+        return list(check_recorded(session, (name,), thresholds))
 
 
 def _tell(

@@ -117,7 +117,12 @@ def tell_all(
     """What came of a refresh: each page that was fetched, and how many are the same."""
     if as_json:
         _as_json(here, done, failed)
-        return Exit.FAILED if failed else Exit.NOTHING
+    else:
+        _as_text(here, done, failed, same)
+    return Exit.FAILED if failed else Exit.NOTHING
+
+
+def _as_text(here: State, done: "list[Ingested]", failed: list[InputError], same: int) -> None:
     from claimtrack.locale.messages import say
     from claimtrack.report.notices.pages import ingested_parts
 
@@ -125,7 +130,6 @@ def tell_all(
         draw(ingested_parts(one, here.lang))
     emit(say(here.lang, "ingest.same", n=same) + "\n")
     _failures(here, failed)
-    return Exit.FAILED if failed else Exit.NOTHING
 
 
 def _keep(

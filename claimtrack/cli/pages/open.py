@@ -34,13 +34,10 @@ def open_(
     claimtrack open S12
     claimtrack open C7 --saved
     """
-    from claimtrack.errors import UsageError
     from claimtrack.services.capture.open_page import kept_page, live_address
 
     here = state(ctx)
-    if saved and live:
-        raise UsageError(option="--live", value="--saved", wants="name one form, not two")
-    keep = saved or (_is_article(what) and not live)
+    keep = _is_kept_form(what, saved=saved, live=live)
     with opened(here, write=False) as session:
         address = _written(kept_page(session, what)) if keep else live_address(session, what)
     shown = not only_print and _browse(address)
@@ -72,6 +69,15 @@ def _written(page: "Kept") -> str:
     with NamedTemporaryFile(prefix=f"claimtrack-{page.name}-", suffix=suffix, delete=False) as file:
         file.write(data)
     return Path(file.name).as_uri() + (f"#{at}" if at else "")
+
+
+def _is_kept_form(what: str, *, saved: bool, live: bool) -> bool:
+    """Whether the page is shown as it was kept: asked for, or an article and nothing is."""
+    from claimtrack.errors import UsageError
+
+    if saved and live:
+        raise UsageError(option="--live", value="--saved", wants="name one form, not two")
+    return saved or (_is_article(what) and not live)
 
 
 def _shown_as(page: "Kept") -> tuple[bytes, str, str]:

@@ -1,6 +1,6 @@
 """``claimtrack verify``: every stored quotation against the stored bytes."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -8,6 +8,9 @@ from claimtrack.cli.exits import Exit
 from claimtrack.cli.out import draw, emit
 from claimtrack.cli.progress import progress
 from claimtrack.cli.state import opened, state
+
+if TYPE_CHECKING:
+    from claimtrack.services.check.quotations import Verified
 
 
 def verify(
@@ -46,7 +49,14 @@ def verify(
         from claimtrack.report.notices.quotations import verified_parts
 
         draw(verified_parts(verified, here.lang))
-    if verified.count(verifying.Answer.UNCHECKED):
+    return _exit_code(verified)
+
+
+def _exit_code(verified: "Verified") -> Exit:
+    """Failed where one could not be checked, findings where one moved or is missing."""
+    from claimtrack.services.check.quotations import Answer
+
+    if verified.count(Answer.UNCHECKED):
         return Exit.FAILED
-    whole = verified.count(verifying.Answer.FOUND) == len(verified.quotations)
+    whole = verified.count(Answer.FOUND) == len(verified.quotations)
     return Exit.NOTHING if whole else Exit.FINDINGS

@@ -104,11 +104,18 @@ def export(
     return Exit.NOTHING
 
 
+def _named(form: Format | None, output: Path | None) -> str:
+    """The format that is asked for, else the one of the file's name."""
+    from claimtrack.report.export import form_for
+
+    return form.value if form else form_for(str(output or ""))
+
+
 def _chosen(form: Format | None, output: Path | None, bom: bool) -> str:
     """The name of the format. Raises UsageError, BinaryToTerminal."""
-    from claimtrack.report.export import FORMS, form_for
+    from claimtrack.report.export import FORMS
 
-    name = form.value if form else form_for(str(output or ""))
+    name = _named(form, output)
     if bom and name != "csv":
         raise UsageError(option="--bom", value=name, wants="it is for csv")
     if output is None:

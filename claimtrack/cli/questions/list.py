@@ -70,8 +70,8 @@ def list_(
         "reviewed": reviewed,
     }
     rows = _rows(here, figure, dossier, limit, {**filters, "sort": sort})
-    more = bool(limit) and len(rows) > limit
     shown = rows[:limit] if limit else rows
+    more = len(shown) < len(rows)
     if as_json:
         from claimtrack.report.json.values import dump
 

@@ -55,11 +55,15 @@ def _nearest(tokens: Tokens, first: int, lex: Lexicon) -> tuple[int, Hedge] | No
     """(first token, class) of the hedge before ``first``, articles between them passed over."""
     near = lex.hedge_before.before(tokens, first)
     if near is None:
-        at = behind_skipped(tokens, first, 3, lex)
-        near = lex.hedge_before.before(tokens, at) if at < first else None
+        near = _before_articles(tokens, first, lex)
     if near is None or BREAK in tokens.words[near[0] : first]:
         return None  # apart from its number by a line's end it is another sentence's
     return near
+
+
+def _before_articles(tokens: Tokens, first: int, lex: Lexicon) -> tuple[int, Hedge] | None:
+    at = behind_skipped(tokens, first, 3, lex)
+    return lex.hedge_before.before(tokens, at) if at < first else None
 
 
 def _end(tokens: Tokens, start: int, first: int, lex: Lexicon) -> int:

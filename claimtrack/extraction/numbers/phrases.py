@@ -156,7 +156,7 @@ def read_half(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
     """A half, or a fraction of a scale: "la moitié", "un demi-million", "half a million"."""
     table = lex.numbers
     value = table.halves.get(tokens.word(at))
-    if value is None or (tokens.word(at - 1) == "-" and tokens.glued(at)):
+    if value is None or _hangs_on(tokens, at):
         return None
     end = _behind_half(tokens, at + 1, lex)
     scale = table.scales.get(tokens.word(end))
@@ -183,8 +183,13 @@ def _links_half(word: str, lex: Lexicon) -> bool:
     return word == "-" or word in lex.numbers.of or word in lex.numbers.indefinite
 
 
+def _hangs_on(tokens: Tokens, at: int) -> bool:
+    """Whether a hyphen ties it to the word before."""
+    return tokens.word(at - 1) == "-" and tokens.glued(at)
+
+
 def _half_of_whole(tokens: Tokens, at: int, value: Decimal, lex: Lexicon) -> Amount | None:
-    """ "Half of them": a half as an adverb, with its whole behind it."""
+    """A half as an adverb, with its whole behind it: "half of them"."""
     return fraction(at, at + 1, value) if tokens.word(at + 1) in lex.numbers.half_of else None
 
 

@@ -119,7 +119,7 @@ def _lines(text: str) -> list[re.Match[str]]:
 
 def _is_foreign(line: str, lang: str) -> bool:
     """Another script, or the function words of another pack and none of this one's."""
-    if _NOT_LATIN.search(line) and not _is_latin(line):
+    if _is_other_script(line):
         return True
     words = [word.lower() for word in _WORD.findall(line)]
     return len(words) >= _FEWEST and lang in CODES and _fits_other(words, lang)
@@ -129,6 +129,10 @@ def _fits_other(words: list[str], lang: str) -> bool:
     if share(words, lang) >= _NATIVE:
         return False
     return any(share(words, code) >= _FOREIGN for code in CODES if code != lang)
+
+
+def _is_other_script(line: str) -> bool:
+    return bool(_NOT_LATIN.search(line)) and not _is_latin(line)
 
 
 def _is_latin(line: str) -> bool:

@@ -71,10 +71,14 @@ class Cast:
     def _opening_person(self, items: list[Item], text: str) -> Entity | None:
         """The known person whose name opens a sentence, with nothing but a role before it."""
         person = person_run(items[:_OPENING], text, self.pack)
-        if person is None or person.first > _LATEST or not leads(items[: person.first], self.pack):
+        if person is None or not self._opens(items, person.first):
             return None
         name = printed(items, person.first, person.end, text)
         return self.by_name.get(fold(name)) or self.by_surname.get(self._surname(name))
+
+    def _opens(self, items: list[Item], first: int) -> bool:
+        """Whether what stands before the name is short, and nothing but a role."""
+        return first <= _LATEST and leads(items[:first], self.pack)
 
     def bring(self, entity: Entity) -> None:
         """Make ``entity`` the last one in view."""
@@ -167,7 +171,7 @@ class Cast:
 
     def _goes_by_name(self, mention: Mention, words: str) -> bool:
         """Whether a mention is known by its name rather than by its role."""
-        if mention.titled or mention.full or not mention.head:
+        if mention.tells_who:
             return True
         # "sa sœur, Élodie": a comma sets a first name off.
         return "," in words or self._surname(mention.name) in self.by_surname

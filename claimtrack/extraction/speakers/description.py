@@ -46,6 +46,11 @@ class Mention:
         """Whether the name has a first name too."""
         return " " in self.name
 
+    @property
+    def tells_who(self) -> bool:
+        """Whether its name counts by itself: behind a title, with a first name, without a role."""
+        return self.titled or self.full or not self.head
+
 
 def printed(items: list[Item], first: int, end: int, text: str) -> str:
     """The words of some items as the text has them, with single blanks."""
@@ -186,6 +191,11 @@ def _plain(items: list[Item], text: str, pack: Language) -> str:
     return printed(items, first, end, text)
 
 
+def _owner_follows(items: list[Item], at: int, end: int) -> bool:
+    """Whether a name behind the noun says whose it is: "étude Kantar"."""
+    return at + 1 < end and items[at + 1].shape == "C"
+
+
 def _plain_start(items: list[Item], first: int, end: int, pack: Language) -> int:
     """``first`` moved past a determiner or a noun behind which the source stands."""
     low = items[first].low
@@ -193,8 +203,8 @@ def _plain_start(items: list[Item], first: int, end: int, pack: Language) -> int
         return first + 1
     if low not in pack.cues.source_nouns:
         return first
-    if first + 1 < end and items[first + 1].shape == "C":
-        return first + 1  # "étude Kantar": whose study it is
+    if _owner_follows(items, first, end):
+        return first + 1
     if end - first <= 2:
         return first
     link = find_word(items, pack.phrases.links, first + 1, min(first + 4, end - 1))

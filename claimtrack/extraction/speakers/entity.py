@@ -46,6 +46,11 @@ class Entity:
         """Whether it is a person with a name."""
         return self.kind == "person"
 
+    @property
+    def may_be_several(self) -> bool:
+        """Whether more than one person can be meant."""
+        return self.number == "p" or not self.is_person
+
     def or_other(self, gender: str, entities: "list[Entity]") -> "Entity":
         """Itself, or another person of the same surname whom a title's gender fits better."""
         if self._may_be_of(gender):
@@ -86,7 +91,7 @@ class PronounAgreement:
             return entity.is_body
         if self.number == "s":
             return entity.number != "p"
-        return self.number != "p" or entity.number == "p" or not entity.is_person
+        return self.number != "p" or entity.may_be_several
 
     def _fits_gender(self, entity: Entity) -> bool:
         if not self.gender:

@@ -113,10 +113,16 @@ def sentence_subject(items: list[Item], begin: int, end: int, pack: Language) ->
     for opening, stop in segments(items, begin, end):
         start = _past_leads(items, opening, stop, pack)
         if start < stop and items[start].low not in pack.phrases.impersonal:
-            subject = phrase_after(items, start, end, pack)
-            if subject is not None and is_speaker(items, subject, pack):
+            subject = _speaking_phrase(items, start, end, pack)
+            if subject is not None:
                 return _without_verb(items, subject, pack)
     return None
+
+
+def _speaking_phrase(items: list[Item], start: int, end: int, pack: Language) -> Range | None:
+    """The noun phrase at ``start``, where it can speak."""
+    phrase = phrase_after(items, start, end, pack)
+    return phrase if phrase is not None and is_speaker(items, phrase, pack) else None
 
 
 def _past_leads(items: list[Item], start: int, stop: int, pack: Language) -> int:

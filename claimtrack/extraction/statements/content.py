@@ -181,7 +181,12 @@ def _past_occasion(items: list[Item], at: int, pack: Language) -> int:
     if at + 2 >= len(items) or items[at].low not in pack.content.occasions:
         return at
     end = _occasion_end(items, at + 1, pack)
-    return end if end < len(items) and _opens_bare(items[end], pack) else at
+    return end if _begins_clause(items, end, pack) else at
+
+
+def _begins_clause(items: list[Item], at: int, pack: Language) -> bool:
+    """Whether a clause without "that" can begin at ``at``."""
+    return at < len(items) and _opens_bare(items[at], pack)
 
 
 def _occasion_end(items: list[Item], at: int, pack: Language) -> int:

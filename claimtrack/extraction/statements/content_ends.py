@@ -96,12 +96,17 @@ def next_cut(cuts: list[int], start: int, end: int) -> int:
     return next((cut for cut in cuts if cut > start), end)
 
 
+def _is_relative(items: list[Item], cue: Cue, pack: Language) -> bool:
+    """Whether a relative pronoun stands right before the cue."""
+    return cue.first > 0 and items[cue.first - 1].low in pack.classes.relatives
+
+
 def relative_end(items: list[Item], cue: Cue, start: int, end: int, pack: Language) -> int:
     """The end at the comma that closes the cue's own relative clause.
 
     "Jane Doe, who has said she knew nothing, was dismissed": what follows is no part of it.
     """
-    if cue.first == 0 or items[cue.first - 1].low not in pack.classes.relatives:
+    if not _is_relative(items, cue, pack):
         return end
     for place in range(start + 2, end - 1):
         if items[place].low == "," and is_finite(items[place + 1], pack):

@@ -103,8 +103,11 @@ def _incise_subject(items: list[Item], cue: Cue, pack: Language) -> Range | None
     who = cue.inverted or subject_after(items, cue, pack)
     if who is None or items[who[0]].low in pack.quotations.speech_persons:
         return None
-    surely_speaks = _is_set_off(items, cue, who) or is_speaker(items, who, pack)
-    return who if surely_speaks else None
+    return who if _surely_speaks(items, cue, who, pack) else None
+
+
+def _surely_speaks(items: list[Item], cue: Cue, who: Range, pack: Language) -> bool:
+    return _is_set_off(items, cue, who) or is_speaker(items, who, pack)
 
 
 def _is_set_off(items: list[Item], cue: Cue, who: Range) -> bool:

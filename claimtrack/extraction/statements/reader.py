@@ -176,11 +176,15 @@ class ArticleReader:
         """A quotation without a cue: it goes on, or the last speaker says it, or it waits."""
         if self._goes_on(draft):
             return
-        reach = 0 if draft.rule == "remark" else REACH
-        if self.speaker is None or paragraph.number - self.spoken_at > reach:
+        if self.speaker is None or not self._is_within_reach(draft, paragraph):
             self._await(draft, paragraph.number)
         else:
             self._attribute(draft, self.speaker, paragraph)
+
+    def _is_within_reach(self, draft: Draft, paragraph: Paragraph) -> bool:
+        """Whether the last speaker is near enough; a mere remark stays in its paragraph."""
+        reach = 0 if draft.rule == "remark" else REACH
+        return paragraph.number - self.spoken_at <= reach
 
     def _attribute(self, draft: Draft, entity: Entity | None, paragraph: Paragraph) -> None:
         """Keep a draft as what ``entity`` says, who is the last speaker from now on."""

@@ -15,6 +15,7 @@ from claimtrack.extraction.statements.unlisted_verbs import unlisted_clauses, un
 from claimtrack.extraction.statements.verb_forms import absolute_subject
 from claimtrack.extraction.text.cue import Cue
 from claimtrack.extraction.text.items import Item, Language, itemise
+from claimtrack.extraction.text.quotes import Quote
 from claimtrack.extraction.text.walk import only_marks, word_at
 
 NEAR = 16
@@ -191,9 +192,13 @@ class SentenceState:
         quote = self.items[at].quote
         if quote is None:
             return False
-        if self.text[quote.start].isupper() or self.items[at - 1].low == ":":
+        if self._opens_words(quote, at):
             return True
         return only_marks(self.items[start:at]) or self._is_clause_behind(start, at)
+
+    def _opens_words(self, quote: Quote, at: int) -> bool:
+        """Whether a quotation begins with a capital, or behind a colon."""
+        return self.text[quote.start].isupper() or self.items[at - 1].low == ":"
 
     def _is_clause_behind(self, start: int, at: int) -> bool:
         """Whether a quotation behind a comma is a clause: "Seen from here, “we had no choice”"."""

@@ -231,12 +231,17 @@ def _is_loose(form: VerbForm, lead: int) -> bool:
     return form.items[lead].low not in form.pack.cues.gerund_leads
 
 
+def _opens_absolute(items: list[Item], at: int, pack: Language) -> bool:
+    """Whether a word such as "with" stands behind a comma or a quotation."""
+    return items[at].low in pack.cues.absolutes and items[at - 1].shape in "pq"
+
+
 def absolute_subject(items: list[Item], at: int, pack: Language) -> tuple[int, int] | None:
     """The subject of the gerund at ``at`` in ", with one witness saying"."""
     for place in range(at - 1, max(0, at - _LEADING), -1):
         if items[place].shape == "p":
             return None
-        if items[place].low in pack.cues.absolutes and items[place - 1].shape in "pq":
+        if _opens_absolute(items, place, pack):
             return (place + 1, at) if place + 1 < at else None
     return None
 

@@ -113,14 +113,18 @@ class Fetcher:
         parts = urlsplit(address)
         site = f"{parts.scheme}://{parts.netloc}"
         if site not in self._robots:
-            try:
-                self._robots[site] = self._read_robots(site)
-            except BadStatus:
-                raise  # it is the robots.txt that is in trouble
-            except FetchError as error:  # the page would be no better off: it is named
-                raise type(error)(**{**error.facts, "path": address}) from error
+            self._robots[site] = self._robots_for(address, site)
         if not self._robots[site].can_fetch(AGENT, address):
             raise RefusedByRobots(path=address)
+
+    def _robots_for(self, address: str, site: str) -> RobotFileParser:
+        """The rules of the site of a page; an error names the page."""
+        try:
+            return self._read_robots(site)
+        except BadStatus:
+            raise  # it is the robots.txt that is in trouble
+        except FetchError as error:  # the page would be no better off: it is named
+            raise type(error)(**{**error.facts, "path": address}) from error
 
     def _read_robots(self, site: str) -> RobotFileParser:
         """RFC 9309: none there, all is allowed; a server in trouble, nothing is."""

@@ -189,7 +189,8 @@ def _domain(chart: ChartRows) -> tuple[float, float]:
         return _domain_of_factors(chart.ends)
     low, high = min(chart.ends), max(chart.ends)
     if low == high:
-        low, high = low - (abs(low) * 0.1 or 1), high + (abs(high) * 0.1 or 1)
+        room = abs(low) * 0.1 or 1
+        low, high = low - room, high + room
     room = (high - low) * 0.08
     return (0.0 if 0 <= low < high / 3 else low - room), high + room
 

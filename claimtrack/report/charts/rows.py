@@ -15,6 +15,7 @@ from claimtrack.report.views.report_summary import figure_name
 from claimtrack.wording.writer import quantity_text, short_period
 
 if TYPE_CHECKING:
+    from claimtrack.domain.claim import Claim
     from claimtrack.domain.comparison.bounds import Interval
     from claimtrack.services.compare.claims import Compared
     from claimtrack.services.lookup.claim_rows import ClaimRow
@@ -85,10 +86,13 @@ def chart_rows(one: "Compared", thresholds: "Thresholds", lang: str) -> ChartRow
     return ChartRows(shown, unit, len(same), len(entries) - len(same))
 
 
+def _facts_of_text(one: "Compared") -> "list[Claim]":
+    return [row.facts for row in one.claims if row.chrome is None]
+
+
 def _entries(one: "Compared", thresholds: "Thresholds") -> Iterator[TimelineEntry]:
     """What the article texts say, page furniture left out, where it has bounds to be drawn."""
-    facts = [row.facts for row in one.claims if row.chrome is None]
-    for series in series_of(facts, thresholds, within=WITHIN):
+    for series in series_of(_facts_of_text(one), thresholds, within=WITHIN):
         yield from (entry for entry in series.entries if entry.bounds.known)
 
 

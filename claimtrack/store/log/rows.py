@@ -85,5 +85,9 @@ def references(table: Table) -> Iterator[tuple[Table, Column[Any]]]:
     """The columns of logged tables that point to this one, each with its own table."""
     for other in recorded().values():
         for column in other.columns:
-            if any(key.column.table is table for key in column.foreign_keys):
+            if _points_to(column, table):
                 yield other, column
+
+
+def _points_to(column: Column[Any], table: Table) -> bool:
+    return any(key.column.table is table for key in column.foreign_keys)

@@ -150,9 +150,15 @@ def _known(
     key = _key(read, outlet, address)
     if found := session.scalars(_BY_KEY, {"key": key}).one_or_none():
         return found
-    alike = session.scalars(_WITH_TEXT, {"text_sha256": sha256(read.text)}).unique()
-    may_be = [article for article in alike if _may_be(article, outlet, address)]
+    may_be = _with_same_words(session, read, outlet, address)
     return may_be[0] if len(may_be) == 1 else None
+
+
+def _with_same_words(
+    session: Session, read: ReadArticle, outlet: Publisher | None, address: str | None
+) -> list[Article]:
+    alike = session.scalars(_WITH_TEXT, {"text_sha256": sha256(read.text)}).unique()
+    return [article for article in alike if _may_be(article, outlet, address)]
 
 
 def _may_be(article: Article, outlet: Publisher | None, address: str | None) -> bool:
