@@ -18,6 +18,8 @@ SHORT = 30
 """Lines under which a file wants an idea of its own."""
 COMPLEX = 10
 """Cyclomatic complexity (McCabe, with boolean operators and comprehensions, as radon counts it)."""
+MEAN = 3.0
+"""The mean over functions and classes, each method counted under its class and by itself."""
 LONGEST_CHAIN = 16
 """Modules one behind the other, each importing the next when it is loaded."""
 
@@ -87,6 +89,16 @@ def test_functions_are_simple() -> None:
     assert len(complicated) <= 0.02 * len(found), complicated
     extraction = [count for where, count in found if where.startswith("extraction")]
     assert sum(count > COMPLEX for count in extraction) <= 0.04 * len(extraction)
+
+
+def test_functions_are_simple_on_the_whole() -> None:
+    counts = [
+        one.complexity
+        for path in MODULES
+        for block in cc_visit(path.read_text(encoding="utf-8"))
+        for one in (block, *getattr(block, "methods", ()))
+    ]
+    assert sum(counts) / len(counts) <= MEAN
 
 
 def test_no_chain_of_imports_is_long_and_none_is_a_ring() -> None:

@@ -19,6 +19,9 @@ from claimtrack.extraction.clauses.word import Word, WordClass, verb_words
 RULE = "one person"
 _DONE_TO = frozenset(("killed", "injured", "missing", "arrested", "captured"))
 """Measures that one person makes news of."""
+_WORDS = re.compile(r"[^\W\d_]+(?:[-‑][^\W\d_]+)*")
+_NOUN_WITHIN = 60
+"""Characters behind an article within which the noun for a person stands."""
 _NEAR = 4
 """Words between the noun and what befell it, beside auxiliaries."""
 Span = tuple[int, int]
@@ -33,20 +36,22 @@ def single_persons(
     text: str, spans: Sequence[Span], numerals: Sequence[Numeral], code: str
 ) -> tuple[Numeral, ...]:
     """The numerals with those of single persons among them, in the order of the text."""
-    found = [
-        one
-        for span in spans
-        if (words := measure_words(text, *span, code))
-        for one in _in_sentence(text, span, [w for w in words if w.id in _DONE_TO], code)
-    ]
+    found = [one for span in spans for one in _in_sentence(text, span, code)]
     taken = {numeral.start for numeral in numerals}
     singles = [one for one in found if one.start not in taken]
     return tuple(sorted((*numerals, *singles), key=lambda numeral: (numeral.start, numeral.end)))
 
 
-def _in_sentence(text: str, span: Span, words: Sequence[MeasureWord], code: str) -> list[Numeral]:
-    articles = list(_one(code).finditer(text, *span)) if words else []
+def _in_sentence(text: str, span: Span, code: str) -> list[Numeral]:
+    articles = [
+        article
+        for article in _one(code).finditer(text, *span)
+        if _may_be_person(text[article.end() : article.end() + _NOUN_WITHIN], code)
+    ]
     if not articles:
+        return []
+    words = [word for word in measure_words(text, *span, code) if word.id in _DONE_TO]
+    if not words:
         return []
     sentence = parsed(text, span, (), code)
     return [
@@ -55,6 +60,13 @@ def _in_sentence(text: str, span: Span, words: Sequence[MeasureWord], code: str)
         if (noun := _person(sentence, article.end(), code)) is not None
         and _befell(sentence, noun, words, code)
     ]
+
+
+def _may_be_person(behind: str, code: str) -> bool:
+    """Whether one of the next words is a noun for a person, before any clause is cut."""
+    known = measures(code)
+    words = _WORDS.findall(behind.lower())[:3]
+    return any(word in known.populations or word in known.persons for word in words)
 
 
 def _blank(words: str) -> int:

@@ -1,11 +1,15 @@
 """The clauses of a sentence: what belongs together though a remark stands between."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from claimtrack.domain.reading import Numeral
 from claimtrack.extraction.clauses.segments import Opener, Segment, segments
 from claimtrack.extraction.clauses.word import Word, WordClass, verb_words, words_of
+
+_end = attrgetter("end")
 
 
 @dataclass(slots=True)
@@ -44,10 +48,8 @@ class Sentence:
 
     def word_at(self, offset: int) -> int:
         """The index of the word that holds an offset of the text, or of the next one."""
-        for at, word in enumerate(self.words):
-            if offset < word.end:
-                return at
-        return len(self.words) - 1
+        at = bisect_right(self.words, offset, key=_end)
+        return min(at, len(self.words) - 1)
 
     def clause_at(self, offset: int) -> int:
         """The index of the clause that holds an offset of the text."""
