@@ -219,4 +219,12 @@ class SentenceState:
         quotes = list(filter(self._is_quotation, range(*content)))
         if len(quotes) < _SEVERAL or quotes[0] != content[0]:
             return [content]
-        return [(at, at + 1) for at in quotes]
+        between = set(range(quotes[0], quotes[-1])) - set(quotes)
+        in_a_row = all(self._only_joins(at) for at in between)
+        return [(at, at + 1) for at in quotes] if in_a_row else [content]
+
+    def _only_joins(self, at: int) -> bool:
+        """Whether an item is a mark, an "and" or a pronoun: « A », il « B » et « C »."""
+        item, pack = self.items[at], self.pack
+        joins = item.low in pack.words.coordinators or item.low in pack.names.pronouns
+        return item.shape == "p" or joins
