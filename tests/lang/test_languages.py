@@ -33,6 +33,7 @@ ABSENT = {
     ),
     ("es", "polarity"): "whether",
     ("es", "verbs"): "counted_endings gerund_leads",
+    ("en", "verbs"): "finite_endings",
     ("es", "units"): "decade_endings hour_verbs per_counted",
     ("es", "phrases"): "anyone inversion possessive_endings",
     ("es", "cues"): (

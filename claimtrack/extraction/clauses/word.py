@@ -127,9 +127,13 @@ _OBJECT_LEADS = frozenset(
 """Behind them "la" is an article: "après la marche"; not so in "il la marche"."""
 
 
+_UNSURE = _MAYBE_NOUNS | {WordClass.PARTICIPLE, WordClass.OPEN}
+"""Classes that the words before a word may change."""
+
+
 def _in_place(word: Word, earlier: list[Word], text: str, code: str) -> Word:
     """The word with the class it has behind the words before it."""
-    if not earlier or word.kind is WordClass.MARK:
+    if not earlier:
         return word
     if _is_noun(word, earlier, verb_words(code).verbs):
         return word._replace(kind=WordClass.OPEN)
@@ -188,10 +192,11 @@ def _read(words: list[Word], text: str, span: tuple[int, int], code: str) -> Non
     """Add the words of a stretch without numerals."""
     for match in _WORD.finditer(text, *span):
         low = match[0].lower().replace("’", "'")
-        word = Word(*match.span(), low, _class(low, code))
-        words.append(_in_place(word, words[-2:], text, code))
+        word = Word(match.start(), match.end(), low, _class(low, code))
+        words.append(_in_place(word, words[-2:], text, code) if word.kind in _UNSURE else word)
 
 
+@lru_cache(maxsize=1 << 14)
 def _class(low: str, code: str) -> WordClass:
     """The class of a word, an inverted pronoun taken off: "précise-t-il"."""
     kind = class_of(low, code)

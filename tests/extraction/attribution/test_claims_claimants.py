@@ -155,7 +155,7 @@ _FR: tuple[tuple[str, list[str | None]], ...] = (
         ["région"],
     ),
     ("Le rapport évoque 1 300 victimes.", ["rapport"]),
-    ("Un sondage Ipsos donne 54 % à la candidate sortante.", ["sondage Ipsos"]),
+    ("Un sondage Ipsos donne 54 % à la candidate sortante.", ["Ipsos"]),
     (
         "La candidate est créditée de 31 % des intentions de vote par un sondage Elabe.",
         ["sondage Elabe"],
