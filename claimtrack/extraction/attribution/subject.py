@@ -173,5 +173,5 @@ def _can_count(subject: str, words: list[str], code: str) -> bool:
     """Whether a subject is a body, a group, somebody with a role, or a proper name."""
     if any(is_body(word, code) for word in words) or is_name(subject, code):
         return True
-    # "la place de marché eBay France": a common noun, and the name it bears.
+    # "la salle de vente Boréal France": a common noun, and the name it bears.
     return len(words) > 1 and any(char.isupper() for char in words[-1])

@@ -170,7 +170,7 @@ def _head(
         return counted.head
     near = before.sentence == page.sentence(numeral.start)
     if near and _stands_bare(counted, page):
-        # "30 000 selon la CGT, 18 000 selon la préfecture": the second counts what the first does.
+        # "900 selon le syndicat, 600 selon la mairie": the second counts what the first does.
         return before.head or counted.head
     if counted.head is not None:
         return counted.head

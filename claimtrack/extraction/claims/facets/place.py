@@ -1,6 +1,6 @@
 """Where a figure holds: by named patterns, from its own clause outwards.
 
-A place beyond another number is that number's: "41 500 en France, dont 5 000 à Paris".
+A place beyond another number is that number's: "300 dans le pays, dont 12 à Brest".
 """
 
 import re
@@ -112,7 +112,7 @@ def _within(located: Located, span: Span) -> str | None:
 def _beyond(page: ArticleContext, number: int, high: int) -> str | None:
     """The first place behind the next number, unless it is that number's own."""
     if is_part_opened(page.text, number, page.code):
-        return None  # "51 400, dont 4 000 à Paris": the place is the part's
+        return None  # "300, dont 12 à Brest": the place is the part's
     behind = narrow(page.places(number, high))
     if not behind or belongs_before(page.text[number : behind[0].start], page.code):
         return None

@@ -99,7 +99,7 @@ def _conjuncts(sentence: Sentence, clause: int, step: int) -> list[int]:
 
 
 def _behind_part(dated: Dated) -> TimeFound | None:
-    """Behind the parts of what is counted: "51 400, dont 4 000 à Paris, la semaine dernière"."""
+    """Behind the parts of what is counted: "300 ouvriers, dont 12 au port, lundi"."""
     sentence = dated.sentence
     own = sentence.clause_at(dated.candidate.numeral.start)
     behind = [
