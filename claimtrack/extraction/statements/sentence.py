@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from claimtrack.domain.reading import Act
-from claimtrack.extraction.speakers.verbs import has_verb, is_speaker, sentence_subject
+from claimtrack.extraction.speakers.verbs import is_speaker, sentence_subject
 from claimtrack.extraction.statements.content import content_after
 from claimtrack.extraction.statements.content_ends import coordinated
 from claimtrack.extraction.statements.content_objects import Content
@@ -14,7 +14,7 @@ from claimtrack.extraction.statements.sentence_state import SentenceState
 from claimtrack.extraction.statements.source_content import source_content
 from claimtrack.extraction.statements.sources import Source
 from claimtrack.extraction.text.cue import Cue
-from claimtrack.extraction.text.items import Item, Language, itemise
+from claimtrack.extraction.text.items import Item, Language
 from claimtrack.extraction.text.quotes import Quote
 from claimtrack.extraction.text.walk import only_marks
 
@@ -158,19 +158,6 @@ def _rule_alone(speech: bool) -> str:
 def _is_alone(items: list[Item], at: int) -> bool:
     """Whether nothing but marks stands beside the item."""
     return only_marks(items[:at]) and only_marks(items[at + 1 :])
-
-
-_FULL = 6
-"""Words of a quotation that is a sentence by itself, though the outlet's own goes on behind it."""
-
-
-def _is_sentence(state: SentenceState, quote: Quote) -> bool:
-    """Whether a quotation is a sentence of its own: "« Les pertes ont été lourdes » pour nous"."""
-    words = state.text[quote.start : quote.end].split()
-    if len(words) < _FULL or not words[0][:1].isupper():
-        return False
-    inner = itemise(state.text, (quote.start, quote.end), [], state.pack)
-    return has_verb(inner, 0, len(inner), state.pack)
 
 
 def _is_remark(state: SentenceState, quote: Quote) -> bool:
