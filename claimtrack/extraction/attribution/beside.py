@@ -24,11 +24,10 @@ def bracketed_source(page: "ArticleContext", candidate: "Candidate") -> str | No
 
 def poll_beside(page: "ArticleContext", candidate: "Candidate") -> str | None:
     """Whose poll or study is named in the figure's own clause: "5 % dans le sondage BVA"."""
-    sentence = page.parsed(candidate.start)
+    sentence = candidate.clauses
     if not sentence.words:
         return None
-    own = sentence.clause_at(candidate.numeral.start)
-    for segment in sentence.clauses[own].segments:
+    for segment in sentence.clauses[candidate.clause].segments:
         start, end = sentence.words[segment.first].start, sentence.words[segment.end - 1].end
         for poll in whole(page.code, "polls").finditer(page.text, start, end):
             if source := document_of(page.text[poll.start() : end], page.code):

@@ -28,13 +28,13 @@ _GOVERNS = "NP"
 
 def clause_speaker(page: "ArticleContext", candidate: "Candidate") -> str | None:
     """The subject of the reporting verb above a figure, None where there is none."""
-    sentence = page.parsed(candidate.start)
-    index: int | None = sentence.clause_at(candidate.numeral.start) if sentence.words else None
-    while index is not None:
+    sentence = candidate.clauses
+    for index in sentence.outwards(candidate.clause):
         clause = sentence.clauses[index]
         if _reports(sentence, clause, candidate, page.code):
             return _subject(page, sentence, clause)
-        index = clause.parent if clause.opener in _BESIDE or clause.verb is None else None
+        if clause.opener not in _BESIDE and clause.verb is not None:
+            break
     return None
 
 

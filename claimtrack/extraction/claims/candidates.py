@@ -15,6 +15,7 @@ from claimtrack.extraction.claims.facets.measure_words import (
     names_group,
 )
 from claimtrack.extraction.claims.nouns import counting, is_person, unit_of
+from claimtrack.extraction.clauses.clause import Sentence
 from claimtrack.extraction.numbers.amount import ROW
 from claimtrack.lang.pack import table
 from claimtrack.lang.tables.hedges import HedgeTable
@@ -137,7 +138,8 @@ def _read(numeral: Numeral, page: ArticleContext, before: Candidate | None) -> C
     unit = _currency(numeral, counted, before)
     head = None if unit else _head(numeral, counted, before, page)
     end = numeral.end if unit else counted.end
-    measure = _measure(numeral, Counting(numeral.full_start, end, head, unit), page)
+    clauses = page.parsed(numeral.start)
+    measure = _measure(numeral, Counting(numeral.full_start, end, head, unit), page, clauses)
     if measure.value is None and (going := _measure_before(before, numeral, head, unit)):
         measure = Facet(going, Level.PASSAGE, "goes on")
     return Candidate(
@@ -146,6 +148,8 @@ def _read(numeral: Numeral, page: ArticleContext, before: Candidate | None) -> C
         _opening(numeral, page),
         max(end, numeral.full_end),
         sentence,
+        clauses,
+        clauses.clause_at(numeral.start),
         head,
         measure.value,
         unit,
@@ -221,7 +225,9 @@ def _opening(numeral: Numeral, page: ArticleContext) -> int:
     return start
 
 
-def _measure(numeral: Numeral, what: Counting, page: ArticleContext) -> Facet[str]:
+def _measure(
+    numeral: Numeral, what: Counting, page: ArticleContext, clauses: Sentence
+) -> Facet[str]:
     """The measure of a claim, by the clauses of its sentence."""
     text, code = page.text, page.code
     if names_group(text, what.start, what.head, code):
@@ -229,8 +235,8 @@ def _measure(numeral: Numeral, what: Counting, page: ArticleContext) -> Facet[st
     sentence = page.sentence(numeral.start)
     words = page.once("measures", sentence, lambda: measure_words(text, *sentence, code))
     unit = what.unit or unit_of(numeral, what.head, code)
-    counted = replace(what, unit=unit)
-    return measure_of(CountedInSentence(text, code, counted, page.parsed(numeral.start), words))
+    counted = Counting(what.start, what.end, what.head, unit)
+    return measure_of(CountedInSentence(text, code, counted, clauses, words))
 
 
 def _goes_on(before: Candidate, numeral: Numeral, head: str | None, unit: str | None) -> bool:

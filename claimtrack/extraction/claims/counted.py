@@ -13,6 +13,7 @@ from claimtrack.extraction.claims.nouns import (
     measures,
     noun_run,
 )
+from claimtrack.extraction.clauses.clause import Sentence
 from claimtrack.extraction.clauses.word import WordClass, class_of
 from claimtrack.lang.pack import known, table
 from claimtrack.lang.tables.counting import CountingTable
@@ -47,13 +48,18 @@ class CountedThing:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A numeral that may be a claim: what it counts, its words, its sentence, its measure."""
+    """A numeral that may be a claim: what it counts, its words, its sentence, its measure.
+
+    ``clauses`` are those of its sentence, ``clause`` the index of the number's own.
+    """
 
     numeral: Numeral
     counted: CountedThing
     start: int
     end: int
     sentence: Span
+    clauses: Sentence
+    clause: int
     head: str | None
     measure: str | None
     unit: str | None = None

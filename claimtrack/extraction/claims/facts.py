@@ -10,15 +10,10 @@ from claimtrack.domain.reading import Article, NumeralKind, StatementFound
 from claimtrack.extraction.attribution.source_words import organisation_of
 from claimtrack.extraction.claims.context import ArticleContext, Span
 from claimtrack.extraction.claims.counted import Candidate
-from claimtrack.extraction.claims.facets.modality import (
-    basis_of,
-    is_correction,
-    is_cumulative,
-    kind_of,
-)
+from claimtrack.extraction.claims.facets.modality import kind_of, signs_of
 from claimtrack.extraction.claims.facets.place import Located, place_of
 from claimtrack.extraction.claims.facets.polarity import Said, polarity_of
-from claimtrack.extraction.claims.facets.time import Dated, time_of
+from claimtrack.extraction.claims.facets.time import GoingOn, time_of
 from claimtrack.extraction.claims.nouns import population_of, thing_of, unit_of
 
 _GOES_ON = 300
@@ -57,11 +52,11 @@ def facts_of(
     share = numeral.unit == "percent"
     denominator = thing_of(candidate.counted.head, code) if share else None
     unit = _unit(candidate, code)
-    total = page.once("total", sentence, lambda: is_cumulative(text, *sentence, code))
-    kind = kind_of(numeral, candidate.measure, total)
+    signs = page.once("signs", sentence, lambda: signs_of(text, *sentence, code))
+    kind = kind_of(numeral, candidate.measure, signs.cumulative)
     chrome = page.chrome_at(candidate.start)
-    preceding, gap = (before.facts, candidate.start - before.end) if before else (None, 0)
-    when = time_of(Dated(candidate, page, words, kind, preceding, gap))
+    since = GoingOn(before.facts, candidate.start - before.end, kind) if before else None
+    when = time_of(candidate, page, words, since)
     slug = figure_slug(
         measure=candidate.measure,
         population=population,
@@ -81,15 +76,15 @@ def facts_of(
         denominator=denominator,
         kind=kind,
         window=None if chrome else when.value,
-        basis=page.once("basis", sentence, lambda: basis_of(text, *sentence, code)),
-        modality=polarity_of(Said(candidate, page, statement)),
+        basis=signs.basis,
+        modality=polarity_of(Said(candidate, page, signs, statement)),
         speaker=source or _speaker(statement),
         organisation=source or _organisation(statement, code),
         outlet=page.article.outlet,
         said=_said(page.article, statement),
         figure=slug,
         text=text[candidate.start : candidate.end],
-        revises=page.once("revises", sentence, lambda: is_correction(text[slice(*sentence)], code)),
+        revises=signs.revises,
     )
 
 

@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from operator import attrgetter
 
 from claimtrack.domain.reading import Numeral
@@ -54,6 +55,17 @@ class Sentence:
     def clause_at(self, offset: int) -> int:
         """The index of the clause that holds an offset of the text."""
         return self.owner[self.word_at(offset)] if self.words else 0
+
+    def outwards(self, index: int) -> Iterator[int]:
+        """A clause, then those that it hangs on, the nearest first; none where nothing is cut."""
+        return _outwards(self.clauses, index)
+
+
+def _outwards(clauses: Sequence[Clause], index: int) -> Iterator[int]:
+    around: int | None = index if clauses else None
+    while around is not None:
+        yield around
+        around = clauses[around].parent
 
 
 _REMARKS = frozenset(
@@ -128,22 +140,15 @@ class _Builder:
 
     def _close_bracket(self) -> None:
         """Go back to the clause that the innermost open bracket hangs on."""
-        for index in self._outwards():
+        for index in _outwards(self.clauses, self.current):
             parent = self.clauses[index].parent
             if self.clauses[index].opener is Opener.BRACKET and parent is not None:
                 self.current = parent
                 return
 
-    def _outwards(self) -> Iterator[int]:
-        """The current clause, then those around it."""
-        index: int | None = self.current if self.clauses else None
-        while index is not None:
-            yield index
-            index = self.clauses[index].parent
-
     def _waiting(self) -> int | None:
         """The nearest clause around the current one that still lacks its verb."""
-        around = (index for index in self._outwards() if index != self.current)
+        around = islice(_outwards(self.clauses, self.current), 1, None)
         return next((index for index in around if self.clauses[index].verb is None), None)
 
     def _starts_with_verb(self, segment: Segment) -> bool:

@@ -190,16 +190,21 @@ def words_of(
 
 def _read(words: list[Word], text: str, span: tuple[int, int], code: str) -> None:
     """Add the words of a stretch without numerals."""
+    new = tuple.__new__  # what Word() calls, without a Python frame a word
     for match in _WORD.finditer(text, *span):
-        low = match[0].lower().replace("’", "'")
-        word = Word(match.start(), match.end(), low, _class(low, code))
-        words.append(_in_place(word, words[-2:], text, code) if word.kind in _UNSURE else word)
+        low, kind, unsure = _seen(match[0], code)
+        word = new(Word, (*match.span(), low, kind, -1))
+        words.append(_in_place(word, words[-2:], text, code) if unsure else word)
 
 
 @lru_cache(maxsize=1 << 14)
-def _class(low: str, code: str) -> WordClass:
-    """The class of a word, an inverted pronoun taken off: "précise-t-il"."""
+def _seen(printed: str, code: str) -> tuple[str, WordClass, bool]:
+    """(small letters, class, whether what stands before may change it) of a word as printed.
+
+    An inverted pronoun is taken off before its class is told: "précise-t-il".
+    """
+    low = printed.lower().replace("’", "'")
     kind = class_of(low, code)
     if kind is WordClass.OPEN and "-" in low:
-        return class_of(_PRONOUN_SUFFIX.sub("", low), code)
-    return kind
+        kind = class_of(_PRONOUN_SUFFIX.sub("", low), code)
+    return low, kind, kind in _UNSURE

@@ -3,14 +3,7 @@
 import pytest
 
 from claimtrack.domain.claim import Basis, Kind, Modality
-from claimtrack.extraction.claims.facets.modality import (
-    basis_of,
-    is_correction,
-    is_cumulative,
-    kind_of,
-    modalities,
-    modality_of,
-)
+from claimtrack.extraction.claims.facets.modality import kind_of, modality_of, signs_of
 from claimtrack.extraction.numbers.numerals import find_numerals
 
 
@@ -28,7 +21,7 @@ from claimtrack.extraction.numbers.numerals import find_numerals
     ],
 )
 def test_modality(lang: str, text: str, modality: Modality) -> None:
-    assert modality_of(modalities(text, 0, len(text), lang)) is modality
+    assert modality_of(signs_of(text, 0, len(text), lang).modalities) is modality
 
 
 @pytest.mark.parametrize(
@@ -40,7 +33,7 @@ def test_modality(lang: str, text: str, modality: Modality) -> None:
     ],
 )
 def test_basis(lang: str, text: str, basis: Basis | None) -> None:
-    assert basis_of(text, 0, len(text), lang) is basis
+    assert signs_of(text, 0, len(text), lang).basis is basis
 
 
 @pytest.mark.parametrize(
@@ -53,7 +46,7 @@ def test_basis(lang: str, text: str, basis: Basis | None) -> None:
     ],
 )
 def test_running_totals(lang: str, text: str, total: bool) -> None:
-    assert is_cumulative(text, 0, len(text), lang) is total
+    assert signs_of(text, 0, len(text), lang).cumulative is total
 
 
 @pytest.mark.parametrize(
@@ -67,7 +60,7 @@ def test_running_totals(lang: str, text: str, total: bool) -> None:
     ],
 )
 def test_corrections(lang: str, text: str, anew: bool) -> None:
-    assert is_correction(text, lang) is anew
+    assert signs_of(text, 0, len(text), lang).revises is anew
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 
 from claimtrack.domain.reading import Article
 from claimtrack.extraction.article import read
-from claimtrack.extraction.claims.facets.modality import is_correction
+from claimtrack.extraction.claims.facets.modality import signs_of
 
 
 def parts(lang: str, text: str) -> dict[str, tuple[str, bool]]:
@@ -99,4 +99,4 @@ def test_not_declared(lang: str, text: str) -> None:
     ],
 )
 def test_corrections_are_announced(lang: str, sentence: str, announced: bool) -> None:
-    assert is_correction(sentence, lang) is announced
+    assert signs_of(sentence, 0, len(sentence), lang).revises is announced

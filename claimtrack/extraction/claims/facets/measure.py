@@ -6,18 +6,19 @@ measure decides, and says how surely (``Facet.level``). A neighbour's verb is ne
 """
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from claimtrack.domain.claim import Level
-from claimtrack.domain.reading import UNKNOWN, Facet
+from claimtrack.domain.reading import Facet
 from claimtrack.extraction.claims.facets.measure_words import (
     Counting,
     MeasureWord,
     head_measure,
     nearest_measure,
 )
+from claimtrack.extraction.claims.facets.pattern import Pattern, first_found
 from claimtrack.extraction.claims.nouns import measures
 from claimtrack.extraction.clauses.clause import Sentence
 from claimtrack.extraction.clauses.segments import Opener
@@ -54,7 +55,6 @@ class CountedInSentence:
 
 
 _WHOLE = (0, 1 << 60)
-Pattern = Callable[[CountedInSentence], str | None]
 
 
 def _own_noun(counted: CountedInSentence) -> str | None:
@@ -95,11 +95,10 @@ def _attached(counted: CountedInSentence) -> str | None:
 
 def _leaning(counted: CountedInSentence) -> str | None:
     """The verb of the clause that a piece without one leans on: "and 40 in Lima", "dont 12"."""
-    clauses = counted.sentence.clauses
-    index: int | None = counted.clause
-    while index is not None and _leans(counted, index):
-        index = clauses[index].parent
-        if index is not None and (found := counted.nearest(index)):
+    for inner, outer in pairwise(counted.sentence.outwards(counted.clause)):
+        if not _leans(counted, inner):
+            break
+        if found := counted.nearest(outer):
             return found
     return None
 
@@ -120,7 +119,7 @@ def _free(counted: CountedInSentence) -> str | None:
     return nearest_measure(free, counted.what, _WHOLE, counted.code) if free else None
 
 
-PATTERNS: tuple[tuple[str, Level, Pattern], ...] = (
+PATTERNS: tuple[Pattern[CountedInSentence, str], ...] = (
     ("noun", Level.STATED, _own_noun),
     ("population", Level.STATED, _population),
     ("clause", Level.STATED, _in_clause),
@@ -133,7 +132,4 @@ PATTERNS: tuple[tuple[str, Level, Pattern], ...] = (
 
 def measure_of(counted: CountedInSentence) -> Facet[str]:
     """The measure of a number, None where its sentence does not tell it."""
-    for name, level, pattern in PATTERNS:
-        if found := pattern(counted):
-            return Facet(found, level, name)
-    return UNKNOWN
+    return first_found(PATTERNS, counted)

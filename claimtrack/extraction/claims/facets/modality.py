@@ -1,6 +1,8 @@
 """How a sentence gives its figures: how firmly, on what basis, as a running total, anew."""
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from functools import cache
 
 from claimtrack.domain.claim import Basis, Kind, Modality
@@ -14,11 +16,6 @@ from claimtrack.lang.tables.polarity import PolarityTable
 Span = tuple[int, int]
 
 
-def _words(code: str) -> PolarityTable:
-    """The language's words for how firmly a figure is said."""
-    return table(code, "polarity", PolarityTable)
-
-
 _MODALITIES = (Modality.DENIED, Modality.REPORTED, Modality.PLANNED, Modality.ESTIMATED)
 """The first that a clause has decides; each is the name of its expression in the tables."""
 
@@ -27,57 +24,64 @@ def _expression(text: str) -> re.Pattern[str]:
     return re.compile("(?i)" + text)
 
 
+@dataclass(slots=True)
+class SentenceSigns:
+    """What the words of a sentence say of all its figures.
+
+    ``modalities``: (start, end, modality) of every word that says how firm something is;
+    ``basis``: what the count rests on; ``cumulative``: it counts from a beginning ("so far");
+    ``revises``: it takes the place of an earlier figure ("a revu son bilan à 31 morts"; not whose
+    the earlier one was); ``withdrawn``: an earlier version said it; ``false``: it is said not to
+    be so.
+    """
+
+    modalities: list[tuple[int, int, Modality]] = field(default_factory=list)
+    basis: Basis | None = None
+    cumulative: bool = False
+    revises: bool = False
+    withdrawn: bool = False
+    false: bool = False
+
+
 @cache
-def _modalities(code: str) -> Openers[Modality]:
-    words = _words(code)
-    return Openers((_expression(getattr(words, each.value)), each) for each in _MODALITIES)
+def _signs(code: str) -> Openers[Modality | Basis | str]:
+    """One table of every sign: a sentence is walked once for all of them."""
+    return Openers((_expression(text), sign) for text, sign in _expressions(code))
 
 
-def modalities(text: str, floor: int, limit: int, code: str) -> list[tuple[int, int, Modality]]:
-    """(start, end, modality) of every word of a sentence that says how firm it is."""
-    words = _modalities(code).find(text, floor, limit)
-    return [(*match.span(), modality) for _, match, modality in words]
+def _expressions(code: str) -> Iterator[tuple[str, Modality | Basis | str]]:
+    """(expression, what it tells): a modality, a basis, or the name of a field that it sets."""
+    words = table(code, "polarity", PolarityTable)
+    yield from ((getattr(words, each.value), each) for each in _MODALITIES)
+    yield from ((expression, Basis(name)) for name, expression in words.bases)
+    yield words.cumulative, "cumulative"
+    yield table(code, "arithmetic", ArithmeticTable).corrections, "revises"
+    yield words.withdrawn, "withdrawn"
+    yield words.false, "false"
+
+
+def signs_of(text: str, floor: int, limit: int, code: str) -> SentenceSigns:
+    """What the words of the sentence from ``floor`` to ``limit`` (code points) say of its figures.
+
+    Of several bases the first in the language's table counts.
+    """
+    signs = SentenceSigns()
+    best: int | None = None
+    for rank, match, sign in _signs(code).find(text, floor, limit):
+        if isinstance(sign, Modality):
+            signs.modalities.append((*match.span(), sign))
+        elif isinstance(sign, Basis):
+            if best is None or rank < best:
+                best, signs.basis = rank, sign
+        else:
+            setattr(signs, sign, True)
+    return signs
 
 
 def modality_of(words: list[tuple[int, int, Modality]]) -> Modality:
     """How firmly a clause with these words says it; the first in rank where it has several."""
     present = {word for _, _, word in words}
     return next((each for each in _MODALITIES if each in present), Modality.ASSERTED)
-
-
-@cache
-def _bases(code: str) -> Openers[Basis]:
-    return Openers((_expression(words), Basis(name)) for name, words in _words(code).bases)
-
-
-def basis_of(text: str, floor: int, limit: int, code: str) -> Basis | None:
-    """What the sentence says the count rests on."""
-    return _bases(code).least(text, floor, limit)
-
-
-@cache
-def _cumulative(code: str) -> Openers[bool]:
-    return Openers([(_expression(_words(code).cumulative), True)])
-
-
-def is_cumulative(text: str, floor: int, limit: int, code: str) -> bool:
-    """Whether the sentence counts from a beginning: "au total", "so far"."""
-    return _cumulative(code).least(text, floor, limit) is not None
-
-
-@cache
-def _corrections(lang: str) -> Openers[bool]:
-    words = table(lang, "arithmetic", ArithmeticTable).corrections
-    return Openers([(_expression(words), True)])
-
-
-def is_correction(sentence: str, lang: str) -> bool:
-    """Whether a sentence says that its figure takes the place of an earlier one.
-
-    "Le ministère a revu son bilan à 31 morts." Use it to tell a revision from somebody who
-    contradicts himself; it does not say whose the earlier figure was.
-    """
-    return _corrections(lang).least(sentence, 0, len(sentence)) is not None
 
 
 def kind_of(numeral: Numeral, measure: str | None, cumulative: bool) -> Kind | None:

@@ -4,16 +4,16 @@ A place beyond another number is that number's: "300 dans le pays, dont 12 à Br
 """
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import islice
 
 from claimtrack.domain.claim import Level
 from claimtrack.domain.containment import is_quarter
-from claimtrack.domain.reading import UNKNOWN, Facet
+from claimtrack.domain.reading import Facet
 from claimtrack.extraction.claims.context import EARLIER, ArticleContext, Span
 from claimtrack.extraction.claims.counted import Candidate, is_part_opened
+from claimtrack.extraction.claims.facets.pattern import Pattern, first_found
 from claimtrack.extraction.claims.facets.place_names import PlaceFound, belongs_before, narrow
-from claimtrack.extraction.clauses.clause import Sentence
 from claimtrack.extraction.clauses.segments import Opener
 
 _DIGIT = re.compile(r"\d")
@@ -28,28 +28,25 @@ class Located:
     said: Span
     going_on: str | None
 
-    @property
-    def sentence(self) -> Sentence:
-        """The clauses of its sentence."""
-        return self.page.parsed(self.candidate.start)
-
-    @property
-    def clause(self) -> int:
-        """The index of its own clause."""
-        return self.sentence.clause_at(self.candidate.numeral.start)
-
-
-Pattern = Callable[[Located], str | None]
+    def named_in(self, clause: int) -> list[PlaceFound]:
+        """The places of one clause of its sentence."""
+        return narrow(self.page.held_in(self.candidate.clauses, clause))
 
 
 def _host(located: Located) -> str | None:
     """The place right before a bracket with numbers in it: "Lille (1 400)"."""
-    sentence, index = located.sentence, located.clause
-    while (clause := sentence.clauses[index]).opener is not Opener.BRACKET:
-        if clause.parent is None or clause.opener is not Opener.SOURCE:
-            return None
-        index = clause.parent
-    opened = sentence.words[clause.segments[0].first].start
+    sentence = located.candidate.clauses
+    for index in sentence.outwards(located.candidate.clause):
+        clause = sentence.clauses[index]
+        if clause.opener is Opener.BRACKET:
+            return _before_bracket(located, sentence.words[clause.segments[0].first].start)
+        if clause.opener is not Opener.SOURCE:
+            break
+    return None
+
+
+def _before_bracket(located: Located, opened: int) -> str | None:
+    """The place that ends right before a bracket whose first word begins at ``opened``."""
     before = located.page.places(located.page.sentence(opened)[0], opened)
     near = [place for place in before if opened - place.end <= _TO_BRACKET]
     return near[-1].id if near else None
@@ -61,8 +58,7 @@ _TO_BRACKET = 3
 
 def _in_clause(located: Located) -> str | None:
     """Named in the number's own clause: behind it and before any other number, else before it."""
-    places = located.page.held_in(located.sentence, located.clause)
-    return _chosen(located, narrow(places))
+    return _chosen(located, located.named_in(located.candidate.clause))
 
 
 def _chosen(located: Located, places: list[PlaceFound]) -> str | None:
@@ -77,13 +73,11 @@ def _chosen(located: Located, places: list[PlaceFound]) -> str | None:
 
 def _around(located: Located) -> str | None:
     """Named in a clause that the number's own hangs on: "the blast in Lima …, killing 12"."""
-    sentence, index = located.sentence, located.clause
-    parent = sentence.clauses[index].parent if sentence.clauses else None
-    while parent is not None:
-        places = narrow(located.page.held_in(sentence, parent))
-        if before := [place for place in places if place.end <= located.candidate.start]:
+    candidate = located.candidate
+    for index in islice(candidate.clauses.outwards(candidate.clause), 1, None):
+        places = located.named_in(index)
+        if before := [place for place in places if place.end <= candidate.start]:
             return before[-1].id
-        parent = sentence.clauses[parent].parent
     return None
 
 
@@ -144,7 +138,7 @@ def _in_title(located: Located) -> str | None:
     return title
 
 
-PATTERNS: tuple[tuple[str, Level, Pattern], ...] = (
+PATTERNS: tuple[Pattern[Located, str], ...] = (
     ("bracket", Level.STATED, _host),
     ("clause", Level.STATED, _in_clause),
     ("outer clause", Level.SENTENCE, _around),
@@ -159,7 +153,4 @@ PATTERNS: tuple[tuple[str, Level, Pattern], ...] = (
 
 def place_of(located: Located) -> Facet[str]:
     """The place of a figure, None where nothing tells it."""
-    for name, level, pattern in PATTERNS:
-        if found := pattern(located):
-            return Facet(found, level, name)
-    return UNKNOWN
+    return first_found(PATTERNS, located)

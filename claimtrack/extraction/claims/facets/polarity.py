@@ -14,8 +14,8 @@ from claimtrack.domain.reading import Act, StatementFound
 from claimtrack.extraction.claims.context import ArticleContext
 from claimtrack.extraction.claims.counted import Candidate
 from claimtrack.extraction.claims.facets.measure_words import is_definite
-from claimtrack.extraction.claims.facets.modality import modalities, modality_of
-from claimtrack.extraction.clauses.clause import Clause, Sentence
+from claimtrack.extraction.claims.facets.modality import SentenceSigns, modality_of
+from claimtrack.extraction.clauses.clause import Sentence
 from claimtrack.extraction.clauses.segments import Opener
 from claimtrack.extraction.clauses.word import Word, WordClass
 from claimtrack.lang.pack import table
@@ -31,12 +31,13 @@ class Said:
 
     candidate: Candidate
     page: ArticleContext
+    signs: SentenceSigns
     statement: StatementFound | None = None
 
     @property
     def sentence(self) -> Sentence:
         """The clauses of its sentence."""
-        return self.page.parsed(self.candidate.start)
+        return self.candidate.clauses
 
     @property
     def words(self) -> str:
@@ -44,43 +45,31 @@ class Said:
         floor, limit = self.candidate.sentence
         return self.page.text[floor:limit]
 
-    @property
-    def clauses(self) -> list[Clause]:
-        """Its own clause and those around it, the nearest first."""
-        sentence = self.sentence
-        index: int | None = sentence.clause_at(self.candidate.numeral.start)
-        found = []
-        while index is not None and sentence.clauses:
-            found.append(sentence.clauses[index])
-            index = sentence.clauses[index].parent
-        return found
-
     def opens(self, words: frozenset[str]) -> bool:
         """Whether a clause that holds the number is opened by one of ``words``."""
-        all_words = self.sentence.words
+        all_words, clauses = self.sentence.words, self.sentence.clauses
         return any(
-            clause.opener is Opener.SUBORDINATOR
-            and all_words[clause.segments[0].first].low in words
-            for clause in self.clauses
+            clauses[index].opener is Opener.SUBORDINATOR
+            and all_words[clauses[index].segments[0].first].low in words
+            for index in self.sentence.outwards(self.candidate.clause)
         )
 
 
 @cache
-def _expression(code: str, field: str) -> re.Pattern[str]:
-    words = getattr(table(code, "polarity", PolarityTable), field)
-    return re.compile(f"(?i){words}")
+def _put_aside(code: str) -> re.Pattern[str]:
+    return re.compile(f"(?i){table(code, 'polarity', PolarityTable).corrected}")
 
 
 def _corrected(said: Said) -> bool:
     """Put aside for another number: "14 and not 41", "14 au lieu de 41"."""
     start = said.candidate.start
     before = said.page.text[max(said.candidate.sentence[0], start - _BEFORE) : start]
-    return _expression(said.page.code, "corrected").search(before) is not None
+    return _put_aside(said.page.code).search(before) is not None
 
 
 def _withdrawn(said: Said) -> bool:
     """Taken back by the sentence: "an earlier version said"."""
-    return _expression(said.page.code, "withdrawn").search(said.words) is not None
+    return said.signs.withdrawn
 
 
 def _asked(said: Said) -> bool:
@@ -98,7 +87,7 @@ def _denied(said: Said) -> bool:
     """
     if said.statement is not None and said.statement.act is Act.DENIES:
         return not _is_given(said)
-    return _expression(said.page.code, "false").search(said.words) is not None
+    return said.signs.false
 
 
 def _supposed(said: Said) -> bool:
@@ -129,14 +118,13 @@ def _before_own(said: Said) -> str:
     sentence = said.sentence
     if not sentence.clauses:
         return ""
-    own = sentence.clauses[sentence.clause_at(said.candidate.numeral.start)]
+    own = sentence.clauses[said.candidate.clause]
     first = own.segments[0].first
     return sentence.words[first - 1].low if first else ""
 
 
 def _words_of(said: Said) -> list[Word]:
-    sentence = said.sentence
-    index = sentence.clause_at(said.candidate.numeral.start)
+    sentence, index = said.sentence, said.candidate.clause
     return [word for at, word in enumerate(sentence.words) if sentence.owner[at] == index]
 
 
@@ -160,17 +148,15 @@ def polarity_of(said: Said) -> Modality:
 
 def _by_words(said: Said) -> Modality:
     """By the words of its clause, and of those that it hangs on, that say how firm they are."""
-    page, span = said.page, said.candidate.sentence
-    words = page.once("modality", span, lambda: modalities(page.text, *span, page.code))
+    words, sentence = said.signs.modalities, said.sentence
     if not words:
         return Modality.ASSERTED
-    sentence = said.sentence
-    index: int | None = sentence.clause_at(said.candidate.numeral.start)
-    while index is not None:
+    for index in sentence.outwards(said.candidate.clause):
         own = [word for word in words if sentence.clause_at(word[0]) == index]
         modality = modality_of(own)
         if modality is not Modality.ASSERTED:
             planned = modality is Modality.PLANNED and is_fixed(said.candidate.measure)
             return Modality.ESTIMATED if planned else modality
-        index = sentence.clauses[index].parent if sentence.clauses[index].verb is None else None
+        if sentence.clauses[index].verb is not None:
+            break
     return Modality.ASSERTED

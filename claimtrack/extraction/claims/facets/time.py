@@ -3,14 +3,15 @@
 The time of another number's clause is that number's: "7,5 %, contre 7,1 % un an plus tôt".
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import islice
 
 from claimtrack.domain.claim import Claim, Kind, Level
 from claimtrack.domain.period import Window
 from claimtrack.domain.reading import Facet
 from claimtrack.extraction.claims.context import ArticleContext, Span
 from claimtrack.extraction.claims.counted import Candidate
+from claimtrack.extraction.claims.facets.pattern import Pattern, first_found
 from claimtrack.extraction.claims.facets.time_words import nearest_time, own_times, same_time
 from claimtrack.extraction.clauses.clause import Sentence
 from claimtrack.extraction.clauses.segments import Opener
@@ -19,66 +20,52 @@ from claimtrack.extraction.times.windows import TimeFound
 
 @dataclass(frozen=True, slots=True)
 class Dated:
-    """A claim with what tells its time: what is said of its sentence, the claim before it."""
+    """A claim with the time expressions of its sentence, and of what is said of it."""
 
     candidate: Candidate
-    page: ArticleContext
-    said: Span
-    kind: Kind | None
-    before: Claim | None
-    gap: int
+    text: str
+    times: list[TimeFound]
+    all_times: list[TimeFound]
 
     @property
     def sentence(self) -> Sentence:
         """The clauses of its sentence."""
-        return self.page.parsed(self.candidate.start)
-
-    @property
-    def times(self) -> list[TimeFound]:
-        """The time expressions of what is said."""
-        page = self.page
-        published, span = page.article.published, self.said
-        return page.once("times", span, lambda: own_times(page.text, *span, page.code, published))
-
-    @property
-    def all_times(self) -> list[TimeFound]:
-        """The time expressions of the whole sentence."""
-        page, span = self.page, self.candidate.sentence
-        published = page.article.published
-        return page.once("times", span, lambda: own_times(page.text, *span, page.code, published))
+        return self.candidate.clauses
 
     def nearest(self, times: list[TimeFound]) -> TimeFound | None:
         """The one of several that stands nearest to the number."""
-        return nearest_time(self.page.text, self.candidate.start, self.candidate.end, times)
+        return nearest_time(self.text, self.candidate.start, self.candidate.end, times)
+
+    def nearest_in(self, clause: int) -> TimeFound | None:
+        """The one of a clause that stands nearest to the number."""
+        return self.nearest([t for t in self.times if self.sentence.clause_at(t.start) == clause])
 
 
-Pattern = Callable[[Dated], TimeFound | None]
+@dataclass(frozen=True, slots=True)
+class GoingOn:
+    """The claim before one, ``gap`` characters before it, and the kind of the one that goes on."""
+
+    before: Claim
+    gap: int
+    kind: Kind | None
 
 
 def _in_clause(dated: Dated) -> TimeFound | None:
     """In the number's own clause."""
-    sentence = dated.sentence
-    own = sentence.clause_at(dated.candidate.numeral.start)
-    return dated.nearest([t for t in dated.times if sentence.clause_at(t.start) == own])
+    return dated.nearest_in(dated.candidate.clause)
 
 
 def _around(dated: Dated) -> TimeFound | None:
     """In a clause that the number's own hangs on."""
-    sentence = dated.sentence
-    clause = sentence.clause_at(dated.candidate.numeral.start)
-    parent = sentence.clauses[clause].parent if sentence.clauses else None
-    while parent is not None:
-        times = [t for t in dated.times if sentence.clause_at(t.start) == parent]
-        if found := dated.nearest(times):
+    for index in islice(dated.sentence.outwards(dated.candidate.clause), 1, None):
+        if found := dated.nearest_in(index):
             return found
-        parent = sentence.clauses[parent].parent
     return None
 
 
 def _in_conjunct(dated: Dated) -> TimeFound | None:
     """In what is coordinated: "won two million votes and took 52 seats in 1956"."""
-    sentence = dated.sentence
-    clause = sentence.clause_at(dated.candidate.numeral.start)
+    sentence, clause = dated.sentence, dated.candidate.clause
     for index in (*_conjuncts(sentence, clause, 1), *_conjuncts(sentence, clause, -1)):
         if times := [t for t in dated.all_times if sentence.clause_at(t.start) == index]:
             return dated.nearest(times)
@@ -100,8 +87,7 @@ def _conjuncts(sentence: Sentence, clause: int, step: int) -> list[int]:
 
 def _behind_part(dated: Dated) -> TimeFound | None:
     """Behind the parts of what is counted: "300 ouvriers, dont 12 au port, lundi"."""
-    sentence = dated.sentence
-    own = sentence.clause_at(dated.candidate.numeral.start)
+    sentence, own = dated.sentence, dated.candidate.clause
     behind = [
         clause.segments[1].first
         for clause in sentence.clauses
@@ -134,7 +120,7 @@ def _dates_only(dated: Dated) -> set[int]:
     return inside
 
 
-PATTERNS: tuple[tuple[str, Level, Pattern], ...] = (
+PATTERNS: tuple[Pattern[Dated, TimeFound], ...] = (
     ("clause", Level.STATED, _in_clause),
     ("outer clause", Level.SENTENCE, _around),
     ("behind a part", Level.SENTENCE, _behind_part),
@@ -144,12 +130,22 @@ PATTERNS: tuple[tuple[str, Level, Pattern], ...] = (
 """Tried one after the other: name, how surely it is known then, and the pattern."""
 
 
-def time_of(dated: Dated) -> Facet[Window]:
+def time_of(
+    candidate: Candidate, page: ArticleContext, said: Span, goes_on: GoingOn | None
+) -> Facet[Window]:
     """The window of a figure, None where nothing tells it or its day cannot be known."""
-    for name, level, pattern in PATTERNS:
-        if found := pattern(dated):
-            return Facet(found.window, level, name)
-    before = dated.before
-    if before is not None and same_time(before, dated.gap, dated.candidate.measure, dated.kind):
-        return Facet(before.window, Level.PASSAGE, "goes on")
+    all_times = _times(page, candidate.sentence)
+    if all_times:
+        dated = Dated(candidate, page.text, _times(page, said), all_times)
+        found = first_found(PATTERNS, dated)
+        if found.value:
+            return Facet(found.value.window, found.level, found.pattern)
+    if goes_on and same_time(goes_on.before, goes_on.gap, candidate.measure, goes_on.kind):
+        return Facet(goes_on.before.window, Level.PASSAGE, "goes on")
     return Facet()
+
+
+def _times(page: ArticleContext, span: Span) -> list[TimeFound]:
+    """The time expressions of a sentence, or of what is said of it."""
+    published = page.article.published
+    return page.once("times", span, lambda: own_times(page.text, *span, page.code, published))

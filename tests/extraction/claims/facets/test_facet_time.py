@@ -6,7 +6,7 @@ from claims_made import window
 from sentence_clauses import claiming
 
 from claimtrack.domain.claim import Kind, Level
-from claimtrack.extraction.claims.facets.time import PATTERNS, Dated, time_of
+from claimtrack.extraction.claims.facets.time import PATTERNS, GoingOn, time_of
 
 LEVELS = {name: level for name, level, _ in PATTERNS} | {"": Level.ASSUMED}
 MAY, MONDAY, SATURDAY, Y1956 = "2019-05-01", "2024-03-04", "2024-03-02", "1956-01-01"
@@ -79,7 +79,7 @@ CASES = [
 def test_times(pattern: str, lang: str, text: str, number: str, day: str | None) -> None:
     about = claiming(text, lang)
     claim = about.at(number)
-    facet = time_of(Dated(claim, about.page, claim.sentence, None, None, 0))
+    facet = time_of(claim, about.page, claim.sentence, None)
     assert (facet.pattern, facet.level) == (pattern, LEVELS[pattern])
     assert (str(facet.value.nominal.start) if facet.value else None) == day
 
@@ -102,6 +102,6 @@ def test_an_undated_figure_goes_on(measure: str, kind: Kind, gap: int, pattern: 
     about = claiming("Police counted 300 arrests.", "en")
     claim = about.at("300")
     before = made(12, measure=measure, window=window("2024-03-01"))
-    facet = time_of(Dated(claim, about.page, claim.sentence, kind, before, gap))
+    facet = time_of(claim, about.page, claim.sentence, GoingOn(before, gap, kind))
     assert facet.pattern == pattern
     assert facet.value == (before.window if pattern else None)

@@ -7,6 +7,7 @@ from sentence_clauses import claiming
 from claimtrack.domain.claim import NOT_ASSERTED, Modality
 from claimtrack.domain.comparison.gates import passage
 from claimtrack.domain.comparison.outcome import Relation
+from claimtrack.extraction.claims.facets.modality import signs_of
 from claimtrack.extraction.claims.facets.polarity import PATTERNS, Said, polarity_of
 
 A, C = Modality.ASSERTED, Modality.CORRECTED
@@ -77,7 +78,8 @@ CASES = [
 def test_polarity(modality: Modality, lang: str, text: str, number: str) -> None:
     about = claiming(text, lang)
     claim = about.at(number)
-    assert polarity_of(Said(claim, about.page, about.statement(claim))) is modality
+    signs = signs_of(text, *claim.sentence, lang)
+    assert polarity_of(Said(claim, about.page, signs, about.statement(claim))) is modality
 
 
 def test_every_pattern_is_tried() -> None:
