@@ -6,6 +6,7 @@ statement, the bounds and the source of a claim. A signal without a weight says 
 """
 
 import math
+import re
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import replace
@@ -32,6 +33,7 @@ LONG, SHORT = 250, 30
 """Characters of what is said."""
 NEAR = 200
 """Characters behind somebody's words in which the outlet's own may still be theirs."""
+_DIGIT = re.compile(r"\d")
 _MARKS = {"«": "»", "“": "”", "‹": "›"}
 
 
@@ -53,7 +55,7 @@ def statement_signals(text: str, statement: StatementFound, lang: str) -> tuple[
         "mark not closed": _is_unclosed(text, statement),
         "several sentences": ". " in text[statement.start : statement.end - 1],
     }
-    return tuple(name for name, holds in signs.items() if holds)
+    return tuple([name for name, holds in signs.items() if holds])
 
 
 def _mention(statement: StatementFound, lang: str) -> str:
@@ -83,7 +85,10 @@ def _is_far(statement: StatementFound) -> bool:
 def _is_unclosed(text: str, statement: StatementFound) -> bool:
     """Whether a mark opens before or in the words and none closes it in them or behind."""
     words = text[max(0, statement.start - 2) : statement.end + 2]
-    return any(words.count(opens) > words.count(closes) for opens, closes in _MARKS.items())
+    for opens, closes in _MARKS.items():
+        if opens in words and words.count(opens) > words.count(closes):
+            return True
+    return False
 
 
 def claim_signals(
@@ -97,8 +102,12 @@ def claim_signals(
     ``statement``: the one it stands in. ``last``: the last one of somebody's that ends before it.
     """
     quoted = statement if statement is not None and _is_somebodys(statement) else None
-    signs = _signs_of_number(claim, text) | _signs_of_source(claim, quoted, last)
-    return tuple(name for name, holds in signs.items() if holds)
+    signs = (_signs_of_number(claim, text), _signs_of_source(claim, quoted, last))
+    return tuple([name for each in signs for name, holds in each.items() if holds])
+
+
+_COUNTS = {kind: f"counts {kind.value}" for kind in NumeralKind}
+_HEDGED = {hedge: f"hedge {hedge.value}" for hedge in Hedge}
 
 
 def _signs_of_number(claim: ClaimFound, text: str) -> dict[str, bool]:
@@ -106,13 +115,13 @@ def _signs_of_number(claim: ClaimFound, text: str) -> dict[str, bool]:
     numeral, facts = claim.numeral, claim.facts
     printed = text[numeral.start : numeral.end]
     return {
-        f"counts {numeral.kind.value}": True,
+        _COUNTS[numeral.kind]: True,
         "nothing counted": numeral.kind is NumeralKind.NUMBER and not facts.counted,
         "unit unknown": facts.unit is None,
         "measure unknown": facts.measure is None,
-        "in words": not any(char.isdigit() for char in printed),
+        "in words": _DIGIT.search(printed) is None,
         "small": numeral.value is not None and abs(numeral.value) < 4,
-        f"hedge {numeral.hedge.value}": numeral.hedge is not Hedge.EXACT,
+        _HEDGED[numeral.hedge]: numeral.hedge is not Hedge.EXACT,
         "dot or comma may be decimal": COMMAS in numeral.rule,
         "a change": numeral.delta,
     }

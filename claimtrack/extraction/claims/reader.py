@@ -101,12 +101,15 @@ def _ordered(
     both = [*statements, *narrators]
     order = sorted(range(len(both)), key=lambda index: (both[index].start, both[index].end))
     moved = {old: new for new, old in enumerate(order)}
-    moved_claims = tuple(
-        replace(claim, statement=moved[claim.statement])
-        for claim in claims
-        if claim.statement is not None
-    )
+    moved_claims = tuple(_in_statement(claim, moved) for claim in claims)
     return moved_claims, tuple(_continuing(both[index], moved) for index in order)
+
+
+def _in_statement(claim: ClaimFound, moved: dict[int, int]) -> ClaimFound:
+    """The claim with the index of its statement moved along."""
+    if claim.statement is None or moved[claim.statement] == claim.statement:
+        return claim
+    return replace(claim, statement=moved[claim.statement])
 
 
 def _continuing(statement: StatementFound, moved: dict[int, int]) -> StatementFound:

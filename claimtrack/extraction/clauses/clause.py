@@ -88,16 +88,21 @@ def parsed(text: str, span: tuple[int, int], numerals: Sequence[Numeral], code: 
 
 def _owners(clauses: list[Clause], count: int) -> list[int]:
     """The clause of each of ``count`` words; a mark has that of the word before it."""
-    inside = {
-        at: index
-        for index, clause in enumerate(clauses)
-        for segment in clause.segments
-        for at in range(segment.first, segment.end)
-    }
-    owner: list[int] = []
-    for at in range(count):
-        owner.append(inside.get(at, owner[-1] if owner else 0))
+    owner = [_NOBODY] * count
+    for index, clause in enumerate(clauses):
+        for segment in clause.segments:
+            owner[segment.first : segment.end] = [index] * (segment.end - segment.first)
+    last = 0
+    for at, index in enumerate(owner):
+        if index == _NOBODY:
+            owner[at] = last
+        else:
+            last = index
     return owner
+
+
+_NOBODY = -1
+"""Stands for the clause of a mark."""
 
 
 class _Builder:

@@ -52,6 +52,8 @@ _OPENERS = {
     WordClass.CONTRAST: Opener.CONTRAST,
     WordClass.SOURCE: Opener.SOURCE,
 }
+_OPENING_WORDS = frozenset(_OPENERS.values())
+_MAY_OPEN = frozenset((*_OPENERS, WordClass.MARK, WordClass.COORDINATOR, WordClass.GERUND))
 _VERBS = (WordClass.FINITE, WordClass.PARTICIPLE, WordClass.GERUND)
 _OWN = frozenset((WordClass.NUMERAL, *_VERBS))
 """What makes a coordinated piece more than one more name: "in Paris and Lyon" is none."""
@@ -82,12 +84,15 @@ def segments(words: Sequence[Word], code: str) -> list[Segment]:
 def _cuts(words: Sequence[Word], code: str) -> list[tuple[int, Opener]]:
     """(place, opener) of every boundary; the second of two openers in a row opens nothing new."""
     cuts = [(0, Opener.START)]
+    leads = verb_words(code).verbs.gerund_leads
     for at, word in enumerate(words):
+        if word.kind not in _MAY_OPEN and word.low not in leads:
+            continue
         opener = _MARKS.get(word.low) if word.kind is WordClass.MARK else _opener(words, at, code)
         if opener is None:
             continue
         last, before = cuts[-1]
-        if before in _OPENERS.values() and opener in _OPENERS.values() and last == at - 1:
+        if last == at - 1 and before in _OPENING_WORDS and opener in _OPENING_WORDS:
             continue
         cuts.append((at, opener))
     return cuts

@@ -14,7 +14,10 @@ from claimtrack.lang.tables.cues import CueTable
 from claimtrack.lang.tables.verbs import VerbTable
 from claimtrack.lang.tables.words import WordTable
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’](?=[^\W\d_])|(?:[-‑'’][^\W\d_]+)*)|\d+|[^\w\s]")
+_WORD = re.compile(
+    # Most words end at a blank or comma and are taken at once; the rest is looked at closely.
+    r"(?!\d)\w++(?=[ ,])|[^\W\d_]+(?:['’](?=[^\W\d_])|(?:[-‑'’][^\W\d_]+)*)|\d+|[^\w\s]"
+)
 _PRONOUN_SUFFIX = re.compile(r"-(?:t-)?[^\W\d_]+$")
 
 

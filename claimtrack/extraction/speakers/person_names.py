@@ -28,7 +28,7 @@ def name_runs(items: list[Item], pack: Language) -> list[Run]:
     """Runs of capitalised words with the particles between them."""
     runs, at = [], 0
     while at < len(items):
-        if not _is_name_word(items, at, pack):
+        if items[at].shape != "C" or _is_article(items, at, pack):
             at += 1
             continue
         end = _run_end(items, at + 1, pack)

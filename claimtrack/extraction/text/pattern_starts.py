@@ -7,7 +7,7 @@ generators use them).
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from itertools import product
 from typing import Generic, TypeVar
@@ -127,6 +127,17 @@ def _heads(text: str, start: int, end: int) -> list[tuple[int, str]]:
     return [(at, text[at : at + _DEPTH]) for at in places]
 
 
+class _Known(dict[str, tuple[tuple[int, re.Pattern[str], T], ...]]):
+    """First signs → what may match there, looked for when the signs are first met."""
+
+    def __init__(self, find: Callable[[str], tuple[tuple[int, re.Pattern[str], T], ...]]) -> None:
+        self._find = find
+
+    def __missing__(self, head: str) -> tuple[tuple[int, re.Pattern[str], T], ...]:
+        self[head] = found = self._find(head)
+        return found
+
+
 class Openers(Generic[T]):
     """Patterns that match from the beginning of a word on, each with a value.
 
@@ -137,37 +148,33 @@ class Openers(Generic[T]):
         self._all = tuple((place, *each) for place, each in enumerate(patterns))
         self._tied = frozenset(tied)
         self._heads = {pattern: openings(pattern.pattern) for _, pattern, _ in self._all}
-        self._known: dict[str, tuple[tuple[int, re.Pattern[str], T], ...]] = {}
+        self._known = _Known(self._for)
 
     def opening(self, text: str) -> tuple[tuple[int, re.Pattern[str], T], ...]:
         """(rank, pattern, value) of those that may match at the beginning of ``text``."""
-        head = text[:_DEPTH]
-        return self._known[head] if head in self._known else self._for(head)
+        return self._known[text[:_DEPTH]]
 
     def _for(self, head: str) -> tuple[tuple[int, re.Pattern[str], T], ...]:
         wanted = {
             "".join(signs)
             for signs in product(*((sign, ANY) for sign in map(_plain, head.ljust(_DEPTH, ANY))))
         }
-        self._known[head] = tuple(each for each in self._all if wanted & self._heads[each[1]])
-        return self._known[head]
+        return tuple(each for each in self._all if wanted & self._heads[each[1]])
 
     def find(self, text: str, start: int, end: int) -> Iterator[tuple[int, re.Match[str], T]]:
         """(rank of the pattern, match, value) from left to right, a pattern's own never overlap."""
         free: dict[int, int] = {}
-        known = self._known
+        known, tied = self._known, self._tied
         for at, head in _heads(text, start, end):
-            tries = known[head] if head in known else self._for(head)
-            for rank, pattern, value in tries if tries and not self._is_tied(text, at) else ():
+            tries = known[head]
+            if not tries or (tied and at > 0 and text[at - 1] in tied):
+                continue
+            for rank, pattern, value in tries:
                 if at >= free.get(rank, 0):
                     match = pattern.match(text, at, end)
                     if match is not None:
                         free[rank] = match.end()
                         yield rank, match, value
-
-    def _is_tied(self, text: str, at: int) -> bool:
-        """Whether a sign before the word makes it a part of another."""
-        return at > 0 and text[at - 1] in self._tied
 
     def least(self, text: str, start: int, end: int) -> T | None:
         """The value of the first pattern of the table that matches anywhere; None where none."""

@@ -17,7 +17,10 @@ def shape_at(items: list[Item], at: int) -> str:
 
 def holds(items: list[Item], words: Container[str]) -> bool:
     """Whether one of the items is one of ``words``."""
-    return any(item.low in words for item in items)
+    for item in items:
+        if item.low in words:
+            return True
+    return False
 
 
 def all_capitals(items: list[Item]) -> bool:
@@ -37,7 +40,9 @@ def pronoun_at(items: list[Item], at: int) -> int | None:
 
 def spells(items: list[Item], at: int, words: tuple[str, ...]) -> bool:
     """Whether ``words`` stand at ``at``, one after the other."""
-    return tuple(item.low for item in items[at : at + len(words)]) == words
+    if not words or word_at(items, at) != words[0]:
+        return not words
+    return tuple([item.low for item in items[at : at + len(words)]]) == words
 
 
 def find_word(items: list[Item], words: Container[str], start: int, end: int) -> int | None:

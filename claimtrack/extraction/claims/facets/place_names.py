@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from claimtrack.domain.figure import slug
 from claimtrack.extraction.clauses.word import WordClass, class_of
@@ -14,7 +14,10 @@ from claimtrack.lang.tables.places import WITHIN, PlaceTable
 from claimtrack.lang.tables.speakers import SpeakerTable
 from claimtrack.lang.tables.words import WordTable
 
-_CAPITALISED = re.compile(r"(?<![\w])([A-ZÀ-Þ][\w’.-]+)(?=([ \u00a0][A-ZÀ-Þ][\w’-]*)?)")
+_CAPITALISED = re.compile(
+    r"(?<!\w)([A-ZÀ-Þ][\w’.-]+)(?=((?:[ \u00a0](?:[a-zà-ÿ]{1,3}[ \u00a0])?[A-ZÀ-Þ][\w’-]*){0,2}))"
+)
+"""A name's first word, and what may go on with it: "Rio" and " de Janeiro"."""
 _BEFORE = 40
 """Characters before a place in which its preposition or direction stands."""
 _SHORTEST = 3
@@ -47,9 +50,9 @@ def _located(code: str) -> re.Pattern[str]:
 
 
 @cache
-def _locating(code: str) -> re.Pattern[str]:
-    """A preposition behind which any name is a place, for one pass over a text."""
-    return re.compile(rf"(?i:(?<!\w)(?:{_table(code).placing}))(?=[A-ZÀ-Þ])")
+def _placing(code: str) -> re.Pattern[str]:
+    """A preposition behind which any name is a place."""
+    return re.compile(rf"(?i)(?<!\w)(?:{_table(code).placing})$")
 
 
 @cache
@@ -89,13 +92,15 @@ def _dateline(text: str, start: int, end: int) -> bool:
 
 def _lookup(words: str, code: str) -> tuple[str, int] | None:
     """(id, characters used) for the longest known name at the front of ``words``."""
-    for form in (words, re.split(r"[ \u00a0]", words)[0]):
-        bare = form.rstrip(".,-").replace("’", "'")
-        if place := _id_of(bare.lower(), code):
+    while words:
+        bare = words.rstrip(".,-")
+        if place := _id_of(bare.lower().replace("\u00a0", " ").replace("’", "'"), code):
             return place, len(bare)
+        words = words[: max(words.rfind(" "), words.rfind("\u00a0"), 0)]
     return None
 
 
+@lru_cache(maxsize=1 << 12)
 def _id_of(name: str, code: str) -> str | None:
     """The id of a place by its name, or by that of the quarter: "alep-est"."""
     words = _table(code)
@@ -115,24 +120,26 @@ def find_places(text: str, start: int, end: int, lang: str) -> list[PlaceFound]:
     not.
     """
     code = known(lang)
-    located = {match.end() for match in _locating(code).finditer(text, start, end)}
     places: list[PlaceFound] = []
     for match in _CAPITALISED.finditer(text, start, end):
         begin = match.start()
-        named = _lookup(match.group(), code) or (
-            _unlisted(text, begin, end, code) if begin in located else None
-        )
-        if named is None or (places and begin < places[-1].end):
+        if places and begin < places[-1].end:
+            continue
+        before = text[max(start, begin - _BEFORE) : begin]
+        words = match[1] + match[2]
+        named = _lookup(words, code) or _unlisted(text, begin, end, before, code)
+        if named is None:
             continue
         stop = begin + named[1]
-        before = text[max(start, begin - _BEFORE) : begin]
         if not _dateline(text, begin, stop) and not _is_government(text[begin:stop], before, code):
             places.append(_directed(PlaceFound(begin, stop, named[0]), before, code))
     return places
 
 
-def _unlisted(text: str, start: int, end: int, code: str) -> tuple[str, int] | None:
+def _unlisted(text: str, start: int, end: int, before: str, code: str) -> tuple[str, int] | None:
     """(id, characters used) of a name that no table holds; None where it is no name of a place."""
+    if _placing(code).search(before) is None:
+        return None
     match = _name(code).match(text, start, end)
     name = match.group().removesuffix("’s").removesuffix("'s").rstrip("’'-") if match else ""
     first = next((part for part in re.split(r"[ \u00a0]", name) if len(part) >= _SHORTEST), "")
