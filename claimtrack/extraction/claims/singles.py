@@ -5,6 +5,7 @@ arrested, in the clause of the noun; anywhere else it is an article.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from decimal import Decimal
 from functools import cache
@@ -29,27 +30,41 @@ Span = tuple[int, int]
 
 @cache
 def _one(code: str) -> re.Pattern[str]:
-    return re.compile(rf"(?i)(?<![\w-])(?:{counting(code).one})\s+(?=[^\W\d_])")
+    """An article that may be a number, in small letters or with a capital.
+
+    Without an eye for case a search would try every letter of the text.
+    """
+    words = counting(code).one.split("|")
+    each = "|".join((*words, *(word[0].upper() + word[1:] for word in words)))
+    return re.compile(rf"(?:{each})\s+(?=[^\W\d_])")
 
 
 def single_persons(
     text: str, spans: Sequence[Span], numerals: Sequence[Numeral], code: str
 ) -> tuple[Numeral, ...]:
     """The numerals with those of single persons among them, in the order of the text."""
-    found = [one for span in spans for one in _in_sentence(text, span, code)]
+    starts = [start for start, _ in spans]
+    articles: dict[int, list[re.Match[str]]] = {}
+    for article in _one(code).finditer(text):
+        if not _hangs(text, article.start()) and _may_be_person(text, article.end(), code):
+            articles.setdefault(bisect_right(starts, article.start()) - 1, []).append(article)
+    found = [
+        one
+        for at, those in articles.items()
+        if at >= 0
+        for one in _in_sentence(text, spans[at], those, code)
+    ]
     taken = {numeral.start for numeral in numerals}
     singles = [one for one in found if one.start not in taken]
     return tuple(sorted((*numerals, *singles), key=lambda numeral: (numeral.start, numeral.end)))
 
 
-def _in_sentence(text: str, span: Span, code: str) -> list[Numeral]:
-    articles = [
-        article
-        for article in _one(code).finditer(text, *span)
-        if _may_be_person(text[article.end() : article.end() + _NOUN_WITHIN], code)
-    ]
-    if not articles:
-        return []
+def _hangs(text: str, start: int) -> bool:
+    """Whether what begins at ``start`` is the end of a word, or hangs on one: "vingt-et-un"."""
+    return start > 0 and (text[start - 1] == "-" or text[start - 1].isalnum())
+
+
+def _in_sentence(text: str, span: Span, articles: list[re.Match[str]], code: str) -> list[Numeral]:
     words = [word for word in measure_words(text, *span, code) if word.id in _DONE_TO]
     if not words:
         return []
@@ -62,10 +77,10 @@ def _in_sentence(text: str, span: Span, code: str) -> list[Numeral]:
     ]
 
 
-def _may_be_person(behind: str, code: str) -> bool:
+def _may_be_person(text: str, start: int, code: str) -> bool:
     """Whether one of the next words is a noun for a person, before any clause is cut."""
     known = measures(code)
-    words = _WORDS.findall(behind.lower())[:3]
+    words = _WORDS.findall(text[start : start + _NOUN_WITHIN].lower())[:3]
     return any(word in known.populations or word in known.persons for word in words)
 
 

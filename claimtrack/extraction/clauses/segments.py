@@ -1,8 +1,8 @@
 """Where one clause of a sentence ends and another begins."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from claimtrack.extraction.clauses.word import Word, WordClass, verb_words
 
@@ -24,8 +24,7 @@ class Opener(StrEnum):
     SOURCE = "source"
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(NamedTuple):
     """Words ``first`` to ``end`` (excluded), its opener among them unless it is a mark.
 
     ``verb``: the word that makes it a clause, None where there is none. ``parted``: a comma stood

@@ -130,19 +130,15 @@ _OBJECT_LEADS = frozenset(
 """Behind them "la" is an article: "après la marche"; not so in "il la marche"."""
 
 
-_UNSURE = _MAYBE_NOUNS | {WordClass.PARTICIPLE, WordClass.OPEN}
+_UNSURE = _MAYBE_NOUNS | {WordClass.PARTICIPLE}
 """Classes that the words before a word may change."""
 
 
-def _in_place(word: Word, earlier: list[Word], text: str, code: str) -> Word:
+def _in_place(word: Word, earlier: list[Word], code: str) -> Word:
     """The word with the class it has behind the words before it."""
-    if not earlier:
+    if not earlier or not _is_noun(word, earlier, verb_words(code).verbs):
         return word
-    if _is_noun(word, earlier, verb_words(code).verbs):
-        return word._replace(kind=WordClass.OPEN)
-    if word.kind is WordClass.OPEN and text[word.start].isupper():
-        return word._replace(kind=WordClass.NAME)
-    return word
+    return word._replace(kind=WordClass.OPEN)
 
 
 def _is_noun(word: Word, earlier: list[Word], verbs: VerbTable) -> bool:
@@ -188,6 +184,8 @@ def words_of(
             place = numeral.end
         at += 1
     _read(words, text, (place, span[1]), code)
+    if words and words[0].kind is WordClass.NAME:  # its capital is the sentence's
+        words[0] = words[0]._replace(kind=WordClass.OPEN)
     return words
 
 
@@ -197,7 +195,7 @@ def _read(words: list[Word], text: str, span: tuple[int, int], code: str) -> Non
     for match in _WORD.finditer(text, *span):
         low, kind, unsure = _seen(match[0], code)
         word = new(Word, (*match.span(), low, kind, -1))
-        words.append(_in_place(word, words[-2:], text, code) if unsure else word)
+        words.append(_in_place(word, words[-2:], code) if unsure else word)
 
 
 @lru_cache(maxsize=1 << 14)
@@ -210,4 +208,6 @@ def _seen(printed: str, code: str) -> tuple[str, WordClass, bool]:
     kind = class_of(low, code)
     if kind is WordClass.OPEN and "-" in low:
         kind = class_of(_PRONOUN_SUFFIX.sub("", low), code)
+    if kind is WordClass.OPEN and printed[0].isupper():
+        kind = WordClass.NAME
     return low, kind, kind in _UNSURE

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 
 from claimtrack.domain.reading import Region
@@ -109,7 +109,10 @@ def _is_count(line: str, _: str) -> bool:
 
 
 def _is_caption(line: str, _: str) -> bool:
-    return len(line) < _CAPTION_LINE and _captions().search(line.lower()) is not None
+    if len(line) >= _CAPTION_LINE:
+        return False
+    low = line.lower()
+    return any(shows(low) is not None for shows in _captions())
 
 
 def _lines(text: str) -> list[re.Match[str]]:
@@ -121,7 +124,7 @@ def _is_foreign(line: str, lang: str) -> bool:
     """Another script, or the function words of another pack and none of this one's."""
     if _is_other_script(line):
         return True
-    words = [word.lower() for word in _WORD.findall(line)]
+    words = _WORD.findall(line.lower())
     return len(words) >= _FEWEST and lang in CODES and _fits_other(words, lang)
 
 
@@ -175,10 +178,20 @@ def _openings(lang: str) -> Openers[str]:
 
 
 @cache
-def _captions() -> re.Pattern[str]:
-    """What only captions say, for lines in small letters: faster than without case."""
-    each = {pattern.replace("(?i)", "") for page in _tables() for pattern in page.captions}
-    return re.compile("|".join(sorted(each)), re.IGNORECASE)
+def _captions() -> tuple[Callable[[str], re.Match[str] | None], ...]:
+    """What only captions say, for lines in small letters.
+
+    Each by itself looks for its first letters alone: many times as fast as one for all of them.
+    """
+    each = {_small(pattern) for page in _tables() for pattern in page.captions}
+    patterns = [re.compile(pattern) for pattern in sorted(each)]
+    return tuple(p.match if p.pattern.startswith("^") else p.search for p in patterns)
+
+
+def _small(pattern: str) -> str:
+    """An expression for small letters; what an escape means is left as it is."""
+    parts = re.findall(r"\\.|[^\\]+", pattern.removeprefix("(?i)"))
+    return "".join(part if part[0] == "\\" else part.lower() for part in parts)
 
 
 @cache

@@ -1,8 +1,8 @@
-"""With which three signs a pattern can begin, so that a word is tried only against its own few.
+"""With which four signs a pattern can begin, so that a word is tried only against its own few.
 
 A language's tables hold dozens of patterns; looking for each through a whole sentence costs more
 than everything else. Here a sentence is walked once, word by word, and a word is tried only
-against the patterns that its first three signs can open (FIRST sets, as parser
+against the patterns that its first four signs can open (FIRST sets, as parser
 generators use them).
 """
 
@@ -15,10 +15,10 @@ from typing import Generic, TypeVar
 T = TypeVar("T")
 ANY = "\0"
 """Stands for whatever sign there is."""
-_DEPTH = 3
+_DEPTH = 4
 _DIGIT, _SPACE = "0", " "
 """Stand for every digit and for every blank."""
-_WORD = re.compile(r"(?<!\w)\w")
+_WORD = re.compile(r"\w++")
 _GUARD = re.compile(r"\(\?(?:<?[=!])|\\[bB]")
 _HEAD = re.compile(r"\(\?(?:P<\w+>|-i:|:)|\((?!\?)")
 _COUNT = re.compile(r"([?*+]|\{\d*,?\d*\})\??")
@@ -29,7 +29,7 @@ Heads = frozenset[str]
 
 
 def openings(pattern: str) -> Heads:
-    """The three signs, as ``_plain`` writes them, with which a match of ``pattern`` can begin.
+    """The four signs, as ``_plain`` writes them, with which a match of ``pattern`` can begin.
 
     Reads the expressions of our own word tables: groups, alternatives, sets, guards, counts. What
     it cannot tell is ``ANY``.
@@ -81,7 +81,7 @@ def _part(text: str, at: int) -> tuple[Heads, int]:
 
 
 def _counted(heads: Heads, count: str) -> Heads:
-    """As often as the count allows; three times are all that can show."""
+    """As often as the count allows; four times are all that can show."""
     more = heads
     for _ in range(0 if count == "?" else _DEPTH - 1):
         more |= _joined(more, heads)

@@ -17,10 +17,7 @@ def shape_at(items: list[Item], at: int) -> str:
 
 def holds(items: list[Item], words: Container[str]) -> bool:
     """Whether one of the items is one of ``words``."""
-    for item in items:
-        if item.low in words:
-            return True
-    return False
+    return any(item.low in words for item in items)
 
 
 def all_capitals(items: list[Item]) -> bool:

@@ -136,7 +136,8 @@ def time_of(
     """The window of a figure, None where nothing tells it or its day cannot be known."""
     all_times = _times(page, candidate.sentence)
     if all_times:
-        dated = Dated(candidate, page.text, _times(page, said), all_times)
+        times = [time for time in all_times if said[0] <= time.start and time.end <= said[1]]
+        dated = Dated(candidate, page.text, times, all_times)
         found = first_found(PATTERNS, dated)
         if found.value:
             return Facet(found.value.window, found.level, found.pattern)
@@ -146,6 +147,6 @@ def time_of(
 
 
 def _times(page: ArticleContext, span: Span) -> list[TimeFound]:
-    """The time expressions of a sentence, or of what is said of it."""
+    """The time expressions of a sentence."""
     published = page.article.published
     return page.once("times", span, lambda: own_times(page.text, *span, page.code, published))

@@ -1,4 +1,4 @@
-"""Places named in a text: those of the table in one word or several, others by their preposition."""
+"""Places named in a text: those of the table, others by their preposition."""
 
 import pytest
 
