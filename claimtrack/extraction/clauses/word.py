@@ -192,9 +192,9 @@ def words_of(
 def _read(words: list[Word], text: str, span: tuple[int, int], code: str) -> None:
     """Add the words of a stretch without numerals."""
     new = tuple.__new__  # what Word() calls, without a Python frame a word
-    for match in _WORD.finditer(text, *span):
-        low, kind, unsure = _seen(match[0], code)
-        word = new(Word, (*match.span(), low, kind, -1))
+    for start, end in [match.span() for match in _WORD.finditer(text, *span)]:
+        low, kind, unsure = _seen(text[start:end], code)
+        word = new(Word, (start, end, low, kind, -1))
         words.append(_in_place(word, words[-2:], code) if unsure else word)
 
 

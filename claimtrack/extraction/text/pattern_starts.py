@@ -21,7 +21,7 @@ _DIGIT, _SPACE = "0", " "
 _WORD = re.compile(r"\w++")
 _GUARD = re.compile(r"\(\?(?:<?[=!])|\\[bB]")
 _HEAD = re.compile(r"\(\?(?:P<\w+>|-i:|:)|\((?!\?)")
-_COUNT = re.compile(r"([?*+]|\{\d*,?\d*\})\??")
+_COUNT = re.compile(r"([?*+]|\{\d*,?\d*\})[?+]?")
 _NOTHING = frozenset([""])
 _NOT_SIMPLE = frozenset("\\-")
 
