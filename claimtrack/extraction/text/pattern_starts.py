@@ -23,6 +23,8 @@ _GUARD = re.compile(r"\(\?(?:<?[=!])|\\[bB]")
 _HEAD = re.compile(r"\(\?(?:P<\w+>|-i:|:)|\((?!\?)")
 _COUNT = re.compile(r"([?*+]|\{\d*,?\d*\})[?+]?")
 _NOTHING = frozenset([""])
+_NEVER = "(?!)"
+"""Matches nowhere: what stands for words that a language has not."""
 _NOT_SIMPLE = frozenset("\\-")
 
 Heads = frozenset[str]
@@ -65,6 +67,8 @@ def _joined(heads: Heads, more: Heads) -> Heads:
 
 def _part(text: str, at: int) -> tuple[Heads, int]:
     """One letter, set, group or guard, with its count."""
+    if text.startswith(_NEVER, at):
+        return frozenset(), at + len(_NEVER)
     guard = _GUARD.match(text, at)
     if guard is not None:
         end = guard.end() if text[at] == "\\" else _alternatives(text, guard.end())[1] + 1

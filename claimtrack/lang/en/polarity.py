@@ -18,10 +18,14 @@ TABLE = PolarityTable(
     concessions=words("even"),
     asking=words("ask asked asks wonder wondered wonders know knows unclear say"),
     possible=words("could might"),
-    planned=r"\b(?:will|would|should|plans?\s+(?:to|for|of)|promis(?:e|es|ing)|planned|planning\s+to|expects?\s+to|aims?\s+to|intends?|pledged|promised|to\s+be\s+\w+ed|forecast\w*|projected|due\s+to|set\s+to)\b",
+    planned=(
+        r"\b(?:will|would|should|plans?\s+(?:to|for|of)|promis(?:e|es|ing)|planned|planning\s+to|expects?\s+to|aims?\s+to|intends?|pledged|promised|to\s+be\s+\w+ed|forecast\w*|projected|due\s+to|set\s+to)\b",
+    ),
     denied=r"\b(?:denie[sd]|denying|not\s+true|no\s+one)\b",
     estimated=r"\b(?:estimat\w+|approximat\w+|projection\w*|put\s+the)",
-    reported=r"\b(?:reportedly|allegedly|unconfirmed|rumou?red|is\s+said\s+to|are\s+said\s+to)\b",
+    reported=(
+        r"\b(?:reportedly|allegedly|unconfirmed|rumou?red|is\s+said\s+to|are\s+said\s+to)\b",
+    ),
     bases=(
         ("named list", r"named\s+victims|identified\s+by\s+name|list\s+of\s+names"),
         ("bodies", r"\bbodies\b|morgues?"),

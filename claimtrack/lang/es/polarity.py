@@ -17,10 +17,12 @@ TABLE = PolarityTable(
         "pregunta preguntó preguntan preguntaron sabe saben saber ignora ignoran aclaró decir"
     ),
     possible=words("podría podrían"),
-    planned=r"\b(?:prev[eé]\w*|esper(?:a|an|aba|aban)\b|debe(?:n)?\s+ser|previst[oa]s?|planea\w*|planes\s+para|proyect\w+|pretend\w+|promet\w+|(?:va|van)\s+a\s+\w+(?:ar|er|ir)\b|deber(?:á|án|ía|ían)\b|de\s+aquí\s+a|(?-i:[a-záéíóúñ]{2,}(?:ará|arán|erá|erán|irá|irán|drá|drán)\b))",
+    planned=(
+        r"\b(?:prev[eé]\w*|esper(?:a|an|aba|aban)\b|debe(?:n)?\s+ser|previst[oa]s?|planea\w*|planes\s+para|proyect\w+|pretend\w+|promet\w+|(?:va|van)\s+a\s+\w+(?:ar|er|ir)\b|deber(?:á|án|ía|ían)\b|de\s+aquí\s+a|(?-i:[a-záéíóúñ]{2,}(?:ará|arán|erá|erán|irá|irán|drá|drán)\b))",
+    ),
     denied=r"\b(?:desmint\w+|desmient\w+|nieg(?:a|an)\b|negó\b|negaron\b|no\s+hubo|no\s+hay|ningún|ninguna?)\b",
     estimated=r"\b(?:estim\w+|calcul\w+|cifr(?:a|an|ó|aron)\b|aproximad\w+|proyecci(?:ón|ones))\b",
-    reported=r"\b(?:habría|habrían|sería|serían|supuestamente|presuntamente|al\s+parecer)\b",
+    reported=(r"\b(?:habría|habrían|sería|serían|supuestamente|presuntamente|al\s+parecer)\b",),
     bases=(
         (
             "named list",

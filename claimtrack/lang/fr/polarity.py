@@ -21,10 +21,16 @@ TABLE = PolarityTable(
         "demande demandé demandent demandait demandaient savoir ignore ignorent interrogé interrogée dire"
     ),
     possible=words("pourrait pourraient"),
-    planned=r"\b(?:devra(?:it|ient)?|devront|doi(?:t|vent)\s+être|attend(?:ent)?\b|tabl(?:e|ent)\s+sur|prévoi\w+|prévu\w*|envisag\w+|compt(?:e|ent|ait|aient)\s+\w+er\b|(?:va|vont)\s+(?:\w+\s+)?\w+(?:er|ir|re)\b|promet\w*|promis|projett\w+|(?:sera|seront|aura|auront|fera|feront)\b|d['’]ici\s+(?:à|la|20)|(?-i:[a-zà-ÿ]{6,}+(?:(?<=[eid]ra)|(?<=vra)|(?<=[eid]ront)|(?<=vront))\b))",
+    planned=(
+        r"\b(?:devra(?:it|ient)?|devront|doi(?:t|vent)\s+être|attend(?:ent)?\b|tabl(?:e|ent)\s+sur|prévoi\w+|prévu\w*|envisag\w+|compt(?:e|ent|ait|aient)\s+\w+er\b|(?:va|vont)\s+(?:\w+\s+)?\w+(?:er|ir|re)\b|promet\w*|promis|projett\w+|(?:sera|seront|aura|auront|fera|feront)\b|d['’]ici\s+(?:à|la|20))",
+        r"(?-i:[a-zà-ÿ]{6,}+(?:(?<=[eid]ra)|(?<=vra)|(?<=[eid]ront)|(?<=vront))\b)",
+    ),
     denied=r"\b(?:dément\w*|démenti\w*|ni(?:e|é|ent|ait)\b|n['’]y\s+(?:a|avait)\s+pas|aucun\w*)",
     estimated=r"\b(?:estim\w+|évalu\w+|chiffr(?:é\w*|er|ait|aient|ent)\b|chiffre\s+(?:à|les?|la)\b|approximat\w+|projection\w*)",
-    reported=r"\b(?:aurait|auraient|serait|seraient|\w{8,}+(?:(?<=[ei]rait)|(?<=[ei]raient)))\b",
+    reported=(
+        r"\b(?:aurait|auraient|serait|seraient)\b",
+        r"\w{8,}+(?:(?<=[ei]rait)|(?<=[ei]raient))\b",
+    ),
     bases=(
         ("named list", r"liste\s+nominative|nommément|identifié\w*"),
         ("bodies", r"\bcorps\b|cadavres?|morgue"),

@@ -15,7 +15,9 @@ class PolarityTable:
     which they open a question.
     ``possible``: verbs of a mere possibility ("could").
 
-    ``planned``, ``denied``, ``estimated``, ``reported``: words of a clause that say how firm it is.
+    ``planned``, ``denied``, ``estimated``, ``reported``: words of a clause that say how firm it is; of
+    ``planned`` and ``reported`` what begins with any letter, as endings do, stands by itself, since
+    it is tried at every word.
     ``bases``: (basis, expression) of what a count rests on. ``cumulative``: words of a running
     total.
     """
@@ -28,9 +30,9 @@ class PolarityTable:
     concessions: frozenset[str]
     asking: frozenset[str]
     possible: frozenset[str]
-    planned: str
+    planned: tuple[str, ...]
     denied: str
     estimated: str
-    reported: str
+    reported: tuple[str, ...]
     bases: tuple[tuple[str, str], ...]
     cumulative: str

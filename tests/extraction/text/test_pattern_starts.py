@@ -31,6 +31,7 @@ ARTICLES = Path(__file__).resolve().parents[3] / "fixtures" / "articles"
         (r"(?:le\s)?mai", {"le m", "mai" + ANY}),
         (r"\w+t", {"\0\0\0\0", "\0\0\0t", "\0\0t\0", "\0t\0\0"}),
         (r"\w++(?<=t)", {ANY * 4}),
+        (r"(?!)|abc", {"abc" + ANY}),
         (r"[^a]bc", {ANY + "bc" + ANY}),
         (r"\.{2,}", {"....", "..." + ANY, ".." + ANY * 2}),
     ],

@@ -17,7 +17,7 @@ Span = tuple[int, int]
 
 
 _MODALITIES = (Modality.DENIED, Modality.REPORTED, Modality.PLANNED, Modality.ESTIMATED)
-"""The first that a clause has decides; each is the name of its expression in the tables."""
+"""The first that a clause has decides."""
 
 
 def _expression(text: str) -> re.Pattern[str]:
@@ -52,7 +52,10 @@ def _signs(code: str) -> Openers[Modality | Basis | str]:
 def _expressions(code: str) -> Iterator[tuple[str, Modality | Basis | str]]:
     """(expression, what it tells): a modality, a basis, or the name of a field that it sets."""
     words = table(code, "polarity", PolarityTable)
-    yield from ((getattr(words, each.value), each) for each in _MODALITIES)
+    yield words.denied, Modality.DENIED
+    yield from ((expression, Modality.REPORTED) for expression in words.reported)
+    yield from ((expression, Modality.PLANNED) for expression in words.planned)
+    yield words.estimated, Modality.ESTIMATED
     yield from ((expression, Basis(name)) for name, expression in words.bases)
     yield words.cumulative, "cumulative"
     yield table(code, "arithmetic", ArithmeticTable).corrections, "revises"

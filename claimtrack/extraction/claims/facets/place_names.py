@@ -139,7 +139,7 @@ def find_places(text: str, start: int, end: int, lang: str) -> list[PlaceFound]:
 
 def _unlisted(text: str, start: int, end: int, before: str, code: str) -> tuple[str, int] | None:
     """(id, characters used) of a name that no table holds; None where it is no name of a place."""
-    if _placing(code).search(before) is None:
+    if not _may_place(before, code) or _placing(code).search(before) is None:
         return None
     match = _name(code).match(text, start, end)
     name = match.group().removesuffix("’s").removesuffix("'s").rstrip("’'-") if match else ""
@@ -149,6 +149,23 @@ def _unlisted(text: str, start: int, end: int, before: str, code: str) -> tuple[
     if _describes(text, start, start + len(name), code):
         return None
     return slug(name), len(name)
+
+
+@cache
+def _words_of_placing(code: str) -> frozenset[str]:
+    return frozenset(re.findall(r"[^\W\d_]+", _table(code).placing))
+
+
+def _may_place(before: str, code: str) -> bool:
+    """Whether the word before a name is one of those that a preposition of place may end with."""
+    if not before[-1:].isspace():
+        return before[-1:] in _ELIDES
+    word = before[:-1].rpartition(" ")[2].lower().lstrip(_OPENING)
+    return word in _words_of_placing(code) or not _ELIDES.isdisjoint(word)
+
+
+_OPENING = '“"«(‘'
+_ELIDES = frozenset("'’")
 
 
 def _describes(text: str, start: int, end: int, code: str) -> bool:

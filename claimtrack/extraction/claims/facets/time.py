@@ -108,16 +108,13 @@ def _in_sentence(dated: Dated) -> TimeFound | None:
 
 def _dates_only(dated: Dated) -> set[int]:
     """Clauses whose numbers all belong to their dates: "samedi 24 novembre"."""
-    sentence, inside = dated.sentence, set()
-    for index in range(len(sentence.clauses)):
-        numbers = [
-            word
-            for at, word in enumerate(sentence.words)
-            if word.numeral >= 0 and sentence.owner[at] == index
-        ]
-        if all(any(t.start <= word.start < t.end for t in dated.times) for word in numbers):
-            inside.add(index)
-    return inside
+    sentence = dated.sentence
+    others = {
+        sentence.owner[at]
+        for at, word in enumerate(sentence.words)
+        if word.numeral >= 0 and not any(t.start <= word.start < t.end for t in dated.times)
+    }
+    return set(range(len(sentence.clauses))) - others
 
 
 PATTERNS: tuple[Pattern[Dated, TimeFound], ...] = (
