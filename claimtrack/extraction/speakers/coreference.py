@@ -4,12 +4,12 @@ import re
 from bisect import bisect_left
 
 from claimtrack.domain.reading import SpeakerFound
-from claimtrack.extraction.speakers.description import Mention, printed, read_mention
+from claimtrack.extraction.speakers.description import Mention, mention_of, printed, read_mention
 from claimtrack.extraction.speakers.entity import Entity, PronounAgreement, are_one, fold, surname
 from claimtrack.extraction.speakers.person_names import name_runs, person_run
 from claimtrack.extraction.speakers.role_holders import MEMORY, RoleHolders
 from claimtrack.extraction.speakers.roles import apposition_end, leads, role_start, set_off
-from claimtrack.extraction.text.items import Item, Language
+from claimtrack.extraction.text.items import Item, Language, itemise
 from claimtrack.extraction.text.walk import word_at
 
 _OPENING = 14
@@ -50,7 +50,10 @@ class Cast:
             return None
         back = role_start(items, first, self.pack)
         ahead = apposition_end(items, end, self.pack)
-        mention = read_mention(text, items[back].start, items[ahead - 1].end, self.pack)
+        words = items[back:ahead]
+        if any(item.quote is not None for item in words):
+            words = itemise(text, (words[0].start, words[-1].end), [], self.pack)
+        mention = mention_of(words, text, self.pack)
         told = single and back < first
         return mention if mention is not None and _introduces(mention, told) else None
 

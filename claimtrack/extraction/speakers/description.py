@@ -59,7 +59,11 @@ def printed(items: list[Item], first: int, end: int, text: str) -> str:
 
 def read_mention(text: str, start: int, end: int, pack: Language) -> Mention | None:
     """What the words of one mention tell; None where they hold no word."""
-    items = itemise(text, (start, end), [], pack)
+    return mention_of(itemise(text, (start, end), [], pack), text, pack)
+
+
+def mention_of(items: list[Item], text: str, pack: Language) -> Mention | None:
+    """The same of items that hold no quotation."""
     items = _core([item for item in items if item.low not in _MARKS], pack)
     return _mention(items, text, pack) if items else None
 

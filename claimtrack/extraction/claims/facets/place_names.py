@@ -91,6 +91,18 @@ def _dateline(text: str, start: int, end: int) -> bool:
     return len(lead) < 20 and lead == lead.upper() and _DATELINE.match(text, end) is not None
 
 
+@cache
+def _firsts(code: str) -> frozenset[str]:
+    """The first words of the names that are known, a name's quarter left out."""
+    return frozenset(re.split(r"[ .-]", name)[0] for name in _table(code).names)
+
+
+def _is_first(word: str, code: str) -> bool:
+    """Whether a known name may begin with a capitalised word."""
+    low = word.lower().replace("’", "'")
+    return low.partition("-")[0].partition(".")[0] in _firsts(code)
+
+
 def _lookup(words: str, code: str) -> tuple[str, int] | None:
     """(id, characters used) for the longest known name at the front of ``words``."""
     while words:
@@ -127,8 +139,8 @@ def find_places(text: str, start: int, end: int, lang: str) -> list[PlaceFound]:
         if places and begin < places[-1].end:
             continue
         before = text[max(start, begin - _BEFORE) : begin]
-        words = match[1] + match[2]
-        named = _lookup(words, code) or _unlisted(text, begin, end, before, code)
+        listed = _lookup(match[1] + match[2], code) if _is_first(match[1], code) else None
+        named = listed or _unlisted(text, begin, end, before, code)
         if named is None:
             continue
         stop = begin + named[1]
