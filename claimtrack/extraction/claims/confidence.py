@@ -160,7 +160,7 @@ def band(confidence: float) -> str:
 
 def probability(weights: dict[str, float], signals: Iterable[str]) -> float:
     """0 to 1, two decimals, from the weights of the signals that hold."""
-    odds = weights["base"] + sum(weights.get(name, 0.0) for name in signals)
+    odds = weights["base"] + sum([weights.get(name, 0.0) for name in signals])
     return round(1 / (1 + math.exp(-max(-30.0, min(30.0, odds)))), 2)
 
 

@@ -73,6 +73,8 @@ class Cast:
 
     def _opening_person(self, items: list[Item], text: str) -> Entity | None:
         """The known person whose name opens a sentence, with nothing but a role before it."""
+        if not any(item.shape == "C" for item in items[: _LATEST + 1]):
+            return None
         person = person_run(items[:_OPENING], text, self.pack)
         if person is None or not self._opens(items, person.first):
             return None

@@ -26,14 +26,11 @@ class PersonName:
 
 def name_runs(items: list[Item], pack: Language) -> list[Run]:
     """Runs of capitalised words with the particles between them."""
-    runs, at = [], 0
-    while at < len(items):
-        if items[at].shape != "C" or _is_article(items, at, pack):
-            at += 1
-            continue
-        end = _run_end(items, at + 1, pack)
-        runs.append((at, end))
-        at = end
+    runs, end = [], 0
+    for at in [at for at, item in enumerate(items) if item.shape == "C"]:
+        if at >= end and not _is_article(items, at, pack):
+            end = _run_end(items, at + 1, pack)
+            runs.append((at, end))
     return runs
 
 

@@ -50,8 +50,8 @@ def speaking_subjects(state: SentenceState) -> list[Span]:
 
 
 def _read_incises(state: SentenceState) -> None:
-    for at, item in enumerate(state.items):
-        draft = incise(state.text, item, state.pack) if item.quote is not None else None
+    for at in state.quoted:
+        draft = incise(state.text, state.items[at], state.pack)
         if draft is not None:
             state.drafts.append(draft)
             state.covered.append((at, at + 1))
@@ -131,9 +131,10 @@ def _rest_before(state: SentenceState, source: Source, content: Range) -> Range 
 
 def _read_quotes(state: SentenceState) -> None:
     """The quotations that no verb claims."""
-    for at, item in enumerate(state.items):
-        if item.quote is not None and not state.is_covered(at, at + 1):
-            _read_quote(state, at, item.quote)
+    for at in state.quoted:
+        quote = state.items[at].quote
+        if quote is not None and not state.is_covered(at, at + 1):
+            _read_quote(state, at, quote)
 
 
 def _read_quote(state: SentenceState, at: int, quote: Quote) -> None:

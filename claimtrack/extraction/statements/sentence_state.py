@@ -32,7 +32,8 @@ _SEVERAL = 2
 
 class SentenceState:
     """``drafts``: the statements found; ``covered``: the items they take; ``subjects``: those of
-    all reporting verbs; ``dangling``: a cue whose quotation stands in the next sentence.
+    all reporting verbs; ``dangling``: a cue whose quotation stands in the next sentence;
+    ``quoted``: the items that are quotations.
     """  # noqa: D205
 
     def __init__(self, text: str, items: list[Item], begin: int, pack: Language) -> None:
@@ -40,6 +41,7 @@ class SentenceState:
         self.text = text
         self.items = items
         self.begin = begin
+        self.quoted = [at for at, item in enumerate(items) if item.quote is not None]
         self.pack = pack
         self.cues = self._all_cues()
         self.sources = find_sources(items, pack)

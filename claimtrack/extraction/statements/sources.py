@@ -123,7 +123,7 @@ def _preposition_end(items: list[Item], at: int, pack: Language) -> int | None:
     if items[at].low in pack.sources.set_off and not _is_set_off(items, at, pack):
         return None
     for words in _by_first_word(pack.code).get(items[at].low, ()):
-        if spells(items, at, words):
+        if len(words) == 1 or spells(items, at, words):
             return at + len(words)
     return None
 
