@@ -72,6 +72,11 @@ def table(code: str, concern: str, shape: type[T]) -> T:
 
     Raises a ``PackError`` that names pack and file where the pack is not whole.
     """
+    return _checked(code, concern, shape)  # type: ignore[return-value, arg-type]
+
+
+@cache
+def _checked(code: str, concern: str, shape: type) -> object:
     filled = _module_table(known(code), concern)
     if not isinstance(filled, shape):
         file = FOLDERS[known(code)] / f"{concern}.py"
