@@ -8,7 +8,7 @@ from claimtrack.domain.comparison.outcome import Outcome
 from claimtrack.domain.period import Period
 from claimtrack.domain.quantity import Hedge
 from claimtrack.locale import messages
-from claimtrack.wording.language import derivation_lines, sentences, vocabulary
+from claimtrack.wording.language import derivation_lines, sentences, unit_and_measure_names
 from claimtrack.wording.writer import amount, period, quote
 
 
@@ -32,7 +32,7 @@ def word(lang: str, name: str) -> str:
     For a member of a closed set it is that of the catalogue, save where a sentence needs it with
     an article or a gloss ("une fourchette").
     """
-    table, known = sentences(lang).words, vocabulary(lang)
+    table, known = sentences(lang).words, unit_and_measure_names(lang)
     if name in _MEMBERS and name not in table:
         return messages.word(lang, _MEMBERS[name])
     return table.get(name) or known.words.get(name) or known.measures.get(name, name)

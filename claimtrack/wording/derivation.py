@@ -12,7 +12,7 @@ from claimtrack.domain.comparison.bounds import Interval
 from claimtrack.domain.comparison.outcome import Gate, Outcome, Relation, Ruling, WindowReading
 from claimtrack.domain.comparison.pair import Pair, Side
 from claimtrack.domain.comparison.result import Comparison
-from claimtrack.domain.period import allen
+from claimtrack.domain.comparison.windows import allen
 from claimtrack.locale import messages
 from claimtrack.wording.claims import claim_words, detail, outcome_word, span_words, word
 from claimtrack.wording.language import DEFAULT, derivation_lines, sentences

@@ -14,7 +14,7 @@ _QUARTER = re.compile(r"((?:north|south)?(?:east|west)|north|south|central)-(?=.
 
 def measure_name(measure: str | None, lang: str) -> str:
     """The name for a heading; the id itself for a measure that has none; "" for None."""
-    return language.vocabulary(lang).measures.get(measure, measure) if measure else ""
+    return language.unit_and_measure_names(lang).measures.get(measure, measure) if measure else ""
 
 
 def place_name(place: str | None, lang: str) -> str | None:
@@ -24,14 +24,14 @@ def place_name(place: str | None, lang: str) -> str | None:
     quarter = None if place in _places(lang) else _QUARTER.match(place)
     if quarter is None:
         return _whole(place, lang)
-    known = language.vocabulary(lang)
+    known = language.unit_and_measure_names(lang)
     whole = _whole(place[quarter.end() :], lang)
     return known.quarter_of.format(quarter=known.quarters[quarter[1]], place=whole)
 
 
 def _whole(place: str, lang: str) -> str:
     words = _places(lang).get(place) or place.replace("-", " ")
-    small = language.vocabulary(lang).small_words
+    small = language.unit_and_measure_names(lang).small_words
     return re.sub(r"[^\W\d_]+", partial(_capitalised, small), words)
 
 
@@ -53,7 +53,7 @@ def _places(lang: str) -> Mapping[str, str]:
         return _places(language.DEFAULT)
     places = pack.table(lang, "places", PlaceTable).names
     own: dict[str, str] = {}
-    if not language.vocabulary(lang).ids_are_names:
+    if not language.unit_and_measure_names(lang).ids_are_names:
         for name, place in places.items():
             if not {*name.replace("-", " ").split()} <= {*place.split("-")}:
                 own.setdefault(place, name)

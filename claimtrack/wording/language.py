@@ -23,9 +23,9 @@ def typography(lang: str) -> Typography:
     return _table(lang, "typography", Typography)
 
 
-def vocabulary(lang: str) -> Vocabulary:
+def unit_and_measure_names(lang: str) -> Vocabulary:
     """What units, measures and other ids are called in ``lang``."""
-    return _table(lang, "vocabulary", Vocabulary)
+    return _table(lang, "unit_and_measure_names", Vocabulary)
 
 
 def sentences(lang: str) -> Sentences:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from claimtrack.domain.comparison.bounds import Interval
 from claimtrack.domain.period import Period, Window
 from claimtrack.domain.quantity import Hedge, Quantity
-from claimtrack.wording.language import typography, vocabulary
+from claimtrack.wording.language import typography, unit_and_measure_names
 from claimtrack.wording.shapes import Typography
 
 MINUS = "\u2212"
@@ -82,7 +82,7 @@ def _behind(unit: str | None, value: Decimal, lang: str) -> str:
 
 def unit_name(unit: str, value: Decimal, lang: str) -> str:
     """The unit's name for so many; a symbol or a currency's code as it is."""
-    known = vocabulary(lang)
+    known = unit_and_measure_names(lang)
     named = known.units.get(unit)
     if named is None and (unit in _SYMBOLS or unit.isupper()):
         return unit

@@ -5,7 +5,8 @@ from claims_made import period
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimtrack.domain.period import Allen, Lie, Period, allen, lie, without
+from claimtrack.domain.comparison.windows import Allen, Lie, allen, lie
+from claimtrack.domain.period import Period, without
 
 
 @pytest.mark.parametrize(

@@ -21,7 +21,7 @@ from claimtrack.locale.messages import (
 )
 from claimtrack.settings import RATINGS
 from claimtrack.wording.display_names import measure_name
-from claimtrack.wording.language import CODES, vocabulary
+from claimtrack.wording.language import CODES, unit_and_measure_names
 
 
 @pytest.mark.parametrize(
@@ -102,7 +102,7 @@ def test_wish() -> None:
 
 def test_every_measure_has_a_name() -> None:
     for lang in CODES:
-        assert set(vocabulary(lang).measures) == set(MEASURES)
+        assert set(unit_and_measure_names(lang).measures) == set(MEASURES)
     assert measure_name("left", "fr") == "partis"
     assert measure_name(None, "fr") == ""
 

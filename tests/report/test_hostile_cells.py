@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimtrack.report.tables.csv_table import COLUMNS, _written, csv_pieces
-from claimtrack.services.reports.claim_columns import ClaimLine, Line
+from claimtrack.services.reports.claim_csv_columns import ClaimLine, Line
 
 FORMULAS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 WORDS = st.one_of(

@@ -12,7 +12,7 @@ from claimtrack.domain.quantity import Hedge
 from claimtrack.locale.messages import help_text, say, word
 from claimtrack.wording import claims
 from claimtrack.wording.claims import outcome_word, threshold_reason
-from claimtrack.wording.language import CODES, DEFAULT, sentences, vocabulary
+from claimtrack.wording.language import CODES, DEFAULT, sentences, unit_and_measure_names
 from claimtrack.wording.why import why
 
 HELP = "How figures stand to each other, and why: agree, compatible, tension, conflict."
@@ -87,7 +87,7 @@ def test_every_member_has_a_word_of_its_language(lang: str) -> None:
 
 @pytest.mark.parametrize("lang", CODES)
 def test_no_word_of_the_catalogue_stands_in_the_vocabulary_again(lang: str) -> None:
-    known = vocabulary(lang)
+    known = unit_and_measure_names(lang)
     assert not {*known.words, *known.measures} & MEMBERS
     assert not {*known.words.values(), *known.measures.values()} & {
         word(lang, member) for member in MEMBERS

@@ -21,7 +21,7 @@ from claimtrack.wording.writer import amount, unit_name
 TOPICS: dict[str, Callable[[str], Any]] = {
     "sentences": language.sentences,
     "derivation": language.derivation_lines,
-    "vocabulary": language.vocabulary,
+    "unit_and_measure_names": language.unit_and_measure_names,
 }
 TWO = Decimal(2)
 OTHERS = [code for code in CODES if code != DEFAULT]
@@ -75,7 +75,7 @@ def test_nothing_is_empty_and_months_are_twelve(lang: str) -> None:
 
 @pytest.mark.parametrize("lang", CODES)
 def test_every_id_has_a_word(lang: str) -> None:
-    known = language.vocabulary(lang)
+    known = language.unit_and_measure_names(lang)
     assert set(known.measures) == set(MEASURES)
     assert set(PART_OF) <= set(known.words)
     assert not {outcome.value for outcome in Outcome} & set(language.sentences(lang).words)
@@ -88,7 +88,7 @@ def test_every_unit_of_the_packs_is_a_name_a_sign_or_a_code(lang: str) -> None:
         for code in pack.CODES
         for unit, _ in pack.table(code, "units", UnitTable).words.values()
     }
-    known = language.vocabulary(lang).units
+    known = language.unit_and_measure_names(lang).units
     for unit in sorted(printed | set(UNITS)):
         shown = amount(TWO, unit, lang)
         sign = unit not in known and unit_name(unit, TWO, lang) == unit

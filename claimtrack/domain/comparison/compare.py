@@ -23,8 +23,8 @@ from claimtrack.domain.comparison.preparation import make_pair
 from claimtrack.domain.comparison.result import Comparison
 from claimtrack.domain.comparison.rules import decide
 from claimtrack.domain.comparison.scope import is_cycle, measured
-from claimtrack.domain.comparison.windows import Lying, lying, window_of
-from claimtrack.domain.period import Lie, Period, Window
+from claimtrack.domain.comparison.windows import Lie, Lying, lying, window_of
+from claimtrack.domain.period import Period, Window
 from claimtrack.settings import Thresholds
 
 _ASSUMPTION_COST = 0.15

@@ -11,9 +11,8 @@ from claimtrack.domain.comparison.bounds import facing_ends, factor_between
 from claimtrack.domain.comparison.corrections import own_contradiction
 from claimtrack.domain.comparison.outcome import Outcome, Relation, Ruling
 from claimtrack.domain.comparison.pair import Pair, Side
-from claimtrack.domain.comparison.windows import Lying
+from claimtrack.domain.comparison.windows import Lie, Lying
 from claimtrack.domain.containment import Scope
-from claimtrack.domain.period import Lie
 from claimtrack.domain.quantity import Hedge
 
 _DATED = frozenset({Kind.STOCK, Kind.FLOW})

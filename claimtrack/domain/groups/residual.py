@@ -17,8 +17,9 @@ from claimtrack.domain.comparison.outcome import Outcome
 from claimtrack.domain.comparison.pair import Pair
 from claimtrack.domain.comparison.preparation import make_pair
 from claimtrack.domain.comparison.scope import measured
+from claimtrack.domain.comparison.windows import Lie, lie
 from claimtrack.domain.containment import Scope
-from claimtrack.domain.period import Lie, Period, lie, without
+from claimtrack.domain.period import Period, without
 from claimtrack.settings import Thresholds
 
 _HOLD = frozenset({Outcome.AGREE, Outcome.COMPATIBLE})

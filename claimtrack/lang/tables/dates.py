@@ -8,7 +8,7 @@ from dataclasses import dataclass
 class DateTable:
     """Time expressions as (regular expression, reading), tried in their order at each place.
 
-    Readings are names that extraction/dates.py knows: "weekday", "day", "last n", "since day",
+    Readings are names that extraction/times knows: "weekday", "day", "last n", "since day",
     "between days", "month", "year"… Named groups carry the parts: ``weekday``, ``weekday2``,
     ``day``, ``day2``, ``month``, ``month2``, ``year``, ``year2``, ``count``, ``unit``, ``part``,
     ``quarter``, ``half``, ``season``, ``shift``, ``past`` (the days behind, not the calendar's).

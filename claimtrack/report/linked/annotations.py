@@ -13,7 +13,7 @@ from claimtrack.report.json.stream import listed
 from claimtrack.report.json.values import jsonable
 from claimtrack.report.linked.identifiers import entity, source_address, thing, without_nothing
 from claimtrack.services.reports.claims_report import Material
-from claimtrack.services.reports.statement_columns import Number, Said
+from claimtrack.services.reports.statement_csv_columns import Number, Said
 from claimtrack.store.tables.spans import Span
 
 _HEAD = """{

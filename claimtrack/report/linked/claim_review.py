@@ -16,7 +16,7 @@ from claimtrack.report.linked.identifiers import (
     thing,
     without_nothing,
 )
-from claimtrack.services.reports.claim_columns import Line
+from claimtrack.services.reports.claim_csv_columns import Line
 from claimtrack.services.reports.claims_report import Material
 from claimtrack.store.read.judgements import Rated
 

@@ -1,6 +1,6 @@
 """Claims as CSV (RFC 4180): one row a claim with its provenance; opens in a spreadsheet.
 
-A column is named where ``ClaimLine`` is made, in ``services/reports/claim_columns.py``; a column
+A column is named where ``ClaimLine`` is made, in ``services/reports/claim_csv_columns.py``; one
 that is a claim's own field has the key that stands beside the field in ``domain/claim.py``.
 """
 
@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Any
 
-from claimtrack.services.reports.claim_columns import ClaimLine
+from claimtrack.services.reports.claim_csv_columns import ClaimLine
 from claimtrack.services.reports.claims_report import Material
 
 COLUMNS = ClaimLine._fields

@@ -7,7 +7,7 @@ from itertools import islice
 from typing import Any, get_type_hints
 
 from claimtrack.errors import MissingExtra
-from claimtrack.services.reports.claim_columns import ClaimLine, Line
+from claimtrack.services.reports.claim_csv_columns import ClaimLine, Line
 from claimtrack.services.reports.claims_report import Material
 
 COLUMNS = (*ClaimLine._fields, "exact")

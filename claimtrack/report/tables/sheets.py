@@ -10,9 +10,9 @@ from claimtrack.domain.comparison.outcome import Outcome
 from claimtrack.locale.messages import word
 from claimtrack.services.compare.claims import Compared
 from claimtrack.services.lookup.short_ids import number_of
-from claimtrack.services.reports.claim_columns import ClaimLine
+from claimtrack.services.reports.claim_csv_columns import ClaimLine
 from claimtrack.services.reports.claims_report import ClaimsReport, Material
-from claimtrack.services.reports.statement_columns import StatementLine
+from claimtrack.services.reports.statement_csv_columns import StatementLine
 from claimtrack.wording.comparison import comparison_sentence
 
 Rows = Callable[[Material, ClaimsReport, str], Iterable[Sequence[Any]]]

@@ -14,12 +14,12 @@ from claimtrack.services.log.steps import LoggedStep
 from claimtrack.services.lookup.claim_rows import ArticleRef, ClaimRow, all_claim_rows
 from claimtrack.services.lookup.remarks import Remark, notes_on
 from claimtrack.services.lookup.short_ids import number_of
-from claimtrack.services.reports.claim_columns import Line, claim_lines
+from claimtrack.services.reports.claim_csv_columns import Line, claim_lines
 from claimtrack.services.reports.corrections import corrections_of, names_in
 from claimtrack.services.reports.selection import Narrowed, Only
 from claimtrack.services.reports.sources import Source, sources_called, sources_of
 from claimtrack.services.reports.speakers import ReportSpeaker, speakers_of
-from claimtrack.services.reports.statement_columns import Said, statement_lines
+from claimtrack.services.reports.statement_csv_columns import Said, statement_lines
 from claimtrack.settings import RATINGS, Thresholds
 from claimtrack.store.read.judgements import Rated, ratings_of
 from claimtrack.store.reader import in_batches

@@ -8,10 +8,10 @@ from sqlalchemy.orm import Session
 import claimtrack
 from claimtrack.services.capture.record import Source, record
 from claimtrack.services.lookup.claim_rows import all_claim_rows
-from claimtrack.services.reports.claim_columns import claim_lines
+from claimtrack.services.reports.claim_csv_columns import claim_lines
 from claimtrack.services.reports.selection import Narrowed, Only, narrowed
 from claimtrack.services.reports.sources import sources_called
-from claimtrack.services.reports.statement_columns import statement_lines
+from claimtrack.services.reports.statement_csv_columns import statement_lines
 
 TEXT = (
     "Grève à Lyon\n\nSelon la police, 5 000 personnes ont défilé à Lyon samedi.\n\n"

@@ -10,7 +10,7 @@ from running import Cli
 from claimtrack.services.compare.conflict_filter import Among, picked
 from claimtrack.services.grouping.figure_names import figure_names
 from claimtrack.services.grouping.outlines import outlined_figures
-from claimtrack.services.reports.claim_columns import claim_lines
+from claimtrack.services.reports.claim_csv_columns import claim_lines
 from claimtrack.services.reports.claims_report import claims_report
 from claimtrack.services.reports.selection import Narrowed, Only, narrowed
 from claimtrack.settings import Thresholds

@@ -12,13 +12,13 @@ from itertools import pairwise
 
 from claimtrack.domain.claim import Level
 from claimtrack.domain.reading import Facet
+from claimtrack.extraction.claims.facets import Pattern, first_found
 from claimtrack.extraction.claims.facets.measure_words import (
     Counting,
     MeasureWord,
     head_measure,
     nearest_measure,
 )
-from claimtrack.extraction.claims.facets.pattern import Pattern, first_found
 from claimtrack.extraction.claims.nouns import measures
 from claimtrack.extraction.clauses.clause import Sentence
 from claimtrack.extraction.clauses.segments import Opener

@@ -12,7 +12,7 @@ from claimtrack.domain.containment import is_quarter
 from claimtrack.domain.reading import Facet
 from claimtrack.extraction.claims.context import EARLIER, ArticleContext, Span
 from claimtrack.extraction.claims.counted import Candidate, is_part_opened
-from claimtrack.extraction.claims.facets.pattern import Pattern, first_found
+from claimtrack.extraction.claims.facets import Pattern, first_found
 from claimtrack.extraction.claims.facets.place_names import PlaceFound, belongs_before, narrow
 from claimtrack.extraction.clauses.segments import Opener
 

@@ -57,7 +57,8 @@ class Said:
 
 @cache
 def _put_aside(code: str) -> re.Pattern[str]:
-    return re.compile(f"(?i){table(code, 'polarity', PolarityTable).corrected}")
+    words = table(code, "polarity", PolarityTable).corrected
+    return re.compile(f"(?i){words}")
 
 
 def _corrected(said: Said) -> bool:

@@ -11,7 +11,7 @@ from claimtrack.domain.period import Window
 from claimtrack.domain.reading import Facet
 from claimtrack.extraction.claims.context import ArticleContext, Span
 from claimtrack.extraction.claims.counted import Candidate
-from claimtrack.extraction.claims.facets.pattern import Pattern, first_found
+from claimtrack.extraction.claims.facets import Pattern, first_found
 from claimtrack.extraction.claims.facets.time_words import nearest_time, own_times, same_time
 from claimtrack.extraction.clauses.clause import Sentence
 from claimtrack.extraction.clauses.segments import Opener
