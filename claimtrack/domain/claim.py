@@ -12,6 +12,7 @@ from claimtrack.domain.claim_fields import (
     OWN,
     ClaimField,
     FieldForm,
+    level_of,
     plain,
     somebody,
     spread,
@@ -113,7 +114,9 @@ class Claim:
     ``corrects``: the id of the claim that this one is announced to correct; ``revises``: its words
     announce a correction of an earlier figure, whichever.
     ``wholes``: slugs of the figures of which a person called its figure a part, the nearest first.
-    ``text_key``: a key that near-identical articles share.
+    ``text_key``: a key that near-identical articles share. ``measure_level``, ``place_level``,
+    ``window_level``, ``source_level``: where the text tells that facet; None where it tells none,
+    and where a person gave it.
     """
 
     id: str = ""
@@ -150,6 +153,10 @@ class Claim:
     article: str | None = None
     said: Period | None = field(default=None, metadata=OWN)
     utterance: str | None = field(default=None, metadata=OWN)
+    measure_level: Level | None = field(default=None, metadata=level_of("measure", since=10))
+    place_level: Level | None = field(default=None, metadata=level_of("place", since=10))
+    window_level: Level | None = field(default=None, metadata=level_of("window", since=10))
+    source_level: Level | None = field(default=None, metadata=level_of("speaker", since=10))
     figure: str | None = None
     text: str = ""
     part_of: str | None = None
@@ -182,6 +189,10 @@ OUTLINED = tuple(each.name for each in CLAIM_FIELDS if each.outlined)
 """The fields of one column that grouping reads of every claim, beside its number."""
 APART = tuple(each.name for each in CLAIM_FIELDS if each.apart)
 """The fields that lay claims of one figure apart where they are stated differently."""
+LEVELS: Mapping[str, str] = {
+    each.level_of: each.name for each in CLAIM_FIELDS if each.level_of is not None
+}
+"""Name of a field → that of the field that says where in the text it is told."""
 SCOPE = tuple(
     each.name
     for each in CLAIM_FIELDS

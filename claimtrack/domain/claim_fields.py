@@ -46,7 +46,8 @@ class ClaimField:
     its own name. ``members``: the closed set it is one of. ``required``: it cannot be emptied;
     ``empty``: what any other is then. ``apart``: two claims that state it differently are about two
     things. ``since``: the layout of the store that brought it. ``extracted``: whether ``extract``
-    tells it. ``outlined``: whether grouping reads it of every claim.
+    tells it. ``outlined``: whether grouping reads it of every claim. ``level_of``: the field of
+    which it says where in the text that is told.
     """
 
     name: str = ""
@@ -63,6 +64,7 @@ class ClaimField:
     since: int = 1
     extracted: bool = True
     outlined: bool = False
+    level_of: str | None = None
 
 
 Metadata = Mapping[str, ClaimField]
@@ -113,6 +115,11 @@ def somebody(form: FieldForm) -> Metadata:
 
 OWN: Metadata = {_TOLD: ClaimField()}
 """Of a field that the row keeps and nobody types."""
+
+
+def level_of(field: str, *, since: int) -> Metadata:
+    """Of the field that says where in the text another one is told; only the program sets it."""
+    return {_TOLD: ClaimField(level_of=field, since=since)}
 
 
 def told_fields(of: type) -> tuple[ClaimField, ...]:

@@ -166,12 +166,16 @@ class StatementFound:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClaimFound:
-    """One numeric claim with its own span; ``statement`` is an index into the reading's own."""
+    """One numeric claim with its own span; ``statement`` is an index into the reading's own.
+
+    ``patterns``: the name of a facet and that of the pattern that found it, of each found by one.
+    """
 
     start: int
     end: int
     numeral: Numeral
     facts: Claim
+    patterns: tuple[tuple[str, str], ...] = ()
     statement: int | None = None
     chrome: str | None = None
     confidence: float = 0.5

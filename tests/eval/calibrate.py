@@ -1,8 +1,9 @@
 """Fits the weights of confidence on an outside gold, and prints how well it tells.
 
-``CLAIMTRACK_GOLD=FOLDER python tests/eval/calibrate.py [--write]``. The folder is that of
-outside.py; only numbers come out of it. ``--write`` writes the table
-claimtrack/extraction/claims/confidence_weights.py. The same gold and program give the same bytes.
+``CLAIMTRACK_GOLD=FOLDER python tests/eval/calibrate.py [--write | --in-use]``. The folder is that
+of outside.py; only numbers come out of it. ``--write`` writes the table
+claimtrack/extraction/claims/confidence_weights.py; ``--in-use`` tries that table on a folder that
+it was not fitted on. The same gold and program give the same bytes.
 """
 
 import json
@@ -26,6 +27,7 @@ from claimtrack.extraction.claims.confidence import (
     spoken_ends,
     statement_signals,
 )
+from claimtrack.extraction.claims.confidence_weights import CLAIM, STATEMENT
 from claimtrack.services.check.extract import extract_text, number, published_day
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -219,6 +221,23 @@ def cross_validated(cases: Cases) -> tuple[list[tuple[float, bool]], list[tuple[
     return said, counted
 
 
+def in_use(cases: Cases) -> tuple[list[tuple[float, bool]], list[tuple[float, bool]]]:
+    """(confidence, right) by the table in use, for texts that it was not fitted on."""
+    claims = with_bands(cases.claims, STATEMENT)
+    return (
+        [(probability(STATEMENT, case.signals), case.right) for case in cases.statements],
+        [(probability(CLAIM, case.signals), case.right) for case in claims],
+    )
+
+
+def ranking(rated: Sequence[tuple[float, bool]]) -> str:
+    """How many errors the least sure tenth holds, and how many the surest half."""
+    order = [right for _, right in sorted(rated, key=lambda pair: pair[0])]
+    tenth, half = order[: len(order) // 10], order[len(order) // 2 :]
+    shares = [each.count(False) / (len(each) or 1) for each in (tenth, half)]
+    return f"errors: {shares[0]:.3f} of the least sure tenth, {shares[1]:.3f} of the surest half"
+
+
 def _written(name: str, table: dict[str, float]) -> str:
     rows = "".join(f'    "{key}": {value:.2f},\n' for key, value in table.items())
     return f"{name}: dict[str, float] = {{\n{rows}}}\n"
@@ -247,6 +266,11 @@ def main() -> None:
     if "--write" in sys.argv:
         write(cases)
         sys.exit("written; run again without --write for the tables")
+    if "--in-use" in sys.argv:
+        used = in_use(cases)
+        for what, rated in zip(("statements", "claims"), used, strict=True):
+            print(f"\n### {what}\n\n{reliability_table(rated)}\n{ranking(rated)}")
+        return
     crossed, own = cross_validated(cases), own_results()
     for place, what in enumerate(("statements with their speaker", "claims with their source")):
         print(f"\n### {what}, cross-validated by article\n\n{reliability_table(crossed[place])}")

@@ -4,6 +4,7 @@ from queueing import hand_of
 from readings import Marked
 from sqlalchemy import text
 
+from claimtrack.domain.claim import LEVELS
 from claimtrack.services.capture.record import Source, record
 from claimtrack.services.review.judgement import judge
 from claimtrack.services.review.rating import rate
@@ -31,7 +32,8 @@ def test_answers_stay_and_ratings_come(any_where: Place) -> None:
         judge(session, HAND, ["C1"], Answer.ACCEPTED, "as printed")
     engine = make_engine(any_where, write=True, patience=Patience())
     with engine.begin() as connection:  # as the revision before had it
-        connection.execute(text("ALTER TABLE claim DROP COLUMN definition"))
+        for later in ("definition", *LEVELS.values()):
+            connection.execute(text(f"ALTER TABLE claim DROP COLUMN {later}"))
         connection.execute(text("DROP TABLE rating"))
         connection.execute(text("DROP TABLE bookmark"))
         connection.execute(text("UPDATE alembic_version SET version_num = '0007'"))

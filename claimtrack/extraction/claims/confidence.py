@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import replace
 
+from claimtrack.domain.claim import LEVELS, Level
 from claimtrack.domain.quantity import Hedge
 from claimtrack.domain.reading import (
     ClaimFound,
@@ -106,6 +107,11 @@ def claim_signals(
     return tuple([name for each in signs for name, holds in each.items() if holds])
 
 
+_TOLD = {
+    name: {level: f"{name} {level.value if level else 'unknown'}" for level in (*Level, None)}
+    for name in LEVELS
+}
+"""Name of a facet → where it is told → the signal's name."""
 _COUNTS = {kind: f"counts {kind.value}" for kind in NumeralKind}
 _HEDGED = {hedge: f"hedge {hedge.value}" for hedge in Hedge}
 
@@ -118,7 +124,7 @@ def _signs_of_number(claim: ClaimFound, text: str) -> dict[str, bool]:
         _COUNTS[numeral.kind]: True,
         "nothing counted": numeral.kind is NumeralKind.NUMBER and not facts.counted,
         "unit unknown": facts.unit is None,
-        "measure unknown": facts.measure is None,
+        **{_TOLD[name][getattr(facts, level)]: True for name, level in LEVELS.items()},
         "in words": _DIGIT.search(printed) is None,
         "small": numeral.value is not None and abs(numeral.value) < 4,
         _HEDGED[numeral.hedge]: numeral.hedge is not Hedge.EXACT,

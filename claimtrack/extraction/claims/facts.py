@@ -1,12 +1,13 @@
 """The facts of a claim, from the words around it."""
 
 from dataclasses import dataclass
+from typing import Any, TypeVar
 
-from claimtrack.domain.claim import Claim
+from claimtrack.domain.claim import Claim, Level
 from claimtrack.domain.figure import figure_slug
 from claimtrack.domain.measure import implied_unit
 from claimtrack.domain.period import Period, Window
-from claimtrack.domain.reading import Article, NumeralKind, StatementFound
+from claimtrack.domain.reading import Article, Facet, NumeralKind, StatementFound
 from claimtrack.extraction.attribution.source_words import organisation_of
 from claimtrack.extraction.claims.context import ArticleContext, Span
 from claimtrack.extraction.claims.counted import Candidate
@@ -16,6 +17,7 @@ from claimtrack.extraction.claims.facets.polarity import Said, polarity_of
 from claimtrack.extraction.claims.facets.time import GoingOn, time_of
 from claimtrack.extraction.claims.nouns import population_of, thing_of, unit_of
 
+T = TypeVar("T")
 _GOES_ON = 300
 """Characters in which a figure of the same measure holds for the place of the one before."""
 
@@ -40,8 +42,8 @@ def facts_of(
     statement: StatementFound | None,
     source: str | None,
     before: PrecedingClaim | None = None,
-) -> Claim:
-    """The facts of the claim that a comparison needs."""
+) -> tuple[Claim, tuple[tuple[str, str], ...]]:
+    """The facts of the claim that a comparison needs, and the patterns that found its facets."""
     text, code, numeral = page.text, page.code, candidate.numeral
     sentence = candidate.sentence
     words = _words_of(statement, sentence)
@@ -65,7 +67,14 @@ def facts_of(
         unit=unit,
         head=None if share else thing_of(candidate.head, code),
     )
-    return Claim(
+    whose = _whose(statement, source, candidate)
+    facets: dict[str, Facet[Any]] = {
+        "measure": candidate.measured,
+        "place": where,
+        "window": when,
+        "speaker": whose,
+    }
+    claim = Claim(
         quantity=numeral.quantity,
         unit=unit,
         per=numeral.per,
@@ -78,19 +87,38 @@ def facts_of(
         window=None if chrome else when.value,
         basis=signs.basis,
         modality=polarity_of(Said(candidate, page, signs, statement)),
-        speaker=source or _speaker(statement),
+        speaker=whose.value,
         organisation=source or _organisation(statement, code),
         outlet=page.article.outlet,
         said=_said(page.article, statement),
         figure=slug,
         text=text[candidate.start : candidate.end],
         revises=signs.revises,
+        measure_level=_level(candidate.measured),
+        place_level=_level(where),
+        window_level=None if chrome else _level(when),
+        source_level=_level(whose),
     )
+    return claim, tuple((name, each.pattern) for name, each in facets.items() if each.pattern)
 
 
-def _speaker(statement: StatementFound | None) -> str | None:
-    """Who says it, where it stands in somebody's statement."""
-    return statement.speaker if statement else None
+def _level(facet: Facet[T]) -> Level | None:
+    """Where a facet is told; None where it is not known."""
+    return None if facet.value is None else facet.level
+
+
+def _whose(
+    statement: StatementFound | None, source: str | None, candidate: Candidate
+) -> Facet[str]:
+    """Whose figure it is: a source of its own, else who speaks, named in its sentence or before."""
+    if source:
+        return Facet(source, Level.STATED, "its own source")
+    if statement is None or statement.speaker is None:
+        return Facet()
+    mention, (floor, limit) = statement.mention_start, candidate.sentence
+    if mention is not None and floor <= mention < limit:
+        return Facet(statement.speaker, Level.STATED, "who speaks")
+    return Facet(statement.speaker, Level.PASSAGE, "who spoke before")
 
 
 def _organisation(statement: StatementFound | None, code: str) -> str | None:

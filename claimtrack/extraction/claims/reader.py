@@ -67,7 +67,7 @@ def find_claims(
         statement = statements[at] if at is not None else None
         source = sources.of(candidate, place, statement)
         reason = page.chrome_at(candidate.start)
-        facts = facts_of(candidate, page, statement, source, before)
+        facts, patterns = facts_of(candidate, page, statement, source, before)
         if not (reason or is_part_opened(page.text, candidate.start, code)):
             before = PrecedingClaim(facts, candidate.end)
         start, end = _span(candidate, statement)
@@ -77,6 +77,7 @@ def find_claims(
                 end=end,
                 numeral=candidate.numeral,
                 facts=facts,
+                patterns=patterns,
                 statement=narrators.index(candidate.sentence, reason) if at is None else at,
                 chrome=reason,
                 rule=candidate.numeral.rule,

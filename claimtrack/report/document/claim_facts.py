@@ -1,8 +1,8 @@
 """The facts of a claim with their names, as people read them beside one claim."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
-from claimtrack.domain.claim import CLAIM_FIELDS, Claim
+from claimtrack.domain.claim import CLAIM_FIELDS, LEVELS, Claim, Level
 from claimtrack.domain.claim_fields import ClaimField, FieldForm, moved
 from claimtrack.domain.period import Window
 from claimtrack.locale.messages import word
@@ -11,17 +11,43 @@ from claimtrack.wording.display_names import measure_name, place_name
 from claimtrack.wording.writer import quote, short_period
 
 
-def claim_facts(claim: Claim, lang: str) -> dict[str, str | None]:
+def claim_facts(
+    claim: Claim, lang: str, patterns: Mapping[str, str] | None = None
+) -> dict[str, str | None]:
     """Message key of a fact's name → its value in words, in the order in which to print them.
 
-    The number with its unit, and who says it, stand above them; when it was said among them.
+    The number with its unit, and who says it, stand above them; when it was said among them. Where
+    a fact is told elsewhere than in the number's own clause, that is said behind it; with
+    ``patterns``, of each fact that a pattern found, with the pattern's name.
     """
     facts: dict[str, str | None] = {}
     for field in _FACTS:
-        facts[field.label] = fact_in_words(field, getattr(claim, field.name), lang)
+        value = fact_in_words(field, getattr(claim, field.name), lang)
+        if patterns is not None and field.name in patterns:
+            facts[field.label] = _found(value, claim, field.name, patterns[field.name], lang)
+        else:
+            facts[field.label] = told_where(value, _level(claim, field.name), lang)
         if field.form is FieldForm.WINDOW:
             facts["said_on"] = short_period(claim.said, lang) if claim.said else None
     return facts
+
+
+def _level(claim: Claim, field: str) -> Level | None:
+    """Where the text tells a field; None where it stands in the number's own clause."""
+    level: Level | None = getattr(claim, LEVELS[field]) if field in LEVELS else None
+    return None if level is Level.STATED else level
+
+
+def _found(value: str | None, claim: Claim, field: str, pattern: str, lang: str) -> str | None:
+    """A fact with where it is told and the name of the pattern that found it."""
+    level = getattr(claim, LEVELS[field])
+    told = told_where(value, level, lang)
+    return f"{told} ({word(lang, pattern, 'pattern')})" if told and level else told
+
+
+def told_where(value: str | None, level: Level | None, lang: str) -> str | None:
+    """A fact with where in the text it is told: "Brest, from the title or the article"."""
+    return f"{value}, {word(lang, level, 'level')}" if value and level else value
 
 
 def fact_in_words(field: ClaimField, value: object, lang: str) -> str | None:

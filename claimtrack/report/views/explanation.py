@@ -45,6 +45,8 @@ def _of(reading: Reading, each: "Explained", lang: str) -> list[tuple[str, str]]
     facts: list[tuple[str, str]] = []
     if each.numeral is not None:
         facts += _numeral(each.numeral, lang)
+        if each.clause:
+            facts.append((say(lang, "extract.clause"), quote(each.clause, lang)))
         facts += _claim(each.claim, lang) if each.claim else [_no_claim(each.numeral, lang)]
     if each.statement is not None:
         facts += _statement(reading, each.statement, lang)
@@ -86,7 +88,7 @@ def _no_claim(numeral: Numeral, lang: str) -> tuple[str, str]:
 
 
 def _claim(claim: ClaimFound, lang: str) -> list[tuple[str, str]]:
-    facts = claim_facts(claim.facts, lang)
+    facts = claim_facts(claim.facts, lang, patterns=dict(claim.patterns))
     del facts["per"], facts["said_on"]  # the number has told the one; no words tell the other
     facts["basis"] = facts.pop("basis")
     facts |= {"figure": claim.facts.figure, "confidence": percent(claim.confidence, lang)}

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
+from claimtrack.domain.claim import LEVELS
 from claimtrack.locale.messages import say, word
 from claimtrack.report.document.doc import Line, Parts, line, spans
 from claimtrack.services.lookup.claim_rows import ClaimRow
@@ -51,6 +52,7 @@ _ASKED = {
     "delta": None,
     "factor": None,
     "figure_id": None,
+    **dict.fromkeys(LEVELS.values()),
 }
 """Columns that people know by another name; None for those that follow from another."""
 

@@ -6,7 +6,10 @@ from itertools import chain
 
 from claimtrack.domain.reading import ClaimFound, Numeral, Reading, StatementFound, StatementKind
 from claimtrack.errors import UnknownWords
+from claimtrack.extraction.clauses.clause import parsed
 from claimtrack.extraction.numbers.numerals import find_numerals
+from claimtrack.extraction.text.sentences import sentences
+from claimtrack.lang.pack import known
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -14,7 +17,8 @@ class Explained:
     """One place of the text that was asked for.
 
     ``numeral`` is None where words were asked for that hold no number; ``claim`` where the numeral
-    claims nothing; ``statement`` is the one it stands in, the outlet's own voice included.
+    claims nothing; ``statement`` is the one it stands in, the outlet's own voice included;
+    ``clause`` the words of the numeral's own clause.
     """
 
     start: int
@@ -23,6 +27,7 @@ class Explained:
     claim: ClaimFound | None = None
     statement: StatementFound | None = None
     chrome: str | None = None
+    clause: str = ""
 
 
 def explain(reading: Reading, what: str, path: str = "-") -> tuple[Explained, ...]:
@@ -82,7 +87,24 @@ def _of_numeral(reading: Reading, numeral: Numeral) -> Explained:
         claim=claim,
         statement=_statement_of(reading, numeral, claim),
         chrome=_furniture(reading, numeral.start),
+        clause=_clause(reading, numeral),
     )
+
+
+def _clause(reading: Reading, numeral: Numeral) -> str:
+    """The words of the clause that holds a numeral; a remark inside it is left out."""
+    text, lang = reading.article.text, reading.article.lang
+    spans = sentences(text, lang)
+    span = next((each for each in spans if each[0] <= numeral.start < each[1]), (0, len(text)))
+    sentence = parsed(text, span, reading.numerals, known(lang))
+    if not sentence.clauses:
+        return ""
+    clause = sentence.clauses[sentence.clause_at(numeral.start)]
+    pieces = [
+        text[sentence.words[piece.first].start : sentence.words[piece.end - 1].end]
+        for piece in clause.segments
+    ]
+    return " … ".join(pieces)
 
 
 def _statement_of(

@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from claimtrack.domain.claim import CLAIM_FIELDS, Claim
+from claimtrack.domain.claim import CLAIM_FIELDS, LEVELS, Claim
 from claimtrack.domain.claim_fields import ClaimField, FieldForm
 from claimtrack.domain.period import Window
 from claimtrack.domain.quantity import Hedge, Quantity
@@ -161,6 +161,12 @@ def _values(facts: Claim, told: Iterable[ClaimField]) -> dict[str, Any]:
     return {name: getattr(value, "value", value) for name, value in values}
 
 
+def _levels(facts: Claim) -> dict[str, str]:
+    """Where in the text each facet is told, of those that are."""
+    levels = ((name, getattr(facts, level)) for name, level in LEVELS.items())
+    return {name: level.value for name, level in levels if level is not None}
+
+
 def _claim(number: int, claim: ClaimFound, ids: list[str], text: str) -> dict[str, Any]:
     facts = claim.facts
     row: dict[str, Any] = {
@@ -175,6 +181,7 @@ def _claim(number: int, claim: ClaimFound, ids: list[str], text: str) -> dict[st
         "time": iso_window(facts.window),
         "figure": facts.figure,
         **_values(facts, _READ),
+        "levels": _levels(facts),
         "statement": ids[claim.statement] if claim.statement is not None else None,
         "confidence": claim.confidence,
     }

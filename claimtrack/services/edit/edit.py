@@ -7,6 +7,7 @@ from functools import partial
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from claimtrack.domain.claim import OPTIONS
 from claimtrack.domain.claim import Claim as Facts
 from claimtrack.domain.name_matching import fold
 from claimtrack.domain.reading import Act, StatementKind
@@ -15,7 +16,7 @@ from claimtrack.ingest.address import canonical_url, safe_url
 from claimtrack.lang.pack import CODES
 from claimtrack.services.edit.typed import cleared, given_speaker, one_of, when
 from claimtrack.services.edit.typed_claim import FIELDS as CLAIM
-from claimtrack.services.edit.typed_claim import claim_values
+from claimtrack.services.edit.typed_claim import claim_values, untold
 from claimtrack.services.edit.words import find_words
 from claimtrack.services.grouping.figures import base_slug
 from claimtrack.services.lookup.short_ids import row_number
@@ -214,7 +215,7 @@ def _people(
 def _follow(row: Statement, before: int | None) -> None:
     for claim in row.claims:
         if claim.speaker_id == before:
-            put_by_hand(claim, {"speaker_id": row.speaker_id})
+            put_by_hand(claim, {"speaker_id": row.speaker_id, **untold(["speaker"])})
 
 
 def set_claim(session: Session, hand: Hand, row: Claim, given: Mapping[str, str]) -> Changed:
@@ -222,7 +223,7 @@ def set_claim(session: Session, hand: Hand, row: Claim, given: Mapping[str, str]
     lang = row.snapshot.article.lang
     values = claim_values(given, lang)
     people, near = _people(session, hand, given, lang)
-    values |= people
+    values |= {**people, **untold(_FIELD_OF.get(name, name) for name in given)}
     if "statement" in given:
         values["statement_id"] = _statement(session, row, given["statement"])
     changed = put_by_hand(row, values)
@@ -230,6 +231,9 @@ def set_claim(session: Session, hand: Hand, row: Claim, given: Mapping[str, str]
     if changed:
         _refigure(session, row)
     return changed, near
+
+
+_FIELD_OF = {option: field.name for option, field in OPTIONS.items()}
 
 
 def _statement(session: Session, row: Claim, name: str) -> int:

@@ -1,11 +1,11 @@
 """What a person typed of a claim: its words read by the same extractor, its fields as ids."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 
-from claimtrack.domain.claim import OPTIONS, Claim
+from claimtrack.domain.claim import LEVELS, OPTIONS, Claim
 from claimtrack.domain.claim_fields import ClaimField, FieldForm
 from claimtrack.domain.figure import slug
 from claimtrack.domain.name_matching import fold
@@ -116,6 +116,11 @@ def claim_values(given: Mapping[str, str], lang: str) -> dict[str, object]:
         if field is not None and field.form in _READERS:
             values |= _columns(field, text, lang)
     return values
+
+
+def untold(fields: Iterable[str]) -> dict[str, None]:
+    """What a person gives is told at no place of the text: the level of each field goes."""
+    return {LEVELS[name]: None for name in fields if name in LEVELS}
 
 
 def _columns(field: ClaimField, text: str, lang: str) -> dict[str, object]:

@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from claimtrack.domain.claim import Basis, Kind, Modality
+from claimtrack.domain.claim import Basis, Kind, Level, Modality
 from claimtrack.domain.period import Precision
 from claimtrack.domain.quantity import Hedge
 from claimtrack.store.fast.fetch import Rows
@@ -24,7 +24,7 @@ def _moment(text: str) -> datetime:
     return datetime.fromisoformat(text).replace(tzinfo=UTC)
 
 
-CLOSED_SETS = (Answer, Basis, Hedge, Kind, Modality, Precision, Relation, Status)
+CLOSED_SETS = (Answer, Basis, Hedge, Kind, Level, Modality, Precision, Relation, Status)
 READERS: dict[str, Callable[[Any], object]] = {
     "decimal": Decimal,
     "date": date.fromisoformat,

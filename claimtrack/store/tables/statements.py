@@ -6,7 +6,7 @@ from decimal import Decimal
 from sqlalchemy import ForeignKey, Index, UniqueConstraint, false
 from sqlalchemy.orm import Mapped, composite, mapped_column, relationship
 
-from claimtrack.domain.claim import Basis, Kind, Modality
+from claimtrack.domain.claim import Basis, Kind, Level, Modality
 from claimtrack.domain.period import Period, Precision, Window
 from claimtrack.domain.quantity import Hedge, Quantity
 from claimtrack.domain.reading import Act, NumeralKind, StatementKind
@@ -163,6 +163,10 @@ class Claim(Spanned, Provenance, EditState, Base):
     said_start: Mapped[date | None]
     said_end: Mapped[date | None]
     utterance: Mapped[str | None] = mapped_column(index=True)
+    measure_level: Mapped[Level | None] = mapped_column(words(Level))
+    place_level: Mapped[Level | None] = mapped_column(words(Level))
+    window_level: Mapped[Level | None] = mapped_column(words(Level))
+    source_level: Mapped[Level | None] = mapped_column(words(Level))
     figure_id: Mapped[int | None] = mapped_column(ForeignKey("figure.id"), index=True)
     revises: Mapped[bool] = mapped_column(default=False, server_default=false())
     chrome: Mapped[Code | None]
