@@ -35,6 +35,7 @@ from claimtrack.extraction.attribution.subject import (
     listing_subject,
     maker,
 )
+from claimtrack.extraction.speakers.plausible import may_speak
 
 if TYPE_CHECKING:
     from claimtrack.extraction.claims.context import ArticleContext
@@ -48,6 +49,8 @@ _MENTION = 200
 """Characters behind a cue in which the words for its source stand."""
 _POLL = 700
 """Characters in which a share without a source goes on with the poll before."""
+_BLANKS = 3
+"""Signs between two sentences of one paragraph at most."""
 _NOWHERE = 1 << 60
 
 
@@ -75,13 +78,20 @@ class Sources:
         """The source of its own that this one had."""
         self._poll: tuple[str, int] | None = None
         """Whose poll the last share came from, and where it ends."""
+        self._running: tuple[str, Candidate] | None = None
+        """The last figure that was somebody's, and whose."""
 
     def of(
         self, candidate: "Candidate", place: int, statement: StatementFound | None
     ) -> str | None:
         """A source of the number's own, where it differs from the statement's speaker."""
         local = self._local(candidate, place)
-        own = self._own(candidate, local, statement) or self._of_poll(candidate, statement)
+        own = (
+            self._plausible(self._own(candidate, local, statement))
+            or self._of_poll(candidate, statement)
+            or self._going_on(candidate, statement)
+        )
+        self._note_running(candidate, own or (statement.speaker if statement else None))
         self._note_poll(candidate, own or (statement.speaker if statement else None))
         if own or local is not None or (statement is not None and statement.speaker):
             self._last, self._last_source = candidate, own
@@ -113,6 +123,31 @@ class Sources:
             return None
         name, end = self._poll
         return name if candidate.start - end < _POLL else None
+
+    def _plausible(self, source: str | None) -> str | None:
+        """A source, unless its words cannot name one."""
+        return source if source and may_speak(source, self._page.code) else None
+
+    def _going_on(self, candidate: "Candidate", statement: StatementFound | None) -> str | None:
+        """Whose figure the outlet goes on with in the next sentence, of the same thing.
+
+        "Police said 156 people were arrested. Nationwide, 244 were arrested."
+        """
+        if self._running is None or (statement is not None and statement.speaker is not None):
+            return None
+        name, before = self._running
+        return name if self._is_next(before, candidate) and _is_of_one(before, candidate) else None
+
+    def _is_next(self, before: "Candidate", candidate: "Candidate") -> bool:
+        """Whether a figure stands in the sentence of another one or in the next, in a paragraph."""
+        between = self._page.text[before.sentence[1] : candidate.sentence[0]]
+        return before.sentence == candidate.sentence or (
+            len(between) <= _BLANKS and "\n" not in between
+        )
+
+    def _note_running(self, candidate: "Candidate", source: str | None) -> None:
+        """Remember whose the last figure was; one of nobody's ends it."""
+        self._running = (source, candidate) if source is not None else None
 
     def _note_poll(self, candidate: "Candidate", source: str | None) -> None:
         """Remember whose poll a share comes from, and where that was said last."""
@@ -270,6 +305,16 @@ class Sources:
             return None
         last = self._page.before(candidate.start)
         return last.speaker if last and candidate.start - last.end < _FLOATING else None
+
+
+def _is_of_one(before: "Candidate", candidate: "Candidate") -> bool:
+    """Whether two figures are of one sort: both shares, of one noun, or of one measure."""
+    if candidate.numeral.kind is not before.numeral.kind:
+        return False
+    if candidate.numeral.kind is NumeralKind.PERCENT:
+        return True
+    same = candidate.measure is not None and candidate.measure == before.measure
+    return same or (candidate.head is not None and candidate.head == before.head)
 
 
 def _is_quoted(text: str, start: int, numeral: Numeral) -> bool:

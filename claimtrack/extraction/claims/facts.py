@@ -67,7 +67,7 @@ def facts_of(
         unit=unit,
         head=None if share else thing_of(candidate.head, code),
     )
-    whose = _whose(statement, source, candidate)
+    whose = _whose(statement, source, candidate, text)
     facets: dict[str, Facet[Any]] = {
         "measure": candidate.measured,
         "place": where,
@@ -108,11 +108,13 @@ def _level(facet: Facet[T]) -> Level | None:
 
 
 def _whose(
-    statement: StatementFound | None, source: str | None, candidate: Candidate
+    statement: StatementFound | None, source: str | None, candidate: Candidate, text: str
 ) -> Facet[str]:
     """Whose figure it is: a source of its own, else who speaks, named in its sentence or before."""
-    if source:
+    if source and source.split()[-1] in text[slice(*candidate.sentence)]:
         return Facet(source, Level.STATED, "its own source")
+    if source:
+        return Facet(source, Level.PASSAGE, "who spoke before")
     if statement is None or statement.speaker is None:
         return Facet()
     mention, (floor, limit) = statement.mention_start, candidate.sentence

@@ -7,6 +7,7 @@ from claimtrack.domain.reading import SpeakerFound
 from claimtrack.extraction.speakers.description import Mention, mention_of, printed, read_mention
 from claimtrack.extraction.speakers.entity import Entity, PronounAgreement, are_one, fold, surname
 from claimtrack.extraction.speakers.person_names import name_runs, person_run
+from claimtrack.extraction.speakers.plausible import may_speak
 from claimtrack.extraction.speakers.role_holders import MEMORY, RoleHolders
 from claimtrack.extraction.speakers.roles import apposition_end, leads, role_start, set_off
 from claimtrack.extraction.text.items import Item, Language, itemise
@@ -157,6 +158,8 @@ class Cast:
             return self.pronoun(*names.pronouns[words])
         if words in names.same_again:
             return self._named_again(start, *names.same_again[words])
+        if not may_speak(text[start:end], self.pack.code):
+            return None
         mention = read_mention(text, start, end, self.pack)
         return self._mentioned(mention, start, text[start:end]) if mention else None
 

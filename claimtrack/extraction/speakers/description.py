@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from claimtrack.extraction.speakers.noun_phrases import holds_role
 from claimtrack.extraction.speakers.person_names import PersonName, person_run
+from claimtrack.extraction.speakers.plausible import verb_within
 from claimtrack.extraction.text.items import Item, Language, itemise
 from claimtrack.extraction.text.walk import find_word, holds, up_to
 
@@ -186,7 +187,8 @@ def _before_complement(items: list[Item], pack: Language) -> list[Item]:
 
 def _plain(items: list[Item], text: str, pack: Language) -> str:
     """The phrase without determiner, apposition, and "estimates by" before its source."""
-    end, first = up_to(items, pack.classes.phrase_breaks, 1), 0
+    first = 0
+    end = verb_within(items, first, up_to(items, pack.classes.phrase_breaks, 1), pack.code)
     while first < end - 1:
         step = _plain_start(items, first, end, pack)
         if step == first:
