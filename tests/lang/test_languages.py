@@ -25,7 +25,7 @@ ABSENT = {
     ("fr", "polarity"): "whether",
     ("fr", "verbs"): "counted_endings gerund_endings not_gerunds",
     ("fr", "units"): "age_after clock_marks decade_endings hour_verbs",
-    ("fr", "cues"): "absolutes be gaps noun_leads passives",
+    ("fr", "cues"): "absolutes be gaps noun_leads passives that_leads",
     ("es", "counting"): "adjectival general",
     ("es", "hedges"): "taking",
     ("es", "numbers"): (
@@ -41,6 +41,7 @@ ABSENT = {
         "pronoun_prepositions"
     ),
     ("en", "cues"): (
+        "that_leads "
         "clitics elided gerund_adverbs gerund_links historic imperfects "
         "infinitive_endings infinitive_leads infinitive_links object_pronouns past_participles "
         "pronoun_prepositions reflexive reflexive_pronouns self_stating viewpoints"

@@ -12,9 +12,10 @@ from claimtrack.extraction.attribution.agents import (
     document_of,
     fuller,
 )
+from claimtrack.extraction.attribution.before import SourceBefore
 from claimtrack.extraction.attribution.beside import bracketed_source, poll_beside
 from claimtrack.extraction.attribution.clause_speaker import clause_speaker
-from claimtrack.extraction.attribution.patterns import claimants, strip_article, whole
+from claimtrack.extraction.attribution.patterns import claimants, strip_article
 from claimtrack.extraction.attribution.source import (
     LocalSource,
     antecedent,
@@ -47,10 +48,6 @@ _FLOATING = 700
 """Characters after a statement in which a marked figure is still its speaker's."""
 _MENTION = 200
 """Characters behind a cue in which the words for its source stand."""
-_POLL = 700
-"""Characters in which a share without a source goes on with the poll before."""
-_BLANKS = 3
-"""Signs between two sentences of one paragraph at most."""
 _NOWHERE = 1 << 60
 
 
@@ -76,23 +73,18 @@ class Sources:
         """The last figure that somebody gave: a second one may stand beside it."""
         self._last_source: str | None = None
         """The source of its own that this one had."""
-        self._poll: tuple[str, int] | None = None
-        """Whose poll the last share came from, and where it ends."""
-        self._running: tuple[str, Candidate] | None = None
-        """The last figure that was somebody's, and whose."""
+        self._before = SourceBefore(page)
 
     def of(
         self, candidate: "Candidate", place: int, statement: StatementFound | None
     ) -> str | None:
         """A source of the number's own, where it differs from the statement's speaker."""
         local = self._local(candidate, place)
-        own = (
-            self._plausible(self._own(candidate, local, statement))
-            or self._of_poll(candidate, statement)
-            or self._going_on(candidate, statement)
+        own = self._plausible(self._own(candidate, local, statement)) or self._before.goes_on(
+            candidate, statement
         )
-        self._note_running(candidate, own or (statement.speaker if statement else None))
-        self._note_poll(candidate, own or (statement.speaker if statement else None))
+        speaker = statement.speaker if statement else None
+        self._before.note(candidate, own or speaker, said=bool(speaker or local))
         if own or local is not None or (statement is not None and statement.speaker):
             self._last, self._last_source = candidate, own
         return self._titled(own, candidate.start)
@@ -115,48 +107,9 @@ class Sources:
             return self._unstated(candidate)
         return self._behind(statement, candidate.start) or self._unnamed(statement)
 
-    def _of_poll(self, candidate: "Candidate", statement: StatementFound | None) -> str | None:
-        """The poll that a share goes on with: "…, le parti n'obtient que 5 %" after "selon BVA"."""
-        if candidate.numeral.kind is not NumeralKind.PERCENT or self._poll is None:
-            return None
-        if statement is not None and statement.speaker is not None:
-            return None
-        name, end = self._poll
-        return name if candidate.start - end < _POLL else None
-
     def _plausible(self, source: str | None) -> str | None:
         """A source, unless its words cannot name one."""
         return source if source and may_speak(source, self._page.code) else None
-
-    def _going_on(self, candidate: "Candidate", statement: StatementFound | None) -> str | None:
-        """Whose figure the outlet goes on with in the next sentence, of the same thing.
-
-        "Police said 156 people were arrested. Nationwide, 244 were arrested."
-        """
-        if self._running is None or (statement is not None and statement.speaker is not None):
-            return None
-        name, before = self._running
-        return name if self._is_next(before, candidate) and _is_of_one(before, candidate) else None
-
-    def _is_next(self, before: "Candidate", candidate: "Candidate") -> bool:
-        """Whether a figure stands in the sentence of another one or in the next, in a paragraph."""
-        between = self._page.text[before.sentence[1] : candidate.sentence[0]]
-        return before.sentence == candidate.sentence or (
-            len(between) <= _BLANKS and "\n" not in between
-        )
-
-    def _note_running(self, candidate: "Candidate", source: str | None) -> None:
-        """Remember whose the last figure was; one of nobody's ends it."""
-        self._running = (source, candidate) if source is not None else None
-
-    def _note_poll(self, candidate: "Candidate", source: str | None) -> None:
-        """Remember whose poll a share comes from, and where that was said last."""
-        if candidate.numeral.kind is not NumeralKind.PERCENT or source is None:
-            return
-        goes_on = self._poll is not None and self._poll[0] == source
-        before = self._page.text[max(0, candidate.sentence[0]) : candidate.end]
-        if goes_on or whole(self._page.code, "polls").search(before):
-            self._poll = (source, candidate.end)
 
     def _whose(self, local: LocalSource) -> str:
         """Whom the source beside the number names: the body whose study or poll it is."""
@@ -190,7 +143,7 @@ class Sources:
         text, code = self._page.text, self._page.code
         view = viewpoint_source(text, candidate.end, candidate.sentence[1], code)
         # In a poll "18 % pour le parti" tells who gets them, not whose count it is.
-        if view and not (self._poll and candidate.numeral.kind is NumeralKind.PERCENT):
+        if view and not (self._before.is_poll and candidate.numeral.kind is NumeralKind.PERCENT):
             return view.name
         if subject := counting_subject(text, candidate.start, self._last.end, code):
             return self._subject(subject, candidate.sentence[0])
@@ -305,16 +258,6 @@ class Sources:
             return None
         last = self._page.before(candidate.start)
         return last.speaker if last and candidate.start - last.end < _FLOATING else None
-
-
-def _is_of_one(before: "Candidate", candidate: "Candidate") -> bool:
-    """Whether two figures are of one sort: both shares, of one noun, or of one measure."""
-    if candidate.numeral.kind is not before.numeral.kind:
-        return False
-    if candidate.numeral.kind is NumeralKind.PERCENT:
-        return True
-    same = candidate.measure is not None and candidate.measure == before.measure
-    return same or (candidate.head is not None and candidate.head == before.head)
 
 
 def _is_quoted(text: str, start: int, numeral: Numeral) -> bool:

@@ -10,7 +10,7 @@ from claimtrack.extraction.speakers.person_names import name_runs, person_run
 from claimtrack.extraction.speakers.plausible import may_speak
 from claimtrack.extraction.speakers.role_holders import MEMORY, RoleHolders
 from claimtrack.extraction.speakers.roles import apposition_end, leads, role_start, set_off
-from claimtrack.extraction.text.items import Item, Language, itemise
+from claimtrack.extraction.text.items import Item, Language
 from claimtrack.extraction.text.walk import word_at
 
 _OPENING = 14
@@ -51,10 +51,7 @@ class Cast:
             return None
         back = role_start(items, first, self.pack)
         ahead = apposition_end(items, end, self.pack)
-        words = items[back:ahead]
-        if any(item.quote is not None for item in words):
-            words = itemise(text, (words[0].start, words[-1].end), [], self.pack)
-        mention = mention_of(words, text, self.pack)
+        mention = mention_of(items[back:ahead], text, self.pack)
         told = single and back < first
         return mention if mention is not None and _introduces(mention, told) else None
 

@@ -64,7 +64,9 @@ def read_mention(text: str, start: int, end: int, pack: Language) -> Mention | N
 
 
 def mention_of(items: list[Item], text: str, pack: Language) -> Mention | None:
-    """The same of items that hold no quotation."""
+    """The same of the items of a sentence; a quotation among them is read word by word."""
+    if any(item.quote is not None for item in items):
+        items = itemise(text, (items[0].start, items[-1].end), [], pack)
     items = _core([item for item in items if item.low not in _MARKS], pack)
     return _mention(items, text, pack) if items else None
 

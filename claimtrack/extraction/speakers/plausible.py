@@ -4,13 +4,12 @@ from functools import lru_cache
 
 from claimtrack.extraction.clauses.word import WordClass, class_of, verb_words
 from claimtrack.extraction.text.items import Item
-from claimtrack.lang.pack import known, table
-from claimtrack.lang.tables.words import WordTable
+from claimtrack.lang.pack import known
 
 _NEVER_FIRST = frozenset(
     (
         WordClass.RELATIVE, WordClass.PREPOSITION, WordClass.SUBORDINATOR, WordClass.COORDINATOR,
-        WordClass.PART, WordClass.CONTRAST,
+        WordClass.PART, WordClass.CONTRAST, WordClass.SOURCE,
     )
 )  # fmt: skip
 """Classes of words, in small letters, that open no noun phrase."""
@@ -22,25 +21,23 @@ _MARKS = "«“\"‘'(["
 def may_speak(words: str, lang: str) -> bool:
     """Whether some words can name a person, a body or a group at all.
 
-    Not "who", "in five people", "both", "Initially", or what begins with a mark. It says nothing of
+    Not "who", "in five people", "both", or what begins with a mark. It says nothing of
     whether somebody of that name is known.
     """
     bare = words.strip().lstrip(_MARKS)
     if not bare or not bare[0].isalnum():
         return False
-    code, first, *more = known(lang), *bare.split()
-    kind = class_of(first.lower().replace("’", "'"), code)
+    first, *more = bare.split()
+    kind = class_of(first.lower().replace("’", "'"), known(lang))
+    if not _ELIDED.isdisjoint(first):
+        return True
     if first[0].islower() and kind in _NEVER_FIRST:
         return False
-    if more:
-        return True
-    ending = table(code, "words", WordTable).adverb_ending
-    adverb = len(first) > _LONG and first.lower().endswith(ending)
-    return not adverb and (kind not in _NEVER_ALONE or first.isupper())
+    return bool(more) or kind not in _NEVER_ALONE or first.isupper()
 
 
-_LONG = 6
-"""Letters of a word whose ending tells an adverb."""
+_ELIDED = frozenset("'’")
+"""Their word is two: "d'autres"."""
 
 
 def verb_within(items: list[Item], start: int, end: int, lang: str) -> int:
@@ -49,13 +46,13 @@ def verb_within(items: list[Item], start: int, end: int, lang: str) -> int:
     "the Government keeps its claim": a finite verb behind a name; "an officer adding": a present
     participle behind a noun.
     """
-    code = known(lang)
-    verbs = verb_words(code).verbs
+    verbs = verb_words(known(lang)).verbs
     for at in range(start + 1, end):
         item, before = items[at], items[at - 1]
         if item.shape != "w":
             continue
-        if before.shape == "C" and item.low in verbs.finite:
+        named = before.shape == "C" and class_of(before.low, known(lang)) is WordClass.OPEN
+        if named and item.low in verbs.finite:
             return at
         if item.low in verbs.gerunds and before.low in verbs.gerund_leads:
             return at - 1

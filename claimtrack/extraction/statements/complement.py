@@ -22,6 +22,8 @@ def target(items: list[Item], cue: Cue, pack: Language) -> tuple[str, int]:
         sort = _opening(items[place], pack)
         if sort is not None:
             return sort, place + (sort != "q")
+        if _leads_that(items, place, pack):
+            return "that", place + 2
         if place > start and items[place].low in pack.words.relatives:
             return _past_relative(items, place, limit, pack)
         end = _adjunct_end(items, place, limit, pack)
@@ -29,6 +31,13 @@ def target(items: list[Item], cue: Cue, pack: Language) -> tuple[str, int]:
             break
         place = end
     return "other", past_time(items, start, pack)
+
+
+def _leads_that(items: list[Item], at: int, pack: Language) -> bool:
+    """Whether a preposition and a complementiser stand there: "de que"."""
+    if items[at].low not in pack.cues.that_leads or at + 1 >= len(items):
+        return False
+    return items[at + 1].low in pack.cues.that
 
 
 def _opening(item: Item, pack: Language) -> str | None:

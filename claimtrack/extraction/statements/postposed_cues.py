@@ -1,9 +1,10 @@
 """Cues that follow what they report: « … », a dit X; …, a annoncé la SNCF; "…," he said."""
 
 from claimtrack.extraction.speakers.following_subject import subject_after
-from claimtrack.extraction.speakers.noun_phrases import opens_clause, opens_phrase, phrase_after
-from claimtrack.extraction.speakers.verbs import acts, has_verb, is_speaker
+from claimtrack.extraction.speakers.noun_phrases import opens_clause, phrase_after
+from claimtrack.extraction.speakers.verbs import has_verb, is_speaker
 from claimtrack.extraction.statements.complement import after_verb, target
+from claimtrack.extraction.statements.cut_clauses import clause_before, goes_on_after_comma
 from claimtrack.extraction.statements.draft import Range
 from claimtrack.extraction.statements.quotation_cues import is_postposed
 from claimtrack.extraction.statements.sentence_state import SentenceState
@@ -135,13 +136,8 @@ def _may_be_clause(state: SentenceState, cue: Cue, at: int) -> bool:
 def _clause_rest(state: SentenceState, at: int) -> list[Range]:
     """The rest of a clause that its reporting words cut in two."""
     items, end = state.items, len(state.items)
-    rest = _goes_on_after_comma(items, at) and has_verb(items, at + 1, end, state.pack)
+    rest = goes_on_after_comma(items, at) and has_verb(items, at + 1, end, state.pack)
     return [(at + 1, end)] if rest else []
-
-
-def _goes_on_after_comma(items: list[Item], at: int) -> bool:
-    """Whether a comma stands at ``at``, and more than a word behind it."""
-    return at + 2 < len(items) and items[at].low == ","
 
 
 def _learnt_from(state: SentenceState, cue: Cue) -> Range | None:
@@ -175,12 +171,22 @@ def _goes_on(state: SentenceState, at: int, end: int) -> bool:
 
 def _read_after_subject(state: SentenceState, cue: Cue, who: Range | None) -> bool:
     """Subject first, then its verb: "…," he said; …, union officials said."""
-    if who is None or not _may_follow(cue):
+    if not _may_follow(cue):
         return False
+    if who is None:
+        return state.pack.cues.drops_subject and _read_without_subject(state, cue)
     who = _behind_quote(state, who)
     ranges = _reported_before(state, cue, who)
     if ranges:
         state.add(ranges, state.draft(cue, who, "after"))
+    return bool(ranges)
+
+
+def _read_without_subject(state: SentenceState, cue: Cue) -> bool:
+    """Where a language leaves the subject out: "Eran 125, ha asegurado."."""
+    ranges = _reported_before(state, cue, (cue.first, cue.first))
+    if ranges:
+        state.add(ranges, state.draft(cue, None, "after"))
     return bool(ranges)
 
 
@@ -197,7 +203,9 @@ def _reported_before(state: SentenceState, cue: Cue, who: Range) -> list[Range]:
 
 def _is_parted(state: SentenceState, at: int) -> bool:
     """Whether a quotation or a mark parts the subject from what stands before it."""
-    return state.has_quote(at) or state.items[at].low in _MARKS
+    items = state.items
+    dashes = at > 0 and items[at].low == items[at - 1].low == "-"
+    return state.has_quote(at) or items[at].low in _MARKS or dashes
 
 
 def _may_follow(cue: Cue) -> bool:
@@ -213,22 +221,7 @@ def _content_before(state: SentenceState, cue: Cue, who: Range, quoted: bool) ->
     if quoted:
         rest = _right_rest(state, after_verb(state.items, cue, state.pack))
         return [*state.pieces(left), *rest]
-    return _clause_before(state, cue, left)
-
-
-def _clause_before(state: SentenceState, cue: Cue, left: Range) -> list[Range]:
-    """The clause before the subject, or the two pieces that the reporting words cut it in."""
-    if _is_clause(state, left):
-        return [left]
-    rest = _cut_clause(state, left, cue)
-    return [left, *rest] if rest else []
-
-
-def _cut_clause(state: SentenceState, left: Range, cue: Cue) -> list[Range]:
-    """The predicate behind the verb of "The rise, the ministry says, is the steepest"."""
-    items, at = state.items, cue.last + 1
-    opens = _goes_on_after_comma(items, at) and opens_phrase(items, left[0], state.pack)
-    return [(at + 1, len(items))] if opens and acts(items, at + 1, state.pack) else []
+    return clause_before(state, cue, left)
 
 
 def _behind_quote(state: SentenceState, who: Range) -> Range:
@@ -252,23 +245,6 @@ def _ends_at(state: SentenceState, cue: Cue, marked: bool, quoted: bool) -> bool
 def _leads_on(sort: str, quoted: bool) -> bool:
     """Whether a verb leads to "que", a colon, or the only quotation there is."""
     return sort in ("that", ":") or (sort == "q" and not quoted)
-
-
-def _is_clause(state: SentenceState, stretch: Range) -> bool:
-    """Whether a stretch before its cue is a clause, not just "On Monday" or "In a letter"."""
-    items, pack, first = state.items, state.pack, stretch[0]
-    if has_verb(items, *stretch, pack):
-        return True
-    if holds(items[first : first + 3], pack.content.time_nouns):
-        return False
-    return stretch[1] - first >= _PLAIN and not _opens_adjunct(items[first].low, pack)
-
-
-def _opens_adjunct(low: str, pack: Language) -> bool:
-    """Whether the word opens a phrase without a subject: "Citing …", "Suite à …", "In …"."""
-    if low.endswith(pack.cues.gerund_endings):
-        return True
-    return low in pack.content.complex_heads or low in pack.words.prepositions
 
 
 def _governs_nothing(state: SentenceState, cue: Cue, at: int) -> bool:

@@ -9,6 +9,8 @@ _PAIRS = {"«": "»", "“": "”", "„": "“”", "‹": "›", "‘": "’"}
 _MARK = re.compile("[«“„‹‘\"']")
 _BLANK = " \t\n\r\u00a0\u202f\u2009\ufeff"
 _SINGLE = re.compile("['’]")
+_SAID = ",.!?…"
+"""What ends somebody's words before the mark that closes them."""
 _SINGLES = "'‘"
 _AFTER_SINGLE = '«“"[…'
 _BEFORE_CLOSING = ".,!?…;:"
@@ -137,7 +139,22 @@ def _close(text: str, at: int, end: int) -> int:
         return _single_close(text, at, end)
     if text[at] == '"':
         return _straight_close(text, at, end)
-    return _nested_close(text, at, end)
+    last = _nested_close(text, at, end)
+    if text[at] != "“":
+        return last
+    mixed = _mixed_close(text, at, last if last >= 0 else end)
+    return last if mixed is None else mixed
+
+
+def _mixed_close(text: str, at: int, end: int) -> int | None:
+    """Where a straight mark closes what a curly one opened: “We are glad," she said.
+
+    Only behind a comma or a stop, and where no straight mark has opened inside.
+    """
+    place = text.find('"', at + 1, end)
+    if place < 0 or text[place - 1] not in _SAID or _opens_inside(text, place):
+        return None
+    return place
 
 
 def _add(

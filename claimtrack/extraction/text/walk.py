@@ -78,9 +78,10 @@ def is_adverb(item: Item, pack: Language) -> bool:
     low = item.low
     if item.shape not in "wC":
         return False
-    return low in pack.words.adverbs or (
-        len(low) > 5 and low.endswith(pack.words.adverb_ending) and low not in pack.cues.verbs
-    )
+    if low in pack.words.adverbs:
+        return True
+    ending = len(low) > 5 and low.endswith(pack.words.adverb_ending)
+    return ending and low not in pack.cues.verbs and low not in pack.names.organisations
 
 
 def past_adverbs(items: list[Item], at: int, pack: Language) -> int:

@@ -44,6 +44,8 @@ TABLE = CueTable(
         "quisiera"
     ),
     that=frozenset(("que",)),
+    that_leads=words("de en a"),
+    drops_subject=True,
     links=words("a al de"),
     according=(
         ("según",),

@@ -41,7 +41,9 @@ class CueTable:
     reflexive pronoun. ``clitics``: pronouns and particles before a verb. ``negators``: words that
     deny the verb. ``passive``: words between auxiliary and participle that make it passive.
     ``unsure``: auxiliaries and verbs that take the assertion away ("could", "refuse").
-    ``that``: complementisers. ``links``: words between asking verb and infinitive ("à", "to").
+    ``that``: complementisers; ``that_leads``: prepositions that a verb may put before them
+    ("informó de que"). ``drops_subject``: a verb may stand without a subject, who is then the one
+    in view (", aseguró."). ``links``: words between asking verb and infinitive ("à", "to").
     ``according``: prepositions of a source, as words. ``viewpoints``: prepositions that
     name a source only before a comma at the start of a sentence ("Pour le maire, …").
     ``not_sources``: words that after them are
@@ -81,6 +83,8 @@ class CueTable:
     passive: frozenset[str]
     unsure: frozenset[str]
     that: frozenset[str]
+    that_leads: frozenset[str] = frozenset()
+    drops_subject: bool = False
     links: frozenset[str]
     according: tuple[tuple[str, ...], ...]
     viewpoints: frozenset[str]

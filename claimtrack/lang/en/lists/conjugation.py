@@ -27,6 +27,7 @@ _LEMMAS: tuple[tuple[str, str, str], ...] = (
         "testify advise certify attest profess protest divulge theorise boast"
     )),
     ("says", "T", "rule decree judge suspect guess calculate"),
+    ("says", "QT", "grumble object gripe"),
     ("says", "QTE", "show prove"),
     ("says", "QTBD", "tell"),
     ("says", "TD", "inform assure remind"),
@@ -46,6 +47,7 @@ _LEMMAS: tuple[tuple[str, str, str], ...] = (
     ("accuses", "QN", "denounce accuse"),
     ("accuses", "TB", "allege"),
     ("promises", "QTBAN", "promise pledge vow swear"),
+    ("promises", "TB", "threaten"),
 )  # fmt: skip
 
 

@@ -80,7 +80,7 @@ _LEMMAS: tuple[tuple[str, str, str], ...] = (
         "mantener defender alabar celebrar ironizar bromear sentenciar zanjar remachar "
         "apostillar aventurar avanzar adelantar certificar ratificar reafirmar "
         "rememorar reseñar anotar advertir tuitear publicar difundir exponer plantear postular "
-        "suponer sospechar intuir razonar reflexionar diagnosticar corroborar verificar determinar"
+        "coincidir discrepar suponer sospechar intuir razonar reflexionar diagnosticar corroborar verificar determinar"
     )),
     ("says", "Q", (
         "continuar proseguir seguir exclamar gritar susurrar murmurar corear clamar espetar lanzar "

@@ -71,7 +71,7 @@ _LEMMAS: tuple[tuple[str, str, str], ...] = (
         "corriger illustrer philosopher persifler poursuivre défendre théoriser décrire "
         "confesser questionner"
     )),
-    ("says", "QTBR", "réjouir féliciter inquiéter indigner étonner plaindre alarmer"),
+    ("says", "QTBR", "réjouir féliciter inquiéter indigner étonner plaindre alarmer désoler"),
     ("says", "QR", (
         "insurger amuser emporter exclamer "
         "écrier défendre agacer énerver enthousiasmer désoler lamenter"

@@ -1,0 +1,91 @@
+"""Whose figure goes on: the outlet's next one is the source's before, where it is of one sort."""
+
+from typing import TYPE_CHECKING
+
+from claimtrack.domain.reading import NumeralKind, StatementFound
+from claimtrack.extraction.attribution.patterns import whole
+
+if TYPE_CHECKING:
+    from claimtrack.extraction.claims.context import ArticleContext
+    from claimtrack.extraction.claims.counted import Candidate
+
+_POLL = 700
+"""Characters in which a share without a source goes on with the poll before."""
+_BLANKS = 3
+"""Signs between two sentences of one paragraph at most."""
+
+
+class SourceBefore:
+    """The source of the last figure, and that of the last poll, of one article."""
+
+    def __init__(self, page: "ArticleContext") -> None:
+        self._page = page
+        self._poll: tuple[str, int] | None = None
+        """Whose poll the last share came from, and where it ends."""
+        self._last: tuple[str, Candidate] | None = None
+        """Whose the last figure was, and which."""
+
+    @property
+    def is_poll(self) -> bool:
+        """Whether a poll was told of."""
+        return self._poll is not None
+
+    def goes_on(self, candidate: "Candidate", statement: StatementFound | None) -> str | None:
+        """Whose figure the outlet goes on with; None in somebody's own words."""
+        if statement is not None and statement.speaker is not None:
+            return None
+        return self._of_poll(candidate) or self._of_last(candidate)
+
+    def note(self, candidate: "Candidate", source: str | None, *, said: bool) -> None:
+        """Remember whose a figure is; one of nobody's ends what could go on.
+
+        ``said``: somebody says it, or "according to" names them. Whose it is for another reason
+        ("the army plans to move 500") says nothing of the next figure.
+        """
+        goes_on = self._last is not None and self._last[0] == source
+        told = source is not None and (said or goes_on)
+        self._last = (source, candidate) if source is not None and told else None
+        self._note_poll(candidate, source)
+
+    def _of_poll(self, candidate: "Candidate") -> str | None:
+        """The poll that a share goes on with: "…, le parti n'obtient que 5 %" after "selon BVA"."""
+        if candidate.numeral.kind is not NumeralKind.PERCENT or self._poll is None:
+            return None
+        name, end = self._poll
+        return name if candidate.start - end < _POLL else None
+
+    def _of_last(self, candidate: "Candidate") -> str | None:
+        """Whose figure the outlet goes on with in the next sentence, of the same thing.
+
+        "Police said 156 people were arrested. Nationwide, 244 were arrested."
+        """
+        if self._last is None:
+            return None
+        name, before = self._last
+        return name if self._is_next(before, candidate) and _is_of_one(before, candidate) else None
+
+    def _is_next(self, before: "Candidate", candidate: "Candidate") -> bool:
+        """Whether a figure stands in the sentence of another one or in the next, in a paragraph."""
+        between = self._page.text[before.sentence[1] : candidate.sentence[0]]
+        return before.sentence == candidate.sentence or (
+            len(between) <= _BLANKS and "\n" not in between
+        )
+
+    def _note_poll(self, candidate: "Candidate", source: str | None) -> None:
+        """Remember whose poll a share comes from, and where that was said last."""
+        if candidate.numeral.kind is not NumeralKind.PERCENT or source is None:
+            return
+        goes_on = self._poll is not None and self._poll[0] == source
+        before = self._page.text[max(0, candidate.sentence[0]) : candidate.end]
+        if goes_on or whole(self._page.code, "polls").search(before):
+            self._poll = (source, candidate.end)
+
+
+def _is_of_one(before: "Candidate", candidate: "Candidate") -> bool:
+    """Whether two figures are of one sort: both shares, of one noun, or of one measure."""
+    if candidate.numeral.kind is not before.numeral.kind:
+        return False
+    if candidate.numeral.kind is NumeralKind.PERCENT:
+        return True
+    same = candidate.measure is not None and candidate.measure == before.measure
+    return same or (candidate.head is not None and candidate.head == before.head)

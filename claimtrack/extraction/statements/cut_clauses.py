@@ -1,0 +1,80 @@
+"""A clause whose reporting words stand behind it or inside it, with their subject first.
+
+"The road is shut, he said", "The rise, the ministry says, is the steepest", "Given that, he said,
+the plan was dead".
+"""
+
+from claimtrack.extraction.speakers.noun_phrases import opens_phrase
+from claimtrack.extraction.speakers.verbs import acts, has_verb
+from claimtrack.extraction.statements.draft import Range
+from claimtrack.extraction.statements.sentence_state import SentenceState
+from claimtrack.extraction.text.cue import Cue
+from claimtrack.extraction.text.items import Item, Language
+from claimtrack.extraction.text.walk import holds
+
+_PLAIN = 6
+"""Items from which on a stretch of no known verb is a clause."""
+_LEAD = 8
+"""Items of a phrase that leads a sentence, before its reporting words, at most."""
+
+
+def clause_before(state: SentenceState, cue: Cue, left: Range) -> list[Range]:
+    """The clause before the subject, or the two pieces that the reporting words cut it in."""
+    if _is_clause(state, left):
+        return [left, *_joined_clause(state, cue)]
+    rest = _cut_clause(state, left, cue)
+    if rest:
+        return [left, *rest]
+    return _led_clause(state, left, cue)
+
+
+def _joined_clause(state: SentenceState, cue: Cue) -> list[Range]:
+    """What "and" joins behind the verb: "Roads were cut, he said, and two bridges fell"."""
+    items, at = state.items, cue.last + 1
+    joined = goes_on_after_comma(items, at) and items[at + 1].low in state.pack.words.coordinators
+    return [(at + 2, len(items))] if joined and _is_whole(state, at + 2) else []
+
+
+def _led_clause(state: SentenceState, left: Range, cue: Cue) -> list[Range]:
+    """All that stands behind the verb: "Given that, the minister said, the plan was dead"."""
+    items, at = state.items, cue.last + 1
+    short = left[1] - left[0] <= _LEAD and left[0] == state.begin
+    led = short and goes_on_after_comma(items, at)
+    return [(at + 1, len(items))] if led and _is_whole(state, at + 1) else []
+
+
+def _is_whole(state: SentenceState, at: int) -> bool:
+    """Whether a clause with a subject and a verb of its own, and no cue, begins at ``at``."""
+    items, end = state.items, len(state.items)
+    if any(state.is_cue(place) for place in range(at, end)):
+        return False
+    return opens_phrase(items, at, state.pack) and has_verb(items, at + 1, end, state.pack)
+
+
+def _cut_clause(state: SentenceState, left: Range, cue: Cue) -> list[Range]:
+    """The predicate behind the verb of "The rise, the ministry says, is the steepest"."""
+    items, at = state.items, cue.last + 1
+    opens = goes_on_after_comma(items, at) and opens_phrase(items, left[0], state.pack)
+    return [(at + 1, len(items))] if opens and acts(items, at + 1, state.pack) else []
+
+
+def _is_clause(state: SentenceState, stretch: Range) -> bool:
+    """Whether a stretch before its cue is a clause, not just "On Monday" or "In a letter"."""
+    items, pack, first = state.items, state.pack, stretch[0]
+    if has_verb(items, *stretch, pack):
+        return True
+    if holds(items[first : first + 3], pack.content.time_nouns):
+        return False
+    return stretch[1] - first >= _PLAIN and not _opens_adjunct(items[first].low, pack)
+
+
+def _opens_adjunct(low: str, pack: Language) -> bool:
+    """Whether the word opens a phrase without a subject: "Citing …", "Suite à …", "In …"."""
+    if low.endswith(pack.cues.gerund_endings):
+        return True
+    return low in pack.content.complex_heads or low in pack.words.prepositions
+
+
+def goes_on_after_comma(items: list[Item], at: int) -> bool:
+    """Whether a comma stands at ``at``, and more than a word behind it."""
+    return at + 2 < len(items) and items[at].low == ","
