@@ -1,18 +1,27 @@
-"""Confidence means what it says, on our own gold, which it was not fitted on."""
+"""Confidence is never surer than it should be on our own gold, which it was not fitted on.
+
+It is fitted on news, where less is right than on texts that have been a guide to the rules; here it
+may be too modest, not too sure.
+"""
 
 import pytest
 from calibrate import own_results
 from fitting import Row, bins, calibration_error, fit, ranking
 
-MOST = 0.15
-"""Expected calibration error; docs/accuracy.md has the figures."""
+MOST = 0.05
+"""How much surer than right, on average; docs/accuracy.md has the figures."""
+
+
+def too_sure(rated: list[tuple[float, bool]]) -> float:
+    """The part of the calibration error that is confidence above what is right."""
+    return sum(max(0.0, mean - right) * n for *_, mean, right, n in bins(rated)) / len(rated)
 
 
 def test_confidence_is_calibrated() -> None:
     said, counted = own_results()
     assert min(len(said), len(counted)) > 150
-    assert calibration_error(said) <= MOST
-    assert calibration_error(counted) <= MOST
+    assert too_sure(said) <= MOST
+    assert too_sure(counted) <= MOST
     assert ranking(said) >= 0.6
 
 

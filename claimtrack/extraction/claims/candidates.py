@@ -19,6 +19,7 @@ from claimtrack.extraction.clauses.clause import Sentence
 from claimtrack.extraction.numbers.amount import ROW
 from claimtrack.lang.pack import table
 from claimtrack.lang.tables.hedges import HedgeTable
+from claimtrack.lang.tables.numbers import NumberTable
 
 _COUNTS = {
     NumeralKind.NUMBER, NumeralKind.PERCENT, NumeralKind.POINTS, NumeralKind.MONEY,
@@ -27,6 +28,8 @@ _COUNTS = {
 }  # fmt: skip
 """Kinds of numerals that can be claims; durations and ages are read but claim nothing."""
 
+COLLECTIVE = "collective"
+"""The rule of words that say how many and count by themselves: "une soixantaine", "a dozen"."""
 LARGE = 1000
 """A bare number from here on is a claim where its clause has a measure: "14,000 back at work"."""
 SMALL = 3
@@ -104,11 +107,19 @@ def _counts_few_people(candidate: Candidate, page: ArticleContext) -> bool:
 def _claims_without_noun(candidate: Candidate, page: ArticleContext) -> bool:
     """Whether a number that counts no noun is a claim by its measure, its size or its hedge."""
     numeral, measured = candidate.numeral, candidate.measure is not None
-    if measured and _takes_up(candidate.counted):
+    if _counts_by_itself(numeral, page) or (measured and _takes_up(candidate.counted)):
         return True
     if _is_spelled(numeral, page):
         return False
     return numeral.quantity.hedge is not Hedge.EXACT or (measured and _is_large(numeral))
+
+
+def _counts_by_itself(numeral: Numeral, page: ArticleContext) -> bool:
+    """Whether it says how many without a noun: "ils étaient une soixantaine"; not "by the dozen"."""
+    if numeral.rule != COLLECTIVE:
+        return False
+    first = page.text[numeral.start : numeral.end].split()[0].lower()
+    return first in table(page.code, "numbers", NumberTable).indefinite
 
 
 def _takes_up(counted: CountedThing) -> bool:

@@ -44,10 +44,17 @@ def _is_first_level(tokens: Tokens, first: int, amount: Amount, before: str, lex
 
 
 def after_change(tokens: Tokens, first: int, lex: Lexicon) -> bool:
-    """Whether a verb of change stands before "from" or "de": two levels, no range."""
+    """Whether a verb of change stands before "from" or "de": two levels, no range.
+
+    A noun of change behind an article makes none: "une croissance de 3 à 4 %".
+    """
     if tokens.word(first - 1) not in lex.level_openers:
         return False
-    return _any_starts(tokens.words[max(0, first - 5) : first - 1], lex.hedges.level_stems)
+    articles = lex.article_words | lex.numbers.indefinite
+    return any(
+        tokens.words[at].startswith(lex.hedges.level_stems) and tokens.word(at - 1) not in articles
+        for at in range(max(0, first - 5), first - 1)
+    )
 
 
 def _any_starts(words: list[str], stems: tuple[str, ...]) -> bool:

@@ -169,6 +169,8 @@ def test_factor(lang: str, text: str, factor: bool) -> None:
         ("en", "three or four hundred tiles", 300, 400),
         ("es", "entre 6.000 y 8.000 tejas", 6000, 8000),
         ("es", "de 20 a 30 tejas", 20, 30),
+        ("fr", "une croissance de 3 à 4 %", 3, 4),
+        ("es", "un crecimiento de 3 a 4 %", 3, 4),
     ],
 )
 def test_range(lang: str, text: str, low: int, high: int) -> None:
@@ -188,6 +190,7 @@ def test_range(lang: str, text: str, low: int, high: int) -> None:
         ("en", "fell from 9 to 12", 2),
         ("en", "12 and 15 tiles", 2),
         ("es", "12 tejas y 15 ladrillos", 2),
+        ("es", "creció de 9 a 12 %", 2),
     ],
 )
 def test_two_numbers_are_no_range(lang: str, text: str, count: int) -> None:
