@@ -115,7 +115,10 @@ def _claims_without_noun(candidate: Candidate, page: ArticleContext) -> bool:
 
 
 def _counts_by_itself(numeral: Numeral, page: ArticleContext) -> bool:
-    """Whether it says how many without a noun: "ils étaient une soixantaine"; not "by the dozen"."""
+    """Whether it says how many without a noun: "ils étaient une soixantaine".
+
+    Not so "by the dozen", "à la douzaine".
+    """
     if numeral.rule != COLLECTIVE:
         return False
     first = page.text[numeral.start : numeral.end].split()[0].lower()
