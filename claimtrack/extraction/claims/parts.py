@@ -144,11 +144,13 @@ def _nearest_whole(
 ) -> int | None:
     """The nearest claim before that is no part, where words say that this one is a part of it."""
     claim = claims[place]
-    opened = cues.after.search(text[claim.start : claim.end + _AFTER]) is not None
+    opened: bool | None = None
     for other in range(place - 1, -1, -1):
         between = text[claims[other].end : claim.start]
         if _is_far(between):
             return None
+        if opened is None:
+            opened = cues.after.search(text[claim.start : claim.end + _AFTER]) is not None
         cued = other not in parts and (opened or cues.before.search(between))
         if cued and _may_be(claim.facts, claims[other].facts):
             return other

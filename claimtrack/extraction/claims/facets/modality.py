@@ -53,14 +53,26 @@ def _expressions(code: str) -> Iterator[tuple[str, Modality | Basis | str]]:
     """(expression, what it tells): a modality, a basis, or the name of a field that it sets."""
     words = table(code, "polarity", PolarityTable)
     yield words.denied, Modality.DENIED
-    yield from ((expression, Modality.REPORTED) for expression in words.reported)
-    yield from ((expression, Modality.PLANNED) for expression in words.planned)
+    yield words.reported[0], Modality.REPORTED
+    yield words.planned[0], Modality.PLANNED
     yield words.estimated, Modality.ESTIMATED
     yield from ((expression, Basis(name)) for name, expression in words.bases)
     yield words.cumulative, "cumulative"
     yield table(code, "arithmetic", ArithmeticTable).corrections, "revises"
     yield words.withdrawn, "withdrawn"
     yield words.false, "false"
+
+
+@cache
+def _endings(code: str) -> re.Pattern[str] | None:
+    """What tells a modality by a word's ending, each a group of its name; None where nothing does.
+
+    Not among the other signs, where every word would be tried by itself.
+    """
+    words = table(code, "polarity", PolarityTable)
+    told = ((Modality.REPORTED, words.reported[1:]), (Modality.PLANNED, words.planned[1:]))
+    each = [f"(?P<{modality.value}>{'|'.join(endings)})" for modality, endings in told if endings]
+    return re.compile(rf"\b(?:{'|'.join(each)})") if each else None
 
 
 def signs_of(text: str, floor: int, limit: int, code: str) -> SentenceSigns:
@@ -78,6 +90,9 @@ def signs_of(text: str, floor: int, limit: int, code: str) -> SentenceSigns:
                 best, signs.basis = rank, sign
         else:
             setattr(signs, sign, True)
+    endings = _endings(code)
+    for match in endings.finditer(text, floor, limit) if endings else ():
+        signs.modalities.append((*match.span(), Modality(str(match.lastgroup))))
     return signs
 
 

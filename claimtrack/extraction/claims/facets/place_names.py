@@ -14,11 +14,10 @@ from claimtrack.lang.tables.places import WITHIN, PlaceTable
 from claimtrack.lang.tables.speakers import SpeakerTable
 from claimtrack.lang.tables.words import WordTable
 
-_CAPITALISED = re.compile(
-    # The capital stands first and what it may not follow behind it: a search is faster so.
-    r"([A-ZÀ-Þ](?<!\w.)[\w’.-]+)(?=((?:[ \u00a0](?:[a-zà-ÿ]{1,3}[ \u00a0])?[A-ZÀ-Þ][\w’-]*){0,2}))"
-)
-"""A name's first word, and what may go on with it: "Rio" and " de Janeiro"."""
+# The capital stands first and what it may not follow behind it: a search is faster so.
+_CAPITALISED = re.compile(r"[A-ZÀ-Þ](?<!\w.)[\w’.-]+")
+_MORE = re.compile(r"(?:[ \u00a0](?:[a-zà-ÿ]{1,3}[ \u00a0])?[A-ZÀ-Þ][\w’-]*){1,2}")
+"""What may go on with a name's first word: "Rio", " de Janeiro"."""
 _BEFORE = 40
 """Characters before a place in which its preposition or direction stands."""
 _SHORTEST = 3
@@ -103,6 +102,12 @@ def _is_first(word: str, code: str) -> bool:
     return low.partition("-")[0].partition(".")[0] in _firsts(code)
 
 
+def _listed(text: str, match: re.Match[str], code: str) -> tuple[str, int] | None:
+    """What ``_lookup`` finds for a word and what goes on with it."""
+    more = _MORE.match(text, match.end())
+    return _lookup(match[0] + (more[0] if more else ""), code)
+
+
 def _lookup(words: str, code: str) -> tuple[str, int] | None:
     """(id, characters used) for the longest known name at the front of ``words``."""
     while words:
@@ -139,7 +144,7 @@ def find_places(text: str, start: int, end: int, lang: str) -> list[PlaceFound]:
         if places and begin < places[-1].end:
             continue
         before = text[max(start, begin - _BEFORE) : begin]
-        listed = _lookup(match[1] + match[2], code) if _is_first(match[1], code) else None
+        listed = _listed(text, match, code) if _is_first(match[0], code) else None
         named = listed or _unlisted(text, begin, end, before, code)
         if named is None:
             continue
