@@ -53,8 +53,8 @@ def _expressions(code: str) -> Iterator[tuple[str, Modality | Basis | str]]:
     """(expression, what it tells): a modality, a basis, or the name of a field that it sets."""
     words = table(code, "polarity", PolarityTable)
     yield words.denied, Modality.DENIED
-    yield words.reported[0], Modality.REPORTED
-    yield words.planned[0], Modality.PLANNED
+    yield from ((expression, Modality.REPORTED) for expression in words.reported[:1])
+    yield from ((expression, Modality.PLANNED) for expression in words.planned[:1])
     yield words.estimated, Modality.ESTIMATED
     yield from ((expression, Basis(name)) for name, expression in words.bases)
     yield words.cumulative, "cumulative"
