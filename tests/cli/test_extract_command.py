@@ -139,6 +139,27 @@ def test_explain(what: str, page: Path, cli: Cli) -> None:
     assert re.search(r"speaker +Anne Roy\n", done.out)
 
 
+@pytest.mark.parametrize(
+    ("lang", "whose"),
+    [
+        ("en", "whose figure +Police, from the passage before"),
+        ("fr", "de qui est le chiffre +Police, d’après ce qui précède"),
+        ("es", "de quién es la cifra +Police, según lo que precede"),
+    ],
+)
+def test_explain_says_whose_and_how_it_is_known(
+    lang: str, whose: str, tmp_path: Path, cli: Cli
+) -> None:
+    page = tmp_path / "arrests.txt"
+    page.write_text(
+        "Police said 156 people were arrested. Nationwide, 244 people were arrested.",
+        encoding="utf-8",
+    )
+    done = cli("--lang", lang, "extract", str(page), "--lang", "en", "--explain", "244")
+    assert re.search(whose, done.out)
+    assert "“Nationwide … 244 people were arrested.”" in done.out or lang != "en"
+
+
 def test_explain_what_is_not_there(page: Path, cli: Cli) -> None:
     done = cli("extract", page.name, "--explain", "3oo")
     assert (done.code, done.out) == (2, "")

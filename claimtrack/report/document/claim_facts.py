@@ -38,6 +38,13 @@ def _level(claim: Claim, field: str) -> Level | None:
     return None if level is Level.STATED else level
 
 
+def source_facts(claim: Claim, lang: str, pattern: str | None = None) -> str | None:
+    """Whose figure it is, with where that is told; with ``pattern``, with the pattern's name."""
+    if pattern is not None:
+        return _found(claim.speaker, claim, "speaker", pattern, lang)
+    return told_where(claim.speaker, _level(claim, "speaker"), lang)
+
+
 def _found(value: str | None, claim: Claim, field: str, pattern: str, lang: str) -> str | None:
     """A fact with where it is told and the name of the pattern that found it."""
     level = getattr(claim, LEVELS[field])

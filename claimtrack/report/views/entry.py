@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from claimtrack.locale.messages import say, word
-from claimtrack.report.document.claim_facts import claim_facts, window_words
+from claimtrack.report.document.claim_facts import claim_facts, source_facts, window_words
 from claimtrack.report.document.doc import Line, Parts, Table, fact_lines, line, spans
 from claimtrack.report.views.comparison import (
     claims_table,
@@ -137,7 +137,7 @@ def _claim(row: ClaimRow, lang: str) -> Parts:
     parts.append(_in_context(row.context))
     parts += _facts(
         lang,
-        ("speaker", row.speaker or say(lang, "nobody")),
+        ("speaker", source_facts(facts, lang) or row.speaker or say(lang, "nobody")),
         ("organisation", facts.organisation),
         ("hedge", hedge_words(row, lang)),
         *claim_facts(facts, lang).items(),

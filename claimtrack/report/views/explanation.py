@@ -11,7 +11,7 @@ from claimtrack.domain.reading import (
     StatementFound,
 )
 from claimtrack.locale.messages import say, word
-from claimtrack.report.document.claim_facts import claim_facts
+from claimtrack.report.document.claim_facts import claim_facts, source_facts
 from claimtrack.report.document.doc import Line, Parts, fact_lines, spaced, spans
 from claimtrack.wording.writer import percent, quantity_text, quote
 
@@ -48,12 +48,22 @@ def _of(reading: Reading, each: "Explained", lang: str) -> list[tuple[str, str]]
         if each.clause:
             facts.append((say(lang, "extract.clause"), quote(each.clause, lang)))
         facts += _claim(each.claim, lang) if each.claim else [_no_claim(each.numeral, lang)]
-    if each.statement is not None:
+    own = each.claim is not None and _has_own_source(each.claim, each.statement)
+    if each.claim is not None and own:
+        pattern = dict(each.claim.patterns).get("speaker")
+        whose = source_facts(each.claim.facts, lang, pattern) or ""
+        facts.append((say(lang, "extract.whose"), whose))
+    if each.statement is not None and not (own and each.statement.kind == "narrator"):
         facts += _statement(reading, each.statement, lang)
     if each.chrome is not None:
         why = say(lang, "extract.in_furniture", why=word(lang, each.chrome))
         facts.append((say(lang, "chrome"), why))
     return facts
+
+
+def _has_own_source(claim: ClaimFound, said: StatementFound | None) -> bool:
+    """Whether a figure is another's than the one whose statement holds it."""
+    return claim.facts.speaker is not None and (said is None or said.speaker != claim.facts.speaker)
 
 
 def rule_words(rule: str, lang: str) -> str:
