@@ -43,20 +43,27 @@ def single_persons(
     text: str, spans: Sequence[Span], numerals: Sequence[Numeral], code: str
 ) -> tuple[Numeral, ...]:
     """The numerals with those of single persons among them, in the order of the text."""
-    starts = [start for start, _ in spans]
-    articles: dict[int, list[re.Match[str]]] = {}
-    for article in _one(code).finditer(text):
-        if not _hangs(text, article.start()) and _may_be_person(text, article.end(), code):
-            articles.setdefault(bisect_right(starts, article.start()) - 1, []).append(article)
     found = [
         one
-        for at, those in articles.items()
-        if at >= 0
-        for one in _in_sentence(text, spans[at], those, code)
+        for at, articles in _articles(text, spans, code).items()
+        for one in _in_sentence(text, spans[at], articles, code)
     ]
     taken = {numeral.start for numeral in numerals}
     singles = [one for one in found if one.start not in taken]
     return tuple(sorted((*numerals, *singles), key=lambda numeral: (numeral.start, numeral.end)))
+
+
+def _articles(text: str, spans: Sequence[Span], code: str) -> dict[int, list[re.Match[str]]]:
+    """The articles before what may be a person, by the number of their sentence."""
+    starts = [start for start, _ in spans]
+    found: dict[int, list[re.Match[str]]] = {}
+    for article in _one(code).finditer(text):
+        at = bisect_right(starts, article.start()) - 1
+        if at < 0 or _hangs(text, article.start()):
+            continue
+        if _may_be_person(text, article.end(), code):
+            found.setdefault(at, []).append(article)
+    return found
 
 
 def _hangs(text: str, start: int) -> bool:

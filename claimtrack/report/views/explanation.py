@@ -48,12 +48,9 @@ def _of(reading: Reading, each: "Explained", lang: str) -> list[tuple[str, str]]
         if each.clause:
             facts.append((say(lang, "extract.clause"), quote(each.clause, lang)))
         facts += _claim(each.claim, lang) if each.claim else [_no_claim(each.numeral, lang)]
-    own = each.claim is not None and _has_own_source(each.claim, each.statement)
-    if each.claim is not None and own:
-        pattern = dict(each.claim.patterns).get("speaker")
-        whose = source_facts(each.claim.facts, lang, pattern) or ""
-        facts.append((say(lang, "extract.whose"), whose))
-    if each.statement is not None and not (own and each.statement.kind == "narrator"):
+    whose = _own_source(each, lang)
+    facts += whose
+    if each.statement is not None and not (whose and each.statement.kind == "narrator"):
         facts += _statement(reading, each.statement, lang)
     if each.chrome is not None:
         why = say(lang, "extract.in_furniture", why=word(lang, each.chrome))
@@ -61,9 +58,15 @@ def _of(reading: Reading, each: "Explained", lang: str) -> list[tuple[str, str]]
     return facts
 
 
-def _has_own_source(claim: ClaimFound, said: StatementFound | None) -> bool:
-    """Whether a figure is another's than the one whose statement holds it."""
-    return claim.facts.speaker is not None and (said is None or said.speaker != claim.facts.speaker)
+def _own_source(each: "Explained", lang: str) -> list[tuple[str, str]]:
+    """Whose a figure is, where that is another than the one whose statement holds it."""
+    if each.claim is None or each.claim.facts.speaker is None:
+        return []
+    if each.statement is not None and each.statement.speaker == each.claim.facts.speaker:
+        return []
+    pattern = dict(each.claim.patterns).get("speaker")
+    whose = source_facts(each.claim.facts, lang, pattern) or ""
+    return [(say(lang, "extract.whose"), whose)]
 
 
 def rule_words(rule: str, lang: str) -> str:
