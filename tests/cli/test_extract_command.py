@@ -142,22 +142,22 @@ def test_explain(what: str, page: Path, cli: Cli) -> None:
 @pytest.mark.parametrize(
     ("lang", "whose"),
     [
-        ("en", "whose figure +Police, from the passage before"),
-        ("fr", "de qui est le chiffre +Police, d’après ce qui précède"),
-        ("es", "de quién es la cifra +Police, según lo que precede"),
+        ("en", "whose figure +harbour office, from the passage before"),
+        ("fr", "de qui est le chiffre +harbour office, d’après ce qui précède"),
+        ("es", "de quién es la cifra +harbour office, según lo que precede"),
     ],
 )
 def test_explain_says_whose_and_how_it_is_known(
     lang: str, whose: str, tmp_path: Path, cli: Cli
 ) -> None:
-    page = tmp_path / "arrests.txt"
+    page = tmp_path / "boats.txt"
     page.write_text(
-        "Police said 156 people were arrested. Nationwide, 244 people were arrested.",
+        "The harbour office said 40 boats were sunk. Along the coast, 90 boats were sunk.",
         encoding="utf-8",
     )
-    done = cli("--lang", lang, "extract", str(page), "--lang", "en", "--explain", "244")
+    done = cli("--lang", lang, "extract", str(page), "--lang", "en", "--explain", "90")
     assert re.search(whose, done.out)
-    assert "“Nationwide … 244 people were arrested.”" in done.out or lang != "en"
+    assert "“Along the coast … 90 boats were sunk.”" in done.out or lang != "en"
 
 
 def test_explain_what_is_not_there(page: Path, cli: Cli) -> None:

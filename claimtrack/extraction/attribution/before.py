@@ -57,7 +57,7 @@ class SourceBefore:
     def _of_last(self, candidate: "Candidate") -> str | None:
         """Whose figure the outlet goes on with in the next sentence, of the same thing.
 
-        "Police said 156 people were arrested. Nationwide, 244 were arrested."
+        "The harbour office said 40 boats were sunk. Along the coast, 90 were sunk."
         """
         if self._last is None:
             return None

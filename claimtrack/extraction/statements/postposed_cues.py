@@ -183,7 +183,7 @@ def _read_after_subject(state: SentenceState, cue: Cue, who: Range | None) -> bo
 
 
 def _read_without_subject(state: SentenceState, cue: Cue) -> bool:
-    """Where a language leaves the subject out: "Eran 125, ha asegurado."."""
+    """Where a language leaves the subject out: "Son 12, ha asegurado."."""
     ranges = _reported_before(state, cue, (cue.first, cue.first))
     if ranges:
         state.add(ranges, state.draft(cue, None, "after"))

@@ -12,12 +12,12 @@ def claims(lang: str, text: str) -> list[ClaimFound]:
 
 
 CASES = [
-    ("en", "Police said 156 people were arrested. Nationwide, 244 people were arrested.", "Police"),
-    ("en", "Police said 156 people were arrested. The mayor opened 244 schools.", None),
-    ("en", "Police said 156 people were arrested.\n\nNationwide, 244 people were arrested.", None),
+    ("en", "The port said 40 boats were sunk. Along the coast, 90 boats were sunk.", "port"),
+    ("en", "The port said 40 boats were sunk. The mayor opened 7 schools.", None),
+    ("en", "The port said 40 boats were sunk.\n\nAlong the coast, 90 boats were sunk.", None),
     ("fr", "Selon la mairie, 300 maisons sont vides. Au total, 900 maisons le sont.", "mairie"),
     ("fr", "Selon la mairie, 300 maisons sont vides. Le port compte 900 bateaux.", None),
-    ("es", "Según la policía, 156 personas huyeron. En el país, 244 personas huyeron.", "policía"),
+    ("es", "Según la policía, 60 vecinos huyeron. En el valle, 80 vecinos huyeron.", "policía"),
 ]  # fmt: skip
 
 
@@ -31,7 +31,7 @@ def test_the_next_figure(lang: str, text: str, whose: str | None) -> None:
 
 def test_a_figure_of_nobodys_ends_it() -> None:
     text = (
-        "Police said 156 people were arrested. The port opened 300 schools. "
-        "Later 20 people were arrested."
+        "The harbour office said 40 boats were sunk. The port opened 300 schools. "
+        "Later 20 boats were sunk."
     )
-    assert [each.facts.speaker for each in claims("en", text)] == ["Police", None, None]
+    assert [each.facts.speaker for each in claims("en", text)] == ["harbour office", None, None]
