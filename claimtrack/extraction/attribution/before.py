@@ -43,8 +43,7 @@ class SourceBefore:
         ("the army plans to move 500") says nothing of the next figure.
         """
         goes_on = self._last is not None and self._last[0] == source
-        told = source is not None and (said or goes_on)
-        self._last = (source, candidate) if source is not None and told else None
+        self._last = (source, candidate) if source is not None and (said or goes_on) else None
         self._note_poll(candidate, source)
 
     def _of_poll(self, candidate: "Candidate") -> str | None:
@@ -76,7 +75,7 @@ class SourceBefore:
         if candidate.numeral.kind is not NumeralKind.PERCENT or source is None:
             return
         goes_on = self._poll is not None and self._poll[0] == source
-        before = self._page.text[max(0, candidate.sentence[0]) : candidate.end]
+        before = self._page.text[candidate.sentence[0] : candidate.end]
         if goes_on or whole(self._page.code, "polls").search(before):
             self._poll = (source, candidate.end)
 

@@ -16,7 +16,7 @@ from claimtrack.extraction.claims.facets.measure_words import (
 )
 from claimtrack.extraction.claims.nouns import counting, is_person, unit_of
 from claimtrack.extraction.clauses.clause import Sentence
-from claimtrack.extraction.numbers.amount import ROW
+from claimtrack.extraction.numbers.amount import COLLECTIVE, ROW
 from claimtrack.lang.pack import table
 from claimtrack.lang.tables.hedges import HedgeTable
 from claimtrack.lang.tables.numbers import NumberTable
@@ -28,8 +28,6 @@ _COUNTS = {
 }  # fmt: skip
 """Kinds of numerals that can be claims; durations and ages are read but claim nothing."""
 
-COLLECTIVE = "collective"
-"""The rule of words that say how many and count by themselves: "une soixantaine", "a dozen"."""
 LARGE = 1000
 """A bare number from here on is a claim where its clause has a measure: "14,000 back at work"."""
 SMALL = 3

@@ -17,6 +17,8 @@ COMMAS = "grouped by commas"
 """The rule of digits whose decimal comma groups thousands after all."""
 FOLD = "fold"
 """The rule of a factor in one word."""
+COLLECTIVE = "collective"
+"""The rule of words that say how many and count by themselves: "une soixantaine", "a dozen"."""
 REFERENCE = "reference"
 """The rule of the number of an article, a page, a law."""
 ONE, HALF = Decimal(1), Decimal("0.5")

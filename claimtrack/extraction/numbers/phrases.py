@@ -3,7 +3,7 @@
 from collections.abc import Container
 from decimal import Decimal
 
-from claimtrack.extraction.numbers.amount import ONE, VULGAR, Amount, Form
+from claimtrack.extraction.numbers.amount import COLLECTIVE, ONE, VULGAR, Amount, Form
 from claimtrack.extraction.numbers.lexicon import Lexicon
 from claimtrack.extraction.text.tokens import BREAK, Tokens
 
@@ -35,7 +35,7 @@ def counted_collective(tokens: Tokens, count: Amount, lex: Lexicon) -> Amount | 
 def _collective(first: int, found: tuple[str, int], times: Decimal, lex: Lexicon) -> Amount:
     word, last = found
     value = lex.numbers.collectives[word] * times
-    return Amount(first, last, value, Form.COLLECTIVE, "collective")
+    return Amount(first, last, value, Form.COLLECTIVE, COLLECTIVE)
 
 
 def _opened(tokens: Tokens, at: int, lex: Lexicon) -> tuple[int, Decimal]:
