@@ -1,6 +1,7 @@
 """What a reporting verb leads to, past whoever is told, time and place."""
 
 from claimtrack.extraction.speakers.noun_phrases import phrase_after
+from claimtrack.extraction.speakers.verbs import is_speaker
 from claimtrack.extraction.text.cue import Cue
 from claimtrack.extraction.text.items import Item, Language
 from claimtrack.extraction.text.walk import is_adverb, word_at
@@ -16,7 +17,7 @@ _LONGEST_NAME = 4
 
 def target(items: list[Item], cue: Cue, pack: Language) -> tuple[str, int]:
     """What the verb governs, past addressee, time and place: "that", ":", "q" or "other"."""
-    start = place = after_verb(items, cue, pack)
+    start = place = _past_told(items, after_verb(items, cue, pack), pack)
     limit = min(len(items), place + FARTHEST)
     while place < limit:
         sort = _opening(items[place], pack)
@@ -31,6 +32,13 @@ def target(items: list[Item], cue: Cue, pack: Language) -> tuple[str, int]:
             break
         place = end
     return "other", past_time(items, start, pack)
+
+
+def _past_told(items: list[Item], at: int, pack: Language) -> int:
+    """Past somebody who is told before "that", whatever the verb: "warning him that"."""
+    end = _addressee_end(items, at, pack)
+    told = end > at and word_at(items, end) in pack.cues.that
+    return end if told and is_speaker(items, (at, end), pack) else at
 
 
 def _leads_that(items: list[Item], at: int, pack: Language) -> bool:

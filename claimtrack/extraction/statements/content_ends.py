@@ -97,8 +97,16 @@ def next_cut(cuts: list[int], start: int, end: int) -> int:
 
 
 def _is_relative(items: list[Item], cue: Cue, pack: Language) -> bool:
-    """Whether a relative pronoun stands right before the cue."""
-    return cue.first > 0 and items[cue.first - 1].low in pack.classes.relatives
+    """Whether a relative pronoun stands before the cue: "who said", "which the mayor said"."""
+    if word_at(items, cue.first - 1) in pack.classes.relatives:
+        return True
+    subject = subject_before(items, cue, 0, pack)
+    return subject is not None and word_at(items, subject[0] - 1) in pack.words.relatives
+
+
+def _is_aside(items: list[Item], cue: Cue) -> bool:
+    """Whether an infinitive stands between commas: "The mayor, in saying that …, calmed them"."""
+    return cue.form == "i" and cue.first > 0 and items[cue.first - 1].low == ","
 
 
 def relative_end(items: list[Item], cue: Cue, start: int, end: int, pack: Language) -> int:
@@ -106,7 +114,7 @@ def relative_end(items: list[Item], cue: Cue, start: int, end: int, pack: Langua
 
     "Jane Doe, who has said she knew nothing, was dismissed": what follows is no part of it.
     """
-    if not _is_relative(items, cue, pack):
+    if not (_is_relative(items, cue, pack) or _is_aside(items, cue)):
         return end
     for place in range(start + 2, end - 1):
         if items[place].low == "," and is_finite(items[place + 1], pack):

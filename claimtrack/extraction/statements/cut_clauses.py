@@ -55,7 +55,14 @@ def _cut_clause(state: SentenceState, left: Range, cue: Cue) -> list[Range]:
     """The predicate behind the verb of "The rise, the ministry says, is the steepest"."""
     items, at = state.items, cue.last + 1
     opens = goes_on_after_comma(items, at) and opens_phrase(items, left[0], state.pack)
-    return [(at + 1, len(items))] if opens and acts(items, at + 1, state.pack) else []
+    return [(at + 1, len(items))] if opens and _goes_on(state, at + 1) else []
+
+
+def _goes_on(state: SentenceState, at: int) -> bool:
+    """Whether a predicate stands at ``at``; a verb of no list too where no subject is needed."""
+    if acts(state.items, at, state.pack):
+        return True
+    return state.pack.cues.drops_subject and not opens_phrase(state.items, at, state.pack)
 
 
 def _is_clause(state: SentenceState, stretch: Range) -> bool:

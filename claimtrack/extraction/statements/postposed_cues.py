@@ -1,5 +1,7 @@
 """Cues that follow what they report: « … », a dit X; …, a annoncé la SNCF; "…," he said."""
 
+from dataclasses import replace
+
 from claimtrack.extraction.speakers.following_subject import subject_after
 from claimtrack.extraction.speakers.noun_phrases import opens_clause, phrase_after
 from claimtrack.extraction.speakers.verbs import has_verb, is_speaker
@@ -10,7 +12,7 @@ from claimtrack.extraction.statements.quotation_cues import is_postposed
 from claimtrack.extraction.statements.sentence_state import SentenceState
 from claimtrack.extraction.text.cue import Cue
 from claimtrack.extraction.text.items import Item, Language
-from claimtrack.extraction.text.walk import before, holds, is_adverb, past_adverbs, without_tie
+from claimtrack.extraction.text.walk import before, holds, is_adverb, past_adverbs, without_tie, word_at
 
 _MARKS = (",", "!", "?", "–", "—")
 REST = 12
@@ -25,6 +27,8 @@ def read_left(state: SentenceState, cue: Cue) -> bool:
     """Read a cue that follows what it reports; whether it was one."""
     if is_postposed(state.items, cue, state.pack) and _read_postposed(state, cue):
         return True
+    if state.pack.cues.drops_subject and _is_enclosed(state.items, cue):
+        return _may_follow(cue) and _read_without_subject(state, cue)
     return _read_after_subject(state, cue, state.subject(cue))
 
 
@@ -182,11 +186,16 @@ def _read_after_subject(state: SentenceState, cue: Cue, who: Range | None) -> bo
     return bool(ranges)
 
 
+def _is_enclosed(items: list[Item], cue: Cue) -> bool:
+    """Whether the verb stands alone between commas: "Su plan, afirma, parte de un error"."""
+    return word_at(items, cue.first - 1) == "," == word_at(items, cue.last + 1)
+
+
 def _read_without_subject(state: SentenceState, cue: Cue) -> bool:
-    """Where a language leaves the subject out: "Son 12, ha asegurado."."""
+    """Where a language leaves the subject out: "Son 12, ha asegurado."; who is in view speaks."""
     ranges = _reported_before(state, cue, (cue.first, cue.first))
     if ranges:
-        state.add(ranges, state.draft(cue, None, "after"))
+        state.add(ranges, replace(state.draft(cue, None, "after"), elided=False))
     return bool(ranges)
 
 

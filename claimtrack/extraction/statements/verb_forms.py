@@ -1,11 +1,13 @@
 """The verb group around one form of a reporting verb: its auxiliary, its pronouns, its negation."""
 
+from claimtrack.extraction.statements.complement import target
 from claimtrack.extraction.text.cue import Cue, VerbForm
 from claimtrack.extraction.text.items import Item, Language
 from claimtrack.extraction.text.walk import (
     before,
     before_adverbs,
     find_word,
+    holds,
     is_adverb,
     pronoun_at,
     word_at,
@@ -15,6 +17,8 @@ _FARTHEST = 8
 """Items between auxiliary and participle ("a, de son côté, en outre, déclaré")."""
 _SHARED = 60
 """Items between an auxiliary and a second participle that shares it."""
+_BROUGHT = 6
+"""Items before an infinitive among which the verb that brings it stands."""
 _LEADING = 7
 """Items between "with" and the gerund of its subject."""
 
@@ -247,11 +251,33 @@ def absolute_subject(items: list[Item], at: int, pack: Language) -> tuple[int, i
 
 
 def _infinitive(form: VerbForm) -> Cue | None:
-    """As in "Et de souligner que", "avant d'ajouter que"."""
+    """As in "Et de souligner que", "avant d'ajouter que", "was quick to add that"."""
     cue = Cue(form.at - 1, form.at, form.verb, "i")
     if form.at < 2 or not cue.governs("TQ"):
         return None
-    return cue if _is_narrated(form) else None
+    return cue if _is_narrated(form) or _is_done(form) else None
+
+
+def _is_done(form: VerbForm) -> bool:
+    """As in "tient à préciser que", "al señalar que": a deed, unless it is refused or wished."""
+    cues = form.pack.cues
+    if form.before not in cues.deed_links or "E" in form.verb.frames:
+        return False
+    return _leads_to_that(form) and not _is_held_back(form)
+
+
+def _leads_to_that(form: VerbForm) -> bool:
+    """Whether "que", "that" follows, past whoever is told, time and place."""
+    cue = Cue(form.at, form.last, form.verb, "i")
+    return target(form.items, cue, form.pack)[0] == "that"
+
+
+def _is_held_back(form: VerbForm) -> bool:
+    """Whether what brings the infinitive says that it was not said: "refused to", "asked her to"."""
+    if form.second_before in form.pack.cues.be:
+        return True
+    near = form.items[max(0, form.at - _BROUGHT) : form.at - 1]
+    return holds(near, form.pack.cues.withheld) or holds(near, form.pack.cues.negators)
 
 
 def _is_narrated(form: VerbForm) -> bool:

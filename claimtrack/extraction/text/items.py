@@ -161,8 +161,17 @@ def _words(text: str, begin: int, end: int, pack: Language) -> list[Item]:
             items[-1] = Item(last.start, stop, last.low + ".", last.shape)
             continue
         low, shape = seen(word)
+        if word == "'" and _is_possessive(items, start, pack):
+            shape = "w"
         items.append(new(Item, (start, stop, low, shape, None)))
     return items
+
+
+def _is_possessive(items: list[Item], start: int, pack: Language) -> bool:
+    """Whether an apostrophe ends a plural, as in "the makers' union", and closes no quotation."""
+    if "'" not in pack.phrases.possessive_endings or not items or items[-1].end != start:
+        return False
+    return items[-1].low.endswith("s") and all(item.low != "'" for item in items)
 
 
 def _takes_stop(item: Item, start: int, pack: Language) -> bool:

@@ -118,4 +118,15 @@ TABLE = CueTable(
     infinitive_links=frozenset(),
     infinitive_leads=frozenset(),
     historic=frozenset(),
+    deed_links=words("to"),
+    withheld=words(
+        "able advised allow allowed allows ask asked asking asks decline declined "
+        "declines declining difficult easy encouraged expect expected expects fail failed "
+        "failing fails fair forbidden hard hesitant hesitated hesitates hope "
+        "hoped hopes if important impossible like likes loath need needed needs order "
+        "ordered orders paid permitted plan planned planning plans premature "
+        "refuse refused refuses refusing reluctant safe supposed tell telling tells "
+        "tempted told too tried tries try trying unable unwilling urge urged urges want "
+        "wanted wants wary whether wish wished wishes would wrong"
+    ),
 )

@@ -120,4 +120,13 @@ TABLE = CueTable(
     infinitive_links=frozenset(),
     infinitive_leads=words("y tras"),
     historic=frozenset(),
+    deed_links=words("a al de por para en"),
+    withheld=words(
+        "abstiene abstuvo amenaza demasiado desea deseaba difícil dispuesta dispuesto "
+        "espera esperaba evita evitar evitaron evitó exagerado exhorta exhortó fácil impide "
+        "impidió imposible insta instó intenta intentó invita invitó negado negaron negarse "
+        "negó niega ordena ordenó pedir permite permitió pide pidiendo "
+        "pidieron pidió posible prematuro prohibió prohíbe promete querría quería quiere "
+        "quieren quiso rehusaron rehusó rehúsa si trata trató"
+    ),
 )  # fmt: skip

@@ -120,4 +120,16 @@ TABLE = CueTable(
     infinitive_links=words("de d'"),
     infinitive_leads=words("et avant puis"),
     historic=words("et"),
+    deed_links=words("à de d' par"),
+    withheld=words(
+        "afin abstenu appelle appelé conseille demandait "
+        "demandant demande demandent demandé difficile empêche empêcher empêché encourage "
+        "envisage espère espérait essaie essayé exagéré exhorte facile faux impossible "
+        "incite incité interdit interdite invite invité juste menace menacé "
+        "ordonne ordonné permet permettre permis possible priait prié promet prématuré "
+        "prévoit prêt prête prêts refusait refusant refuse refusent refusé s'abstenir "
+        "s'abstient si sommé souhaitait souhaite souhaité suffit tarde tardé "
+        "temps tentait tente tenté trop veulent veut voudrait voulait voulu évitait "
+        "évitant évite éviter évité"
+    ),
 )

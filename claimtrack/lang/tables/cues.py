@@ -71,7 +71,9 @@ class CueTable:
     these. ``absolutes``: prepositions before the subject of a gerund ("with one man saying").
     ``infinitive_links``: prepositions of an infinitive that reports, ``infinitive_leads``: what
     stands before them ("et", "avant"); ``historic``: the one that tells a story so at a sentence's
-    head ("Et le maire de conclure").
+    head ("Et le maire de conclure"). ``deed_links``: prepositions of an infinitive that was done
+    ("tient à préciser que"), unless one of ``withheld`` brings it: verbs and nouns of refusing,
+    wishing, asking, and of what is still to come.
     """
 
     verbs: Mapping[str, Verb]
@@ -122,3 +124,5 @@ class CueTable:
     infinitive_links: frozenset[str]
     infinitive_leads: frozenset[str]
     historic: frozenset[str]
+    deed_links: frozenset[str]
+    withheld: frozenset[str]
