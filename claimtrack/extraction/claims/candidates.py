@@ -152,6 +152,9 @@ def _read(numeral: Numeral, page: ArticleContext, before: Candidate | None) -> C
     end = numeral.end if unit else counted.end
     clauses = page.parsed(numeral.start)
     measure = _measure(numeral, Counting(numeral.full_start, end, head, unit), page, clauses)
+    if counted.head is None and before is not None and head is not None and head == before.head:
+        measure = _of_ellipsis(measure, before)
+        counted = replace(counted, words=before.counted.words)
     if measure.value is None and (going := _measure_before(before, numeral, head, unit)):
         measure = Facet(going, Level.PASSAGE, "goes on")
     return Candidate(
@@ -167,6 +170,16 @@ def _read(numeral: Numeral, page: ArticleContext, before: Candidate | None) -> C
         unit,
         measure,
     )
+
+
+def _of_ellipsis(measure: Facet[str], before: Candidate) -> Facet[str]:
+    """The measure of "and 12 in Lima": that of the claim it leans on, unless its own clause tells.
+
+    "Police arrested 45 marchers in Ica and 12 in Lima": all are arrested, none is one who marched.
+    """
+    if measure.level is Level.STATED or before.measure is None:
+        return measure
+    return Facet(before.measure, Level.SENTENCE, "ellipsis")
 
 
 def _measure_before(

@@ -14,7 +14,7 @@ from claimtrack.extraction.claims.nouns import (
     noun_run,
 )
 from claimtrack.extraction.clauses.clause import Sentence
-from claimtrack.extraction.clauses.word import WordClass, class_of
+from claimtrack.extraction.clauses.word import WordClass, class_of, verb_words
 from claimtrack.lang.pack import known, table
 from claimtrack.lang.tables.counting import CountingTable
 from claimtrack.lang.tables.phrases import PhraseTable
@@ -267,6 +267,7 @@ def _done_to(place: _Place, head: HeadNoun) -> HeadNoun | None:
 def _complement_end(text: str, end: int, limit: int, code: str) -> int:
     """The end moved over "de …", adjectives and participles, up to a verb or another phrase."""
     links = table(code, "phrases", PhraseTable).links
+    clitics = verb_words(code).verbs.clitics
     label_end = noun_end = end
     before: WordClass | None = None
     for match in _LABEL_WORD.finditer(text, end, min(limit, end + _LABEL)):
@@ -275,7 +276,7 @@ def _complement_end(text: str, end: int, limit: int, code: str) -> int:
         if kind is WordClass.DETERMINER and before is WordClass.PARTICIPLE:
             return noun_end  # "journalist shocked the town"
         noun_end, before = (label_end, kind) if kind is WordClass.PARTICIPLE else (noun_end, kind)
-        if kind in _DESCRIBES:
+        if kind in _DESCRIBES and low not in clitics:
             label_end = match.end()
         elif low not in links and kind is not WordClass.DETERMINER:
             break

@@ -10,12 +10,15 @@ from claimtrack.lang.pack import table
 from claimtrack.lang.tables.counting import CountingTable
 from claimtrack.lang.tables.measures import MeasureTable
 from claimtrack.lang.tables.phrases import PhraseTable
+from claimtrack.lang.tables.words import WordTable
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _BLANKS = " \u00a0\u202f\n\"“«'’"
 _LONGEST = 90
 """Characters of a counted noun phrase, and ``_WORDS`` of it."""
 _WORDS = 5
+_ADVERB = 6
+"""Letters of the shortest adverb that is told by its ending."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,8 @@ def noun_run(text: str, at: int, limit: int, code: str) -> list[re.Match[str]]:
         further = not run and low in known.pre_adjectives  # "three more bodies"
         if _is_apart(text[last : match.start()]) or (low in known.noun_stop and not further):
             break
+        if not run and _is_lone_adverb(text, match, limit, code):
+            break
         if _is_verb(low, code) and not _describes(text, match.end(), limit, code):
             break
         run.append(match)
@@ -70,6 +75,15 @@ def noun_run(text: str, at: int, limit: int, code: str) -> list[re.Match[str]]:
 def _is_apart(gap: str) -> bool:
     """Whether more than blanks and quotation marks part two words."""
     return bool(gap.strip(_BLANKS)) or "\n\n" in gap
+
+
+def _is_lone_adverb(text: str, word: re.Match[str], limit: int, code: str) -> bool:
+    """Whether an adverb stands there and no noun behind it: "dont quatre grièvement"."""
+    low = word.group().lower()
+    ending = table(code, "words", WordTable).adverb_ending
+    if not low.endswith(ending) or len(low) < _ADVERB or counts_people(low, code):
+        return False
+    return _WORD.match(text, min(word.end() + 1, limit), limit) is None
 
 
 def _is_verb(low: str, code: str) -> bool:

@@ -7,6 +7,8 @@ from claimtrack.extraction.statements.sources import Source
 from claimtrack.extraction.text.items import Item, Language
 from claimtrack.extraction.text.walk import find_word, spells, word_at
 
+_HEDGED = 5
+"""Items behind a source among which the figure stands that it cut off, with its hedge."""
 _SHORTEST = 3
 """Items of the least clause."""
 
@@ -101,5 +103,17 @@ def _stands_inside(items: list[Item], source: Source, floor: int, pack: Language
         return False
     if word_at(items, end + 1) in pack.classes.predicates:
         return True
+    if _cuts_off_figure(items[floor : source.first], items[end + 1 : end + _HEDGED]):
+        return True
     before = has_verb(items, floor, source.first, pack)
     return not before and has_verb(items, end, len(items), pack)
+
+
+def _cuts_off_figure(before: list[Item], after: list[Item]) -> bool:
+    """Whether the only figure stands behind the source: "There were, according to X, 40 dead"."""
+    if any(item.shape == "n" for item in before):
+        return False
+    for item in after:
+        if item.shape in "npq":
+            return item.shape == "n"
+    return False

@@ -69,7 +69,7 @@ _COMPOUNDS = (
 """What "-workers" is written in one word with, after Wiktionary's list of such nouns."""
 
 _DEEDS = {
-    "killed": "kill murder slay massacre execute assassinate perish die",
+    "killed": "kill murder slay massacre execute assassinate perish die drown",
     "injured": "injure wound hurt maim",
     "arrested": "arrest detain apprehend jail",
     "displaced": "displace uproot",

@@ -2,6 +2,7 @@
 
 from claimtrack.lang.en.lists.world import CURRENCIES
 from claimtrack.lang.tables.units import UnitTable
+from claimtrack.lang.tables.words import words
 
 # Rows of words read better than a word a line.
 # fmt: off
@@ -168,7 +169,10 @@ TABLE = UnitTable(
     not_per=frozenset(["earlier", "ago", "before", "later", "previously", "prior", "after"]),
     below_zero=("below zero", "below freezing"),
     age_before=("aged", "ages", "age", "age of", "aged between", "turned", "turns"),
-    age_people=frozenset(),
+    age_people=words(
+        "man woman boy girl teenager student pensioner resident victim suspect driver officer "
+        "soldier mother father son daughter brother sister passenger child baby infant"
+    ),
     age_after=("- year - old", "year old", "years old", "- years - old", "- year - olds",
                "year olds", "months old", "- month - old", "weeks old", "- week - old", "yo",
                "years of age", "- year old", "years - old", "day - old", "- day - old"),

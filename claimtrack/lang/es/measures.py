@@ -61,7 +61,7 @@ _THINGS = {
 }
 
 _DEEDS = {
-    "killed": "matar asesinar masacrar ejecutar morir fallecer perecer",
+    "killed": "matar asesinar masacrar ejecutar morir fallecer perecer ahogar",
     "injured": "herir lesionar",
     "arrested": "detener arrestar aprehender encarcelar",
     "displaced": "desplazar",

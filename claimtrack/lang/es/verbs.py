@@ -101,9 +101,12 @@ TABLE = VerbTable(
     infinitives=frozenset(_KINDS["i"]),
     be=words(
         "es son era eran fue fueron será serán sería serían sido ser está están estaba estaban "
-        "estuvo estuvieron sea sean resultó resultaron"
+        "estuvo estuvieron sea sean resultó resultaron fuera fueran fuese fuesen estuviera estuvieran"
     ),
-    have=words("ha han había habían habrá habrán habría habrían haber habiendo haya hayan"),
+    have=words(
+        "ha han había habían habrá habrán habría habrían haber habiendo haya hayan hubo hubieron "
+        "hubiera hubieran hubiese hubiesen he hemos"
+    ),
     clitics=words("se le les lo la los las no ya también aún todavía"),
     counted_endings=(),
     subordinators=words("que cuando si porque pues aunque mientras como donde pero sino"),

@@ -64,7 +64,7 @@ _THINGS = {
 }
 
 _DEEDS = {
-    "killed": "tuer assassiner massacrer exécuter périr mourir décéder abattre",
+    "killed": "tuer assassiner massacrer exécuter périr mourir décéder abattre noyer",
     "injured": "blesser mutiler",
     "arrested": "arrêter interpeller incarcérer appréhender",
     "displaced": "déplacer déraciner",

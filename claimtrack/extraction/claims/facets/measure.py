@@ -19,7 +19,7 @@ from claimtrack.extraction.claims.facets.measure_words import (
     head_measure,
     nearest_measure,
 )
-from claimtrack.extraction.claims.nouns import measures
+from claimtrack.extraction.claims.nouns import counting, measures
 from claimtrack.extraction.clauses.clause import Sentence
 from claimtrack.extraction.clauses.segments import Opener
 
@@ -27,6 +27,8 @@ INHABITANTS = "inhabitants"
 """The measure of how many live somewhere."""
 _HOLDER = 40
 """Characters before a number in which the place that it is the population of stands."""
+_OPENING = 30
+"""Characters at a sentence's head within which the number of a whole stands."""
 _NEAR = 3
 """Words behind a counted noun within which what is said about it begins."""
 _LEANS = frozenset((Opener.PART, Opener.BRACKET, Opener.COORDINATOR, Opener.CONTRAST))
@@ -51,10 +53,10 @@ class CountedInSentence:
     def nearest(self, clause: int) -> str | None:
         """The measure said nearest to the number among the words of one clause."""
         own = [word for word in self.words if self.sentence.clause_at(word.start) == clause]
-        return nearest_measure(own, self.what, _WHOLE, self.code) if own else None
+        return nearest_measure(own, self.what, _EVERYWHERE, self.code) if own else None
 
 
-_WHOLE = (0, 1 << 60)
+_EVERYWHERE = (0, 1 << 60)
 
 
 def _own_noun(counted: CountedInSentence) -> str | None:
@@ -116,7 +118,30 @@ def _free(counted: CountedInSentence) -> str | None:
     sentence = counted.sentence
     taken = {sentence.owner[at] for at, word in enumerate(sentence.words) if word.numeral >= 0}
     free = [word for word in counted.words if sentence.clause_at(word.start) not in taken]
-    return nearest_measure(free, counted.what, _WHOLE, counted.code) if free else None
+    return nearest_measure(free, counted.what, _EVERYWHERE, counted.code) if free else None
+
+
+@cache
+def _whole(code: str) -> re.Pattern[str]:
+    """What stands between a part and its whole, right before the number of the whole."""
+    return re.compile(rf"(?i)(?<!\w)(?:{counting(code).of_whole})$")
+
+
+def _is_whole(counted: CountedInSentence) -> bool:
+    """Whether it is all there are, at the head of a sentence: "Of the 120 aboard, 14 were hurt"."""
+    first = counted.sentence.words[0].start
+    start = counted.what.start
+    if start - first > _OPENING:
+        return False
+    opens = _whole(counted.code).search(counted.text, first, start)
+    return opens is not None and opens.start() == first
+
+
+def _right_behind(counted: CountedInSentence) -> str | None:
+    """What the words right behind the noun say: "of the 120 people arrested"."""
+    end = counted.what.end
+    near = [word for word in counted.words if end <= word.start <= end + 1]
+    return nearest_measure(near, counted.what, _EVERYWHERE, counted.code)
 
 
 PATTERNS: tuple[Pattern[CountedInSentence, str], ...] = (
@@ -130,6 +155,14 @@ PATTERNS: tuple[Pattern[CountedInSentence, str], ...] = (
 """Tried one after the other: name, how sure a measure is that it finds, and the pattern."""
 
 
+OF_WHOLE: tuple[Pattern[CountedInSentence, str], ...] = (
+    PATTERNS[0],
+    PATTERNS[1],
+    ("behind", Level.STATED, _right_behind),
+)
+"""The same for all there are, of whom the sentence goes on to tell a part."""
+
+
 def measure_of(counted: CountedInSentence) -> Facet[str]:
     """The measure of a number, None where its sentence does not tell it."""
-    return first_found(PATTERNS, counted)
+    return first_found(OF_WHOLE if _is_whole(counted) else PATTERNS, counted)
