@@ -271,7 +271,7 @@ _EN: tuple[tuple[str, list[Seen]], ...] = (
     (
         "Of the 130 patients, 42 are in intensive care.",
         [
-            ("130 patients", "130", "person", "present stock"),
+            ("130 patients", "130", "person", ""),
             ("42", "42", "person", "present stock"),
         ],
     ),
