@@ -1,5 +1,6 @@
 """Reporting verbs in a sentence, with what they are made of."""
 
+from claimtrack.extraction.statements.infinitives import infinitive
 from claimtrack.extraction.statements.verb_forms import read_group
 from claimtrack.extraction.text.cue import Cue, VerbForm
 from claimtrack.extraction.text.items import Item, Language
@@ -37,9 +38,14 @@ def _is_verbal(items: list[Item], at: int) -> bool:
 def _read(items: list[Item], at: int, pack: Language) -> Cue | None:
     phrase = _locution(items, at, pack) or _parted_locution(items, at, pack)
     if phrase is not None:
-        return read_group(VerbForm(items, at, *phrase, pack))
+        return _group(VerbForm(items, at, *phrase, pack))
     verb = pack.cues.verbs.get(items[at].low)
-    return read_group(VerbForm(items, at, at, verb, pack)) if verb is not None else None
+    return _group(VerbForm(items, at, at, verb, pack)) if verb is not None else None
+
+
+def _group(form: VerbForm) -> Cue | None:
+    """The verb group of a form: finite, a gerund, else an infinitive that reports."""
+    return read_group(form) or (infinitive(form) if "i" in form.verb.forms else None)
 
 
 def _locution(items: list[Item], at: int, pack: Language) -> tuple[int, Verb] | None:

@@ -4,13 +4,14 @@
 the plan was dead".
 """
 
-from claimtrack.extraction.speakers.noun_phrases import opens_phrase
+from claimtrack.extraction.speakers.noun_phrases import is_finite, opens_phrase
 from claimtrack.extraction.speakers.verbs import acts, has_verb
+from claimtrack.extraction.statements.content.complement import after_verb, target
 from claimtrack.extraction.statements.draft import Range
 from claimtrack.extraction.statements.sentence_state import SentenceState
 from claimtrack.extraction.text.cue import Cue
 from claimtrack.extraction.text.items import Item, Language
-from claimtrack.extraction.text.walk import holds
+from claimtrack.extraction.text.walk import holds, is_adverb
 
 _PLAIN = 6
 """Items from which on a stretch of no known verb is a clause."""
@@ -32,7 +33,14 @@ def _joined_clause(state: SentenceState, cue: Cue) -> list[Range]:
     """What "and" joins behind the verb: "Roads were cut, he said, and two bridges fell"."""
     items, at = state.items, cue.last + 1
     joined = goes_on_after_comma(items, at) and items[at + 1].low in state.pack.words.coordinators
-    return [(at + 2, len(items))] if joined and _is_whole(state, at + 2) else []
+    return [(at + 2, len(items))] if joined and _is_said_too(state, at + 2) else []
+
+
+def _is_said_too(state: SentenceState, at: int) -> bool:
+    """Whether a clause, or a second predicate of the one before the cue, begins at ``at``."""
+    if any(state.is_cue(place) for place in range(at, len(state.items))):
+        return False
+    return _is_whole(state, at) or is_finite(state.items[at], state.pack)
 
 
 def _led_clause(state: SentenceState, left: Range, cue: Cue) -> list[Range]:
@@ -85,3 +93,36 @@ def _opens_adjunct(low: str, pack: Language) -> bool:
 def goes_on_after_comma(items: list[Item], at: int) -> bool:
     """Whether a comma stands at ``at``, and more than a word behind it."""
     return at + 2 < len(items) and items[at].low == ","
+
+
+def ends_at(state: SentenceState, cue: Cue, marked: bool, quoted: bool) -> bool:
+    """Whether the verb governs nothing after it, so that it reports what stands before."""
+    sort, at = target(state.items, cue, state.pack)
+    if not marked and _leads_on(sort, quoted):
+        return False
+    return quoted or _governs_nothing(state, cue, at)
+
+
+def _leads_on(sort: str, quoted: bool) -> bool:
+    """Whether a verb leads to "que", a colon, or the only quotation there is."""
+    return sort in ("that", ":") or (sort == "q" and not quoted)
+
+
+def _governs_nothing(state: SentenceState, cue: Cue, at: int) -> bool:
+    items, pack = state.items, state.pack
+    place = _past_adverbials(items, after_verb(items, cue, pack), pack)
+    if place >= len(items) or items[place].shape == "p":
+        return True
+    low = items[place].low
+    return low in pack.words.prepositions or (at >= place and low in pack.content.verb_ends)
+
+
+def _past_adverbials(items: list[Item], at: int, pack: Language) -> int:
+    """The first item after adverbs and words of time."""
+    while at < len(items) and _is_adverbial(items[at], pack):
+        at += 1
+    return at
+
+
+def _is_adverbial(item: Item, pack: Language) -> bool:
+    return item.low in pack.words.times or is_adverb(item, pack)

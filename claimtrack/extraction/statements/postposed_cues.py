@@ -3,16 +3,22 @@
 from dataclasses import replace
 
 from claimtrack.extraction.speakers.following_subject import subject_after
-from claimtrack.extraction.speakers.noun_phrases import opens_clause, phrase_after
+from claimtrack.extraction.speakers.noun_phrases import is_finite, opens_clause, phrase_after
 from claimtrack.extraction.speakers.verbs import has_verb, is_speaker
-from claimtrack.extraction.statements.complement import after_verb, target
-from claimtrack.extraction.statements.cut_clauses import clause_before, goes_on_after_comma
+from claimtrack.extraction.statements.content.complement import after_verb
+from claimtrack.extraction.statements.cut_clauses import clause_before, ends_at, goes_on_after_comma
 from claimtrack.extraction.statements.draft import Range
 from claimtrack.extraction.statements.quotation_cues import is_postposed
 from claimtrack.extraction.statements.sentence_state import SentenceState
 from claimtrack.extraction.text.cue import Cue
-from claimtrack.extraction.text.items import Item, Language
-from claimtrack.extraction.text.walk import before, holds, is_adverb, past_adverbs, without_tie, word_at
+from claimtrack.extraction.text.items import Item
+from claimtrack.extraction.text.walk import (
+    before,
+    holds,
+    past_adverbs,
+    without_tie,
+    word_at,
+)
 
 _MARKS = (",", "!", "?", "–", "—")
 REST = 12
@@ -37,11 +43,20 @@ def _read_postposed(state: SentenceState, cue: Cue) -> bool:
     at = before(state.items, cue.first, state.pack.cues.leads)
     quoted = state.has_quote(at - 1, at - 2)
     who = cue.inverted or subject_after(state.items, cue, state.pack)
+    if _has_its_own_verb(state, who):
+        return False
     if not (quoted or cue.inverted or _follows_clause(state, cue, at, who)):
         return False
     if _is_impersonal(state, cue):
         return _read_learnt(state, cue, at, who, quoted)
     return _keep(state, cue, at, who)
+
+
+def _has_its_own_verb(state: SentenceState, who: Range | None) -> bool:
+    """Whether a finite verb follows the subject: "…, said the offer was bad" inverts nothing."""
+    if who is None or state.pack.quotations.inverts or who[1] >= len(state.items):
+        return False
+    return is_finite(state.items[who[1]], state.pack)
 
 
 def _read_learnt(state: SentenceState, cue: Cue, at: int, who: Range | None, quoted: bool) -> bool:
@@ -108,7 +123,7 @@ def _follows_clause(state: SentenceState, cue: Cue, at: int, who: Range | None) 
         return False
     clause = has_verb(state.items, state.begin, at, state.pack)
     if not is_speaker(state.items, who, state.pack):
-        return clause and _has_plain_subject(state, cue, who)
+        return clause and (_ends_sentence(state, who) or _has_plain_subject(state, cue, who))
     return clause or _stands_in_clause(state, cue, at, who[1])
 
 
@@ -116,12 +131,26 @@ def _stands_in_clause(state: SentenceState, cue: Cue, at: int, end: int) -> bool
     """Whether what was said goes on behind the subject, or may be a clause of no known verb."""
     if _goes_on_behind(state, end):
         return True
-    return end >= len(state.items) - 1 and _may_be_clause(state, cue, at)
+    return _is_followed_by_relative(state, end) and _may_be_clause(state, cue, at)
+
+
+def _is_followed_by_relative(state: SentenceState, end: int) -> bool:
+    """Whether the sentence ends at its speaker, or tells only more of him."""
+    if end >= len(state.items) - 1:
+        return True
+    after = word_at(state.items, end + (state.items[end].low == ","))
+    return after in state.pack.words.relatives
 
 
 def _goes_on_behind(state: SentenceState, end: int) -> bool:
     """Whether a clause or a quotation goes on behind the cue's subject."""
     return bool(_clause_rest(state, end) or _right_rest(state, end))
+
+
+def _ends_sentence(state: SentenceState, who: Range) -> bool:
+    """Whether nothing but a stop follows the subject, which has an article: "…, note le guide"."""
+    opens = state.items[who[0]].low in state.pack.words.determiners
+    return opens and who[1] >= len(state.items) - 1
 
 
 def _has_plain_subject(state: SentenceState, cue: Cue, who: Range) -> bool:
@@ -206,7 +235,7 @@ def _reported_before(state: SentenceState, cue: Cue, who: Range) -> list[Range]:
         return []
     marked = state.has_quote(at)
     quoted = marked or state.has_quote(at - 1)
-    ends = _ends_at(state, cue, marked, quoted)
+    ends = ends_at(state, cue, marked, quoted)
     return _content_before(state, cue, who, quoted) if ends else []
 
 
@@ -241,36 +270,3 @@ def _behind_quote(state: SentenceState, who: Range) -> Range:
         if state.items[place].shape != "w" or opens_clause(state.items[place], state.pack):
             break
     return who
-
-
-def _ends_at(state: SentenceState, cue: Cue, marked: bool, quoted: bool) -> bool:
-    """Whether the verb governs nothing after it, so that it reports what stands before."""
-    sort, at = target(state.items, cue, state.pack)
-    if not marked and _leads_on(sort, quoted):
-        return False
-    return quoted or _governs_nothing(state, cue, at)
-
-
-def _leads_on(sort: str, quoted: bool) -> bool:
-    """Whether a verb leads to "que", a colon, or the only quotation there is."""
-    return sort in ("that", ":") or (sort == "q" and not quoted)
-
-
-def _governs_nothing(state: SentenceState, cue: Cue, at: int) -> bool:
-    items, pack = state.items, state.pack
-    place = _past_adverbials(items, after_verb(items, cue, pack), pack)
-    if place >= len(items) or items[place].shape == "p":
-        return True
-    low = items[place].low
-    return low in pack.words.prepositions or (at >= place and low in pack.content.verb_ends)
-
-
-def _past_adverbials(items: list[Item], at: int, pack: Language) -> int:
-    """The first item after adverbs and words of time."""
-    while at < len(items) and _is_adverbial(items[at], pack):
-        at += 1
-    return at
-
-
-def _is_adverbial(item: Item, pack: Language) -> bool:
-    return item.low in pack.words.times or is_adverb(item, pack)

@@ -24,7 +24,7 @@ _NOUN_REACH = 6
 _NAME_REACH = 8
 """Items after an English cue within which a comma closes it."""
 _MARKS = frozenset((",", "–", "—", "-", "!", "?", "…", "...", ")"))
-_INNER_MARKS = frozenset((",", "!", "?", "…", "..."))
+_INNER_MARKS = frozenset((",", "!", "?", "…", "...", "–", "—"))
 _STOPS = frozenset((",", ".", ":", ";", "!"))
 
 
@@ -61,7 +61,15 @@ def _follows_mark(items: list[Item], cue: Cue, at: int, pack: Language) -> bool:
     behind_quote = at > 0 and items[at - 1].quote is not None
     if pack.quotations.inverts or behind_quote:
         return low in _MARKS
-    return low == "," and _stands_between_commas(items, cue)
+    return low == "," and (_stands_between_commas(items, cue) or _closes(items, cue, pack))
+
+
+def _closes(items: list[Item], cue: Cue, pack: Language) -> bool:
+    """Whether a cue and a speaker behind it end the sentence: "…, said witnesses."."""
+    who = subject_after(items, cue, pack)
+    if who is None or who[1] < len(items) - 1:
+        return False
+    return is_speaker(items, who, pack)
 
 
 def _stands_between_commas(items: list[Item], cue: Cue) -> bool:

@@ -4,14 +4,14 @@ from dataclasses import replace
 
 from claimtrack.domain.reading import Act
 from claimtrack.extraction.speakers.verbs import is_speaker, sentence_subject
-from claimtrack.extraction.statements.content import content_after
-from claimtrack.extraction.statements.content_ends import coordinated
-from claimtrack.extraction.statements.content_objects import Content
+from claimtrack.extraction.statements.content.after_cue import content_after
+from claimtrack.extraction.statements.content.ends import coordinated
+from claimtrack.extraction.statements.content.objects import Content
+from claimtrack.extraction.statements.content.of_source import source_content
 from claimtrack.extraction.statements.draft import Draft, Range, Span, content_span, offsets
 from claimtrack.extraction.statements.postposed_cues import read_left
 from claimtrack.extraction.statements.quotation_cues import before_colon, incise, is_speech
 from claimtrack.extraction.statements.sentence_state import SentenceState
-from claimtrack.extraction.statements.source_content import source_content
 from claimtrack.extraction.statements.sources import Source
 from claimtrack.extraction.text.cue import Cue
 from claimtrack.extraction.text.items import Item, Language
@@ -139,7 +139,7 @@ def _read_quotes(state: SentenceState) -> None:
 
 def _read_quote(state: SentenceState, at: int, quote: Quote) -> None:
     """A quotation that no verb claims: after a colon, or alone in its sentence."""
-    speech, alone = is_speech(state.text, state.items[at]), _is_alone(state.items, at)
+    speech, alone = is_speech(state.text, state.items[at]), _is_alone(state.items, at, state.pack)
     if not speech and not (alone and _is_remark(state, quote)):
         return
     spans = ((quote.start, quote.end),)
@@ -156,9 +156,15 @@ def _rule_alone(speech: bool) -> str:
     return "floating" if speech else "remark"
 
 
-def _is_alone(items: list[Item], at: int) -> bool:
-    """Whether nothing but marks stands beside the item."""
-    return only_marks(items[:at]) and only_marks(items[at + 1 :])
+def _is_alone(items: list[Item], at: int, pack: Language) -> bool:
+    """Whether nothing but marks stands beside the item, or "but" before it."""
+    return _only_leads(items[:at], pack) and only_marks(items[at + 1 :])
+
+
+def _only_leads(items: list[Item], pack: Language) -> bool:
+    """Whether nothing but marks, or a "but" at the sentence's head, stands there."""
+    led = bool(items) and items[0].low in pack.content.contrasts
+    return only_marks(items[led:])
 
 
 def _is_remark(state: SentenceState, quote: Quote) -> bool:

@@ -7,7 +7,7 @@ from claimtrack.extraction.speakers.following_subject import subject_after
 from claimtrack.extraction.speakers.noun_phrases import is_speech
 from claimtrack.extraction.speakers.subject import subject_before
 from claimtrack.extraction.speakers.verbs import has_verb
-from claimtrack.extraction.statements.content_ends import clause_cut
+from claimtrack.extraction.statements.content.ends import clause_cut
 from claimtrack.extraction.statements.cues import find_cues
 from claimtrack.extraction.statements.draft import Draft, Range, content_span, offsets
 from claimtrack.extraction.statements.sources import find_sources

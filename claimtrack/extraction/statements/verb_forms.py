@@ -1,13 +1,11 @@
 """The verb group around one form of a reporting verb: its auxiliary, its pronouns, its negation."""
 
-from claimtrack.extraction.statements.complement import target
 from claimtrack.extraction.text.cue import Cue, VerbForm
 from claimtrack.extraction.text.items import Item, Language
 from claimtrack.extraction.text.walk import (
     before,
     before_adverbs,
     find_word,
-    holds,
     is_adverb,
     pronoun_at,
     word_at,
@@ -17,8 +15,6 @@ _FARTHEST = 8
 """Items between auxiliary and participle ("a, de son côté, en outre, déclaré")."""
 _SHARED = 60
 """Items between an auxiliary and a second participle that shares it."""
-_BROUGHT = 6
-"""Items before an infinitive among which the verb that brings it stands."""
 _LEADING = 7
 """Items between "with" and the gerund of its subject."""
 
@@ -73,15 +69,27 @@ def _compound(form: VerbForm) -> Cue | None:
 
 def _auxiliary(form: VerbForm) -> int | None:
     """The auxiliary of a participle; None where there is none or it is passive."""
-    items, at, cues = form.items, form.at, form.pack.cues
-    for place in range(at - 1, max(-1, at - 1 - _FARTHEST), -1):
+    items, cues = form.items, form.pack.cues
+    place = form.at - 1
+    while place > max(-1, form.at - 1 - _FARTHEST):
         if items[place].low in cues.auxiliaries:
             return place
         if items[place].low in cues.reflexive:
             return _reflexive_pronoun(form, place - 1)
         if not _may_part(items[place], form.pack):
-            return None
+            adjunct = _adjunct_start(items, place, form.pack)
+            if adjunct is None:
+                return None
+            place = adjunct
+        place -= 1
     return None
+
+
+def _adjunct_start(items: list[Item], at: int, pack: Language) -> int | None:
+    """Where a short adjunct that ends at ``at`` begins: "ont à cet égard annoncé"."""
+    first = at - (items[at - 1].low in pack.words.determiners)
+    leads = items[at].shape == "w" and word_at(items, first - 1) in pack.content.occasions
+    return first - 1 if leads else None
 
 
 def _reflexive_pronoun(form: VerbForm, at: int) -> int | None:
@@ -167,7 +175,9 @@ def _takes_elided(form: VerbForm) -> bool:
 
 def _is_passive_with_agent(form: VerbForm) -> bool:
     """As in "dit par le maire": a participle, unless a means of speaking follows."""
-    if form.after not in form.pack.cues.agents or "N" in form.verb.frames:
+    if form.after not in form.pack.cues.agents or "p" not in form.verb.forms:
+        return False
+    if "N" in form.verb.frames:
         return False
     return word_at(form.items, form.at + 2) not in form.pack.cues.means
 
@@ -206,9 +216,23 @@ def _has_participle(form: VerbForm, auxiliary: int) -> bool:
     return verb is not None and verb.low.endswith(pack.cues.passives)
 
 
+def _thinks(form: VerbForm) -> bool:
+    """As in "se rappelle que"; where no subject is needed "se cree que" is nobody's."""
+    if form.pack.cues.drops_subject or "T" not in form.verb.frames:
+        return False
+    return form.after in form.pack.cues.that
+
+
 def _lacks_reflexive(form: VerbForm) -> bool:
-    """Whether a reflexive pronoun is missing, or stands before a verb that takes none."""
+    """Whether a reflexive pronoun is missing, or stands before a verb that takes none.
+
+    Who asks may ask himself, too.
+    """
+    if "W" in form.verb.frames:
+        return False
     if form.before in form.pack.cues.reflexive_pronouns:
+        if _thinks(form):
+            return False
         return "R" not in form.verb.frames and form.low not in form.pack.cues.self_stating
     return "R" in form.verb.frames
 
@@ -220,7 +244,8 @@ _NOT_FINITE = (_is_noun, _is_passive_with_agent, _shares_passive, _lacks_reflexi
 def _gerund(form: VerbForm) -> Cue | None:
     """As in "…, ajoutant que", "…, adding that": after a mark, "en" or "and"."""
     items, at, cues = form.items, form.at, form.pack.cues
-    lead = before_adverbs(items, at - 1, form.pack)
+    clitic = items[at - 1].low in cues.clitics - cues.gerund_leads
+    lead = before_adverbs(items, at - 1 - clitic, form.pack)
     if _is_loose(form, lead) and absolute_subject(items, at, form.pack) is None:
         return None
     first = at - (word_at(items, lead) in cues.gerund_links)
@@ -250,56 +275,10 @@ def absolute_subject(items: list[Item], at: int, pack: Language) -> tuple[int, i
     return None
 
 
-def _infinitive(form: VerbForm) -> Cue | None:
-    """As in "Et de souligner que", "avant d'ajouter que", "was quick to add that"."""
-    cue = Cue(form.at - 1, form.at, form.verb, "i")
-    if form.at < 2 or not cue.governs("TQ"):
-        return None
-    return cue if _is_narrated(form) or _is_done(form) else None
-
-
-def _is_done(form: VerbForm) -> bool:
-    """As in "tient à préciser que", "al señalar que": a deed, unless it is refused or wished."""
-    cues = form.pack.cues
-    if form.before not in cues.deed_links or "E" in form.verb.frames:
-        return False
-    return _leads_to_that(form) and not _is_held_back(form)
-
-
-def _leads_to_that(form: VerbForm) -> bool:
-    """Whether "que", "that" follows, past whoever is told, time and place."""
-    cue = Cue(form.at, form.last, form.verb, "i")
-    return target(form.items, cue, form.pack)[0] == "that"
-
-
-def _is_held_back(form: VerbForm) -> bool:
-    """Whether what brings the infinitive says that it was not said: "refused to", "asked her to"."""
-    if form.second_before in form.pack.cues.be:
-        return True
-    near = form.items[max(0, form.at - _BROUGHT) : form.at - 1]
-    return holds(near, form.pack.cues.withheld) or holds(near, form.pack.cues.negators)
-
-
-def _is_narrated(form: VerbForm) -> bool:
-    """Whether a preposition brings the infinitive, and "et", "avant" the preposition."""
-    if form.before not in form.pack.cues.infinitive_links:
-        return False
-    return form.second_before in form.pack.cues.infinitive_leads or _is_historic(form)
-
-
-def _is_historic(form: VerbForm) -> bool:
-    """As in "Et le maire de conclure : « … »"."""
-    items, after = form.items, form.at + 1
-    if items[0].low not in form.pack.cues.historic or after >= len(items):
-        return False
-    return items[after].low == ":" or items[after].quote is not None
-
-
 _READERS = (
     ("p", _compound),
     ("b", _reporting_passive),
     ("f", _finite),
     ("g", _gerund),
-    ("i", _infinitive),
 )
 """How the forms of ``Verb.forms`` are read, one tried after the other."""

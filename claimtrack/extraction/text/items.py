@@ -19,7 +19,7 @@ from claimtrack.lang.tables.reported import (
 from claimtrack.lang.tables.speakers import SpeakerTable
 from claimtrack.lang.tables.words import WordTable
 
-_PLAIN = tuple(zip("’ʼ\u00a0\u202f\u2009\t\u2011", "''    -", strict=True))
+_PLAIN = tuple(zip("―’ʼ\u00a0\u202f\u2009\t\u2011", "—''    -", strict=True))
 LONGEST = 400
 """Items: a run of words without a stop is cut here, so that each search stays short."""
 _FEW = 12
@@ -145,7 +145,12 @@ def _shape_of_letters(word: str) -> str:
     """A name has a capital, in front or behind its hyphen; an elided word is none."""
     if "-" in word and word[word.index("-") + 1 :][:1].isupper():
         return "C"
-    return "C" if word[0].isupper() and word[-1] != "'" else "w"
+    return "C" if _has_capital(word) and word[-1] != "'" else "w"
+
+
+def _has_capital(word: str) -> bool:
+    """Whether a word is a name by its capital, in front or inside: "diGenova"."""
+    return word[0].isupper() or (word.isalpha() and word[1:] != word[1:].lower())
 
 
 def _words(text: str, begin: int, end: int, pack: Language) -> list[Item]:

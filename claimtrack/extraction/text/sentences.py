@@ -72,7 +72,25 @@ def paragraphs(text: str) -> tuple[Span, ...]:
         if bare:
             start = line.start() + len(line.group()) - len(line.group().lstrip())
             lines.append((start, start + len(bare)))
-    return tuple(_joined(lines, text) if _is_wrapped(lines, text) else lines)
+    return tuple((_joined if _is_wrapped(lines, text) else _mended)(lines, text))
+
+
+def _mended(lines: list[Span], text: str) -> list[Span]:
+    """The lines with those put together that a break parted inside a sentence."""
+    found = lines[:1]
+    for line, following in pairwise(lines):
+        if _goes_on(text, line, following):
+            found[-1] = (found[-1][0], following[1])
+        else:
+            found.append(following)
+    return found
+
+
+def _goes_on(text: str, line: Span, following: Span) -> bool:
+    """Whether a line ends open, and the next one begins with a small letter."""
+    if not text[following[0]].islower() or not _ends_open(text[line[1] - 1]):
+        return False
+    return not _is_parted(text[line[1] : following[0]])
 
 
 def _ends(text: str, begin: int, end: int, abbreviations: frozenset[str]) -> list[int]:

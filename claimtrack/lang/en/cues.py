@@ -34,6 +34,7 @@ _LOCUTIONS = (
     ),
 )
 _QUOTED_AS = Verb("fpb", "says", "QT")
+_TERMED = Verb("fpg", "says", "Q")
 
 
 def _locutions() -> dict[str, tuple[tuple[tuple[str, ...], Verb], ...]]:
@@ -88,7 +89,12 @@ TABLE = CueTable(
     ),
     infinitive_endings=(),
     nominal_links=frozenset(("for", "of")),
-    gaps=(("quoted", ("as", "saying"), _QUOTED_AS),),
+    gaps=(
+        ("quoted", ("as", "saying"), _QUOTED_AS),
+        ("referred", ("as",), _TERMED),
+        ("refers", ("as",), _TERMED),
+        ("referring", ("as",), _TERMED),
+    ),
     be=words("is are was were been be being"),
     passives=("ed", "en", "wn"),
     reflexive_pronouns=frozenset(),
@@ -119,6 +125,8 @@ TABLE = CueTable(
     infinitive_leads=frozenset(),
     historic=frozenset(),
     deed_links=words("to"),
+    questions=words("whether if why how who what when where"),
+    act_links=words("of for to"),
     withheld=words(
         "able advised allow allowed allows ask asked asking asks decline declined "
         "declines declining difficult easy encouraged expect expected expects fail failed "

@@ -12,6 +12,7 @@ _CONTENT = ContentWords(
     bare_clauses=True,
     clause_openers=words("there it if when while because how why what whether where"),
     existential=words("there"),
+    subjects=words("he she they it we i"),
     spoken=words("said says say told tells tell believes believe thinks think"),
     adjuncts=words("in on during"),
     occasions=words("on in at by during after late early"),

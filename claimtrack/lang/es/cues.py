@@ -120,7 +120,9 @@ TABLE = CueTable(
     infinitive_links=frozenset(),
     infinitive_leads=words("y tras"),
     historic=frozenset(),
-    deed_links=words("a al de por para en"),
+    deed_links=words("a al de por en"),
+    questions=words("si por cómo quién quiénes cuándo dónde qué cuánto cuántos"),
+    act_links=words("por"),
     withheld=words(
         "abstiene abstuvo amenaza demasiado desea deseaba difícil dispuesta dispuesto "
         "espera esperaba evita evitar evitaron evitó exagerado exhorta exhortó fácil impide "

@@ -12,6 +12,7 @@ _CONTENT = ContentWords(
     bare_clauses=False,
     clause_openers=words("si cuando cómo cuándo dónde cuánto cuántos qué quién por"),
     existential=words("hay había hubo"),
+    subjects=words("él ella ellos ellas yo nosotros"),
     spoken=frozenset(),
     adjuncts=words("desde durante tras antes después en sobre"),
     occasions=words("en durante tras desde después al a"),

@@ -66,7 +66,7 @@ TABLE = CueTable(
         "cas que qu' saison saisons vraisemblance besoins besoin termes formule usage règles "
         "habitude modalités principe tradition humeur âge taille proposition calendrier critère "
         "critères moyens circonstances goût époque heure heures jour jours région régions pays "
-        "modèle ordre type plan procédure méthode schéma scénario degré nature lieu lieux "
+        "ordre type plan procédure méthode schéma scénario degré nature lieu lieux "
         "situation niveau possibilités disponibilités conditions convenances guerre avoir quoi "
         "laquelle lequel ère"
     ),
@@ -121,6 +121,8 @@ TABLE = CueTable(
     infinitive_leads=words("et avant puis"),
     historic=words("et"),
     deed_links=words("à de d' par"),
+    questions=words("pourquoi comment si s' qui quand où combien quel quelle quels quelles"),
+    act_links=words("pour"),
     withheld=words(
         "afin abstenu appelle appelé conseille demandait "
         "demandant demande demandent demandé difficile empêche empêcher empêché encourage "

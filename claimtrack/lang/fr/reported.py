@@ -12,6 +12,7 @@ _CONTENT = ContentWords(
     bare_clauses=False,
     clause_openers=words("si quand comment pourquoi combien"),
     existential=frozenset(),
+    subjects=words("il elle ils elles on je nous vous"),
     spoken=frozenset(),
     adjuncts=words("dès depuis lors pendant après avant dans sur"),
     occasions=words("en dans lors pendant durant après à au"),

@@ -145,7 +145,9 @@ TABLE = VerbTable(
     be=words(
         "est sont était étaient fut furent sera seront serait seraient été être soit soient étant"
     ),
-    have=words("a ont avait avaient eut aura auront aurait auraient ayant ait aient eurent eût eussent ai avons avez"),
+    have=words(
+        "a ont avait avaient eut aura auront aurait auraient ayant ait aient eurent eût eussent ai avons avez"
+    ),
     clitics=words(
         "se s' ne n' y en le la les l' lui leur pas plus déjà aussi toujours encore ainsi"
     ),

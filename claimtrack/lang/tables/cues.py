@@ -11,7 +11,7 @@ class Verb:
     ``forms``: which forms it may be: "f" finite, "p" past participle, "b" passive participle that
     reports, "g" present participle, "i" infinitive. ``act``: what its subject does. ``frames``: what it may govern: "Q" a quotation,
     "T" a clause with que/that, "B" a bare clause or infinitive, "A" somebody asked to do
-    something, "N" a noun phrase, "D" a person told before the clause, "R" reflexive only; "E": it
+    something, "W" what is asked, "N" a noun phrase, "D" a person told before any clause, "H" before "that", "R" reflexive only; "E": it
     tells evidence too ("this shows that"), and reports only what somebody or a document says.
     """
 
@@ -73,7 +73,9 @@ class CueTable:
     stands before them ("et", "avant"); ``historic``: the one that tells a story so at a sentence's
     head ("Et le maire de conclure"). ``deed_links``: prepositions of an infinitive that was done
     ("tient à préciser que"), unless one of ``withheld`` brings it: verbs and nouns of refusing,
-    wishing, asking, and of what is still to come.
+    wishing, asking, and of what is still to come. ``questions``: words that open what is asked,
+    behind verbs of frame "W". ``act_links``: prepositions before a deed that somebody is charged
+    with ("accused him of lying").
     """
 
     verbs: Mapping[str, Verb]
@@ -126,3 +128,5 @@ class CueTable:
     historic: frozenset[str]
     deed_links: frozenset[str]
     withheld: frozenset[str]
+    questions: frozenset[str]
+    act_links: frozenset[str]

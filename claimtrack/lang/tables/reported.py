@@ -9,7 +9,8 @@ class ContentWords:
 
     ``bare_clauses``: whether a clause may follow without a complementiser ("said he left"); where
     it may not, an infinitive may ("dit vouloir"). ``clause_openers``: words that open a bare
-    clause; ``existential``: those that say that something is there. ``spoken``: verb forms
+    clause; ``existential``: those that say that something is there; ``subjects``: pronouns that are
+    nothing but subjects. ``spoken``: verb forms
     after which a clause follows even where no finite verb is known in it.
 
     ``adjuncts``: prepositions of time and place, behind which no object stands. ``occasions``:
@@ -34,6 +35,7 @@ class ContentWords:
     bare_clauses: bool
     clause_openers: frozenset[str]
     existential: frozenset[str]
+    subjects: frozenset[str]
     spoken: frozenset[str]
     adjuncts: frozenset[str]
     occasions: frozenset[str]

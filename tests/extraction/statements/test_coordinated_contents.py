@@ -3,7 +3,7 @@
 import pytest
 from sentence_items import items_of, state_of, words_of
 
-from claimtrack.extraction.statements.content_ends import coordinated, relative_end
+from claimtrack.extraction.statements.content.ends import coordinated, relative_end
 from claimtrack.extraction.statements.cues import find_cues
 from claimtrack.extraction.statements.unlisted_verbs import unlisted_clauses
 

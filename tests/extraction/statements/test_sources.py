@@ -3,7 +3,7 @@
 import pytest
 from sentence_items import items_of, words_of
 
-from claimtrack.extraction.statements.source_content import source_content
+from claimtrack.extraction.statements.content.of_source import source_content
 from claimtrack.extraction.statements.sources import find_sources
 
 SOURCES = [

@@ -41,13 +41,20 @@ _LEMMAS: tuple[tuple[str, str, str], ...] = (
     )),
     # Not "ask": "asked the mayor to come" reports a deed, no words.
     ("asks", "A", "urge order implore beg tell"),
+    ("asks", "W", "ask wonder question inquire"),
+    ("asks", "Q", "question wonder"),
     ("asks", "QTB", "demand propose recommend urge"),
     ("asks", "T", "ask order"),
     ("denies", "TBN", "deny reject dispute refute dismiss"),
     ("accuses", "QN", "denounce accuse"),
     ("accuses", "TB", "allege"),
+    ("accuses", "A", "accuse blame criticize criticise fault"),
     ("promises", "QTBAN", "promise pledge vow swear"),
     ("promises", "TB", "threaten"),
+    ("says", "N", "commend praise applaud denounce decry deplore blast"),
+    ("says", "A", "admit confess"),
+    ("says", "B", "recall"),
+    ("says", "H", "warn caution promise advise remind assure"),
 )  # fmt: skip
 
 

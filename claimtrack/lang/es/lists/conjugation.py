@@ -93,7 +93,7 @@ _LEMMAS: tuple[tuple[str, str, str], ...] = (
         "estimar calcular cifrar evaluar valorar contabilizar registrar reportar anunciar "
         "condenar lamentar celebrar calificar tachar describir prever predecir pronosticar "
         "confirmar señalar mencionar citar destacar subrayar constatar expresar "
-        "aplaudir defender atribuir recordar"
+        "alabar elogiar criticar denunciar aplaudir defender atribuir recordar"
     )),
     ("asks", "A", (
         "pedir solicitar instar exhortar urgir invitar ordenar aconsejar recomendar animar llamar "
@@ -103,12 +103,15 @@ _LEMMAS: tuple[tuple[str, str, str], ...] = (
     ("says", "P", "anunciar reivindicar"),
     ("asks", "NP", "exigir reclamar reivindicar solicitar"),
     ("asks", "N", "pedir"),
+    ("asks", "W", "preguntar cuestionar"),
+    ("promises", "AR", "comprometer"),
     ("denies", "TBN", "negar desmentir rechazar refutar descartar impugnar"),
     ("denies", "Q", "negar desmentir refutar rechazar"),
     ("accuses", "QN", "denunciar acusar criticar censurar fustigar reprochar"),
     ("accuses", "T", "denunciar reprochar"),
-    ("accuses", "A", "acusar"),
+    ("accuses", "A", "acusar criticar reprochar culpar"),
     ("promises", "QTBAN", "prometer jurar garantizar"),
+    ("says", "H", "advertir avisar informar convencer"),
 )  # fmt: skip
 
 Rows = tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]

@@ -62,7 +62,7 @@ _LEMMAS: tuple[tuple[str, str, str], ...] = (
         "énoncer juger considérer supposer tweeter twitter soutenir maintenir convenir prévenir "
         "écrire avertir conclure craindre répondre prédire redire renchérir redouter "
         "résumer nuancer protester apprendre évoquer alléguer objecter postuler professer "
-        "calculer jurer garantir disposer stipuler diagnostiquer pronostiquer poster développer"
+        "lâcher glisser lancer calculer jurer garantir disposer stipuler diagnostiquer pronostiquer poster développer"
     )),
     ("says", "Q", (
         "lancer glisser continuer enchaîner détailler analyser ironiser tempérer murmurer crier "
@@ -83,7 +83,7 @@ _LEMMAS: tuple[tuple[str, str, str], ...] = (
         "saluer regretter parler qualifier redouter craindre revendiquer prédire avancer "
         "confirmer déplorer exprimer pointer décrire mentionner prévoir rapporter signaler "
         "justifier défendre constater souligner relever signaler noter observer juger considérer "
-        "traiter accuser comparer"
+        "traiter comparer"
     )),
     ("asks", "A", (
         "demander appeler exhorter inviter ordonner conseiller recommander enjoindre sommer presser "
@@ -93,12 +93,15 @@ _LEMMAS: tuple[tuple[str, str, str], ...] = (
     ("says", "P", "annoncer revendiquer"),
     ("asks", "NP", "réclamer exiger requérir"),
     ("asks", "N", "demander"),
+    ("asks", "W", "demander interroger questionner ignorer"),
+    ("promises", "AR", "engager"),
     ("denies", "TBN", "nier démentir réfuter contester rejeter récuser"),
     ("denies", "Q", "démentir nier réfuter contester"),
     ("accuses", "QN", "dénoncer fustiger critiquer accuser"),
     ("accuses", "T", "dénoncer"),
-    ("accuses", "A", "accuser reprocher"),
+    ("accuses", "A", "accuser reprocher critiquer blâmer"),
     ("promises", "QTBAN", "promettre jurer garantir"),
+    ("says", "H", "prévenir avertir informer assurer convaincre"),
 )  # fmt: skip
 
 Rows = tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]

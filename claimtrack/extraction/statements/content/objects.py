@@ -2,7 +2,7 @@
 
 from claimtrack.extraction.speakers.noun_phrases import opens_clause, opens_phrase
 from claimtrack.extraction.speakers.verbs import has_verb
-from claimtrack.extraction.statements.content_ends import apposition_cut
+from claimtrack.extraction.statements.content.ends import apposition_cut
 from claimtrack.extraction.text.cue import Cue
 from claimtrack.extraction.text.items import Item, Language
 from claimtrack.extraction.text.walk import find_word, is_adverb, past
@@ -16,6 +16,8 @@ Content = tuple[int, int, str]
 
 def bare_clause(items: list[Item], at: int, end: int, cue: Cue, pack: Language) -> Content | None:
     """A clause without "that" ("said he left"), or a gerund ("denied stealing the car")."""
+    if _is_pronoun_quotation(items, at, end, pack):
+        return at, end, "bare"
     if end - at < 3 or items[at].low in pack.content.unspoken:
         return None
     if _is_denied_act(items, at, cue, pack):
@@ -27,9 +29,30 @@ def _is_bare_clause(items: list[Item], at: int, end: int, cue: Cue, pack: Langua
     """Whether a subject can open it, and a verb follows or the cue takes nothing else."""
     if not _may_open_clause(items, at, cue, pack):
         return False
-    if end - at > 3 and _is_spoken(items, cue, pack):
+    if _is_pronoun_clause(items, at, pack):
+        return True
+    if _is_spoken(items, cue, pack) and (end - at > 3 or _quotes(items[at:end])):
         return True
     return _has_verb_of_its_own(items, at, end, pack)
+
+
+def _is_pronoun_clause(items: list[Item], at: int, pack: Language) -> bool:
+    """Whether a subject pronoun stands at ``at`` with a word behind it, surely its verb."""
+    if items[at].low not in pack.content.subjects or items[at + 1].shape != "w":
+        return False
+    return items[at + 1].low not in pack.words.prepositions | pack.words.coordinators
+
+
+def _is_pronoun_quotation(items: list[Item], at: int, end: int, pack: Language) -> bool:
+    """Whether a subject's predicate is quoted: "said he “looks forward to it”"."""
+    if items[at].low not in pack.content.subjects or at + 1 >= end:
+        return False
+    return _quotes(items[at + 1 : at + 2])
+
+
+def _quotes(items: list[Item]) -> bool:
+    """Whether a quotation that may hold the verb is among the items."""
+    return any(item.quote is not None and item.end - item.start > _TERM for item in items)
 
 
 def _is_spoken(items: list[Item], cue: Cue, pack: Language) -> bool:
@@ -43,7 +66,7 @@ def _has_verb_of_its_own(items: list[Item], at: int, end: int, pack: Language) -
     return has_verb(items, at, end if opener is None else opener, pack)
 
 
-def _is_gerund(item: Item, pack: Language) -> bool:
+def is_gerund(item: Item, pack: Language) -> bool:
     """Whether the word is a gerund, as in "admits having lied", and no preposition or noun."""
     if item.shape != "w" or item.low in pack.content.false_gerunds:
         return False
@@ -52,7 +75,7 @@ def _is_gerund(item: Item, pack: Language) -> bool:
 
 def _is_denied_act(items: list[Item], at: int, cue: Cue, pack: Language) -> bool:
     """Whether a gerund is what the verb governs: "denied stealing the car"."""
-    return _is_gerund(items[at], pack) and not _is_spoken(items, cue, pack)
+    return is_gerund(items[at], pack) and not _is_spoken(items, cue, pack)
 
 
 def _may_open_clause(items: list[Item], at: int, cue: Cue, pack: Language) -> bool:

@@ -3,7 +3,7 @@
 import pytest
 from sentence_items import items_of, words_of
 
-from claimtrack.extraction.statements.content_ends import (
+from claimtrack.extraction.statements.content.ends import (
     apposition_cut,
     clause_cut,
     content_end,

@@ -3,7 +3,7 @@
 import pytest
 from sentence_items import items_of, words_of
 
-from claimtrack.extraction.statements.content import content_after
+from claimtrack.extraction.statements.content.after_cue import content_after
 from claimtrack.extraction.statements.cues import find_cues
 
 GOVERNED = [

@@ -1,6 +1,6 @@
 """What a reporting verb leads to, past whoever is told, time and place."""
 
-from claimtrack.extraction.speakers.noun_phrases import phrase_after
+from claimtrack.extraction.speakers.noun_phrases import is_finite, phrase_after
 from claimtrack.extraction.speakers.verbs import is_speaker
 from claimtrack.extraction.text.cue import Cue
 from claimtrack.extraction.text.items import Item, Language
@@ -17,10 +17,16 @@ _LONGEST_NAME = 4
 
 def target(items: list[Item], cue: Cue, pack: Language) -> tuple[str, int]:
     """What the verb governs, past addressee, time and place: "that", ":", "q" or "other"."""
-    start = place = _past_told(items, after_verb(items, cue, pack), pack)
+    start = place = after_verb(items, cue, pack)
+    if cue.governs("HW"):
+        start = place = _past_told(items, place, pack)
     limit = min(len(items), place + FARTHEST)
+    asks = cue.governs("W") and _asks(items, cue, pack)
+    asked = _question(items, start, limit, pack) if asks else None
+    if asked is not None:
+        return "that", asked
     while place < limit:
-        sort = _opening(items[place], pack)
+        sort = _opening(items[place], pack) or _set_off(items, place)
         if sort is not None:
             return sort, place + (sort != "q")
         if _leads_that(items, place, pack):
@@ -34,11 +40,38 @@ def target(items: list[Item], cue: Cue, pack: Language) -> tuple[str, int]:
     return "other", past_time(items, start, pack)
 
 
+def _asks(items: list[Item], cue: Cue, pack: Language) -> bool:
+    """Whether somebody asks, and is not asked: "Asked whether he knew, he said", "when asked"."""
+    if cue.first < cue.last or cue.pronoun is not None:
+        return True
+    before = items[cue.first - 1] if cue.first else None
+    return before is not None and before.shape in "wC" and before.low not in pack.words.openers
+
+
+def _question(items: list[Item], start: int, limit: int, pack: Language) -> int | None:
+    """Where an indirect question begins, behind whoever is asked: "asked him why"."""
+    for place in range(start, limit):
+        if items[place].low in pack.cues.questions:
+            return place if _opens_question(items, place, pack) else None
+        if items[place].shape in "pq" or is_finite(items[place], pack):
+            return None
+    return None
+
+
+def _opens_question(items: list[Item], at: int, pack: Language) -> bool:
+    """Whether a word opens a question; an elided one only before a pronoun: "s'il", not "s'est"."""
+    if not items[at].low.endswith("'"):
+        return True
+    return word_at(items, at + 1) in pack.names.pronouns
+
+
 def _past_told(items: list[Item], at: int, pack: Language) -> int:
     """Past somebody who is told before "that", whatever the verb: "warning him that"."""
     end = _addressee_end(items, at, pack)
-    told = end > at and word_at(items, end) in pack.cues.that
-    return end if told and is_speaker(items, (at, end), pack) else at
+    if end == at or word_at(items, end) not in pack.cues.that | pack.cues.questions:
+        return at
+    told = items[at].low in pack.content.addressees or is_speaker(items, (at, end), pack)
+    return end if told else at
 
 
 def _leads_that(items: list[Item], at: int, pack: Language) -> bool:
@@ -55,6 +88,13 @@ def _opening(item: Item, pack: Language) -> str | None:
     if item.low == ":":
         return ":"
     return "q" if item.quote is not None else None
+
+
+def _set_off(items: list[Item], at: int) -> str | None:
+    """A semicolon set for a colon, right before a quotation."""
+    if items[at].low != ";" or at + 1 >= len(items):
+        return None
+    return ":" if items[at + 1].quote is not None else None
 
 
 def _adjunct_end(items: list[Item], at: int, limit: int, pack: Language) -> int:
@@ -87,13 +127,23 @@ def _remark_end(items: list[Item], at: int, limit: int) -> int:
 def _phrase_end(items: list[Item], at: int, limit: int, pack: Language) -> int:
     """The end of the noun phrase, or the noun, behind a preposition."""
     phrase = phrase_after(items, at, limit, pack)
-    if phrase is not None:
-        return phrase[1]
-    return at + (at < limit and _is_noun(items[at], pack))
+    end = phrase[1] if phrase is not None else _nouns_end(items, at, limit, pack)
+    if at < end < limit and items[end].low in pack.phrases.possessive_endings:
+        return _phrase_end(items, end + 1, limit, pack)  # "at Friday's briefing"
+    return end
+
+
+def _nouns_end(items: list[Item], at: int, limit: int, pack: Language) -> int:
+    """The end of a noun without determiner, and of the one behind it: "in press briefings"."""
+    end = at + (at < limit and _is_noun(items[at], pack))
+    if at < end < limit and items[end].shape == "w" and _is_noun(items[end], pack):
+        leads = word_at(items, end + 1) in pack.cues.that
+        return end + leads
+    return end
 
 
 def _is_noun(item: Item, pack: Language) -> bool:
-    if item.shape not in ("w", "n"):
+    if item.shape not in ("w", "n", "C"):
         return False
     return item.low not in pack.cues.that and item.low not in pack.words.openers
 

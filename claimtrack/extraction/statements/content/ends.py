@@ -170,9 +170,19 @@ def _opens_comment(items: list[Item], at: int, pack: Language) -> bool:
 def apposition_cut(items: list[Item], at: int, end: int, pack: Language) -> int:
     """The end of a noun phrase before ", dans un communiqué", ", des chiffres en recul"."""
     for place in range(at + 2, end - 1):
-        if items[place].low == "," and _opens_apposition(items, place, pack):
+        if items[place].low != "," or _is_listed(items, place + 1, end, pack):
+            continue
+        if _opens_apposition(items, place, pack):
             return place
     return end
+
+
+def _is_listed(items: list[Item], at: int, end: int, pack: Language) -> bool:
+    """Whether the word at ``at`` stands again behind "and": "de Trocadéro et de l'Opéra"."""
+    return any(
+        items[place].low in pack.words.coordinators and items[place + 1].low == items[at].low
+        for place in range(at + 1, end - 1)
+    )
 
 
 def _opens_apposition(items: list[Item], comma: int, pack: Language) -> bool:

@@ -3,7 +3,7 @@
 import pytest
 from sentence_items import items_of
 
-from claimtrack.extraction.statements.complement import after_verb, past_time, target
+from claimtrack.extraction.statements.content.complement import after_verb, past_time, target
 from claimtrack.extraction.statements.cues import find_cues
 
 

@@ -3,7 +3,7 @@
 import pytest
 from sentence_items import items_of, words_of
 
-from claimtrack.extraction.statements.content_objects import nominal
+from claimtrack.extraction.statements.content.objects import nominal
 
 
 @pytest.mark.parametrize(

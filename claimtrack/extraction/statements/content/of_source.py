@@ -1,7 +1,7 @@
 """The clause that a source without a verb stands for."""
 
 from claimtrack.extraction.speakers.verbs import has_verb
-from claimtrack.extraction.statements.content_ends import has_quotation, next_cut
+from claimtrack.extraction.statements.content.ends import has_quotation, next_cut
 from claimtrack.extraction.statements.draft import Range
 from claimtrack.extraction.statements.sources import Source
 from claimtrack.extraction.text.items import Item, Language

@@ -1,10 +1,19 @@
 """What a reporting verb governs to its right: a clause, an infinitive, a figure, a quotation."""
 
 from claimtrack.extraction.speakers.noun_phrases import phrase_after
-from claimtrack.extraction.speakers.verbs import has_verb
-from claimtrack.extraction.statements.complement import FARTHEST, after_verb, past_time, target
-from claimtrack.extraction.statements.content_ends import apposition_cut, content_end, relative_end
-from claimtrack.extraction.statements.content_objects import Content, bare_clause, nominal
+from claimtrack.extraction.statements.content.complement import (
+    after_verb,
+    past_time,
+    target,
+)
+from claimtrack.extraction.statements.content.deeds import deed, is_infinitive
+from claimtrack.extraction.statements.content.ends import apposition_cut, content_end, relative_end
+from claimtrack.extraction.statements.content.main_clause import outlet_goes_on
+from claimtrack.extraction.statements.content.objects import (
+    Content,
+    bare_clause,
+    nominal,
+)
 from claimtrack.extraction.text.cue import Cue
 from claimtrack.extraction.text.items import Item, Language
 from claimtrack.extraction.text.walk import find_word, past, shape_at, word_at
@@ -23,13 +32,19 @@ _AS_SAID = 14
 def content_after(items: list[Item], cue: Cue, cuts: list[int], pack: Language) -> Content | None:
     """What the verb governs to its right; None where it governs nothing that is a statement."""
     sort, at = target(items, cue, pack)
-    end = relative_end(items, cue, at, content_end(items, at, cuts, pack), pack)
+    end = _own_end(items, cue, at, cuts, pack)
     if end <= at or cue.takes_back:
         return None
     announced = _announced(items, cue, sort, at, end)
     if announced is not None or sort == ":":
         return announced
     return _as_said(items, cue, cuts, pack) or _without_that(items, cue, cuts, end, pack)
+
+
+def _own_end(items: list[Item], cue: Cue, at: int, cuts: list[int], pack: Language) -> int:
+    """Where the content at ``at`` ends, and the outlet's own words go on."""
+    end = relative_end(items, cue, at, content_end(items, at, cuts, pack), pack)
+    return outlet_goes_on(items, cue, at, end, pack)
 
 
 def _announced(items: list[Item], cue: Cue, sort: str, at: int, end: int) -> Content | None:
@@ -40,7 +55,7 @@ def _announced(items: list[Item], cue: Cue, sort: str, at: int, end: int) -> Con
 
 def _clause(_: list[Item], cue: Cue, at: int, end: int) -> Content | None:
     """What follows "que"."""
-    return (at, end, "that") if cue.governs("TA") else None
+    return (at, end, "that") if cue.governs("TAW") else None
 
 
 def _after_colon(items: list[Item], cue: Cue, at: int, end: int) -> Content | None:
@@ -117,14 +132,14 @@ def _without_that(
         return _felt(items, past_time(items, start, pack), end, pack)
     if start >= end:
         return None
-    stop = relative_end(items, cue, start, content_end(items, start, cuts, pack), pack)
+    stop = _own_end(items, cue, start, cuts, pack)
     return _governed(items, cue, start, stop, pack) if stop > start else None
 
 
 def _governed(items: list[Item], cue: Cue, start: int, stop: int, pack: Language) -> Content | None:
     """What the verb asks for, states or names without a complementiser."""
     return (
-        _deed(items, cue, start, stop, pack)
+        deed(items, cue, start, stop, pack)
         or _unmarked_clause(items, cue, start, stop, pack)
         or _object(items, cue, start, stop, pack)
     )
@@ -209,28 +224,11 @@ def _felt(items: list[Item], at: int, end: int, pack: Language) -> Content | Non
     if end - at < 2:
         return None
     low = items[at].low
-    if low in pack.cues.infinitive_links and _is_infinitive(items, at + 1, end, pack):
+    if low in pack.cues.infinitive_links and is_infinitive(items, at + 1, end, pack):
         return at, end, "reflexive"
     if low in pack.classes.linked:
         return None
     return at, apposition_cut(items, at, end, pack), "reflexive"
-
-
-def _is_infinitive(items: list[Item], at: int, end: int, pack: Language) -> bool:
-    """Whether an infinitive stands at ``at``, past "ne pas" and pronouns."""
-    at = past(items, at, pack.classes.infinitive_leads, end)
-    if at >= end or items[at].shape != "w":
-        return False
-    endings = pack.cues.infinitive_endings
-    return not endings or items[at].low.endswith(endings)
-
-
-def _deed(items: list[Item], cue: Cue, start: int, stop: int, pack: Language) -> Content | None:
-    """What somebody is asked to do."""
-    if not cue.governs("A"):
-        return None
-    at = cue.last + 1 if cue.governs("D") else start
-    return _asked(items, past(items, at, pack.content.even, at + 1), stop, pack)
 
 
 def _unmarked_clause(
@@ -241,31 +239,5 @@ def _unmarked_clause(
         return None
     if pack.content.bare_clauses:
         return bare_clause(items, start, stop, cue, pack)
-    infinitive = _is_infinitive(items, start, stop, pack)
+    infinitive = is_infinitive(items, start, stop, pack)
     return (start, stop, "infinitive") if infinitive else None
-
-
-def _asked(items: list[Item], at: int, end: int, pack: Language) -> Content | None:
-    """As in "les élèves à sortir", "aux voisins de se taire", "them to leave"."""
-    if _links_infinitive(items, at, end, pack):
-        return at + 1, end, "asks"
-    link = _infinitive_link(items, at + 1, end, pack)
-    if link is None:
-        return None
-    clause = pack.content.bare_clauses and has_verb(items, at, link, pack)
-    return None if clause else (at, end, "asks")
-
-
-def _infinitive_link(items: list[Item], at: int, end: int, pack: Language) -> int | None:
-    """Where "à", "to" brings an infinitive, behind whoever is asked."""
-    for place in range(at, min(end, at + FARTHEST) - 1):
-        if _links_infinitive(items, place, end, pack):
-            return place
-        if items[place].shape == "p" and items[place].low != ",":
-            return None
-    return None
-
-
-def _links_infinitive(items: list[Item], at: int, end: int, pack: Language) -> bool:
-    """Whether "à", "to" stands at ``at`` with an infinitive behind it."""
-    return items[at].low in pack.cues.links and _is_infinitive(items, at + 1, end, pack)
