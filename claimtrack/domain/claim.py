@@ -122,7 +122,7 @@ class Claim:
     id: str = ""
     quantity: Quantity = field(metadata=_QUANTITY)
     unit: str | None = field(default=None, metadata=plain(FieldForm.TYPED, outlined=True))
-    per: str | None = field(default=None, metadata=plain(FieldForm.TYPED, extracted=False))
+    per: str | None = field(default=None, metadata=plain(FieldForm.TYPED))
     counted: str = field(default="", metadata=plain(FieldForm.PRINTED, outlined=True))
     measure: str | None = field(default=None, metadata=plain(FieldForm.MEASURE, outlined=True))
     population: str | None = field(
@@ -133,7 +133,7 @@ class Claim:
         default=None, metadata=plain(FieldForm.SLUG, apart=True, outlined=True)
     )
     definition: str | None = field(
-        default=None, metadata=plain(FieldForm.TYPED, apart=True, since=9, extracted=False)
+        default=None, metadata=plain(FieldForm.TYPED, apart=True, since=9)
     )
     kind: Kind | None = field(
         default=None, metadata=plain(FieldForm.MEMBER, members=Kind, label="number_kind")

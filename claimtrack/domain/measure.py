@@ -63,6 +63,9 @@ MEASURES: dict[str, Measure] = {
         Measure("hired", _F, "pts", things=frozenset({"job"})),
         Measure("infected", _F, "ptsr", running=True, things=frozenset({"case"})),
         Measure("vaccinated", _F, "psr", running=True), Measure("growth", _F, "sr", fixed=True),
+        Measure("inflation", _S, "sr"), Measure("unemployment", _S, "psr"),
+        Measure("killed-or-missing", _F, "ps", running=True),
+        Measure("killed-or-injured", _F, "ps", running=True),
         Measure("pay-rise", Kind.CHANGE, "msr", fixed=True),
         Measure("produced", _F, "tmse", fixed=True), Measure("damage", _F, "m", fixed=True),
     )
@@ -137,3 +140,32 @@ def kind_of(claim: Claim) -> Kind | None:
     if claim.kind is not None:
         return claim.kind
     return Kind.RATE if claim.per else default_kind(claim.measure)
+
+
+# What exactly is counted, in words of closed pairs: two of one pair are two quantities.
+
+_OPPOSED = (
+    frozenset({"confirmed", "probable", "suspected"}),
+    frozenset({"mean", "median"}),
+    frozenset({"gross", "net"}),
+)
+KNOWN = frozenset().union(*_OPPOSED)
+"""Words that a text defines a number by; what a person writes may be anything else."""
+CONFIRMED = "confirmed"
+"""What is confirmed is a floor of all there is."""
+
+
+def same_definition(one: str, other: str) -> bool:
+    """Whether two definitions may be of one quantity: "gross mean" and "mean", not "net mean".
+
+    Of words that are not known, all have to be the same.
+    """
+    a, b = set(one.split()), set(other.split())
+    if not a | b <= KNOWN:
+        return one == other
+    return not any(a & pair and b & pair and a & pair != b & pair for pair in _OPPOSED)
+
+
+def is_confirmed(definition: str | None) -> bool:
+    """Whether only what is confirmed is counted."""
+    return definition is not None and CONFIRMED in definition.split()

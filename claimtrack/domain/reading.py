@@ -85,6 +85,7 @@ class Numeral:
     take in the hedge ("près de", "ou plus") as well. ``unit``: "percent", "EUR", "km", "day"…
     or None. ``per``: "day", "inhabitant", "100000 inhabitants"… of a rate. ``delta``: True when it
     says a change rather than a level. ``factor``: True for "trois fois plus", "doubled".
+    ``earlier``: the level before a change: 9 in "fell from 9 to 7".
     ``rule`` names the rule that read it, for --explain.
     """
 
@@ -98,6 +99,7 @@ class Numeral:
     per: str | None = None
     delta: bool = False
     factor: bool = False
+    earlier: bool = False
     rule: str = ""
 
     @property

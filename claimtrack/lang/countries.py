@@ -59,3 +59,22 @@ IDS: dict[str, str] = {
     "ZM": "zambia", "ZW": "zimbabwe", "XK": "kosovo",
 }  # fmt: skip
 """Two-letter code → place id, after the English short name. Kosovo under its user-assigned code."""
+
+_CONTINENTS = {
+    "africa": (
+        "DZ AO BJ BW IO BF BI CV CM CF TD KM CG CD CI DJ EG GQ ER SZ ET TF GA GM GH GN GW KE LS LR "
+        "LY MG MW ML MR MU YT MA MZ NA NE NG RE RW SH ST SN SC SL SO ZA SS SD TZ TG TN UG EH ZM ZW"
+    ),
+    "asia": (
+        "AF AM AZ BH BD BT BN KH CN CY GE HK IN ID IR IQ IL JP JO KZ KW KG LA LB MO MY MV MN MM NP "
+        "KP OM PK PH QA KR SA SG LK PS SY TJ TH TL TR TM AE UZ VN YE TW"
+    ),
+    "europe": (
+        "AL AD AT BY BE BA BG HR CZ DK EE FO FI FR DE GI GR GG VA HU IS IE IM IT JE LV LI LT LU MT "
+        "MD MC ME NL MK NO PL PT RO RU SM RS SK SI ES SJ SE CH UA GB AX XK"
+    ),
+}
+CONTINENT_OF: dict[str, str] = {
+    IDS[code]: continent for continent, codes in _CONTINENTS.items() for code in codes.split()
+}
+"""Place id of a country → that of its continent, after the regions of the United Nations (M49)."""

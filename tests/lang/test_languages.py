@@ -21,10 +21,10 @@ TABLES = sorted(
 ABSENT = {
     ("fr", "counting"): "adjectival general",
     ("fr", "hedges"): "change_by delta_before taking",
-    ("fr", "numbers"): "clear_scales few fold_before half_adverbs half_of point possessives",
+    ("fr", "numbers"): "clear_scales few fold_before half_adverbs half_of pairs point possessives",
     ("fr", "polarity"): "whether",
     ("fr", "verbs"): "counted_endings gerund_endings not_gerunds",
-    ("fr", "units"): "age_after clock_marks decade_endings hour_verbs",
+    ("fr", "units"): "age_after clock_marks decade_endings hour_verbs paid",
     ("fr", "cues"): "absolutes be gaps noun_leads passives that_leads",
     ("es", "counting"): "adjectival general",
     ("es", "hedges"): "taking",

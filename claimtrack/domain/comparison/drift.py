@@ -57,7 +57,9 @@ def _counted_drift(a: Claim, b: Claim) -> Iterator[Drift]:
 
 def scope_drift(a: Claim, b: Claim) -> tuple[Drift, ...]:
     """The same number said of another thing: "93% of the districts", "93% of the city"."""
-    if a.denominator and b.denominator and _same_number(a, b):
+    if not (a.denominator and b.denominator) or fold(a.denominator) == fold(b.denominator):
+        return ()
+    if _same_number(a, b):
         return (Drift(field="scope", a=a.denominator, b=b.denominator),)
     return ()
 

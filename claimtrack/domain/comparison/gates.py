@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from claimtrack.domain.claim import NOT_ASSERTED, PARTIAL, Basis, Claim, Kind, Modality
 from claimtrack.domain.comparison.outcome import Gate, Passage, Relation
 from claimtrack.domain.comparison.scope import declared_part, kept_apart, measure_part
-from claimtrack.domain.measure import kind_of, unit_class
+from claimtrack.domain.measure import kind_of, same_definition, unit_class
 from claimtrack.domain.name_matching import fold
 from claimtrack.domain.units import comparable
 
@@ -121,7 +121,7 @@ def _definition(a: Claim, b: Claim) -> Gate | None:
     """Two stated definitions that differ. One that nobody states tells nothing: no gate at all."""
     if a.definition is None or b.definition is None:
         return None
-    same = fold(a.definition) == fold(b.definition)
+    same = same_definition(fold(a.definition), fold(b.definition))
     return _field("definition", Relation.DEFINITION, a.definition, b.definition, same)
 
 

@@ -7,13 +7,15 @@ from claimtrack.domain.claim import PARTIAL, Claim, Kind
 from claimtrack.domain.comparison.bounds import Interval, hard, printed, soft
 from claimtrack.domain.comparison.outcome import Passage
 from claimtrack.domain.containment import Scope
-from claimtrack.domain.measure import is_fixed, is_running_count
+from claimtrack.domain.measure import is_confirmed, is_fixed, is_running_count
 from claimtrack.domain.quantity import Hedge, Quantity
 from claimtrack.domain.units import Unit, to_base
 from claimtrack.settings import Thresholds
 
 _POINTS = frozenset({Hedge.EXACT, Hedge.ABOUT, Hedge.NEARLY})
 _SHARES = frozenset({"percent", "percentage_point"})
+_CASE = "case"
+"""What an outbreak is counted in, whichever verb tells it."""
 _AREAS = frozenset({"m2", "km2", "hectare", "acre", "square_mile"})
 
 
@@ -82,8 +84,27 @@ class Pair:
         return self.one_side is not False
 
     @property
+    def over_people(self) -> bool:
+        """Whether it is a rate over so many people, which counts over its days as a flow does."""
+        return self.kind is Kind.RATE and (self.a.claim.per or "")[:1].isdecimal()
+
+    @property
+    def first_said(self) -> str:
+        """Which was certainly said before the other: "a" or "b", "" where that is not known."""
+        a, b = self.a.claim.said, self.b.claim.said
+        if a is None or b is None:
+            return ""
+        if a.end <= b.start:
+            return "a"
+        return "b" if b.end <= a.start else ""
+
+    @property
     def running(self) -> bool:
-        """Whether one side's later figure updates its earlier one."""
+        """Whether one side's later figure updates its earlier one: no rate does."""
+        if self.kind is Kind.RATE:
+            return False
+        if self.a.claim.unit == self.b.claim.unit == _CASE:
+            return True
         return is_running_count(self.a.claim.measure) or is_running_count(self.b.claim.measure)
 
     @property
@@ -106,6 +127,7 @@ def make_side(claim: Claim, other: Claim, unit: str | None, thresholds: Threshol
     if claim.unit != unit and claim.unit is not None:
         side = _converted(side, to_base(claim.unit))
     is_floor = claim.basis in PARTIAL and other.basis is not claim.basis
+    is_floor = is_floor or (is_confirmed(claim.definition) and other.definition is None)
     return _floored(side) if is_floor else side
 
 

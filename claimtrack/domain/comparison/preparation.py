@@ -7,6 +7,7 @@ from claimtrack.domain.claim import Claim, Kind
 from claimtrack.domain.comparison.drift import same_speaker, same_utterance
 from claimtrack.domain.comparison.gates import passage
 from claimtrack.domain.comparison.pair import Pair, Side, make_side
+from claimtrack.domain.comparison.rates import on_one_base
 from claimtrack.domain.comparison.scope import assumed_fields, scope_relation
 from claimtrack.domain.containment import Scope
 from claimtrack.domain.figure import PERSONS
@@ -20,6 +21,7 @@ def make_pair(
     a: Claim, b: Claim, thresholds: Thresholds, within: Mapping[str, str] | None = None
 ) -> Pair:
     """Prepare two claims; what the gates say is in ``passage``."""
+    a, b = on_one_base(a, b)
     gates = passage(a, b)
     unit = _common_unit(a, b)
     sides = make_side(a, b, unit, thresholds), make_side(b, a, unit, thresholds)

@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from claimtrack.domain.claim import Kind
 from claimtrack.domain.comparison.bounds import facing_ends, factor_between
-from claimtrack.domain.comparison.corrections import own_contradiction
+from claimtrack.domain.comparison.corrections import corrects, own_contradiction
 from claimtrack.domain.comparison.outcome import Outcome, Relation, Ruling
 from claimtrack.domain.comparison.pair import Pair, Side
 from claimtrack.domain.comparison.windows import Lie, Lying
@@ -20,7 +20,7 @@ _DATED = frozenset({Kind.STOCK, Kind.FLOW})
 
 def dated_apart(pair: Pair, how: Lie) -> bool:
     """Whether a stock or a flow is explicitly given for different times."""
-    return pair.kind in _DATED and how not in (Lie.EQUAL, Lie.UNKNOWN)
+    return (pair.kind in _DATED or pair.over_people) and how not in (Lie.EQUAL, Lie.UNKNOWN)
 
 
 def rule_denial(pair: Pair, lying: Lying) -> Ruling | None:
@@ -50,9 +50,10 @@ def _agreement(pair: Pair) -> Relation:
 
 def rule_series(pair: Pair, lying: Lying) -> Ruling | None:
     """Rule d, for a declared cumulative series at two dates: it may only rise."""
-    if pair.kind is not Kind.CUMULATIVE or pair.scope is not Scope.EQUAL or not lying.first:
+    order = lying.first or pair.first_said
+    if pair.kind is not Kind.CUMULATIVE or pair.scope is not Scope.EQUAL or not order:
         return None
-    first, later = (pair.a, pair.b) if lying.first == "a" else (pair.b, pair.a)
+    first, later = (pair.a, pair.b) if order == "a" else (pair.b, pair.a)
     if later.hard.below(first.hard):
         return _falling(pair, first, later)
     return Ruling(outcome=Outcome.COMPATIBLE, relation=Relation.UPDATE, reasons=("update",))
@@ -173,10 +174,43 @@ def _another_event(pair: Pair) -> bool:
 
 
 def rule_update(pair: Pair, _lying: Lying) -> Ruling | None:
-    """Rule d. A running count of one side, on one day: the later figure updates the earlier one."""
+    """Rule d. A running count of one side: a later figure updates the earlier one, if it is larger.
+
+    Where it is known which came first, a fall is announced as a revision, or a contradiction.
+    """
     if not (pair.running and pair.may_be_one_side) or pair.a.hard.meets(pair.b.hard):
         return None
-    return None if _another_event(pair) else _UPDATES[pair.one_side]
+    if _another_event(pair):
+        return None
+    if pair.first_said and pair.kind in _COUNTED:
+        first, later = (pair.a, pair.b) if pair.first_said == "a" else (pair.b, pair.a)
+        if later.hard.below(first.hard) and (ruling := _taken_back(pair, first, later)):
+            return ruling
+    return _UPDATES[pair.one_side]
+
+
+_COUNTED = frozenset({Kind.FLOW, Kind.CUMULATIVE})
+"""Kinds of running counts that never fall; people missing are found."""
+
+
+def _taken_back(pair: Pair, first: Side, later: Side) -> Ruling | None:
+    """A toll that falls: announced, it is a revision; else its one side contradicts itself."""
+    if corrects(pair.a.claim, pair.b.claim):
+        relation = Relation.REVISION
+    elif pair.one_side and _of_one_time(pair):
+        relation = Relation.CONTRADICTS_ITSELF
+    else:
+        return None
+    factor = factor_between(first.hard, later.hard)
+    return Ruling(
+        outcome=Outcome.CONFLICT, relation=relation, reasons=(relation.code,), factor=factor
+    )
+
+
+def _of_one_time(pair: Pair) -> bool:
+    """Whether both are explicitly of the same days."""
+    one, two = pair.a.claim.window, pair.b.claim.window
+    return one is not None and two is not None and one.nominal == two.nominal
 
 
 _UPDATES = {

@@ -9,6 +9,8 @@ from claimtrack.domain.containment import Scope, place_relation, population_rela
 MEASURE_PART: Mapping[str, str] = {
     "amnestied": "surrendered",  # an amnesty is for those who gave themselves up
     "treated": "injured",
+    "killed": "killed-or-missing",
+    "missing": "killed-or-missing",
 }
 """Measure → the measure whose persons it counts some of."""
 
@@ -79,7 +81,18 @@ def measured(claim: Claim) -> Claim:
 
 
 _PEOPLE: frozenset[str] = frozenset(
-    {"killed", "injured", "missing", "arrested", "displaced", "demonstrated", "voted", "infected"}
+    {
+        "killed",
+        "injured",
+        "missing",
+        "arrested",
+        "displaced",
+        "demonstrated",
+        "voted",
+        "infected",
+        "killed-or-missing",
+        "killed-or-injured",
+    }
 )
 """Measures whose own noun counts people: "37 dead" are persons of every sort."""
 

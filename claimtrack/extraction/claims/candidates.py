@@ -1,14 +1,14 @@
 """Which numerals are claims, and what each counts."""
 
 from dataclasses import replace
-from decimal import Decimal
 
 from claimtrack.domain.claim import Level
 from claimtrack.domain.quantity import Hedge
 from claimtrack.domain.reading import Facet, Numeral, NumeralKind
+from claimtrack.extraction.claims.adjusted import as_share, as_total
 from claimtrack.extraction.claims.context import ArticleContext
 from claimtrack.extraction.claims.counted import Candidate, CountedThing, find_counted, stands_alone
-from claimtrack.extraction.claims.facets.measure import CountedInSentence, measure_of
+from claimtrack.extraction.claims.facets.measure import CountedInSentence, acts, measure_of
 from claimtrack.extraction.claims.facets.measure_words import (
     Counting,
     measure_words,
@@ -47,7 +47,8 @@ def candidates(numerals: tuple[Numeral, ...], page: ArticleContext) -> list[tupl
     for place, printed in enumerate(numerals):
         if not _may_claim(printed):
             continue
-        candidate = _read(_as_share(printed), page, before)
+        two = [each for _, each in claims[-2:]]
+        candidate = as_total(_read(as_share(printed), page, before), two)
         if _is_claim(candidate, page) or candidate.counted.forward:
             claims.append((place, candidate))
             before = candidate
@@ -152,10 +153,12 @@ def _read(numeral: Numeral, page: ArticleContext, before: Candidate | None) -> C
     end = numeral.end if unit else counted.end
     clauses = page.parsed(numeral.start)
     measure = _measure(numeral, Counting(numeral.full_start, end, head, unit), page, clauses)
+    own_verb = numeral.kind is NumeralKind.NUMBER and acts(clauses, end)
     if counted.head is None and before is not None and head is not None and head == before.head:
-        measure = _of_ellipsis(measure, before)
+        measure = measure if own_verb else _of_ellipsis(measure, before)
         counted = replace(counted, words=before.counted.words)
-    if measure.value is None and (going := _measure_before(before, numeral, head, unit)):
+    going = None if own_verb else _measure_before(before, numeral, head, unit)
+    if measure.value is None and going:
         measure = Facet(going, Level.PASSAGE, "goes on")
     return Candidate(
         numeral,
@@ -276,34 +279,3 @@ def _goes_on(before: Candidate, numeral: Numeral, head: str | None, unit: str | 
 def _are_one_currency(a: Numeral, b: Numeral) -> bool:
     """Whether the second is money of the first one's currency."""
     return b.kind is NumeralKind.MONEY and a.unit == b.unit
-
-
-def _as_share(numeral: Numeral) -> Numeral:
-    """A fraction claims a share: "les trois quarts des élèves" is 75 percent of them."""
-    if not _is_fraction(numeral):
-        return numeral
-    quantity = numeral.quantity
-    share = replace(
-        quantity,
-        value=_hundredfold(quantity.value),
-        low=_hundredfold(quantity.low),
-        high=_hundredfold(quantity.high),
-        step=Decimal(1),
-    )
-    return replace(numeral, kind=NumeralKind.PERCENT, unit="percent", quantity=share)
-
-
-def _is_fraction(numeral: Numeral) -> bool:
-    """Whether a bare number was printed as a fraction, below one."""
-    if numeral.kind is not NumeralKind.NUMBER or numeral.unit is not None:
-        return False
-    return numeral.rule.startswith(("fraction", "half")) and (numeral.quantity.high or 0) < 1
-
-
-def _hundredfold(value: Decimal | None) -> Decimal | None:
-    """Percent from a fraction; two thirds are 66.67, since nobody says it more exactly."""
-    if value is None:
-        return None
-    percent = (value * 100).quantize(Decimal("0.01"))
-    whole = percent.to_integral_value()
-    return whole if whole == percent else percent

@@ -1,9 +1,9 @@
 """The facts of a claim, from the words around it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
-from claimtrack.domain.claim import Claim, Level
+from claimtrack.domain.claim import Claim, Level, Modality
 from claimtrack.domain.figure import figure_slug
 from claimtrack.domain.measure import implied_unit
 from claimtrack.domain.period import Period, Window
@@ -11,11 +11,13 @@ from claimtrack.domain.reading import Article, Facet, NumeralKind, StatementFoun
 from claimtrack.extraction.attribution.source_words import organisation_of
 from claimtrack.extraction.claims.context import ArticleContext, Span
 from claimtrack.extraction.claims.counted import Candidate
+from claimtrack.extraction.claims.facets.definition import definition_of, subject_of_share
 from claimtrack.extraction.claims.facets.modality import kind_of, signs_of
 from claimtrack.extraction.claims.facets.place import Located, place_of
 from claimtrack.extraction.claims.facets.polarity import Said, polarity_of
 from claimtrack.extraction.claims.facets.time import GoingOn, time_of
 from claimtrack.extraction.claims.nouns import population_of, thing_of, unit_of
+from claimtrack.extraction.times.days import looking_ahead
 
 T = TypeVar("T")
 _GOES_ON = 300
@@ -47,7 +49,7 @@ def facts_of(
     text, code, numeral = page.text, page.code, candidate.numeral
     sentence = candidate.sentence
     words = _words_of(statement, sentence)
-    population = population_of(candidate.head, code)
+    population = subject_of_share(candidate, code) or population_of(candidate.head, code)
     going_on = before.facts.place if before is not None and before.goes_on(candidate) else None
     where = place_of(Located(candidate, page, words, going_on))
     place = where.value
@@ -58,7 +60,8 @@ def facts_of(
     kind = kind_of(numeral, candidate.measure, signs.cumulative)
     chrome = page.chrome_at(candidate.start)
     since = GoingOn(before.facts, candidate.start - before.end, kind) if before else None
-    when = time_of(candidate, page, words, since)
+    modality = polarity_of(Said(candidate, page, signs, statement))
+    when = _held(time_of(candidate, page, words, since), candidate, modality, page)
     slug = figure_slug(
         measure=candidate.measure,
         population=population,
@@ -83,10 +86,11 @@ def facts_of(
         population=population,
         place=place,
         denominator=denominator,
+        definition=definition_of(candidate, code),
         kind=kind,
         window=None if chrome else when.value,
         basis=signs.basis,
-        modality=polarity_of(Said(candidate, page, signs, statement)),
+        modality=modality,
         speaker=whose.value,
         organisation=source or _organisation(statement, code),
         outlet=page.article.outlet,
@@ -100,6 +104,18 @@ def facts_of(
         source_level=_level(whose),
     )
     return claim, tuple((name, each.pattern) for name, each in facets.items() if each.pattern)
+
+
+def _held(
+    when: Facet[Window], candidate: Candidate, modality: Modality, page: ArticleContext
+) -> Facet[Window]:
+    """When a figure holds: nobody says it of the level before a change; a plan looks ahead."""
+    if candidate.numeral.earlier:
+        return Facet()
+    published = page.article.published
+    if when.value is None or published is None or modality is not Modality.PLANNED:
+        return when
+    return replace(when, value=looking_ahead(when.value, published, page.code))
 
 
 def _level(facet: Facet[T]) -> Level | None:

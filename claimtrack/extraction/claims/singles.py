@@ -9,6 +9,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from decimal import Decimal
 from functools import cache
+from itertools import pairwise
 
 from claimtrack.domain.quantity import Quantity
 from claimtrack.domain.reading import Numeral, NumeralKind
@@ -137,7 +138,11 @@ def _befell(sentence: Sentence, noun: int, words: Sequence[MeasureWord], code: s
 def _suffers(words: Sequence[Word], noun: int, at: int, code: str) -> bool:
     """Whether a verb behind its subject is passive, or one of dying: "a man was shot dead"."""
     verbs, between = verb_words(code).verbs, words[noun + 1 : at]
-    others = [word for word in between if word.kind is WordClass.FINITE]
+    others = [
+        word
+        for before, word in pairwise(words[noun:at])
+        if word.kind is WordClass.FINITE and before.low not in verbs.be  # "was shot dead"
+    ]
     if any(word.low not in verbs.be | verbs.have for word in others):
         return False  # "a woman said 12 men were killed"
     passive = any(word.low in verbs.be for word in between)

@@ -7,6 +7,7 @@ from claimtrack.extraction.text.tokens import BREAK, Tokens
 
 _UNITS = frozenset(("year", "month", "week", "day"))
 _OLDEST = 125
+_OLDEST_BARE = 110
 _ENDS = frozenset((",", ")", "", BREAK, "."))
 
 
@@ -48,11 +49,21 @@ def _may_be_years(amount: Amount) -> bool:
 
 def _is_bare_age(tokens: Tokens, first: int, amount: Amount, lex: Lexicon) -> bool:
     """An age without its unit: "John Smith, 34,", "aged 34"."""
+    if _is_of_one_person(tokens, first, amount, lex):
+        return True
     if not lex.units.bare_ages:
         return False
     if _is_between_commas(tokens, first, amount) and _is_apposed(tokens, first, amount.last, lex):
         return True
     return tokens.word(amount.last) != "%" and _is_led(tokens, first, lex)
+
+
+def _is_of_one_person(tokens: Tokens, first: int, amount: Amount, lex: Lexicon) -> bool:
+    """Set off by commas behind a noun for one person: "a woman, 22, and", but "police, 22,"."""
+    if not _is_between_commas(tokens, first, amount) or amount.value > _OLDEST_BARE:
+        return False
+    noun = tokens.word(first - 2)
+    return noun in lex.one_person and _ends_apposition(tokens.word(amount.last), lex)
 
 
 def _is_between_commas(tokens: Tokens, first: int, amount: Amount) -> bool:

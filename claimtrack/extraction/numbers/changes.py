@@ -18,7 +18,7 @@ def is_delta(tokens: Tokens, first: int, amount: Amount, open_end: bool, lex: Le
     before = tokens.word(first - 1)
     if _follows_change(tokens, first, amount, before, lex):
         return True
-    if _is_first_level(tokens, first, amount, before, lex):
+    if is_first_level(tokens, first, amount, lex):
         return False
     if _near_change(tokens, first, amount, before, lex):
         return True
@@ -28,16 +28,25 @@ def is_delta(tokens: Tokens, first: int, amount: Amount, open_end: bool, lex: Le
 def _follows_change(tokens: Tokens, first: int, amount: Amount, before: str, lex: Lexicon) -> bool:
     """A sign or a word of change right before: "+12 %", "up 3%", "an additional 12"."""
     hedges = lex.hedges
-    if before in hedges.delta_direct or tokens.word(amount.first) in hedges.delta_direct:
+    if before in hedges.delta_direct and not _adds(tokens, first):
+        return True
+    if tokens.word(amount.first) in hedges.delta_direct:
         return True
     if amount.kind is NumeralKind.PERCENT and before.startswith(hedges.delta_verbs):
         return True
     return lex.delta_before.ends_before(tokens, first)
 
 
-def _is_first_level(tokens: Tokens, first: int, amount: Amount, before: str, lex: Lexicon) -> bool:
-    """The first of two levels: "est passé de 9 à 7"."""
-    levels = lex.hedges
+def _adds(tokens: Tokens, first: int) -> bool:
+    """Whether a plus sign adds a number to the one before: "12 hommes + 30 femmes"."""
+    if tokens.word(first - 1) != "+" or tokens.glued(first):
+        return False
+    return bool(tokens.word(first - 2))
+
+
+def is_first_level(tokens: Tokens, first: int, amount: Amount, lex: Lexicon) -> bool:
+    """The first of two levels, the one before a change: "est passé de 9 à 7"."""
+    levels, before = lex.hedges, tokens.word(first - 1)
     if tokens.word(amount.last) not in levels.level_links or before in levels.change_by:
         return False
     return after_change(tokens, first, lex)

@@ -17,6 +17,7 @@ _THOUSANDS = re.compile(r"(?<![\d,.])[1-9]\d{0,2}(?:,\d{3})+(?![\d,])")
 _DECIMALS = re.compile(r"\d,(?:\d{1,2}|\d{4,})(?!\d)")
 _NO_DIGIT = re.compile(r"\D")
 _LIMITS = frozenset(("", BREAK))
+_BEFORE_MINUS = _OPENERS | _LIMITS
 _JOINS = frozenset("/-–:")
 _DENOMINATORS = frozenset(["2", "3", "4", "5", "6", "8", "10", "12", "16", "20", "100"])
 
@@ -36,7 +37,7 @@ def read_digits(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
     match = lex.digits.match(tokens.text, tokens.starts[at])
     if match is None:
         return None
-    amount = _printed(tokens, at, match, lex)
+    amount = _with_power(tokens, _printed(tokens, at, match, lex))
     if at and tokens.word(at - 1) in _LEADS:
         amount = _with_sign(tokens, amount)
     return _mixed(tokens, amount)
@@ -53,6 +54,30 @@ def _printed(tokens: Tokens, at: int, match: re.Match[str], lex: Lexicon) -> Amo
     bare = not (grouped or decimals)
     value = _decimal(digits, decimals)
     return Amount(at, last, value, Form.DIGITS, "digits", _step(decimals), bare=bare)
+
+
+_POWER = re.compile(
+    r"(?P<e>[eE])(?P<exponent>[+-]?\d{1,2})(?!\w)"
+    r"|\s?[×x·*]\s?10(?:\^(?P<raised>[-−]?\d{1,2})|(?P<small>⁻?[⁰¹²³⁴-⁹]{1,2}))(?!\w)"
+)
+_RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻−", "0123456789--")
+
+
+def _with_power(tokens: Tokens, amount: Amount) -> Amount:
+    """The number with its power of ten: "1.5e6", "3 × 10^8", "3·10⁸"."""
+    start = tokens.ends[amount.last - 1]
+    power = _POWER.match(tokens.text, start, start + 12)
+    if power is None or (power["e"] and amount.step is None):
+        return amount  # "12e3" may be a model or a floor
+    printed = power["exponent"] or power["raised"] or power["small"]
+    factor = Decimal(10) ** int(printed.translate(_RAISED))
+    return amount._replace(
+        last=tokens.after(amount.last, power.end()),
+        value=amount.value * factor,
+        step=None if amount.step is None else amount.step * factor,
+        bare=False,
+        rule=f"{amount.rule}, power of ten",
+    )
 
 
 def _decimals_of(match: re.Match[str]) -> str:
@@ -132,7 +157,7 @@ _SIGNED = {"+": _with_plus, ".": _with_point, "-": _with_minus, "−": _with_min
 def _is_minus(tokens: Tokens, at: int) -> bool:
     """Whether the token before is a minus: glued to the number, nothing glued to it."""
     if tokens.glued(at):
-        return at == 1 or not tokens.glued(at - 1) or tokens.word(at - 2) in _OPENERS
+        return not tokens.glued(at - 1) or tokens.word(at - 2) in _BEFORE_MINUS
     # Apart from its number it is one only where a sentence starts: elsewhere it is a dash.
     return tokens.word(at - 2) in _LIMITS and tokens.word(at - 1) == "-"
 

@@ -10,6 +10,7 @@ from claimtrack.domain.quantity import Hedge
 from claimtrack.domain.reading import NumeralKind
 from claimtrack.extraction.text.tokens import Phrases, phrase_words, phrases
 from claimtrack.lang.pack import CODES, table
+from claimtrack.lang.tables.counting import CountingTable
 from claimtrack.lang.tables.hedges import HedgeTable
 from claimtrack.lang.tables.measures import MeasureTable
 from claimtrack.lang.tables.numbers import NumberTable
@@ -28,7 +29,8 @@ class Lexicon:
     """A language's tables for numerals, and what is computed from them once.
 
     ``digits``: how its numbers are printed. ``countable``: nouns that are never counted in
-    thousandths; ``measure_words``: scales and units; ``number_words``: numbers and scales;
+    thousandths; ``one_person``: those for one person; ``measure_words``: scales and units;
+    ``number_words``: numbers and scales;
     ``of_words``: "of" with an article or without; ``article_words``: all articles;
     ``counting``: words that show that the one before is a number; ``part_owners``: words behind
     which a fraction is one of something else.
@@ -46,6 +48,7 @@ class Lexicon:
     units: UnitTable
     abbreviations: frozenset[str]
     countable: frozenset[str]
+    one_person: frozenset[str]
     measure_words: frozenset[str]
     number_words: frozenset[str]
     of_words: frozenset[str]
@@ -124,6 +127,7 @@ def lexicon(code: str) -> Lexicon:
     hedges = table(code, "hedges", HedgeTable)
     units = table(code, "units", UnitTable)
     measures = table(code, "measures", MeasureTable)
+    counting = table(code, "counting", CountingTable)
     words = frozenset(filter(str.isalpha, hedges.links))
     joiner, ors = numbers.joiner, numbers.or_words
     romans = _romans(numbers.roman_endings)
@@ -134,6 +138,7 @@ def lexicon(code: str) -> Lexicon:
         units=units,
         abbreviations=table(code, "words", WordTable).abbreviations,
         countable=frozenset(measures.populations) | measures.persons,
+        one_person=_one_person(measures, numbers) - counting.general,
         measure_words=scales | frozenset(units.words),
         number_words=frozenset(numbers.words) | scales,
         of_words=frozenset(numbers.of) | frozenset(numbers.of_contracted),
@@ -183,6 +188,12 @@ def lexicon(code: str) -> Lexicon:
     )
 
 
+def _one_person(measures: MeasureTable, numbers: NumberTable) -> frozenset[str]:
+    """Nouns for people in the singular, but for those that gather many: "staff"."""
+    people = (frozenset(measures.populations) | measures.persons) - measures.gathered
+    return frozenset(word for word in people if not word.endswith(numbers.plural))
+
+
 def _openers_of(between: Iterable[tuple[str, str]], joiner: str) -> frozenset[str]:
     """What opens the ranges whose ends "and" links."""
     return frozenset(opener for opener, link in between if link == joiner)
@@ -221,14 +232,16 @@ def _digits(numbers: NumberTable) -> re.Pattern[str]:
     """Groups of three after one to three digits by one and the same mark; else plain digits.
 
     A lone group behind the decimal mark is decimals ("0,125"), two are grouping ("1,200,000" in
-    French copy). A lone group behind the other mark is grouping ("18.000" in French).
+    French copy). A lone group behind the other mark is grouping ("18.000" in French). By twos
+    before the last three, as in India ("12,34,567"), commas group in every language.
     """
     decimal = re.escape(numbers.decimal)
     group = f"[{SPACES}{re.escape(numbers.group)}]"
     return re.compile(
         rf"(?P<whole>[1-9]\d{{0,2}}(?P<mark>{group})\d{{3}}(?!\d)(?:(?P=mark)\d{{3}}(?!\d))*)"
         rf"(?:(?!(?P=mark))[.,](?P<after>\d+))?(?![.,]?\d)"
-        rf"|(?P<foreign>[1-9]\d{{0,2}}(?:{decimal}\d{{3}}){{2,}})(?![.,]?\d)"
+        rf"|(?P<foreign>[1-9]\d{{0,2}}(?:{decimal}\d{{3}}){{2,}}"
+        r"|[1-9]\d?(?:,\d{2})+,\d{3})(?![.,]?\d)"
         rf"|(?P<plain>\d+)(?:{decimal}(?P<dec>\d+)(?![.,]\d)|[.,](?P<other>\d+)(?![.,]?\d))?"
     )
 

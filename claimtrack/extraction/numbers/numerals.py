@@ -11,7 +11,7 @@ from claimtrack.domain.quantity import Hedge, Quantity
 from claimtrack.domain.reading import NO_QUANTITY, Numeral, NumeralKind
 from claimtrack.extraction.numbers.ages import with_age
 from claimtrack.extraction.numbers.amount import Amount, Form
-from claimtrack.extraction.numbers.changes import is_delta, is_factor
+from claimtrack.extraction.numbers.changes import is_delta, is_factor, is_first_level
 from claimtrack.extraction.numbers.hedges import HedgeSpan, hedge_after, hedge_before, stronger
 from claimtrack.extraction.numbers.lexicon import Lexicon, lexicon
 from claimtrack.extraction.numbers.rates import with_rate
@@ -153,6 +153,7 @@ def _qualified(tokens: Tokens, amount: Amount, floor: int, lex: Lexicon) -> tupl
         unit=aged.unit,
         delta=not factor and is_delta(tokens, first, aged, after is None, lex),
         factor=factor,
+        earlier=is_first_level(tokens, first, aged, lex),
         rule=aged.rule,
     )
     return with_rate(tokens, numeral, aged.last, lex)

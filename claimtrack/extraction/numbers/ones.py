@@ -6,6 +6,7 @@ from claimtrack.extraction.numbers.amount import ONE, Amount, Form
 from claimtrack.extraction.numbers.digits import read_digits
 from claimtrack.extraction.numbers.hedges import HedgeSpan, hedge_before
 from claimtrack.extraction.numbers.lexicon import Lexicon
+from claimtrack.extraction.numbers.lookalikes.dates import is_year
 from claimtrack.extraction.numbers.phrases import fraction, read_part
 from claimtrack.extraction.numbers.scales import half_after, with_scale
 from claimtrack.extraction.numbers.units import unit_at, with_unit
@@ -22,8 +23,18 @@ _OWN_UNITS = frozenset(("duration", "percent", "money"))
 def read_lone(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
     """An article that is clearly a number: "un mort", "plus d'une minute", "one percent"."""
     one = Amount(at, at + 1, ONE, Form.WORDS, "one")
+    if _stands_for_noun(tokens, at, lex):
+        return None
     share = read_share(tokens, one, lex) or _hyphened(tokens, one, lex)
     return _told_one(tokens, one, lex) if share is None else share
+
+
+def _stands_for_noun(tokens: Tokens, at: int, lex: Lexicon) -> bool:
+    """Whether "one" takes up a noun: "the 1998 one killed 3", "the one killed"."""
+    if tokens.word(at) in lex.numbers.indefinite:
+        return False
+    before = tokens.word(at - 1)
+    return before in lex.numbers.articles or is_year(tokens, at - 1)
 
 
 def _told_one(tokens: Tokens, one: Amount, lex: Lexicon) -> Amount | None:

@@ -22,8 +22,16 @@ def _word_at(tokens: Tokens, at: int, words: Container[str]) -> tuple[str, int] 
 def read_collective(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
     """A word for about a number behind an article: "une centaine", "half a dozen"."""
     found = _word_at(tokens, at, lex.numbers.collectives)
-    first, times = _opened(tokens, at, lex) if found is not None else (at, ONE)
-    return None if found is None or first == at else _collective(first, found, times, lex)
+    if found is None or not _counts_some(tokens, found, lex):
+        return None
+    first, times = _opened(tokens, at, lex)
+    return None if first == at else _collective(first, found, times, lex)
+
+
+def _counts_some(tokens: Tokens, found: tuple[str, int], lex: Lexicon) -> bool:
+    """Whether a collective counts: "a couple of officers", but "a couple was killed" are a pair."""
+    word, last = found
+    return word not in lex.numbers.pairs or tokens.word(last) in lex.numbers.of
 
 
 def counted_collective(tokens: Tokens, count: Amount, lex: Lexicon) -> Amount | None:

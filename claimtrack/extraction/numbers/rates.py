@@ -5,12 +5,17 @@ from dataclasses import replace
 from claimtrack.domain.reading import Numeral, NumeralKind
 from claimtrack.extraction.numbers.digits import read_digits
 from claimtrack.extraction.numbers.lexicon import Lexicon
+from claimtrack.extraction.numbers.scales import with_scale
+from claimtrack.extraction.numbers.units import counted
 from claimtrack.extraction.numbers.words import read_words
 from claimtrack.extraction.text.tokens import Tokens
 
 _REACH = 4
 """Words looked over for "par jour": "12 décès liés au virus par jour"."""
 _MEASURES = frozenset((NumeralKind.PERCENT, NumeralKind.AGE, NumeralKind.POINTS))
+_ROUND = frozenset(("1000", "10000", "100000", "1000000"))
+"""What a rate without a noun is over: nobody says "per 12" of people."""
+_PEOPLE = "inhabitant"
 Rate = tuple[int, str]
 """The token behind a rate's words, and what the rate is over."""
 
@@ -72,18 +77,40 @@ def _rate_at(tokens: Tokens, at: int, lex: Lexicon) -> Rate | None:
 
 def _linked(tokens: Tokens, at: int, start: int, lex: Lexicon) -> Rate | None:
     count, start = _count(tokens, start, lex)
-    over = lex.per.at(tokens, start)
-    if over is None or tokens.word(over[0]) in lex.units.not_per:
+    over = lex.per.at(tokens, start + (bool(count) and tokens.word(start) in lex.numbers.of))
+    if over is None:
+        return _of_people(tokens, at, start, count, lex)
+    if tokens.word(over[0]) in lex.units.not_per:
         return None
     if count:
         return over[0], f"{count} {over[1]}s"
     return None if tokens.word(at) in lex.units.per_counted else over
 
 
+def _of_people(tokens: Tokens, at: int, start: int, count: str, lex: Lexicon) -> Rate | None:
+    """A rate over a bare round number, "214 deaths per million": so many of the people."""
+    if tokens.word(at) not in lex.units.per_direct or count not in _ROUND:
+        return None
+    return None if counted(tokens, start, lex) else (start, f"{count} {_PEOPLE}s")
+
+
 def _count(tokens: Tokens, at: int, lex: Lexicon) -> tuple[str, int]:
     """(number, token behind) of the thousands a rate is over; empty where none stands."""
-    word = tokens.word(at)
-    if not word.isdecimal() and lex.numbers.words.get(word) != 1000:
+    scale = lex.numbers.scales.get(tokens.word(at))
+    if scale is not None and scale >= 1000:
+        return f"{scale:f}", at + 1
+    if not _is_large(tokens, at, lex):
         return "", at
     number = read_digits(tokens, at, lex) or read_words(tokens, at, lex)
-    return (f"{number.value:f}", number.last) if number is not None else ("", at)
+    if number is None:
+        return "", at
+    number = with_scale(tokens, number, lex)
+    return f"{number.value:f}", number.last
+
+
+def _is_large(tokens: Tokens, at: int, lex: Lexicon) -> bool:
+    """Whether a number that a rate may be over starts here: digits, a thousand, "un million"."""
+    word = tokens.word(at)
+    if word.isdecimal() or lex.numbers.words.get(word) == 1000:
+        return True
+    return word in lex.numbers.lone and tokens.word(at + 1) in lex.numbers.scales

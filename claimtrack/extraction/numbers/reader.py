@@ -17,13 +17,14 @@ from claimtrack.extraction.numbers.amount import (
 from claimtrack.extraction.numbers.digits import read_digits, read_row, slash_fraction
 from claimtrack.extraction.numbers.lexicon import Lexicon, lexicon
 from claimtrack.extraction.numbers.lookalikes.codes import read_roman
-from claimtrack.extraction.numbers.lookalikes.dates import read_date, read_word_day
+from claimtrack.extraction.numbers.lookalikes.dates import read_date
 from claimtrack.extraction.numbers.lookalikes.ordinals import (
     ordinal_end,
     read_ordinal,
     year_in_words,
 )
 from claimtrack.extraction.numbers.lookalikes.references import NUMBER_SIGNS, read_reference
+from claimtrack.extraction.numbers.lookalikes.word_dates import read_word_day
 from claimtrack.extraction.numbers.ones import is_lone, read_lone, read_share
 from claimtrack.extraction.numbers.phrases import (
     read_article_part,
@@ -38,7 +39,7 @@ from claimtrack.extraction.numbers.scales import with_scale
 from claimtrack.extraction.numbers.units import counted, with_unit
 from claimtrack.extraction.numbers.whole import complete
 from claimtrack.extraction.numbers.words import read_point, read_words
-from claimtrack.extraction.text.tokens import Tokens
+from claimtrack.extraction.text.tokens import BREAK, Tokens
 
 Readers = Mapping[str, tuple[Reader, ...]]
 """The readers to try at a word, the first that finds a numeral taken."""
@@ -139,7 +140,8 @@ def _undashed(tokens: Tokens, amount: Amount) -> Amount:
     """A dash before a count in running text opens an aside; a minus has a unit or decimals."""
     if amount.value >= 0 or not amount.plain or amount.step is not None:
         return amount
-    if not tokens.word(amount.first - 1).isalpha():
+    before = tokens.word(amount.first - 1)
+    if not before.isalpha() and before != BREAK:
         return amount
     return amount._replace(first=amount.first + 1, value=-amount.value)
 

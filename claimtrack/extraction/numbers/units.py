@@ -15,6 +15,8 @@ _ABOUT = frozenset((Form.COLLECTIVE, Form.VAGUE))
 _TIED = frozenset(("-", "'", "’", "/"))
 _SHARES = frozenset((NumeralKind.PERCENT, NumeralKind.POINTS))
 _UNHALVED = frozenset((NumeralKind.PERCENT, NumeralKind.MONEY))
+_PAID_REACH = 5
+"""Words between a verb of paying and the sum paid."""
 _POUND, _STERLING = "pound", "GBP"
 
 
@@ -149,9 +151,19 @@ def _unit_after(tokens: Tokens, amount: Amount, lex: Lexicon) -> Unit | None:
     """The unit behind the number; points stand right behind it or its hyphen."""
     at = _unit_start(tokens, amount, lex)
     unit = unit_at(tokens, at, lex)
-    if unit is None or unit.kind is not NumeralKind.POINTS or at == amount.last:
+    if unit is None or _opens_sum(tokens, unit):
+        return None
+    if unit.kind is not NumeralKind.POINTS or at == amount.last:
         return unit
     return unit if tokens.word(amount.last) == "-" else None
+
+
+def _opens_sum(tokens: Tokens, unit: Unit) -> bool:
+    """Whether a money sign is of the number behind it: "two $500 cheques"."""
+    at = unit.last
+    if unit.kind is not NumeralKind.MONEY or tokens.word(at - 1).isalpha():
+        return False
+    return tokens.number(at) and tokens.glued(at) and not tokens.glued(at - 1)
 
 
 def _money(amount: Amount, before: tuple[int, str], after: Unit | None) -> Amount:
@@ -163,8 +175,21 @@ def _money(amount: Amount, before: tuple[int, str], after: Unit | None) -> Amoun
 
 
 def _are_money(tokens: Tokens, amount: Amount, last: int, lex: Lexicon) -> bool:
-    """Whether pounds are money: millions of them, unless of something."""
-    return amount.large and tokens.word(last) not in lex.numbers.of
+    """Whether pounds are money, unless of something: millions of them, or paid or earned."""
+    if tokens.word(last) in lex.numbers.of:
+        return False
+    return amount.large or _is_paid(tokens, amount.first, lex)
+
+
+def _is_paid(tokens: Tokens, first: int, lex: Lexicon) -> bool:
+    """Whether words of money stand before a number in its clause: "nurses earn 900 pounds"."""
+    for at in range(first - 1, max(-1, first - 1 - _PAID_REACH), -1):
+        word = tokens.word(at)
+        if word in lex.units.paid:
+            return True
+        if not (word.isalpha() or word == "'"):
+            return False
+    return False
 
 
 def _refined(tokens: Tokens, amount: Amount, lex: Lexicon) -> Amount:

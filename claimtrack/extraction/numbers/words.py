@@ -46,7 +46,11 @@ class _BelowMillion:
             return self._thousand()
         if value > 100:
             return self._hundreds(value)
-        return self._hundred() if value == 100 else self._below(value)
+        return self._hundred(9) if value == 100 else self._below(value)
+
+    def takes_teens(self) -> bool:
+        """Whether "hundred" makes hundreds of eleven to nineteen, who need not say thousand."""
+        return self._hundred(19)
 
     def _thousand(self) -> bool:
         if self.thousands:
@@ -55,8 +59,8 @@ class _BelowMillion:
         self.hundreds, self.low = 0, None
         return True
 
-    def _hundred(self) -> bool:
-        hundreds, most = self.low or 1, 9 if self._vigesimal else 99
+    def _hundred(self, vigesimal: int) -> bool:
+        hundreds, most = self.low or 1, vigesimal if self._vigesimal else 99
         if self.hundreds or not 1 <= hundreds <= most:
             return False
         self.hundreds, self.low = hundreds, None
@@ -164,11 +168,27 @@ def _below_million(tokens: Tokens, start: int, table: NumberTable) -> tuple[int 
     """(value, token behind) of the number below a million that starts here."""
     number, end, at = _BelowMillion(table), start, start
     value = _first_value(tokens.word(at), table)
-    while value is not None and at - start < _LONGEST and number.takes(value):
+    while value is not None and at - start < _LONGEST:
+        if not number.takes(value) and not (_counts_on(tokens, at, table) and number.takes_teens()):
+            break
         end = at + 1
         at = _behind_link(tokens, end, table, number)
         value = table.words.get(tokens.word(at)) or None
     return (number.value, end) if end > start else (None, start)
+
+
+def _counts_on(tokens: Tokens, at: int, table: NumberTable) -> bool:
+    """Whether "cents" behind a number is hundreds: of what follows, "quinze cents soldats".
+
+    Where nothing is counted they are a hundredth of money: "quinze cents le litre".
+    """
+    if table.words.get(tokens.word(at)) != 100:
+        return False
+    word = tokens.word(at + 1)
+    if word in table.words:
+        return True
+    plural = len(word) > 3 and word.endswith(table.plural)
+    return plural and word not in table.function_words
 
 
 def _first_value(word: str, table: NumberTable) -> int | None:

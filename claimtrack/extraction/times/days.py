@@ -1,9 +1,11 @@
 """Windows of days: weekdays, dates, "yesterday", the weekend, from one day to another."""
 
+import re
+from dataclasses import replace
 from datetime import date, timedelta
 
 from claimtrack.domain.period import Period, Precision, Window
-from claimtrack.extraction.times.match import DAY, At, back, days, safe_date
+from claimtrack.extraction.times.match import DAY, At, back, days, number_table, safe_date
 
 
 def one(day: date | None) -> Period | None:
@@ -32,6 +34,30 @@ def numeric_unsure(at: At) -> Window | None:
 def on_weekday(at: At) -> Window | None:
     """Read "samedi": the last one up to publication."""
     return at.window(one(at.weekday()))
+
+
+def looking_ahead(window: Window, published: date, code: str) -> Window:
+    """The window of a plan: a month without a year is the next one, not the last.
+
+    "La taxe augmentera en janvier", printed in March, is next January. Weekdays stay, which say as
+    often when the plan was told.
+    """
+    words = window.words.lower()
+    if window.nominal.end > published or re.search(r"\d{4}", words):
+        return window
+    named = any(month in words for month in number_table(code).months)
+    if window.precision is not Precision.MONTH or not named:
+        return window
+    return replace(window, nominal=_year_later(window.nominal))
+
+
+def _year_later(period: Period) -> Period:
+    """The same days a year on; the 29th of February is the 28th then."""
+    start, end = (
+        safe_date(day.year + 1, day.month, day.day) or safe_date(day.year + 1, day.month, 28) or day
+        for day in (period.start, period.end)
+    )
+    return Period(start, end)
 
 
 def next_weekday(at: At) -> Window | None:

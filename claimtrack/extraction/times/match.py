@@ -60,7 +60,7 @@ class At:
         A date up to a month ahead of publication is a plan for this year, not last year's news.
         """
         if self.group("year"):
-            return self.number("year")
+            return _in_full(self.number("year"), self.published)
         if self.published is None:
             return None
         later = (month, day) > (self.published.month, self.published.day)
@@ -102,6 +102,18 @@ class At:
             return None
         words = self.match.group().strip()
         return Window(nominal=period, widest=widest, precision=fine, words=words)
+
+
+def _in_full(year: int, published: date | None) -> int:
+    """A year of two digits ("juillet 98", "July '08") in full: the last such one."""
+    if year >= 100:
+        return year
+    now = published.year if published is not None else _THIS_CENTURY + 99
+    century = now // 100 * 100
+    return century + year if century + year <= now else century - 100 + year
+
+
+_THIS_CENTURY = 2000
 
 
 def safe_date(year: int, month: int, day: int) -> date | None:

@@ -151,7 +151,10 @@ def year(at: At) -> Window | None:
 
 def years(at: At) -> Window | None:
     """Read "entre 2012 et 2015", "from 2012 to 2015": both years included."""
-    first, last = _year(at.number("year")), _year(at.number("year2"))
+    begins, ends = at.number("year"), at.number("year2")
+    if ends < 100:
+        ends += begins // 100 * 100  # "2012-13"
+    first, last = _year(begins), _year(ends)
     if first is None or last is None or first.start > last.start:
         return None
     return at.window(Period(first.start, last.end), None, Precision.YEAR)

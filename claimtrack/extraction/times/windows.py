@@ -35,6 +35,8 @@ def _patterns(code: str) -> Openers[str]:
     )
 
 
+OF_EVENT = "year of event"
+"""The reading of a year that a noun takes: it dates what happened in that event, nothing else."""
 _READINGS: dict[str, Callable[[At], Window | None]] = {
     "since day": of_spans.since_day,
     "since weekday": of_spans.since_weekday,
@@ -68,6 +70,7 @@ _READINGS: dict[str, Callable[[At], Window | None]] = {
     "years": of_spans.years,
     "decade": of_spans.decade,
     "year": of_spans.year,
+    OF_EVENT: of_spans.year,
 }
 """Reading named in the tables → the function that makes its window."""
 

@@ -20,6 +20,9 @@ TABLE = CountingTable(
     alone=r"according|in|at|on|by|and|or|were|had|have|against|from|last|this|yesterday",
     noun_before=r"of|at",
     range_openers=frozenset(["between", "from"]),
+    makes_up=words(
+        "make makes made represent represents represented account accounts accounted comprise comprises constitute constitutes form formed"
+    ),
     adjectival=frozenset(["rebel", "police", "militant", "civilian", "student", "worker", "child"]),
     general=frozenset(["police", "people"]),
     plural_noun=r"(?<![su'i])s$",

@@ -16,7 +16,10 @@ _MANY = r"(?P<count>\d{1,3}|" + "|".join(_COUNTS.split()[3:]) + ")"
 _UNITS = r"days?|hours?|weeks?|months?|quarters?|years?"
 _U = rf"(?P<unit>{_UNITS})"
 _Y = r"(?P<year>(?:1[89]|20|21)\d\d)"
-_DAYS = r"\d{1,2}(?:st|nd|rd|th)?"
+_MONTH_Y = (
+    r"(?P<year>(?:1[89]|20|21)\d\d|['’]\d\d(?!\d)|(?:3[2-9]|[4-9]\d)(?!\d|[.,]\d|\s*[%‰°\w]))"
+)
+_DAYS = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?"
 _D = rf"(?P<day>{_DAYS})"
 _PART = (
     r"(?:(?P<part>early|mid|late)[\s-]+|(?:the\s+)?(?P<part_b>start|beginning|middle|end)\s+of\s+)"
@@ -102,8 +105,8 @@ TABLE = DateTable(
             r"this\s+(?:morning|evening|afternoon)|to\s+date)"),
             "shift",
         ),
-        (rf"(?:in\s+|at\s+|by\s+)?{_PART}(?P<month>{_M})(?!\w)(?:,?\s+{_Y})?", "month"),
-        (rf"(?:in|last|during)\s+(?P<month>{_M})(?!\w)(?:,?\s+{_Y})?", "month"),
+        (rf"(?:in\s+|at\s+|by\s+)?{_PART}(?P<month>{_M})(?!\w)(?:,?\s+{_MONTH_Y})?", "month"),
+        (rf"(?:in|last|during)\s+(?P<month>{_M})(?!\w)(?:,?\s+{_MONTH_Y})?", "month"),
         (rf"(?P<month>{_M})\s+{_Y}", "month"),
         (
             (rf"(?P<quarter>{_ORDINAL})[\s-]quarter(?:\s+(?:of\s+)?{_Y})?|"
@@ -117,11 +120,13 @@ TABLE = DateTable(
             "season",
         ),
         (r"last\s+(?P<season>spring|summer|autumn|fall|winter)", "season"),
+        (rf"(?:in|during|for)\s+{_Y}\s?[-–/]\s?(?P<year2>\d\d(?:\d\d)?)(?!\d)", "years"),
         (rf"(?:between|from)\s+{_Y}\s+(?:and|to|until)\s+(?P<year2>(?:1[89]|20|21)\d\d)", "years"),
         (rf"by\s+(?:the\s+end\s+of\s+)?{_Y}(?!\d)", "by year"),
         (rf"(?:in|during|of)\s+the\s+{_Y}s", "decade"),
         (rf"(?:in\s+|at\s+)?{_PART}{_Y}(?!\d)", "year"),
         (rf"(?:in|during|for|fiscal(?:\s+year)?)\s+{_Y}(?!\d)", "year"),
+        (rf"(?<=\b[Tt]he\s){_Y}(?=\s+[a-z])|of\s+(?P<year_b>(?:1[89]|20|21)\d\d)(?!\d)", "year of event"),
     ),
     units={
         "day": "day", "days": "day", "hour": "hour", "hours": "hour", "week": "week",

@@ -39,7 +39,8 @@ TABLE = HedgeTable(
         **_words("at most|at the most|at the very most|a maximum of|maximum|a cap of|"
                  "less than or equal to|equal to or less than|smaller or equal than|"
                  "less or equal than|smaller than or equal to|lower than or equal to", "at_most"),
-        **_words("up to|as many as|as much as|as high as|as few as|upto", "up_to"),
+        **_words("up to|as many as|as much as|as high as|as few as|upto|perhaps even|possibly even|"
+                 "maybe even|if not", "up_to"),
         **_words("nearly|almost|close to|approaching|not quite|near|nearing|near to|virtually|"
                  "practically|close on", "nearly"),
         **_words("about|around|roughly|approximately|some|approx|approx .|estimated|"

@@ -96,7 +96,9 @@ def _with_verbs(told: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...
 
 
 def _verbs(name: str) -> str:
-    words = sorted({form for lemma in _DEEDS.get(name, "").split() for form in forms(lemma)})
+    words = sorted(
+        {form for lemma in _DEEDS.get(name, "").split() for form in forms(lemma)} - NOUNS
+    )
     return rf"|\b(?:{'|'.join(words)})\b" if words else ""
 
 
@@ -110,7 +112,7 @@ TABLE = MeasureTable(
             ("amnestied", r"amnest\w+|pardon\w+"),
             (
                 "killed",
-                r"\bkill\w+|\bdead\b|\bdeaths?\b|\bdied\b|\bdie\b|fatalities|death\s+toll|\btoll\s+(?:rose|stands|stood|climbed|reached|of)|\bslain\b|massacr\w+|executed|\bbodies\b|\bcorpses?\b",
+                r"\bkill\w*|\bdead\b|\bdeaths?\b|\bdied\b|\bdie\b|fatalities|death\s+toll|\btoll\s+(?:rose|stands|stood|climbed|reached|of)|\bslain\b|massacr\w+|executed|\bbodies\b|\bcorpses?\b",
             ),
             ("injured", r"\binjur\w+|critical\s+condition|\bwounded\b|\bhurt\b"),
             ("missing", r"\bmissing\b|unaccounted\s+for"),
@@ -121,7 +123,7 @@ TABLE = MeasureTable(
             ),
             (
                 "left",
-                r"\bleft\b(?!\s+(?:[\w,.]+\s+){1,4}(?:without|dead|homeless|injured|wounded))|\bleav\w+|\bfled\b|\bflee\w*|evacuat\w+|crossed\s+the|\bexodus\b|\bescaped\b",
+                r"\bleft\b(?!\s+(?:[\w,.]+\s+){1,4}(?:without|dead|homeless|injured|wounded))|\bleav\w+\b(?!\s+(?:behind\s+)?(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten)\b))|\bfled\b|\bflee\w*|evacuat\w+|crossed\s+the|\bexodus\b|\bescaped\b",
             ),
             ("displaced", r"\bdisplaced\b|uprooted|homeless"),
             ("arrested", r"\barrest\w*|\bdetain\w*|in\s+custody"),
@@ -142,7 +144,12 @@ TABLE = MeasureTable(
             ("cost", r"\bcost\w*|\bbill\b|\bspend\w*|\bspent\b|\bworth\b|\bpriced?\b"),
             ("earned", r"\bprofits?\b|\bearnings\b|net\s+income|\bearned\b"),
             ("growth", r"\bgrowth\b"),
-            ("pay-rise", r"pay\s+(?:rises?|increases?|raises?|offers?)|wage\s+\w+"),
+            ("inflation", r"\binflation\b|\bconsumer\s+prices\b"),
+            ("unemployment", r"\bunemployment\b|\bjobless(?:ness)?\b|\bunemployed\b"),
+            (
+                "pay-rise",
+                r"pay\s+(?:rises?|increases?|raises?|offers?)|wage\s+(?:rises?|increases?|hikes?|offers?|claims?|demands?)",
+            ),
             ("paid", r"\bpaid\b|\bpay\b|\bpayments?\b|\bfined?\b"),
             ("invested", r"\binvest\w*"),
             ("destroyed", r"destroy\w+|demolish\w+"),
@@ -158,6 +165,25 @@ TABLE = MeasureTable(
                 r"\b(?:were|are|is|was|remain\w*|remained)\s+(?:\w+\s+)?(?:in|inside|at|present)\b|there\s+(?:are|were|is|was)\b|still\s+in\b",
             ),
         )
+    ),
+    definitions={
+        "confirmed": "confirmed",
+        "probable": "probable",
+        "suspected": "suspected",
+        "average": "mean",
+        "median": "median",
+        "gross": "gross",
+        "net": "net",
+    },
+    either=(
+        (
+            "killed-or-missing",
+            r"(?:dead|killed|deaths)\s+(?:or|and)\s+missing|missing\s+(?:or|and)\s+(?:\w+\s+)?dead",
+        ),
+        (
+            "killed-or-injured",
+            r"(?:dead|killed|deaths)\s+or\s+(?:injured|wounded|hurt)|(?:injured|wounded)\s+or\s+(?:dead|killed)",
+        ),
     ),
     populations={
         **{w: p for p, words in _POPULATIONS.items() for w in words.split()},
@@ -196,7 +222,7 @@ TABLE = MeasureTable(
     holders=r"(?:city|cities|town|village|province|state|country|nation|region|district|island|community|capital|suburb|municipality|county|territory)\s+of(?:\s+\w+){0,2}|home\s+to(?:\s+\w+){0,2}|populations?\s+of(?:\s+\w+){0,2}|inhabited\s+by(?:\s+\w+){0,2}",
     number_of=r"(?:number|total|count|tally)\s+of\s+(?:the\s+)?((?:[^\W\d_]+\s+){0,2}?(?:[^\W\d_]+s|people|men|women|children|dead))(?=\s)",
     gatherings=r"crowds?|attendance|turnout|death\s+toll|toll",
-    told_by=r"at|to|of|is|was|are|were|reached|reaches|hit|hits|exceeded|topped",
+    told_by=r"at|to|from|to\s+reach|reaching|of|is|was|are|were|reached|reaches|hit|hits|exceeded|topped",
     deeds=frozenset("loss losses closure closures".split()),
     pre_adjectives=frozenset(["new", "other", "young", "more", "further", "additional"]),
     people_endings=(),

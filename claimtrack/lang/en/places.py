@@ -2,7 +2,7 @@
 
 from claimtrack.lang.countries import IDS
 from claimtrack.lang.en.lists.world import COUNTRIES
-from claimtrack.lang.tables.places import WITHIN, PlaceTable
+from claimtrack.lang.tables.places import COUNTRY_OF, PlaceTable
 
 _ALSO = {
     "US": "u.s.|us|usa", "GB": "uk|britain|great britain", "AE": "uae", "CI": "côte d'ivoire",
@@ -25,8 +25,8 @@ _OTHERS = {
 
 TABLE = PlaceTable(
     names={
-        **{place.replace("-", " "): place for place in WITHIN},
-        **{place: place for place in (*WITHIN, *_PLACES.split())},
+        **{place.replace("-", " "): place for place in COUNTRY_OF},
+        **{place: place for place in (*COUNTRY_OF, *_PLACES.split())},
         **{name: IDS[code] for code, name in COUNTRIES.items()},
         **{name: IDS[code] for code, names in _ALSO.items() for name in names.split("|")},
         **_OTHERS,

@@ -13,6 +13,7 @@ TABLE = PolarityTable(
         r"\bit\s+(?:is|was)\s+(?:not\s+true|untrue|false|wrong|incorrect)\s+that\b|\bfalsely\b|"
         r"\bno\s+evidence\s+that\b|\bfalse\s+(?:claim|claims|rumou?rs?)\b"
     ),
+    rejecting=words("no nope"),
     whether=words("whether"),
     conditions=words("if unless"),
     concessions=words("even"),

@@ -167,6 +167,9 @@ TABLE = UnitTable(
         "annually": "year", "hourly": "hour",
     },
     not_per=frozenset(["earlier", "ago", "before", "later", "previously", "prior", "after"]),
+    paid=frozenset(
+        ["pay", "pays", "paid", "paying", "earn", "earns", "earned", "earning", "cost", "costs", "costing", "spend", "spends", "spent", "spending", "owe", "owes", "owed", "worth", "price", "priced", "prices", "fine", "fined", "fee", "fees", "bill", "bills", "rent", "rents", "salary", "salaries", "wage", "wages", "charge", "charges", "charged", "charging", "raised", "raise", "donate", "donated", "borrow", "borrowed", "lend", "lent", "loan", "loans", "grant", "grants", "debt", "debts", "budget", "budgets", "fund", "funds", "invest", "invested", "compensation", "damages", "bail", "bonus", "pension", "pensions"]
+    ),
     below_zero=("below zero", "below freezing"),
     age_before=("aged", "ages", "age", "age of", "aged between", "turned", "turns"),
     age_people=words(

@@ -26,6 +26,9 @@ TABLE = CountingTable(
     r"hoy|este|esta|el\s+(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|pasado)",
     noun_before=r"(?:se\s+)?(?:eleva|asciend)\w*\s+a|es\s+de|era\s+de|fue\s+de|de|en|a",
     range_openers=frozenset(["entre", "de", "desde"]),
+    makes_up=words(
+        "representan representa representaban constituyen constituye forman forma suponen supone componen"
+    ),
     adjectival=frozenset(),
     general=frozenset(),
     plural_noun=r"(?!)",

@@ -15,8 +15,12 @@ _N = r"(?P<count>\d{1,3}|" + "|".join(_COUNTS.split()) + ")"
 _UNITS = r"días?|horas?|jornadas?|semanas?|mes(?:es)?|trimestres?|años?"
 _U = rf"(?P<unit>{_UNITS})"
 _Y = r"(?P<year>(?:1[89]|20|21)\d\d)"
+_MONTH_Y = (
+    r"(?P<year>(?:1[89]|20|21)\d\d|['’]\d\d(?!\d)|(?:3[2-9]|[4-9]\d)(?!\d|[.,]\d|\s*[%‰°\w]))"
+)
 _OF = r"\s+de(?:l)?\s+"
 _OF_Y = rf"(?:\s+de(?:l)?\s+(?:año\s+)?{_Y})?"
+_OF_MONTH_Y = rf"(?:\s+de(?:l)?\s+(?:año\s+)?{_MONTH_Y})?"
 _D = r"(?P<day>\d{1,2}|1º|1°|primero)"
 _DAY_PARTS = r"(?:\s+(?:pasado|por\s+la\s+(?:mañana|tarde|noche)|de\s+madrugada|noche|tarde))?"
 _PART = (
@@ -99,9 +103,9 @@ TABLE = DateTable(
             r"mismo\s+día|aquel\s+día|ese\s+día)"),
             "relative",
         ),
-        (rf"{_PART}(?P<month>{_M}){_OF_Y}", "month"),
-        (rf"(?:en|el\s+mes\s+de|durante)\s+(?:el\s+(?:mes\s+de\s+)?)?(?:pasado\s+)?(?P<month>{_M})(?:\s+pasado)?{_OF_Y}", "month"),
-        (rf"(?P<month>{_M})(?:\s+pasado|{_OF}(?:año\s+)?{_Y})", "month"),
+        (rf"{_PART}(?P<month>{_M}){_OF_MONTH_Y}", "month"),
+        (rf"(?:en|el\s+mes\s+de|durante)\s+(?:el\s+(?:mes\s+de\s+)?)?(?:pasado\s+)?(?P<month>{_M})(?:\s+pasado)?{_OF_MONTH_Y}", "month"),
+        (rf"(?P<month>{_M})(?:\s+pasado|{_OF}(?:año\s+)?{_MONTH_Y})", "month"),
         (
             (rf"(?P<quarter>{_ORDINAL})\s+trimestre(?:\s+de(?:l)?\s+(?:año\s+)?{_Y})?|"
             r"[TQ](?P<quarter_b>[1-4])\s+(?P<year_b>20\d\d)"),
@@ -114,11 +118,14 @@ TABLE = DateTable(
             "season",
         ),
         (r"(?:el|la)\s+pasad[oa]\s+(?P<season>primavera|verano|otoño|invierno)", "season"),
+        (rf"en\s+{_Y}\s?[-–/]\s?(?P<year2>\d\d(?:\d\d)?)(?!\d)", "years"),
         (rf"(?:entre|de|desde)\s+{_Y}\s+(?:y|a|hasta)\s+(?P<year2>(?:1[89]|20|21)\d\d)", "years"),
         (rf"(?:de\s+aquí\s+a|para|antes\s+de|hasta)\s+(?:(?:finales|fines)\s+de\s+)?{_Y}(?=\s*(?:[,.;:)»]|$))", "by year"),
         (rf"(?:en|durante)\s+los\s+años\s+{_Y}|(?:en|durante)\s+la\s+década\s+de\s+(?:los\s+)?(?P<year_b>(?:19|20)\d0)", "decade"),
         (rf"{_PART}(?:año\s+)?{_Y}(?!\d)", "year"),
-        (rf"(?:en|durante|de|del)\s+(?:el\s+)?(?:(?:año|ejercicio|curso)\s+)?{_Y}(?!\d)", "year"),
+        (rf"(?:en|durante)\s+(?:el\s+)?(?:(?:año|ejercicio|curso)\s+)?{_Y}(?!\d)", "year"),
+        (rf"del?\s+(?:año|ejercicio|curso)\s+{_Y}(?!\d)", "year"),
+        (rf"del?\s+(?:año\s+)?{_Y}(?!\d)", "year of event"),
     ),
     units={
         "día": "day", "días": "day", "jornada": "day", "jornadas": "day", "hora": "hour",

@@ -29,7 +29,7 @@ TABLE = HedgeTable(
         **_words("como máximo|a lo sumo|como mucho|un máximo de|máximo|no más de|cuando más|"
                  "igual o inferior a|igual o menor a|menor o igual a|menor o igual que", "at_most"),
         # "subir hasta el 3 %" names the level reached: only the bare word is a bound.
-        "hasta": "up_to",
+        "hasta": "up_to", "incluso": "up_to", "e incluso": "up_to",
         **_words("poco menos de|algo menos de|un poco menos de|poco menos del|casi|casi los|"
                  "casi las|casi un|casi el|cerca del|"
                  "cerca de|cerca de los|cerca de las|prácticamente|próximo a|próximos a|"

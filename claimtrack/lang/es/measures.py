@@ -88,7 +88,9 @@ def _with_verbs(told: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...
 
 
 def _verbs(name: str) -> str:
-    words = sorted({form for lemma in _DEEDS.get(name, "").split() for form in forms(lemma)})
+    words = sorted(
+        {form for lemma in _DEEDS.get(name, "").split() for form in forms(lemma)} - NOUNS
+    )
     return rf"|\b(?:{'|'.join(words)})\b" if words else ""
 
 
@@ -149,6 +151,11 @@ TABLE = MeasureTable(
             ),
             ("earned", r"\bbeneficios?\b|\bganancias?\b|\butilidades\b|resultado\s+neto"),
             ("growth", r"\bcrecimiento\b"),
+            ("inflation", r"\binflación\b|\bprecios\s+al\s+consumo\b"),
+            (
+                "unemployment",
+                r"\bdesempleo\b|\bdesocupación\b|\bdesempleados\b|\btasa\s+de\s+paro\b",
+            ),
             (
                 "paid",
                 r"\bpag(?:ó|aron|ado|ada|ados|ará|arán|ar|o|os)\b|indemniz\w+|\bprimas?\b|\bmultas?\b",
@@ -173,6 +180,22 @@ TABLE = MeasureTable(
                 r"\bhay\b|\bhabía\b|\bse\s+encuentran?\b|\bpermanec\w+|\bqued(?:a|an|aban|ó|aron)\b|presentes?\b",
             ),
         )
+    ),
+    definitions={
+        **dict.fromkeys("confirmado confirmada confirmados confirmadas".split(), "confirmed"),
+        **dict.fromkeys("probable probables".split(), "probable"),
+        **dict.fromkeys("sospechoso sospechosa".split(), "suspected"),
+        **dict.fromkeys("medio promedio".split(), "mean"),
+        **dict.fromkeys("mediano mediana medianos medianas".split(), "median"),
+        **dict.fromkeys("bruto bruta brutos brutas".split(), "gross"),
+        **dict.fromkeys("neto neta netos netas".split(), "net"),
+    },
+    either=(
+        (
+            "killed-or-missing",
+            r"muert[oa]s?\s+(?:o|y)\s+desaparecid[oa]s?|desaparecid[oa]s?\s+(?:o|y)\s+muert[oa]s?",
+        ),
+        ("killed-or-injured", r"muert[oa]s?\s+o\s+herid[oa]s?|herid[oa]s?\s+o\s+muert[oa]s?"),
     ),
     populations={w: p for p, words in _POPULATIONS.items() for w in words.split()},
     persons=frozenset(
@@ -219,7 +242,7 @@ TABLE = MeasureTable(
     holders=r"(?:ciudad|pueblo|localidad|municipio|provincia|estado|región|país|isla|barrio|capital|comunidad|aldea|villa|departamento|territorio)(?:es|s)?(?:\s+\w+)?\s+de(?:\s+\w+){0,2}|poblaci(?:ón|ones)\s+(?:de|estimada\s+en)(?:\s+\w+){0,2}|hogar\s+de(?:\s+\w+){0,2}|habitad[oa]s?\s+por(?:\s+\w+){0,2}",
     number_of=r"(?:número|cifra|cantidad|total)\s+(?:total\s+)?de\s+(?:los\s+|las\s+)?([^\W\d_]+)",
     gatherings=r"multitud|afluencia|asistencia|balance(?=\s(?:es|sube|asciende|se|definitivo|provisional|oficial))",
-    told_by=r"a|de|es|era|en|alcanza|alcanzó|alcanzaba|supera|asciende\s+a|ascendió\s+a",
+    told_by=r"a|de|(?:hasta\s+)?alcanzar|hasta|es|era|en|alcanza|alcanzó|alcanzaba|supera|asciende\s+a|ascendió\s+a",
     deeds=frozenset(
         (
             "supresión supresiones creación creaciones destrucción pérdida pérdidas apertura "

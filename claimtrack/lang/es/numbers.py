@@ -71,6 +71,8 @@ TABLE = NumberTable(
         # The long scale: a Spanish billón is a million millions.
         "billón": Decimal(10) ** 12, "billon": Decimal(10) ** 12, "billones": Decimal(10) ** 12,
         "trillón": Decimal(10) ** 18, "trillones": Decimal(10) ** 18,
+        "lakh": Decimal(10) ** 5, "lakhs": Decimal(10) ** 5,
+        "crore": Decimal(10) ** 7, "crores": Decimal(10) ** 7,
     },
     short_scales={
         "k": Decimal(10) ** 3, "K": Decimal(10) ** 3, "M": Decimal(10) ** 6,
@@ -82,8 +84,9 @@ TABLE = NumberTable(
     collectives={
         "decena": 10, "docena": 12, "quincena": 15, "veintena": 20, "treintena": 30,
         "cuarentena": 40, "cincuentena": 50, "centena": 100, "centenar": 100, "millar": 1000,
-        "decenas": 10, "docenas": 12, "centenas": 100, "centenares": 100, "millares": 1000,
+        "decenas": 10, "docenas": 12, "centenas": 100, "centenares": 100, "millares": 1000, "par": 2,
     },
+    pairs=frozenset({"par"}),
     collective_openers={
         "un": Decimal(1), "una": Decimal(1), "la": Decimal(1), "el": Decimal(1),
         "medio": Decimal("0.5"), "media": Decimal("0.5"), "otra": Decimal(1), "otro": Decimal(1),

@@ -2,7 +2,7 @@
 
 from claimtrack.lang.countries import IDS
 from claimtrack.lang.es.lists.world import COUNTRIES
-from claimtrack.lang.tables.places import WITHIN, PlaceTable
+from claimtrack.lang.tables.places import COUNTRY_OF, PlaceTable
 
 _ALSO = {
     "CI": "costa de marfil", "US": "ee.uu.|ee. uu.|eeuu|ee uu|norteamérica", "GB": "gran bretaña",
@@ -47,8 +47,8 @@ _CITIES = {
 
 TABLE = PlaceTable(
     names={
-        **{place.replace("-", " "): place for place in WITHIN},
-        **{p: p for p in WITHIN},
+        **{place.replace("-", " "): place for place in COUNTRY_OF},
+        **{p: p for p in COUNTRY_OF},
         **{name: IDS[code] for code, name in COUNTRIES.items()},
         **{name: IDS[code] for code, names in _ALSO.items() for name in names.split("|")},
         **_CITIES,

@@ -10,6 +10,7 @@ TABLE = PolarityTable(
         r"\b(?:inicialmente|previamente)\s+(?:anunciad[oa]s?|informad[oa]s?|difundid[oa]s?|reportad[oa]s?)\b"
     ),
     false=r"\bes\s+(?:falso|inexacto|mentira)\s+que\b|\bfalsamente\b|\bno\s+hay\s+pruebas\s+de\s+que\b|\bno\s+es\s+cierto\s+que\b",
+    rejecting=words("no"),
     whether=frozenset(),
     conditions=words("si"),
     concessions=words("incluso aun"),

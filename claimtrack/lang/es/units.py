@@ -22,7 +22,7 @@ _GROUPS = {
     ("CAD", "money"): "dólares canadienses|dólar canadiense|cad",
     ("AUD", "money"): "dólares australianos|dólar australiano|aud",
     ("HKD", "money"): "dólares hongkoneses|dólares de hong kong|hkd",
-    ("GBP", "money"): "£|gbp|libra esterlina|libras esterlinas|libras|libra|libras británicas",
+    ("GBP", "money"): "£|gbp|libra esterlina|libras esterlinas|libras británicas",
     ("CHF", "money"): "chf|franco suizo|francos suizos",
     ("XOF", "money"): "fcfa|francos cfa|franco cfa|xof",
     ("FRF", "money"): "franco|francos|francos franceses|frf",
@@ -88,7 +88,7 @@ _GROUPS = {
     ("mg", "mass"): "mg|miligramo|miligramos",
     ("kg", "mass"): "kg|kgs|kilo|kilos|kilogramo|kilogramos",
     ("tonne", "mass"): "tonelada|toneladas|tonelada métrica|toneladas métricas",
-    ("pound", "mass"): "lb|lbs",
+    ("pound", "mass"): "lb|lbs|libra|libras",
     ("ounce", "mass"): "onza|onzas",
     ("celsius", "temperature"): (
         "° c|º c|grado|grados|grados celsius|grado celsius|celsius|grados centígrados|"
@@ -152,6 +152,9 @@ TABLE = UnitTable(
         "semanales": "week", "semanalmente": "week", "trimestrales": "quarter",
     },
     not_per=frozenset(["antes", "después", "atrás", "previo", "siguiente", "anterior", "pasado"]),
+    paid=frozenset(
+        ["paga", "pagan", "pagó", "pagaron", "pagar", "pagado", "gana", "ganan", "ganó", "ganaron", "ganar", "cobra", "cobran", "cobró", "cobraron", "cobrar", "cuesta", "cuestan", "costó", "costaron", "costar", "costará", "gasta", "gastan", "gastó", "gastaron", "gastar", "vale", "valen", "valorado", "valorada", "precio", "precios", "multa", "multas", "multado", "multada", "sueldo", "sueldos", "salario", "salarios", "alquiler", "alquileres", "deuda", "deudas", "presupuesto", "fianza", "indemnización", "recaudó", "recaudaron", "donó", "donaron", "invirtió", "invirtieron", "préstamo", "pensión", "pensiones", "factura"]
+    ),
     below_zero=("bajo cero", "por debajo de cero", "bajo 0"),
     age_before=(
         "de edad de", "edad de", "a la edad de", "la edad de", "tenía", "tiene", "cumplió",

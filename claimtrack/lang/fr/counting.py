@@ -25,6 +25,9 @@ TABLE = CountingTable(
     r"lundi|mardi|mercredi|jeudi|vendredi|hier",
     noun_before=r"s['’]élève\w*\s+à|est\s+de|était\s+de|de|à",
     range_openers=frozenset(["entre", "de", "d'"]),
+    makes_up=words(
+        "représentent représente représentaient représentait constituent constitue constituaient forment forme composent"
+    ),
     adjectival=frozenset(),
     general=frozenset(),
     plural_noun=r"(?!)",

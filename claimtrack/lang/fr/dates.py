@@ -16,6 +16,9 @@ _SOME = r"(?:quelques?|plusieurs)"
 _UNITS = r"jours?|journées?|heures?|semaines?|mois|trimestres?|ans?|années?"
 _U = rf"(?P<unit>{_UNITS})"
 _Y = r"(?P<year>(?:1[89]|20|21)\d\d)"
+_MONTH_Y = (
+    r"(?P<year>(?:1[89]|20|21)\d\d|['’]\d\d(?!\d)|(?:3[2-9]|[4-9]\d)(?!\d|[.,]\d|\s*[%‰°\w]))"
+)
 _D = r"(?P<day>\d{1,2}|1er)"
 _PART = r"(?:(?:la\s+|le\s+)?(?P<part>début|courant|mi|fin)(?:\s+(?:de\s+)?|-))"
 _ORDINAL = r"premier|deuxième|second|troisième|quatrième|dernier|1er|2e|2ème|3e|3ème|4e|4ème"
@@ -93,9 +96,9 @@ TABLE = DateTable(
             r"ce\s+jour-là"),
             "relative",
         ),
-        (rf"(?:en|au\s+mois\s+d[e'’]|le\s+mois\s+d[e'’])\s*(?P<month>{_M})(?:\s+(?:dernier|{_Y}))?", "month"),
-        (rf"{_PART}(?P<month>{_M})(?:\s+{_Y})?", "month"),
-        (rf"(?P<month>{_M})\s+(?:dernier|{_Y})", "month"),
+        (rf"(?:en|au\s+mois\s+d[e'’]|le\s+mois\s+d[e'’])\s*(?P<month>{_M})(?:\s+(?:dernier|{_MONTH_Y}))?", "month"),
+        (rf"{_PART}(?P<month>{_M})(?:\s+{_MONTH_Y})?", "month"),
+        (rf"(?P<month>{_M})\s+(?:dernier|{_MONTH_Y})", "month"),
         (
             rf"(?P<quarter>{_ORDINAL})\s+trimestre(?:\s+(?:de\s+)?{_Y})?|T(?P<quarter_b>[1-4])\s+(?P<year_b>20\d\d)",
             "quarter",
@@ -103,6 +106,7 @@ TABLE = DateTable(
         (rf"(?P<half>{_ORDINAL})\s+semestre(?:\s+(?:de\s+)?{_Y})?", "quarter"),
         (rf"(?:l['’]|le\s+)(?P<season>printemps|été|automne|hiver)\s+(?:dernier|{_Y})", "season"),
         (rf"(?:au|à\s+l['’]|en)\s*(?P<season>printemps|été|automne|hiver)\s+(?:dernier|{_Y})", "season"),
+        (rf"en\s+{_Y}\s?[-–/]\s?(?P<year2>\d\d(?:\d\d)?)(?!\d)", "years"),
         (rf"(?:entre|de)\s+{_Y}\s+(?:et|à)\s+(?P<year2>(?:1[89]|20|21)\d\d)", "years"),
         (rf"d['’]ici\s+(?:à\s+)?(?:(?:la\s+)?fin\s+)?{_Y}", "by year"),
         (rf"(?:dans|durant|pendant)\s+les\s+années\s+{_Y}", "decade"),
@@ -116,6 +120,7 @@ TABLE = DateTable(
         ),
         # "pour 2015" is a year at a phrase's end; "pour 2000 euros" is a price.
         (rf"(?:pour|sur)\s+(?:l['’]année\s+)?{_Y}(?=\s*(?:[,.;:)»]|$))", "year"),
+        (rf"de\s+(?:l['’]an\s+)?{_Y}(?!\d)", "year of event"),
     ),
     units={
         "jour": "day", "jours": "day", "journée": "day", "journées": "day", "heure": "hour",

@@ -47,6 +47,7 @@ TABLE = HedgeTable(
         **_after("inférieur ou égal|inférieure ou égale|inférieurs ou égaux|"
                  "égal ou inférieur|égale ou inférieure", _TO, "at_most"),
         **_after("jusqu'", (*_TO, "en"), "up_to"),
+        **_words("voire|voire même|sinon|si ce n'est", "up_to"),
         **_words("dépasse|dépassent|dépassait|dépassaient|dépassé|dépassée|dépasser|dépassera|"
                  "dépassant|dépasserait|excède|excèdent|excédait|excéder|excédant|excédé|"
                  "franchi|franchit|franchir", "more_than"),

@@ -91,7 +91,9 @@ def _with_verbs(told: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...
 
 
 def _verbs(name: str) -> str:
-    words = sorted({form for lemma in _DEEDS.get(name, "").split() for form in forms(lemma)})
+    words = sorted(
+        {form for lemma in _DEEDS.get(name, "").split() for form in forms(lemma)} - NOUNS
+    )
     return rf"|\b(?:{'|'.join(words)})\b" if words else ""
 
 
@@ -109,14 +111,14 @@ TABLE = MeasureTable(
             ),
             ("injured", r"\bbless\w+|état\s+(?:critique|grave)|\bgrièvement"),
             ("missing", r"\bdisparu(?:s|e|es)?\b"),
-            ("treated", r"soign\w+|hospitalis\w+|pris\w*\s+en\s+charge"),
+            ("treated", r"soign(?!ant)\w+|hospitalis\w+|pris\w*\s+en\s+charge"),
             (
                 "retaken",
                 r"\brepri(?:s|se|ses)\b|reconqui\w+|reconqu\w+|contrôl\w+|repris\s+le\s+contrôle|reprend\w*",
             ),
             (
                 "left",
-                r"quitt\w+|\bfui(?:t|r|ent)?\b|\bfuyant|\bsorti(?:r|e|s|es|ent|rent)?\b(?!\s+dans\s+(?:les?|la)\s+rues?)|\bpartir?\b|(?<!\b[cl]e )(?<!\b[dl]es )(?<!\b[ud]n )(?<!\b[da]u )\bparti(?:s|e|es)\b|évacu\w+|exode|franchi\w*\s+(?:les|la|le)|\bdéparts?\b",
+                r"quitt\w+|\bfui(?:t|r|ent)?\b|\bfuyant|\bsorti(?:r|e|s|es|ent|rent)?\b(?!\s+dans\s+(?:les?|la)\s+rues?)|\bpartir\b|(?<!\b[cl]e )(?<!\b[dl]es )(?<!\b[ud]n )(?<!\b[da]u )\bparti(?:s|e|es)?\b|évacu\w+|exode|franchi\w*\s+(?:les|la|le)|\bdéparts?\b",
             ),
             ("displaced", r"déplacé\w*|réfugié\w*|déracin\w+"),
             (
@@ -140,6 +142,8 @@ TABLE = MeasureTable(
             ("cost", r"co[ûu]t\w*|\bfacture\b|\bdépens\w+|chiffr\w+\s+à"),
             ("earned", r"\bbénéfices?\b|\bprofits?\b|résultat\s+net"),
             ("growth", r"\bcroissance\b"),
+            ("inflation", r"\binflation\b|\bprix\s+à\s+la\s+consommation\b"),
+            ("unemployment", r"\bchômage\b|\bchômeurs?\b|\bsans-emploi\b"),
             ("paid", r"vers(?:é|és|ée|ées|er|era)\b|indemnit\w+|\bprime\w*|\bpay(?:é|er|era)\b"),
             ("invested", r"investi\w*"),
             ("destroyed", r"détrui\w+|ravag\w+|démoli\w+"),
@@ -154,6 +158,25 @@ TABLE = MeasureTable(
                 r"se\s+trouv\w+|\bil\s+y\s+a\b|encore\s+présents?|\bprésents?\b|\brest(?:ent|aient|e)\b|\bcompt(?:e|ent|ait|aient)\b",
             ),
         )
+    ),
+    definitions={
+        **dict.fromkeys("confirmé confirmée confirmés confirmées".split(), "confirmed"),
+        **dict.fromkeys("probable probables".split(), "probable"),
+        **dict.fromkeys("suspecté suspectée suspectés suspectées".split(), "suspected"),
+        **dict.fromkeys("moyen moyenne moyennes".split(), "mean"),
+        **dict.fromkeys("médian médiane médianes médians".split(), "median"),
+        **dict.fromkeys("brut brute bruts brutes".split(), "gross"),
+        **dict.fromkeys("net nette nets nettes".split(), "net"),
+    },
+    either=(
+        (
+            "killed-or-missing",
+            r"(?:mort|morte|tué|tuée)s?\s+(?:ou|et)\s+disparue?s?|disparue?s?\s+(?:ou|et)\s+(?:mort|morte|tué|tuée)s?",
+        ),
+        (
+            "killed-or-injured",
+            r"(?:mort|morte|tué|tuée)s?\s+ou\s+blessée?s?|blessée?s?\s+ou\s+(?:mort|morte|tué|tuée)s?",
+        ),
     ),
     populations={w: p for p, words in _POPULATIONS.items() for w in words.split()},
     persons=frozenset(
@@ -191,7 +214,7 @@ TABLE = MeasureTable(
     holders=r"(?:ville|cité|commune|village|bourg|bourgade|localité|province|région|pays|île|quartier|capitale|agglomération|département|territoire|métropole)s?(?:\s+\w+)?\s+d(?:e\s*(?:\w+\s+){0,2}|['’](?:environ\s+|à\s+peine\s+)?)|peuplée?s?\s+(?:de|d['’])(?:\s*\w+){0,2}|population\s+(?:de|d['’]|estimée\s+à)(?:\s*\w+){0,2}|habitée?s?\s+par(?:\s+\w+){0,2}",
     number_of=r"nombre\s+(?:total\s+)?(?:de\s+|d['’]|des\s+)([^\W\d_]+)",
     gatherings=r"foule|affluence|cortège|bilan(?=\s(?:est|passe|s['’]|monte|grimpe|atteint|définitif|provisoire|officiel))",
-    told_by=r"à|de|est|était|atteint|atteignait|dépasse",
+    told_by=r"à|de|(?:pour\s+)?atteindre|est|était|atteint|atteignait|dépasse",
     deeds=frozenset(
         "suppression suppressions création créations destruction destructions ouverture ouvertures fermeture fermetures".split()
     ),

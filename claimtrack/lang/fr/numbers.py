@@ -85,7 +85,7 @@ _FOLDING = {
 TABLE = NumberTable(
     group=".'’",
     decimal=",",
-    words={**_WORDS, "zero": 0, "une": 1, **_TENS, "cent": 100, "cents": 100, "mille": 1000},
+    words={**_WORDS, "zero": 0, "une": 1, **_TENS, "cent": 100, "cents": 100, "mille": 1000, "mil": 1000},
     vigesimal=True,
     joiner="et",
     joined=frozenset({1, 11}),
@@ -110,6 +110,8 @@ TABLE = NumberTable(
         "billions": Decimal(10) ** 12,
         "trillion": Decimal(10) ** 18,
         "trillions": Decimal(10) ** 18,
+        "lakh": Decimal(10) ** 5, "lakhs": Decimal(10) ** 5,
+        "crore": Decimal(10) ** 7, "crores": Decimal(10) ** 7,
         # Numbers of languages without a pack are read by this table: their scale words too.
         "millionen": Decimal(10) ** 6,
         "milliarden": Decimal(10) ** 9, "milioni": Decimal(10) ** 6, "miliardi": Decimal(10) ** 9,
@@ -130,6 +132,7 @@ TABLE = NumberTable(
         "millier": 1000, "demi-douzaine": 6, "dizaines": 10, "douzaines": 12, "centaines": 100,
         "milliers": 1000, "vingtaines": 20,
     },
+    pairs=frozenset(),
     collective_openers={
         "un": Decimal(1), "une": Decimal(1), "l'": Decimal(1), "cette": Decimal(1),
         "la": Decimal(1), "bonne": Decimal(1), "petite": Decimal(1), "bon": Decimal(1),

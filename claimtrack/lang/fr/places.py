@@ -2,7 +2,7 @@
 
 from claimtrack.lang.countries import IDS
 from claimtrack.lang.fr.lists.world import COUNTRIES
-from claimtrack.lang.tables.places import WITHIN, PlaceTable
+from claimtrack.lang.tables.places import COUNTRY_OF, PlaceTable
 
 _ALSO = {
     "US": "etats-unis|usa", "GB": "grande-bretagne", "EG": "egypte", "CD": "rdc|rd congo",
@@ -31,8 +31,8 @@ _CITIES = {
 
 TABLE = PlaceTable(
     names={
-        **{place.replace("-", " "): place for place in WITHIN},
-        **{p: p for p in WITHIN},
+        **{place.replace("-", " "): place for place in COUNTRY_OF},
+        **{p: p for p in COUNTRY_OF},
         **{name: IDS[code] for code, name in COUNTRIES.items()},
         **{name: IDS[code] for code, names in _ALSO.items() for name in names.split("|")},
         **_CITIES,

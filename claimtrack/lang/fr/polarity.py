@@ -14,6 +14,7 @@ TABLE = PolarityTable(
         r"\b(?:il\s+(?:est|était)|c['’](?:est|était))\s+(?:faux|inexact|mensonger)\s+(?:que\b|qu['’]|de\s+dire)|"
         r"\bà\s+tort\b|\brien\s+ne\s+(?:prouve|montre)\s+qu|\bfausse\s+(?:rumeur|information)"
     ),
+    rejecting=words("non"),
     whether=frozenset(),
     conditions=words("si"),
     concessions=words("même"),

@@ -141,6 +141,7 @@ TABLE = UnitTable(
         "hebdomadaires": "week", "hebdomadaire": "week",
     },
     not_per=frozenset(["auparavant", "avant"]),
+    paid=frozenset(),
     below_zero=("en dessous de zéro", "au - dessous de zéro", "sous zéro", "en dessous de zero",
                 "sous le zéro"),
     age_before=(

@@ -23,6 +23,8 @@ class CountingTable:
     Before the number: ``noun_before``: what links a noun to the number behind it ("blessés : 42"
     needs none). ``range_openers``: openers of a range that belong to the claim ("between").
 
+    ``makes_up``: verbs between some people and the share they are of others ("represent").
+
     Heads: ``adjectival``: nouns that, before another, only describe it ("rebel districts");
     ``general``: nouns of people that leave the head to a more special one ("police officers");
     ``plural_noun``: a plural. Languages whose head comes first need none. ``singulars``: (ending, what
@@ -48,6 +50,7 @@ class CountingTable:
     alone: str
     noun_before: str
     range_openers: frozenset[str]
+    makes_up: frozenset[str]
     adjectival: frozenset[str]
     general: frozenset[str]
     plural_noun: str

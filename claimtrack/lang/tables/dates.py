@@ -12,6 +12,7 @@ class DateTable:
     "between days", "month", "year"… Named groups carry the parts: ``weekday``, ``weekday2``,
     ``day``, ``day2``, ``month``, ``month2``, ``year``, ``year2``, ``count``, ``unit``, ``part``,
     ``quarter``, ``half``, ``season``, ``shift``, ``past`` (the days behind, not the calendar's).
+    "year of event" is that of a noun before or behind it ("the 2017 fire").
     ``units``: unit word to "hour", "day", "week", "month", "quarter" or "year". ``counts``: number
     word to value. ``parts``: "début", "late" to "early", "mid", "late". ``quarters``: ordinal of a
     quarter or half to its number. ``seasons``: to the first month of the northern season.

@@ -8,6 +8,9 @@ from dataclasses import dataclass
 class MeasureTable:
     """``measures``: (measure id, regular expression of the words that say it), tried in order.
 
+    ``either``: (measure id, expression) of one number for two fates ("27 dead or missing").
+    ``definitions``: adjectives that say what exactly is counted ("confirmed", "median"), to their
+    ids in claimtrack.domain.measure.
     ``populations``: noun, singular or plural, to population id. ``persons``: further nouns that
     count people.
     ``definite``: determiners before the number of all there are.
@@ -25,6 +28,8 @@ class MeasureTable:
     """
 
     measures: tuple[tuple[str, str], ...]
+    definitions: Mapping[str, str]
+    either: tuple[tuple[str, str], ...]
     populations: Mapping[str, str]
     persons: frozenset[str]
     definite: str

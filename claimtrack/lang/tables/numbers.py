@@ -21,7 +21,8 @@ class NumberTable:
     ``scales`` multiply ("million"); ``short_scales`` do so as letters, case kept; those in
     ``clear_scales`` need no money beside them. ``and_half``: "et demi". ``of``: what links a
     number to what it counts. ``collectives``: a word for about a number ("centaine");
-    ``collective_openers``: what stands before it and how often it counts. ``vague``: plurals that
+    ``pairs``: those of them that
+    count only before "of" ("a couple of"). ``collective_openers``: what stands before it and how often it counts. ``vague``: plurals that
     give an order of magnitude, with the tenth of their upper bound; ``vague_openers``: what stands
     before them.
 
@@ -67,6 +68,7 @@ class NumberTable:
     and_half: tuple[str, ...]
     of: frozenset[str]
     collectives: Mapping[str, int]
+    pairs: frozenset[str]
     collective_openers: Mapping[str, Decimal]
     vague: Mapping[str, int]
     vague_openers: tuple[str, ...]

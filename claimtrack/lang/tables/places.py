@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from claimtrack.lang.countries import CONTINENT_OF
+
 
 @dataclass(frozen=True, slots=True)
 class PlaceTable:
@@ -58,7 +60,11 @@ _CITIES = {
     "canada": "ottawa montreal toronto quebec vancouver", "japan": "tokyo osaka",
 }  # fmt: skip
 
-WITHIN: dict[str, str] = {
+COUNTRIES = frozenset(_CITIES)
+"""Place ids of the countries that cities are known of."""
+COUNTRY_OF: dict[str, str] = {
     city: country for country, cities in _CITIES.items() for city in cities.split()
 }
 """Place id → the country it lies in. A handful of cities a newsroom meets; ours, not a gazetteer."""
+WITHIN: dict[str, str] = CONTINENT_OF | COUNTRY_OF
+"""Place id → what it lies in: the country of a city, the continent of a country."""

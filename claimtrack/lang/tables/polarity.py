@@ -10,7 +10,7 @@ class PolarityTable:
     ``corrected``: what stands right before a number put aside ("and not", "instead of"), up to its
     end. ``withdrawn``: what takes a whole sentence back ("an earlier version", "initially
     reported"). ``false``: what says that a sentence is not so ("it is false that").
-    ``whether``: conjunctions of an indirect question. ``conditions``: those of a condition;
+    ``rejecting``: the word that answers a claim with no, before a comma. ``whether``: conjunctions of an indirect question. ``conditions``: those of a condition;
     ``concessions``: words before them that make a concession of it ("even"); ``asking``: verbs behind
     which they open a question.
     ``possible``: verbs of a mere possibility ("could").
@@ -25,6 +25,7 @@ class PolarityTable:
     corrected: str
     withdrawn: str
     false: str
+    rejecting: frozenset[str]
     whether: frozenset[str]
     conditions: frozenset[str]
     concessions: frozenset[str]

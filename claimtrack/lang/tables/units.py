@@ -16,7 +16,8 @@ class UnitTable:
     ("daily"); ``not_per``: what follows a time told, no rate ("a day earlier"). ``per_direct``:
     what a rate starts with right behind percent or an age; ``per_counted``: links that need a
     number of their own ("pour 100 000 habitants"); ``per_articles``: links that are articles, and
-    make a rate of money only ("3 euros le litre"). ``below_zero``: phrases behind degrees that
+    make a rate of money only ("3 euros le litre"). ``paid``: words of
+    money before a unit that is also a weight ("earn 900 pounds"). ``below_zero``: phrases behind degrees that
     make them negative.
 
     ``age_before``, ``age_people``, ``age_after``: the contexts in which a count of years is an
@@ -46,6 +47,7 @@ class UnitTable:
     per: Mapping[str, str]
     per_heads: Mapping[str, str]
     not_per: frozenset[str]
+    paid: frozenset[str]
     below_zero: tuple[str, ...]
     age_before: tuple[str, ...]
     age_people: frozenset[str]

@@ -185,6 +185,8 @@ def _claim(number: int, claim: ClaimFound, ids: list[str], text: str) -> dict[st
         "statement": ids[claim.statement] if claim.statement is not None else None,
         "confidence": claim.confidence,
     }
+    if facts.revises:
+        row["revises"] = True
     if claim.chrome:
         row["chrome"] = claim.chrome
     return row

@@ -139,10 +139,11 @@ def _given(raw: object, row: Row, reading: Callable[[], Reading]) -> Given:
         speaker=keys.text("attributed_to"),
         outlet=article.text("outlet"),
         article=str(row["id"]),
+        said=_said(article),
         agency=article.text("agency"),
         figure=keys.text("figure"),
         text=words,
-        revises=nearest.revises,
+        revises=nearest.revises or bool(raw.get("revises")),
     )
     facts = _with_unit(facts, keys, nearest)
     facts = _with_scope(facts, keys, nearest, lang)
@@ -155,6 +156,14 @@ def _given(raw: object, row: Row, reading: Callable[[], Reading]) -> Given:
         chrome=bool(raw.get("chrome")),
         hint=nearest.measure,
     )
+
+
+def _said(article: Keys) -> Period | None:
+    """The day on which the article came out; None where only a month or a year is known."""
+    published = article.time("published")
+    if published is None or published.precision is not Precision.DAY:
+        return None
+    return published.nominal
 
 
 _NOTHING = Claim(quantity=Quantity(value=None, low=None, high=None))

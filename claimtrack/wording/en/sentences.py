@@ -43,8 +43,7 @@ MAIN = {
         "{ba} and {bb}{apart}."
     ),
     "conflict/revision": (
-        "{A} and {B} are two estimates of one fixed quantity, and cannot both hold: "
-        "{ba} and {bb}{apart}."
+        "{A} and {B} are two estimates of one quantity, and cannot both hold: {ba} and {bb}{apart}."
     ),
     "conflict/contradicts itself": (
         "{A} and {B} come from one side, which announced no correction, and cannot both hold: "

@@ -44,7 +44,7 @@ MAIN = {
         "a la vez: {ba} y {bb}{apart}."
     ),
     "conflict/revision": (
-        "{A} y {B} son dos estimaciones de una misma magnitud fija y no pueden ser ciertas "
+        "{A} y {B} son dos estimaciones de una misma magnitud y no pueden ser ciertas "
         "a la vez: {ba} y {bb}{apart}."
     ),
     "conflict/contradicts itself": (

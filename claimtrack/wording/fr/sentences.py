@@ -46,8 +46,7 @@ MAIN = {
         "{ba} et {bb}{apart}."
     ),
     "conflict/revision": (
-        "{A} et {B} sont deux estimations d’une même grandeur fixe, incompatibles : "
-        "{ba} et {bb}{apart}."
+        "{A} et {B} sont deux estimations d’une même grandeur, incompatibles : {ba} et {bb}{apart}."
     ),
     "conflict/contradicts itself": (
         "{A} et {B} viennent d’un même côté, qui n’a annoncé aucune correction, "

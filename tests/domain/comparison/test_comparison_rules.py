@@ -185,6 +185,66 @@ def test_a_running_count(
     check(a, b, outcome, relation)
 
 
+@pytest.mark.parametrize(
+    ("later", "outcome", "relation"),
+    [
+        ({"n": 41}, Outcome.COMPATIBLE, Relation.UPDATE),
+        ({"n": 19}, Outcome.CONFLICT, Relation.CONTRADICTS_ITSELF),
+        ({"n": 19, "revises": True}, Outcome.CONFLICT, Relation.REVISION),
+    ],
+)
+def test_a_toll_of_one_side_only_rises(
+    later: dict[str, Any], outcome: Outcome, relation: Relation
+) -> None:
+    toll = DEAD | {"speaker": "Croix-Rouge"}
+    first = claim(27, id="C1", said=TUESDAY.nominal, **toll)
+    said = window("2024-03-06").nominal
+    number = later.pop("n")
+    second = claim(number, id="C2", said=said, **toll, **later)
+    check(first, second, outcome, relation)
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "outcome", "relation"),
+    [
+        ((28, "100000 inhabitants"), (280, "1000000 persons"), "agree", Relation.SAME_VALUE),
+        ((28, "100000 inhabitants"), (350, "1000000 persons"), "conflict", Relation.DISAGREEMENT),
+        ((28, "1000 births"), (28, "1000 inhabitants"), "not comparable", Relation.OTHER_UNIT),
+        ((28, "household"), (28, "person"), "not comparable", Relation.OTHER_UNIT),
+    ],
+)
+def test_rates_over_other_numbers_of_people(
+    one: tuple[int, str], two: tuple[int, str], outcome: str, relation: Relation
+) -> None:
+    a, b = (
+        claim(n, id=i, per=per, measure="killed", kind=Kind.RATE, speaker=i)
+        for i, (n, per) in zip(("C1", "C2"), (one, two), strict=True)
+    )
+    check(a, b, Outcome(outcome), relation)
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "outcome"),
+    [
+        ("mean net", "gross mean", Outcome.NOT_COMPARABLE),
+        ("mean", "gross mean", Outcome.CONFLICT),
+        ("median", "mean", Outcome.NOT_COMPARABLE),
+        ("net", None, Outcome.CONFLICT),
+    ],
+)
+def test_definitions_are_opposed_by_their_words(
+    one: str, two: str | None, outcome: Outcome
+) -> None:
+    a = claim(27, id="C1", measure="cost", unit="EUR", definition=one, speaker="A")
+    b = claim(41, id="C2", measure="cost", unit="EUR", definition=two, speaker="B")
+    assert compare(a, b).outcome is outcome
+
+
+def test_confirmed_deaths_are_a_floor_of_all_deaths() -> None:
+    confirmed = claim(27, id="C1", measure="killed", definition="confirmed", speaker="A")
+    check(confirmed, claim(41, id="C2", measure="killed"), Outcome.COMPATIBLE, Relation.BOUND)
+
+
 TOTAL: dict[str, Any] = {"measure": "killed", "kind": Kind.CUMULATIVE, "organisation": "ministère"}
 
 

@@ -99,3 +99,77 @@ def test_a_figure_has_a_time_where_one_is_told(lang: str, text: str, dated: bool
 )
 def test_a_correction_is_told_from_a_first_figure(lang: str, text: str, revises: bool) -> None:
     assert [each.revises for each in facts(text, lang)] == [revises]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "definitions"),
+    [
+        ("fr", "Le loyer médian est de 700 euros.", ["median"]),
+        ("fr", "Le loyer est de 700 euros.", [None]),
+        ("en", "The average net rent is 700 euros.", ["mean net"]),
+        ("en", "They saw 12 confirmed deaths.", ["confirmed"]),
+        ("en", "The net was cast and 12 sailors were hurt.", [None]),
+        ("es", "El alquiler medio es de 700 euros.", ["mean"]),
+    ],
+)
+def test_adjectives_define_what_is_counted(
+    lang: str, text: str, definitions: list[str | None]
+) -> None:
+    assert [each.definition for each in facts(text, lang)] == definitions
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "population"),
+    [
+        ("fr", "Les femmes sont 40 % des marins.", "woman"),
+        ("fr", "On voit 40 % des marins.", "seaman"),
+        ("en", "Women make up 40% of the sailors.", "woman"),
+        ("es", "Las mujeres son el 40 % de los marineros.", "woman"),
+    ],
+)
+def test_who_is_a_share_of_others(lang: str, text: str, population: str) -> None:
+    assert [each.population for each in facts(text, lang)] == [population]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "start"),
+    [
+        ("fr", "La taxe augmentera de 3 % en février.", "2025-02-01"),
+        ("fr", "La taxe a augmenté de 3 % en février.", "2024-02-01"),
+        ("en", "The tax will rise by 3% in February.", "2025-02-01"),
+        ("es", "La tasa aumentará un 3 % en febrero.", "2025-02-01"),
+    ],
+)
+def test_the_month_of_a_plan_is_the_next_one(lang: str, text: str, start: str) -> None:
+    windows = [each.window for each in facts(text, lang)]
+    assert [window and window.nominal.start.isoformat() for window in windows] == [start]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "measures"),
+    [
+        ("en", "The storm left 3 dead and 4 injured, 7 in all.", ["killed", "injured", None]),
+        ("en", "The storm left 3 dead and 4 injured, 6 in all.", ["killed", "injured", "injured"]),
+        ("fr", "On compte 3 morts et 4 blessés, 7 au total.", ["killed", "injured", None]),
+        ("es", "Hay 3 muertos y 4 heridos, 7 en total.", ["killed", "injured", None]),
+    ],
+)
+def test_the_sum_of_two_counts_is_of_neither(
+    lang: str, text: str, measures: list[str | None]
+) -> None:
+    assert [each.measure for each in facts(text, lang)] == measures
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "days"),
+    [
+        ("fr", "Le nombre de blessés est passé de 9 à 7 lundi.", [None, "2024-05-13"]),
+        ("en", "The number of deaths rose from 7 to 9 on Monday.", [None, "2024-05-13"]),
+        ("es", "El número de heridos pasó de 9 a 7 el lunes.", [None, "2024-05-13"]),
+    ],
+)
+def test_the_day_of_a_change_is_that_of_the_second_level(
+    lang: str, text: str, days: list[str | None]
+) -> None:
+    windows = [each.window for each in facts(text, lang)]
+    assert [window and window.nominal.start.isoformat() for window in windows] == days

@@ -240,3 +240,75 @@ def test_share(lang: str, text: str, share: bool) -> None:
 )
 def test_an_article_that_is_a_number(lang: str, text: str, read: bool) -> None:
     assert bool(find_numerals(text, lang)) == read
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "units"),
+    [
+        ("en", "three $20 notes", [None, "USD"]),
+        ("en", "3 $20 notes", [None, "USD"]),
+        ("en", "20$ notes", ["USD"]),
+        ("en", "cooks earn 40 pounds a day", ["GBP"]),
+        ("en", "the dog weighs 40 pounds", ["pound"]),
+        ("en", "she paid for 40 pounds of plums", ["pound"]),
+        ("es", "pagó 40 libras", ["GBP"]),
+        ("es", "el perro pesa 40 libras", ["pound"]),
+    ],
+)
+def test_a_unit_is_told_by_what_stands_around_it(
+    lang: str, text: str, units: list[str | None]
+) -> None:
+    assert [numeral.unit for numeral in find_numerals(text, lang)] == units
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "value"),
+    [
+        ("fr", "Gel\n\n-8 degrés à Brive", -8),
+        ("fr", "Liste\n-8 maçons", 8),
+        ("en", "Frost\n\n-8 degrees", -8),
+        ("es", "Helada\n\n-8 grados", -8),
+    ],
+)
+def test_a_minus_may_begin_a_line(lang: str, text: str, value: int) -> None:
+    assert find_numerals(text, lang)[0].value == value
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "kinds"),
+    [
+        ("en", "a baker, 38, and two sons", ["age", "number"]),
+        ("en", "the police, 38, and", ["number"]),
+        ("fr", "Le boulanger, 38, et", ["age"]),
+        ("fr", "Les boulangers, 38, et", ["number"]),
+        ("es", "la maestra, 38, y", ["age"]),
+    ],
+)
+def test_commas_behind_one_person_set_off_an_age(lang: str, text: str, kinds: list[str]) -> None:
+    assert [numeral.kind.value for numeral in find_numerals(text, lang)] == kinds
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "deltas"),
+    [
+        ("fr", "12 fours + 30 tuiles", [False, False]),
+        ("fr", "+30 tuiles", [True]),
+        ("en", "12 ovens + 30 tiles", [False, False]),
+        ("es", "12 hornos + 30 tejas", [False, False]),
+    ],
+)
+def test_a_plus_between_two_counts_is_no_change(lang: str, text: str, deltas: list[bool]) -> None:
+    assert [numeral.delta for numeral in find_numerals(text, lang)] == deltas
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "earlier"),
+    [
+        ("fr", "est passé de 9 à 7 tuiles", [True, False]),
+        ("en", "rose from 7 to 9 tiles", [True, False]),
+        ("es", "subió de 7 a 9 tejas", [True, False]),
+        ("en", "a road from 7 to 9", [False]),
+    ],
+)
+def test_the_level_before_a_change_is_told(lang: str, text: str, earlier: list[bool]) -> None:
+    assert [numeral.earlier for numeral in find_numerals(text, lang)] == earlier

@@ -36,6 +36,10 @@ def read(reader: Reader, lang: str, text: str, at: int) -> Amount | None:
         ("en", "a dozen tiles", 1, 12),
         ("es", "una docena de tejas", 1, 12),
         ("es", "docena", 0, None),
+        ("en", "a couple of tiles", 1, 2),
+        ("en", "a couple came", 1, None),
+        ("es", "un par de tejas", 1, 2),
+        ("es", "un par", 1, None),
     ],
 )
 def test_collective(lang: str, text: str, at: int, value: int | None) -> None:

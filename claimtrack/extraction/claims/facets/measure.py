@@ -22,6 +22,7 @@ from claimtrack.extraction.claims.facets.measure_words import (
 from claimtrack.extraction.claims.nouns import counting, measures
 from claimtrack.extraction.clauses.clause import Sentence
 from claimtrack.extraction.clauses.segments import Opener
+from claimtrack.extraction.clauses.word import WordClass
 
 INHABITANTS = "inhabitants"
 """The measure of how many live somewhere."""
@@ -57,6 +58,28 @@ class CountedInSentence:
 
 
 _EVERYWHERE = (0, 1 << 60)
+
+
+@cache
+def _either_words(code: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    told = measures(code).either
+    return tuple((name, re.compile(f"(?i)(?:{words})(?!\\w)")) for name, words in told)
+
+
+def _either(counted: CountedInSentence) -> str | None:
+    """One number for two fates: "27 people dead or missing"; not "12 dead and missing 3 goals"."""
+    end = counted.what.end + _BOTH
+    near = _STOP.split(counted.text[counted.what.start : end].lstrip(_DIGITS))[0]
+    for name, words in _either_words(counted.code):
+        if words.search(near):
+            return name
+    return None
+
+
+_BOTH = 36
+"""Characters behind a counted noun in which two fates of the counted stand."""
+_STOP = re.compile(r"[.,;:()\d]")
+_DIGITS = "0123456789.,'’ \u00a0\u202f"
 
 
 def _own_noun(counted: CountedInSentence) -> str | None:
@@ -113,9 +136,17 @@ def _leans(counted: CountedInSentence, index: int) -> bool:
     return clause.opener in _LEANS or words[clause.segments[0].first].numeral >= 0
 
 
+def acts(sentence: Sentence, end: int) -> bool:
+    """Whether what is counted is the subject of a verb of its own, right behind: "82 came back"."""
+    at = sentence.word_at(max(end - 1, 0)) + 1
+    return 0 < at < len(sentence.words) and sentence.words[at].kind is WordClass.FINITE
+
+
 def _free(counted: CountedInSentence) -> str | None:
     """A verb or noun of another clause, where that clause has no number of its own."""
     sentence = counted.sentence
+    if not counted.what.of_money and acts(sentence, counted.what.end):
+        return None
     taken = {sentence.owner[at] for at, word in enumerate(sentence.words) if word.numeral >= 0}
     free = [word for word in counted.words if sentence.clause_at(word.start) not in taken]
     return nearest_measure(free, counted.what, _EVERYWHERE, counted.code) if free else None
@@ -145,6 +176,7 @@ def _right_behind(counted: CountedInSentence) -> str | None:
 
 
 PATTERNS: tuple[Pattern[CountedInSentence, str], ...] = (
+    ("either", Level.STATED, _either),
     ("noun", Level.STATED, _own_noun),
     ("population", Level.STATED, _population),
     ("clause", Level.STATED, _in_clause),

@@ -10,7 +10,7 @@ from claimtrack.extraction.clauses.word import WordClass, class_of
 from claimtrack.lang.pack import known, table
 from claimtrack.lang.tables.numbers import NumberTable
 from claimtrack.lang.tables.phrases import PhraseTable
-from claimtrack.lang.tables.places import WITHIN, PlaceTable
+from claimtrack.lang.tables.places import COUNTRIES, PlaceTable
 from claimtrack.lang.tables.speakers import SpeakerTable
 from claimtrack.lang.tables.words import WordTable
 
@@ -22,7 +22,6 @@ _BEFORE = 40
 """Characters before a place in which its preposition or direction stands."""
 _SHORTEST = 3
 """Letters of the first word of a name that no table holds."""
-COUNTRIES = frozenset(WITHIN.values())
 
 
 @dataclass(frozen=True, slots=True)

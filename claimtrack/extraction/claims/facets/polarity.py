@@ -19,6 +19,7 @@ from claimtrack.extraction.clauses.clause import Sentence
 from claimtrack.extraction.clauses.segments import Opener
 from claimtrack.extraction.clauses.word import Word, WordClass
 from claimtrack.lang.pack import table
+from claimtrack.lang.tables.cues import CueTable
 from claimtrack.lang.tables.polarity import PolarityTable
 
 _BEFORE = 40
@@ -69,8 +70,18 @@ def _corrected(said: Said) -> bool:
 
 
 def _withdrawn(said: Said) -> bool:
-    """Taken back by the sentence: "an earlier version said"."""
-    return said.signs.withdrawn
+    """Taken back by the sentence, "an earlier version said", which puts no other number aside."""
+    return said.signs.withdrawn and not _puts_aside(said)
+
+
+def _puts_aside(said: Said) -> bool:
+    """Whether the sentence puts a number aside: then that one alone is taken back."""
+    aside, text, floor = _put_aside(said.page.code), said.page.text, said.candidate.sentence[0]
+    return any(
+        aside.search(text[max(floor, word.start - _BEFORE) : word.start]) is not None
+        for word in said.sentence.words
+        if word.numeral >= 0
+    )
 
 
 def _asked(said: Said) -> bool:
@@ -87,8 +98,40 @@ def _denied(said: Said) -> bool:
     Who contests "the 300 layoffs" denies no figure.
     """
     if said.statement is not None and said.statement.act is Act.DENIES:
-        return not _is_given(said)
-    return said.signs.false
+        return not (_is_given(said) or _is_undenied(said, said.statement))
+    return said.signs.false or _rejected(said)
+
+
+def _is_undenied(said: Said, statement: StatementFound) -> bool:
+    """Whether the denial is itself denied: "did not deny that 40 had died"."""
+    if statement.cue_start is None:
+        return False
+    negators = table(said.page.code, "cues", CueTable).negators
+    sentence = said.page.parsed(statement.cue_start)
+    at = sentence.word_at(statement.cue_start)
+    near = sentence.words[max(0, at - _NEGATED) : at + 1]
+    return any(word.low in negators for word in near)
+
+
+_NEGATED = 3
+"""Words before a verb within which what denies it stands."""
+
+
+def _rejected(said: Said) -> bool:
+    """Answered with no: "No, the vaccine did not kill 5,000", "Non, ils ne sont pas 300"."""
+    code, words = said.page.code, said.sentence.words
+    first = next((at for at, word in enumerate(words) if word.kind is not WordClass.MARK), None)
+    if first is None or words[first].low not in table(code, "polarity", PolarityTable).rejecting:
+        return False
+    if first + 1 >= len(words) or words[first + 1].low != ",":
+        return False
+    negators = table(code, "cues", CueTable).negators
+    around = set(said.sentence.outwards(said.candidate.clause))
+    return any(
+        word.low in negators and said.sentence.owner[at] in around
+        for at, word in enumerate(words)
+        if at > first + 1
+    )
 
 
 def _supposed(said: Said) -> bool:

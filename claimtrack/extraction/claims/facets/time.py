@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from claimtrack.domain.claim import Claim, Kind, Level
+from claimtrack.domain.measure import is_running_count
 from claimtrack.domain.period import Window
 from claimtrack.domain.reading import Facet
 from claimtrack.extraction.claims.context import ArticleContext, Span
@@ -15,7 +16,8 @@ from claimtrack.extraction.claims.facets import Pattern, first_found
 from claimtrack.extraction.claims.facets.time_words import nearest_time, own_times, same_time
 from claimtrack.extraction.clauses.clause import Sentence
 from claimtrack.extraction.clauses.segments import Opener
-from claimtrack.extraction.times.windows import TimeFound
+from claimtrack.extraction.clauses.word import Word, WordClass
+from claimtrack.extraction.times.windows import OF_EVENT, TimeFound
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +133,11 @@ def time_of(
     candidate: Candidate, page: ArticleContext, said: Span, goes_on: GoingOn | None
 ) -> Facet[Window]:
     """The window of a figure, None where nothing tells it or its day cannot be known."""
-    all_times = _times(page, candidate.sentence)
+    all_times = [
+        time
+        for time in _times(page, candidate.sentence)
+        if time.reading != OF_EVENT or _dates_event(time, candidate)
+    ]
     if all_times:
         times = [time for time in all_times if said[0] <= time.start and time.end <= said[1]]
         dated = Dated(candidate, page.text, times, all_times)
@@ -141,6 +147,34 @@ def time_of(
     if goes_on and same_time(goes_on.before, goes_on.gap, candidate.measure, goes_on.kind):
         return Facet(goes_on.before.window, Level.PASSAGE, "goes on")
     return Facet()
+
+
+def _dates_event(time: TimeFound, candidate: Candidate) -> bool:
+    """Whether the year of a noun is that of what the number's verb tells: "the 2017 fire killed 3".
+
+    Its noun is the subject and begins the clause: "after the 2017 fire" dates nothing.
+    """
+    if not is_running_count(candidate.measure):
+        return False
+    sentence = candidate.clauses
+    at = sentence.word_at(time.start)
+    index = sentence.owner[at]
+    verb = sentence.clauses[index].verb
+    limit = sentence.word_at(candidate.start) if verb is None else verb
+    if at >= limit:
+        return False
+    before = (sentence.words[i] for i in range(at) if sentence.owner[i] == index)
+    return not any(_parts_off(word) for word in before)
+
+
+def _parts_off(word: Word) -> bool:
+    """Whether a word before a noun makes more than a subject of it: "after the 1956 wreck"."""
+    return word.kind in _NO_SUBJECT
+
+
+_NO_SUBJECT = frozenset(
+    (WordClass.PREPOSITION, WordClass.SUBORDINATOR, WordClass.SOURCE, WordClass.MARK)
+)
 
 
 def _times(page: ArticleContext, span: Span) -> list[TimeFound]:

@@ -25,6 +25,8 @@ _MARKS = frozenset((",", "."))
 FIRST_YEAR, LAST_YEAR = 1400, 2199
 _LIKELY_YEARS = range(1800, 2101)
 _MOST_LINKS = 5
+_FIRST_SHORT_YEAR = 32
+"""Two digits up to here are a day of the month."""
 
 
 def read_date(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
@@ -53,15 +55,6 @@ def year_end(tokens: Tokens, at: int) -> int:
     if is_year(tokens, at):
         return at + 1
     return at + 2 if tokens.word(at) == "," and is_year(tokens, at + 1) else at
-
-
-def read_word_day(tokens: Tokens, amount: Amount, lex: Lexicon) -> Amount | None:
-    """A day in words before its month: "le neuf février"."""
-    if not is_month(tokens, amount.last, lex) or not 0 < amount.value <= 31:
-        return None
-    end = year_end(tokens, amount.last + 1)
-    date = unquantified(tokens, amount.first, end, NumeralKind.DATE, "day and month")
-    return date._replace(value=amount.value)
 
 
 def _day_end(tokens: Tokens, at: int, table: NumberTable) -> int | None:
@@ -165,6 +158,21 @@ def _is_day_counted(tokens: Tokens, end: int, lex: Lexicon) -> bool:
     return tokens.word(end) != "-" and counted(tokens, end, lex)
 
 
+def _short_year(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
+    """Two digits behind a month that are its year: "juillet 98", "July '98"."""
+    signed = tokens.word(at - 1) == "'" and tokens.glued(at)
+    if not is_between(tokens.word(at), 0 if signed else _FIRST_SHORT_YEAR, 99):
+        return None
+    if not signed and (tokens.word(at + 1).isalpha() or _goes_on_as_number(tokens, at + 1, lex)):
+        return None
+    month = at - 1 - signed
+    if lex.own_months and tokens.word(month) in lex.of_words:
+        month -= 1
+    if not is_month(tokens, month, lex):
+        return None
+    return unquantified(tokens, month, at + 1, NumeralKind.DATE, "month and year")
+
+
 def _weekday(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
     """A bare day behind its weekday: "samedi 12", never "samedi 12 personnes"."""
     if not lex.numbers.weekday_day or tokens.word(at - 1) not in lex.numbers.days:
@@ -266,4 +274,7 @@ def _is_likely_year(tokens: Tokens, at: int, before: str, lex: Lexicon) -> bool:
     return not counted(tokens, at + 1, lex)
 
 
-_READERS = (_day_and_month, _numeric, _after_month, _weekday, _season, _decade, read_clock, _year)
+_READERS = (
+    _day_and_month, _numeric, _after_month, _short_year, _weekday, _season, _decade, read_clock,
+    _year,
+)  # fmt: skip

@@ -13,6 +13,12 @@ CASES = [
     ("noun", "fr", "On déplore 12 morts et 40 blessés.", "40", "injured"),
     ("noun", "en", "The toll is 12 dead and 40 injured.", "12", "killed"),
     ("noun", "es", "Hay 12 muertos y 40 heridos.", "40", "injured"),
+    ("either", "fr", "On compte 12 morts ou disparus.", "12", "killed-or-missing"),
+    ("either", "en", "The wreck left 12 sailors dead or missing.", "12", "killed-or-missing"),
+    ("either", "en", "The storm left 12 people killed or injured.", "12", "killed-or-injured"),
+    ("either", "es", "Hay 12 muertos o desaparecidos.", "12", "killed-or-missing"),
+    ("noun", "es", "Hay 12 muertos, 3 desaparecidos.", "12", "killed"),
+    ("", "fr", "On compte 12 morts et 9 marins sont revenus au port.", "9", None),
     (
         "population",
         "fr",

@@ -26,6 +26,14 @@ from claimtrack.extraction.numbers.numerals import find_numerals
         ("es", "12 de mayo", NumeralKind.DATE, "12 de mayo"),
         ("es", "12 de mayas", NumeralKind.NUMBER, "12"),
         ("es", "en 2016", NumeralKind.DATE, "2016"),
+        ("fr", "en mars 87, elle", NumeralKind.DATE, "mars 87"),
+        ("fr", "en mars 87 tuiles", NumeralKind.NUMBER, "87"),
+        ("en", "in March '04 she", NumeralKind.DATE, "March '04"),
+        ("es", "en marzo del 87.", NumeralKind.DATE, "marzo del 87"),
+        ("fr", "le trois mai deux mille quatre", NumeralKind.DATE, "trois mai deux mille quatre"),
+        ("fr", "le trois mai deux mil vingt", NumeralKind.DATE, "trois mai deux mil vingt"),
+        ("es", "el tres de mayo de dos mil", NumeralKind.DATE, "tres de mayo de dos mil"),
+        ("es", "tres de las tejas", NumeralKind.NUMBER, "tres"),
     ],
 )
 def test_a_date_is_told_from_a_count(lang: str, text: str, kind: NumeralKind, printed: str) -> None:
