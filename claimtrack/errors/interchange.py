@@ -61,6 +61,10 @@ class NoSuchColumn(InputError):
     """A column map that names a column which the table does not have."""
 
 
+class Workbook(InputError):
+    """A spreadsheet (XLSX, ODS), which has to be saved as a table first."""
+
+
 class NoWords(InputError):
     """A table without a column for words or values."""
 

@@ -1,9 +1,11 @@
 """RSS and Atom: each entry an article, as much of it as the feed holds."""
 
 import re
-from collections.abc import Iterator
+from calendar import month_abbr
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from email.utils import parsedate_to_datetime
+from functools import cache
 from html import unescape
 from typing import Any
 
@@ -12,6 +14,8 @@ from claimtrack.domain.stamp import Stamp, read_stamp
 from claimtrack.errors import BadDocument, InputError, NoText
 from claimtrack.ingest.address import safe_url
 from claimtrack.ingest.page import Page, clean_name, clean_text
+from claimtrack.lang.pack import CODES, table
+from claimtrack.lang.tables.numbers import NumberTable
 
 _MEDIA_TYPES = {"item": "application/rss+xml", "entry": "application/atom+xml"}
 """What an entry is called, and what it is then."""
@@ -151,7 +155,29 @@ def _moment(entry: Any, *names: str) -> Stamp | None:
 
 
 def _stamp(printed: str) -> Stamp | None:
-    return read_stamp(printed) or _mail_date(printed)
+    return read_stamp(printed) or _mail_date(printed) or _mail_date(_in_english(printed))
+
+
+def _in_english(printed: str) -> str:
+    """A date of RFC 822 that a feed writes in its own language: "lun., 01 juin 2026 08:00"."""
+    found = _NAMED.search(printed)
+    month = _months().get(found["month"].lower().rstrip(".")) if found else None
+    if found is None or month is None:
+        return ""
+    return f"{found['day']} {month_abbr[month]} {found['rest']}"
+
+
+_NAMED = re.compile(r"(?P<day>\d{1,2})\s+(?P<month>[^\W\d_]+\.?)\s+(?P<rest>\d{4}\b.*)")
+
+
+@cache
+def _months() -> Mapping[str, int]:
+    """The months of every language by their names."""
+    return {
+        name: number
+        for code in CODES
+        for name, number in table(code, "numbers", NumberTable).months.items()
+    }
 
 
 def _mail_date(printed: str) -> Stamp | None:

@@ -2,9 +2,11 @@
 
 import logging
 import re
+from collections import Counter
 from datetime import datetime
 from importlib.metadata import version
 from io import BytesIO
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from claimtrack.domain.stamp import Stamp, read_stamp
@@ -54,8 +56,37 @@ def _unlock(reader: "PdfReader", name: str) -> None:
 
 
 def _text(reader: "PdfReader") -> str:
-    pages = [clean_text(page.extract_text() or "") for page in reader.pages]
+    pages = without_heads([clean_text(page.extract_text() or "") for page in reader.pages])
     return "\n\n".join(paragraphs("\n".join(filter(str.strip, pages)))) + "\n"
+
+
+_NUMBER = re.compile(r"\d+")
+
+
+def without_heads(pages: list[str]) -> list[str]:
+    """The pages without their running heads and feet: what stands at the edge of several alike."""
+    lines = [list(filter(str.strip, page.split("\n"))) for page in pages]
+    for edge in (0, -1):
+        for _ in range(_HEADS):
+            counts = Counter(_alike(page[edge]) for page in lines if page)
+            repeated = {words for words, count in counts.items() if count > 1}
+            lines = [_without(page, edge, repeated) for page in lines]
+    return ["\n".join(page) for page in lines]
+
+
+_HEADS = 3
+"""Lines of a running head, at most."""
+
+
+def _alike(line: str) -> str:
+    """A line with every number as one sign, since pages are counted."""
+    return _NUMBER.sub("#", line.strip())
+
+
+def _without(page: list[str], edge: int, repeated: set[str]) -> list[str]:
+    if not page or _alike(page[edge]) not in repeated:
+        return page
+    return page[1:] if edge == 0 else page[:-1]
 
 
 def paragraphs(text: str) -> list[str]:
@@ -70,11 +101,18 @@ def paragraphs(text: str) -> list[str]:
 
 def _joined(block: str, widest: int) -> list[str]:
     found: list[list[str]] = [[]]
-    for line in filter(None, map(str.strip, block.split("\n"))):
+    lines = list(filter(None, map(str.strip, block.split("\n"))))
+    for line, following in zip_longest(lines, lines[1:], fillvalue=""):
         found[-1].append(line)
-        if len(line) < _SHORT * widest and _may_end(line, len(found) == 1):
+        heading = len(found) == 1 and not _goes_on(following)
+        if len(line) < _SHORT * widest and _may_end(line, heading):
             found.append([])
     return list(filter(None, map(" ".join, found)))
+
+
+def _goes_on(line: str) -> bool:
+    """Whether a line is in the middle of a sentence: it begins with a small letter or a digit."""
+    return line[:1].islower() or line[:1].isdigit()
 
 
 def _may_end(line: str, first: bool) -> bool:

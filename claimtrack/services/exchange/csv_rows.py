@@ -2,11 +2,15 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from datetime import timedelta
 from pathlib import PurePath
 
 from claimtrack.domain.claim import OPTIONS
 from claimtrack.domain.name_matching import fold
+from claimtrack.errors import UsageError
 from claimtrack.errors.interchange import BadMapping, NoSuchColumn, NoWords
+from claimtrack.extraction.numbers.numerals import find_numerals
+from claimtrack.extraction.times.windows import find_times
 from claimtrack.ingest.formats.csv_file import CsvTable, Row
 from claimtrack.lang.pack import CODES, table
 from claimtrack.lang.tables.documents import DocumentTable
@@ -92,7 +96,7 @@ def entry_of(row: Row, columns: Mapping[str, str], path: str) -> Entry:
         words=cells.get("words") or _words(cells),
         where=_article_of(cells, path),
         said=filled({name: cells.get(name) for name in _SAID}),
-        counted=filled({name: cells.get(name) for name in _COUNTED}),
+        counted=_counted(cells),
         value=cells.get("value"),
         rating=cells.get("rating"),
         rater=cells.get("rater"),
@@ -119,10 +123,45 @@ def _words(cells: Mapping[str, str]) -> str:
     return " ".join(cells[name] for name in ("value", "unit", "counted") if name in cells)
 
 
+def _counted(cells: Mapping[str, str]) -> dict[str, str]:
+    """What is said of the claim, its unit by its own name."""
+    told = {name: cells.get(name) for name in _COUNTED}
+    return filled({**told, "unit": _unit(cells.get("unit"))})
+
+
+def _unit(cell: str | None) -> str | None:
+    """A unit as texts have it, "%" or "euros", by its own name; any other word as it is."""
+    if cell is None:
+        return None
+    printed = f"1 {cell.strip()}"
+    for code in CODES:
+        numerals = find_numerals(printed, code)
+        if len(numerals) == 1 and numerals[0].unit and numerals[0].end == len(printed):
+            return numerals[0].unit
+    return cell
+
+
 def _days(text: str) -> Days:
-    """2016-12-10, 2016-12, 2016, or 10/12/2016 with the day first; a time of day is dropped."""
-    day_first = _DAY_FIRST.fullmatch(text.strip())
+    """2016-12-10, 2016-12, 2016, or 10/12/2016 with the day first; a time of day is dropped.
+
+    Else a date as texts have it, "5 mars 2024", "March 5, 2024".
+    """
+    printed = text.strip()
+    day_first = _DAY_FIRST.fullmatch(printed)
     if day_first:
         day, month, year = day_first.groups()
         text = f"{year}-{int(month):02}-{int(day):02}"
-    return read_days("published", _TIME.sub(r"\1", text.strip()))
+    try:
+        return read_days("published", _TIME.sub(r"\1", text.strip()))
+    except UsageError:
+        return _written_out(printed) or read_days("published", printed)
+
+
+def _written_out(printed: str) -> Days | None:
+    """A day or a month named in words with its year, in any language."""
+    for code in CODES:
+        for found in find_times(printed, 0, len(printed), code, None):
+            if found.window is not None and found.end - found.start == len(printed):
+                first, end = found.window.nominal.start, found.window.nominal.end
+                return Days(first, end - timedelta(days=1), found.window.precision)
+    return None

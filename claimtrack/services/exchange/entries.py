@@ -44,9 +44,11 @@ class Entries:
 
     def put(self, entry: Entry) -> None:
         """One entry. Raises what is wrong with it."""
-        if not entry.words.strip():
+        if not (entry.words.strip() or entry.end):
             raise NothingSaid
         article = self.articles.article_of(entry)
+        if article.snapshots:
+            entry = entry.placed_in(article.snapshots[-1].text)
         if not entry.rating:
             self._claims(entry, self._statement(entry, article))
             return

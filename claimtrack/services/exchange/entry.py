@@ -1,7 +1,8 @@
 """One entry of a file that others made: whose words, where printed, how rated."""
 
+import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 
@@ -61,8 +62,9 @@ class Entry:
     """Words of somebody. ``line``: where in the file; ``start``: where in the text, if told.
 
     ``said`` and ``counted``: fields as ``claimtrack add`` takes them. ``value``: the figure in the
-    words as others read it. ``known``: the page must be here already. ``rating``: of the claim, by
-    ``rater`` on a day, and where it stands.
+    words as others read it. ``end``: where words that are not told end; ``around``: what stands
+    before and behind them, which tells one place from others. ``known``: the page must be here
+    already. ``rating``: of the claim, by ``rater`` on a day, and where it stands.
     """
 
     line: int
@@ -72,11 +74,28 @@ class Entry:
     counted: dict[str, str] = field(default_factory=dict)
     value: str | None = None
     start: int | None = None
+    end: int | None = None
+    around: tuple[str, str] = ("", "")
     known: bool = False
     rating: str | None = None
     rater: str | None = None
     rated: date | None = None
     why: str | None = None
+
+    def placed_in(self, text: str) -> "Entry":
+        """The entry with its words where only their place is told, and the place by its context."""
+        if not self.words and self.start is not None:
+            return replace(self, words=text[self.start : self.end])
+        if self.start is not None or not any(self.around):
+            return self
+        before, behind = self.around
+        places = [
+            place.start()
+            for place in re.finditer(re.escape(self.words), text)
+            if text[: place.start()].rstrip().endswith(before)
+            and text[place.end() :].lstrip().startswith(behind)
+        ]
+        return replace(self, start=places[0]) if len(places) == 1 else self
 
     def span_in(self, text: str) -> tuple[int, int] | None:
         """Where the words stand in a text: where the file says, else where they stand alone."""

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from claimtrack.errors import ClaimtrackError
-from claimtrack.errors.interchange import BadEntry, UnknownFile
+from claimtrack.errors.interchange import BadEntry, UnknownFile, Workbook
 from claimtrack.ingest.formats.csv_file import read_table
 from claimtrack.ingest.formats.lines import lines_of
 from claimtrack.ingest.text import read_bytes, read_text
@@ -31,6 +31,8 @@ from claimtrack.services.exchange.result import Imported
 from claimtrack.store.log.steps import Hand, step
 
 KINDS = ("jsonl", "csv", "claimreview", "annotations")
+_ZIPPED = b"PK\x03\x04"
+"""How a workbook begins, which is an archive."""
 _SEEN = 4096
 """Bytes that the kind of a file is told by."""
 Numbered = tuple[int, Callable[[], Entry]]
@@ -56,7 +58,7 @@ def import_file(
     table. What is wrong with one entry is told, and the others are taken in.
 
     Raises:
-        UnknownFile, NoSuchColumn, NoWords, UsageError: nothing in the file can be.
+        UnknownFile, Workbook, NoSuchColumn, NoWords, UsageError: nothing in the file can be.
         InputError: it cannot be read.
 
     """
@@ -92,6 +94,8 @@ def _jsonld_entries(path: Path, kind: str) -> list[Numbered]:
 def _kind(path: Path) -> str:
     """By the first characters: a table has no bracket at its beginning."""
     head = _head(path).lstrip(b"\xef\xbb\xbf \t\r\n")
+    if head.startswith(_ZIPPED):
+        raise Workbook(path=str(path))
     if not head.startswith((b"{", b"[")):
         return "csv" if head else "jsonl"  # whose reader says what is wrong with an empty file
     return "jsonl" if _is_ours(head) else _jsonld_kind(path)

@@ -19,11 +19,16 @@ def items_of(document: object, kind: str) -> Iterator[Item]:
         for each in document:
             yield from items_of(each, kind)
     elif isinstance(document, dict):
-        if kind in _types(document):
+        if kind in _types(document) or (kind == ANNOTATION and _is_untyped(document)):
             yield document
             return
-        for name in ("@graph", "items", "first", "itemListElement", "item"):
+        for name in ("@graph", "items", "first", "itemListElement", "item", "rows"):
             yield from items_of(document.get(name), kind)
+
+
+def _is_untyped(item: Item) -> bool:
+    """Whether it is an annotation without a type, as the interface of Hypothesis gives them."""
+    return "uri" in item and "target" in item
 
 
 def _types(item: Item) -> tuple[str, ...]:
@@ -82,18 +87,24 @@ def annotation(item: Item, number: int) -> Entry:
 
     """
     target = _first(item.get("target"))
-    words = _text(_selector(target, "TextQuoteSelector").get("exact"))
-    if not words:
+    quote, position = _selector(target, "TextQuoteSelector"), _selector(target, _POSITION)
+    words, start, end = _text(quote.get("exact")), *map(_offset, map(position.get, _ENDS))
+    if not words and (start is None or end is None):
         raise NoSelector
     bodies = _items(item.get("body"))
     return Entry(
         line=number,
-        words=words,
+        words=words or "",
         where=Where(url=_text(_either(target, "source", "id"))),
+        around=(_text(quote.get("prefix")) or "", _text(quote.get("suffix")) or ""),
         said=filled({**_facts(bodies), "speaker": _speaker(bodies)}),
-        start=_offset(_selector(target, "TextPositionSelector").get("start")),
+        start=start,
+        end=end,
         known=True,
     )
+
+
+_POSITION, _ENDS = "TextPositionSelector", ("start", "end")
 
 
 def _selector(target: Item, kind: str) -> Item:

@@ -83,6 +83,9 @@ def test_a_row_as_an_entry(cells: dict[str, str], words: str, title: str | None)
         ("10/12/2016", date(2016, 12, 10), date(2016, 12, 10)),
         ("1.2.2016", date(2016, 2, 1), date(2016, 2, 1)),
         ("2016-12", date(2016, 12, 1), date(2016, 12, 31)),
+        ("10 décembre 2016", date(2016, 12, 10), date(2016, 12, 10)),
+        ("December 10, 2016", date(2016, 12, 10), date(2016, 12, 10)),
+        ("10 de diciembre de 2016", date(2016, 12, 10), date(2016, 12, 10)),
     ],
 )
 def test_days_of_a_table(cell: str, first: date, last: date) -> None:
@@ -91,6 +94,22 @@ def test_days_of_a_table(cell: str, first: date, last: date) -> None:
     assert (published.earliest, published.latest) == (first, last)
 
 
-def test_a_date_that_is_none_is_told() -> None:
-    with pytest.raises(UsageError):
-        entry_of(row(words="Ponts", published="31/13/2016"), COLUMNS, "t.csv")
+@pytest.mark.parametrize("cell", ["31/13/2016", "42713", "10/12/16", "Ponts"])
+def test_a_date_that_is_none_is_told_as_written(cell: str) -> None:
+    with pytest.raises(UsageError, match=cell):
+        entry_of(row(words="Ponts", published=cell), COLUMNS, "t.csv")
+
+
+@pytest.mark.parametrize(
+    ("cell", "unit"),
+    [
+        ("%", "percent"),
+        ("euros", "EUR"),
+        ("EUR", "EUR"),
+        ("hectáreas", "hectare"),
+        ("ponts", "ponts"),
+    ],
+)
+def test_a_unit_goes_by_its_own_name(cell: str, unit: str) -> None:
+    entry = entry_of(row(words="Ponts", unit=cell), COLUMNS | {"unit": "unit"}, "t.csv")
+    assert entry.counted["unit"] == unit

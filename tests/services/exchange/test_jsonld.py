@@ -108,3 +108,28 @@ def test_what_an_annotation_says_of_the_words(body: object, said: dict[str, str]
 def test_an_annotation_without_words_is_refused(selector: object) -> None:
     with pytest.raises(NoSelector):
         annotation(note(selector), 1)
+
+
+TEXT = "Ada says ponts. Bea says ponts."
+
+
+@pytest.mark.parametrize(
+    ("selector", "placed"),
+    [
+        ({"type": "TextPositionSelector", "start": 16, "end": 24}, ("Bea says", 16)),
+        ({**QUOTE, "exact": "ponts", "prefix": "Bea says "}, ("ponts", 25)),
+        ({**QUOTE, "exact": "ponts", "suffix": " Bea"}, ("ponts", None)),
+        ({**QUOTE, "exact": "ponts", "prefix": "says "}, ("ponts", None)),
+        ({**QUOTE, "exact": "ponts"}, ("ponts", None)),
+    ],
+)
+def test_a_place_or_what_stands_around_tells_the_words(
+    selector: dict[str, Any], placed: tuple[str, int | None]
+) -> None:
+    entry = annotation(note(selector), 1).placed_in(TEXT)
+    assert (entry.words, entry.start) == placed
+
+
+def test_rows_of_an_interface_are_annotations() -> None:
+    row = {"uri": PAGE, "target": [{"source": PAGE, "selector": [QUOTE]}]}
+    assert list(items_of({"total": 1, "rows": [row, {"uri": PAGE}]}, ANNOTATION)) == [row]
