@@ -63,10 +63,28 @@ def _plain(text: str) -> tuple[str, list[int]]:
     offsets: list[int] = []
     for blank in _BLANK.finditer(flat):
         pieces.append(flat[at : blank.start()])
-        offsets.extend(range(at, blank.start() + 1))
+        offsets.extend(range(at, blank.start()))
+        if not _is_set(text, blank):
+            pieces.append(" ")
+            offsets.append(blank.start())
         at = blank.end()
     offsets.extend(range(at, len(flat)))
-    return " ".join([*pieces, flat[at:]]), offsets
+    return "".join([*pieces, flat[at:]]), offsets
+
+
+def _is_set(text: str, blank: re.Match[str]) -> bool:
+    """Whether a blank is only typesetting: inside « marks », or a line's end behind a hyphen."""
+    before, behind = (
+        text[max(0, blank.start() - 1) : blank.start()],
+        text[blank.end() : blank.end() + 1],
+    )
+    if before in _OPENING or behind in _CLOSING:
+        return True
+    return before in _HYPHENS and "\n" in blank[0]
+
+
+_OPENING, _CLOSING = frozenset("«‹"), frozenset("»›")
+_HYPHENS = frozenset("-‑")
 
 
 def _all(plain: str, offsets: list[int], wanted: str) -> list[tuple[int, int]]:

@@ -286,3 +286,16 @@ def test_a_name_of_several_is_refused(desk: Session) -> None:
         add_speaker(desk, HAND, "Léa Moreau")
     with pytest.raises(SeveralSpeakers):
         edit(desk, HAND, "S1", {"speaker": "Léa Moreau"})
+
+
+@pytest.mark.parametrize(
+    ("text", "typed", "found"),
+    [
+        ("Un «\u00a0long\u00a0» pont.", 'Un "long" pont', "Un «\u00a0long\u00a0» pont"),
+        ("The tow-\npath is shut.", "The tow-path", "The tow-\npath"),
+        ("A tow - path.", "A tow - path", "A tow - path"),
+    ],
+)
+def test_blanks_of_typesetting_are_forgiven(text: str, typed: str, found: str) -> None:
+    start, end = find_words(text, typed, "A1")
+    assert text[start:end] == found
