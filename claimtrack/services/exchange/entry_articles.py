@@ -26,6 +26,12 @@ READER = "import"
 _GAP = "\n\n"
 
 
+def _has(text: str, entry: Entry) -> bool:
+    """Whether a text has an entry's words, or the place that it names without them."""
+    placed = entry.placed_in(text)
+    return bool(placed.words) and holds(text, placed.words)
+
+
 @dataclass(slots=True)
 class EntryArticles:
     """Finds or makes the article of each entry, within the step that is open."""
@@ -48,7 +54,7 @@ class EntryArticles:
         article = self._known(entry.where)
         if article is None:
             return self._new_article(entry)
-        if any(holds(snapshot.text, entry.words) for snapshot in article.snapshots):
+        if any(_has(snapshot.text, entry) for snapshot in article.snapshots):
             self.done.count("article").unchanged += 1
             return article
         last = article.snapshots[-1]
