@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 _POLL = 700
 """Characters in which a share without a source goes on with the poll before."""
+_SHARES = frozenset((NumeralKind.PERCENT, NumeralKind.POINTS))
+"""Kinds of numerals that polls are made of."""
 _BLANKS = 3
 """Signs between two sentences of one paragraph at most."""
 
@@ -24,6 +26,11 @@ class SourceBefore:
         """Whose poll the last share came from, and where it ends."""
         self._last: tuple[str, Candidate] | None = None
         """Whose the last figure was, and which."""
+
+    @property
+    def poll(self) -> str | None:
+        """Whose poll was told of last."""
+        return self._poll[0] if self._poll is not None else None
 
     @property
     def is_poll(self) -> bool:
@@ -48,7 +55,7 @@ class SourceBefore:
 
     def _of_poll(self, candidate: "Candidate") -> str | None:
         """The poll that a share goes on with: "…, le parti n'obtient que 5 %" after "selon BVA"."""
-        if candidate.numeral.kind is not NumeralKind.PERCENT or self._poll is None:
+        if candidate.numeral.kind not in _SHARES or self._poll is None:
             return None
         name, end = self._poll
         return name if candidate.start - end < _POLL else None
@@ -72,7 +79,7 @@ class SourceBefore:
 
     def _note_poll(self, candidate: "Candidate", source: str | None) -> None:
         """Remember whose poll a share comes from, and where that was said last."""
-        if candidate.numeral.kind is not NumeralKind.PERCENT or source is None:
+        if candidate.numeral.kind not in _SHARES or source is None:
             return
         goes_on = self._poll is not None and self._poll[0] == source
         before = self._page.text[candidate.sentence[0] : candidate.end]
@@ -84,7 +91,17 @@ def _is_of_one(before: "Candidate", candidate: "Candidate") -> bool:
     """Whether two figures are of one sort: both shares, of one noun, or of one measure."""
     if candidate.numeral.kind is not before.numeral.kind:
         return False
-    if candidate.numeral.kind is NumeralKind.PERCENT:
+    if candidate.numeral.kind in _SHARES:
+        return True
+    if _counts_the_same(candidate):
         return True
     same = candidate.measure is not None and candidate.measure == before.measure
     return same or (candidate.head is not None and candidate.head == before.head)
+
+
+def _counts_the_same(candidate: "Candidate") -> bool:
+    """Whether a bare number stands without a noun: "About 53,000 took part last week"."""
+    numeral = candidate.numeral
+    if numeral.kind is not NumeralKind.NUMBER or candidate.counted.head is not None:
+        return False
+    return numeral.quantity.value is not None and not candidate.unit

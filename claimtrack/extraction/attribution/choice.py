@@ -15,6 +15,7 @@ from claimtrack.extraction.attribution.agents import (
 from claimtrack.extraction.attribution.before import SourceBefore
 from claimtrack.extraction.attribution.beside import bracketed_source, poll_beside
 from claimtrack.extraction.attribution.clause_speaker import clause_speaker
+from claimtrack.extraction.attribution.lists import head_of_list
 from claimtrack.extraction.attribution.patterns import claimants, strip_article
 from claimtrack.extraction.attribution.source import (
     LocalSource,
@@ -25,6 +26,7 @@ from claimtrack.extraction.attribution.source import (
 )
 from claimtrack.extraction.attribution.source_words import (
     is_bridge,
+    is_nameless_poll,
     is_pronoun,
     is_relay,
     organisation_of,
@@ -154,6 +156,8 @@ class Sources:
         if made := self._source_of(self._mention(statement, start), statement.start):
             return made
         words = strip_article(statement.mention or "", self._page.code)
+        if is_nameless_poll(words, self._page.code) and self._before.poll is not None:
+            return self._before.poll
         if is_relay(words, self._page.code) and (source := self._cited(start)):
             return source
         if is_bridge(words, self._page.code):
@@ -225,7 +229,7 @@ class Sources:
             return self._page.known(noun)
         if subject := counting_subject(text, start, floor, code, money=money):
             return self._subject(subject, floor)
-        if listed := listing_subject(text, start, floor, code):
+        if listed := listing_subject(text, start, head_of_list(text, start, floor), code):
             return self._page.known(listed)
         closing = closing_source(text, candidate.end, limit, code)
         return closing.name if closing else None

@@ -78,7 +78,7 @@ def _named(text: str, cue: int, start: int, limit: int, code: str) -> LocalSourc
     """The source whose name begins at ``start``, behind a cue at ``cue``."""
     start = _past_verb(text, start, limit, code)
     close = first_start(_name_end(code), text, start, min(limit, start + _NAME))
-    words = without_client(strip_article(text[start:close].strip(), code), code)
+    words = without_client(strip_article(text[start:close].strip(" \n\t\u00a0-–—"), code), code)
     return LocalSource(words, cue, close) if len(words) > 1 else None
 
 

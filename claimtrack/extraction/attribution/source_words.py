@@ -98,6 +98,11 @@ def is_bridge(words: str, code: str) -> bool:
     return noun is not None and noun.group().lower() in names(code).organisations
 
 
+def is_nameless_poll(words: str, code: str) -> bool:
+    """Whether a poll or study is meant that was named before: "l'enquête", "the survey"."""
+    return whole(code, "polls").match(words) is not None and words == words.lower()
+
+
 def without_client(words: str, code: str) -> str:
     """A survey's name without who ordered or printed it: "sondage Odoxa pour Le Soir"."""
     if not whole(code, "polls").match(words):

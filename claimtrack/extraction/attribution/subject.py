@@ -135,8 +135,17 @@ def _subject(words: str, code: str) -> str | None:
 
 def _has_verb(phrase: str, code: str) -> bool:
     """Whether a phrase holds a verb group of its own, so that it is no subject."""
+    return any(_is_sure_verb(word, code) for word in phrase.split()[1:])
+
+
+def _is_sure_verb(word: str, code: str) -> bool:
+    """Whether a word in small letters is a finite verb, in a form that no noun has."""
     verbs = verb_words(code).verbs
-    return any(word.lower() in verbs.be | verbs.have for word in phrase.split()[1:])
+    if word in verbs.be | verbs.have:
+        return True
+    if word not in verbs.finite or word in verbs.participles:
+        return False
+    return not verbs.counted_endings or not word.endswith(verbs.counted_endings)
 
 
 def _undated(phrase: str, code: str) -> str:

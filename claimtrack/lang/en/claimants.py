@@ -72,8 +72,10 @@ TABLE = ClaimantTable(
     announced=rf"(?:announcement|promise|forecast|estimate|demand)s?\s+(?:by|from)\s+{_WHO}\s+(?:of|for|that)\s+{_FREE}|"
     r"(?<!\w)(?P<who_b>(?:[^\W\d_]+\s+){0,3}[^\W\d_]+)['’]s?\s+(?:\w+\s+)?"
     rf"(?:announcement|estimate|forecast|promise|pledge|demand|target|claim|tally|count|toll|figure)\s+(?:of|for|that)\s+{_FREE}",
-    listing=rf"{_HAVE}(?:announced|unveiled|presented|outlined|promised|proposed|detailed|confirmed)|"
-    r"(?:announces|unveils|presents|outlines|promises|proposes)",
+    listing=rf"{_HAVE}(?:announced|unveiled|presented|outlined|promised|proposed|detailed|confirmed|"
+    r"gave|issued|published|released|listed|reported|imposed)|"
+    r"(?:gives|issues|publishes|releases|lists|reports|imposes|announces|unveils|presents|outlines|"
+    r"promises|proposes)",
     articles=r"the\s+|an?\s+",
     of_name=r"of\s+(?:the\s+)?",
     serves=r"(?:of|for|at)(?:\s+the)?",

@@ -27,7 +27,9 @@ _CONTENT = ContentWords(
     plurals=("s",),
     figure_verbs=words("put puts putting"),
     figure_links=words("at"),
-    unspoken=words("asylum responsibility credit victory benefits compensation damages"),
+    unspoken=words(
+        "themselves himself herself itself asylum responsibility credit victory benefits compensation damages"
+    ),
     false_gerunds=words(
         "including regarding concerning according following during nothing everything anything "
         "something being"

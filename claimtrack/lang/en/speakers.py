@@ -183,6 +183,8 @@ TABLE = SpeakerTable(
     same_again={
         "the latter": ("", "s"),
         "the same source": ("", ""),
+        "the same sources": ("", ""),
+        "that source": ("", ""),
         "the former": ("", ""),
     },
     same_roles={

@@ -90,6 +90,7 @@ TABLE = ClaimantTable(
     clause_words=r"que|quien|quienes|cuyo|cuya|donde",
     gap_joints=r"y\s+|pero\s+",
     gap_links=r"de\s+|en\s+|a\s+",
-    listing=rf"{_HAVE}(?:anunciado|desvelado|presentado|detallado|prometido|propuesto|enumerado|confirmado)|"
-    r"(?:anunci|desvel|present|detall|enumer)(?:a|an|ó|aron)|promet(?:e|en|ió|ieron)|propuso|propusieron",
+    listing=rf"{_HAVE}(?:anunciado|desvelado|presentado|detallado|prometido|propuesto|enumerado|confirmado|dado|"
+    r"publicado|facilitado|impuesto)|dio|dieron|impuso|impusieron|"
+    r"(?:public|facilit|anunci|desvel|present|detall|enumer)(?:a|an|ó|aron)|promet(?:e|en|ió|ieron)|propuso|propusieron",
 )

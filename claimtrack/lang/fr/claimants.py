@@ -73,8 +73,9 @@ TABLE = ClaimantTable(
     announced=r"(?:annonces?|estimations?|prévisions?|promesses?|chiffre|bilan|décompte|demande|revendication)\s+"
     rf"(?:faite\s+)?(?:par\s+|de\s+(?=l['’]|la\s|[A-ZÀ-Þ])|d['’]|du\s+|des\s+){_WHO}\s+"
     r"(?:d['’]|d[eu]\s+|des\s+)(?:[^,.;:«»\d]{0,50}\s)?(?:d['’])?",
-    listing=rf"{_HAVE}(?:annoncé|dévoilé|présenté|détaillé|promis|proposé|énuméré|confirmé|arrêté)|"
-    r"(?:annonce|dévoile|présente|détaille|promet|propose)(?:nt)?",
+    listing=rf"{_HAVE}(?:annoncé|dévoilé|présenté|détaillé|promis|proposé|énuméré|confirmé|arrêté|"
+    r"donné|communiqué|publié|dressé|livré|fourni|prononcé|infligé)|"
+    r"(?:donne|communique|publie|dresse|livre|annonce|dévoile|présente|détaille|promet|propose)(?:nt)?",
     articles=r"l['’]|les?\s+|la\s+|des?\s+|du\s+|une?\s+|aux?\s+|de\s+la\s+|de\s+l['’]|d['’]",
     of_name=r"de\s+la\s+|de\s+l['’]|d[eu]\s+|des\s+|d['’]",
     serves=r"du|de\s+la|de\s+l['’]|des|de",

@@ -240,6 +240,9 @@ TABLE = SpeakerTable(
         "cette même source": ("", ""),
         "de même source": ("", ""),
         "la dernière source": ("", ""),
+        "les mêmes sources": ("", ""),
+        "de mêmes sources": ("", ""),
+        "ces sources": ("", ""),
     },
     same_roles={
         "chef de la diplomatie": "ministre affaires étrangères",
