@@ -15,7 +15,6 @@ from claimtrack.extraction.attribution.agents import (
 from claimtrack.extraction.attribution.before import SourceBefore
 from claimtrack.extraction.attribution.beside import bracketed_source, poll_beside
 from claimtrack.extraction.attribution.clause_speaker import clause_speaker
-from claimtrack.extraction.attribution.lists import head_of_list
 from claimtrack.extraction.attribution.patterns import claimants, strip_article
 from claimtrack.extraction.attribution.source import (
     LocalSource,
@@ -35,6 +34,7 @@ from claimtrack.extraction.attribution.source_words import (
 from claimtrack.extraction.attribution.subject import (
     counting_subject,
     gapped_subject,
+    head_of_list,
     listing_subject,
     maker,
 )

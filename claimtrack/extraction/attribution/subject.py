@@ -35,6 +35,10 @@ _SPEAKING = frozenset(("estimating", "mentioning", "claiming"))
 _OF_MONEY = ("estimating", "mentioning", "claiming", "planning", "showing")
 _LONGEST = 9
 """Words: a longer subject is a clause that was not understood."""
+_LONGEST_ITEM = 160
+"""Characters of an item at most: a longer line is a paragraph."""
+_ITEMS = 40
+"""Items looked back over at most."""
 _VERB = 30
 """Characters before a number in which a verb of counting stands."""
 
@@ -97,6 +101,25 @@ def listing_subject(text: str, start: int, floor: int, code: str) -> str | None:
     colon = window.rfind(":")
     verb = whole(code, "listing").search(window, 0, colon) if colon > 0 else None
     return _subject_of(window, verb, "claiming", code)
+
+
+def head_of_list(text: str, start: int, floor: int) -> int:
+    """Where the line begins that ends in a colon and heads the list a number stands in.
+
+    ``floor``, the start of its own sentence, where it stands in none.
+    """
+    line = text.rfind("\n", 0, start) + 1
+    for _ in range(_ITEMS):
+        end = len(text[:line].rstrip())
+        before = text.rfind("\n", 0, end) + 1
+        if end == 0 or start - before > _ITEMS * _LONGEST_ITEM:
+            return floor
+        if text[end - 1] == ":":
+            return before
+        if end - before > _LONGEST_ITEM or text[end - 1] == ".":
+            return floor
+        line = before
+    return floor
 
 
 def gapped_subject(text: str, start: int, before: int, code: str) -> str | None:

@@ -98,7 +98,7 @@ def goes_on_after_comma(items: list[Item], at: int) -> bool:
 def ends_at(state: SentenceState, cue: Cue, marked: bool, quoted: bool) -> bool:
     """Whether the verb governs nothing after it, so that it reports what stands before."""
     sort, at = target(state.items, cue, state.pack)
-    if not marked and _leads_on(sort, quoted):
+    if not marked and (_leads_on(sort, quoted) or _says_to_do(state.items, cue, at, state.pack)):
         return False
     return quoted or _governs_nothing(state, cue, at)
 
@@ -106,6 +106,14 @@ def ends_at(state: SentenceState, cue: Cue, marked: bool, quoted: bool) -> bool:
 def _leads_on(sort: str, quoted: bool) -> bool:
     """Whether a verb leads to "que", a colon, or the only quotation there is."""
     return sort in ("that", ":") or (sort == "q" and not quoted)
+
+
+def _says_to_do(items: list[Item], cue: Cue, at: int, pack: Language) -> bool:
+    """Whether an infinitive follows that the verb governs: "il a reconnu avoir menti"."""
+    if pack.content.bare_clauses or not cue.governs("B") or at >= len(items):
+        return False
+    item = items[at]
+    return item.shape == "w" and item.low.endswith(pack.cues.infinitive_endings)
 
 
 def _governs_nothing(state: SentenceState, cue: Cue, at: int) -> bool:

@@ -177,7 +177,8 @@ class SentenceState:
         start = self.left_start(end)
         if self._is_whole_quotation(start, end - 1):
             return end - 1, end
-        return (start, end) if end - start >= fewest else None
+        long = end - start >= fewest or any(map(self._is_quotation, range(start, end)))
+        return (start, end) if long else None
 
     def _without_marks(self, end: int) -> int:
         """``end``, moved back over the marks before it."""

@@ -60,11 +60,21 @@ def _compound(form: VerbForm) -> Cue | None:
     auxiliary = _auxiliary(form)
     if auxiliary is None:
         return _shared_auxiliary(form)
+    if _does_to_itself(form, auxiliary):
+        return None
     first = before(items, auxiliary, pack.cues.clitics)
     pronoun = _inverted_pronoun(items, auxiliary, form.at)
     kind = "g" if items[auxiliary].low in pack.cues.participle_auxiliaries else "f"
     denied = _is_denied(items, first, form.at, pack)
     return Cue(first, form.last, form.verb, kind, pronoun, denied)
+
+
+def _does_to_itself(form: VerbForm, auxiliary: int) -> bool:
+    """Whether a reflexive pronoun makes no saying of it: "se sont invités au conseil"."""
+    if form.items[auxiliary].low not in form.pack.cues.reflexive_pronouns:
+        return False
+    said = form.low in form.pack.cues.self_stating or form.after in form.pack.cues.that
+    return not said and not set("RWQ") & set(form.verb.frames)
 
 
 def _auxiliary(form: VerbForm) -> int | None:
@@ -257,6 +267,8 @@ def _is_loose(form: VerbForm, lead: int) -> bool:
     """Whether the item before a gerund and its adverbs does not bring it."""
     if lead < 0 or form.items[lead].shape in "pq":
         return False
+    if form.after in form.pack.cues.that and "T" in form.verb.frames:
+        return False  # "the staff affirming that": no adjective leads to "that"
     return form.items[lead].low not in form.pack.cues.gerund_leads
 
 

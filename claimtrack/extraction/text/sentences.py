@@ -8,7 +8,11 @@ from claimtrack.lang.tables.words import WordTable
 
 _LINE = re.compile(r"[^\n\r\u2028\u2029]+")
 _BLANKS = re.compile(r"\s+")
-_STOP = re.compile(r"[.!?…]+[\"'”’»)\]]*(?:[\u00a0\u202f ]»)?(?=\s+[\"'“‘«(\[—–-]*\s?[^\W_])")
+_STOP = re.compile(
+    r"[.!?…]+[\"'”’»)\]]*(?:[\u00a0\u202f ]»)?(?=\s+[\"'“‘«(\[—–-]*\s?[^\W_])|"
+    # No blank behind the stop: "fell.The mayor"; not so in "example.Com".
+    r"(?<=[a-zà-ÿ]{4})[.!?](?=[A-ZÀ-Þ][a-zà-ÿ'’]*\s)"
+)
 _LAST_WORD = re.compile(r"([\w.’'-]*[\w])$")
 _AFTER_STOP = frozenset(("", " ", *"\"'”’»)]"))
 _INITIALS = re.compile(r"(?:\w\.)+\w")

@@ -6,7 +6,12 @@ from claimtrack.lang.tables.words import words
 
 _LOCUTIONS = (
     # lemma's forms, further words, act, frames
-    ("fait font faisait faisaient fit firent", "savoir|valoir|remarquer|observer", "says", "QT"),
+    (
+        "fait font faisait faisaient fit firent",
+        "savoir|valoir|remarquer|observer|apparaître",
+        "says",
+        "QT",
+    ),
     (
         "fait font faisait fit",
         "état de|état d'|part de|part d'|état des|état du|part du",
@@ -20,7 +25,7 @@ _LOCUTIONS = (
     ("souhaite souhaité souhaitait", "rappeler|souligner|préciser", "says", "QT"),
     ("vient", "d' annoncer|de déclarer|d' affirmer|d' indiquer|de confirmer", "says", "QT"),
     ("donne donné donnait", "l' assurance", "says", "T"),
-    ("fait font faisant", "savoir|valoir|remarquer|observer", "says", "QT"),
+    ("fait font faisant", "savoir|valoir|remarquer|observer|apparaître", "says", "QT"),
     ("crie crié", "à", "accuses", "N"),
 )
 

@@ -4,7 +4,7 @@ import pytest
 
 from claimtrack.domain.reading import Article
 from claimtrack.extraction.article import read
-from claimtrack.extraction.attribution.lists import head_of_list
+from claimtrack.extraction.attribution.subject import head_of_list
 
 LISTS = [
     ("en", "The governor gave these figures: 12 dead, 40 injured and 300 homeless.", "governor"),

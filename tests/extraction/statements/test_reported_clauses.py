@@ -68,6 +68,19 @@ CASES = [
     ("fr", "Selon Jean Cazal, {409 personnes ont été blessées}."),
     # a semicolon set for a colon
     ("en", "In a letter, she said; “{Nobody gave way on the mill.}”"),
+    # a participle that leads to "that" needs no comma; a relative is no question
+    ("fr", "Elle blâme les juges affirmant que {cette peine était trop lourde}."),
+    ("fr", "Ils interrogent le patron sur les raisons qui l'avaient amené à vendre."),
+    # a reflexive verb asks nobody; an infinitive is said, and not what stands before it
+    ("fr", "Une trentaine de voisins s'étaient invités au conseil de la ville."),
+    ("fr", "Jugé dur avec les « gens du moulin », il a aussi reconnu {avoir menti}."),
+    ("fr", "Rachel Dato, qui a exigé {la plus grande fermeté}, s'est empressée de vendre."),
+    # of two clauses with subjects of their own, the source that closes the second stands for it
+    ("en", "The mill has burned for days and {the flames have killed two}, according to Al Poe."),
+    ("es", "El molino ha ardido tres días y {las llamas han matado a dos}, según Ana Paz."),
+    ("en", "{The mill and its two barns have burned for days}, according to Al Poe."),
+    # no blank behind a full stop
+    ("en", "Rents fell on Monday.The mayor said {40 shops had shut}."),
     # witnesses behind their verb
     ("en", "{Crowds threw stones at the mill for an hour}, said witnesses."),
 ]  # fmt: skip

@@ -52,7 +52,8 @@ def _question(items: list[Item], start: int, limit: int, pack: Language) -> int 
     """Where an indirect question begins, behind whoever is asked: "asked him why"."""
     for place in range(start, limit):
         if items[place].low in pack.cues.questions:
-            return place if _opens_question(items, place, pack) else None
+            relative = place > start and items[place].low in pack.classes.relatives
+            return place if not relative and _opens_question(items, place, pack) else None
         if items[place].shape in "pq" or is_finite(items[place], pack):
             return None
     return None

@@ -1,7 +1,8 @@
 """Where reported content ends."""
 
-from claimtrack.extraction.speakers.noun_phrases import SPEECH, is_finite
+from claimtrack.extraction.speakers.noun_phrases import SPEECH
 from claimtrack.extraction.speakers.subject import subject_before
+from claimtrack.extraction.speakers.verbs import acts
 from claimtrack.extraction.text.cue import Cue
 from claimtrack.extraction.text.items import Item, Language
 from claimtrack.extraction.text.walk import is_adverb, word_at
@@ -117,7 +118,7 @@ def relative_end(items: list[Item], cue: Cue, start: int, end: int, pack: Langua
     if not (_is_relative(items, cue, pack) or _is_aside(items, cue)):
         return end
     for place in range(start + 2, end - 1):
-        if items[place].low == "," and is_finite(items[place + 1], pack):
+        if items[place].low == "," and acts(items, place + 1, pack):
             return place
     return end
 

@@ -71,15 +71,24 @@ def _is_subordinator(item: Item, pack: Language) -> bool:
 def _opens_main(items: list[Item], said: tuple[int, int], end: int, pack: Language) -> bool:
     """Whether a clause was said before the comma, and another begins behind it."""
     start, comma = said
-    whole = comma - start > _PLAIN or _holds_verb(items, start, comma, pack)
+    whole = _is_deed(items, start, comma, pack) or holds_verb(items, start, comma, pack)
     if not whole or not opens_phrase(items, comma + 1, pack):
         return False
     if _is_subordinator(items[comma + 1], pack):
         return False
-    return _holds_verb(items, comma + 1, end, pack)
+    return holds_verb(items, comma + 1, end, pack)
 
 
-def _holds_verb(items: list[Item], start: int, end: int, pack: Language) -> bool:
+def _is_deed(items: list[Item], start: int, end: int, pack: Language) -> bool:
+    """Whether some words are whole without a finite verb: "to share the whole debt"."""
+    if end - start <= _PLAIN:
+        return False
+    if items[start].low in pack.words.prepositions:
+        return items[start + 1].low.endswith(pack.cues.infinitive_endings)
+    return True
+
+
+def holds_verb(items: list[Item], start: int, end: int, pack: Language) -> bool:
     """Whether a finite verb stands in a stretch, one of everyday words or of the news."""
     if has_verb(items, start, end, pack):
         return True

@@ -1,7 +1,9 @@
 """The clause that a source without a verb stands for."""
 
+from claimtrack.extraction.speakers.noun_phrases import opens_phrase
 from claimtrack.extraction.speakers.verbs import has_verb
 from claimtrack.extraction.statements.content.ends import has_quotation, next_cut
+from claimtrack.extraction.statements.content.main_clause import holds_verb
 from claimtrack.extraction.statements.draft import Range
 from claimtrack.extraction.statements.sources import Source
 from claimtrack.extraction.text.items import Item, Language
@@ -27,13 +29,30 @@ def source_content(
         return _clause_after(items, source, cuts, pack)
     if _stands_inside(items, source, floor, pack):
         return floor, next_cut(cuts, end, len(items))
-    return _clause_before(items, first, floor)
+    return _clause_before(items, first, floor, pack)
 
 
-def _clause_before(items: list[Item], first: int, floor: int) -> Range | None:
-    """The clause that ends at a source, without the comma between them."""
+def _clause_before(items: list[Item], first: int, floor: int, pack: Language) -> Range | None:
+    """The clause that ends at a source, without the comma between them.
+
+    Of two clauses that "and" or "but" joins, each with its own subject, the second alone.
+    """
     stop = first - (items[first - 1].low == ",")
+    for at in range(stop - _SHORTEST, floor + _SHORTEST, -1):
+        if items[at].low in pack.words.coordinators and _joins_clauses(
+            items, floor, at, stop, pack
+        ):
+            floor = at + 1
+            break
     return (floor, stop) if stop - floor >= _SHORTEST else None
+
+
+def _joins_clauses(items: list[Item], floor: int, at: int, stop: int, pack: Language) -> bool:
+    """Whether a clause of its own stands before a conjunction, and another behind it."""
+    if not opens_phrase(items, at + 1, pack) or not holds_verb(items, floor, at, pack):
+        return False
+    behind = find_word(items, pack.words.relatives, at + 1, stop)
+    return holds_verb(items, at + 2, stop if behind is None else behind, pack)
 
 
 def _is_in_relative(items: list[Item], first: int, pack: Language) -> bool:
