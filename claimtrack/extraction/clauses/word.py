@@ -5,16 +5,17 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from typing import NamedTuple
 
 from claimtrack.domain.reading import Numeral
+from claimtrack.extraction.text.scan import Remembered, scan, scanner
 from claimtrack.lang.pack import table
 from claimtrack.lang.tables.cues import CueTable
 from claimtrack.lang.tables.verbs import VerbTable
 from claimtrack.lang.tables.words import WordTable
 
-_WORD = re.compile(
+_WORD = scanner(
     # Most words end at a blank or comma and are taken at once; the rest is looked at closely.
     r"(?!\d)\w++(?=[ ,])|[^\W\d_]+(?:['’](?=[^\W\d_])|(?:[-‑'’][^\W\d_]+)*)|\d+|[^\w\s]"
 )
@@ -192,14 +193,20 @@ def words_of(
 def _read(words: list[Word], text: str, span: tuple[int, int], code: str) -> None:
     """Add the words of a stretch without numerals."""
     new = tuple.__new__  # what Word() calls, without a Python frame a word
-    for start, end in [match.span() for match in _WORD.finditer(text, *span)]:
-        low, kind, unsure = _seen(text[start:end], code)
+    told, begin = _told(code), span[0]
+    for printed, start, end in zip(*scan(_WORD, text[begin : span[1]], begin), strict=True):
+        low, kind, unsure = told[printed]
         word = new(Word, (start, end, low, kind, -1))
         words.append(_in_place(word, words[-2:], code) if unsure else word)
 
 
-@lru_cache(maxsize=1 << 14)
-def _seen(printed: str, code: str) -> tuple[str, WordClass, bool]:
+@cache
+def _told(code: str) -> Remembered[str, tuple[str, WordClass, bool]]:
+    """What is told of each word of a language."""
+    return Remembered(partial(_read_word, code))
+
+
+def _read_word(code: str, printed: str) -> tuple[str, WordClass, bool]:
     """(small letters, class, whether what stands before may change it) of a word as printed.
 
     An inverted pronoun is taken off before its class is told: "précise-t-il".

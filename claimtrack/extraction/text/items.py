@@ -2,10 +2,11 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from typing import NamedTuple
 
 from claimtrack.extraction.text.quotes import Quote
+from claimtrack.extraction.text.scan import Remembered, scan, scanner
 from claimtrack.extraction.text.word_classes import WordClasses, word_classes
 from claimtrack.lang.pack import known, table
 from claimtrack.lang.tables.cues import CueTable
@@ -99,7 +100,7 @@ def language(code: str) -> Language:
 
 def _item_pattern(words: WordTable) -> re.Pattern[str]:
     """The words and marks of a text; what hangs on a word ("-t-il", "'s") is an item of its own."""
-    return re.compile(
+    return scanner(
         # Most words end at a blank or comma and are taken at once; the rest is looked at closely.
         rf"(?!\d)\w++(?=[ ,])|"
         rf"\d+(?:-[a-z]+)+|{words.elisions}|{words.suffixes}|(?:[A-Za-z]\.){{2,}}|"
@@ -115,16 +116,14 @@ def plain(text: str) -> str:
     return text
 
 
-@lru_cache(maxsize=1 << 14)
-def _seen(word: str) -> tuple[str, str]:
-    """(small letters, shape) of a word; most words of a text have been seen before."""
+def _told(word: str) -> tuple[str, str]:
+    """(small letters, shape) of a word."""
     return word.lower(), _shape(word)
 
 
-@lru_cache(maxsize=1 << 10)
-def _seen_in_capitals(word: str) -> tuple[str, str]:
+def _told_in_capitals(word: str) -> tuple[str, str]:
     """The same where everything is in capitals, which then tell no name."""
-    low, shape = _seen(word)
+    low, shape = _told(word)
     return low, "w" if shape == "C" else shape
 
 
@@ -153,19 +152,20 @@ def _has_capital(word: str) -> bool:
     return word[0].isupper() or (word.isalpha() and word[1:] != word[1:].lower())
 
 
+_TOLD, _TOLD_IN_CAPITALS = Remembered(_told), Remembered(_told_in_capitals)
+
+
 def _words(text: str, begin: int, end: int, pack: Language) -> list[Item]:
     items: list[Item] = []
-    shouted = end - begin > _FEW and text[begin:end].isupper()
-    seen = _seen_in_capitals if shouted else _seen
+    stretch = text[begin:end]
+    told = _TOLD_IN_CAPITALS if len(stretch) > _FEW and stretch.isupper() else _TOLD
     new = tuple.__new__  # what Item() calls, without a Python frame a word
-    for match in pack.pattern.finditer(text, begin, end):
-        word = match[0]
-        start, stop = match.span()
+    for word, start, stop in zip(*scan(pack.pattern, stretch, begin), strict=True):
         if word == "." and items and _takes_stop(items[-1], start, pack):
             last = items[-1]
             items[-1] = Item(last.start, stop, last.low + ".", last.shape)
             continue
-        low, shape = seen(word)
+        low, shape = told[word]
         if word == "'" and _is_possessive(items, start, pack):
             shape = "w"
         items.append(new(Item, (start, stop, low, shape, None)))

@@ -7,10 +7,12 @@ generators use them).
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import product
 from typing import Generic, TypeVar
+
+from claimtrack.extraction.text.scan import Remembered
 
 T = TypeVar("T")
 ANY = "\0"
@@ -131,17 +133,6 @@ def _heads(text: str, start: int, end: int) -> list[tuple[int, str]]:
     return [(at, text[at : at + _DEPTH]) for at in places]
 
 
-class _Known(dict[str, tuple[tuple[int, re.Pattern[str], T], ...]]):
-    """First signs → what may match there, looked for when the signs are first met."""
-
-    def __init__(self, find: Callable[[str], tuple[tuple[int, re.Pattern[str], T], ...]]) -> None:
-        self._find = find
-
-    def __missing__(self, head: str) -> tuple[tuple[int, re.Pattern[str], T], ...]:
-        self[head] = found = self._find(head)
-        return found
-
-
 class Openers(Generic[T]):
     """Patterns that match from the beginning of a word on, each with a value.
 
@@ -152,7 +143,7 @@ class Openers(Generic[T]):
         self._all = tuple((place, *each) for place, each in enumerate(patterns))
         self._tied = frozenset(tied)
         self._heads = {pattern: openings(pattern.pattern) for _, pattern, _ in self._all}
-        self._known = _Known(self._for)
+        self._known = Remembered(self._for)
 
     def opening(self, text: str) -> tuple[tuple[int, re.Pattern[str], T], ...]:
         """(rank, pattern, value) of those that may match at the beginning of ``text``."""

@@ -1,15 +1,17 @@
 """A text as tokens, read once; phrases of a table found among them by a look-up."""
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from operator import eq
 from typing import Generic, TypeVar
 
+from claimtrack.extraction.text.scan import Remembered, scan, scanner
+
 # A line break ends a phrase unless the line goes on in the middle of a sentence, as in wire copy
 # wrapped at 72 columns: small letters follow, or digits after a small letter.
-_TOKEN = re.compile(
-    r"(?:https?://|www\.)[^\s<>«»]+|\d+|[^\W\d_]+(?:['’](?=[^\W\d_]))?"
+_TOKEN = scanner(
+    # Most words end at a blank or comma and are taken at once; the rest is looked at closely.
+    r"[^\W\d_]++(?=[ ,])|(?:https?://|www\.)[^\s<>«»]+|\d+|[^\W\d_]+(?:['’](?=[^\W\d_]))?"
     r"|\n(?![a-zà-ÿ\d])|(?<![a-zà-ÿ'’])\n(?=\d)|[^\w\s]"
 )
 BREAK = "\n"
@@ -68,21 +70,20 @@ class Tokens:
         return at
 
 
+def _small(word: str) -> str:
+    """A word in small letters, with one sort of apostrophe."""
+    return word.lower().replace("’", "'")
+
+
+_SMALL = Remembered(_small)
+
+
 def tokenise(text: str) -> Tokens:
     """The tokens of a text, in one pass. Underscores and control characters fall between."""
-    spans = [match.span() for match in _TOKEN.finditer(text)]
-    words = _small_words(text, spans)
-    starts, ends = [start for start, _ in spans], [end for _, end in spans]
+    printed, starts, ends = scan(_TOKEN, text)
+    words = [_SMALL[word] for word in printed]
     glued = [False, *map(eq, ends, starts[1:]), *[False] * _PAST]
     return Tokens(text, words, starts, ends, [*words, *[""] * _PAST].__getitem__, glued.__getitem__)
-
-
-def _small_words(text: str, spans: list[tuple[int, int]]) -> list[str]:
-    low = text.lower().replace("’", "'")
-    if len(low) == len(text):
-        return [low[start:end] for start, end in spans]
-    # A letter whose small form is longer: "İ".
-    return [text[start:end].lower().replace("’", "'") for start, end in spans]
 
 
 def phrase_words(phrase: str) -> tuple[str, ...]:
