@@ -5,7 +5,7 @@ and exported. Whoever needs them all walks over ``CLAIM_FIELDS``.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from claimtrack.domain.claim_fields import (
@@ -20,6 +20,7 @@ from claimtrack.domain.claim_fields import (
 )
 from claimtrack.domain.period import Period, Window
 from claimtrack.domain.quantity import Quantity
+from claimtrack.domain.record import record
 
 
 class Kind(StrEnum):
@@ -96,7 +97,7 @@ _WINDOW = spread(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Claim:
     """One sourced figure. None always means unknown, never "none".
 

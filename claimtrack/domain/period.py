@@ -1,8 +1,9 @@
 """Imprecise dates as half-open intervals of days."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+from claimtrack.domain.record import record
 
 
 class Precision(StrEnum):
@@ -16,7 +17,7 @@ class Precision(StrEnum):
     VAGUE = "vague"
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@record(frozen=True, slots=True, order=True)
 class Period:
     """Days from ``start`` up to, not including, ``end``. "2024" is the whole year."""
 
@@ -24,7 +25,7 @@ class Period:
     end: date
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Window:
     """When a figure holds: the nominal reading of the words, and the widest other one.
 

@@ -1,8 +1,9 @@
 """A printed number as a value: what it says, and the bounds its words commit to."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+
+from claimtrack.domain.record import record
 
 
 class Hedge(StrEnum):
@@ -20,7 +21,7 @@ class Hedge(StrEnum):
     VAGUE = "vague"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Quantity:
     """A number as printed. Percent is 93, never 0.93.
 

@@ -3,7 +3,6 @@
 Offsets are code points into ``Article.text``, end excluded, everywhere.
 """
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -12,9 +11,10 @@ from typing import Generic, TypeVar
 from claimtrack.domain.claim import Claim, Level
 from claimtrack.domain.period import Window
 from claimtrack.domain.quantity import Hedge, Quantity
+from claimtrack.domain.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Region:
     """A stretch of page chrome and the signal that gave it away.
 
@@ -27,7 +27,7 @@ class Region:
     reason: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Article:
     """One text to read. ``published`` is None where unknown; ``lang`` is a pack's code.
 
@@ -76,7 +76,7 @@ NO_QUANTITY = frozenset(
 """Kinds of numerals that are no quantities."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Numeral:
     """One numeral in the text.
 
@@ -132,7 +132,7 @@ class Act(StrEnum):
     ACCUSES = "accuses"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class StatementFound:
     """One attributed utterance: the content said, without marks and without que/that.
 
@@ -166,7 +166,7 @@ class StatementFound:
     rule: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class ClaimFound:
     """One numeric claim with its own span; ``statement`` is an index into the reading's own.
 
@@ -187,7 +187,7 @@ class ClaimFound:
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Facet(Generic[T]):
     """One facet of a claim: its measure, place, time.
 
@@ -204,7 +204,7 @@ UNKNOWN: Facet[str] = Facet()
 """A facet that nothing tells."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@record(frozen=True, slots=True, order=True)
 class PartFound:
     """A part that the text itself declares: "200 morts, dont 12 enfants".
 
@@ -217,7 +217,7 @@ class PartFound:
     all_parts: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class SpeakerFound:
     """A speaker named in the article. ``kind``: person, organisation, group or unnamed.
 
@@ -232,7 +232,7 @@ class SpeakerFound:
     gender: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Reading:
     """Everything found in one article, each list in the order of the text."""
 

@@ -1,9 +1,9 @@
 """The sources named beside a figure by a preposition, and what a pronoun among them stands for."""
 
 import re
-from dataclasses import dataclass
 from functools import cache
 
+from claimtrack.domain.record import record
 from claimtrack.extraction.attribution.patterns import (
     body_name,
     claimants,
@@ -41,7 +41,7 @@ _SET_OFF = (",", "»", "”", '"')
 _ADJECTIVE = re.compile(r"\s+([a-zà-ÿ-]{4,})")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class LocalSource:
     """A source printed beside a number: its name and where it stands."""
 
@@ -153,7 +153,7 @@ def _nouns_for(pronoun: str, code: str) -> frozenset[str]:
     nouns = names(code)
     if pronoun.lower() in claimants(code).plurals:
         return nouns.groups
-    return nouns.organisations | nouns.roles.keys()
+    return nouns.organisations.union(nouns.roles)
 
 
 @cache

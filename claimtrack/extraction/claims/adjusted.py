@@ -1,10 +1,10 @@
 """Numbers that claim something else than they look: fractions are shares, sums are totals."""
 
-from dataclasses import replace
 from decimal import Decimal
 
 from claimtrack.domain.measure import implied_unit
 from claimtrack.domain.reading import Facet, Numeral, NumeralKind
+from claimtrack.domain.record import changed
 from claimtrack.extraction.claims.counted import Candidate
 
 
@@ -13,14 +13,14 @@ def as_share(numeral: Numeral) -> Numeral:
     if not _is_fraction(numeral):
         return numeral
     quantity = numeral.quantity
-    share = replace(
+    share = changed(
         quantity,
         value=_hundredfold(quantity.value),
         low=_hundredfold(quantity.low),
         high=_hundredfold(quantity.high),
         step=Decimal(1),
     )
-    return replace(numeral, kind=NumeralKind.PERCENT, unit="percent", quantity=share)
+    return changed(numeral, kind=NumeralKind.PERCENT, unit="percent", quantity=share)
 
 
 def _is_fraction(numeral: Numeral) -> bool:
@@ -48,7 +48,7 @@ def as_total(candidate: Candidate, before: list[Candidate]) -> Candidate:
         return candidate
     if candidate.numeral.value != _sum(parts) or any(part.numeral.unit for part in parts):
         return candidate
-    return replace(candidate, head=None, unit="person", measure=None, measured=Facet())
+    return changed(candidate, head=None, unit="person", measure=None, measured=Facet())
 
 
 def _are_people(parts: list[Candidate]) -> bool:

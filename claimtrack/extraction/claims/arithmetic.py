@@ -6,11 +6,11 @@ councillors (25%)" as "# of # councillors (#)" whatever the numbers look like.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
 from claimtrack.domain.reading import Numeral, NumeralKind
+from claimtrack.domain.record import record
 from claimtrack.lang.pack import table
 from claimtrack.lang.tables.arithmetic import ArithmeticTable
 
@@ -18,6 +18,7 @@ _FIRST = 0xE000
 _MOST = 6400
 """Private-use code points, one for each numeral; what stands after the last is not looked at."""
 _SIGN = "[\ue000-\uf8ff]"
+_SIGNS = re.compile(_SIGN)
 _WORD = r"(?:[\s\u00a0\u202f]+[^\W\d_][\w'’-]*)"
 _NO_FIGURES = frozenset(
     map(NumeralKind, "ordinal date time roman ref phone score code age".split())
@@ -25,7 +26,7 @@ _NO_FIGURES = frozenset(
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_a-zà-ÿ]|[\ue000-\uf8ff«“\"])|\n\s*\n")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Share:
     """``part`` of ``whole`` is said to be so many percent."""
 
@@ -40,7 +41,7 @@ class Share:
         return kinds == [False, False, True]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class StatedChange:
     """From ``before`` to ``after``: by ``by`` it is said, or to ``factor`` times (``words``)."""
 
@@ -52,7 +53,7 @@ class StatedChange:
     words: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Parts:
     """All the parts that a whole is said to have."""
 
@@ -63,7 +64,7 @@ class Parts:
 Stated = Share | StatedChange | Parts
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class _Patterns:
     shares: tuple[re.Pattern[str], ...]
     levels: tuple[re.Pattern[str], ...]
@@ -108,8 +109,9 @@ def stated_arithmetic(text: str, numerals: Sequence[Numeral], lang: str) -> tupl
     signs, signed = _signed(text, numerals)
     found: list[Stated] = []
     for sentence in _SENTENCE.split(signed):
-        if len(re.findall(_SIGN, sentence)) > 1:
-            found += _in_sentence(sentence, signs, _patterns(lang))
+        figures = [signs[each] for each in _SIGNS.findall(sentence) if each in signs]
+        if len(figures) > 1:
+            found += _in_sentence(sentence, signs, figures, _patterns(lang))
     return tuple(dict.fromkeys(found))
 
 
@@ -132,9 +134,14 @@ def _is_figure(numeral: Numeral) -> bool:
     return not numeral.factor and numeral.kind not in _NO_FIGURES
 
 
-def _in_sentence(sentence: str, signs: Mapping[str, Numeral], words: _Patterns) -> Iterator[Stated]:
-    yield from _shares(sentence, signs, words)
-    yield from _sums(sentence, signs, words)
+def _in_sentence(
+    sentence: str, signs: Mapping[str, Numeral], figures: Sequence[Numeral], words: _Patterns
+) -> Iterator[Stated]:
+    """What a sentence states of its figures; a share and a sum are made of three at least."""
+    if len(figures) > 2:
+        if any(each.kind is NumeralKind.PERCENT for each in figures):
+            yield from _shares(sentence, signs, words)
+        yield from _sums(sentence, signs, words)
     change = _change(sentence, signs, words)
     if change is not None:
         yield change
@@ -152,7 +159,7 @@ def _sums(sentence: str, signs: Mapping[str, Numeral], words: _Patterns) -> Iter
     for pattern in words.sums:
         for match in pattern.finditer(sentence):
             if not words.loose.search(match[0]):
-                parts = tuple(signs[each] for each in re.findall(_SIGN, match["list"]))
+                parts = tuple(signs[each] for each in _SIGNS.findall(match["list"]))
                 yield Parts(signs[match["t"]], parts)
 
 

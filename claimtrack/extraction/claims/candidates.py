@@ -1,10 +1,9 @@
 """Which numerals are claims, and what each counts."""
 
-from dataclasses import replace
-
 from claimtrack.domain.claim import Level
 from claimtrack.domain.quantity import Hedge
 from claimtrack.domain.reading import Facet, Numeral, NumeralKind
+from claimtrack.domain.record import changed
 from claimtrack.extraction.claims.adjusted import as_share, as_total
 from claimtrack.extraction.claims.context import ArticleContext
 from claimtrack.extraction.claims.counted import Candidate, CountedThing, find_counted, stands_alone
@@ -68,8 +67,8 @@ def _forwarded(claims: list[tuple[int, Candidate]]) -> list[tuple[int, Candidate
             kept.append((place, candidate))
         elif at + 1 < len(claims) and claims[at + 1][1].head is not None:
             noun = claims[at + 1][1]
-            words = replace(candidate.counted, words=noun.counted.words)
-            kept.append((place, replace(candidate, head=noun.head, counted=words)))
+            words = changed(candidate.counted, words=noun.counted.words)
+            kept.append((place, changed(candidate, head=noun.head, counted=words)))
     return kept
 
 
@@ -156,7 +155,7 @@ def _read(numeral: Numeral, page: ArticleContext, before: Candidate | None) -> C
     own_verb = numeral.kind is NumeralKind.NUMBER and acts(clauses, end)
     if counted.head is None and before is not None and head is not None and head == before.head:
         measure = measure if own_verb else _of_ellipsis(measure, before)
-        counted = replace(counted, words=before.counted.words)
+        counted = changed(counted, words=before.counted.words)
     going = None if own_verb else _measure_before(before, numeral, head, unit)
     if measure.value is None and going:
         measure = Facet(going, Level.PASSAGE, "goes on")

@@ -9,7 +9,6 @@ import math
 import re
 from bisect import bisect_left
 from collections.abc import Iterable
-from dataclasses import replace
 
 from claimtrack.domain.claim import LEVELS, Level
 from claimtrack.domain.quantity import Hedge
@@ -19,6 +18,7 @@ from claimtrack.domain.reading import (
     StatementFound,
     StatementKind,
 )
+from claimtrack.domain.record import changed
 from claimtrack.extraction.claims.confidence_weights import CLAIM, NARRATOR, STATEMENT
 from claimtrack.extraction.numbers.amount import COMMAS
 from claimtrack.lang.pack import CODES, table
@@ -176,7 +176,7 @@ def _statement(text: str, statement: StatementFound, lang: str) -> StatementFoun
         sure = probability(STATEMENT, statement_signals(text, statement, lang))
     else:
         sure = NARRATOR
-    return replace(statement, confidence=_in_chrome(sure, statement.chrome))
+    return changed(statement, confidence=_in_chrome(sure, statement.chrome))
 
 
 def _in_chrome(sure: float, chrome: str | None) -> float:
@@ -215,5 +215,5 @@ def with_confidence(
         confidence = probability(CLAIM, signals)
         if COMMAS in claim.numeral.rule:
             confidence = min(confidence, DOUBTED)
-        sure.append(replace(claim, confidence=_in_chrome(confidence, claim.chrome)))
+        sure.append(changed(claim, confidence=_in_chrome(confidence, claim.chrome)))
     return rated, tuple(sure)

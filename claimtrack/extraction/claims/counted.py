@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache
 
 from claimtrack.domain.reading import UNKNOWN, Facet, Numeral, NumeralKind
+from claimtrack.domain.record import record
 from claimtrack.extraction.claims.noun_before import noun_before
 from claimtrack.extraction.claims.nouns import (
     HeadNoun,
@@ -29,7 +29,7 @@ _DESCRIBES = frozenset((WordClass.OPEN, WordClass.PARTICIPLE, WordClass.NAME))
 _END_OF_PHRASE = r"[\s\u00a0]*(?:[,.;:)»”\"\]!?–—-]|$|(?:{words})(?!\w))"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class CountedThing:
     """``head``: the noun, lower case, as printed; ``end``: where the claim's words end.
 
@@ -46,7 +46,7 @@ class CountedThing:
     follows: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Candidate:
     """A numeral that may be a claim: what it counts, its words, its sentence, its measure.
 
@@ -66,7 +66,7 @@ class Candidate:
     measured: Facet[str] = UNKNOWN
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class _Place:
     """A numeral in its sentence, which begins at ``floor`` and ends at ``limit``."""
 

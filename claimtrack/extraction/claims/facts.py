@@ -1,6 +1,5 @@
 """The facts of a claim, from the words around it."""
 
-from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
 from claimtrack.domain.claim import Claim, Level, Modality
@@ -8,6 +7,7 @@ from claimtrack.domain.figure import figure_slug
 from claimtrack.domain.measure import implied_unit
 from claimtrack.domain.period import Period, Window
 from claimtrack.domain.reading import Article, Facet, NumeralKind, StatementFound
+from claimtrack.domain.record import changed, record
 from claimtrack.extraction.attribution.source_words import organisation_of
 from claimtrack.extraction.claims.context import ArticleContext, Span
 from claimtrack.extraction.claims.counted import Candidate
@@ -24,7 +24,7 @@ _GOES_ON = 300
 """Characters in which a figure of the same measure holds for the place of the one before."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class PrecedingClaim:
     """The facts of the last claim that is no declared part, and where its words end."""
 
@@ -115,7 +115,7 @@ def _held(
     published = page.article.published
     if when.value is None or published is None or modality is not Modality.PLANNED:
         return when
-    return replace(when, value=looking_ahead(when.value, published, page.code))
+    return changed(when, value=looking_ahead(when.value, published, page.code))
 
 
 def _level(facet: Facet[T]) -> Level | None:

@@ -1,10 +1,10 @@
 """Counted nouns: the head of a noun phrase, and the population, thing or unit it stands for."""
 
 import re
-from dataclasses import dataclass
 from functools import cache
 
 from claimtrack.domain.reading import Numeral, NumeralKind
+from claimtrack.domain.record import record
 from claimtrack.extraction.clauses.word import WordClass, class_of, verb_words
 from claimtrack.lang.pack import table
 from claimtrack.lang.tables.counting import CountingTable
@@ -21,7 +21,7 @@ _ADVERB = 6
 """Letters of the shortest adverb that is told by its ending."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class HeadNoun:
     """A noun as printed, in small letters, and where it stands."""
 

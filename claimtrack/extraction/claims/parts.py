@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
 from claimtrack.domain.claim import Claim
 from claimtrack.domain.measure import unit_class
 from claimtrack.domain.reading import Numeral, PartFound
+from claimtrack.domain.record import record
 from claimtrack.extraction.claims.arithmetic import Parts, stated_arithmetic
 from claimtrack.lang.pack import table
 from claimtrack.lang.tables.arithmetic import ArithmeticTable
@@ -22,7 +22,7 @@ _AFTER = 25
 _STOP = re.compile(r"[.!?…]['\"”»)]*\s+[^\W\d_a-zà-ÿ]|\n\s*\n")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Placed:
     """A claim's facts, and where its words stand in the text."""
 
@@ -31,7 +31,7 @@ class Placed:
     facts: Claim
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class _Cues:
     before: re.Pattern[str]
     after: re.Pattern[str]

@@ -1,7 +1,5 @@
 """Numeric claims: which numerals say something of the world, what they count, and whose."""
 
-from dataclasses import replace
-
 from claimtrack.domain.reading import (
     Article,
     ClaimFound,
@@ -10,6 +8,7 @@ from claimtrack.domain.reading import (
     StatementFound,
     StatementKind,
 )
+from claimtrack.domain.record import changed
 from claimtrack.extraction.attribution.choice import Sources
 from claimtrack.extraction.claims.candidates import candidates
 from claimtrack.extraction.claims.context import ArticleContext, Span
@@ -110,11 +109,11 @@ def _in_statement(claim: ClaimFound, moved: dict[int, int]) -> ClaimFound:
     """The claim with the index of its statement moved along."""
     if claim.statement is None or moved[claim.statement] == claim.statement:
         return claim
-    return replace(claim, statement=moved[claim.statement])
+    return changed(claim, statement=moved[claim.statement])
 
 
 def _continuing(statement: StatementFound, moved: dict[int, int]) -> StatementFound:
     """The statement with the index of the piece that it goes on with moved along."""
     if statement.continues is None:
         return statement
-    return replace(statement, continues=moved[statement.continues])
+    return changed(statement, continues=moved[statement.continues])

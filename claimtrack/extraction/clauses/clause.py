@@ -7,6 +7,7 @@ from itertools import islice
 from operator import attrgetter
 
 from claimtrack.domain.reading import Numeral
+from claimtrack.domain.record import record
 from claimtrack.extraction.clauses.segments import Opener, Segment, segments
 from claimtrack.extraction.clauses.word import Word, WordClass, verb_words, words_of
 
@@ -38,7 +39,7 @@ class Clause:
             self.verb = segment.verb
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Sentence:
     """A sentence's words, and its clauses in the order in which they begin."""
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 from enum import StrEnum
-from typing import NamedTuple
 
+from claimtrack.domain.record import record
 from claimtrack.extraction.clauses.word import Word, WordClass, verb_words
 
 
@@ -24,7 +24,8 @@ class Opener(StrEnum):
     SOURCE = "source"
 
 
-class Segment(NamedTuple):
+@record(frozen=True, slots=True)
+class Segment:
     """Words ``first`` to ``end`` (excluded), its opener among them unless it is a mark.
 
     ``verb``: the word that makes it a clause, None where there is none. ``parted``: a comma stood

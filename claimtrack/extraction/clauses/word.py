@@ -3,12 +3,11 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache, partial
-from typing import NamedTuple
 
 from claimtrack.domain.reading import Numeral
+from claimtrack.domain.record import record
 from claimtrack.extraction.text.scan import Remembered, scan, scanner
 from claimtrack.lang.pack import table
 from claimtrack.lang.tables.cues import CueTable
@@ -44,17 +43,21 @@ class WordClass(StrEnum):
     MARK = "m"
 
 
-class Word(NamedTuple):
+class Word:
     """A word, a mark or a whole numeral: small letters, class, and index of its numeral or -1."""
 
-    start: int
-    end: int
-    low: str
-    kind: WordClass
-    numeral: int = -1
+    __slots__ = ("end", "kind", "low", "numeral", "start")
+
+    def __init__(self, start: int, end: int, low: str, kind: WordClass, numeral: int = -1) -> None:
+        """A word from ``start`` to ``end`` of its text."""
+        self.start = start
+        self.end = end
+        self.low = low
+        self.kind = kind
+        self.numeral = numeral
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class VerbWords:
     """What a language's words are told by, each class asked for in turn."""
 
@@ -135,11 +138,10 @@ _UNSURE = _MAYBE_NOUNS | {WordClass.PARTICIPLE}
 """Classes that the words before a word may change."""
 
 
-def _in_place(word: Word, earlier: list[Word], code: str) -> Word:
-    """The word with the class it has behind the words before it."""
-    if not earlier or not _is_noun(word, earlier, verb_words(code).verbs):
-        return word
-    return word._replace(kind=WordClass.OPEN)
+def _put_in_place(word: Word, earlier: list[Word], code: str) -> None:
+    """Give the word the class that it has behind the words before it."""
+    if earlier and _is_noun(word, earlier, verb_words(code).verbs):
+        word.kind = WordClass.OPEN
 
 
 def _is_noun(word: Word, earlier: list[Word], verbs: VerbTable) -> bool:
@@ -186,18 +188,19 @@ def words_of(
         at += 1
     _read(words, text, (place, span[1]), code)
     if words and words[0].kind is WordClass.NAME:  # its capital is the sentence's
-        words[0] = words[0]._replace(kind=WordClass.OPEN)
+        words[0].kind = WordClass.OPEN
     return words
 
 
 def _read(words: list[Word], text: str, span: tuple[int, int], code: str) -> None:
     """Add the words of a stretch without numerals."""
-    new = tuple.__new__  # what Word() calls, without a Python frame a word
     told, begin = _told(code), span[0]
     for printed, start, end in zip(*scan(_WORD, text[begin : span[1]], begin), strict=True):
         low, kind, unsure = told[printed]
-        word = new(Word, (start, end, low, kind, -1))
-        words.append(_in_place(word, words[-2:], code) if unsure else word)
+        word = Word(start, end, low, kind)
+        if unsure:
+            _put_in_place(word, words[-2:], code)
+        words.append(word)
 
 
 @cache

@@ -1,6 +1,7 @@
 """Which counts of years are ages: "âgé de 34 ans", "34-year-old", ", 34,"."""
 
 from claimtrack.domain.reading import NumeralKind
+from claimtrack.domain.record import changed
 from claimtrack.extraction.numbers.amount import Amount
 from claimtrack.extraction.numbers.lexicon import Lexicon
 from claimtrack.extraction.text.tokens import BREAK, Tokens
@@ -20,7 +21,7 @@ def with_age(tokens: Tokens, amount: Amount, first: int, lex: Lexicon) -> Amount
         return amount
     unit = _age_unit(tokens.words[amount.last : end], amount.unit, lex)
     rule = f"{amount.rule}, age"
-    return amount._replace(last=end, kind=NumeralKind.AGE, unit=unit, rule=rule)
+    return changed(amount, last=end, kind=NumeralKind.AGE, unit=unit, rule=rule)
 
 
 def _age_unit(words: list[str], unit: str | None, lex: Lexicon) -> str:

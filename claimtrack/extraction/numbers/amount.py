@@ -3,9 +3,10 @@
 from collections.abc import Callable, Iterable
 from decimal import Decimal
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from claimtrack.domain.reading import NO_QUANTITY, NumeralKind
+from claimtrack.domain.record import record
 from claimtrack.extraction.text.tokens import Tokens
 
 if TYPE_CHECKING:
@@ -41,14 +42,14 @@ class Form(StrEnum):
     FRACTION = "fraction"
 
 
-class Amount(NamedTuple):
+@record(frozen=True, slots=True)
+class Amount:
     """A number in the tokens ``first`` up to, not including, ``last``.
 
     ``step``: see Quantity. ``scale``: what its scale words multiply by, which a range may lend
     to its first end. ``low``: the first end of a range, or the lower bound of a vague word, whose
     upper bound is then ``value``. ``row``: it stands among numbers alone. ``bare``: plain
-    digits without grouping, decimals or sign, as years are written. A tuple, since each step of
-    reading makes a new one.
+    digits without grouping, decimals or sign, as years are written.
     """
 
     first: int

@@ -4,6 +4,7 @@ import re
 from decimal import Decimal
 from functools import lru_cache
 
+from claimtrack.domain.record import changed
 from claimtrack.extraction.numbers.amount import COMMAS, ROW, VULGAR, Amount, Form
 from claimtrack.extraction.numbers.lexicon import Lexicon
 from claimtrack.extraction.text.tokens import BREAK, Tokens
@@ -71,7 +72,8 @@ def _with_power(tokens: Tokens, amount: Amount) -> Amount:
         return amount  # "12e3" may be a model or a floor
     printed = power["exponent"] or power["raised"] or power["small"]
     factor = Decimal(10) ** int(printed.translate(_RAISED))
-    return amount._replace(
+    return changed(
+        amount,
         last=tokens.after(amount.last, power.end()),
         value=amount.value * factor,
         step=None if amount.step is None else amount.step * factor,
@@ -134,12 +136,12 @@ def _is_tied_sign(tokens: Tokens, at: int) -> bool:
 
 def _with_plus(tokens: Tokens, amount: Amount) -> Amount:
     del tokens
-    return amount._replace(first=amount.first - 1, bare=False)
+    return changed(amount, first=amount.first - 1, bare=False)
 
 
 def _with_minus(tokens: Tokens, amount: Amount) -> Amount:
     del tokens
-    return amount._replace(first=amount.first - 1, value=-amount.value, bare=False)
+    return changed(amount, first=amount.first - 1, value=-amount.value, bare=False)
 
 
 def _with_point(tokens: Tokens, amount: Amount) -> Amount:
@@ -147,7 +149,7 @@ def _with_point(tokens: Tokens, amount: Amount) -> Amount:
         return amount
     digits = tokens.words[amount.first]
     value, step = _decimal("0", digits), _step(digits)
-    return amount._replace(first=amount.first - 1, value=value, step=step, bare=False)
+    return changed(amount, first=amount.first - 1, value=value, step=step, bare=False)
 
 
 _SIGNED = {"+": _with_plus, ".": _with_point, "-": _with_minus, "−": _with_minus}
@@ -170,7 +172,7 @@ def _mixed(tokens: Tokens, amount: Amount) -> Amount:
     if sign is None:
         return _with_slash_fraction(tokens, amount)
     value = amount.value + Decimal(sign[0]) / Decimal(sign[1])
-    return amount._replace(last=amount.last + 1, value=value, bare=False)
+    return changed(amount, last=amount.last + 1, value=value, bare=False)
 
 
 def _with_slash_fraction(tokens: Tokens, amount: Amount) -> Amount:
@@ -180,7 +182,7 @@ def _with_slash_fraction(tokens: Tokens, amount: Amount) -> Amount:
     part = slash_fraction(tokens, amount.last)
     if part is None:
         return amount
-    return amount._replace(last=part.last, value=amount.value + part.value, bare=False)
+    return changed(amount, last=part.last, value=amount.value + part.value, bare=False)
 
 
 def slash_fraction(tokens: Tokens, at: int) -> Amount | None:
@@ -247,7 +249,7 @@ def _grouped_in_row(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
         return None
     if _is_whole_text(tokens, at, amount.last):
         return None
-    return amount._replace(row=True, rule=ROW)
+    return changed(amount, row=True, rule=ROW)
 
 
 def _may_stand_in_row(tokens: Tokens, at: int, before: str) -> bool:

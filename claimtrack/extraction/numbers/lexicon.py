@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import cache
 from itertools import product
 
 from claimtrack.domain.quantity import Hedge
 from claimtrack.domain.reading import NumeralKind
+from claimtrack.domain.record import record
 from claimtrack.extraction.text.tokens import Phrases, phrase_words, phrases
 from claimtrack.lang.pack import CODES, table
 from claimtrack.lang.tables.counting import CountingTable
@@ -24,7 +24,7 @@ UnitForm = tuple[str, NumeralKind]
 """A unit's name and the kind of numeral it makes."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Lexicon:
     """A language's tables for numerals, and what is computed from them once.
 

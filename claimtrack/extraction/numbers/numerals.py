@@ -4,11 +4,11 @@ The text is read once into tokens; every rule then looks a few tokens to either 
 so that the time taken grows with the length of the text and with nothing else.
 """
 
-from dataclasses import replace
 from decimal import Decimal
 
 from claimtrack.domain.quantity import Hedge, Quantity
 from claimtrack.domain.reading import NO_QUANTITY, Numeral, NumeralKind
+from claimtrack.domain.record import changed
 from claimtrack.extraction.numbers.ages import with_age
 from claimtrack.extraction.numbers.amount import Amount, Form
 from claimtrack.extraction.numbers.changes import is_delta, is_factor, is_first_level
@@ -58,7 +58,7 @@ def _with_units_shared(found: list[Numeral], text: str, lex: Lexicon) -> list[Nu
     for place in range(len(out) - 2, -1, -1):
         this, behind = out[place], out[place + 1]
         if behind.kind in _LISTED and _is_listed(this, behind, text, lex):
-            out[place] = replace(this, unit=behind.unit, kind=behind.kind)
+            out[place] = changed(this, unit=behind.unit, kind=behind.kind)
     return out
 
 
@@ -99,7 +99,7 @@ def _bounded(first: Numeral, second: Numeral, text: str, lex: Lexicon) -> Numera
         value=None, low=floor.value, high=ceiling.value, hedge=Hedge.RANGE, words=words
     )
     start, full_start = first.start, first.full_start
-    return replace(
+    return changed(
         second, start=start, full_start=full_start, quantity=quantity, rule=_RULE_OF_RANGES
     )
 

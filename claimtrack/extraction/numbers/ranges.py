@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from claimtrack.domain.record import changed
 from claimtrack.extraction.numbers.amount import ONE, Amount, Form
 from claimtrack.extraction.numbers.changes import after_change
 from claimtrack.extraction.numbers.hedges import behind_skipped, hedge_before
@@ -190,7 +191,8 @@ def _has_own_unit(tokens: Tokens, first: Amount, second: Amount) -> bool:
 
 
 def _joined(first: Amount, second: Amount, low: Decimal) -> Amount:
-    return second._replace(
+    return changed(
+        second,
         first=first.first,
         low=low,
         ranged=True,

@@ -1,8 +1,7 @@
 """What a rate is taken over: "par jour", "a day", "pour 100 000 habitants"."""
 
-from dataclasses import replace
-
 from claimtrack.domain.reading import Numeral, NumeralKind
+from claimtrack.domain.record import changed
 from claimtrack.extraction.numbers.digits import read_digits
 from claimtrack.extraction.numbers.lexicon import Lexicon
 from claimtrack.extraction.numbers.scales import with_scale
@@ -31,7 +30,7 @@ def with_rate(tokens: Tokens, numeral: Numeral, last: int, lex: Lexicon) -> tupl
     kind = NumeralKind.RATE if numeral.kind is NumeralKind.NUMBER else numeral.kind
     full_end = max(numeral.full_end, tokens.ends[end - 1])
     rule = f"{numeral.rule}, rate"
-    return replace(numeral, per=over, kind=kind, full_end=full_end, rule=rule), end
+    return changed(numeral, per=over, kind=kind, full_end=full_end, rule=rule), end
 
 
 def _may_be_rate(tokens: Tokens, numeral: Numeral, last: int, lex: Lexicon) -> bool:

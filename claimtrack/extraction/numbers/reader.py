@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping
 from functools import cache
 
 from claimtrack.domain.reading import NumeralKind
+from claimtrack.domain.record import changed
 from claimtrack.extraction.numbers.amount import (
     FOLD,
     REFERENCE,
@@ -76,7 +77,7 @@ def _read_behind(
     amount = first_found(tries, tokens, at, lex)
     if amount is None or amount.first >= floor:
         return amount
-    return amount._replace(first=at) if amount.last > at else None
+    return changed(amount, first=at) if amount.last > at else None
 
 
 def _in_context(tokens: Tokens, found: list[Amount], amount: Amount, lex: Lexicon) -> Amount:
@@ -90,7 +91,7 @@ def _listed_reference(tokens: Tokens, before: Amount, amount: Amount, lex: Lexic
     """A number listed behind a reference is one too: "les articles 3 et 4"."""
     if not _is_listed(tokens, before, amount, lex) or not _may_be_reference(tokens, amount, lex):
         return amount
-    return amount._replace(kind=NumeralKind.REF, rule=REFERENCE)
+    return changed(amount, kind=NumeralKind.REF, rule=REFERENCE)
 
 
 def _is_listed(tokens: Tokens, before: Amount, amount: Amount, lex: Lexicon) -> bool:
@@ -143,7 +144,7 @@ def _undashed(tokens: Tokens, amount: Amount) -> Amount:
     before = tokens.word(amount.first - 1)
     if not before.isalpha() and before != BREAK:
         return amount
-    return amount._replace(first=amount.first + 1, value=-amount.value)
+    return changed(amount, first=amount.first + 1, value=-amount.value)
 
 
 _DIGIT_READERS: tuple[Reader, ...] = (read_row, _read_digits)

@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from claimtrack.domain.reading import NumeralKind
+from claimtrack.domain.record import changed
 from claimtrack.extraction.numbers.amount import HALF, Amount, Form
 from claimtrack.extraction.numbers.lexicon import Lexicon
 from claimtrack.extraction.text.tokens import Tokens
@@ -21,7 +22,8 @@ def half_after(tokens: Tokens, at: int, lex: Lexicon) -> int | None:
 
 def _times(amount: Amount, factor: Decimal, last: int) -> Amount:
     """A scale word multiplies value and rounding; a number without decimals keeps none."""
-    return amount._replace(
+    return changed(
+        amount,
         last=last,
         value=amount.value * factor,
         step=amount.step * factor if amount.step is not None else None,
@@ -130,7 +132,7 @@ def _coded(tokens: Tokens, amount: Amount, lex: Lexicon) -> Amount:
             unit, factor = coded
             scaled = _times(amount, factor, max(amount.last, at + 1))
             first = min(amount.first, at)
-            return scaled._replace(first=first, unit=unit, kind=NumeralKind.MONEY)
+            return changed(scaled, first=first, unit=unit, kind=NumeralKind.MONEY)
     return amount
 
 
@@ -163,7 +165,7 @@ def _scaled(tokens: Tokens, amount: Amount, lex: Lexicon) -> Amount:
 def _with_half(tokens: Tokens, amount: Amount, end: int, lex: Lexicon) -> Amount:
     """A half of the scale: "2 millions et demi"; it may come behind: "five and a half million"."""
     half = amount.scale / 2 if amount.large else HALF
-    halved = amount._replace(
-        last=end, value=amount.value + half, step=half / 5, bare=False, rule="and a half"
+    halved = changed(
+        amount, last=end, value=amount.value + half, step=half / 5, bare=False, rule="and a half"
     )
     return halved if amount.large else _long(tokens, halved, lex)

@@ -4,6 +4,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from claimtrack.domain.reading import NumeralKind
+from claimtrack.domain.record import changed
 from claimtrack.extraction.numbers.amount import HALF, Amount, Form
 from claimtrack.extraction.numbers.digits import read_digits
 from claimtrack.extraction.numbers.lexicon import Lexicon
@@ -132,7 +133,7 @@ def with_unit(tokens: Tokens, amount: Amount, lex: Lexicon) -> Amount:
     if after is None:
         return amount
     unit = _as_sterling(tokens, amount, after, lex) if after.name == _POUND else after
-    measured = amount._replace(last=unit.last, unit=unit.name, kind=unit.kind, bare=False)
+    measured = changed(amount, last=unit.last, unit=unit.name, kind=unit.kind, bare=False)
     return _refined(tokens, measured, lex)
 
 
@@ -171,7 +172,7 @@ def _money(amount: Amount, before: tuple[int, str], after: Unit | None) -> Amoun
     twice = after is not None and after.kind is NumeralKind.MONEY
     last = after.last if after is not None and twice else amount.last
     first, unit = before
-    return amount._replace(first=first, last=last, unit=unit, kind=NumeralKind.MONEY, bare=False)
+    return changed(amount, first=first, last=last, unit=unit, kind=NumeralKind.MONEY, bare=False)
 
 
 def _are_money(tokens: Tokens, amount: Amount, last: int, lex: Lexicon) -> bool:
@@ -204,7 +205,7 @@ def _refined(tokens: Tokens, amount: Amount, lex: Lexicon) -> Amount:
 def _below_zero(tokens: Tokens, amount: Amount, lex: Lexicon) -> Amount:
     """Degrees counted downwards: "10 degrés en dessous de zéro"."""
     behind = lex.below_zero.at(tokens, amount.last) if amount.value >= 0 else None
-    return amount._replace(last=behind[0], value=-amount.value) if behind else amount
+    return changed(amount, last=behind[0], value=-amount.value) if behind else amount
 
 
 def _with_half(tokens: Tokens, amount: Amount, lex: Lexicon) -> Amount:
@@ -214,7 +215,7 @@ def _with_half(tokens: Tokens, amount: Amount, lex: Lexicon) -> Amount:
     end = half_after(tokens, amount.last, lex)
     if end is None:
         return amount
-    return amount._replace(last=end, value=amount.value + HALF, step=Decimal("0.1"))
+    return changed(amount, last=end, value=amount.value + HALF, step=Decimal("0.1"))
 
 
 def _with_cents(tokens: Tokens, amount: Amount, lex: Lexicon) -> Amount:
@@ -226,7 +227,7 @@ def _with_cents(tokens: Tokens, amount: Amount, lex: Lexicon) -> Amount:
     if part is None or not _are_cents(tokens, part, lex):
         return amount
     value = amount.value + part.value / 100
-    return amount._replace(last=part.last + 1, value=value, step=Decimal("0.01"))
+    return changed(amount, last=part.last + 1, value=value, step=Decimal("0.01"))
 
 
 def _are_cents(tokens: Tokens, part: Amount, lex: Lexicon) -> bool:
@@ -243,5 +244,5 @@ def _read_either(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
 def _stepped(amount: Amount) -> Amount:
     """Percent and points are rounded to the last digit printed, also where that is a one."""
     if amount.step is None and amount.kind in _SHARES and amount.form is not Form.FRACTION:
-        return amount._replace(step=Decimal(1))
+        return changed(amount, step=Decimal(1))
     return amount

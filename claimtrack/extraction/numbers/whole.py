@@ -1,5 +1,6 @@
 """A number with what follows it: fraction, collective, scale, unit; and the minus before it."""
 
+from claimtrack.domain.record import changed
 from claimtrack.extraction.numbers.amount import Amount, Form
 from claimtrack.extraction.numbers.digits import read_digits
 from claimtrack.extraction.numbers.lexicon import Lexicon
@@ -41,7 +42,7 @@ def _with_part(tokens: Tokens, whole: Amount, lex: Lexicon) -> Amount:
     if part is None or _counts_on(tokens.word(part.last), lex):
         return whole
     value = whole.value + part.value
-    return whole._replace(last=part.last, value=value, bare=False, rule="mixed fraction")
+    return changed(whole, last=part.last, value=value, bare=False, rule="mixed fraction")
 
 
 def _part_at(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
@@ -65,7 +66,7 @@ def _repeated(tokens: Tokens, amount: Amount, lex: Lexicon) -> Amount:
     digits = read_digits(tokens, at + 1, lex)
     if digits is None or not _closes_bracket(tokens, digits, amount):
         return amount
-    return amount._replace(last=digits.last + 1)
+    return changed(amount, last=digits.last + 1)
 
 
 def _closes_bracket(tokens: Tokens, digits: Amount, amount: Amount) -> bool:
@@ -80,4 +81,4 @@ def _with_minus(tokens: Tokens, amount: Amount, lex: Lexicon) -> Amount:
     before = tokens.word(amount.first - 2)
     if before in lex.numbers.not_minus or before.isdecimal():
         return amount
-    return amount._replace(first=amount.first - 1, value=-amount.value, bare=False)
+    return changed(amount, first=amount.first - 1, value=-amount.value, bare=False)

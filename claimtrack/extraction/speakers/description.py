@@ -1,8 +1,8 @@
 """What a mention says of a speaker: name, role, gender, number."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from claimtrack.domain.record import record
 from claimtrack.extraction.speakers.noun_phrases import holds_role
 from claimtrack.extraction.speakers.person_names import PersonName, person_run
 from claimtrack.extraction.speakers.plausible import verb_within
@@ -15,7 +15,7 @@ _HEAD = 6
 """Items of a mention among which its head and title stand."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Mention:
     """What one mention tells.
 

@@ -3,6 +3,8 @@
 from collections.abc import Container
 from dataclasses import dataclass, field
 
+from claimtrack.domain.record import record
+
 
 @dataclass(slots=True)
 class Entity:
@@ -68,7 +70,7 @@ class Entity:
         return [e for e in entities if e.is_person and surname(e.name) == ending]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class PronounAgreement:
     """What a pronoun asks of the one it stands for.
 

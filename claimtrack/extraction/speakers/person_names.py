@@ -1,7 +1,6 @@
 """The name of a person within a mention or a sentence."""
 
-from dataclasses import dataclass
-
+from claimtrack.domain.record import record
 from claimtrack.extraction.speakers.noun_phrases import holds_role, is_participle
 from claimtrack.extraction.text.items import Item, Language
 from claimtrack.extraction.text.walk import all_capitals, shape_at, word_at
@@ -11,7 +10,7 @@ from claimtrack.lang.tables.places import PlaceTable
 Run = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class PersonName:
     """Where a person's name stands among the items; ``titled``: a title or role leads to it."""
 

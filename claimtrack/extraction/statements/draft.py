@@ -1,8 +1,7 @@
 """A statement before its speaker is known."""
 
-from dataclasses import dataclass, replace
-
 from claimtrack.domain.reading import Act
+from claimtrack.domain.record import changed, record
 from claimtrack.extraction.text.items import Item
 
 Span = tuple[int, int]
@@ -15,7 +14,7 @@ _CLOSING = (")", "%", ">")
 """Marks that end it."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Draft:
     """One statement of a sentence.
 
@@ -47,7 +46,7 @@ class Draft:
 
     def with_spans(self, spans: tuple[Span, ...]) -> "Draft":
         """The same statement with its content."""
-        return replace(self, spans=spans)
+        return changed(self, spans=spans)
 
 
 def content_span(items: list[Item], first: int, end: int) -> Span | None:

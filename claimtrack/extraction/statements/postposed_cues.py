@@ -1,7 +1,6 @@
 """Cues that follow what they report: « … », a dit X; …, a annoncé la SNCF; "…," he said."""
 
-from dataclasses import replace
-
+from claimtrack.domain.record import changed
 from claimtrack.extraction.speakers.following_subject import subject_after
 from claimtrack.extraction.speakers.noun_phrases import is_finite, opens_clause, phrase_after
 from claimtrack.extraction.speakers.verbs import has_verb, is_speaker
@@ -224,7 +223,7 @@ def _read_without_subject(state: SentenceState, cue: Cue) -> bool:
     """Where a language leaves the subject out: "Son 12, ha asegurado."; who is in view speaks."""
     ranges = _reported_before(state, cue, (cue.first, cue.first))
     if ranges:
-        state.add(ranges, replace(state.draft(cue, None, "after"), elided=False))
+        state.add(ranges, changed(state.draft(cue, None, "after"), elided=False))
     return bool(ranges)
 
 

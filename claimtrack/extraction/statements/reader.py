@@ -3,9 +3,9 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 
 from claimtrack.domain.reading import Article, Region, SpeakerFound, StatementFound
+from claimtrack.domain.record import changed, record
 from claimtrack.extraction.speakers.coreference import Cast
 from claimtrack.extraction.speakers.entity import Entity
 from claimtrack.extraction.statements.draft import Draft, Span
@@ -38,7 +38,7 @@ def find_statements(
     return tuple(reader.statements), reader.cast.speakers()
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Paragraph:
     """One paragraph: ``opening`` is where it begins after a dateline, ``reason`` its chrome's."""
 
@@ -217,7 +217,7 @@ class ArticleReader:
         start, end = draft.spans[0]
         if not self._is_reopened(start):
             return False
-        self.statements[-1] = replace(self.statements[-1], end=end)
+        self.statements[-1] = changed(self.statements[-1], end=end)
         return True
 
     def _is_reopened(self, start: int) -> bool:

@@ -1,8 +1,7 @@
 """The statements of one sentence, before their speakers are known."""
 
-from dataclasses import replace
-
 from claimtrack.domain.reading import Act
+from claimtrack.domain.record import changed
 from claimtrack.extraction.speakers.verbs import is_speaker, sentence_subject
 from claimtrack.extraction.statements.content.after_cue import content_after
 from claimtrack.extraction.statements.content.ends import coordinated
@@ -178,7 +177,7 @@ def _with_subject(state: SentenceState, draft: Draft) -> Draft:
     if not draft.elided or draft.cue is None:
         return draft
     who = _shared_subject(state, draft.cue[0])
-    return replace(draft, who=offsets(state.items, who)) if who else draft
+    return changed(draft, who=offsets(state.items, who)) if who else draft
 
 
 def _shared_subject(state: SentenceState, start: int) -> Range | None:

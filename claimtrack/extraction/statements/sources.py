@@ -1,8 +1,8 @@
 """Sources without a verb: "selon X", "according to X"."""
 
-from dataclasses import dataclass
 from functools import cache
 
+from claimtrack.domain.record import record
 from claimtrack.extraction.speakers.following_subject import subject_after
 from claimtrack.extraction.speakers.noun_phrases import opens_phrase, phrase_after
 from claimtrack.extraction.speakers.verbs import has_verb
@@ -18,7 +18,7 @@ _WHICH_REACH = 12
 """Items of the noun phrase before "selon lequel"."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Source:
     """Items ``first`` to ``end``; ``cue_end`` ends the preposition; ``who`` is the source.
 

@@ -2,9 +2,9 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
 
 from claimtrack.domain.reading import Act
+from claimtrack.domain.record import record
 from claimtrack.extraction.statements.draft import Draft, Span, content_span
 from claimtrack.extraction.text.items import Item, Language
 from claimtrack.extraction.text.walk import find_word, holds, word_at
@@ -20,7 +20,7 @@ _ASKER, _ASKED = "?", "!"
 """Stand for the names of the two where turns open with a letter or a dash."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class _Turn:
     """What one of ``name`` says in a paragraph; ``personal``: with "I", "we" or "you"."""
 

@@ -1,14 +1,14 @@
 """A reporting verb in its sentence."""
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
+from claimtrack.domain.record import record
 from claimtrack.extraction.text.items import Item, Language
 from claimtrack.extraction.text.walk import before, word_at
 from claimtrack.lang.tables.cues import Verb
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Cue:
     """A verb group: items ``first`` to ``last``; ``pronoun`` the item of an inverted pronoun.
 

@@ -1,10 +1,9 @@
 """A paragraph as items: words, marks, and each quotation as one item."""
 
 import re
-from dataclasses import dataclass
 from functools import cache
-from typing import NamedTuple
 
+from claimtrack.domain.record import record
 from claimtrack.extraction.text.quotes import Quote
 from claimtrack.extraction.text.scan import Remembered, scan, scanner
 from claimtrack.extraction.text.word_classes import WordClasses, word_classes
@@ -29,21 +28,27 @@ _STOPS = frozenset((".", "!", "?", "…", "..."))
 _OPENING = frozenset(("-", "–", "—", "(", "["))
 
 
-class Item(NamedTuple):
-    """A word, a mark or a whole quotation. A tuple: there is one for each word of a text.
+class Item:
+    """A word, a mark or a whole quotation. A plain class: there is one for each word of a text.
 
     ``low``: the word in lower case. ``shape``: "w" word in lower case, "C" capitalised,
     "n" number, "p" mark, "q" quotation, "v" inverted pronoun ("-t-il").
     """
 
-    start: int
-    end: int
-    low: str
-    shape: str
-    quote: Quote | None = None
+    __slots__ = ("end", "low", "quote", "shape", "start")
+
+    def __init__(
+        self, start: int, end: int, low: str, shape: str, quote: Quote | None = None
+    ) -> None:
+        """An item from ``start`` to ``end`` of its text."""
+        self.start = start
+        self.end = end
+        self.low = low
+        self.shape = shape
+        self.quote = quote
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Language:
     """The tables and the word pattern of one language.
 
@@ -159,7 +164,6 @@ def _words(text: str, begin: int, end: int, pack: Language) -> list[Item]:
     items: list[Item] = []
     stretch = text[begin:end]
     told = _TOLD_IN_CAPITALS if len(stretch) > _FEW and stretch.isupper() else _TOLD
-    new = tuple.__new__  # what Item() calls, without a Python frame a word
     for word, start, stop in zip(*scan(pack.pattern, stretch, begin), strict=True):
         if word == "." and items and _takes_stop(items[-1], start, pack):
             last = items[-1]
@@ -168,7 +172,7 @@ def _words(text: str, begin: int, end: int, pack: Language) -> list[Item]:
         low, shape = told[word]
         if word == "'" and _is_possessive(items, start, pack):
             shape = "w"
-        items.append(new(Item, (start, stop, low, shape, None)))
+        items.append(Item(start, stop, low, shape))
     return items
 
 

@@ -2,8 +2,9 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 from functools import cache
+
+from claimtrack.domain.record import record
 
 _PAIRS = {"«": "»", "“": "”", "„": "“”", "‹": "›", "‘": "’"}
 _MARK = re.compile("[«“„‹‘\"']")
@@ -23,7 +24,7 @@ _FARTHEST_SINGLE = 600
 """Characters: apostrophes abound, so single marks must meet within this."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Quote:
     """``start``–``end`` is the content; ``outer_start``–``outer_end`` takes in the marks.
 

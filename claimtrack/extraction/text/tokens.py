@@ -1,10 +1,10 @@
 """A text as tokens, read once; phrases of a table found among them by a look-up."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from operator import eq
 from typing import Generic, TypeVar
 
+from claimtrack.domain.record import record
 from claimtrack.extraction.text.scan import Remembered, scan, scanner
 
 # A line break ends a phrase unless the line goes on in the middle of a sentence, as in wire copy
@@ -23,7 +23,7 @@ _PAST = 64
 """Empty words kept behind the last one, so that a look to either side needs no check."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Tokens:
     """Words (small letters, elisions as "d'"), digits, signs and line breaks with their places.
 

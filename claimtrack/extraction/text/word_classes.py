@@ -4,8 +4,7 @@ A noun phrase is read word by word: one look-up in a set made beforehand costs a
 joining two tables at each word would.
 """
 
-from dataclasses import dataclass
-
+from claimtrack.domain.record import record
 from claimtrack.lang.tables.cues import CueTable
 from claimtrack.lang.tables.phrases import PhraseTable
 from claimtrack.lang.tables.reported import ReportedTable
@@ -13,7 +12,7 @@ from claimtrack.lang.tables.speakers import SpeakerTable
 from claimtrack.lang.tables.words import WordTable
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class WordClasses:
     """Classes of words, each joined from several tables of one language.
 

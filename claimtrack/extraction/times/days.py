@@ -1,10 +1,10 @@
 """Windows of days: weekdays, dates, "yesterday", the weekend, from one day to another."""
 
 import re
-from dataclasses import replace
 from datetime import date, timedelta
 
 from claimtrack.domain.period import Period, Precision, Window
+from claimtrack.domain.record import changed
 from claimtrack.extraction.times.match import DAY, At, back, days, number_table, safe_date
 
 
@@ -48,7 +48,7 @@ def looking_ahead(window: Window, published: date, code: str) -> Window:
     named = any(month in words for month in number_table(code).months)
     if window.precision is not Precision.MONTH or not named:
         return window
-    return replace(window, nominal=_year_later(window.nominal))
+    return changed(window, nominal=_year_later(window.nominal))
 
 
 def _year_later(period: Period) -> Period:

@@ -2,10 +2,10 @@
 
 import re
 from calendar import monthrange
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from claimtrack.domain.period import Period, Precision, Window
+from claimtrack.domain.record import record
 from claimtrack.lang.pack import table
 from claimtrack.lang.tables.dates import DateTable
 from claimtrack.lang.tables.numbers import NumberTable
@@ -23,7 +23,7 @@ def number_table(code: str) -> NumberTable:
     return table(code, "numbers", NumberTable)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class At:
     """One match and the day it is read against; None where that is not known."""
 

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
 from claimtrack.domain.period import Window
+from claimtrack.domain.record import record
 from claimtrack.extraction.text.pattern_starts import Openers
 from claimtrack.extraction.times import days as of_days
 from claimtrack.extraction.times import spans as of_spans
@@ -14,7 +14,7 @@ from claimtrack.extraction.times.match import At, date_table
 from claimtrack.lang.pack import CODES
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class TimeFound:
     """A time expression in the text, and its window where the publication date allows one."""
 

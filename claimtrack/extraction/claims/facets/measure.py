@@ -6,12 +6,12 @@ measure decides, and says how surely (``Facet.level``). A neighbour's verb is ne
 """
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
 from claimtrack.domain.claim import Level
 from claimtrack.domain.reading import Facet
+from claimtrack.domain.record import record
 from claimtrack.extraction.claims.facets import Pattern, first_found
 from claimtrack.extraction.claims.facets.measure_words import (
     Counting,
@@ -36,7 +36,7 @@ _LEANS = frozenset((Opener.PART, Opener.BRACKET, Opener.COORDINATOR, Opener.CONT
 """What opens a piece that counts what the clause around it counts."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class CountedInSentence:
     """A number with what it counts, the clauses of its sentence and the measure words in them."""
 

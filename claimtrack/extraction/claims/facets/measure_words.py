@@ -2,10 +2,10 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 from functools import cache
 
 from claimtrack.domain.measure import STANDING, fits, unit_class
+from claimtrack.domain.record import record
 from claimtrack.extraction.attribution.patterns import first_start
 from claimtrack.extraction.claims.nouns import counting, measures, population_of, thing_of
 from claimtrack.extraction.text.pattern_starts import Openers
@@ -26,7 +26,7 @@ _OF_NOUNS = ("killed", "injured", "missing")
 """Measures that a counted noun says by itself."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class MeasureWord:
     """Words at ``start``–``end`` that say measure ``id``; ``order`` is the lexicon's."""
 
@@ -36,7 +36,7 @@ class MeasureWord:
     id: str
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Counting:
     """What a measure is looked for: a number at ``start``–``end`` of ``head`` in ``unit``."""
 

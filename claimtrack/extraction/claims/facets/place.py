@@ -4,12 +4,12 @@ A place beyond another number is that number's: "300 dans le pays, dont 12 à Br
 """
 
 import re
-from dataclasses import dataclass
 from itertools import islice
 
 from claimtrack.domain.claim import Level
 from claimtrack.domain.containment import is_quarter
 from claimtrack.domain.reading import Facet
+from claimtrack.domain.record import record
 from claimtrack.extraction.claims.context import EARLIER, ArticleContext, Span
 from claimtrack.extraction.claims.counted import Candidate, is_part_opened
 from claimtrack.extraction.claims.facets import Pattern, first_found
@@ -19,7 +19,7 @@ from claimtrack.extraction.clauses.segments import Opener
 _DIGIT = re.compile(r"\d")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Located:
     """A claim with what tells its place: what is said of its sentence, the place going on."""
 

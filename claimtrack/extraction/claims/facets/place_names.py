@@ -2,10 +2,10 @@
 
 import re
 from collections import Counter
-from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from claimtrack.domain.figure import slug
+from claimtrack.domain.record import record
 from claimtrack.extraction.clauses.word import WordClass, class_of
 from claimtrack.lang.pack import known, table
 from claimtrack.lang.tables.numbers import NumberTable
@@ -24,7 +24,7 @@ _SHORTEST = 3
 """Letters of the first word of a name that no table holds."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class PlaceFound:
     """A place named at ``start``–``end``; ``id`` such as "east-aleppo"."""
 

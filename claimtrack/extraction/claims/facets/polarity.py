@@ -5,12 +5,12 @@ None of these stands for its sentence's speaker: "14 dead, not 41" claims nothin
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache
 
 from claimtrack.domain.claim import Modality
 from claimtrack.domain.measure import is_fixed
 from claimtrack.domain.reading import Act, StatementFound
+from claimtrack.domain.record import record
 from claimtrack.extraction.claims.context import ArticleContext
 from claimtrack.extraction.claims.counted import Candidate
 from claimtrack.extraction.claims.facets.measure_words import is_definite
@@ -26,7 +26,7 @@ _BEFORE = 40
 """Characters before a number in which what corrects it away stands."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Said:
     """A claim in its sentence."""
 

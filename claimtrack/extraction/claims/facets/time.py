@@ -3,13 +3,13 @@
 The time of another number's clause is that number's: "7,5 %, contre 7,1 % un an plus tôt".
 """
 
-from dataclasses import dataclass
 from itertools import islice
 
 from claimtrack.domain.claim import Claim, Kind, Level
 from claimtrack.domain.measure import is_running_count
 from claimtrack.domain.period import Window
 from claimtrack.domain.reading import Facet
+from claimtrack.domain.record import record
 from claimtrack.extraction.claims.context import ArticleContext, Span
 from claimtrack.extraction.claims.counted import Candidate
 from claimtrack.extraction.claims.facets import Pattern, first_found
@@ -20,7 +20,7 @@ from claimtrack.extraction.clauses.word import Word, WordClass
 from claimtrack.extraction.times.windows import OF_EVENT, TimeFound
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Dated:
     """A claim with the time expressions of its sentence, and of what is said of it."""
 
@@ -43,7 +43,7 @@ class Dated:
         return self.nearest([t for t in self.times if self.sentence.clause_at(t.start) == clause])
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class GoingOn:
     """The claim before one, ``gap`` characters before it, and the kind of the one that goes on."""
 

@@ -4,6 +4,7 @@ import re
 from decimal import Decimal
 
 from claimtrack.domain.reading import NumeralKind
+from claimtrack.domain.record import changed
 from claimtrack.extraction.numbers.amount import Amount, first_found, is_between, unquantified
 from claimtrack.extraction.numbers.lexicon import Lexicon
 from claimtrack.extraction.numbers.units import counted
@@ -71,7 +72,7 @@ def _pointed(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
     if not _is_hour(tokens.word(at)) or not _begins_at(tokens, at, lex):
         return None
     value = Decimal(f"{tokens.words[at]}.{tokens.words[at + 2]}")
-    return _time(tokens, at, at + 3, "clock time")._replace(value=value)
+    return changed(_time(tokens, at, at + 3, "clock time"), value=value)
 
 
 def _is_hour(word: str) -> bool:

@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from claimtrack.domain.reading import NumeralKind
+from claimtrack.domain.record import changed
 from claimtrack.extraction.numbers.amount import Amount, Form, unquantified
 from claimtrack.extraction.numbers.lexicon import Lexicon
 from claimtrack.extraction.numbers.phrases import read_part
@@ -60,4 +61,4 @@ def year_in_words(tokens: Tokens, amount: Amount, lex: Lexicon) -> Amount | None
     if second is None or not 10 <= second.value <= 99:
         return None
     year = unquantified(tokens, amount.first, second.last, NumeralKind.DATE, "year in words")
-    return year._replace(value=amount.value * 100 + second.value)
+    return changed(year, value=amount.value * 100 + second.value)

@@ -4,6 +4,7 @@ import re
 from decimal import Decimal
 
 from claimtrack.domain.reading import NumeralKind
+from claimtrack.domain.record import changed
 from claimtrack.extraction.numbers.amount import REFERENCE, Amount, first_found, unquantified
 from claimtrack.extraction.numbers.lexicon import Lexicon
 from claimtrack.extraction.numbers.lookalikes.codes import read_chain, read_code, read_phone
@@ -103,7 +104,7 @@ def _book(tokens: Tokens, at: int) -> Amount:
     """The international number of a book, of several groups."""
     last = _match_end(_BOOK, tokens, at)
     digits = "".join(word for word in tokens.words[at:last] if word.isdecimal())
-    return _ref(tokens, at, last, "book number")._replace(value=Decimal(digits))
+    return changed(_ref(tokens, at, last, "book number"), value=Decimal(digits))
 
 
 def _address(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:

@@ -1,6 +1,7 @@
 """Dates with their numbers in words: "le neuf février", "deux mai deux mille quatre"."""
 
 from claimtrack.domain.reading import NumeralKind
+from claimtrack.domain.record import changed
 from claimtrack.extraction.numbers.amount import Amount, unquantified
 from claimtrack.extraction.numbers.lexicon import Lexicon
 from claimtrack.extraction.numbers.lookalikes.dates import (
@@ -21,7 +22,7 @@ def read_word_day(tokens: Tokens, amount: Amount, lex: Lexicon) -> Amount | None
         return None
     end = _year_in_words_end(tokens, year_end(tokens, month + 1), lex)
     date = unquantified(tokens, amount.first, end, NumeralKind.DATE, "day and month")
-    return date._replace(value=amount.value)
+    return changed(date, value=amount.value)
 
 
 def _year_in_words_end(tokens: Tokens, at: int, lex: Lexicon) -> int:
