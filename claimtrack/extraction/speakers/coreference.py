@@ -4,22 +4,23 @@ import re
 from bisect import bisect_left
 
 from claimtrack.domain.reading import SpeakerFound
-from claimtrack.extraction.speakers.description import Mention, mention_of, printed, read_mention
-from claimtrack.extraction.speakers.entity import Entity, PronounAgreement, are_one, fold, surname
-from claimtrack.extraction.speakers.person_names import name_runs, person_run
+from claimtrack.extraction.speakers.description import printed, read_mention
+from claimtrack.extraction.speakers.entity import Entity, are_one, fold, surname
+from claimtrack.extraction.speakers.focus import Focus
+from claimtrack.extraction.speakers.introductions import introductions
+from claimtrack.extraction.speakers.mention import Mention
+from claimtrack.extraction.speakers.person_names import person_run
 from claimtrack.extraction.speakers.plausible import may_speak
-from claimtrack.extraction.speakers.role_holders import MEMORY, RoleHolders
-from claimtrack.extraction.speakers.roles import apposition_end, leads, role_start, set_off
+from claimtrack.extraction.speakers.role_holders import RoleHolders
+from claimtrack.extraction.speakers.roles import leads
+from claimtrack.extraction.speakers.verbs import acts, sentence_subject
 from claimtrack.extraction.text.items import Item, Language
-from claimtrack.extraction.text.walk import word_at
 
 _OPENING = 14
 """Items of a sentence in which the person it is about is named, ``_LATEST`` the last to begin."""
 _LATEST = 10
 _BEFORE = 4
 """People named before, among whom "ce dernier" is."""
-_IN_VIEW = 3
-"""Speakers in view, among whom a bare "l'élu" is."""
 
 
 class Cast:
@@ -29,7 +30,7 @@ class Cast:
         """An empty cast."""
         self.pack = pack
         self.entities: list[Entity] = []
-        self.focus: list[Entity] = []
+        self.focus = Focus(pack)
         self.by_name: dict[str, Entity] = {}
         self.by_surname: dict[str, Entity] = {}
         self.sightings: list[tuple[int, Entity]] = []
@@ -37,37 +38,32 @@ class Cast:
 
     def enter(self, items: list[Item], text: str) -> None:
         """Learn the people named in one sentence, with the roles beside their names."""
-        for first, end in name_runs(items, self.pack):
-            mention = self._introduction(items, first, end, text)
-            if mention is not None and not self._is_governed(items, first, mention, text):
-                entity = self._person(mention)
-                entity.first = min(entity.first, items[first].start)
-                self.sightings.append((items[first].start, entity))
-
-    def _introduction(self, items: list[Item], first: int, end: int, text: str) -> Mention | None:
-        """The full name, or the name set off by commas, of a person with the role beside it."""
-        single = end - first < 2
-        if single and not set_off(items, first, end):
-            return None
-        back = role_start(items, first, self.pack)
-        ahead = apposition_end(items, end, self.pack)
-        mention = mention_of(items[back:ahead], text, self.pack)
-        told = single and back < first
-        return mention if mention is not None and _introduces(mention, told) else None
-
-    def _is_governed(self, items: list[Item], first: int, mention: Mention, text: str) -> bool:
-        """Whether what stands before makes the name a place's or a thing's."""
-        before = word_at(items, first - 1)
-        acronym = text[items[first].start : items[first].end].isupper()
-        if before in self.pack.words.prepositions and not acronym:
-            return True
-        return not mention.head and before in self.pack.words.determiners
+        for start, mention in introductions(items, text, self.pack):
+            entity = self._person(mention)
+            entity.first = min(entity.first, start)
+            self.sightings.append((start, entity))
 
     def look_at(self, items: list[Item], text: str) -> None:
         """Bring the subject that opens a sentence into view, when it is known."""
         entity = self._opening_person(items, text)
         if entity is not None:
             self.bring(entity)
+
+    def look_at_actor(self, items: list[Item], text: str) -> None:
+        """Bring whoever acts in a sentence that reports nothing into view."""
+        who = sentence_subject(items, 0, len(items), self.pack)
+        if who is None or not acts(items, who[1], self.pack):
+            return
+        entity = self._actor(text, items[who[0]].start, items[who[1] - 1].end)
+        if entity is not None and entity.may_act:
+            self.bring(entity)
+
+    def _actor(self, text: str, start: int, end: int) -> Entity | None:
+        """Whoever the words stand for; nobody new for a bare "le maire", whose name may come."""
+        mention = read_mention(text, start, end, self.pack)
+        if mention is not None and mention.is_bare_role:
+            return self._by_role(mention, start)
+        return self.resolve(text, start, end)
 
     def _opening_person(self, items: list[Item], text: str) -> Entity | None:
         """The known person whose name opens a sentence, with nothing but a role before it."""
@@ -85,10 +81,7 @@ class Cast:
 
     def bring(self, entity: Entity) -> None:
         """Make ``entity`` the last one in view."""
-        if entity in self.focus:
-            self.focus.remove(entity)
-        self.focus.append(entity)
-        del self.focus[:-MEMORY]
+        self.focus.bring(entity)
 
     def _person(self, mention: Mention) -> Entity:
         """The person of that name, entered if new, with what the mention tells."""
@@ -151,14 +144,20 @@ class Cast:
         words, names = self._plain_pronoun(text[start:end]), self.pack.names
         if words in self.pack.phrases.anyone:
             return None
+        if words in names.quantities - names.others:
+            return self.focus.several()
         if words in names.pronouns:
-            return self.pronoun(*names.pronouns[words])
+            return self.focus.pronoun(*names.pronouns[words])
         if words in names.same_again:
             return self._named_again(start, *names.same_again[words])
         if not may_speak(text[start:end], self.pack.code):
             return None
         mention = read_mention(text, start, end, self.pack)
         return self._mentioned(mention, start, text[start:end]) if mention else None
+
+    def is_anyone(self, words: str) -> bool:
+        """Whether the words are a pronoun for nobody in particular: "on", "-t-on"."""
+        return self._plain_pronoun(words) in self.pack.phrases.anyone
 
     def _plain_pronoun(self, words: str) -> str:
         """The words in small letters, an inverted pronoun without what ties it to its verb."""
@@ -184,7 +183,7 @@ class Cast:
     def _named_again(self, at: int, gender: str, number: str) -> Entity | None:
         """Whom "ce dernier" means: the one named last, else the one in view."""
         named = self._named_before(at, gender) if number == "s" else None
-        return named or self.pronoun(gender, number)
+        return named or self.focus.pronoun(gender, number)
 
     def _named_before(self, at: int, gender: str) -> Entity | None:
         """The person named last before ``at``: "ce dernier" is never the one in view by habit."""
@@ -194,34 +193,37 @@ class Cast:
                 return entity
         return None
 
-    def pronoun(self, gender: str, number: str) -> Entity | None:
-        """The last one in view that agrees; "o" as number asks for a thing, "" for anyone."""
-        strict = self._last_agreeing(PronounAgreement(gender, number))
-        if strict is not None or number != "s":
-            return strict
-        # Where determiners show gender, an elided one hides it: "l'association".
-        hidden = bool(self.pack.phrases.gendered)
-        return self._last_agreeing(PronounAgreement(gender, number, hidden, unnamed=True))
-
-    def _last_agreeing(self, agreement: PronounAgreement) -> Entity | None:
-        return next((each for each in reversed(self.focus) if agreement.fits(each)), None)
-
     def _by_role(self, mention: Mention, at: int) -> Entity | None:
         """Who holds the role that a definite mention names."""
         if not mention.definite:
             return None
         if not mention.head:
-            return self.by_name.get(fold(mention.plain))
+            return self.by_name.get(fold(mention.plain)) or self._body(mention)
         if not mention.name and re.search(self.pack.names.aged, mention.plain):
             return self._last_person(mention, loose=True)
         return self._holder(mention, at)
 
+    def _body(self, mention: Mention) -> Entity | None:
+        """The body in view that a bare noun takes up: "l'organisation", "the company"."""
+        if mention.kind != "organisation" or len(mention.words) != 1:
+            return None
+        return self.focus.body(mention.words[0], self.pack.names.any_body)
+
     def _holder(self, mention: Mention, at: int) -> Entity | None:
         """Who holds a role, or the person in view whom a bare role noun takes up."""
-        best = self.holders.best(mention, at, self.focus)
+        best = self.holders.best(mention, at, self.focus.entities)
+        if (owner := self._owner(mention)) is not None:
+            return None if best is owner else best
         if mention.number != "s" or (best is not None and best.is_person):
             return best
         return self._person_in_view(mention, best)
+
+    def _owner(self, mention: Mention) -> Entity | None:
+        """The person whose attorney, sister or office is meant, and who is never that one."""
+        if mention.name:
+            return None
+        owners = (self.by_surname.get(word) for word in mention.words)
+        return next((owner for owner in owners if owner is not None), None)
 
     def _person_in_view(self, mention: Mention, holder: Entity | None) -> Entity | None:
         """The person in view whom a role noun takes up, else the unnamed ``holder``."""
@@ -229,26 +231,34 @@ class Cast:
         if holder is None and self._is_loose(mention, words):
             return self._last_person(mention, loose=True)
         if len(words) > 1:
-            return holder
-        return self._last_person(mention) or holder
+            return self._well_known(mention) or holder
+        return self.focus.later(self._last_person(mention), holder)
+
+    def _well_known(self, mention: Mention) -> Entity | None:
+        """The person in view of whom no role is told, for an office that nobody else holds.
+
+        Papers name those whom everybody knows without their office: "X … le chef de l'État".
+        """
+        if self.pack.names.state_offices.isdisjoint(self.holders.words(mention)):
+            return None
+        entity = self._last_person(mention)
+        if entity is None or entity.spoke:
+            return entity
+        return entity if sum(each is entity for _, each in self.sightings) > 1 else None
 
     def _is_loose(self, mention: Mention, words: set[str]) -> bool:
         """Whether the role is one that many hold, so that it may take up anybody in view."""
         names = self.pack.names
+        if mention.pointed:
+            return True
         return mention.head not in names.offices or not words.isdisjoint(names.former)
 
     def _last_person(self, mention: Mention, loose: bool = False) -> Entity | None:
         """The person last in view, when a bare "l'élu" can only be that one."""
-        entity = self._last_of_gender(mention.gender)
+        entity = self.focus.person(mention.gender)
         if entity is None or loose:
             return entity
         return None if entity.heads else entity
-
-    def _last_of_gender(self, gender: str) -> Entity | None:
-        for entity in reversed(self.focus[-_IN_VIEW:]):
-            if entity.is_person and _agree(gender, entity.gender):
-                return entity
-        return None
 
     def _new(self, mention: Mention) -> Entity:
         """Somebody without a name: the one called just so before, else entered."""
@@ -258,6 +268,7 @@ class Cast:
             return before
         entity = Entity(mention.plain, mention.kind, mention.gender, mention.number)
         entity.forms.append(mention.plain)
+        entity.nouns.update(mention.nouns)
         if mention.head:
             self.holders.learn(entity, mention)
             entity.role = mention.plain
@@ -281,20 +292,8 @@ class Cast:
         )
 
 
-def _introduces(mention: Mention, told: bool) -> bool:
-    """Whether a mention names a person in full, or by a first name with the role ``told``."""
-    if not mention.names_person:
-        return False
-    return mention.full or (told and bool(mention.head))
-
-
 def _names_better(mention: Mention, entity: Entity) -> bool:
     """Whether a mention has the first name that was missing, or more of the name."""
     if not mention.full:
         return False
     return not entity.first_name or len(mention.name) > len(entity.name)
-
-
-def _agree(gender: str, other: str) -> bool:
-    """Whether two genders can be one person's, as far as they are known."""
-    return not gender or not other or gender == other

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from claimtrack.domain.record import record
-from claimtrack.extraction.speakers.noun_phrases import holds_role
+from claimtrack.extraction.speakers.mention import Mention
+from claimtrack.extraction.speakers.noun_phrases import holds_role, role_noun
 from claimtrack.extraction.speakers.person_names import PersonName, person_run
 from claimtrack.extraction.speakers.plausible import verb_within
 from claimtrack.extraction.text.items import Item, Language, itemise
@@ -13,44 +13,6 @@ _MARKS = frozenset(["“", "”", '"', "«", "»"])
 _BREAKS = frozenset([",", "("])
 _HEAD = 6
 """Items of a mention among which its head and title stand."""
-
-
-@record(frozen=True, slots=True)
-class Mention:
-    """What one mention tells.
-
-    ``name``: the capitalised name of a person, "" where there is none; ``title``: "Mme" where a
-    surname follows it; ``words``: the content words of the rest, lower case; ``head``: its role
-    noun; ``plain``: the phrase without determiner and apposition; ``organisation``: the body a
-    role serves. ``gender``: "m", "f" or ""; ``number``: "s" or "p".
-    """
-
-    name: str
-    title: str
-    titled: bool
-    words: tuple[str, ...]
-    head: str
-    plain: str
-    gender: str
-    number: str
-    definite: bool
-    kind: str
-    organisation: str | None = None
-
-    @property
-    def names_person(self) -> bool:
-        """Whether it holds a person's name, and no acronym."""
-        return self.kind == "person" and not self.name.isupper()
-
-    @property
-    def full(self) -> bool:
-        """Whether the name has a first name too."""
-        return " " in self.name
-
-    @property
-    def tells_who(self) -> bool:
-        """Whether its name counts by itself: behind a title, with a first name, without a role."""
-        return self.titled or self.full or not self.head
 
 
 def printed(items: list[Item], first: int, end: int, text: str) -> str:
@@ -74,8 +36,13 @@ def mention_of(items: list[Item], text: str, pack: Language) -> Mention | None:
 def _mention(items: list[Item], text: str, pack: Language) -> Mention:
     """What the items of a mention tell, at least one."""
     person = person_run(items, text, pack)
+    if person is not None and _only_describes(items, person, pack):
+        person = None
     rest = _beside(items, person)
     head = _head(rest, pack)
+    nouns = _body_nouns(rest if person is None else items[: person.first], head, pack)
+    if person is not None and nouns:
+        return _named_body(items, person, nouns, text, pack)
     name, title, titled = _printed_name(items, person, text, pack)
     return Mention(
         name=name,
@@ -89,7 +56,46 @@ def _mention(items: list[Item], text: str, pack: Language) -> Mention:
         definite=items[0].low not in pack.phrases.indefinite,
         kind="person" if person else _kind(items, head, pack),
         organisation=_served(items, person, head, text, pack),
+        pointed=items[0].low in pack.phrases.pointing,
+        nouns=nouns,
     )
+
+
+def _only_describes(items: list[Item], name: PersonName, pack: Language) -> bool:
+    """Whether a name describes the group behind it: "French diplomatic sources"."""
+    if pack.phrases.head_first or name.titled:
+        return False
+    behind = items[name.end : up_to(items, pack.classes.small | _BREAKS, name.end)]
+    if not behind or behind[-1].shape != "w":
+        return False
+    return behind[-1].low in pack.names.groups
+
+
+def _named_body(
+    items: list[Item], name: PersonName, nouns: frozenset[str], text: str, pack: Language
+) -> Mention:
+    """What a mention tells where a noun for bodies leads to its name: "l'association X Y"."""
+    return Mention(
+        name="",
+        title="",
+        titled=False,
+        words=_content(items, pack),
+        head="",
+        plain=printed(items, name.first, name.end, text),
+        gender=_gender(items, pack),
+        number=_number(items, pack),
+        definite=True,
+        kind="organisation",
+        nouns=nouns,
+    )
+
+
+def _body_nouns(items: list[Item], head: str, pack: Language) -> frozenset[str]:
+    """The noun that calls a body so, before any complement; empty for the holder of a role."""
+    if head:
+        return frozenset()
+    front = _before_complement(items, pack)
+    return frozenset(item.low for item in front if item.low in pack.names.organisations)
 
 
 def _beside(items: list[Item], person: PersonName | None) -> list[Item]:
@@ -126,7 +132,16 @@ def _title(items: list[Item], person: PersonName, text: str, pack: Language) -> 
 
 def _content(items: list[Item], pack: Language) -> tuple[str, ...]:
     """The words that tell who somebody is."""
-    return tuple(item.low for item in items if item.shape in "wCn" and item.low not in pack.empty)
+    words = (item.low for item in items if item.shape in "wCn" and item.low not in pack.empty)
+    return tuple(part for word in words for part in _parts(word, pack))
+
+
+def _parts(word: str, pack: Language) -> tuple[str, ...]:
+    """A word, the former holder of a role as two: "ex", "ministre"."""
+    role = role_noun(word, pack)
+    if role in ("", word):
+        return (word,)
+    return word.removesuffix(role).rstrip("-"), role
 
 
 def _gender(items: list[Item], pack: Language) -> str:
@@ -156,12 +171,23 @@ def _number(items: list[Item], pack: Language) -> str:
 
 def _head(items: list[Item], pack: Language) -> str:
     """The role noun of a mention; "homme" in a body's name is none."""
+    if _is_compound_body(items, pack):
+        return ""
     for item in items:
-        if item.low in pack.names.roles:
-            return item.low
+        role = role_noun(item.low, pack)
+        if role:
+            return role
         if pack.phrases.head_first and item.low in pack.names.organisations:
             return ""
     return ""
+
+
+def _is_compound_body(items: list[Item], pack: Language) -> bool:
+    """Whether the last of some nouns is a body, where it is the one meant: "Sheriff Department"."""
+    front = _before_complement(items, pack)
+    if pack.phrases.head_first or not front:
+        return False
+    return front[-1].low in pack.names.organisations
 
 
 def _kind(items: list[Item], head: str, pack: Language) -> str:

@@ -11,8 +11,8 @@ class Entity:
     """One speaker as far as the article has told; grows while the text is read.
 
     ``kind``: person, organisation, group or unnamed; ``heads``: role nouns, ``words``: all words
-    that told who it is; ``forms``: names as printed; ``first``: where it came up; ``first_name``:
-    whether ``name`` has one.
+    that told who it is; ``nouns``: what a body was called; ``forms``: names as
+    printed; ``first``: where it came up; ``first_name``: whether ``name`` has one.
     """
 
     name: str
@@ -21,6 +21,7 @@ class Entity:
     number: str = "s"
     words: set[str] = field(default_factory=set)
     heads: set[str] = field(default_factory=set)
+    nouns: set[str] = field(default_factory=set)
     forms: list[str] = field(default_factory=list)
     role: str | None = None
     organisation: str | None = None
@@ -37,6 +38,21 @@ class Entity:
     def is_body(self) -> bool:
         """Whether it is an organisation or a group."""
         return self.kind in ("organisation", "group")
+
+    @property
+    def is_several(self) -> bool:
+        """Whether it is a group."""
+        return self.kind == "group" or (self.number == "p" and not self.is_person)
+
+    @property
+    def is_named_body(self) -> bool:
+        """Whether it is an organisation with a name of its own, and not only called one."""
+        return self.kind == "organisation" and self.name[:1].isupper()
+
+    @property
+    def may_act(self) -> bool:
+        """Whether it is somebody: a person, a body, a group, the holder of a role."""
+        return self.kind != "unnamed" or bool(self.heads)
 
     @property
     def is_unknown(self) -> bool:

@@ -23,7 +23,19 @@ def is_speech(item: Item) -> bool:
 
 def holds_role(items: list[Item], pack: Language) -> bool:
     """Whether one of the words is a role noun."""
-    return holds(items, pack.names.roles)
+    return any(role_noun(item.low, pack) for item in items)
+
+
+def role_noun(word: str, pack: Language) -> str:
+    """The role noun that a word is, "" for none: "ministre" of "ministre", of "ex-ministre"."""
+    roles = pack.names.roles
+    if word in roles:
+        return word
+    for former in pack.names.former:
+        role = word.removeprefix(former).lstrip("-")
+        if role in roles:
+            return role
+    return ""
 
 
 def is_participle(item: Item, pack: Language) -> bool:
@@ -39,6 +51,8 @@ def opens_phrase(items: list[Item], at: int, pack: Language) -> bool:
         return True
     if item.quote is not None:
         return not is_speech(item)
+    if item.low in pack.names.quantities and word_at(items, at + 1) in pack.phrases.links:
+        return True
     if item.low in pack.classes.never_openers or is_adverb(item, pack):
         return False
     if item.shape == "C":
@@ -162,8 +176,15 @@ def _is_verbal(item: Item, pack: Language) -> bool:
 def _links_no_more(items: list[Item], at: int, pack: Language) -> bool:
     """Whether a small word behind a noun begins something else, and links no complement to it."""
     if items[at].low in pack.classes.small:
-        return _is_other_link(items, at, pack)
+        return not _joins_capitals(items, at, pack) and _is_other_link(items, at, pack)
     return is_adverb(items[at], pack)
+
+
+def _joins_capitals(items: list[Item], at: int, pack: Language) -> bool:
+    """Whether a capitalised preposition stands inside a name: "Médicos Sin Fronteras"."""
+    if items[at].shape != "C" or items[at].low not in pack.words.prepositions:
+        return False
+    return items[at - 1].shape == "C" and shape_at(items, at + 1) == "C"
 
 
 def _is_other_link(items: list[Item], at: int, pack: Language) -> bool:

@@ -93,11 +93,21 @@ def _person_in(items: list[Item], run: Run, text: str, pack: Language) -> Person
 def _inner_person(items: list[Item], opening: int, name: Run, pack: Language) -> PersonName | None:
     """The name behind the titles and the field from ``opening`` on; None for a complement."""
     end = name[1]
+    if _is_owner(items, opening - _follows_title(items, opening, pack), pack):
+        return None
     first = _past_field(items, *name, pack)
     titled = first > opening or _follows_title(items, first, pack)
     if titled or first == 0 or _stands_as_name(items, first, end, pack):
         return PersonName(first, end, titled)
     return None
+
+
+def _is_owner(items: list[Item], at: int, pack: Language) -> bool:
+    """Whether a title brings the complement of a role: "l'avocat de M. Roche"."""
+    if at < 1 or items[at - 1].low not in pack.phrases.links:
+        return False
+    titled = items[at].low in pack.classes.role_openers
+    return titled and holds_role(items[: at - 1], pack)
 
 
 def _follows_title(items: list[Item], at: int, pack: Language) -> bool:
@@ -140,8 +150,8 @@ def _past_roles(items: list[Item], first: int, end: int, pack: Language) -> int:
 
 
 def _is_no_name(item: Item, text: str, pack: Language) -> bool:
-    """Whether a capitalised word is a role, a title, an opener or a preposition."""
-    if item.low in pack.classes.no_names:
+    """Whether a capitalised word is a role, a title, an agency told, an opener, a preposition."""
+    if item.low in pack.classes.no_names or item.low in pack.agencies:
         return True
     return text[item.start : item.end] in pack.names.not_names
 

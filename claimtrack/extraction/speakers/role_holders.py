@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from claimtrack.extraction.speakers.description import Mention
 from claimtrack.extraction.speakers.entity import Entity
+from claimtrack.extraction.speakers.mention import Mention
 from claimtrack.extraction.text.items import Language
 
 MEMORY = 40

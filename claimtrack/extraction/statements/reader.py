@@ -135,6 +135,8 @@ class ArticleReader:
         state = read_sentence(self.text, items, begin, self.pack)
         if not state.drafts or state.drafts[0].who is not None:
             self.cast.look_at(items[begin:], self.text)
+        if not state.drafts:
+            self.cast.look_at_actor(items[begin:], self.text)
         dangling, self.dangling = self.dangling, state.dangling
         subjects = speaking_subjects(state)
         for draft in state.drafts:
@@ -164,13 +166,22 @@ class ArticleReader:
         if draft.rule == "question":
             self._keep(draft, None, paragraph)
         else:
-            self._attribute(draft, self._speaker_of(draft), paragraph)
+            self._attribute(draft, self._speaker_of(draft, paragraph.number), paragraph)
 
-    def _speaker_of(self, draft: Draft) -> Entity | None:
+    def _speaker_of(self, draft: Draft, number: int) -> Entity | None:
         """Whoever its mention stands for; without one, who was last in view."""
-        if draft.who is not None:
-            return self.cast.resolve(self.text, *draft.who)
-        return self.cast.focus[-1] if self.cast.focus else self.speaker
+        if draft.who is None:
+            return self.cast.focus.last or self.speaker
+        if self.cast.is_anyone(self.text[slice(*draft.who)]):
+            return self._body_in_view(number)
+        return self.cast.resolve(self.text, *draft.who)
+
+    def _body_in_view(self, number: int) -> Entity | None:
+        """The body that spoke last: who "on" is in "« … », dit-on" behind what it said."""
+        last = self.cast.focus.last
+        if last is None or not last.is_body:
+            return None
+        return last if number - self.spoken_at <= REACH else None
 
     def _settle_floating(self, draft: Draft, paragraph: Paragraph) -> None:
         """A quotation without a cue: it goes on, or the last speaker says it, or it waits."""

@@ -108,7 +108,7 @@ def _item_pattern(words: WordTable) -> re.Pattern[str]:
     return scanner(
         # Most words end at a blank or comma and are taken at once; the rest is looked at closely.
         rf"(?!\d)\w++(?=[ ,])|"
-        rf"\d+(?:-[a-z]+)+|{words.elisions}|{words.suffixes}|(?:[A-Za-z]\.){{2,}}|"
+        rf"\d+(?:-[a-z]+)+|{words.elisions}|{words.suffixes}|(?:[A-Za-z]-)?(?:[A-Za-z]\.){{2,}}|"
         rf"\d+(?:[.,]\d+|'\d{{3}}(?!\d))*|"
         rf"\w+(?:(?!{words.suffixes})(?:-\w+|'(?=[a-z])\w+))*|\.\.\.|\S",
     )

@@ -7,6 +7,7 @@ TABLE = PhraseTable(
     head_first=False,
     indefinite=words("a an some one another several many few"),
     plural=words("these those some several many few most both"),
+    pointing=words("this these"),
     gendered={},
     contracted=frozenset(),
     links=words("of from by"),

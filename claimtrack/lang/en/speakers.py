@@ -131,6 +131,7 @@ TABLE = SpeakerTable(
         "kremlin pentagon report study survey poll statement coalition movement team club "
         "board parliament senate palace"
     ),
+    any_body=words("organisation organization institution ngo charity body agency"),
     groups=frozenset(_plural(role) for role in (TRADES | words(_ROLES)))
     | words(
         "officials sources authorities witnesses organizers organisers unions experts "
@@ -139,6 +140,7 @@ TABLE = SpeakerTable(
         "critics media reports students parents teachers estimates figures bankers "
         "strikers companies executives diplomats lawmakers"
     ),
+    others=words("others other another both"),
     quantities=words(
         "one two three some many most several few none each all both half dozen dozens scores "
         "hundreds thousands number majority minority group couple handful"
@@ -178,6 +180,7 @@ TABLE = SpeakerTable(
         "spokesman spokeswoman spokesperson governor prosecutor general commander premier "
         "official lawyer judge"
     ),
+    state_offices=words("president minister chancellor king queen premier secretary"),
     former=words("former ex"),
     aged=r"\b\d\d?-year-old(?: \w+)?$",
     same_again={

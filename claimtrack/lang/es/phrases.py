@@ -15,6 +15,7 @@ TABLE = PhraseTable(
         "vuestros vuestras varios varias algunos algunas ciertos ciertas diversos diversas ambos "
         "ambas otros otras muchos muchas"
     ),
+    pointing=words("este esta estos estas ese esa esos esas aquel aquella"),
     gendered={
         "el": "m", "un": "m", "este": "m", "ese": "m", "aquel": "m", "al": "m", "del": "m",
         "la": "f", "una": "f", "esta": "f", "esa": "f", "aquella": "f",

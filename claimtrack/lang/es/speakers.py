@@ -134,6 +134,7 @@ TABLE = SpeakerTable(
         "movimiento confederación ejecutivo generalitat junta congreso senado parlamento secretaría "
         "procuraduría defensoría municipio consejería subdelegación delegación coalición"
     ),
+    any_body=words("organización institución ong organismo entidad"),
     groups=frozenset(_plural(role) for role in _ROLES)
     | words(
         "fuentes autoridades sindicatos organizadores testigos medios expertos analistas "
@@ -142,6 +143,7 @@ TABLE = SpeakerTable(
         "diarios policías estudiantes padres docentes militares trabajadores directivos "
         "estimaciones cifras oficiales servicios sanitarios convocantes vecinos"
     ),
+    others=words("otros otras otro otra ambos ambas"),
     quantities=words(
         "uno una dos decena docena quincena veintena treintena cuarentena cincuentena centena "
         "centenar decenas docenas centenares cientos miles millar millares número mayoría minoría "
@@ -164,6 +166,7 @@ TABLE = SpeakerTable(
         "premier general comandante gobernador gobernadora alcalde alcaldesa abogado abogada juez "
         "jueza"
     ),
+    state_offices=words("presidente presidenta ministro ministra canciller rey reina mandatario mandataria premier"),
     former=words("exministro ex antiguo antigua anterior expresidente"),
     aged=r"\bde \d\d años$|(?:octo|septua|nona|sexa)genari[oa]$|^(?:el|la) joven$",
     same_again={

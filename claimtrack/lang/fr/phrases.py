@@ -11,6 +11,7 @@ TABLE = PhraseTable(
         "les des ces mes tes ses nos vos leurs plusieurs quelques certains certaines divers diverses "
         "différents différentes"
     ),
+    pointing=words("ce cet cette ces"),
     gendered={
         "le": "m",
         "un": "m",

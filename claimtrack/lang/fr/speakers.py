@@ -176,6 +176,7 @@ TABLE = SpeakerTable(
         "administration département élysée matignon kremlin maison-blanche quai défense "
         "opposition majorité mouvement confédération"
     ),
+    any_body=words("organisation institution ong organisme entité structure"),
     groups=frozenset(_plural(role) for role in (*words(_M + " " + _F), *TRADES))
     | words(
         "sources autorités syndicats organisateurs témoins médias experts analystes "
@@ -185,6 +186,7 @@ TABLE = SpeakerTable(
         "enseignants frères militaires salariés dirigeants estimations chiffres officiels "
         "services médecins"
     ),
+    others=words("d'autres autres"),
     quantities=words(
         "un une l'un l'une deux dizaine douzaine quinzaine vingtaine trentaine quarantaine "
         "cinquantaine soixantaine centaine dizaines centaines milliers millier nombre plupart "
@@ -224,6 +226,7 @@ TABLE = SpeakerTable(
         "procureure chef patron roi reine pape chancelier chancelière ambassadeur porte-parole "
         "premier général commandant gouverneur émissaire responsable avocat avocate juge"
     ),
+    state_offices=words("président présidente ministre chancelier chancelière roi reine premier première"),
     former=words("ancien ancienne ex"),
     aged=r"\bde \d\d ans$|(?:gén|enten)aire$|^jeune (?:femme|homme|fille)$",
     same_again={
@@ -248,6 +251,7 @@ TABLE = SpeakerTable(
         "chef de la diplomatie": "ministre affaires étrangères",
         "patron de la diplomatie": "ministre affaires étrangères",
         "chef de l'état": "président",
+        "chef d'état": "président",
         "chef du gouvernement": "premier ministre",
         "chef du kremlin": "président russe",
         "édile": "maire",

@@ -44,7 +44,7 @@ TABLE = WordTable(
         "lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui demain matin soir "
         "après-midi midi nuit journée semaine mois janvier février mars avril mai juin juillet "
         "août septembre octobre novembre décembre veille lendemain ce cette dernier dernière "
-        "récemment désormais"
+        "récemment désormais week-end weekend"
     ),
     finite=words(
         "est sont était étaient sera seront serait seraient a ont avait avaient aura auront aurait "

@@ -12,7 +12,8 @@ class PhraseTable:
     "truck driver").
 
     Determiners: ``indefinite``: of somebody not met before; ``plural``: of more than one;
-    ``gendered``: to the gender they show ("la" tells what "secrétaire" does not); ``contracted``:
+    ``gendered``: to the gender they show ("la" tells what "secrétaire" does not); ``pointing``: of somebody
+    in view ("cette"); ``contracted``:
     those that hold a preposition ("du"), so that they bring a complement.
 
     Links: ``links``: between a noun and its complement ("of"); ``office_links``: those and articles,
@@ -38,6 +39,7 @@ class PhraseTable:
     indefinite: frozenset[str]
     plural: frozenset[str]
     gendered: Mapping[str, str]
+    pointing: frozenset[str]
     contracted: frozenset[str]
     links: frozenset[str]
     office_links: frozenset[str]

@@ -12,11 +12,11 @@ class SpeakerTable:
     or ""); ``particles``: lower-case words inside a name ("de", "van"); ``generations``: what tells a son from
     his father behind a name; ``not_names``: words that
     are no name though capitalised; ``capitals``: capitals that speak for a government, with its
-    country; ``organisations``: nouns that make a speaker an organisation; ``groups``: nouns that
-    make it a group; ``quantities``: words behind which those counted stand ("une dizaine de"); ``agencies``: news agencies; ``wires``: credits to agencies without a name;
+    country; ``organisations``: nouns that make a speaker an organisation, ``any_body``: those that take up any body named before; ``groups``: nouns that
+    make it a group; ``quantities``: words behind which those counted stand ("une dizaine de"), ``others``: those of them that mean others than the ones before; ``agencies``: news agencies; ``wires``: credits to agencies without a name;
     ``pronouns``: pronoun to (gender, number), "o"
     for a thing. ``offices``: roles that one person holds, so that a
-    new complement means somebody else; ``former``: words that look back on a role. ``aged``: regular expression of phrases that only
+    new complement means somebody else, ``state_offices``: those whose holder everybody knows; ``former``: words that look back on a role. ``aged``: regular expression of phrases that only
     take up a person already named ("the 24-year-old"). ``same_again``: phrases that mean the one last named ("ce dernier"), with gender and
     number. ``same_roles``: what a role is also called, to the words it is known by.
     """
@@ -28,12 +28,15 @@ class SpeakerTable:
     not_names: frozenset[str]
     capitals: Mapping[str, str]
     organisations: frozenset[str]
+    any_body: frozenset[str]
     groups: frozenset[str]
     quantities: frozenset[str]
+    others: frozenset[str]
     agencies: tuple[str, ...]
     wires: tuple[str, ...]
     pronouns: Mapping[str, tuple[str, str]]
     offices: frozenset[str]
+    state_offices: frozenset[str]
     former: frozenset[str]
     aged: str
     same_again: Mapping[str, tuple[str, str]]

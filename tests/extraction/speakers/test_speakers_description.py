@@ -2,7 +2,8 @@
 
 import pytest
 
-from claimtrack.extraction.speakers.description import Mention, read_mention
+from claimtrack.extraction.speakers.description import read_mention
+from claimtrack.extraction.speakers.mention import Mention
 from claimtrack.extraction.text.items import language
 
 

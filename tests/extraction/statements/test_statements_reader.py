@@ -50,9 +50,70 @@ def test_after_three_paragraphs_nobody_goes_on_speaking() -> None:
         ("fr", "Anne Morel est arrivée. Elle a dit que le pont rouvre.", "Anne Morel"),
         ("en", "Ann Moore arrived. She said that the bridge opens.", "Ann Moore"),
         ("fr", "Le pont est long. Elle a dit qu'il rouvre.", None),
+        (
+            "fr",
+            "Anne Morel arrive. La préfète du Gard a marché. Elle a dit que le pont rouvre.",
+            "préfète du Gard",
+        ),
+        ("en", "Ann Moore left. Mr. Hill waved. He said that the bridge opens.", "Mr. Hill"),
+        ("en", "Ann Moore left. Mr. Hill waved. She said that the bridge opens.", "Ann Moore"),
+        (
+            "es",
+            "Ana Ruiz llegó. El alcalde de Lugo espera. «El puente abre pronto», dijo.",
+            "alcalde de Lugo",
+        ),
+        ("en", "Rep. Ann Moore, R-N.Y., said that the bridge opens.", "Ann Moore"),
+        ("en", "Some teachers left. Many said that the bridge opens.", "teachers"),
+        ("en", "Ann Moore left. Others said that the bridge opens.", "Others"),
     ],
 )
 def test_a_pronoun_is_whoever_was_in_view(lang: str, text: str, speaker: str | None) -> None:
+    assert [each.speaker for each in statements(text, lang)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        (
+            "La préfecture est sereine. « Le pont est sûr », assure-t-on, ajoutant qu'il tient.",
+            ["préfecture", "préfecture"],
+        ),
+        ("Anne Morel arrive. « Le pont est sûr et solide », assure-t-on.", [None]),
+    ],
+)
+def test_nobody_in_particular_is_the_body_that_spoke(text: str, speakers: list[str | None]) -> None:
+    assert [each.speaker for each in statements(text, "fr")] == speakers
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speaker"),
+    [
+        (
+            "fr",
+            "Luc Roche est à Rome. Luc Roche est venu. « Tout va bien », dit le président russe.",
+            "Luc Roche",
+        ),
+        (
+            "fr",
+            "Le maire, Luc Roche, est venu. « Tout ira bien », a dit le président russe.",
+            "président russe",
+        ),
+        (
+            "en",
+            "Luke Stone is in Rome. Luke Stone waved. “All is well,” said the French president.",
+            "Luke Stone",
+        ),
+        ("en", "Luke Stone waved. “All is well,” said the French president.", "French president"),
+        (
+            "es",
+            "Luis Ruiz está en Roma. Luis Ruiz saludó. «Todo va bien», dijo el presidente ruso.",
+            "Luis Ruiz",
+        ),
+    ],
+)
+def test_an_office_of_state_is_whoever_needs_no_introduction(
+    lang: str, text: str, speaker: str
+) -> None:
     assert [each.speaker for each in statements(text, lang)] == [speaker]
 
 
