@@ -2,11 +2,12 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 
 from claimtrack.domain.reading import SpeakerFound
 from claimtrack.extraction.speakers.description import printed, read_mention
 from claimtrack.extraction.speakers.entity import Entity, are_one, fold, surname
-from claimtrack.extraction.speakers.focus import Focus
+from claimtrack.extraction.speakers.focus import Focus, agree
 from claimtrack.extraction.speakers.introductions import introductions
 from claimtrack.extraction.speakers.mention import Mention
 from claimtrack.extraction.speakers.person_names import person_run
@@ -59,9 +60,9 @@ class Cast:
             self.bring(entity)
 
     def _actor(self, text: str, start: int, end: int) -> Entity | None:
-        """Whoever the words stand for; nobody new for a bare "le maire", whose name may come."""
+        """Whoever the words stand for; nobody new for a bare "le maire" who may be in view."""
         mention = read_mention(text, start, end, self.pack)
-        if mention is not None and mention.is_bare_role:
+        if mention is not None and mention.is_bare_role and self.focus.person(mention.gender):
             return self._by_role(mention, start)
         return self.resolve(text, start, end)
 
@@ -187,11 +188,13 @@ class Cast:
 
     def _named_before(self, at: int, gender: str) -> Entity | None:
         """The person named last before ``at``: "ce dernier" is never the one in view by habit."""
+        named = self._before(at)
+        return next((each for each in named if agree(gender, each.gender)), None)
+
+    def _before(self, at: int) -> Iterator[Entity]:
+        """The few named last before ``at``, the last one first."""
         place = bisect_left(self.sightings, at, key=lambda sighting: sighting[0])
-        for _, entity in reversed(self.sightings[max(0, place - _BEFORE) : place]):
-            if not entity.gender or entity.gender == gender:
-                return entity
-        return None
+        return (each for _, each in reversed(self.sightings[max(0, place - _BEFORE) : place]))
 
     def _by_role(self, mention: Mention, at: int) -> Entity | None:
         """Who holds the role that a definite mention names."""
@@ -204,7 +207,9 @@ class Cast:
         return self._holder(mention, at)
 
     def _body(self, mention: Mention) -> Entity | None:
-        """The body in view that a bare noun takes up: "l'organisation", "the company"."""
+        """Who is taken up by a bare noun: "l'organisation", or whoever gave "le communiqué"."""
+        if len(mention.words) == 1 and mention.words[0] in self.pack.names.statements:
+            return self.focus.last
         if mention.kind != "organisation" or len(mention.words) != 1:
             return None
         return self.focus.body(mention.words[0], self.pack.names.any_body)
@@ -216,7 +221,7 @@ class Cast:
             return None if best is owner else best
         if mention.number != "s" or (best is not None and best.is_person):
             return best
-        return self._person_in_view(mention, best)
+        return self._person_in_view(mention, best, at)
 
     def _owner(self, mention: Mention) -> Entity | None:
         """The person whose attorney, sister or office is meant, and who is never that one."""
@@ -225,26 +230,31 @@ class Cast:
         owners = (self.by_surname.get(word) for word in mention.words)
         return next((owner for owner in owners if owner is not None), None)
 
-    def _person_in_view(self, mention: Mention, holder: Entity | None) -> Entity | None:
+    def _person_in_view(self, mention: Mention, holder: Entity | None, at: int) -> Entity | None:
         """The person in view whom a role noun takes up, else the unnamed ``holder``."""
         words = self.holders.words(mention)
         if holder is None and self._is_loose(mention, words):
             return self._last_person(mention, loose=True)
         if len(words) > 1:
-            return self._well_known(mention) or holder
+            return self._well_known(mention, at) or holder
         return self.focus.later(self._last_person(mention), holder)
 
-    def _well_known(self, mention: Mention) -> Entity | None:
+    def _well_known(self, mention: Mention, at: int) -> Entity | None:
         """The person in view of whom no role is told, for an office that nobody else holds.
 
         Papers name those whom everybody knows without their office: "X … le chef de l'État".
         """
         if self.pack.names.state_offices.isdisjoint(self.holders.words(mention)):
             return None
-        entity = self._last_person(mention)
-        if entity is None or entity.spoke:
-            return entity
-        return entity if sum(each is entity for _, each in self.sightings) > 1 else None
+        person = self._last_person(mention)
+        if person is not None and self._is_prominent(person):
+            return person
+        spoken = (each for each in self._before(at) if each.is_undescribed)
+        return next((each for each in spoken if agree(mention.gender, each.gender)), None)
+
+    def _is_prominent(self, entity: Entity) -> bool:
+        """Whether a person has spoken, or is named in full more than once."""
+        return entity.spoke or sum(each is entity for _, each in self.sightings) > 1
 
     def _is_loose(self, mention: Mention, words: set[str]) -> bool:
         """Whether the role is one that many hold, so that it may take up anybody in view."""
@@ -278,18 +288,7 @@ class Cast:
 
     def speakers(self) -> tuple[SpeakerFound, ...]:
         """Those who said something, in the order they came up."""
-        return tuple(
-            SpeakerFound(
-                name=entity.name,
-                kind=entity.kind,
-                names=tuple(sorted(entity.forms, key=lambda form: -len(form))),
-                role=entity.role,
-                organisation=entity.organisation,
-                gender=entity.gender or None,
-            )
-            for entity in self.entities
-            if entity.spoke
-        )
+        return tuple(entity.as_found() for entity in self.entities if entity.spoke)
 
 
 def _names_better(mention: Mention, entity: Entity) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Container
 from dataclasses import dataclass, field
 
+from claimtrack.domain.reading import SpeakerFound
 from claimtrack.domain.record import record
 
 
@@ -50,6 +51,11 @@ class Entity:
         return self.kind == "organisation" and self.name[:1].isupper()
 
     @property
+    def is_undescribed(self) -> bool:
+        """Whether it is a person who spoke, named in full, of whom no role was told."""
+        return self.spoke and self.first_name and not self.heads
+
+    @property
     def may_act(self) -> bool:
         """Whether it is somebody: a person, a body, a group, the holder of a role."""
         return self.kind != "unnamed" or bool(self.heads)
@@ -68,6 +74,17 @@ class Entity:
     def may_be_several(self) -> bool:
         """Whether more than one person can be meant."""
         return self.number == "p" or not self.is_person
+
+    def as_found(self) -> SpeakerFound:
+        """The speaker as others see it."""
+        return SpeakerFound(
+            name=self.name,
+            kind=self.kind,
+            names=tuple(sorted(self.forms, key=lambda form: -len(form))),
+            role=self.role,
+            organisation=self.organisation,
+            gender=self.gender or None,
+        )
 
     def or_other(self, gender: str, entities: "list[Entity]") -> "Entity":
         """Itself, or another person of the same surname whom a title's gender fits better."""

@@ -7,7 +7,7 @@ from claimtrack.extraction.speakers.mention import Mention
 from claimtrack.extraction.speakers.person_names import name_runs
 from claimtrack.extraction.speakers.roles import apposition_end, role_start, set_off
 from claimtrack.extraction.text.items import Item, Language
-from claimtrack.extraction.text.walk import holds, word_at
+from claimtrack.extraction.text.walk import holds, shape_at, word_at
 
 
 def introductions(items: list[Item], text: str, pack: Language) -> Iterator[tuple[int, Mention]]:
@@ -23,20 +23,29 @@ def _introduction(
 ) -> Mention | None:
     """The full name, or the name set off by commas, of a person with the role beside it."""
     single = end - first < 2
-    if single and not set_off(items, first, end):
+    aged = single and _has_age(items, end, pack)
+    if single and not aged and not set_off(items, first, end):
         return None
     back = role_start(items, first, pack)
     ahead = apposition_end(items, end, pack)
     mention = mention_of(items[back:ahead], text, pack)
-    told = single and back < first
+    told = aged or (single and back < first and bool(mention and mention.head))
     return mention if mention is not None and _introduces(mention, told) else None
 
 
 def _introduces(mention: Mention, told: bool) -> bool:
     """Whether a mention names a person in full, or by a first name with the role ``told``."""
-    if not mention.names_person:
+    return mention.names_person and (mention.full or told)
+
+
+def _has_age(items: list[Item], end: int, pack: Language) -> bool:
+    """Whether an age between commas follows a name: "Rachid, 35 ans, est sorti"."""
+    age = items[end + 1 : end + 4]
+    if word_at(items, end) != "," or not age or not age[0].low.isdigit() or len(age[0].low) > 2:
         return False
-    return mention.full or (told and bool(mention.head))
+    if shape_at(items, end + 2) == "w" and items[end + 2].low in pack.names.years:
+        return word_at(items, end + 3) == ","
+    return word_at(items, end + 2) == "," and not pack.phrases.head_first
 
 
 def _is_governed(

@@ -224,6 +224,8 @@ def _brings_field(items: list[Item], at: int, pack: Language) -> bool:
     """Whether a preposition brings an office's place or field, and no one spoken to."""
     if items[at - 1].shape != "w" or at + 1 >= len(items) or items[at + 1].low in pack.names.titles:
         return False
+    if items[at + 1].low in pack.words.determiners - pack.phrases.office_links:
+        return False  # "à son arrivée", "in a note"
     return not holds(items[at + 1 : at + 3], pack.hearers)
 
 

@@ -178,7 +178,8 @@ def _is_no_person(items: list[Item], run: Run, name: Run, text: str, pack: Langu
     if run[0] == 0 and _is_modifier(items, end, pack):
         return True
     if end - first > 1:
-        return False
+        edge = first if pack.phrases.head_first else end - 1
+        return items[edge].low in pack.names.organisations
     return is_participle(items[first], pack) or _names_kind(items[first], text, pack)
 
 

@@ -5,11 +5,10 @@ from claimtrack.extraction.speakers.noun_phrases import (
     LONGEST,
     Range,
     holds_role,
-    is_finite,
     is_speech,
-    opens_clause,
     opens_phrase,
 )
+from claimtrack.extraction.speakers.phrase_before import last_phrase
 from claimtrack.extraction.speakers.verbs import has_verb, is_speaker, segments
 from claimtrack.extraction.text.cue import Cue
 from claimtrack.extraction.text.items import Item, Language
@@ -82,7 +81,7 @@ def _open_subject(items: list[Item], begin: int, end: int, pack: Language) -> Ra
     start = _lead(items, start, stop, pack)
     if start >= stop:
         return _closed_subject(items, begin, end, pack)
-    found = _last_phrase(items, start, stop, pack)
+    found = last_phrase(items, start, stop, pack)
     if len(pieces) == 1:
         return found
     if found is None:
@@ -95,7 +94,7 @@ def _title_before(items: list[Item], piece: Range, name: Range, pack: Language) 
     """Where the title begins that a comma parts from a name: "Le maire de Tours, X, a dit"."""
     if items[name[0]].shape != "C":
         return None
-    title = _last_phrase(items, *piece, pack)
+    title = last_phrase(items, *piece, pack)
     if title is None or title[1] != piece[1] or name[0] != piece[1] + 1:
         return None
     return title[0] if holds_role(items[slice(*title)], pack) else None
@@ -105,8 +104,31 @@ def _antecedent(items: list[Item], begin: int, end: int, pack: Language) -> Rang
     """The noun phrase a relative pronoun at ``end`` stands for."""
     if end > begin and items[end - 1].low == ",":
         end -= 1
-    start = segments(items, begin, end)[-1][0]
-    return _last_phrase(items, start, end, pack) or _first_phrase(items, start, end, pack)
+    pieces = segments(items, begin, end)
+    start = pieces[-1][0]
+    found = last_phrase(items, start, end, pack)
+    if found is None or items[found[0]].low in pack.names.pronouns:
+        found = _governed(items, start, end, pack)
+    if found is not None and len(pieces) > 1:
+        return _with_name(items, pieces[-2], found, pack)
+    return found or _first_phrase(items, start, end, pack)
+
+
+def _governed(items: list[Item], start: int, end: int, pack: Language) -> Range | None:
+    """The person behind a contracted preposition: "au ministre qui"."""
+    for place in range(end - 1, start, -1):
+        if items[place].low in pack.names.roles and items[place - 1].low in pack.words.prepositions:
+            return place, end
+    return None
+
+
+def _with_name(items: list[Item], piece: Range, role: Range, pack: Language) -> Range:
+    """The name with the role that a comma sets off behind it: "X, a candidate from Y, who said"."""
+    opened = role[0] == piece[1] + 1 and holds_role(items[slice(*role)], pack)
+    name = last_phrase(items, *piece, pack) if opened else None
+    if name is None or not all_capitals(items[slice(*name)]):
+        return role
+    return name[0], role[1]
 
 
 def _first_phrase(items: list[Item], start: int, end: int, pack: Language) -> Range | None:
@@ -172,92 +194,6 @@ def _leads_in(items: list[Item], at: int, pack: Language) -> bool:
     if item.low in pack.words.times and not _same_again(items, at, pack):
         return True
     return is_adverb(item, pack) and item.low not in pack.names.pronouns
-
-
-def _last_phrase(items: list[Item], begin: int, end: int, pack: Language) -> Range | None:
-    """The noun phrase that ends at ``end``, back to its first determiner or name."""
-    start = _phrase_start(items, begin, end, pack)
-    if start is not None:
-        return start, end
-    return (begin, end) if _is_bare_noun(items, begin, end, pack) else None
-
-
-def _phrase_start(items: list[Item], begin: int, end: int, pack: Language) -> int | None:
-    """Where the phrase that ends at ``end`` starts, with a few plain words that lead to it."""
-    start, chained = _chain_start(items, begin, end, pack)
-    return start if start is None or not chained else _with_lead(items, begin, start, pack)
-
-
-def _chain_start(
-    items: list[Item], begin: int, end: int, pack: Language
-) -> tuple[int | None, bool]:
-    """(where the phrase starts, its complements followed back; whether more may stand before)."""
-    start = None
-    for place in range(end - 1, begin - 1, -1):
-        if items[place].low in pack.words.finite:
-            if place < end - 1:
-                break
-        elif _may_start(items, place, begin, pack):
-            start = place
-            if not _is_chained(items, place, begin, pack):
-                return start, False
-    return start, True
-
-
-def _with_lead(items: list[Item], begin: int, start: int, pack: Language) -> int:
-    """The start with a few plain words before it: "senior union official"."""
-    if start - begin > 3:
-        return start
-    prepositions = pack.words.prepositions
-    lead = items[begin:start]
-    plain = all(item.shape == "w" and item.low not in prepositions for item in lead)
-    return begin if plain else start
-
-
-def _may_start(items: list[Item], at: int, begin: int, pack: Language) -> bool:
-    """Whether a noun phrase may start at ``at``, and is no complement of what stands before."""
-    if at > begin and items[at - 1].low in pack.classes.linked:
-        return False
-    return opens_phrase(items, at, pack)
-
-
-def _is_chained(items: list[Item], at: int, begin: int, pack: Language) -> bool:
-    """Whether what starts at ``at`` goes on with the noun or name before it."""
-    if at <= begin:
-        return False
-    if _joins_name(items[at - 1], items[at], pack):
-        return True
-    return _inner_noun(items, at, pack) or _complement(items, at, pack)
-
-
-def _joins_name(before: Item, item: Item, pack: Language) -> bool:
-    """Whether a name, a noun before a name, or "and" stands before."""
-    if before.shape == "C" or before.low in pack.words.coordinators:
-        return True
-    return before.shape == "w" and item.shape in "Cq"
-
-
-def _is_bare_noun(items: list[Item], begin: int, end: int, pack: Language) -> bool:
-    """Whether a few words without a determiner are a subject: "police", "local people"."""
-    if not 0 < end - begin <= 4 or any(item.shape != "w" for item in items[begin:end]):
-        return False
-    return items[begin].low not in pack.words.prepositions and not is_adverb(items[begin], pack)
-
-
-def _complement(items: list[Item], at: int, pack: Language) -> bool:
-    """Whether "des", "du" after a noun bring its complement."""
-    before = items[at - 1]
-    if items[at].low not in pack.phrases.contracted or before.shape not in "wC":
-        return False
-    return not (is_finite(before, pack) or opens_clause(before, pack))
-
-
-def _inner_noun(items: list[Item], at: int, pack: Language) -> bool:
-    """Whether a noun that could open a phrase stands inside one ("a union official")."""
-    before = items[at - 1]
-    if before.shape != "w" or items[at].low in pack.classes.determining:
-        return False
-    return before.low not in pack.classes.no_chain
 
 
 def _clause_begin(items: list[Item], end: int, floor: int, pack: Language) -> int:

@@ -1,5 +1,7 @@
 """Whether a stretch of words is a clause, and whether a noun phrase can speak."""
 
+from collections.abc import Iterator
+
 from claimtrack.extraction.speakers.noun_phrases import Range, phrase_after
 from claimtrack.extraction.text.items import Item, Language
 from claimtrack.extraction.text.walk import is_adverb
@@ -108,15 +110,25 @@ def _is_plural(item: Item, pack: Language) -> bool:
 def sentence_subject(items: list[Item], begin: int, end: int, pack: Language) -> Range | None:
     """Who the sentence is about, for a later verb that leaves its subject out.
 
-    The first noun phrase that opens the sentence, or a part of it after a comma, and can speak.
+    The noun phrase that opens the sentence, or a part of it after a comma, and can speak: the
+    first before a verb, else the first.
     """
+    first = None
+    for subject in _opening_phrases(items, begin, end, pack):
+        if acts(items, subject[1], pack):
+            return subject
+        first = first or subject
+    return first
+
+
+def _opening_phrases(items: list[Item], begin: int, end: int, pack: Language) -> Iterator[Range]:
+    """The noun phrases that can speak and open a part of the sentence between commas."""
     for opening, stop in segments(items, begin, end):
         start = _past_leads(items, opening, stop, pack)
         if start < stop and items[start].low not in pack.phrases.impersonal:
             subject = _speaking_phrase(items, start, end, pack)
             if subject is not None:
-                return _without_verb(items, subject, pack)
-    return None
+                yield _without_verb(items, subject, pack)
 
 
 def _speaking_phrase(items: list[Item], start: int, end: int, pack: Language) -> Range | None:
@@ -133,10 +145,18 @@ def _past_leads(items: list[Item], start: int, stop: int, pack: Language) -> int
 
 
 def _without_verb(items: list[Item], found: Range, pack: Language) -> Range:
-    """The phrase without a verb that looks like its last adjective ("the mayor defended")."""
+    """The phrase without a verb behind a name, or one that looks like its last adjective."""
+    for place in range(found[0] + 1, found[1]):
+        if items[place - 1].shape == "C" and _is_predicate(items[place], pack):
+            return found[0], place
     last = items[found[1] - 1]
-    verb = _reports(last, pack) or _looks_finite(last, pack)
+    verb = _is_predicate(last, pack)
     return (found[0], found[1] - 1) if verb and found[1] - found[0] > 1 else found
+
+
+def _is_predicate(item: Item, pack: Language) -> bool:
+    """Whether a word in a phrase is rather its verb: one of reporting, or with its ending."""
+    return _reports(item, pack) or _looks_finite(item, pack)
 
 
 def acts(items: list[Item], at: int, pack: Language) -> bool:

@@ -150,7 +150,7 @@ def before_colon(items: list[Item], at: int, pack: Language) -> tuple[Range | No
     who = phrase_after(items, 0, colon, pack)
     if _ends_in_name(items, who, colon):
         return who, find_word(items, pack.cues.nouns, 0, colon) is not None
-    if not _tells_name(items, who):
+    if who is None or not _tells_name(items, who) or not is_speaker(items, who, pack):
         who = _whose(items, colon, pack)
     return who, True
 

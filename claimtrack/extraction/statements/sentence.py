@@ -43,9 +43,14 @@ def speaking_subjects(state: SentenceState) -> list[Span]:
     spans = []
     for who in state.subjects:
         span = offsets(state.items, who)
-        if span is not None and is_speaker(state.items, who, state.pack):
+        if span is not None and _comes_into_view(state, who):
             spans.append(span)
     return spans
+
+
+def _comes_into_view(state: SentenceState, who: Range) -> bool:
+    """Whether a subject can speak, and is not only told of in what somebody says."""
+    return is_speaker(state.items, who, state.pack) and not state.is_covered(*who)
 
 
 def _read_incises(state: SentenceState) -> None:

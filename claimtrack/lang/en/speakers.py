@@ -4,7 +4,7 @@ from claimtrack.lang.tables.speakers import SpeakerTable
 from claimtrack.lang.tables.words import words
 
 _ROLES = (
-    "president minister spokesman spokeswoman spokesperson secretary director mayor senator "
+    "dalai lama pontiff patriarch ayatollah mullah sheikh cardinal president minister spokesman spokeswoman spokesperson secretary director mayor senator "
     "congressman congresswoman representative governor general colonel commander captain "
     "prosecutor lawyer attorney chief head leader official adviser advisor ambassador envoy "
     "chancellor king queen prince princess pope bishop archbishop professor researcher economist "
@@ -131,6 +131,7 @@ TABLE = SpeakerTable(
         "kremlin pentagon report study survey poll statement coalition movement team club "
         "board parliament senate palace"
     ),
+    statements=words("statement message testimony tweet communique"),
     any_body=words("organisation organization institution ngo charity body agency"),
     groups=frozenset(_plural(role) for role in (TRADES | words(_ROLES)))
     | words(
@@ -176,13 +177,14 @@ TABLE = SpeakerTable(
         "one": ("", "s"),
     },
     offices=words(
-        "president minister secretary director chief head king queen pope chancellor ambassador "
+        "dalai pontiff patriarch president minister secretary director chief head king queen pope chancellor ambassador "
         "spokesman spokeswoman spokesperson governor prosecutor general commander premier "
         "official lawyer judge"
     ),
     state_offices=words("president minister chancellor king queen premier secretary"),
     former=words("former ex"),
     aged=r"\b\d\d?-year-old(?: \w+)?$",
+    years=words("years"),
     same_again={
         "the latter": ("", "s"),
         "the same source": ("", ""),
@@ -196,5 +198,7 @@ TABLE = SpeakerTable(
         "head of state": "president",
         "head of government": "prime minister",
         "premier": "prime minister",
+        "dalai lama": "spiritual leader tibetan tibetans buddhist",
+        "pope": "pontiff leader catholic church",
     },
 )

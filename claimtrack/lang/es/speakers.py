@@ -4,7 +4,7 @@ from claimtrack.lang.tables.speakers import SpeakerTable
 from claimtrack.lang.tables.words import words
 
 _PAIRS = (
-    "president|e|a ministr|o|a secretari|o|a director||a alcald|e|esa diputad|o|a senador||a "
+    "dalái|| dalái-lama|| lama|| pontífice|| patriarca|| ayatolá|| jeque|| cardenal|| president|e|a ministr|o|a secretari|o|a director||a alcald|e|esa diputad|o|a senador||a "
     "coronel|| capitán|| fiscal|| abogad|o|a prefect|o|a jef|e|a patrón|| dirigent|e| conseller||a "
     "consejer|o|a embajador||a enviad|o|a canciller|| rey|| rein|a| príncip|e| princes|a| papa|| "
     "obisp|o|a arzobisp|o| profesor||a investigador||a científic|o|a historiador||a sociólog|o|a "
@@ -37,7 +37,7 @@ _TRADES = (
 )
 """Trades by ISCO-08, the ILO's classification of occupations, as stem and endings."""
 _COMMON = (
-    "portavoz vocero vocera responsable líder ministro jefe testigo agente dirigente economista "
+    "titular portavoz vocero vocera responsable líder ministro jefe testigo agente dirigente economista "
     "analista experto experta especialista periodista representante estudiante manifestante "
     "militante activista sindicalista gerente juez fiscal oficial cónsul concejal asistente "
     "ayudante diplomático diplomática congresista comentarista columnista novelista artista atleta "
@@ -134,6 +134,7 @@ TABLE = SpeakerTable(
         "movimiento confederación ejecutivo generalitat junta congreso senado parlamento secretaría "
         "procuraduría defensoría municipio consejería subdelegación delegación coalición"
     ),
+    statements=words("comunicado mensaje declaración testimonio tuit"),
     any_body=words("organización institución ong organismo entidad"),
     groups=frozenset(_plural(role) for role in _ROLES)
     | words(
@@ -161,7 +162,7 @@ TABLE = SpeakerTable(
         "nosotros": ("", "p"), "nosotras": ("f", "p"), "ello": ("", "o"),
     },
     offices=words(
-        "presidente presidenta ministro ministra secretario secretaria director directora prefecto "
+        "dalái dalái-lama pontífice patriarca presidente presidenta ministro ministra secretario secretaria director directora prefecto "
         "fiscal jefe jefa rey reina papa canciller embajador embajadora portavoz vocero vocera "
         "premier general comandante gobernador gobernadora alcalde alcaldesa abogado abogada juez "
         "jueza"
@@ -169,6 +170,7 @@ TABLE = SpeakerTable(
     state_offices=words("presidente presidenta ministro ministra canciller rey reina mandatario mandataria premier"),
     former=words("exministro ex antiguo antigua anterior expresidente"),
     aged=r"\bde \d\d años$|(?:octo|septua|nona|sexa)genari[oa]$|^(?:el|la) joven$",
+    years=words("años"),
     same_again={
         "este último": ("m", "s"), "esta última": ("f", "s"), "estos últimos": ("m", "p"),
         "estas últimas": ("f", "p"), "el mismo": ("m", "s"), "la misma": ("f", "s"),
@@ -182,6 +184,10 @@ TABLE = SpeakerTable(
         "jefe del gobierno": "presidente",
         "jefe del ejecutivo": "presidente",
         "mandatario": "presidente",
+        "dalái lama": "jefe líder dirigente espiritual tibetano tibetanos budista",
+        "dalái-lama": "jefe líder dirigente espiritual tibetano tibetanos budista",
+        "papa": "pontífice sumo jefe iglesia católica",
+        "titular de": "ministro",
         "mandataria": "presidenta",
         "primer edil": "alcalde",
         "inquilino del elíseo": "presidente",

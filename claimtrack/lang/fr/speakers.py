@@ -41,6 +41,7 @@ _F = (
     "passante animatrice présentatrice éditrice star écologue cinéaste bénévole victime "
     "aide-soignante chirurgienne sociologue romancière"
 )
+_RELIGIOUS = "dalaï dalaï-lama lama pontife patriarche métropolite ayatollah mollah cheikh cardinal"
 _TRADES = (
     "urbaniste|géomètre|vétérinaire|dentiste|diététicien|pharmacien|kinésithérapeute|opticien|"
     "orthophoniste|ergothérapeute|rééducateur|ambulancier|sage-femme|formateur|comptable|courtier|"
@@ -108,6 +109,7 @@ TABLE = SpeakerTable(
         **TRADES,
         **dict.fromkeys(words(_M), "m"),
         **dict.fromkeys(words(_F), "f"),
+        **dict.fromkeys(words(_RELIGIOUS), "m"),
         **dict.fromkeys(
             words(
                 "ministre porte-parole responsable juge élève maire chef témoin émissaire médecin "
@@ -176,6 +178,7 @@ TABLE = SpeakerTable(
         "administration département élysée matignon kremlin maison-blanche quai défense "
         "opposition majorité mouvement confédération"
     ),
+    statements=words("communiqué message déclaration témoignage tweet"),
     any_body=words("organisation institution ong organisme entité structure"),
     groups=frozenset(_plural(role) for role in (*words(_M + " " + _F), *TRADES))
     | words(
@@ -222,13 +225,16 @@ TABLE = SpeakerTable(
         "nous": ("", "p"),
     },
     offices=words(
-        "président présidente ministre secrétaire directeur directrice préfet préfète procureur "
+        "dalaï dalaï-lama pontife patriarche président présidente ministre secrétaire directeur directrice préfet préfète procureur "
         "procureure chef patron roi reine pape chancelier chancelière ambassadeur porte-parole "
         "premier général commandant gouverneur émissaire responsable avocat avocate juge"
     ),
-    state_offices=words("président présidente ministre chancelier chancelière roi reine premier première"),
+    state_offices=words(
+        "président présidente ministre chancelier chancelière roi reine premier première"
+    ),
     former=words("ancien ancienne ex"),
     aged=r"\bde \d\d ans$|(?:gén|enten)aire$|^jeune (?:femme|homme|fille)$",
+    years=words("ans"),
     same_again={
         "ce dernier": ("m", "s"),
         "cette dernière": ("f", "s"),
@@ -257,5 +263,8 @@ TABLE = SpeakerTable(
         "édile": "maire",
         "locataire de l'élysée": "président",
         "maître du kremlin": "président russe",
+        "dalaï lama": "chef leader dirigeant spirituel tibétain tibétains bouddhiste",
+        "dalaï-lama": "chef leader dirigeant spirituel tibétain tibétains bouddhiste",
+        "pape": "pontife souverain chef église catholique saint-père",
     },
 )

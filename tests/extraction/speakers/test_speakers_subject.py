@@ -32,6 +32,17 @@ def subject(lang: str, text: str, *, after: bool = False) -> str | None:
         ("fr", "Ce dernier a dit que tout va", "Ce dernier"),
         ("en", "Police said that all is well", "Police"),
         ("fr", "Luc Roche, qui a dit que tout va", "Luc Roche"),
+        ("fr", "Elle souriait au ministre qui a dit que tout va", "ministre"),
+        (
+            "en",
+            "One was Jim Reed, a candidate in Hull, who said that all is well",
+            "Jim Reed, a candidate in Hull",
+        ),
+        ("en", "In the town hall, a candidate who said that all is well", "a candidate"),
+        (
+            "es",
+            "Luis Gil, alcalde de Lugo",
+        ),
     ],
 )
 def test_before_its_verb(lang: str, text: str, expected: str) -> None:

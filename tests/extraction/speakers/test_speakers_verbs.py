@@ -58,7 +58,9 @@ def test_who_can_speak(lang: str, text: str, speaks: bool) -> None:
     [
         ("fr", "Mais le maire a souri", (1, 3)),
         ("en", "Then the mayor defended", (1, 3)),
-        ("fr", "Il pleut, la préfète a souri", (0, 1)),
+        ("fr", "Il pleut, la préfète a souri", (3, 5)),
+        ("en", "Speaking in Hull, Mr. Reed praised the officers", (4, 6)),
+        ("en", "Mr. Reed and Mr. Hill left", (0, 5)),
         ("en", "It rained, the sheriff has left", (3, 5)),
         ("fr", "Le bateau a coulé", None),
     ],

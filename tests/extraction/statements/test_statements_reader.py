@@ -62,6 +62,33 @@ def test_after_three_paragraphs_nobody_goes_on_speaking() -> None:
             "Ana Ruiz llegó. El alcalde de Lugo espera. «El puente abre pronto», dijo.",
             "alcalde de Lugo",
         ),
+        (
+            "fr",
+            "Un homme arrive. Rachid, 35 ans, est sorti hier. « Le pont rouvre bientôt », dit-il.",
+            "Rachid",
+        ),
+        ("en", "A man came. Rashid, 35, has left. “The bridge opens soon,” he said.", "Rashid"),
+        (
+            "es",
+            "Un hombre llegó. Rachid, 35 años, está libre. «El puente abre pronto», dijo él.",
+            "Rachid",
+        ),
+        ("fr", "Nîmes, 12 mai, est loin. « Le pont rouvre bientôt », dit-il.", None),
+        ("fr", "Le pape est à Tours. Le souverain pontife a dit que le pont rouvre.", "pape"),
+        ("en", "The Dalai Lama left. The spiritual leader said that it opens.", "Dalai Lama"),
+        ("es", "El papa está en Lugo. El sumo pontífice dijo que el puente abre.", "papa"),
+        (
+            "en",
+            "Ann Moore left. But ex-attorney Dan diMarco blasted us. “The bridge opens,” he said.",
+            "Dan diMarco",
+        ),
+        (
+            "en",
+            "Speaking in Hull, Mr. Reed praised the officers. “The bridge opens soon,” he said.",
+            "Mr. Reed",
+        ),
+        ("en", "Fox News has a film. He said that the bridge opens.", None),
+        ("en", "Fox News has a film. It said that the bridge opens.", "Fox News"),
         ("en", "Rep. Ann Moore, R-N.Y., said that the bridge opens.", "Ann Moore"),
         ("en", "Some teachers left. Many said that the bridge opens.", "teachers"),
         ("en", "Ann Moore left. Others said that the bridge opens.", "Others"),
@@ -69,6 +96,35 @@ def test_after_three_paragraphs_nobody_goes_on_speaking() -> None:
 )
 def test_a_pronoun_is_whoever_was_in_view(lang: str, text: str, speaker: str | None) -> None:
     assert [each.speaker for each in statements(text, lang)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speakers"),
+    [
+        (
+            "fr",
+            "Anne Morel a dit que le pont rouvre. Le communiqué ajoute que la route est sèche.",
+            ["Anne Morel", "Anne Morel"],
+        ),
+        (
+            "en",
+            "Ann Moore said that the bridge opens. The statement added that the road is dry.",
+            ["Ann Moore", "Ann Moore"],
+        ),
+        (
+            "es",
+            "Ana Ruiz dijo que el puente abre. El comunicado añade que la ruta está seca.",
+            ["Ana Ruiz", "Ana Ruiz"],
+        ),
+        (
+            "en",
+            "Ann Moore said that the bridge opens. The report added that the road is dry.",
+            ["Ann Moore", "report"],
+        ),
+    ],
+)
+def test_a_bare_statement_is_whoever_gave_it(lang: str, text: str, speakers: list[str]) -> None:
+    assert [each.speaker for each in statements(text, lang)] == speakers
 
 
 @pytest.mark.parametrize(
