@@ -12,7 +12,7 @@ from claimtrack.extraction.text.cue import Cue
 from claimtrack.extraction.text.items import Item, Language
 from claimtrack.extraction.text.walk import (
     find_word,
-    is_adverb,
+    is_time,
     shape_at,
     word_at,
 )
@@ -180,8 +180,3 @@ def _is_determined(items: list[Item], at: int, pack: Language) -> bool:
     if items[at].low not in pack.words.determiners:
         return False
     return items[at - 1].low not in pack.classes.linked
-
-
-def is_time(items: list[Item], at: int, pack: Language) -> bool:
-    """Whether an adverb or a word of time stands at ``at``."""
-    return items[at].low in pack.words.times or is_adverb(items[at], pack)

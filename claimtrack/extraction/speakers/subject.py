@@ -1,6 +1,5 @@
 """The subject of a reporting verb, before or after it."""
 
-from claimtrack.extraction.speakers.following_subject import is_time
 from claimtrack.extraction.speakers.noun_phrases import (
     LONGEST,
     Range,
@@ -12,7 +11,7 @@ from claimtrack.extraction.speakers.phrase_before import last_phrase
 from claimtrack.extraction.speakers.verbs import has_verb, is_speaker, segments
 from claimtrack.extraction.text.cue import Cue
 from claimtrack.extraction.text.items import Item, Language
-from claimtrack.extraction.text.walk import all_capitals, holds, is_adverb
+from claimtrack.extraction.text.walk import all_capitals, holds, is_adverb, is_time
 
 _CLOSED = frozenset([",", ")", "–", "—"])
 _CLAUSE_MARKS = frozenset([";", ":", "!", "?", "…", "...", "»", "“"])

@@ -84,6 +84,11 @@ def is_adverb(item: Item, pack: Language) -> bool:
     return ending and low not in pack.cues.verbs and low not in pack.names.organisations
 
 
+def is_time(items: list[Item], at: int, pack: Language) -> bool:
+    """Whether an adverb or a word of time stands at ``at``."""
+    return items[at].low in pack.words.times or is_adverb(items[at], pack)
+
+
 def past_adverbs(items: list[Item], at: int, pack: Language) -> int:
     """The first item from ``at`` on that is no adverb."""
     while at < len(items) and is_adverb(items[at], pack):
