@@ -3,13 +3,13 @@
 from claimtrack.domain.reading import Act
 from claimtrack.extraction.speakers.following_subject import subject_after
 from claimtrack.extraction.speakers.noun_phrases import phrase_after
-from claimtrack.extraction.speakers.verbs import acts, is_speaker, sentence_subject
+from claimtrack.extraction.speakers.verbs import acts, has_verb, is_speaker, sentence_subject
 from claimtrack.extraction.statements.cues import find_cues
 from claimtrack.extraction.statements.draft import Draft, Range, content_span, offsets
 from claimtrack.extraction.text.cue import Cue
 from claimtrack.extraction.text.items import Item, Language, itemise
 from claimtrack.extraction.text.quotes import Quote
-from claimtrack.extraction.text.walk import before, find_word, holds, shape_at, word_at
+from claimtrack.extraction.text.walk import before, find_word, holds, only_marks, shape_at, word_at
 
 _FEWEST_LETTERS = 24
 """Letters below which a quotation inside a sentence is part of a noun phrase."""
@@ -23,6 +23,9 @@ _NOUN_REACH = 6
 """Items at a sentence's head among which the noun of saying before a colon stands."""
 _NAME_REACH = 8
 """Items after an English cue within which a comma closes it."""
+_LINE = 14
+"""Items of a line that heads a quotation, at most."""
+_DASHES = ("–", "—", "-")
 _MARKS = frozenset((",", "–", "—", "-", "!", "?", "…", "...", ")"))
 _INNER_MARKS = frozenset((",", "!", "?", "…", "...", "–", "—"))
 _STOPS = frozenset((",", ".", ":", ";", "!"))
@@ -153,6 +156,33 @@ def before_colon(items: list[Item], at: int, pack: Language) -> tuple[Range | No
     if who is None or not _tells_name(items, who) or not is_speaker(items, who, pack):
         who = _whose(items, colon, pack)
     return who, True
+
+
+def signed(items: list[Item], at: int, pack: Language) -> Range | None:
+    """Who stands behind a dash that closes the quotation at ``at``: "“…” – Jane Doe, mayor"."""
+    if word_at(items, at + 1) not in _DASHES or has_verb(items, at + 2, len(items), pack):
+        return None
+    who = phrase_after(items, at + 2, len(items), pack)
+    return who if _is_named_whole(items, who, len(items), pack) else None
+
+
+def heads_quotation(items: list[Item], pack: Language) -> Range | None:
+    """Who is named by a line that ends in a colon and has no verb: "And from Jane Doe:"."""
+    colon = len(items) - 1
+    if colon > _LINE or items[colon].low != ":" or has_verb(items, 0, colon, pack):
+        return None
+    for at in range(colon):
+        who = phrase_after(items, at, colon, pack)
+        if _is_named_whole(items, who, colon, pack):
+            return who
+    return None
+
+
+def _is_named_whole(items: list[Item], who: Range | None, end: int, pack: Language) -> bool:
+    """Whether a phrase with the name of one who can speak reaches up to ``end``."""
+    if who is None or not only_marks(items[who[1] : end]):
+        return False
+    return _has_name(items, *who) and is_speaker(items, who, pack)
 
 
 def _ends_in_name(items: list[Item], who: Range | None, colon: int) -> bool:

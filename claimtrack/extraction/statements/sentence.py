@@ -9,7 +9,13 @@ from claimtrack.extraction.statements.content.objects import Content
 from claimtrack.extraction.statements.content.of_source import source_content
 from claimtrack.extraction.statements.draft import Draft, Range, Span, content_span, offsets
 from claimtrack.extraction.statements.postposed_cues import read_left
-from claimtrack.extraction.statements.quotation_cues import before_colon, incise, is_speech
+from claimtrack.extraction.statements.quotation_cues import (
+    before_colon,
+    heads_quotation,
+    incise,
+    is_speech,
+    signed,
+)
 from claimtrack.extraction.statements.sentence_state import SentenceState
 from claimtrack.extraction.statements.sources import Source
 from claimtrack.extraction.text.cue import Cue
@@ -26,6 +32,7 @@ def read_sentence(text: str, items: list[Item], begin: int, pack: Language) -> S
     for source in state.sources:
         _read_source(state, source)
     _read_quotes(state)
+    _read_heading(state)
     drafts = [_with_subject(state, draft) for draft in state.drafts]
     state.drafts = sorted(drafts, key=lambda draft: draft.spans[0])
     return state
@@ -143,6 +150,11 @@ def _read_quotes(state: SentenceState) -> None:
 
 def _read_quote(state: SentenceState, at: int, quote: Quote) -> None:
     """A quotation that no verb claims: after a colon, or alone in its sentence."""
+    who = signed(state.items, at, state.pack)
+    if who is not None:
+        span, spoken = (quote.start, quote.end), offsets(state.items, who)
+        state.drafts.append(Draft((span,), spoken, None, Act.SAYS, "signed"))
+        return
     speech, alone = is_speech(state.text, state.items[at]), _is_alone(state.items, at, state.pack)
     if not speech and not (alone and _is_remark(state, quote)):
         return
@@ -153,6 +165,15 @@ def _read_quote(state: SentenceState, at: int, quote: Quote) -> None:
         state.drafts.append(Draft(spans, who, None, Act.SAYS, "colon", floating=who is None))
     elif alone:
         state.drafts.append(Draft(spans, None, None, Act.SAYS, _rule_alone(speech), floating=True))
+
+
+def _read_heading(state: SentenceState) -> None:
+    """Leave a line that only names somebody, with a colon, to the quotation of the next one."""
+    if state.drafts or state.cues:
+        return
+    who = offsets(state.items, heads_quotation(state.items, state.pack))
+    if who is not None:
+        state.dangling = Draft((), who, who, Act.SAYS, "colon")
 
 
 def _rule_alone(speech: bool) -> str:

@@ -44,7 +44,8 @@ def _clause_before(items: list[Item], first: int, floor: int, pack: Language) ->
         ):
             floor = at + 1
             break
-    return (floor, stop) if stop - floor >= _SHORTEST else None
+    long = stop - floor >= _SHORTEST or has_quotation(items[floor:stop])
+    return (floor, stop) if long else None
 
 
 def _joins_clauses(items: list[Item], floor: int, at: int, stop: int, pack: Language) -> bool:
