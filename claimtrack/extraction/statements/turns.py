@@ -15,6 +15,8 @@ FEWEST_TURNS = 2
 """Turns of each of two speakers: "Paris: 12" in a list of towns is no interview."""
 _FEWEST_WORDS = 4
 """Items of a turn, its colon included."""
+_QUESTION = 45
+"""Items of a question of an interview, at most."""
 _DASHES = frozenset(["–", "—", "-"])
 _ASKER, _ASKED = "?", "!"
 """Stand for the names of the two where turns open with a letter or a dash."""
@@ -47,8 +49,38 @@ def find_turns(paragraphs: dict[int, list[Item]], pack: Language) -> dict[int, D
     turns = _all_turns(paragraphs, pack)
     speakers = _speakers(turns.values())
     if len(speakers) < 2 or not _is_personal(turns.values()):
-        return {}
+        return _quoted_answers(paragraphs)
     return {number: turn.draft for number, turn in turns.items() if turn.name in speakers}
+
+
+def _quoted_answers(paragraphs: dict[int, list[Item]]) -> dict[int, Draft]:
+    """The answers in quotation marks of an interview whose questions stand without any.
+
+    Twice a quotation alone must follow a paragraph that asks; then each that follows a short
+    paragraph without marks is an answer.
+    """
+    answers, asked = {}, 0
+    before: list[Item] = []
+    for number, items in paragraphs.items():
+        quote = _whole_quotation(items)
+        if quote is not None and before and _may_ask(before):
+            answers[number] = Draft((quote,), None, None, Act.SAYS, "turn")
+            asked += holds(before[-1:], ("?",))
+        before = items
+    return answers if asked >= FEWEST_TURNS else {}
+
+
+def _whole_quotation(items: list[Item]) -> Span | None:
+    """The one quotation that a paragraph is; None where it holds anything else."""
+    quotes = [item.quote for item in items if item.quote is not None]
+    if len(quotes) != 1 or any(item.shape not in "pq" for item in items):
+        return None
+    return quotes[0].start, quotes[0].end
+
+
+def _may_ask(items: list[Item]) -> bool:
+    """Whether a paragraph is short and quotes nobody: a question, or a word to go on with."""
+    return len(items) <= _QUESTION and all(item.quote is None for item in items)
 
 
 def _all_turns(paragraphs: dict[int, list[Item]], pack: Language) -> dict[int, _Turn]:
