@@ -8,19 +8,25 @@ from claimtrack.extraction.statements.reader import find_statements
 INTERVIEWS = [
     (
         "fr",
-        "Nina Paré a vu le moulin brûler.\nQue s'est-il passé ?\n"
-        "« Le feu a pris vers midi et nous avons couru. »\nEt après ?\n"
-        "« Personne n'est venu avant le soir. »",
+        (
+            "Nina Paré a vu le moulin brûler.\nQue s'est-il passé ?\n"
+            "« Le feu a pris vers midi et nous avons couru. »\nEt après ?\n"
+            "« Personne n'est venu avant le soir. »"
+        ),
     ),
     (
         "en",
-        "Nina Stone saw the mill burn.\nWhat happened?\n"
-        "“The fire broke out at noon and we ran.”\nAnd then?\n“Nobody came before the evening.”",
+        (
+            "Nina Stone saw the mill burn.\nWhat happened?\n"
+            "“The fire broke out at noon and we ran.”\nAnd then?\n“Nobody came before the evening.”"
+        ),
     ),
     (
         "es",
-        "Nina Cano vio arder el molino.\n¿Qué pasó?\n"
-        "«El fuego empezó a mediodía y corrimos.»\n¿Y después?\n«Nadie vino antes de la noche.»",
+        (
+            "Nina Cano vio arder el molino.\n¿Qué pasó?\n"
+            "«El fuego empezó a mediodía y corrimos.»\n¿Y después?\n«Nadie vino antes de la noche.»"
+        ),
     ),
 ]
 
