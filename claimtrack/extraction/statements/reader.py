@@ -10,6 +10,7 @@ from claimtrack.extraction.speakers.coreference import Cast
 from claimtrack.extraction.speakers.entity import Entity
 from claimtrack.extraction.statements.draft import Draft, Span
 from claimtrack.extraction.statements.sentence import read_sentence, speaking_subjects
+from claimtrack.extraction.statements.signatures import cut_signature, find_signatures
 from claimtrack.extraction.statements.statement import StatementWriter
 from claimtrack.extraction.statements.turns import find_turns
 from claimtrack.extraction.text.items import Item, Language, itemise, language, plain, split
@@ -74,6 +75,7 @@ class ArticleReader:
         self.spoken_at = -REACH
         self.dangling: Draft | None = None
         self.awaited = (-REACH, 0)
+        self.signed: dict[int, Span] = {}
         self.spans = paragraphs(article.text)
         self.quotes = QuoteIndex(find_quotes(self.text, self.spans))
         self.writer = StatementWriter(article.text, self.quotes, self.pack)
@@ -81,7 +83,9 @@ class ArticleReader:
     def read(self) -> None:
         """Fill ``statements``: first learn who is named, then settle who spoke."""
         everything = list(self._paragraphs())
-        turns = self._turns([paragraph for paragraph in everything if not paragraph.reason])
+        article = [paragraph for paragraph in everything if not paragraph.reason]
+        turns = self._turns(article)
+        self.signed = find_signatures({each.number: each.items for each in article}, self.pack)
         for paragraph in everything:
             self._read_paragraph(paragraph, turns.get(paragraph.number))
 
@@ -100,6 +104,7 @@ class ArticleReader:
         for number, (start, end) in enumerate(self.spans):
             quotes = self.quotes.opened_between(start, end)
             sentences = split(itemise(self.text, (start, end), quotes, self.pack), self.text)
+            sentences = cut_signature(sentences, self.pack)
             yield Paragraph(number, self._opening(start, end), sentences, self._reason(start))
 
     def _opening(self, start: int, end: int) -> int:
@@ -186,6 +191,10 @@ class ArticleReader:
     def _settle_floating(self, draft: Draft, paragraph: Paragraph) -> None:
         """A quotation without a cue: it goes on, or the last speaker says it, or it waits."""
         if self._goes_on(draft):
+            return
+        if paragraph.number in self.signed:
+            name = self.signed[paragraph.number]
+            self._attribute(draft, self.cast.resolve(self.text, *name), paragraph)
             return
         if self.speaker is None or not self._is_within_reach(draft, paragraph):
             self._await(draft, paragraph.number)

@@ -198,7 +198,7 @@ def _is_entry(element: HtmlElement) -> bool:
 
 def _mark(element: HtmlElement, mark: str, reason: str) -> None:
     """Put plain paragraphs in the place of a box; with a caption goes its picture."""
-    lines = _lines(element)
+    lines = lines_of(element)
     if reason == "caption":
         element = _with_picture(element)
     tail = element.tail
@@ -244,7 +244,7 @@ def _paragraph_after(element: HtmlElement) -> None:
         element.addnext(paragraph)
 
 
-def _lines(box: HtmlElement) -> list[str]:
+def lines_of(box: HtmlElement) -> list[str]:
     """The words of a box, those of each paragraph or item in a line."""
     lines = [""]
     for event, node in iterwalk(box, events=("start", "end", "comment", "pi")):

@@ -13,6 +13,10 @@ from claimtrack.extraction.numbers.numerals import find_numerals
         ("fr", "les articles 3 et 4 juges", [NumeralKind.REF, NumeralKind.NUMBER]),
         ("en", "articles 3 and 4", [NumeralKind.REF, NumeralKind.REF]),
         ("en", "article 3, 4 judges", [NumeralKind.REF, NumeralKind.NUMBER]),
+        ("en", "12 boats[3] sank, he said [4].", [NumeralKind.NUMBER, *2 * [NumeralKind.REF]]),
+        ("fr", "12 bateaux[3][4] ont coulé.", [NumeralKind.NUMBER, *2 * [NumeralKind.REF]]),
+        ("es", "se hundieron 12 barcos [3].", [NumeralKind.NUMBER, NumeralKind.REF]),
+        ("en", "it sank [12] boats", [NumeralKind.NUMBER]),
         ("es", "los artículos 3 y 4", [NumeralKind.REF, NumeralKind.REF]),
     ],
 )

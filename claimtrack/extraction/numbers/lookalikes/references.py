@@ -19,6 +19,8 @@ _BOOKS = frozenset(("isbn", "issn"))
 """The international numbers of books and journals, called so in every language."""
 _BOOK = re.compile(r"\d(?:[ -]?\d){7,12}")
 _SECTION = re.compile(r"\d+(?:[.-]\d+)*")
+_AFTER_NOTE = frozenset(("", BREAK, "[", *".,;:!?)"))
+"""What stands behind the number of a note that is set apart from its word."""
 _TOWN_BEFORE = frozenset(("", ",", "(", "-", "–", BREAK))
 _POSTCODE = 5
 _SCORE_SIGNS = frozenset(("-", "–"))
@@ -189,4 +191,13 @@ def _near_game(tokens: Tokens, at: int, lex: Lexicon) -> bool:
     return not words.isdisjoint(tokens.words[at + 3 : at + 3 + behind])
 
 
-_READERS = (read_phone, read_chain, read_code, _ordinal, _reference, _address, _score)
+def _note(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
+    """The number of a note: "12 people[3]", "he said [4]."; "[14] people" counts them."""
+    del lex
+    if tokens.word(at - 1) != "[" or tokens.word(at + 1) != "]" or len(tokens.words[at]) > 3:
+        return None
+    tied = tokens.glued(at - 1) or tokens.word(at - 2) == BREAK
+    return _ref(tokens, at, at + 1, "note") if tied or tokens.word(at + 2) in _AFTER_NOTE else None
+
+
+_READERS = (_note, read_phone, read_chain, read_code, _ordinal, _reference, _address, _score)
