@@ -156,6 +156,8 @@ class Sources:
         if made := self._source_of(self._mention(statement, start), statement.start):
             return made
         words = strip_article(statement.mention or "", self._page.code)
+        if statement.speaker and is_pronoun(words, self._page.code):
+            return self._source_of(statement.speaker, statement.start)
         if is_nameless_poll(words, self._page.code) and self._before.poll is not None:
             return self._before.poll
         if is_relay(words, self._page.code) and (source := self._cited(start)):

@@ -25,7 +25,6 @@ _NAME_REACH = 8
 """Items after an English cue within which a comma closes it."""
 _LINE = 14
 """Items of a line that heads a quotation, at most."""
-_DASHES = ("–", "—", "-")
 _MARKS = frozenset((",", "–", "—", "-", "!", "?", "…", "...", ")"))
 _INNER_MARKS = frozenset((",", "!", "?", "…", "...", "–", "—"))
 _STOPS = frozenset((",", ".", ":", ";", "!"))
@@ -156,14 +155,6 @@ def before_colon(items: list[Item], at: int, pack: Language) -> tuple[Range | No
     if who is None or not _tells_name(items, who) or not is_speaker(items, who, pack):
         who = _whose(items, colon, pack)
     return who, True
-
-
-def signed(items: list[Item], at: int, pack: Language) -> Range | None:
-    """Who stands behind a dash that closes the quotation at ``at``: "“…” – Jane Doe, mayor"."""
-    if word_at(items, at + 1) not in _DASHES or has_verb(items, at + 2, len(items), pack):
-        return None
-    who = phrase_after(items, at + 2, len(items), pack)
-    return who if _is_named_whole(items, who, len(items), pack) else None
 
 
 def heads_quotation(items: list[Item], pack: Language) -> Range | None:

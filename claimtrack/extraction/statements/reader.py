@@ -103,7 +103,11 @@ class ArticleReader:
     def _paragraphs(self) -> Iterator[Paragraph]:
         for number, (start, end) in enumerate(self.spans):
             quotes = self.quotes.opened_between(start, end)
-            sentences = split(itemise(self.text, (start, end), quotes, self.pack), self.text)
+            sentences = split(
+                itemise(self.text, (start, end), quotes, self.pack),
+                self.text,
+                inverts=self.pack.quotations.inverts,
+            )
             sentences = cut_signature(sentences, self.pack)
             yield Paragraph(number, self._opening(start, end), sentences, self._reason(start))
 

@@ -14,7 +14,6 @@ from claimtrack.extraction.statements.quotation_cues import (
     heads_quotation,
     incise,
     is_speech,
-    signed,
 )
 from claimtrack.extraction.statements.sentence_state import SentenceState
 from claimtrack.extraction.statements.sources import Source
@@ -150,11 +149,6 @@ def _read_quotes(state: SentenceState) -> None:
 
 def _read_quote(state: SentenceState, at: int, quote: Quote) -> None:
     """A quotation that no verb claims: after a colon, or alone in its sentence."""
-    who = signed(state.items, at, state.pack)
-    if who is not None:
-        span, spoken = (quote.start, quote.end), offsets(state.items, who)
-        state.drafts.append(Draft((span,), spoken, None, Act.SAYS, "signed"))
-        return
     speech, alone = is_speech(state.text, state.items[at]), _is_alone(state.items, at, state.pack)
     if not speech and not (alone and _is_remark(state, quote)):
         return

@@ -26,6 +26,8 @@ _CLOSING = (")", "%", "$", "€", "£", "°")
 
 _LEAD = 3
 """Items before a comma that make a clause of their own."""
+_SAYING = 2
+"""Words of a locution's end that name a second verb: "as saying"."""
 _SEVERAL = 2
 """Quotations that one reporting verb stands behind."""
 
@@ -128,6 +130,9 @@ class SentenceState:
         """The subject printed with ``cue``; None where it is left out."""
         if cue.inverted is not None:
             return cue.inverted
+        quoted = self._quoted_through(cue)
+        if quoted is not None:
+            return quoted
         if cue.form == "i":
             return self._historic_subject(cue)
         if cue.form == "g":
@@ -135,6 +140,16 @@ class SentenceState:
         who = self._finite_subject(cue)
         self.note_subject(who)
         return who
+
+    def _quoted_through(self, cue: Cue) -> Range | None:
+        """Who is quoted, in "the paper quoted officials as saying"; None in a passive."""
+        for head, tail, _ in self.pack.cues.gaps:
+            first, last = cue.last + 1 - len(tail), cue.last + 1
+            spelled = tuple(item.low for item in self.items[first:last]) == tail
+            if not spelled or len(tail) < _SAYING or self.items[cue.first].low != head:
+                continue
+            return (cue.first + 1, first) if first > cue.first + 1 else None
+        return None
 
     def _finite_subject(self, cue: Cue) -> Range | None:
         """The subject before a finite verb, or behind it after "comme"."""

@@ -14,6 +14,8 @@ from claimtrack.extraction.text.walk import find_word, is_adverb, shape_at, spel
 _INNER_MARKS = ("(", ")", "-", "'", "%")
 """Marks that a source's own phrase may hold."""
 _STOPS = (",", ".", ";")
+_APPOSITION = 12
+"""Items of an apposition without an article, at most."""
 _WHICH_REACH = 12
 """Items of the noun phrase before "selon lequel"."""
 
@@ -64,7 +66,15 @@ def _viewpoint(items: list[Item], pack: Language) -> Source | None:
     who = _viewer(items, pack)
     if who is None or word_at(items, who[1]) != ",":
         return None
-    return Source(0, 1, who[1], who)
+    return Source(0, 1, _apposition_end(items, who[1], pack), who)
+
+
+def _apposition_end(items: list[Item], comma: int, pack: Language) -> int:
+    """The comma that closes what more is told of somebody: "Pour Ana, ingénieure de 47 ans,"."""
+    second = find_word(items, (",",), comma + 1, min(len(items), comma + _APPOSITION))
+    if second is None or opens_phrase(items, comma + 1, pack):
+        return comma
+    return comma if has_verb(items, comma + 1, second, pack) else second
 
 
 def _viewer(items: list[Item], pack: Language) -> Range | None:

@@ -126,7 +126,7 @@ def _is_second_participle(form: VerbForm) -> bool:
     """Whether "et" stands before a participle that is no finite form too."""
     if not form.pack.cues.past_participles or "f" in form.verb.forms:
         return False
-    return form.before in form.pack.words.coordinators
+    return form.before in form.pack.words.coordinators | form.pack.content.contrasts
 
 
 def _follows_participle(form: VerbForm) -> bool:
@@ -172,6 +172,8 @@ def _has_object(form: VerbForm) -> bool:
     """Whether the article before is the verb's object: "il l'annonce", "comme l'indique"."""
     if form.before in form.pack.cues.elided and _takes_elided(form):
         return True
+    if form.second_before in form.pack.cues.leads:
+        return True  # "comme le rappelle le préfet"
     return form.second_before in form.pack.names.pronouns
 
 
@@ -267,7 +269,8 @@ def _is_loose(form: VerbForm, lead: int) -> bool:
     """Whether the item before a gerund and its adverbs does not bring it."""
     if lead < 0 or form.items[lead].shape in "pq":
         return False
-    if form.after in form.pack.cues.that and "T" in form.verb.frames:
+    leads_on = word_at(form.items, form.last + 1) in form.pack.cues.that
+    if leads_on and "T" in form.verb.frames:
         return False  # "the staff affirming that": no adjective leads to "that"
     return form.items[lead].low not in form.pack.cues.gerund_leads
 

@@ -203,21 +203,29 @@ def itemise(text: str, span: tuple[int, int], quotes: list[Quote], pack: Languag
     return items + _words(text, place, span[1], pack)
 
 
-def _ends_here(item: Item, following: Item, text: str) -> bool:
-    """Whether a stop, or a quotation with a stop inside, ends the sentence before what follows."""
+def _ends_here(item: Item, following: Item, text: str, closing: str) -> bool:
+    """Whether a stop, or a quotation with a stop inside, ends the sentence before what follows.
+
+    ``closing``: the marks that do so inside a quotation.
+    """
     capital = text[following.start].isupper()
     if item.quote is not None:
-        return text[item.quote.end - 1] == "." and (capital or following.shape == "q")
+        return text[item.quote.end - 1] in closing and (capital or following.shape == "q")
     return capital or following.shape in "qn" or following.low in _OPENING
 
 
-def split(items: list[Item], text: str) -> list[list[Item]]:
-    """The items sentence by sentence; quotations are never cut."""
+def split(items: list[Item], text: str, *, inverts: bool = False) -> list[list[Item]]:
+    """The items sentence by sentence; quotations are never cut.
+
+    ``inverts``: a name behind a quotation is never the subject of its verb, as in "“Why?” Jane
+    asked", so that "!" and "?" end a sentence there as a full stop does.
+    """
+    closing = ".!?" if inverts else "."
     found: list[list[Item]] = []
     begin = 0
     for at, item in enumerate(items[:-1]):
         stop = item.low in _STOPS or item.quote is not None
-        if (stop and _ends_here(item, items[at + 1], text)) or at - begin >= LONGEST:
+        if (stop and _ends_here(item, items[at + 1], text, closing)) or at - begin >= LONGEST:
             found.append(items[begin : at + 1])
             begin = at + 1
     return [*found, items[begin:]] if items else found

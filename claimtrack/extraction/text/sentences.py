@@ -92,7 +92,8 @@ def _mended(lines: list[Span], text: str) -> list[Span]:
 
 def _goes_on(text: str, line: Span, following: Span) -> bool:
     """Whether a line ends open, and the next one begins with a small letter."""
-    if not text[following[0]].islower() or not _ends_open(text[line[1] - 1]):
+    first = text[following[0]]
+    if not (first.islower() or first == ",") or not _ends_open(text[line[1] - 1]):
         return False
     return not _is_parted(text[line[1] : following[0]])
 

@@ -33,7 +33,7 @@ _LOCUTIONS = (
         "T",
     ),
 )
-_QUOTED_AS = Verb("fpb", "says", "QT")
+_QUOTED_AS = Verb("fpb", "says", "QBT")
 _TERMED = Verb("fpg", "says", "Q")
 
 

@@ -32,7 +32,7 @@ def subject(lang: str, text: str, *, after: bool = False) -> str | None:
         ("fr", "Ce dernier a dit que tout va", "Ce dernier"),
         ("en", "Police said that all is well", "Police"),
         ("fr", "Luc Roche, qui a dit que tout va", "Luc Roche"),
-        ("fr", "Elle souriait au ministre qui a dit que tout va", "ministre"),
+        ("fr", "Elle ressemblait au ministre qui a dit que tout va", "ministre"),
         (
             "en",
             "One was Jim Reed, a candidate in Hull, who said that all is well",
@@ -41,6 +41,7 @@ def subject(lang: str, text: str, *, after: bool = False) -> str | None:
         ("en", "In the town hall, a candidate who said that all is well", "a candidate"),
         (
             "es",
+            "Uno era Luis Gil, alcalde de Lugo, quien dijo que todo va bien",
             "Luis Gil, alcalde de Lugo",
         ),
     ],

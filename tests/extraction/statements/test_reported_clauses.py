@@ -79,6 +79,17 @@ CASES = [
     ("en", "The mill has burned for days and {the flames have killed two}, according to Al Poe."),
     ("es", "El molino ha ardido tres días y {las llamas han matado a dos}, según Ana Paz."),
     ("en", "{The mill and its two barns have burned for days}, according to Al Poe."),
+    # a second participle behind "but"; time between a verb and its clause
+    ("fr", "Le patron a annoncé {avoir vendu}, mais souligné que {le moulin tournait}."),
+    ("en", "The owner indicated Wednesday {he's not worried about the mill at all}."),
+    ("es", "Un médico afirmaba el 6 de marzo que {el molino había ardido}."),
+    ("fr", "Le patron a reconnu le 20 octobre que {le moulin était vendu}."),
+    # who is quoted through somebody, and whose view it is
+    ("en", "Local media quoted officials as saying {Al Poe was anxious not to sell}."),
+    ("en", "The owner hopes to win by pointing out that {the mill pays its way}."),
+    ("en", "The owner hopes to win by labelling the mill a ruin."),
+    ("fr", "Pour Ana Paré, ingénieure de 47 ans, {le moulin doit fermer}."),
+    ("fr", "{Le moulin ne concerne que ses voisins}, comme le rappelle Luc Paré."),
     # no blank behind a full stop
     ("en", "Rents fell on Monday.The mayor said {40 shops had shut}."),
     # witnesses behind their verb

@@ -13,6 +13,7 @@ from claimtrack.extraction.statements.content.objects import (
     Content,
     bare_clause,
     nominal,
+    pronoun_clause,
 )
 from claimtrack.extraction.text.cue import Cue
 from claimtrack.extraction.text.items import Item, Language
@@ -236,7 +237,7 @@ def _unmarked_clause(
 ) -> Content | None:
     """A clause or infinitive without a complementiser."""
     if not cue.governs("B"):
-        return None
+        return pronoun_clause(items, start, stop, pack) if cue.governs("T") else None
     if pack.content.bare_clauses:
         return bare_clause(items, start, stop, cue, pack)
     infinitive = is_infinitive(items, start, stop, pack)

@@ -107,7 +107,19 @@ def _adjunct_end(items: list[Item], at: int, limit: int, pack: Language) -> int:
         return at + 1
     if _is_determined_time(items, at, pack):
         return at + 2
+    date = _date_end(items, at, pack)
+    if date > at:
+        return date
     return _phrase_end(items, at + 1, limit, pack) if low in pack.words.prepositions else at
+
+
+def _date_end(items: list[Item], at: int, pack: Language) -> int:
+    """The end of "le 6 mars", "el 9 de marzo"; ``at`` where no date stands there."""
+    first = at + (items[at].low in pack.words.determiners)
+    if first >= len(items) or items[first].shape != "n":
+        return at
+    month = first + 1 + (word_at(items, first + 1) in pack.words.prepositions)
+    return month + 1 if word_at(items, month) in pack.words.times else at
 
 
 def _is_determined_time(items: list[Item], at: int, pack: Language) -> bool:

@@ -7,6 +7,8 @@ from claimtrack.extraction.text.cue import Cue
 from claimtrack.extraction.text.items import Item, Language
 from claimtrack.extraction.text.walk import find_word, is_adverb, past
 
+_FEW = 3
+"""Items of a clause that is too short to tell a verb from a noun."""
 _TERM, _NAME = 16, 8
 """Letters of a quotation from which it is an object by itself; fewer where any noun may be."""
 _CURRENCIES = frozenset(("€", "$", "£"))
@@ -23,6 +25,13 @@ def bare_clause(items: list[Item], at: int, end: int, cue: Cue, pack: Language) 
     if _is_denied_act(items, at, cue, pack):
         return at, end, "infinitive"
     return (at, end, "bare") if _is_bare_clause(items, at, end, cue, pack) else None
+
+
+def pronoun_clause(items: list[Item], at: int, end: int, pack: Language) -> Content | None:
+    """A clause without "that" behind a verb that seldom leaves it out: "indicated he was ill"."""
+    if not pack.content.bare_clauses or end - at <= _FEW:
+        return None
+    return (at, end, "bare") if _is_pronoun_clause(items, at, pack) else None
 
 
 def _is_bare_clause(items: list[Item], at: int, end: int, cue: Cue, pack: Language) -> bool:
