@@ -19,7 +19,8 @@ TABLES = sorted(
     if path.stem != "__init__"
 )
 ABSENT = {
-    ("fr", "counting"): "adjectival general",
+    ("en", "counting"): "they_were",
+    ("fr", "counting"): "adjectival general they_were",
     ("fr", "hedges"): "change_by delta_before taking",
     ("fr", "numbers"): "clear_scales few fold_before half_adverbs half_of pairs point possessives",
     ("fr", "polarity"): "whether",

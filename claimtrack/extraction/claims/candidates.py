@@ -13,6 +13,7 @@ from claimtrack.extraction.claims.facets.measure_words import (
     measure_words,
     names_group,
 )
+from claimtrack.extraction.claims.governing.told import Telling, told
 from claimtrack.extraction.claims.nouns import counting, is_person, unit_of
 from claimtrack.extraction.clauses.clause import Sentence
 from claimtrack.extraction.numbers.amount import COLLECTIVE, ROW
@@ -145,12 +146,12 @@ def _is_large(numeral: Numeral) -> bool:
 
 def _read(numeral: Numeral, page: ArticleContext, before: Candidate | None) -> Candidate:
     """What the numeral counts; an ellipsis takes noun and measure from the claim before it."""
-    sentence = page.sentence(numeral.start)
+    sentence, clauses = page.sentence(numeral.start), page.parsed(numeral.start)
     counted = find_counted(page.text, numeral, *sentence, page.code)
     unit = _currency(numeral, counted, before)
+    counted = told(counted, Telling(numeral, page, clauses, before), unit)
     head = None if unit else _head(numeral, counted, before, page)
     end = numeral.end if unit else counted.end
-    clauses = page.parsed(numeral.start)
     measure = _measure(numeral, Counting(numeral.full_start, end, head, unit), page, clauses)
     own_verb = numeral.kind is NumeralKind.NUMBER and acts(clauses, end)
     if counted.head is None and before is not None and head is not None and head == before.head:

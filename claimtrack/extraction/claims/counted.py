@@ -227,7 +227,7 @@ def _by_noun(place: _Place) -> CountedThing:
     """The noun phrase or participle behind the number, else the noun before it."""
     start = _noun_start(place)
     if start is None:
-        head = noun_before(place.text, place.numeral.full_start, place.floor, place.code)
+        head = noun_before(place.text, place.numeral.full_start, place.code)
         return CountedThing(head, place.end, place.printed_from(place.end))
     return _participle(place, start) or _noun_behind(place, start)
 
@@ -247,7 +247,7 @@ def _noun_behind(place: _Place, start: int) -> CountedThing:
     run = noun_run(place.text, start, place.limit, place.code)
     head = head_noun(run, place.code)
     if head is None or head.word in measures(place.code).no_head:
-        noun = noun_before(place.text, place.numeral.full_start, place.floor, place.code)
+        noun = noun_before(place.text, place.numeral.full_start, place.code)
         return CountedThing(noun, place.end, noun or "", inherits=noun is None)
     head = _done_to(place, head) or head
     label = place.text[

@@ -17,6 +17,8 @@ _BLANKS = " \u00a0\u202f\n\"“«'’"
 _LONGEST = 90
 """Characters of a counted noun phrase, and ``_WORDS`` of it."""
 _WORDS = 5
+_GROUP = 2
+"""Words of the name of a group."""
 _ADVERB = 6
 """Letters of the shortest adverb that is told by its ending."""
 
@@ -61,7 +63,7 @@ def noun_run(text: str, at: int, limit: int, code: str) -> list[re.Match[str]]:
         further = not run and low in known.pre_adjectives  # "three more bodies"
         if _is_apart(text[last : match.start()]) or (low in known.noun_stop and not further):
             break
-        if not run and _is_lone_adverb(text, match, limit, code):
+        if not run and _opens_no_noun(text, match, limit, code):
             break
         if _is_verb(low, code) and not _describes(text, match.end(), limit, code):
             break
@@ -75,6 +77,22 @@ def noun_run(text: str, at: int, limit: int, code: str) -> list[re.Match[str]]:
 def _is_apart(gap: str) -> bool:
     """Whether more than blanks and quotation marks part two words."""
     return bool(gap.strip(_BLANKS)) or "\n\n" in gap
+
+
+def _opens_no_noun(text: str, word: re.Match[str], limit: int, code: str) -> bool:
+    """Whether no noun phrase begins with a word: a preposition, an adverb in the noun's place."""
+    low = word.group().lower()
+    if class_of(low, code) is WordClass.PREPOSITION:
+        return low not in table(code, "phrases", PhraseTable).links
+    return _is_adverb(text, word, limit, code)
+
+
+def _is_adverb(text: str, word: re.Match[str], limit: int, code: str) -> bool:
+    """Whether an adverb stands in the noun's place: "nearly 50 early on", "quatre grièvement"."""
+    low = word.group().lower()
+    if low in table(code, "words", WordTable).adverbs and low not in measures(code).pre_adjectives:
+        return not counts_people(low, code)
+    return _is_lone_adverb(text, word, limit, code)
 
 
 def _is_lone_adverb(text: str, word: re.Match[str], limit: int, code: str) -> bool:
@@ -107,15 +125,30 @@ def head_noun(run: list[re.Match[str]], code: str) -> HeadNoun | None:
     if not run:
         return None
     nouns = [HeadNoun.of(match) for match in run]
+    if group := _group(nouns, code):
+        return group
     if table(code, "phrases", PhraseTable).head_first:
         return _leading_head(nouns, code)
     return _trailing_head(nouns, code)
 
 
+def _group(nouns: list[HeadNoun], code: str) -> HeadNoun | None:
+    """A group named by two words at the front: "gilets jaunes"."""
+    if len(nouns) < _GROUP:
+        return None
+    first, second = nouns[:_GROUP]
+    name = f"{first.word} {second.word}"
+    if name not in measures(code).groups:
+        return None
+    return HeadNoun(f"{first.printed} {second.printed}", name, first.start, second.end)
+
+
 def counts_people(word: str, code: str) -> bool:
     """Whether a noun is listed as one for people."""
     known = measures(code)
-    return word in known.populations or word in known.persons or word in known.gathered
+    if word in known.populations or word in known.persons:
+        return True
+    return word in known.gathered or word in known.groups
 
 
 def _leading_head(nouns: list[HeadNoun], code: str) -> HeadNoun:
@@ -177,7 +210,10 @@ def _plural_noun(code: str) -> re.Pattern[str]:
 
 def population_of(head: str | None, code: str) -> str | None:
     """The population id of a counted noun: "civils" → "civilian"."""
-    return measures(code).populations.get(head) if head else None
+    if not head:
+        return None
+    known = measures(code)
+    return known.populations.get(head) or known.groups.get(head)
 
 
 def thing_of(head: str | None, code: str) -> str | None:

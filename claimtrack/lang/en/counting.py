@@ -1,7 +1,14 @@
 """English words between a number and what it counts."""
 
+from claimtrack.lang.en.lists.nations import UNCHANGED
 from claimtrack.lang.tables.counting import CountingTable
 from claimtrack.lang.tables.words import words
+
+_DEGREES = (
+    "cost", "reach", "stand", "stood", "amount", "averag", "exceed", "worth", "represent", "equal",
+    "remain", "hit", "total", "approach",
+)  # fmt: skip
+"""How verbs begin that tell how much their subject is, beside those of change."""
 
 TABLE = CountingTable(
     one=r"an?|one",
@@ -23,7 +30,12 @@ TABLE = CountingTable(
     makes_up=words(
         "make makes made represent represents represented account accounts accounted comprise comprises constitute constitutes form formed"
     ),
-    adjectival=frozenset(["rebel", "police", "militant", "civilian", "student", "worker", "child"]),
+    degrees=_DEGREES,
+    number_nouns=words("number total count tally"),
+    they=words("they we"),
+    they_were=words(""),
+    people="people",
+    adjectival=words("rebel police militant civilian student worker child") | UNCHANGED,
     general=frozenset(["police", "people"]),
     plural_noun=r"(?<![su'i])s$",
     singulars=(

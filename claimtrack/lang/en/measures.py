@@ -1,5 +1,6 @@
 """English words for what is counted."""
 
+from claimtrack.lang.en.lists.nations import NATIONS
 from claimtrack.lang.en.lists.people import NOUNS
 from claimtrack.lang.en.verbs import forms
 from claimtrack.lang.tables.measures import MeasureTable
@@ -29,6 +30,15 @@ _POPULATIONS = {
     "patient": "patient patients",
     "journalist": "journalist journalists reporters",
 }
+
+_GROUPS = {
+    "demonstrator": ("gilets jaunes|yellow vests|yellow jackets|red shirts|black blocs"),
+    "police": "riot police|security forces|police forces|border guards",
+    "soldier": "armed forces|ground forces|special forces|blue helmets|coast guards|reserve forces",
+    "worker": "white coats|blue collars|white collars|key workers",
+    "person": "white helmets|first responders|aid workers|boat people|human shields",
+}
+"""Groups that have a name of two words, which says nothing of vests or helmets."""
 
 _THINGS = {
     "district": "district districts neighborhoods neighbourhoods quarters",
@@ -189,6 +199,7 @@ TABLE = MeasureTable(
         **{w: p for p, words in _POPULATIONS.items() for w in words.split()},
         **{f"{trade}worker{end}": "worker" for trade in _COMPOUNDS.split() for end in ("", "s")},
     },
+    groups={name: p for p, names in _GROUPS.items() for name in names.split("|")},
     persons=frozenset(
         (
             "dead wounded injured victims victim casualties deaths death fatalities arrests "
@@ -196,10 +207,12 @@ TABLE = MeasureTable(
             "candidates suspects witnesses bodies guards passengers crew volunteers spectators "
             "fans tourists pensioners parents managers executives shareholders authors activists "
             "adults boys girls brothers friends rioters taxpayers Americans passengers experts "
-            "supporters ministers crowd crowds attendance turnout toll"
+            "supporters ministers crowd crowds attendance turnout toll "
+            "nationals locals elderly homeless unemployed bereaved newborns radicals"
         ).split()
     )
-    | NOUNS,
+    | NOUNS
+    | NATIONS,
     definite=r"(?<!\w)(?:the|its|their|our|his|her)|[’']s",
     noun_stop=frozenset(
         (
@@ -212,17 +225,13 @@ TABLE = MeasureTable(
             "there here today tomorrow tonight offshore now back alone long wide high tall deep"
         ).split()
     ),
-    no_head=frozenset(["the", "a", "an", "first", "last", "other", "others", "of", "more", "such"]),
+    no_head=frozenset("the a an first last other others of more such total".split()),
     part_openers=r"(?:\bincluding|\bamong\s+them|\bof\s+whom|\bof\s+which)\s+(?:\w+\s+){0,2}$",
     things={word: thing for thing, words in _THINGS.items() for word in words.split()},
     gathered=frozenset(
         "population workforce membership enrollment enrolment headcount staff electorate attendance turnout crowd toll tolls".split()
     ),
-    reaching=r"(?:reach(?:es|ed|ing)?|hit(?:s|ting)?|total(?:s|led|ed|ling)?|exceed(?:s|ed)?|surpass(?:es|ed)?|top(?:s|ped)?|number(?:s|ed)?|(?:rose|risen|rises|rise|grew|grown|grows|climbed|jumped|swelled|fell|fallen|falls|dropped|declined|shrank)\s+to|(?:stands?|stood|remain(?:s|ed)?)\s+at|is|are|was|were)(?:\s+(?:at|to|about|around|over|more\s+than|nearly|almost|some|roughly|estimated\s+at|only|just|now|already)){0,2}",
     holders=r"(?:city|cities|town|village|province|state|country|nation|region|district|island|community|capital|suburb|municipality|county|territory)\s+of(?:\s+\w+){0,2}|home\s+to(?:\s+\w+){0,2}|populations?\s+of(?:\s+\w+){0,2}|inhabited\s+by(?:\s+\w+){0,2}",
-    number_of=r"(?:number|total|count|tally)\s+of\s+(?:the\s+)?((?:[^\W\d_]+\s+){0,2}?(?:[^\W\d_]+s|people|men|women|children|dead))(?=\s)",
-    gatherings=r"crowds?|attendance|turnout|death\s+toll|toll",
-    told_by=r"at|to|from|to\s+reach|reaching|of|is|was|are|were|reached|reaches|hit|hits|exceeded|topped",
     deeds=frozenset("loss losses closure closures".split()),
     pre_adjectives=frozenset(["new", "other", "young", "more", "further", "additional"]),
     people_endings=(),

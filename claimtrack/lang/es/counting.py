@@ -5,6 +5,13 @@ from claimtrack.lang.tables.words import words
 
 _OF = r"\s*(?:de\s+(?:los\s+|las\s+|la\s+|el\s+)?|del\s+)"
 
+_DEGREES = (
+    "cuesta", "costa", "costó", "costar", "alcanz", "elev", "asciend", "ascend", "sitúa", "situó",
+    "situa", "supone", "supuso", "represent", "supera", "superó", "suma", "cifra", "ronda",
+    "equival", "roz",
+)  # fmt: skip
+"""How verbs begin that tell how much their subject is, beside those of change."""
+
 TABLE = CountingTable(
     one=r"un[oa]?",
     dying=words(
@@ -29,6 +36,11 @@ TABLE = CountingTable(
     makes_up=words(
         "representan representa representaban constituyen constituye forman forma suponen supone componen"
     ),
+    degrees=_DEGREES,
+    number_nouns=words("número total cifra cantidad"),
+    they=words("ellos ellas nosotros"),
+    they_were=words("eran éramos fueron fuimos serán seremos son somos"),
+    people="personas",
     adjectival=frozenset(),
     general=frozenset(),
     plural_noun=r"(?!)",

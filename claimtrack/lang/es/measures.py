@@ -1,5 +1,6 @@
 """Spanish words for what is counted."""
 
+from claimtrack.lang.es.lists.nations import NATIONS
 from claimtrack.lang.es.lists.people import NOUNS
 from claimtrack.lang.es.verbs import forms
 from claimtrack.lang.tables.measures import MeasureTable
@@ -26,6 +27,17 @@ _POPULATIONS = {
     "patient": "paciente pacientes enfermos",
     "journalist": "periodista periodistas reporteros",
 }
+
+_GROUPS = {
+    "demonstrator": (
+        "chalecos amarillos|chaleco amarillo|camisas rojas|black blocs|bloques negros|pañuelos verdes"
+    ),
+    "police": "fuerzas policiales|fuerzas móviles|guardias civiles|fuerzas antidisturbios|mossos d'esquadra",
+    "soldier": "cascos azules|fuerzas armadas|fuerzas especiales|guardias nacionales",
+    "worker": "batas blancas|cuellos blancos|monos azules",
+    "person": "cascos blancos|escudos humanos|boat people",
+}
+"""Groups that have a name of two words, which says nothing of vests or helmets."""
 
 _THINGS = {
     "district": "distrito distritos barrio barrios",
@@ -198,6 +210,7 @@ TABLE = MeasureTable(
         ("killed-or-injured", r"muert[oa]s?\s+o\s+herid[oa]s?|herid[oa]s?\s+o\s+muert[oa]s?"),
     ),
     populations={w: p for p, words in _POPULATIONS.items() for w in words.split()},
+    groups={name: p for p, names in _GROUPS.items() for name in names.split("|")},
     persons=frozenset(
         (
             "muerto muertos muerta muertas herido heridos herida heridas fallecido fallecidos "
@@ -214,7 +227,8 @@ TABLE = MeasureTable(
             "ocupantes visitantes médicos enfermeros bomberos abogados ejecutivos jóvenes ancianos"
         ).split()
     )
-    | NOUNS,
+    | NOUNS
+    | NATIONS,
     definite=r"(?<!\w)(?:los|las|sus|nuestros|nuestras|estos|estas|esos|esas|del|el|la)",
     noun_stop=frozenset(
         (
@@ -230,7 +244,7 @@ TABLE = MeasureTable(
     no_head=frozenset(
         (
             "el la los las lo un una unos unas de del primer primero primeros primera primeras "
-            "último últimos última últimas otros otras veces vez al en por que con para según y"
+            "último últimos última últimas otros otras veces vez al en por que con para según y total friolera aquí allí"
         ).split()
     ),
     part_openers=r"(?:\bentre\s+(?:ell[oa]s|l[oa]s\s+que)|\bde\s+l[oa]s\s+(?:que|cuales)|\bde\s+ell[oa]s|\bincluid[oa]s|\bincluyendo|\bincluidos)\s+(?:\w+\s+){0,2}$",
@@ -238,11 +252,7 @@ TABLE = MeasureTable(
     gathered=frozenset(
         "población plantilla afluencia multitud electorado balance balances".split()
     ),
-    reaching=r"(?:alcanz(?:a|an|ó|aba|ará|ar)|(?:se\s+)?(?:eleva|elevan|elevó|sitúa|situó|cifra)\s+(?:a|en)|asciend(?:e|en)\s+a|ascendió\s+a|supera(?:n|ba|ó)?|suma(?:n|ba)?|totaliz(?:a|ó)|(?:es|era|son|fue|eran)\s+de|lleg(?:a|ó|an)\s+a)(?:\s+(?:a|de|unos|unas|casi|más)){0,2}",
     holders=r"(?:ciudad|pueblo|localidad|municipio|provincia|estado|región|país|isla|barrio|capital|comunidad|aldea|villa|departamento|territorio)(?:es|s)?(?:\s+\w+)?\s+de(?:\s+\w+){0,2}|poblaci(?:ón|ones)\s+(?:de|estimada\s+en)(?:\s+\w+){0,2}|hogar\s+de(?:\s+\w+){0,2}|habitad[oa]s?\s+por(?:\s+\w+){0,2}",
-    number_of=r"(?:número|cifra|cantidad|total)\s+(?:total\s+)?de\s+(?:los\s+|las\s+)?([^\W\d_]+)",
-    gatherings=r"multitud|afluencia|asistencia|balance(?=\s(?:es|sube|asciende|se|definitivo|provisional|oficial))",
-    told_by=r"a|de|(?:hasta\s+)?alcanzar|hasta|es|era|en|alcanza|alcanzó|alcanzaba|supera|asciende\s+a|ascendió\s+a",
     deeds=frozenset(
         (
             "supresión supresiones creación creaciones destrucción pérdida pérdidas apertura "

@@ -5,6 +5,12 @@ from claimtrack.lang.tables.words import words
 
 _OF = r"de\s+la\s+|de\s+l['’]|des\s+|du\s+|de\s+|d['’]"
 
+_DEGREES = (
+    "coût", "cout", "attei", "élève", "élèvent", "éleva", "élevé", "représent", "dépass",
+    "totalis", "chiffr", "plafonn", "stagn", "frôl", "avoisin", "vaut", "valai",
+)  # fmt: skip
+"""How verbs begin that tell how much their subject is, beside those of change."""
+
 TABLE = CountingTable(
     one=r"une?",
     dying=words(
@@ -28,6 +34,11 @@ TABLE = CountingTable(
     makes_up=words(
         "représentent représente représentaient représentait constituent constitue constituaient forment forme composent"
     ),
+    degrees=_DEGREES,
+    number_nouns=words("nombre total chiffre"),
+    they=words("ils elles nous"),
+    they_were=words(""),
+    people="personnes",
     adjectival=frozenset(),
     general=frozenset(),
     plural_noun=r"(?!)",

@@ -1,5 +1,6 @@
 """French words for what is counted."""
 
+from claimtrack.lang.fr.lists.nations import NATIONS
 from claimtrack.lang.fr.lists.people import NOUNS
 from claimtrack.lang.fr.verbs import forms
 from claimtrack.lang.tables.measures import MeasureTable
@@ -29,6 +30,18 @@ _POPULATIONS = {
     "patient": "patient patients malades",
     "journalist": "journaliste journalistes",
 }
+
+_GROUPS = {
+    "demonstrator": (
+        "gilets jaunes|gilet jaune|bonnets rouges|foulards rouges|black blocs|blacks blocs|"
+        "chemises rouges|stylos rouges"
+    ),
+    "police": "forces mobiles|gardes mobiles",
+    "soldier": "casques bleus|forces spéciales|forces armées|gardes nationaux|forces terrestres",
+    "worker": "blouses blanches|cols bleus|cols blancs|blouses roses",
+    "person": "casques blancs|boucliers humains|boat people",
+}
+"""Groups that have a name of two words, which says nothing of vests or helmets."""
 
 _THINGS = {
     "district": "quartier quartiers",
@@ -179,6 +192,7 @@ TABLE = MeasureTable(
         ),
     ),
     populations={w: p for p, words in _POPULATIONS.items() for w in words.split()},
+    groups={name: p for p, names in _GROUPS.items() for name in names.split("|")},
     persons=frozenset(
         (
             "mort morts morte mortes blessé blessés blessée blessées victime victimes tués tué "
@@ -191,7 +205,8 @@ TABLE = MeasureTable(
             "assurés foule affluence cortège bilan"
         ).split()
     )
-    | NOUNS,
+    | NOUNS
+    | NATIONS,
     definite=r"(?<!\w)(?:les|des|aux|ses|leurs|nos|ces)",
     noun_stop=frozenset(
         (
@@ -203,18 +218,16 @@ TABLE = MeasureTable(
         ).split()
     ),
     no_head=frozenset(
-        ("le la les un une des du l premier premiers dernières derniers d de fois autres").split()
+        (
+            "le la les un une des du l premier premiers dernières derniers d de fois autres total hauteur là ici"
+        ).split()
     ),
     part_openers=r"(?:\bdont|\by\s+compris|\bparmi\s+(?:eux|elles|lesquels))\s+(?:\w+\s+){0,2}$",
     things={word: thing for thing, words in _THINGS.items() for word in words.split()},
     gathered=frozenset(
         "population effectif effectifs foule affluence électorat bilan cortège multitude".split()
     ),
-    reaching=r"(?:atteign?(?:ent|it|ait|re|ant)?|atteint|attein(?:dre|dra|drait)|(?:s['’]|se\s+)?(?:élève|élevait|éleva|élèvera|élever|chiffre|chiffrait|monte|montait|établit|établissait)(?:nt|ent|aient)?\s+à|dépass(?:e|ent|ait|aient|é|era)|totalis(?:e|ent|ait)|(?:est|était|sont|étaient)\s+(?:de|d['’]|passée?s?\s+(?:à|de))|pour\s+atteindre|compt(?:e|ait|ent))(?:\s+(?:de|d['’]|à|environ|plus|près|quelque)){0,3}",
     holders=r"(?:ville|cité|commune|village|bourg|bourgade|localité|province|région|pays|île|quartier|capitale|agglomération|département|territoire|métropole)s?(?:\s+\w+)?\s+d(?:e\s*(?:\w+\s+){0,2}|['’](?:environ\s+|à\s+peine\s+)?)|peuplée?s?\s+(?:de|d['’])(?:\s*\w+){0,2}|population\s+(?:de|d['’]|estimée\s+à)(?:\s*\w+){0,2}|habitée?s?\s+par(?:\s+\w+){0,2}",
-    number_of=r"nombre\s+(?:total\s+)?(?:de\s+|d['’]|des\s+)([^\W\d_]+)",
-    gatherings=r"foule|affluence|cortège|bilan(?=\s(?:est|passe|s['’]|monte|grimpe|atteint|définitif|provisoire|officiel))",
-    told_by=r"à|de|(?:pour\s+)?atteindre|est|était|atteint|atteignait|dépasse",
     deeds=frozenset(
         "suppression suppressions création créations destruction destructions ouverture ouvertures fermeture fermetures".split()
     ),

@@ -24,6 +24,12 @@ class CountingTable:
     needs none). ``range_openers``: openers of a range that belong to the claim ("between").
 
     ``makes_up``: verbs between some people and the share they are of others ("represent").
+    ``degrees``: how verbs begin that tell how much their subject is, beside those of change ("cost",
+    "reach"), in lower case.
+
+    ``number_nouns``: nouns before "of" and what is counted ("number"). ``they``: pronouns that, before
+    a verb of being and a bare number, stand for ``people``; ``they_were``: verb forms of being that
+    need none.
 
     Heads: ``adjectival``: nouns that, before another, only describe it ("rebel districts");
     ``general``: nouns of people that leave the head to a more special one ("police officers");
@@ -51,6 +57,11 @@ class CountingTable:
     noun_before: str
     range_openers: frozenset[str]
     makes_up: frozenset[str]
+    degrees: tuple[str, ...]
+    number_nouns: frozenset[str]
+    they: frozenset[str]
+    they_were: frozenset[str]
+    people: str
     adjectival: frozenset[str]
     general: frozenset[str]
     plural_noun: str

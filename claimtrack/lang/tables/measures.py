@@ -11,16 +11,14 @@ class MeasureTable:
     ``either``: (measure id, expression) of one number for two fates ("27 dead or missing").
     ``definitions``: adjectives that say what exactly is counted ("confirmed", "median"), to their
     ids in claimtrack.domain.measure.
-    ``populations``: noun, singular or plural, to population id. ``persons``: further nouns that
+    ``populations``: noun, singular or plural, to population id. ``groups``: the
+    same for groups with a name of two words ("yellow vests"). ``persons``: further nouns that
     count people.
     ``definite``: determiners before the number of all there are.
     ``noun_stop``: words at which a noun phrase behind a number ends. ``no_head``: words that are
     no counted noun. ``part_openers``: "dont", "including".
     ``things``: other nouns that are counted or shared out, to an id common to all languages.
-    ``number_of``: "the number of" with the noun as a group; ``gatherings``: nouns that stand for
-    the people in them ("crowd"); ``told_by``: what ends before their number ("estimé à").
     ``gathered``: nouns for many people together ("population", "membership").
-    ``reaching``: verbs between what is counted and its bare number ("reach", "s'élève à").
     ``holders``: what before a number makes it the population of a place ("a town of", "home to").
     ``deeds``: nouns of doing, behind which the thing counted stands ("suppressions de postes").
     ``pre_adjectives``: adjectives that stand before the noun counted. ``people_endings``: endings
@@ -31,6 +29,7 @@ class MeasureTable:
     definitions: Mapping[str, str]
     either: tuple[tuple[str, str], ...]
     populations: Mapping[str, str]
+    groups: Mapping[str, str]
     persons: frozenset[str]
     definite: str
     noun_stop: frozenset[str]
@@ -38,12 +37,8 @@ class MeasureTable:
     part_openers: str
     things: Mapping[str, str]
     gathered: frozenset[str]
-    reaching: str
     holders: str
     deeds: frozenset[str]
-    number_of: str
-    gatherings: str
-    told_by: str
     pre_adjectives: frozenset[str]
     people_endings: tuple[str, ...]
     not_people: frozenset[str]

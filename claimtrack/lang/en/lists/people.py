@@ -41,7 +41,13 @@ _NOUNS = (
     "trader trafficker trainee trainer traveler traveller treasurer truck-driver tutor twin "
     "undocumented user vacationer vendor veteran veterinarian viewer villager visitor "
     "volunteer voter waiter waitress warden warrior widow wife winner woman worshiper "
-    "worshipper writer youngster youth"
+    "worshipper writer youngster youth "
+    "follower cop commuter defector holidaymaker hooligan jobseeker looter parishioner "
+    "ringleader separatist trooper undergraduate vigilante welder whistleblower trucker "
+    "ex-soldier servicewoman policewoman paratrooper addict crewmember backer opponent "
+    "fugitive exile expatriate abductee breadwinner caregiver commando contestant "
+    "contributor dropout guerrilla peasant loyalist extremist dissident toddler "
+    "asylum-seeker"
 )
 
 

@@ -39,7 +39,9 @@ _NOUNS = (
     "sospechoso sujeto suplente surfista taxista telespectador terrateniente terrorista "
     "testigo tirador titular torero trabajador traductor traficante transeúnte tripulante "
     "turista técnico usuario vecino vendedor veraneante veterano veterinario viajero viuda "
-    "voluntario votante víctima árbitro"
+    "voluntario votante víctima árbitro "
+    "suscriptor saqueador separatista drogadicto solicitante extremista radical cónyuge "
+    "inscrito aprendiz interino temporero edil ultra"
 )
 
 

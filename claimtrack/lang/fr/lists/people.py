@@ -52,7 +52,9 @@ _NOUNS = (
     "vacancier vainqueur valet vendeur veuf veuve vice-président vieillard villageois "
     "visiteur voisin voleur voyageur voyou vétéran vétérinaire zadiste écolier économiste "
     "écrivain éditeur éducateur électricien éleveur élu émeutier émigré épouse époux étranger "
-    "évacué évêque"
+    "évacué évêque "
+    "follower flic hooligan pilleur séparatiste aide-soignant sapeur-pompier toxicomane "
+    "demandeur extrémiste radical dissident ado ascendant intérimaire contractuel vacataire"
 )
 
 

@@ -1,0 +1,1 @@
+"""What a number is of, where no noun stands behind it: told by its clause."""
