@@ -20,10 +20,11 @@ TABLES = sorted(
 )
 ABSENT = {
     ("en", "counting"): "they_were",
+    ("en", "polarity"): "infinitive_endings",
     ("fr", "counting"): "adjectival general they_were",
     ("fr", "hedges"): "change_by delta_before taking",
     ("fr", "numbers"): "clear_scales few fold_before half_adverbs half_of pairs point possessives",
-    ("fr", "polarity"): "whether",
+    ("fr", "polarity"): "infinitive_marks whether",
     ("fr", "verbs"): "counted_endings gerund_endings not_gerunds",
     ("fr", "units"): "age_after clock_marks decade_endings hour_verbs paid",
     ("fr", "cues"): "absolutes be gaps noun_leads passives that_leads",
@@ -32,7 +33,7 @@ ABSENT = {
     ("es", "numbers"): (
         "both counts_after few fold_before half_adverbs half_of possessives roman_endings unlikely"
     ),
-    ("es", "polarity"): "whether",
+    ("es", "polarity"): "infinitive_marks whether",
     ("es", "verbs"): "counted_endings gerund_leads",
     ("en", "verbs"): "finite_endings",
     ("es", "units"): "decade_endings hour_verbs per_counted",

@@ -166,13 +166,16 @@ TABLE = MeasureTable(
             ("burned", r"\bburn\w+|torched|set\s+(?:on\s+fire|ablaze)"),
             ("infected", r"\binfect\w+|confirmed\s+cases"),
             ("vaccinated", r"vaccinat\w+"),
-            ("deployed", r"\bdeploy\w+|stationed"),
+            (
+                "deployed",
+                r"\bdeploy\w+|stationed|\bon\s+duty\b|\bpatrol\w*|\bdispatched\b|out\s+in\s+force|on\s+standby",
+            ),
             ("hired", r"\bhir(?:e|ed|ing)\b|recruit\w+"),
             ("captured", r"\bcaptur\w+|taken\s+hostage|seized"),
             ("returned", r"back\s+(?:at|to)\s+work|\breturned\b"),
             (
                 "present",
-                r"\b(?:were|are|is|was|remain\w*|remained)\s+(?:\w+\s+)?(?:in|inside|at|present)\b|there\s+(?:are|were|is|was)\b|still\s+in\b",
+                r"\b(?:were|are|is|was|remain\w*|remained)\s+(?:\w+\s+)?(?:in|inside|at|present)\b|there\s+(?:are|were|is|was)\b|\bparticipat(?:ed?|ing)\b|\bparticipants?\b|\btook\s+part\b|\battend(?:ed|ees|ing)?\b|still\s+in\b",
             ),
         )
     ),
@@ -225,13 +228,14 @@ TABLE = MeasureTable(
             "there here today tomorrow tonight offshore now back alone long wide high tall deep"
         ).split()
     ),
-    no_head=frozenset("the a an first last other others of more such total".split()),
+    no_head=frozenset("the a an first last other others of more such total seriously severely critically gravely".split()),
     part_openers=r"(?:\bincluding|\bamong\s+them|\bof\s+whom|\bof\s+which)\s+(?:\w+\s+){0,2}$",
     things={word: thing for thing, words in _THINGS.items() for word in words.split()},
     gathered=frozenset(
         "population workforce membership enrollment enrolment headcount staff electorate attendance turnout crowd toll tolls".split()
     ),
     holders=r"(?:city|cities|town|village|province|state|country|nation|region|district|island|community|capital|suburb|municipality|county|territory)\s+of(?:\s+\w+){0,2}|home\s+to(?:\s+\w+){0,2}|populations?\s+of(?:\s+\w+){0,2}|inhabited\s+by(?:\s+\w+){0,2}",
+    inhabitants=frozenset("inhabitant inhabitants souls".split()),
     deeds=frozenset("loss losses closure closures".split()),
     pre_adjectives=frozenset(["new", "other", "young", "more", "further", "additional"]),
     people_endings=(),

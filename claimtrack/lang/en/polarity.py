@@ -3,6 +3,13 @@
 from claimtrack.lang.tables.polarity import PolarityTable
 from claimtrack.lang.tables.words import words
 
+_INTENDING = (
+    "want", "plan", "propos", "offer", "promis", "pledg", "vow", "urg", "seek", "sought", "intend",
+    "aim", "call", "demand", "request", "recommend", "decid", "agree", "threat", "advocat", "hope",
+    "hoping", "bid",
+)  # fmt: skip
+"""How verbs and nouns begin that say what somebody means to do, or wants done."""
+
 TABLE = PolarityTable(
     corrected=r"(?:\b(?:not|instead\s+of|rather\s+than)\s+(?:the\s+|as\s+\w+\s+as\s+|some\s+|from\s+)?)$",
     withdrawn=(
@@ -18,6 +25,10 @@ TABLE = PolarityTable(
     conditions=words("if unless"),
     concessions=words("even"),
     asking=words("ask asked asks wonder wondered wonders know knows unclear say"),
+    interrogatives=words("why how what who when where which"),
+    intending=_INTENDING,
+    infinitive_marks=words("to"),
+    infinitive_endings=(),
     possible=words("could might"),
     planned=(
         r"\b(?:will|would|should|plans?\s+(?:to|for|of)|promis(?:e|es|ing)|planned|planning\s+to|expects?\s+to|aims?\s+to|intends?|pledged|promised|to\s+be\s+\w+ed|forecast\w*|projected|due\s+to|set\s+to)\b",

@@ -180,7 +180,10 @@ TABLE = MeasureTable(
             ("burned", r"\bquem\w+|\bcalcinad\w+|\bincendi\w+|\bard(?:ió|ieron|ido)\b"),
             ("infected", r"\bcontagi\w+|\binfect\w+|casos\s+confirmados"),
             ("vaccinated", r"\bvacun\w+"),
-            ("deployed", r"\bdespleg\w+|\bdespliegu\w+|\bdespliegue\b"),
+            (
+                "deployed",
+                r"\bdespleg\w+|\bdespliegu\w+|\bdespliegue\b|\bmoviliz(?:ad[oa]s?|ó|aron)\b|\bdispositivos?\b|\boperativos?\b|\bpatrull\w+|de\s+servicio",
+            ),
             (
                 "hired",
                 r"\bcontrat(?:ó|aron|ado|ados|adas|ar|ará|arán)\b|\breclut\w+|creación\s+de\s+(?:empleo|puestos)",
@@ -189,7 +192,7 @@ TABLE = MeasureTable(
             ("returned", r"\bregres(?:ó|aron|ado|an)\b|\bvolvieron\b|\bretorn\w+"),
             (
                 "present",
-                r"\bhay\b|\bhabía\b|\bse\s+encuentran?\b|\bpermanec\w+|\bqued(?:a|an|aban|ó|aron)\b|presentes?\b",
+                r"\bhay\b|\bhab(?:ía|ían|rá)\b|\bhubo\b|\bparticip(?:ó|aron|ado|an)\b|\bparticipantes?\b|\basist(?:ió|ieron|ido|entes)\b|\bse\s+encuentran?\b|\bpermanec\w+|\bqued(?:a|an|aban|ó|aron)\b|presentes?\b",
             ),
         )
     ),
@@ -244,7 +247,7 @@ TABLE = MeasureTable(
     no_head=frozenset(
         (
             "el la los las lo un una unos unas de del primer primero primeros primera primeras "
-            "último últimos última últimas otros otras veces vez al en por que con para según y total friolera aquí allí"
+            "último últimos última últimas otros otras veces vez al en por que con para según y total friolera aquí allí graves grave"
         ).split()
     ),
     part_openers=r"(?:\bentre\s+(?:ell[oa]s|l[oa]s\s+que)|\bde\s+l[oa]s\s+(?:que|cuales)|\bde\s+ell[oa]s|\bincluid[oa]s|\bincluyendo|\bincluidos)\s+(?:\w+\s+){0,2}$",
@@ -253,6 +256,7 @@ TABLE = MeasureTable(
         "población plantilla afluencia multitud electorado balance balances".split()
     ),
     holders=r"(?:ciudad|pueblo|localidad|municipio|provincia|estado|región|país|isla|barrio|capital|comunidad|aldea|villa|departamento|territorio)(?:es|s)?(?:\s+\w+)?\s+de(?:\s+\w+){0,2}|poblaci(?:ón|ones)\s+(?:de|estimada\s+en)(?:\s+\w+){0,2}|hogar\s+de(?:\s+\w+){0,2}|habitad[oa]s?\s+por(?:\s+\w+){0,2}",
+    inhabitants=frozenset("habitante habitantes almas".split()),
     deeds=frozenset(
         (
             "supresión supresiones creación creaciones destrucción pérdida pérdidas apertura "

@@ -3,6 +3,13 @@
 from claimtrack.lang.tables.polarity import PolarityTable
 from claimtrack.lang.tables.words import words
 
+_INTENDING = (
+    "quier", "quiso", "quería", "propon", "propus", "propuest", "promet", "promes", "prevé",
+    "prevén", "planea", "pretend", "exig", "pide", "piden", "pidió", "reclam", "recomend", "decid",
+    "acord", "acuerd", "amenaz", "aspira", "busca", "intenci",
+)  # fmt: skip
+"""How verbs and nouns begin that say what somebody means to do, or wants done."""
+
 TABLE = PolarityTable(
     corrected=r"(?:\b[ye]\s+no\s+|,\s*no\s+|\ben\s+(?:vez|lugar)\s+de\s+)(?:l[ao]s\s+|de\s+)?$",
     withdrawn=(
@@ -17,9 +24,13 @@ TABLE = PolarityTable(
     asking=words(
         "pregunta preguntó preguntan preguntaron sabe saben saber ignora ignoran aclaró decir"
     ),
+    interrogatives=words("cómo quién quiénes cuándo dónde cuánto cuántos cuántas cuál cuáles"),
+    intending=_INTENDING,
+    infinitive_marks=frozenset(),
+    infinitive_endings=("ar", "er", "ir", "arse", "erse", "irse"),
     possible=words("podría podrían"),
     planned=(
-        r"\b(?:prev[eé]\w*|esper(?:a|an|aba|aban)\b|debe(?:n)?\s+ser|previst[oa]s?|planea\w*|planes\s+para|proyect\w+|pretend\w+|promet\w+|(?:va|van)\s+a\s+\w+(?:ar|er|ir)\b|deber(?:á|án|ía|ían)\b|de\s+aquí\s+a|(?-i:[a-záéíóúñ]{2,}(?:ará|arán|erá|erán|irá|irán|drá|drán)\b))",
+        r"\b(?:prev[eé]\w*|esper(?:a|an|aba|aban)\b|deben?\s+\w+(?:ar|er|ir)\b|debían?\s+\w+(?:ar|er|ir)\b|previst[oa]s?|planea\w*|planes\s+para|proyect\w+|pretend\w+|promet\w+|(?:va|van|iba|iban)\s+a\s+\w+(?:ar|er|ir)\b|deber(?:á|án|ía|ían)\b|de\s+aquí\s+a|(?-i:[a-záéíóúñ]{2,}(?:ará|arán|erá|erán|irá|irán|drá|drán)\b))",
     ),
     denied=r"\b(?:desmint\w+|desmient\w+|nieg(?:a|an)\b|negó\b|negaron\b|no\s+hubo|no\s+hay|ningún|ninguna?)\b",
     estimated=r"\b(?:estim\w+|calcul\w+|cifr(?:a|an|ó|aron)\b|aproximad\w+|proyecci(?:ón|ones))\b",

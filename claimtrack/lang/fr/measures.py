@@ -131,12 +131,12 @@ TABLE = MeasureTable(
             ),
             (
                 "left",
-                r"quitt\w+|\bfui(?:t|r|ent)?\b|\bfuyant|\bsorti(?:r|e|s|es|ent|rent)?\b(?!\s+dans\s+(?:les?|la)\s+rues?)|\bpartir\b|(?<!\b[cl]e )(?<!\b[dl]es )(?<!\b[ud]n )(?<!\b[da]u )\bparti(?:s|e|es)?\b|évacu\w+|exode|franchi\w*\s+(?:les|la|le)|\bdéparts?\b",
+                r"quitt\w+|\bfui(?:t|r|ent)?\b|\bfuyant|\bsorti(?:r|e|s|es|ent|rent)?\b(?!\s+dans\s+(?:les?|la)\s+rues?)|\bpartir\b|(?<!\b[cl]e )(?<!\b[dl]es )(?<!\b[ud]n )(?<!\b[da]u )(?<!\bla )(?<!\bune )\bparti(?:s|e|es)?\b|évacu\w+|exode|franchi\w*\s+(?:les|la|le)|\bdéparts?\b",
             ),
             ("displaced", r"déplacé\w*|réfugié\w*|déracin\w+"),
             (
                 "arrested",
-                r"arrêt(?:é|és|ée|ées)\b|\barrestations?\b|interpell\w+|gardes?\s+à\s+vue|incarcér\w+",
+                r"arrêt(?:é|és|ée|ées)\b|\barrestations?\b|interpell\w+|gardes?[\s-]+à[\s-]+vue|incarcér\w+",
             ),
             (
                 "demonstrated",
@@ -163,12 +163,15 @@ TABLE = MeasureTable(
             ("burned", r"parcouru\w*|brûl\w+|incendi\w+"),
             ("infected", r"contamin\w+|infect\w+|cas\s+(?:confirmés|de)"),
             ("vaccinated", r"vaccin\w+"),
-            ("deployed", r"déploy\w+|mobilisés"),
+            (
+                "deployed",
+                r"déploy\w+|mobilis(?:é|ée|és|ées)\b|\bdispositifs?\b|en\s+patrouille|\bpatrouill\w+|en\s+renfort|réquisitionn\w+",
+            ),
             ("hired", r"embauch\w+|recrut\w+|créations?\s+de\s+postes"),
             ("captured", r"captur\w+|pris\s+en\s+otage"),
             (
                 "present",
-                r"se\s+trouv\w+|\bil\s+y\s+a\b|encore\s+présents?|\bprésents?\b|\brest(?:ent|aient|e)\b|\bcompt(?:e|ent|ait|aient)\b",
+                r"se\s+trouv\w+|\bil\s+y\s+(?:a|avait|eut|aura)\b|particip(?:é|aient|ent|er)\b|\bparticipante?s?\b|\bassist(?:é|aient|ent)\b|encore\s+présents?|\bprésents?\b|\brest(?:ent|aient|e)\b|\bcompt(?:e|ent|ait|aient)\b",
             ),
         )
     ),
@@ -219,7 +222,7 @@ TABLE = MeasureTable(
     ),
     no_head=frozenset(
         (
-            "le la les un une des du l premier premiers dernières derniers d de fois autres total hauteur là ici"
+            "le la les un une des du l premier premiers dernières derniers d de fois autres total hauteur là ici graves grave"
         ).split()
     ),
     part_openers=r"(?:\bdont|\by\s+compris|\bparmi\s+(?:eux|elles|lesquels))\s+(?:\w+\s+){0,2}$",
@@ -228,6 +231,7 @@ TABLE = MeasureTable(
         "population effectif effectifs foule affluence électorat bilan cortège multitude".split()
     ),
     holders=r"(?:ville|cité|commune|village|bourg|bourgade|localité|province|région|pays|île|quartier|capitale|agglomération|département|territoire|métropole)s?(?:\s+\w+)?\s+d(?:e\s*(?:\w+\s+){0,2}|['’](?:environ\s+|à\s+peine\s+)?)|peuplée?s?\s+(?:de|d['’])(?:\s*\w+){0,2}|population\s+(?:de|d['’]|estimée\s+à)(?:\s*\w+){0,2}|habitée?s?\s+par(?:\s+\w+){0,2}",
+    inhabitants=frozenset("habitant habitants habitante habitantes âmes".split()),
     deeds=frozenset(
         "suppression suppressions création créations destruction destructions ouverture ouvertures fermeture fermetures".split()
     ),

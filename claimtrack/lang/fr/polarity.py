@@ -3,6 +3,13 @@
 from claimtrack.lang.tables.polarity import PolarityTable
 from claimtrack.lang.tables.words import words
 
+_INTENDING = (
+    "veut", "veulent", "voul", "souhait", "propos", "promet", "promis", "prévoi", "envisag",
+    "projet", "exig", "réclam", "demand", "recommand", "appel", "décid", "engag", "menac",
+    "préconis", "espèr", "espér", "vise", "visant", "visai",
+)  # fmt: skip
+"""How verbs and nouns begin that say what somebody means to do, or wants done."""
+
 TABLE = PolarityTable(
     corrected=r"(?:\bet\s+non\s+(?:pas\s+)?|\bnon\s+pas\s+|,\s*pas\s+|\bau\s+lieu\s+(?:de\s*|d['’]|des\s+)|\bplutôt\s+que\s+)(?:les\s+|des\s+|de\s+)?$",
     withdrawn=(
@@ -21,9 +28,13 @@ TABLE = PolarityTable(
     asking=words(
         "demande demandé demandent demandait demandaient savoir ignore ignorent interrogé interrogée dire"
     ),
+    interrogatives=words("pourquoi comment qui quand où combien quel quelle quels quelles"),
+    intending=_INTENDING,
+    infinitive_marks=frozenset(),
+    infinitive_endings=("er", "ir", "oir", "re"),
     possible=words("pourrait pourraient"),
     planned=(
-        r"\b(?:devra(?:it|ient)?|devront|doi(?:t|vent)\s+être|attend(?:ent)?\b|tabl(?:e|ent)\s+sur|prévoi\w+|prévu\w*|envisag\w+|compt(?:e|ent|ait|aient)\s+\w+er\b|(?:va|vont)\s+(?:\w+\s+)?\w+(?:er|ir|re)\b|promet\w*|promis|projett\w+|(?:sera|seront|aura|auront|fera|feront)\b|d['’]ici\s+(?:à|la|20))",
+        r"\b(?:devra(?:it|ient)?|devront|doi(?:t|vent)\s+\w+(?:er|ir|re)\b|devai(?:t|ent)\s+\w+(?:er|ir|re)\b|attend(?:ent)?\b|tabl(?:e|ent)\s+sur|prévoi\w+|prévu\w*|envisag\w+|compt(?:e|ent|ait|aient)\s+\w+er\b|(?:va|vont)\s+(?:\w+\s+)?\w+(?:er|ir|re)\b|promet\w*|promis|projett\w+|(?:sera|seront|aura|auront|fera|feront)\b|d['’]ici\s+(?:à|la|20))",
         r"(?-i:[a-zà-ÿ]{6,}+(?:(?<=[eid]ra)|(?<=vra)|(?<=[eid]ront)|(?<=vront))\b)",
     ),
     denied=r"\b(?:dément\w*|démenti\w*|ni(?:e|é|ent|ait)\b|n['’]y\s+(?:a|avait)\s+pas|aucun\w*)",

@@ -20,6 +20,7 @@ class MeasureTable:
     ``things``: other nouns that are counted or shared out, to an id common to all languages.
     ``gathered``: nouns for many people together ("population", "membership").
     ``holders``: what before a number makes it the population of a place ("a town of", "home to").
+    ``inhabitants``: nouns for those who live in a place.
     ``deeds``: nouns of doing, behind which the thing counted stands ("suppressions de postes").
     ``pre_adjectives``: adjectives that stand before the noun counted. ``people_endings``: endings
     of participles that stand for people, with the nouns and endings that look like them.
@@ -38,6 +39,7 @@ class MeasureTable:
     things: Mapping[str, str]
     gathered: frozenset[str]
     holders: str
+    inhabitants: frozenset[str]
     deeds: frozenset[str]
     pre_adjectives: frozenset[str]
     people_endings: tuple[str, ...]

@@ -13,6 +13,9 @@ class PolarityTable:
     ``rejecting``: the word that answers a claim with no, before a comma. ``whether``: conjunctions of an indirect question. ``conditions``: those of a condition;
     ``concessions``: words before them that make a concession of it ("even"); ``asking``: verbs behind
     which they open a question.
+    ``interrogatives``: words that open a direct question ("why"). ``intending``: how verbs and nouns
+    begin that bring an infinitive of what is wanted, proposed, promised ("wants to", "proposal to").
+    ``infinitive_marks``: words right before an infinitive; ``infinitive_endings``: how one ends.
     ``possible``: verbs of a mere possibility ("could").
 
     ``planned``, ``denied``, ``estimated``, ``reported``: words of a clause that say how firm it is; of
@@ -30,6 +33,10 @@ class PolarityTable:
     conditions: frozenset[str]
     concessions: frozenset[str]
     asking: frozenset[str]
+    interrogatives: frozenset[str]
+    intending: tuple[str, ...]
+    infinitive_marks: frozenset[str]
+    infinitive_endings: tuple[str, ...]
     possible: frozenset[str]
     planned: tuple[str, ...]
     denied: str

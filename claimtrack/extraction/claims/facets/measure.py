@@ -19,13 +19,17 @@ from claimtrack.extraction.claims.facets.measure_words import (
     head_measure,
     nearest_measure,
 )
-from claimtrack.extraction.claims.nouns import counting, measures
+from claimtrack.extraction.claims.nouns import counting, measures, population_of
 from claimtrack.extraction.clauses.clause import Sentence
 from claimtrack.extraction.clauses.segments import Opener
 from claimtrack.extraction.clauses.word import WordClass
 
 INHABITANTS = "inhabitants"
 """The measure of how many live somewhere."""
+PRESENT = "present"
+"""The measure of how many are somewhere, which says least of them."""
+DEMONSTRATED = "demonstrated"
+"""The measure of how many take to the streets."""
 _HOLDER = 40
 """Characters before a number in which the place that it is the population of stands."""
 _OPENING = 30
@@ -152,6 +156,18 @@ def _free(counted: CountedInSentence) -> str | None:
     return nearest_measure(free, counted.what, _EVERYWHERE, counted.code) if free else None
 
 
+def _inhabitants(counted: CountedInSentence) -> str | None:
+    """The noun says that they live somewhere: "the isle has 9,000 inhabitants"."""
+    known = measures(counted.code).inhabitants
+    return INHABITANTS if counted.what.head in known else None
+
+
+def _demonstrators(counted: CountedInSentence) -> str | None:
+    """The noun says that they demonstrate: "5,000 yellow vests kept to the square"."""
+    population = population_of(counted.what.head, counted.code)
+    return DEMONSTRATED if population == "demonstrator" else None
+
+
 @cache
 def _whole(code: str) -> re.Pattern[str]:
     """What stands between a part and its whole, right before the number of the whole."""
@@ -195,6 +211,17 @@ OF_WHOLE: tuple[Pattern[CountedInSentence, str], ...] = (
 """The same for all there are, of whom the sentence goes on to tell a part."""
 
 
+WHO = (
+    ("inhabitants", Level.STATED, _inhabitants),
+    ("demonstrators", Level.STATED, _demonstrators),
+)
+"""Who is counted, where nothing says more of them than that they are there."""
+
+
 def measure_of(counted: CountedInSentence) -> Facet[str]:
     """The measure of a number, None where its sentence does not tell it."""
-    return first_found(OF_WHOLE if _is_whole(counted) else PATTERNS, counted)
+    found = first_found(OF_WHOLE if _is_whole(counted) else PATTERNS, counted)
+    if found.value is None or found.value == PRESENT:
+        who = first_found(WHO, counted)
+        return who if who.value is not None else found
+    return found

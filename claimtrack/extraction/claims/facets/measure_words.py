@@ -120,7 +120,7 @@ def _around(words: list[MeasureWord], start: int, span: Span) -> list[MeasureWor
 
 def _distance(word: MeasureWord, what: Counting, code: str) -> int:
     """Characters between a word and the number, more where the word is less likely its own."""
-    far = _FAR if word.id == "present" else 0
+    far = _FAR if _says_least(word, what, code) else 0
     # What happened to people follows them, what a sum is stands before it: "une perte de 3 M€".
     before, behind = (0, _BEHIND) if what.of_money else (_BEHIND, 0)
     if word.start >= what.end:
@@ -129,6 +129,17 @@ def _distance(word: MeasureWord, what: Counting, code: str) -> int:
         return far + what.start - word.end + before
     # "630 déjà amnistiés": the claim's own words say it, unless they only name who is counted.
     return far + _FAR if _only_names(word, what, code) else far
+
+
+def _says_least(word: MeasureWord, what: Counting, code: str) -> bool:
+    """Whether any other word goes before: "were" there; a march that police were on duty at."""
+    if word.id == "present":
+        return True
+    return word.id == "demonstrated" and population_of(what.head, code) in _FORCES
+
+
+_FORCES = frozenset(("police", "soldier"))
+"""Populations that are sent where others march."""
 
 
 def _only_names(word: MeasureWord, what: Counting, code: str) -> bool:

@@ -17,7 +17,7 @@ from claimtrack.extraction.claims.facets.measure_words import is_definite
 from claimtrack.extraction.claims.facets.modality import SentenceSigns, modality_of
 from claimtrack.extraction.clauses.clause import Sentence
 from claimtrack.extraction.clauses.segments import Opener
-from claimtrack.extraction.clauses.word import Word, WordClass
+from claimtrack.extraction.clauses.word import Word, WordClass, verb_words
 from claimtrack.lang.pack import table
 from claimtrack.lang.tables.cues import CueTable
 from claimtrack.lang.tables.polarity import PolarityTable
@@ -87,9 +87,26 @@ def _puts_aside(said: Said) -> bool:
 def _asked(said: Said) -> bool:
     """In a question, direct or not: "Did 300,000 march?", "whether 300 died"."""
     words = table(said.page.code, "polarity", PolarityTable)
-    if said.words.rstrip("\"'”’» \u00a0\u202f").endswith("?") or said.opens(words.whether):
+    question = said.words.rstrip("\"'”’» \u00a0\u202f").endswith("?")
+    if (question and not _asks_later(said)) or said.opens(words.whether):
         return True
     return said.opens(words.conditions) and _before_own(said) in words.asking
+
+
+def _asks_later(said: Said) -> bool:
+    """Whether the question only begins behind the number: "300 came, so why say" less."""
+    words = table(said.page.code, "polarity", PolarityTable)
+    sentence, end = said.sentence, said.candidate.end
+    starts = {segment.first for clause in sentence.clauses for segment in clause.segments}
+    return any(
+        word.low == _OPENS_QUESTION
+        or (word.low in words.interrogatives and not starts.isdisjoint((at, at - 1)))
+        for at, word in enumerate(sentence.words)
+        if word.start >= end
+    )
+
+
+_OPENS_QUESTION = "¿"
 
 
 def _denied(said: Said) -> bool:
@@ -172,6 +189,48 @@ def _words_of(said: Said) -> list[Word]:
     return [word for at, word in enumerate(sentence.words) if sentence.owner[at] == index]
 
 
+def _intended(said: Said) -> bool:
+    """In an infinitive of what is wanted or proposed: "wants to hire 300"."""
+    if _is_given(said):
+        return False
+    words, stems = said.sentence.words, table(said.page.code, "polarity", PolarityTable).intending
+    first = said.sentence.word_at(said.candidate.start) if words else 0
+    infinitive = False
+    for at in range(first - 1, max(first - _INTENT, 0) - 1, -1):
+        word = words[at]
+        if word.low in _STOPS or word.kind is WordClass.RELATIVE:
+            return False
+        if infinitive and word.low.startswith(stems) and word.kind is not WordClass.NAME:
+            return not _is_passive(said, at)
+        if word.kind is WordClass.FINITE:
+            return False
+        infinitive |= word.kind is WordClass.GERUND or _is_infinitive(words, at, said.page.code)
+    return False
+
+
+def _is_infinitive(words: list[Word], at: int, code: str) -> bool:
+    """Whether a word is an infinitive, by its class, by the word before it or by its ending."""
+    if words[at].kind is WordClass.INFINITIVE:
+        return True
+    if words[at].kind is not WordClass.OPEN or not at:
+        return False
+    known = table(code, "polarity", PolarityTable)
+    if words[at - 1].low in known.infinitive_marks:
+        return True
+    determined = words[at - 1].kind is WordClass.DETERMINER
+    return not determined and words[at].low.endswith(known.infinitive_endings)
+
+
+_INTENT = 24
+"""Words before a number within which an infinitive that holds it is governed."""
+_STOPS = frozenset(";:()[]")
+
+
+def _is_passive(said: Said, at: int) -> bool:
+    """Whether somebody was asked, not who asks: "was urged to leave with 12 others"."""
+    return at > 0 and said.sentence.words[at - 1].low in verb_words(said.page.code).verbs.be
+
+
 PATTERNS: tuple[tuple[Modality, Callable[[Said], bool]], ...] = (
     (Modality.CORRECTED, _corrected),
     (Modality.WITHDRAWN, _withdrawn),
@@ -187,7 +246,18 @@ def polarity_of(said: Said) -> Modality:
     for modality, pattern in PATTERNS:
         if pattern(said):
             return modality
-    return _by_words(said)
+    return Modality.PLANNED if _intended(said) else _by_words(said)
+
+
+def _is_beyond(said: Said, start: int) -> bool:
+    """Whether a verb stands between the number and a word behind it: "64 % think it would"."""
+    words = said.sentence.words
+    first = said.sentence.word_at(max(said.candidate.end - 1, said.candidate.start)) + 1
+    last = said.sentence.word_at(start)
+    return any(word.kind in _FULL_VERBS for word in words[first:last])
+
+
+_FULL_VERBS = frozenset((WordClass.FINITE, WordClass.INFINITIVE))
 
 
 def _by_words(said: Said) -> Modality:
@@ -196,7 +266,11 @@ def _by_words(said: Said) -> Modality:
     if not words:
         return Modality.ASSERTED
     for index in sentence.outwards(said.candidate.clause):
-        own = [word for word in words if sentence.clause_at(word[0]) == index]
+        own = [
+            word
+            for word in words
+            if sentence.clause_at(word[0]) == index and not _is_beyond(said, word[0])
+        ]
         modality = modality_of(own)
         if modality is not Modality.ASSERTED:
             planned = modality is Modality.PLANNED and is_fixed(said.candidate.measure)
