@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from claimtrack.domain.claim import Level
 from claimtrack.domain.reading import Facet
-from claimtrack.domain.record import record
+from claimtrack.domain.record import changed, record
 from claimtrack.extraction.claims.facets import Pattern, first_found
 from claimtrack.extraction.claims.facets.measure_words import (
     Counting,
@@ -223,5 +223,14 @@ def measure_of(counted: CountedInSentence) -> Facet[str]:
     found = first_found(OF_WHOLE if _is_whole(counted) else PATTERNS, counted)
     if found.value is None or found.value == PRESENT:
         who = first_found(WHO, counted)
-        return who if who.value is not None else found
+        return who if who.value is not None else _than_there(counted, found)
     return found
+
+
+def _than_there(counted: CountedInSentence, found: Facet[str]) -> Facet[str]:
+    """That they demonstrate, where a clause says they were there and another that they marched."""
+    if found.value is None:
+        return found
+    words = [word for word in counted.words if word.id == DEMONSTRATED]
+    fuller = first_found(PATTERNS, changed(counted, words=words)) if words else found
+    return fuller if fuller.value is not None else found

@@ -1,10 +1,10 @@
 """A figure with a unit in its sentence, and the words around it."""
 
-from dataclasses import dataclass
 from functools import cache
 
 from claimtrack.domain.quantity import Hedge
 from claimtrack.domain.reading import Numeral
+from claimtrack.domain.record import record
 from claimtrack.extraction.claims.nouns import counting, measures
 from claimtrack.extraction.clauses.clause import Sentence
 from claimtrack.extraction.clauses.word import Word, WordClass, verb_words
@@ -29,7 +29,7 @@ EMPTY = frozenset(
 VERBS = frozenset((WordClass.FINITE, WordClass.GERUND, WordClass.INFINITIVE, WordClass.PARTICIPLE))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Figure:
     """The figure that is the word ``at`` of a sentence; its hedges begin at ``first``."""
 

@@ -1,8 +1,7 @@
 """What the words around a number tell that counts no noun, or whose noun is only its owner."""
 
-from dataclasses import dataclass, replace
-
 from claimtrack.domain.reading import Numeral, NumeralKind
+from claimtrack.domain.record import changed, record
 from claimtrack.extraction.claims.context import ArticleContext
 from claimtrack.extraction.claims.counted import Candidate, CountedThing
 from claimtrack.extraction.claims.governing.figures import complemented, governing_words
@@ -18,7 +17,7 @@ _THEY = 400
 """Characters in which "they were" stands for the people counted before."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Telling:
     """A numeral with what may tell its noun: its clauses, and the claim before it."""
 
@@ -44,7 +43,7 @@ def _governed(counted: CountedThing, telling: Telling) -> CountedThing:
     if counted.follows:
         return _owned(counted, telling) if numeral.kind in _OF_THINGS else counted
     words = governing_words(page.text, numeral, telling.clauses, page.code) or _in_line(telling)
-    return replace(counted, words=words) if words and not words[0].isdigit() else counted
+    return changed(counted, words=words) if words and not words[0].isdigit() else counted
 
 
 def _owned(counted: CountedThing, telling: Telling) -> CountedThing:
@@ -54,7 +53,7 @@ def _owned(counted: CountedThing, telling: Telling) -> CountedThing:
     if words is None:
         return counted
     whose = page.text[numeral.end : counted.end].strip()
-    return replace(counted, head=None, words=f"{words} {whose}")
+    return changed(counted, head=None, words=f"{words} {whose}")
 
 
 def _in_line(telling: Telling) -> str | None:
@@ -77,7 +76,7 @@ def _of_subject(counted: CountedThing, telling: Telling) -> CountedThing:
     words: str = noun
     if noun == counting(page.code).people and before is not None and _are_they(before, telling):
         noun, words = before.head or noun, before.counted.words or noun
-    return replace(counted, head=noun, words=words, inherits=False)
+    return changed(counted, head=noun, words=words, inherits=False)
 
 
 def _are_they(before: Candidate, telling: Telling) -> bool:

@@ -5,10 +5,10 @@ from sentence_clauses import claiming
 
 from claimtrack.domain.claim import Level
 from claimtrack.domain.reading import Facet
-from claimtrack.extraction.claims.facets.measure import PATTERNS, CountedInSentence, measure_of
+from claimtrack.extraction.claims.facets.measure import PATTERNS, WHO, CountedInSentence, measure_of
 from claimtrack.extraction.claims.facets.measure_words import Counting, measure_words
 
-LEVELS = {name: level for name, level, _ in PATTERNS} | {"": Level.ASSUMED}
+LEVELS = {name: level for name, level, _ in (*PATTERNS, *WHO)} | {"": Level.ASSUMED}
 CASES = [
     ("noun", "fr", "On déplore 12 morts et 40 blessés.", "40", "injured"),
     ("noun", "en", "The toll is 12 dead and 40 injured.", "12", "killed"),
@@ -55,6 +55,33 @@ CASES = [
         "12",
         "injured",
     ),
+    ("inhabitants", "fr", "L'île compte 9 000 habitants.", "9", "inhabitants"),
+    ("inhabitants", "en", "The isle has 9,000 inhabitants.", "9", "inhabitants"),
+    ("inhabitants", "es", "La isla tiene 9.000 habitantes.", "9", "inhabitants"),
+    ("clause", "fr", "La crue a tué 12 habitants.", "12", "killed"),
+    ("clause", "en", "The flood killed 12 inhabitants.", "12", "killed"),
+    ("clause", "es", "La crecida mató a 12 habitantes.", "12", "killed"),
+    (
+        "demonstrators",
+        "fr",
+        "Quelque 700 « gilets jaunes » ont gagné le port.",
+        "700",
+        "demonstrated",
+    ),
+    ("demonstrators", "en", "Some 700 yellow vests reached the port.", "700", "demonstrated"),
+    (
+        "demonstrators",
+        "es",
+        "Unos 700 chalecos amarillos llegaron al puerto.",
+        "700",
+        "demonstrated",
+    ),
+    ("clause", "en", "Some 700 yellow vests were arrested.", "700", "arrested"),
+    ("clause", "fr", "Quelque 700 policiers sont mobilisés pour la marche.", "700", "deployed"),
+    ("clause", "en", "Some 700 police were on duty for the march.", "700", "deployed"),
+    ("clause", "es", "Unos 700 policías fueron movilizados para la marcha.", "700", "deployed"),
+    ("clause", "fr", "Quelque 700 marins sont venus pour la manifestation.", "700", "demonstrated"),
+    ("clause", "fr", "On a placé 12 marins en garde-à-vue.", "12", "arrested"),
     ("leaning", "fr", "Douze marins sont morts au large et 40 au port.", "40", "killed"),
     ("leaning", "en", "Twelve sailors died at sea and 40 in port.", "40", "killed"),
     ("leaning", "es", "Doce marineros murieron en alta mar y 40 en el puerto.", "40", "killed"),
