@@ -29,7 +29,7 @@ EMPTY = frozenset(
 VERBS = frozenset((WordClass.FINITE, WordClass.GERUND, WordClass.INFINITIVE, WordClass.PARTICIPLE))
 
 
-@record
+@record(frozen=True, slots=True)
 class Figure:
     """The figure that is the word ``at`` of a sentence; its hedges begin at ``first``."""
 

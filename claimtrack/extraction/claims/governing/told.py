@@ -17,7 +17,7 @@ _THEY = 400
 """Characters in which "they were" stands for the people counted before."""
 
 
-@record
+@record(frozen=True, slots=True)
 class Telling:
     """A numeral with what may tell its noun: its clauses, and the claim before it."""
 
