@@ -33,7 +33,7 @@ TABLE = ClaimantTable(
     polls=r"polls?|surveys?|stud(?:y|ies)",
     clients=r"for|published|commissioned|conducted|carried",
     relays=r"newspapers?|press|daily|weekly|channel|media|radio|television|magazine|website",
-    claiming=rf"{_HAVE}(?:announce[sd]?|forecasts?|forecasted|predict(?:s|ed)?|claim(?:s|ed)?|report(?:s|ed)?|"
+    claiming=rf"{_HAVE}(?:announce[sd]?|forecasts?|forecasted|predict(?:s|ed)?|claim(?:s|ed)?(?!\s+(?:the\s+|\S+\s+)?lives)|report(?:s|ed)?|"
     r"(?:spoke|speaks?|speaking|talked|talks?)\s+of|acknowledge[sd]?|promise[sd]?|pledge[sd]?|propose[sd]?|"
     r"(?:gave|gives?)\s+(?:a|the)\s+(?:\w+\s+)?"
     r"(?:toll|figure|number|estimate)\s+of|quote[sd]?|point(?:s|ed)?\s+to|"

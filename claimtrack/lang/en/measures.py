@@ -122,7 +122,7 @@ TABLE = MeasureTable(
             ("amnestied", r"amnest\w+|pardon\w+"),
             (
                 "killed",
-                r"\bkill\w*|\bdead\b|\bdeaths?\b|\bdied\b|\bdie\b|fatalities|death\s+toll|\btoll\s+(?:rose|stands|stood|climbed|reached|of)|\bslain\b|massacr\w+|executed|\bbodies\b|\bcorpses?\b",
+                r"\bkill\w*|\bdead\b|\bdeaths?\b|\bdied\b|\bdie\b|fatalities|death\s+toll|\btoll\s+(?:rose|stands|stood|climbed|reached|of)|\bslain\b|massacr\w+|executed|\bbodies\b|\bcorpses?\b|\b(?:claim|cost|tak|lo)\w*\s+(?:the\s+)?lives\b|\b(?:cost|costing|claim|claimed|claiming|took|lost)\s+(?=\S+\s+\S*\s*lives\b)",
             ),
             ("injured", r"\binjur\w+|critical\s+condition|\bwounded\b|\bhurt\b"),
             ("missing", r"\bmissing\b|unaccounted\s+for"),
@@ -228,13 +228,15 @@ TABLE = MeasureTable(
             "there here today tomorrow tonight offshore now back alone long wide high tall deep"
         ).split()
     ),
-    no_head=frozenset("the a an first last other others of more such total seriously severely critically gravely".split()),
+    no_head=frozenset(
+        "the a an first last other others of more such total seriously severely critically gravely".split()
+    ),
     part_openers=r"(?:\bincluding|\bamong\s+them|\bof\s+whom|\bof\s+which)\s+(?:\w+\s+){0,2}$",
     things={word: thing for thing, words in _THINGS.items() for word in words.split()},
     gathered=frozenset(
         "population workforce membership enrollment enrolment headcount staff electorate attendance turnout crowd toll tolls".split()
     ),
-    holders=r"(?:city|cities|town|village|province|state|country|nation|region|district|island|community|capital|suburb|municipality|county|territory)\s+of(?:\s+\w+){0,2}|home\s+to(?:\s+\w+){0,2}|populations?\s+of(?:\s+\w+){0,2}|inhabited\s+by(?:\s+\w+){0,2}",
+    holders=r"(?:city|cities|town|village|province|state|country|nation|region|district|island|community|capital|suburb|municipality|county|territory)\s+of(?:\s+\w+){0,2}|home\s+to(?:\s+\w+){0,2}|populations?(?:\s+of|,)?(?:\s+\w+){0,2}|inhabited\s+by(?:\s+\w+){0,2}",
     inhabitants=frozenset("inhabitant inhabitants souls".split()),
     deeds=frozenset("loss losses closure closures".split()),
     pre_adjectives=frozenset(["new", "other", "young", "more", "further", "additional"]),

@@ -116,7 +116,7 @@ TABLE = MeasureTable(
             ("amnestied", r"amnisti\w+|indult\w+"),
             (
                 "killed",
-                r"\bmuert[oa]s?\b|\bmuri\w+|\bmurieron\b|\bmuertes\b|\bmuerte\b|\bfallec\w+|víctimas\s+mortales|\basesin(?:ad|at|ó|ar)\w*|\bmat(?:ó|aron|ado|ados|ada|adas|ar)\b|perdi(?:ó|eron|do)\s+la\s+vida|decesos?\b|masacr\w+|ejecutad[oa]s?|\bvíctimas?\b|\bcadáver(?:es)?\b|\bcuerpos\b",
+                r"\bmuert[oa]s?\b|\bmuri\w+|\bmurieron\b|\bmuertes\b|\bmuerte\b|\bfallec\w+|víctimas\s+mortales|\basesin(?:ad|at|ó|ar)\w*|\bmat(?:ó|aron|ado|ados|ada|adas|ar)\b|perdi(?:ó|eron|do)\s+la\s+vida|cobr\w+\s+(?:la\s+vida|las\s+vidas)|cost(?:ó|aron|ado|aba|ar)\s+la\s+vida|decesos?\b|masacr\w+|ejecutad[oa]s?|\bvíctimas?\b|\bcadáver(?:es)?\b|\bcuerpos\b",
             ),
             (
                 "injured",

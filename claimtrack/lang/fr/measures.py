@@ -120,7 +120,7 @@ TABLE = MeasureTable(
             ("amnestied", r"amnisti\w+"),
             (
                 "killed",
-                r"\btué\w*|\bmorts?\b|\bmortes?\b|décéd\w+|décès|\bpéri\b|victimes?\b|trouvé\s+la\s+mort|perdu\s+la\s+vie|\bbilan\b|massacr\w+|exécut\w+|\bcadavres?\b|\bcorps\b",
+                r"\btué\w*|\bmorts?\b|\bmortes?\b|décéd\w+|décès|\bpéri\b|victimes?\b|trouvé\s+la\s+mort|perdu\s+la\s+vie|coût(?:é|e|ent|ait|aient|ant|a)\s+la\s+vie|\bpérir(?:ent)?\b|\bbilan\b|massacr\w+|exécut\w+|\bcadavres?\b|\bcorps\b",
             ),
             ("injured", r"\bbless\w+|état\s+(?:critique|grave)|\bgrièvement"),
             ("missing", r"\bdisparu(?:s|e|es)?\b"),

@@ -16,6 +16,8 @@ from claimtrack.lang.tables.numbers import NumberTable
 _NUMERIC = re.compile(
     r"(?:\d{1,2}([/.])\d{1,2}\1(?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2})(?![\d/]|[.,]\d|-\d)"
 )
+_DAY_NAME = re.compile(r"(?:1[0-2]|[1-9])/(?:[12]\d|3[01])(?![\d/%]|[.,]\d)")
+"""A month and a day that name what happened on it: "9/11"."""
 _NUMERIC_SIGNS = frozenset("/.-")
 _DASHES = frozenset(("-", "–", "—", "/"))
 _HYPHENS = frozenset(("-", "–", "'", "’"))
@@ -111,6 +113,16 @@ def _numeric(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
     return unquantified(tokens, at, last, NumeralKind.DATE, "numeric date")
 
 
+def _named_day(tokens: Tokens, at: int, lex: Lexicon) -> Amount | None:
+    """A day that is a name, where months come first: "the 9/11 attacks"."""
+    if not lex.numbers.month_first or tokens.word(at + 1) != "/" or tokens.word(at - 1) == "/":
+        return None
+    match = _DAY_NAME.match(tokens.text, tokens.starts[at])
+    if match is None:
+        return None
+    return unquantified(tokens, at, tokens.after(at, match.end()), NumeralKind.DATE, "named day")
+
+
 def _is_plausible(match: re.Match[str]) -> bool:
     """Whether it can be a day: points stand in versions and addresses, too."""
     if match[1] != ".":
@@ -135,10 +147,17 @@ def _day_after_month(
 ) -> Amount | None:
     """A day, or two of them, behind a month of the language that ``table`` is of."""
     end = _day_end(tokens, at, table)
-    if end is None or _is_day_counted(tokens, end, lex):
+    if end is None or (_is_led(tokens, month, lex) and _is_day_counted(tokens, end, lex)):
         return None
     last = year_end(tokens, _second_day_end(tokens, end, table, lex))
     return unquantified(tokens, month, last, NumeralKind.DATE, "month and day")
+
+
+def _is_led(tokens: Tokens, month: int, lex: Lexicon) -> bool:
+    """Whether the month stands by itself: "In May 12 people", not so "the Sept. 11 attacks"."""
+    if tokens.word(month + 1) == ".":
+        return False
+    return tokens.word(month - 1) in lex.units.year_before
 
 
 def _second_day_end(tokens: Tokens, end: int, table: NumberTable, lex: Lexicon) -> int:
@@ -275,6 +294,6 @@ def _is_likely_year(tokens: Tokens, at: int, before: str, lex: Lexicon) -> bool:
 
 
 _READERS = (
-    _day_and_month, _numeric, _after_month, _short_year, _weekday, _season, _decade, read_clock,
-    _year,
+    _day_and_month, _numeric, _named_day, _after_month, _short_year, _weekday, _season, _decade,
+    read_clock, _year,
 )  # fmt: skip
