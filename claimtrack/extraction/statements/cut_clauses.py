@@ -21,6 +21,9 @@ _LEAD = 8
 
 def clause_before(state: SentenceState, cue: Cue, left: Range) -> list[Range]:
     """The clause before the subject, or the two pieces that the reporting words cut it in."""
+    opening = state.items[left[0]].low
+    if opening in state.pack.words.openers | state.pack.phrases.subordinators:
+        return _led_clause(state, left, cue) or [left, *_joined_clause(state, cue)]
     if _is_clause(state, left):
         return [left, *_joined_clause(state, cue)]
     rest = _cut_clause(state, left, cue)

@@ -5,6 +5,7 @@ from claimtrack.extraction.speakers.following_subject import subject_after
 from claimtrack.extraction.speakers.noun_phrases import is_finite, opens_clause, phrase_after
 from claimtrack.extraction.speakers.verbs import has_verb, is_speaker
 from claimtrack.extraction.statements.content.complement import after_verb
+from claimtrack.extraction.statements.content.main_clause import holds_verb
 from claimtrack.extraction.statements.cut_clauses import clause_before, ends_at, goes_on_after_comma
 from claimtrack.extraction.statements.draft import Range
 from claimtrack.extraction.statements.quotation_cues import is_postposed
@@ -168,7 +169,7 @@ def _may_be_clause(state: SentenceState, cue: Cue, at: int) -> bool:
 def _clause_rest(state: SentenceState, at: int) -> list[Range]:
     """The rest of a clause that its reporting words cut in two."""
     items, end = state.items, len(state.items)
-    rest = goes_on_after_comma(items, at) and has_verb(items, at + 1, end, state.pack)
+    rest = goes_on_after_comma(items, at) and holds_verb(items, at + 1, end, state.pack)
     return [(at + 1, end)] if rest else []
 
 

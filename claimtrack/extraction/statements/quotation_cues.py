@@ -149,7 +149,8 @@ def before_colon(items: list[Item], at: int, pack: Language) -> tuple[Range | No
     colon = at - 1
     if word_at(items, colon) != ":" or _names_title(items, colon, pack):
         return None
-    who = phrase_after(items, 0, colon, pack)
+    lead = items[0].low in pack.words.coordinators
+    who = phrase_after(items, lead, colon, pack)
     if _ends_in_name(items, who, colon):
         return who, find_word(items, pack.cues.nouns, 0, colon) is not None
     if who is None or not _tells_name(items, who) or not is_speaker(items, who, pack):

@@ -269,6 +269,8 @@ def _is_loose(form: VerbForm, lead: int) -> bool:
     """Whether the item before a gerund and its adverbs does not bring it."""
     if lead < 0 or form.items[lead].shape in "pq":
         return False
+    if form.items[lead].low in form.pack.cues.nouns | form.pack.cues.source_nouns:
+        return False  # "a statement saying"
     leads_on = word_at(form.items, form.last + 1) in form.pack.cues.that
     if leads_on and "T" in form.verb.frames:
         return False  # "the staff affirming that": no adjective leads to "that"

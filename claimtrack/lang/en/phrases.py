@@ -24,7 +24,7 @@ TABLE = PhraseTable(
     anyone=frozenset(),
     inversion=(),
     oblique_relatives=words("whose whom"),
-    subordinators=words("as if when while"),
+    subordinators=words("as if when while once although though unless"),
     clause_joints=words("while whereas because but"),
     sure_endings=(),
 )

@@ -31,7 +31,7 @@ TABLE = WordTable(
     coordinators=words("et ou ni"),
     relatives=words("qui lequel laquelle lesquels lesquelles"),
     adverbs=words(
-        "aussi encore ensuite alors toutefois cependant ainsi même déjà lui elle eux elles donc "
+        "auparavant désormais récemment aussi encore ensuite alors toutefois cependant ainsi même déjà lui elle eux elles donc "
         "enfin toujours plus tard tôt pourtant puis néanmoins ailleurs bien ici y également "
         "notamment souvent parfois aussitôt lui-même elle-même eux-mêmes là bref"
     ),

@@ -84,6 +84,13 @@ CASES = [
     ("en", "The owner indicated Wednesday {he's not worried about the mill at all}."),
     ("es", "Un médico afirmaba el 6 de marzo que {el molino había ardido}."),
     ("fr", "Le patron a reconnu le 20 octobre que {le moulin était vendu}."),
+    # what the outlet adds behind a dash or "while"
+    ("en", "The owner said {the mill was a ruin} -- spurring new fears about rents."),
+    ("en", "Al Poe said {the mill may need a new roof}, while also suggesting higher rents."),
+    # a document that says, and a conjunction that leads the clause
+    ("en", "The town issued a statement saying {Al Poe underwent a long trial}."),
+    ("en", "Once sold, he said, {the mill could then reopen}."),
+    ("fr", "La ville a reconnu samedi 23 juin {avoir vendu le moulin}."),
     # who is quoted through somebody, and whose view it is
     ("en", "Local media quoted officials as saying {Al Poe was anxious not to sell}."),
     ("en", "The owner hopes to win by pointing out that {the mill pays its way}."),

@@ -229,6 +229,8 @@ def past_time(items: list[Item], at: int, pack: Language) -> int:
 def _is_time(items: list[Item], at: int, pack: Language) -> bool:
     """Whether an adverb or a word of time stands at ``at``, with its determiner ("ce lundi")."""
     low = items[at].low
+    if items[at].shape == "n" and word_at(items, at + 1) in pack.words.times:
+        return True
     if low in pack.content.focus or not _is_timely(items[at], pack):
         return False
     return low not in pack.words.determiners or word_at(items, at + 1) in pack.words.times

@@ -6,10 +6,12 @@
 from claimtrack.extraction.clauses.word import WordClass, class_of
 from claimtrack.extraction.speakers.noun_phrases import opens_phrase
 from claimtrack.extraction.speakers.verbs import has_verb
+from claimtrack.extraction.statements.content.objects import is_gerund
 from claimtrack.extraction.text.cue import Cue
 from claimtrack.extraction.text.items import Item, Language
-from claimtrack.extraction.text.walk import spells
+from claimtrack.extraction.text.walk import past_adverbs, spells
 
+_DASHES = ("–", "—", "-")
 _OPENING = 3
 """Items at the head of a clause among which its subordinator stands: "même s'", "bien que"."""
 _PLAIN = 4
@@ -25,6 +27,8 @@ def outlet_goes_on(items: list[Item], cue: Cue, start: int, end: int, pack: Lang
     """
     leads = _leads_to_main(items, cue, pack)
     for comma in range(start + _SHORTEST, end - 2):
+        if _adds_deed(items, comma, pack):
+            return comma
         if items[comma].low != ",":
             continue
         if _is_contrast(items, comma + 1, pack):
@@ -32,6 +36,15 @@ def outlet_goes_on(items: list[Item], cue: Cue, start: int, end: int, pack: Lang
         if leads and _opens_main(items, (start, comma), end, pack):
             return comma
     return end
+
+
+def _adds_deed(items: list[Item], at: int, pack: Language) -> bool:
+    """Whether what the outlet adds opens there: "-- spurring questions", "while suggesting"."""
+    low = items[at].low
+    if low not in _DASHES and low not in pack.phrases.subordinators:
+        return False
+    behind = past_adverbs(items, at + 1, pack)
+    return behind < len(items) and is_gerund(items[behind], pack)
 
 
 def _is_contrast(items: list[Item], at: int, pack: Language) -> bool:

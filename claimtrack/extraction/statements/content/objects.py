@@ -1,5 +1,6 @@
 """What no "que" announces: a bare clause, a term in marks, a noun with a figure."""
 
+from claimtrack.extraction.clauses.word import WordClass, class_of, verb_words
 from claimtrack.extraction.speakers.noun_phrases import opens_clause, opens_phrase
 from claimtrack.extraction.speakers.verbs import has_verb
 from claimtrack.extraction.statements.content.ends import apposition_cut
@@ -72,7 +73,18 @@ def _is_spoken(items: list[Item], cue: Cue, pack: Language) -> bool:
 def _has_verb_of_its_own(items: list[Item], at: int, end: int, pack: Language) -> bool:
     """Whether a verb stands before the next conjunction."""
     opener = find_word(items, pack.words.openers, at + 1, end)
-    return has_verb(items, at, end if opener is None else opener, pack)
+    stop = end if opener is None else opener
+    return has_verb(items, at, stop, pack) or any(
+        is_past_form(item, pack) for item in items[at + 1 : stop]
+    )
+
+
+def is_past_form(item: Item, pack: Language) -> bool:
+    """Whether a word is a finite verb in a form that no noun shares: "underwent"."""
+    if item.shape != "w" or class_of(item.low, pack.code) is not WordClass.FINITE:
+        return False
+    endings = verb_words(pack.code).verbs.counted_endings
+    return not endings or not item.low.endswith(endings)
 
 
 def is_gerund(item: Item, pack: Language) -> bool:

@@ -54,6 +54,7 @@ _LEMMAS: tuple[tuple[str, str, str], ...] = (
     ("says", "N", "commend praise applaud denounce decry deplore blast"),
     ("says", "A", "admit confess"),
     ("says", "B", "recall"),
+    ("says", "BE", "find show"),
     ("says", "H", "warn caution promise advise remind assure"),
 )  # fmt: skip
 
