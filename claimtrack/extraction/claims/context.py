@@ -7,13 +7,35 @@ from itertools import accumulate
 from typing import TypeVar
 
 from claimtrack.domain.figure import slug
-from claimtrack.domain.reading import Article, Numeral, Region, StatementFound, StatementKind
+from claimtrack.domain.reading import (
+    Article,
+    Numeral,
+    NumeralKind,
+    Region,
+    StatementFound,
+    StatementKind,
+)
 from claimtrack.extraction.attribution.patterns import last_end, strip_article, whole
-from claimtrack.extraction.claims.facets.place_names import PlaceFound, find_places, main_place
+from claimtrack.extraction.claims.facets.place_names import (
+    PlaceFound,
+    find_places,
+    is_listed,
+    main_place,
+    title_places,
+)
 from claimtrack.extraction.clauses.clause import Sentence, parsed
 
 Span = tuple[int, int]
 T = TypeVar("T")
+_PASSING = (
+    NumeralKind.DURATION,
+    NumeralKind.AGE,
+    NumeralKind.ORDINAL,
+    NumeralKind.DATE,
+    NumeralKind.TIME,
+    NumeralKind.REF,
+)
+"""Kinds of numerals that no place is told of."""
 REMEMBERED = 64
 """Stretches whose findings are remembered: claims come in the order of the text."""
 EARLIER = 900
@@ -41,11 +63,16 @@ class ArticleContext:
         self._starts = [start for start, _ in spans]
         self._chrome = sorted(chrome, key=lambda region: region.start)
         self._chrome_starts = [region.start for region in self._chrome]
-        self._places = _no_people(find_places(article.text, 0, len(article.text), code), statements)
+        self._places = _no_people(
+            find_places(article.text, 0, len(article.text), code), statements, code
+        )
         self._place_starts = [place.start for place in self._places]
         self.main_place = main_place(self._places)
         title = article.title or ""
-        self.title_places = find_places(title, 0, len(title), code)
+        named = title_places(title, code)
+        unlisted = [place for place in named if not is_listed(place, code)]
+        people = set(unlisted) - set(_no_people(unlisted, statements, code))
+        self.title_places = [place for place in named if place not in people]
         self._spoken = SpokenStatements(statements)
         self._findings: dict[tuple[str, int, int], object] = {}
         self._known = _known(statements, code)
@@ -87,6 +114,10 @@ class ArticleContext:
             return []
         places = self.places(sentence.words[0].start, sentence.words[-1].end)
         return [place for place in places if sentence.clause_at(place.start) == clause]
+
+    def counts(self, numeral: int) -> bool:
+        """Whether a numeral, by its index, counts or measures something: no age, no hour."""
+        return self._numerals[numeral].kind not in _PASSING
 
     def parsed(self, place: int) -> Sentence:
         """The clauses of the sentence that a place lies in."""
@@ -155,11 +186,24 @@ def _size(numbered: tuple[int, StatementFound]) -> int:
     return numbered[1].end - numbered[1].start
 
 
-def _no_people(places: list[PlaceFound], statements: Sequence[StatementFound]) -> list[PlaceFound]:
-    """The places without those that are a speaker's surname: "à Dupont" beside "Jean Dupont"."""
+def _no_people(
+    places: list[PlaceFound], statements: Sequence[StatementFound], code: str
+) -> list[PlaceFound]:
+    """The places without those that are a speaker's name: "à Dupont" beside "Jean Dupont"."""
     people = [each.speaker for each in statements if each.speaker and each.speaker_kind == "person"]
     surnames = {slug(name.split()[-1]) for name in people}
-    return [place for place in places if place.id not in surnames]
+    names = {slug(part) for name in people for part in name.split()}
+    return [
+        place
+        for place in places
+        if place.id not in surnames
+        and (is_listed(place, code) or (place.id not in names and not _is_full(place, surnames)))
+    ]
+
+
+def _is_full(place: PlaceFound, surnames: set[str]) -> bool:
+    """Whether a name that no table holds ends with a speaker's surname: "near Jane Doe"."""
+    return place.id.rpartition("-")[2] in surnames
 
 
 def _known(statements: Sequence[StatementFound], code: str) -> dict[str, str]:

@@ -92,6 +92,7 @@ TABLE = DateTable(
             "last one",
         ),
         (r"this\s+(?P<unit>week|month|quarter|year)(?!\w)", "this one"),
+        (r"(?:throughout|all\s+through)\s+the\s+(?P<unit>week|month|year)(?!\w)", "this one"),
         (r"(?:this|last|the|at\s+the|over\s+the)\s+weekend", "weekend"),
         (rf"next\s+(?P<weekday>{_W})", "next weekday"),
         (rf"(?:last\s+)?(?P<weekday>{_W})(?:\s+(?:morning|evening|night|afternoon))?", "weekday"),
@@ -126,6 +127,7 @@ TABLE = DateTable(
         (rf"(?:in|during|of)\s+the\s+{_Y}s", "decade"),
         (rf"(?:in\s+|at\s+)?{_PART}{_Y}(?!\d)", "year"),
         (rf"(?:in|during|for|fiscal(?:\s+year)?)\s+{_Y}(?!\d)", "year"),
+        (rf"{_Y}(?=\s+(?:was|is|has\s+been|remains|saw|ended|began|brought)\s)", "year"),
         (rf"(?<=\b[Tt]he\s){_Y}(?=\s+[a-z])|of\s+(?P<year_b>(?:1[89]|20|21)\d\d)(?!\d)", "year of event"),
     ),
     units={

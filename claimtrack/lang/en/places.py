@@ -53,5 +53,8 @@ TABLE = PlaceTable(
         r"(?P<way2>east|eastern|west|western|north|northern|south|southern)\s+)"
     ),
     locating=r"(?:in|at|near|from)\s+(?:the\s+)?",
+    everywhere=(
+        r"nation-?wide|country-?wide|(?:across|throughout|around|all\s+over)\s+the\s+(?:\w+\s+)?(?:country|nation)"
+    ),
     placing=r"(?:in|at|near|outside|across|around|inside|throughout)\s+(?:the\s+)?|(?:city|town|village|province|region|state|district|suburb|neighbou?rhood|island|county|port|camp|municipality|department|governorate)\s+of\s+",
 )

@@ -85,7 +85,7 @@ TABLE = DateTable(
             "last one",
         ),
         (rf"(?:en\s+)?(?:el|la)\s+(?P<past>últim[oa])\s+{_U}", "last one"),
-        (r"(?:en\s+lo\s+que\s+va\s+de(?:l)?\s+|est[ea]\s+)(?P<unit>semana|mes|trimestre|año)", "this one"),
+        (r"(?:en\s+lo\s+que\s+va\s+de(?:l)?\s+|a\s+lo\s+largo\s+de(?:\s+la|l)\s+|est[ea]\s+)(?P<unit>semana|mes|trimestre|año)", "this one"),
         (r"(?:este|el|del|durante\s+el)\s+(?:pasado\s+)?fin\s+de\s+semana(?:\s+pasado)?", "weekend"),
         (rf"(?:el\s+)?próximo\s+(?P<weekday>{_W})|(?P<weekday_b>{_W})\s+(?:próximo|que\s+viene)", "next weekday"),
         (
@@ -125,6 +125,7 @@ TABLE = DateTable(
         (rf"{_PART}(?:año\s+)?{_Y}(?!\d)", "year"),
         (rf"(?:en|durante)\s+(?:el\s+)?(?:(?:año|ejercicio|curso)\s+)?{_Y}(?!\d)", "year"),
         (rf"del?\s+(?:año|ejercicio|curso)\s+{_Y}(?!\d)", "year"),
+        (rf"{_Y}(?=\s+(?:fue|es|ha\s+sido|sigue|vio|acabó|terminó|cerró|empezó)\s)", "year"),
         (rf"del?\s+(?:año\s+)?{_Y}(?!\d)", "year of event"),
     ),
     units={

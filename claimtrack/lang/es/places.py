@@ -65,5 +65,9 @@ TABLE = PlaceTable(
         r"(?:de\s+(?:la\s+ciudad\s+de\s+)?)"
     ),
     locating=r"(?:en|a|hacia|hasta|desde|cerca\s+de)\s+(?:la\s+|el\s+)?",
+    everywhere=(
+        r"(?:en|por)\s+todo\s+el\s+(?:país|territorio)|a\s+nivel\s+nacional|"
+        r"en\s+(?:el\s+conjunto\s+del|toda\s+la\s+geografía)\s*(?:país|territorio)?"
+    ),
     placing=r"(?:en|hacia|hasta|desde|cerca\s+de)\s+(?:la\s+|el\s+|las\s+|los\s+)?|(?:ciudad|pueblo|localidad|municipio|provincia|región|estado|barrio|isla|distrito|departamento|aldea|capital|campamento|puerto|aeropuerto|afueras|periferia|alrededores)(?:\s+[a-záéíóúñ]+)?\s+(?:de\s+(?:la\s+)?|del\s+)?",
 )  # fmt: skip

@@ -79,7 +79,7 @@ TABLE = DateTable(
         (rf"(?:la|le)\s+{_U}\s+(?:derni(?:er|ère)|précédente?|d['’]avant|(?P<past>passée?|écoulée?))", "last one"),
         (rf"l['’]{_U}\s+(?:derni(?:er|ère)|(?P<past>passée?|écoulée?))", "last one"),
         (
-            (r"(?:cette|en\s+(?:début|milieu|fin)\s+de)\s+(?P<unit>semaine|année)|"
+            (r"(?:cette|en\s+(?:début|milieu|fin)\s+de|tout\s+au\s+long\s+de\s+la)\s+(?P<unit>semaine|année)|"
             r"ce\s+(?P<unit_b>mois)-ci"),
             "this one",
         ),
@@ -120,6 +120,7 @@ TABLE = DateTable(
         ),
         # "pour 2015" is a year at a phrase's end; "pour 2000 euros" is a price.
         (rf"(?:pour|sur)\s+(?:l['’]année\s+)?{_Y}(?=\s*(?:[,.;:)»]|$))", "year"),
+        (rf"{_Y}(?=\s+(?:est|fut|était|a\s+été|reste|restera|a\s+vu|marque|s['’]est)\s)", "year"),
         (rf"de\s+(?:l['’]an\s+)?{_Y}(?!\d)", "year of event"),
     ),
     units={

@@ -55,5 +55,10 @@ TABLE = PlaceTable(
         r"(?P<way>est|ouest|nord|sud|orientale|occidentale)\s+(?:d['’]|de\s+(?:la\s+ville\s+d['’e]\s*)?|du\s+)"
     ),
     locating=r"(?:à|a|en|au|aux|vers|dans)\s+(?:l['’]|la\s+)?",
+    everywhere=(
+        r"(?:dans\s+tout\s+le|à\s+travers\s+le|dans\s+l['’]ensemble\s+du|partout\s+dans\s+le)\s+pays|"
+        r"(?:sur|dans)\s+(?:tout\s+le|l['’]ensemble\s+du)\s+territoire|"
+        r"(?:au\s+niveau|à\s+l['’]échelle)\s+nationale?"
+    ),
     placing=r"(?:à|en|près\s+de)\s+|dans\s+(?:l['’]|la\s+|le\s+|les\s+)|près\s+d['’]|(?:ville|cité|commune|village|localité|province|région|quartier|faubourg|banlieue|île|district|département|camp|port|aéroport|secteur)(?:\s+[a-zà-ÿ]+)?\s+(?:de\s+(?:la\s+|l['’])?|du\s+|des\s+|d['’])",
 )

@@ -13,7 +13,8 @@ class PlaceTable:
     ``directions``: words and endings for quarters of a place; ``direction_of``: regular expression
     of "the east of PLACE" with groups ``way`` and ``place``. ``locating``: prepositions behind which a
     capital is the place and not its government, with what parts them from it;
-    ``placing``: those behind which any name is a place.
+    ``placing``: those behind which any name is a place. ``everywhere``: regular expression of what
+    says that a figure holds for a whole country ("nationwide").
     """
 
     names: Mapping[str, str]
@@ -21,6 +22,7 @@ class PlaceTable:
     direction_of: str
     locating: str
     placing: str
+    everywhere: str
 
 
 _BRAZIL = (

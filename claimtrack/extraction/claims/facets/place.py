@@ -4,6 +4,7 @@ A place beyond another number is that number's: "300 dans le pays, dont 12 à Br
 """
 
 import re
+from functools import cache
 from itertools import islice
 
 from claimtrack.domain.claim import Level
@@ -13,8 +14,14 @@ from claimtrack.domain.record import record
 from claimtrack.extraction.claims.context import EARLIER, ArticleContext, Span
 from claimtrack.extraction.claims.counted import Candidate, is_part_opened
 from claimtrack.extraction.claims.facets import Pattern, first_found
-from claimtrack.extraction.claims.facets.place_names import PlaceFound, belongs_before, narrow
+from claimtrack.extraction.claims.facets.place_names import (
+    PlaceFound,
+    belongs_before,
+    narrow,
+)
 from claimtrack.extraction.clauses.segments import Opener
+from claimtrack.lang.pack import table
+from claimtrack.lang.tables.places import COUNTRIES, WITHIN, PlaceTable
 
 _DIGIT = re.compile(r"\d")
 
@@ -56,6 +63,31 @@ _TO_BRACKET = 3
 """Characters between a place and the number in the bracket behind it."""
 
 
+@cache
+def _everywhere(code: str) -> re.Pattern[str]:
+    return re.compile(rf"(?i)(?<!\w)(?:{table(code, 'places', PlaceTable).everywhere})(?!\w)")
+
+
+def _nationwide(located: Located) -> str | None:
+    """The country, where the number's own clause says that it holds for the whole of it."""
+    candidate, page = located.candidate, located.page
+    for said in _everywhere(page.code).finditer(page.text, *candidate.sentence):
+        if candidate.clauses.clause_at(said.start()) == candidate.clause:
+            return _country(located)
+    return None
+
+
+def _country(located: Located) -> str | None:
+    """The country that the sentence, the title or the text as a whole is about."""
+    page, sentence = located.page, located.candidate.sentence
+    named = [place.id for place in (*page.places(*sentence), *page.title_places)]
+    for place in (*named, page.main_place):
+        country = WITHIN.get(place or "") or (place if place in COUNTRIES else None)
+        if country is not None:
+            return country
+    return None
+
+
 def _in_clause(located: Located) -> str | None:
     """Named in the number's own clause: behind it and before any other number, else before it."""
     return _chosen(located, located.named_in(located.candidate.clause))
@@ -63,12 +95,21 @@ def _in_clause(located: Located) -> str | None:
 
 def _chosen(located: Located, places: list[PlaceFound]) -> str | None:
     """The one of several places that belongs to the number, None where all are others'."""
-    candidate, text = located.candidate, located.page.text
+    candidate = located.candidate
     behind = [place for place in places if place.start >= candidate.start]
-    if behind and not _DIGIT.search(text, candidate.end, max(candidate.end, behind[0].start)):
+    if behind and not _parted(located, behind[0].start):
         return behind[0].id
     before = [place for place in places if place.end <= candidate.start]
     return before[-1].id if before else None
+
+
+def _parted(located: Located, start: int) -> bool:
+    """Whether another number stands between the claim and a place at ``start``."""
+    words, end = located.candidate.clauses.words, located.candidate.end
+    return any(
+        end <= word.start < start and word.numeral >= 0 and located.page.counts(word.numeral)
+        for word in words
+    )
 
 
 def _around(located: Located) -> str | None:
@@ -140,6 +181,7 @@ def _in_title(located: Located) -> str | None:
 
 PATTERNS: tuple[Pattern[Located, str], ...] = (
     ("bracket", Level.STATED, _host),
+    ("nationwide", Level.STATED, _nationwide),
     ("clause", Level.STATED, _in_clause),
     ("outer clause", Level.SENTENCE, _around),
     ("said", Level.SENTENCE, _in_said),

@@ -159,12 +159,24 @@ def _unlisted(text: str, start: int, end: int, before: str, code: str) -> tuple[
         return None
     match = _name(code).match(text, start, end)
     name = match.group().removesuffix("’s").removesuffix("'s").rstrip("’'-") if match else ""
+    name += _second(text, start + len(name), code) if match and name == match.group() else ""
     first = next((part for part in re.split(r"[ \u00a0]", name) if len(part) >= _SHORTEST), "")
     if not first or first.isupper() or _is_no_place(first, code):
         return None
     if _describes(text, start, start + len(name), code):
         return None
     return slug(name), len(name)
+
+
+_SECOND = re.compile(r"[ \u00a0][A-ZÀ-Þ][\w’'-]*")
+
+
+def _second(text: str, end: int, code: str) -> str:
+    """The second word of a name that has two: "Ground Zero"; empty where there is none."""
+    word = _SECOND.match(text, end)
+    if word is None or _is_no_place(word[0].strip(), code):
+        return ""
+    return word[0].removesuffix("’s").removesuffix("'s").rstrip("’'-")
 
 
 @cache
@@ -231,6 +243,32 @@ def _directed(place: PlaceFound, before: str, code: str) -> PlaceFound:
 def narrow(found: list[PlaceFound]) -> list[PlaceFound]:
     """The places that are no countries, where there are any."""
     return [place for place in found if place.id not in COUNTRIES] or found
+
+
+def is_listed(place: PlaceFound, code: str) -> bool:
+    """Whether a table holds a place, or the one that it is a quarter of."""
+    known_ids = _ids(code)
+    return place.id in known_ids or place.id.partition("-")[2] in known_ids
+
+
+@cache
+def _ids(code: str) -> frozenset[str]:
+    return frozenset(_table(code).names.values())
+
+
+_TITLED = 0.7
+"""Share of the words of a headline that have a capital where every word does: "In Law We Trust"."""
+
+
+def title_places(title: str, lang: str) -> list[PlaceFound]:
+    """The places of a headline; where every word has a capital only those that a table holds."""
+    code = known(lang)
+    found = find_places(title, 0, len(title), code)
+    words = [word for word in title.split() if word[0].isalpha()]
+    capital = sum(word[0].isupper() for word in words)
+    if len(words) < _SHORTEST or capital < _TITLED * len(words):
+        return found
+    return [place for place in found if is_listed(place, code)]
 
 
 _NOWHERE = ("", 0)

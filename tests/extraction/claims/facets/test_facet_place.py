@@ -7,10 +7,27 @@ from claimtrack.domain.claim import Level
 from claimtrack.domain.containment import Scope, place_relation
 from claimtrack.domain.reading import Facet
 from claimtrack.extraction.claims.facets.place import PATTERNS, Located, place_of
-from claimtrack.extraction.claims.facets.place_names import find_places
+from claimtrack.extraction.claims.facets.place_names import find_places, title_places
 
 LEVELS = {name: level for name, level, _ in PATTERNS} | {"": Level.ASSUMED}
 CASES = [
+    (
+        "nationwide",
+        "fr",
+        "Il y eut 35 retraits dans tout le pays, dont 9 à Lille.",
+        "35",
+        "france",
+    ),
+    (
+        "nationwide",
+        "en",
+        "There were 35 bans nationwide, including 18 in London.",
+        "35",
+        "united-kingdom",
+    ),
+    ("nationwide", "es", "Hubo 35 bajas en todo el país, incluidas 18 en Madrid.", "35", "spain"),
+    ("clause", "es", "Hubo 35 bajas en todo el país, incluidas 18 en Madrid.", "18", "madrid"),
+    ("clause", "fr", "Ils ont compté 35 marins à 15 heures en Espagne.", "35", "spain"),
     (
         "bracket",
         "fr",
@@ -156,3 +173,18 @@ def test_of_a_name_in_no_table_nothing_is_known(a: str, b: str, scope: Scope) ->
     within = {"lyon": "france", "lille": "france"}
     assert place_relation(a, b, within) is scope
     assert place_relation(b, a, within) is scope.converse
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "ids"),
+    [
+        ("en", "Brewers Fined In Rogue Sale Near Paris", ["paris"]),
+        ("en", "Brewers fined near Larkhill", ["larkhill"]),
+        ("en", "Brewers fined near Mill Green", ["mill-green"]),
+        ("en", "Brewers fined near Larkhill Monday", ["larkhill"]),
+        ("fr", "Une amende à Morbourg", ["morbourg"]),
+        ("es", "Una multa en Morburgo", ["morburgo"]),
+    ],
+)
+def test_headlines(lang: str, title: str, ids: list[str]) -> None:
+    assert [place.id for place in title_places(title, lang)] == ids
