@@ -230,9 +230,8 @@ def _has_participle(form: VerbForm, auxiliary: int) -> bool:
 
 def _thinks(form: VerbForm) -> bool:
     """As in "se rappelle que"; where no subject is needed "se cree que" is nobody's."""
-    if form.pack.cues.drops_subject or "T" not in form.verb.frames:
-        return False
-    return form.after in form.pack.cues.that
+    thinks = "T" in form.verb.frames and not form.pack.cues.drops_subject
+    return thinks and form.after in form.pack.cues.that
 
 
 def _lacks_reflexive(form: VerbForm) -> bool:

@@ -189,6 +189,8 @@ TABLE = SpeakerTable(
         "the latter": ("", "s"),
         "the same source": ("", ""),
         "the same sources": ("", ""),
+        "the same organisation": ("", "o"),
+        "the same organization": ("", "o"),
         "that source": ("", ""),
         "the former": ("", ""),
     },

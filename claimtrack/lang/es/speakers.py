@@ -176,6 +176,7 @@ TABLE = SpeakerTable(
         "estas últimas": ("f", "p"), "el mismo": ("m", "s"), "la misma": ("f", "s"),
         "el interesado": ("m", "s"), "la interesada": ("f", "s"), "la misma fuente": ("", ""),
         "esta fuente": ("", ""), "esa fuente": ("", ""), "las mismas fuentes": ("", ""),
+        "la misma organización": ("", "o"), "el mismo organismo": ("", "o"),
     },
     same_roles={
         "jefe de la diplomacia": "ministro asuntos exteriores",

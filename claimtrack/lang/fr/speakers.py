@@ -250,6 +250,8 @@ TABLE = SpeakerTable(
         "de même source": ("", ""),
         "la dernière source": ("", ""),
         "les mêmes sources": ("", ""),
+        "la même organisation": ("", "o"),
+        "le même organisme": ("", "o"),
         "de mêmes sources": ("", ""),
         "ces sources": ("", ""),
     },
