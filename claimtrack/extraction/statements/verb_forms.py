@@ -96,7 +96,7 @@ def _auxiliary(form: VerbForm) -> int | None:
 
 
 def _adjunct_start(items: list[Item], at: int, pack: Language) -> int | None:
-    """Where a short adjunct that ends at ``at`` begins: "ont à cet égard annoncé"."""
+    """Where a short adjunct that ends at ``at`` begins: "ont à ce titre déclaré"."""
     first = at - (items[at - 1].low in pack.words.determiners)
     leads = items[at].shape == "w" and word_at(items, first - 1) in pack.content.occasions
     return first - 1 if leads else None

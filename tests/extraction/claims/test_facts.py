@@ -164,7 +164,7 @@ def test_the_sum_of_two_counts_is_of_neither(
     ("lang", "text", "days"),
     [
         ("fr", "Le nombre de blessés est passé de 9 à 7 lundi.", [None, "2024-05-13"]),
-        ("en", "The number of deaths rose from 7 to 9 on Monday.", [None, "2024-05-13"]),
+        ("en", "The number of deaths grew from 7 to 9 on Monday.", [None, "2024-05-13"]),
         ("es", "El número de heridos pasó de 9 a 7 el lunes.", [None, "2024-05-13"]),
     ],
 )

@@ -7,13 +7,13 @@ from claimtrack.extraction.article import read
 
 LIVES = [
     ("en", "The fire claimed the lives of 40 people.", ["killed"]),
-    ("fr", "L'incendie avait coûté la vie à quatre personnes.", ["killed"]),
+    ("fr", "L'incendie a coûté la vie à quarante voisins.", ["killed"]),
     ("es", "El incendio se ha cobrado la vida de 300 personas.", ["killed"]),
     ("en", "The owner claimed that 40 people lived there.", [None]),
 ]
 DAYS = [
     ("The Sept. 11 victims sued the state.", []),
-    ("Fifteen of the 19 hijackers on 9/11 were citizens.", ["Fifteen", "19 hijackers"]),
+    ("After 9/11 some 15 of 19 men were named.", ["some 15", "19 men"]),
     ("In May 12 people were killed.", ["12 people"]),
     ("They ate 3/4 of the cake, and 12 people left.", ["3/4 of the cake", "12 people"]),
 ]

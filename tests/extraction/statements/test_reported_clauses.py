@@ -15,7 +15,7 @@ CASES = [
     ("en", "Although she had said that {the mill would reopen}, the owner sold it."),
     ("fr", "Même s'il avait promis que {le moulin rouvrirait}, le patron l'a vendu."),
     ("es", "Aunque había dicho que {el molino estaba en pie}, el dueño lo vendió."),
-    ("fr", "Alors qu'il s'est engagé à {rouvrir le moulin avant la fin mai}, Luc Paré a renoncé."),
+    ("fr", "Alors qu'elle s'est engagée à {rouvrir le moulin avant la fin mai}, Ana Paré a renoncé."),
     ("en", "She had said that {the mill would reopen, the shop would stay and rents would fall}."),
     # the outlet sets something against it
     ("fr", "Le patron a dit que {le moulin rouvrirait}, tandis que les salariés en doutent."),
@@ -50,12 +50,12 @@ CASES = [
     ("en", "The owner recalled {being scolded by a teacher for his hat}."),
     ("en", "The owner recalled the ambassador."),
     # a pronoun with its predicate quoted
-    ("en", "The owner denied it and said he {“looks forward to a fair trial of his own.”}", 1),
+    ("en", "The owner denied it and said he {“hopes to get a fair trial of his own.”}", 1),
     # a word of the outlet's between auxiliary and participle
-    ("fr", "Des salariés ont à cet égard annoncé qu'{ils fermeraient le moulin}."),
-    ("fr", "Des salariés ont à cet égard déjeuné au moulin."),
+    ("fr", "Des salariés ont à ce titre annoncé qu'{elles fermeraient le moulin}."),
+    ("fr", "Des salariés ont à ce titre déjeuné au moulin."),
     # reflexive verbs of memory and thought
-    ("fr", "M. Paré se rappelle qu'{il y avait deux moulins sur la rivière}."),
+    ("fr", "M. Paré se rappelle qu'{on voyait deux moulins sur la rivière}."),
     ("es", "Se cree que el molino abrirá."),
     # a verb between commas, its subject left out
     ("es", "El alcalde habló. {Los vecinos}, asegura, {no recibieron ningún aviso}."),
@@ -70,7 +70,7 @@ CASES = [
     ("en", "In a letter, she said; “{Nobody gave way on the mill.}”"),
     # a participle that leads to "that" needs no comma; a relative is no question
     ("fr", "Elle blâme les juges affirmant que {cette peine était trop lourde}."),
-    ("fr", "Ils interrogent le patron sur les raisons qui l'avaient amené à vendre."),
+    ("fr", "Ils interrogent le patron sur les motifs qui l'ont poussé à vendre."),
     # a reflexive verb asks nobody; an infinitive is said, and not what stands before it
     ("fr", "Une trentaine de voisins s'étaient invités au conseil de la ville."),
     ("fr", "Jugé dur avec les « gens du moulin », il a aussi reconnu {avoir menti}."),
@@ -81,8 +81,8 @@ CASES = [
     ("en", "{The mill and its two barns have burned for days}, according to Al Poe."),
     # a second participle behind "but"; time between a verb and its clause
     ("fr", "Le patron a annoncé {avoir vendu}, mais souligné que {le moulin tournait}."),
-    ("en", "The owner indicated Wednesday {he's not worried about the mill at all}."),
-    ("es", "Un médico afirmaba el 6 de marzo que {el molino había ardido}."),
+    ("en", "The owner indicated Friday {she's not unhappy about the mill at all}."),
+    ("es", "Un médico sostenía el 9 de abril que {el molino había ardido}."),
     ("fr", "Le patron a reconnu le 20 octobre que {le moulin était vendu}."),
     # what the outlet adds behind a dash or "while"
     ("en", "The owner said {the mill was a ruin} -- spurring new fears about rents."),
@@ -90,7 +90,7 @@ CASES = [
     # a document that says, and a conjunction that leads the clause
     ("en", "The town issued a statement saying {Al Poe underwent a long trial}."),
     ("en", "Once sold, he said, {the mill could then reopen}."),
-    ("fr", "La ville a reconnu samedi 23 juin {avoir vendu le moulin}."),
+    ("fr", "La ville a reconnu mardi 14 mai {avoir vendu le moulin}."),
     # who is quoted through somebody, and whose view it is
     ("en", "Local media quoted officials as saying {Al Poe was anxious not to sell}."),
     ("en", "The owner hopes to win by pointing out that {the mill pays its way}."),

@@ -135,7 +135,7 @@ _NEGATED = 3
 
 
 def _rejected(said: Said) -> bool:
-    """Answered with no: "No, the vaccine did not kill 5,000", "Non, ils ne sont pas 300"."""
+    """Answered with no: "No, the serum did not kill 5,000", "Non, ils ne sont pas 300"."""
     code, words = said.page.code, said.sentence.words
     first = next((at for at, word in enumerate(words) if word.kind is not WordClass.MARK), None)
     if first is None or words[first].low not in table(code, "polarity", PolarityTable).rejecting:

@@ -1,4 +1,4 @@
-"""The subject of the verb that tells a figure: "the cost of diesel has surged" 16 %."""
+"""The subject of the verb that tells a figure: "the price of flour has soared" 16 %."""
 
 from claimtrack.extraction.claims.governing.degrees import degree_verb, directions
 from claimtrack.extraction.claims.governing.figure import LONGEST, NOUNS, Figure, holds_time
@@ -22,7 +22,7 @@ _HELPERS = frozenset(
 
 
 def told(figure: Figure) -> str | None:
-    """The subject of a verb of degree: "the cost of diesel has surged 16 %"."""
+    """The subject of a verb of degree: "the price of flour has soared 16 %"."""
     verb = degree_verb(figure)
     if verb is None:
         return None

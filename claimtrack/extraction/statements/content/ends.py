@@ -179,7 +179,7 @@ def apposition_cut(items: list[Item], at: int, end: int, pack: Language) -> int:
 
 
 def _is_listed(items: list[Item], at: int, end: int, pack: Language) -> bool:
-    """Whether the word at ``at`` stands again behind "and": "de Trocadéro et de l'Opéra"."""
+    """Whether the word at ``at`` stands again behind "and": "de Belleville et de l'île"."""
     return any(
         items[place].low in pack.words.coordinators and items[place + 1].low == items[at].low
         for place in range(at + 1, end - 1)

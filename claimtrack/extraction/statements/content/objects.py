@@ -54,7 +54,7 @@ def _is_pronoun_clause(items: list[Item], at: int, pack: Language) -> bool:
 
 
 def _is_pronoun_quotation(items: list[Item], at: int, end: int, pack: Language) -> bool:
-    """Whether a subject's predicate is quoted: "said he “looks forward to it”"."""
+    """Whether a subject's predicate is quoted: "said she “hopes to win it”"."""
     if items[at].low not in pack.content.subjects or at + 1 >= end:
         return False
     return _quotes(items[at + 1 : at + 2])

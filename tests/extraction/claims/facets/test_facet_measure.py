@@ -78,7 +78,7 @@ CASES = [
     ),
     ("clause", "en", "Some 700 yellow vests were arrested.", "700", "arrested"),
     ("clause", "fr", "Quelque 700 policiers sont mobilisés pour la marche.", "700", "deployed"),
-    ("clause", "en", "Some 700 police were on duty for the march.", "700", "deployed"),
+    ("clause", "en", "Some 700 police stood on duty near the march.", "700", "deployed"),
     ("clause", "es", "Unos 700 policías fueron movilizados para la marcha.", "700", "deployed"),
     ("clause", "fr", "Quelque 700 marins sont venus pour la manifestation.", "700", "demonstrated"),
     ("clause", "fr", "On a placé 12 marins en garde-à-vue.", "12", "arrested"),

@@ -95,7 +95,7 @@ CASES = [
     (A, "es", "La alcaldesa logró alojar a 300 marinos.", "300"),
     (A, "en", "She was urged to leave with 300 sailors.", "300"),
     (A, "fr", "La maire veut fermer le pont, où 300 marins ont défilé.", "300"),
-    (A, "en", "Of those asked, 64 percent think it would be wrong.", "64"),
+    (A, "en", "Of those asked, 64 percent feel it would be unfair.", "64"),
     (A, "fr", "Parmi eux, 64 % pensent que ce serait une erreur.", "64"),
     (A, "en", "You built 300 miles of road, so why will you not build more?", "300"),
     (A, "fr", "Vous avez bâti 300 logements, pourquoi en bâtir encore ?", "300"),
