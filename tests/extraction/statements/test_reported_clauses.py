@@ -15,7 +15,7 @@ CASES = [
     ("en", "Although she had said that {the mill would reopen}, the owner sold it."),
     ("fr", "Même s'il avait promis que {le moulin rouvrirait}, le patron l'a vendu."),
     ("es", "Aunque había dicho que {el molino estaba en pie}, el dueño lo vendió."),
-    ("fr", "Alors qu'elle s'est engagée à {rouvrir le moulin avant la fin mai}, Ana Paré a renoncé."),
+    ("fr", "Alors qu'elle s'est engagée à {rouvrir le moulin avant fin mai}, Ana Paré a renoncé."),
     ("en", "She had said that {the mill would reopen, the shop would stay and rents would fall}."),
     # the outlet sets something against it
     ("fr", "Le patron a dit que {le moulin rouvrirait}, tandis que les salariés en doutent."),
