@@ -131,6 +131,7 @@ def _live(draft: Draft, paragraphs: list[str]) -> list[str]:
     made = []
     for at, each in enumerate(paragraphs):
         hour = f"{8 + at}:{draft.random.randint(10, 59)}"
+        draft.words.append(hour)
         made.append(
             f"<div class='live-entry' id='post-{at}'><time>{hour}</time><p>{each}</p></div>"
         )

@@ -16,6 +16,7 @@ from claimtrack.ingest.address import domain_of, safe_url
 from claimtrack.ingest.html.boxes import folded, reason_of, set_apart, tidy
 from claimtrack.ingest.html.charset import decode_page
 from claimtrack.ingest.html.dates import find_dates
+from claimtrack.ingest.html.live import keep_hours
 from claimtrack.ingest.html.marks import plain_marks
 from claimtrack.ingest.html.no_break_spaces import Blanks
 from claimtrack.ingest.html.quoted import mark_quotations
@@ -92,6 +93,7 @@ def _extracted(printed: str, got: Got, mark: str | None) -> Any:
         tidy(tree)
         plain_marks(tree)
         mark_quotations(tree)
+        keep_hours(tree)
         about = extract_metadata(tree, got.url, extensive=False)
         if mark is not None:
             set_apart(tree, mark, about.title)

@@ -1,0 +1,1 @@
+"""Live pages: their entries, each read by itself."""
