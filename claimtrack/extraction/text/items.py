@@ -103,12 +103,16 @@ def language(code: str) -> Language:
     )
 
 
+_TIED_NAME = r"(?<!\w)[KMNO]'[A-ZÀ-Þ]\w+"
+"""A name whose first letter an apostrophe ties to it: "O'Neill", "N'Diaye", "M'Bow"."""
+
+
 def _item_pattern(words: WordTable) -> re.Pattern[str]:
     """The words and marks of a text; what hangs on a word ("-t-il", "'s") is an item of its own."""
     return scanner(
         # Most words end at a blank or comma and are taken at once; the rest is looked at closely.
         rf"(?!\d)\w++(?=[ ,])|"
-        rf"\d+(?:-[a-z]+)+|{words.elisions}|{words.suffixes}|(?:[A-Za-z]-)?(?:[A-Za-z]\.){{2,}}|"
+        rf"\d+(?:-[a-z]+)+|{_TIED_NAME}|{words.elisions}|{words.suffixes}|(?:[A-Za-z]-)?(?:[A-Za-z]\.){{2,}}|"
         rf"\d+(?:[.,]\d+|'\d{{3}}(?!\d))*|"
         rf"\w+(?:(?!{words.suffixes})(?:-\w+|'(?=[a-z])\w+))*|\.\.\.|\S",
     )
