@@ -12,6 +12,8 @@ from claimtrack.lang.pack import CODES, table
 from claimtrack.lang.tables.chrome import ChromeTable
 
 _LINE = re.compile(r"[^\n\r]+")
+_SPOKEN = re.compile(r"[.!?…]\s?[”»\"]\s*[–—-]")
+"""A quoted sentence with a dash behind it: a name that signs it follows, and no site."""
 _CLOSED = re.compile(r"[.!?…:;»”\"')\]][\s\u00a0]*$")
 _SITE = re.compile(r"\s[-–|]\s(?:[A-ZÀ-Þ][\w’'.]*)(?:\s[A-ZÀ-Þ][\w’'.]*){0,3}\s*$")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -147,7 +149,9 @@ def _is_latin(line: str) -> bool:
 
 def _names_site(line: str, _: str) -> bool:
     """As in "The bridge reopens - Valley Gazette": a title with its site."""
-    return _SITE.search(line) is not None and not _CLOSED.search(line)
+    if _SITE.search(line) is None or _SPOKEN.search(line):
+        return False
+    return not _CLOSED.search(line)
 
 
 def _names_medium(line: str, _: str) -> bool:

@@ -2,14 +2,19 @@
 
 import pytest
 
-from claimtrack.domain.reading import Article
-from claimtrack.extraction.statements.reader import find_statements
+from claimtrack.domain.reading import Article, StatementKind
+from claimtrack.extraction.article import read
 
 CASES = [
     ("en", "“The mill burned for an hour.” – Chairwoman Rosa Willow", "Rosa Willow"),
     ("fr", "« Le moulin a brûlé une heure. » – Luc Paré, maire", "Luc Paré"),
     ("es", "«El molino ardió una hora.» – Juan Cano, alcalde", "Juan Cano"),
     ("en", "“The mill burned for an hour.” – and the barn burned too", None),
+    (
+        "en",
+        "The owner sold it.\n\n“The mill burned for an hour.” – Mayor Rosa Willow",
+        "Rosa Willow",
+    ),
     ("en", "And from Chairwoman Rosa Willow:\n\n“The mill burned for an hour.”", "Rosa Willow"),
     ("fr", "De la présidente Rose Paré :\n\n« Le moulin a brûlé une heure. »", "Rose Paré"),
     ("es", "Y de la presidenta Rosa Cano:\n\n«El molino ardió una hora.»", "Rosa Cano"),
@@ -22,5 +27,6 @@ CASES = [
 
 @pytest.mark.parametrize(("lang", "text", "speaker"), CASES)
 def test_who_signs(lang: str, text: str, speaker: str | None) -> None:
-    statements, _ = find_statements(Article(text=text, lang=lang), ())
-    assert [each.speaker for each in statements if each.speaker] == ([speaker] if speaker else [])
+    found = read(Article(text=text, lang=lang)).statements
+    said = [each for each in found if each.kind is not StatementKind.NARRATOR]
+    assert [each.speaker for each in said if each.speaker] == ([speaker] if speaker else [])
