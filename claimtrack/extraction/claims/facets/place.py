@@ -65,7 +65,8 @@ _TO_BRACKET = 3
 
 @cache
 def _everywhere(code: str) -> re.Pattern[str]:
-    return re.compile(rf"(?i)(?<!\w)(?:{table(code, 'places', PlaceTable).everywhere})(?!\w)")
+    words = table(code, "places", PlaceTable).everywhere
+    return re.compile(rf"(?i)(?<!\w)(?:{words})(?!\w)")
 
 
 def _nationwide(located: Located) -> str | None:
