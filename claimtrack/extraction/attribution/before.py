@@ -32,11 +32,6 @@ class SourceBefore:
         """Whose poll was told of last."""
         return self._poll[0] if self._poll is not None else None
 
-    @property
-    def is_poll(self) -> bool:
-        """Whether a poll was told of."""
-        return self._poll is not None
-
     def goes_on(self, candidate: "Candidate", statement: StatementFound | None) -> str | None:
         """Whose figure the outlet goes on with; None in somebody's own words."""
         if statement is not None and statement.speaker is not None:

@@ -145,7 +145,8 @@ class Sources:
         text, code = self._page.text, self._page.code
         view = viewpoint_source(text, candidate.end, candidate.sentence[1], code)
         # In a poll "18 % pour le parti" tells who gets them, not whose count it is.
-        if view and not (self._before.is_poll and candidate.numeral.kind is NumeralKind.PERCENT):
+        in_poll = self._before.poll is not None and candidate.numeral.kind is NumeralKind.PERCENT
+        if view and not in_poll:
             return view.name
         if subject := counting_subject(text, candidate.start, self._last.end, code):
             return self._subject(subject, candidate.sentence[0])

@@ -16,7 +16,7 @@ from claimtrack.extraction.statements.verb_forms import absolute_subject
 from claimtrack.extraction.text.cue import Cue
 from claimtrack.extraction.text.items import Item, Language, itemise
 from claimtrack.extraction.text.quotes import Quote
-from claimtrack.extraction.text.walk import only_marks, word_at
+from claimtrack.extraction.text.walk import only_marks, spells, word_at
 
 NEAR = 16
 """Items after a cue within which "à l'AFP" still belongs to it."""
@@ -144,9 +144,10 @@ class SentenceState:
     def _quoted_through(self, cue: Cue) -> Range | None:
         """Who is quoted, in "the paper quoted officials as saying"; None in a passive."""
         for head, tail, _ in self.pack.cues.gaps:
-            first, last = cue.last + 1 - len(tail), cue.last + 1
-            spelled = tuple(item.low for item in self.items[first:last]) == tail
-            if not spelled or len(tail) < _SAYING or self.items[cue.first].low != head:
+            first = cue.last + 1 - len(tail)
+            if self.items[cue.first].low != head or len(tail) < _SAYING:
+                continue
+            if not spells(self.items, first, tail):
                 continue
             return (cue.first + 1, first) if first > cue.first + 1 else None
         return None

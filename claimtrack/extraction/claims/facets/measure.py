@@ -204,8 +204,7 @@ PATTERNS: tuple[Pattern[CountedInSentence, str], ...] = (
 
 
 OF_WHOLE: tuple[Pattern[CountedInSentence, str], ...] = (
-    PATTERNS[0],
-    PATTERNS[1],
+    *PATTERNS[:3],
     ("behind", Level.STATED, _right_behind),
 )
 """The same for all there are, of whom the sentence goes on to tell a part."""

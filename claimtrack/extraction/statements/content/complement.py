@@ -67,7 +67,7 @@ def _opens_question(items: list[Item], at: int, pack: Language) -> bool:
 
 
 def _past_told(items: list[Item], at: int, pack: Language) -> int:
-    """Past somebody who is told before "that", whatever the verb: "warning him that"."""
+    """Past somebody who is told or asked before a clause: "warning him that", "asked her why"."""
     end = _addressee_end(items, at, pack)
     if end == at or word_at(items, end) not in pack.cues.that | pack.cues.questions:
         return at

@@ -5,7 +5,7 @@ from claimtrack.extraction.speakers.subject import subject_before
 from claimtrack.extraction.speakers.verbs import acts
 from claimtrack.extraction.text.cue import Cue
 from claimtrack.extraction.text.items import Item, Language
-from claimtrack.extraction.text.walk import is_adverb, word_at
+from claimtrack.extraction.text.walk import holds, is_adverb, word_at
 
 _STOPS = frozenset((".", "!", "?", "…", "...", ";", ",", ":"))
 _BREAKS = frozenset((",", ";", "–", "—", "."))
@@ -101,6 +101,8 @@ def _is_relative(items: list[Item], cue: Cue, pack: Language) -> bool:
     """Whether a relative pronoun stands before the cue: "who said", "which the mayor said"."""
     if word_at(items, cue.first - 1) in pack.classes.relatives:
         return True
+    if not holds(items[: cue.first], pack.words.relatives):
+        return False
     subject = subject_before(items, cue, 0, pack)
     return subject is not None and word_at(items, subject[0] - 1) in pack.words.relatives
 

@@ -9,7 +9,7 @@ from claimtrack.extraction.speakers.verbs import has_verb
 from claimtrack.extraction.statements.content.objects import is_gerund
 from claimtrack.extraction.text.cue import Cue
 from claimtrack.extraction.text.items import Item, Language
-from claimtrack.extraction.text.walk import past_adverbs, spells
+from claimtrack.extraction.text.walk import holds, past_adverbs, spells
 
 _DASHES = ("–", "—", "-")
 _OPENING = 3
@@ -25,7 +25,7 @@ def outlet_goes_on(items: list[Item], cue: Cue, start: int, end: int, pack: Lang
 
     ``end`` where neither follows.
     """
-    leads = _leads_to_main(items, cue, pack)
+    leads = holds(items[start:end], (",",)) and _leads_to_main(items, cue, pack)
     for comma in range(start + _SHORTEST, end - 2):
         if _adds_deed(items, comma, pack):
             return comma
