@@ -166,6 +166,11 @@ class Claim:
     revises: bool = field(default=False, metadata=OWN)
     wholes: tuple[str, ...] = ()
     text_key: str | None = None
+    story: str | None = None
+    event: str | None = None
+    settled: bool = False
+    printed: Period | None = None
+    offset: int | None = None
 
     @property
     def is_denied(self) -> bool:

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from operator import attrgetter
 from typing import Any, Self
 
@@ -121,7 +122,17 @@ def _facts(row: Any, known: Known) -> domain.Claim:
         part_of=links.part_of,
         all_parts=links.all_parts,
         corrects=links.corrects,
+        printed=_printed(row),
+        offset=row.start,
     )
+
+
+def _printed(row: Any) -> Period | None:
+    """The days on which the article may have come out; the row keeps the last of them."""
+    first, last = row.published_earliest, row.published_latest
+    if first is None or last is None or last == date.max:
+        return None
+    return Period(first, last + timedelta(days=1))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,63 @@
+"""Findings of one figure: what is told, in which order, whatever the order of the claims."""
+
+from itertools import permutations
+from typing import Any
+
+import pytest
+from claims_made import claim, period
+
+from claimtrack.domain.claim import Claim
+from claimtrack.domain.comparison.outcome import Outcome
+from claimtrack.domain.groups.findings import Finding, Grade, findings
+
+POLICE = {"speaker": "police", "organisation": "police"}
+UNION = {"speaker": "the union", "organisation": "the union"}
+
+
+def crowd(name: str, value: int, **fields: Any) -> Claim:
+    told: dict[str, Any] = {
+        "measure": "demonstrated",
+        "place": "lyon",
+        "figure": "crowd",
+        "story": "T1",
+        **fields,
+    }
+    return claim(value, id=name, **told)
+
+
+def told(found: tuple[Finding, ...]) -> list[tuple[object, ...]]:
+    return [(each.a, each.b, each.outcome, each.grade) for each in found]
+
+
+def test_two_sides_are_one_finding_with_its_claims_and_origins() -> None:
+    found = findings(
+        [
+            crowd("C1", 200, outlet="One", printed=period("2026-03-04"), **POLICE),
+            crowd("C2", 2000, outlet="One", printed=period("2026-03-04"), **UNION),
+            crowd("C3", 2000, outlet="Two", printed=period("2026-03-05"), **UNION),
+        ]
+    )
+    (first,) = (each for each in found if each.is_listed)
+    assert (first.a, first.b) == (("C1",), ("C2", "C3"))
+    assert (first.figure, first.story) == ("crowd", "T1")
+    assert (first.origins_a, first.origins_b) == (1, 1)
+    assert first.latest is not None
+    assert first.latest.isoformat() == "2026-03-05"
+    assert first.outcome is Outcome.CONFLICT
+
+
+def test_claims_that_can_all_hold_make_no_finding() -> None:
+    assert findings([crowd("C1", 200, **POLICE), crowd("C2", 200, **UNION)]) == ()
+
+
+@pytest.mark.parametrize("order", list(permutations(range(3))))
+def test_the_order_of_the_claims_changes_nothing(order: tuple[int, ...]) -> None:
+    claims = [crowd("C1", 200, **POLICE), crowd("C2", 2000, **UNION), crowd("C10", 900)]
+    assert told(findings([claims[at] for at in order])) == told(findings(claims))
+
+
+def test_named_sides_come_before_a_figure_without_a_source() -> None:
+    found = findings([crowd("C1", 900), crowd("C2", 200, **POLICE), crowd("C3", 2000, **UNION)])
+    assert (found[0].a, found[0].b) == (("C2",), ("C3",))
+    assert found[0].grade is Grade.A
+    assert all(each.grade is Grade.C for each in found[1:])
