@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from claimtrack.cli.exits import Exit
+from claimtrack.cli.options.dates import first_day
 from claimtrack.cli.out import draw, emit
 from claimtrack.cli.state import hand, opened, state
 
@@ -33,10 +34,9 @@ def log(
     claimtrack log --since 2016-12-10 --json
     """
     from claimtrack.services.log.steps import log as read
-    from claimtrack.services.lookup.typed_dates import read_days
 
     here = state(ctx)
-    first = read_days("--since", since).earliest if since is not None else None
+    first = first_day("--since", since)
     with opened(here, write=False) as session:
         steps = read(session, what, since=first, limit=limit or None)
     if as_json:

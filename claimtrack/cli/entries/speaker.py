@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from claimtrack.cli.exits import Exit
+from claimtrack.cli.options.dates import first_day, last_day
 from claimtrack.cli.out import draw, emit
 from claimtrack.cli.state import TEXTS, State, hand, opened, state, text_language
 from claimtrack.errors import UsageError
@@ -225,12 +226,11 @@ def affiliate(
     \b
     claimtrack speaker affiliate Konachenkov "ministère russe de la Défense" --role porte-parole
     """
-    from claimtrack.services.lookup.typed_dates import read_days
     from claimtrack.services.people.edit_speakers import affiliate as join
 
     here = state(ctx)
-    first = read_days("--from", since).earliest if since is not None else None
-    last = read_days("--to", until).latest if until is not None else None
+    first = first_day("--from", since)
+    last = last_day("--to", until)
     with opened(here) as session:
         done = join(session, hand(here), name, organisation, role=role, since=first, until=last)
     return _done(here, done, "affiliated", as_json)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from claimtrack.cli.options.dates import first_day
 from claimtrack.cli.options.dossier import within
 from claimtrack.cli.out import complain
 from claimtrack.cli.state import State
@@ -31,10 +32,9 @@ def only(
     figures: list[str] | None, speaker: str | None, since: str | None, *, reviewed: bool = False
 ) -> "Only":
     """What was asked for. Raises UsageError for a day that is none."""
-    from claimtrack.services.lookup.typed_dates import read_days
     from claimtrack.services.reports.selection import Only
 
-    day = read_days("--since", since).earliest if since is not None else None
+    day = first_day("--since", since)
     return Only(figures=tuple(figures or ()), speaker=speaker, since=day, reviewed=reviewed)
 
 

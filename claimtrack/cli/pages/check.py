@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from claimtrack.cli.exits import Exit
+from claimtrack.cli.options.dates import one_day
 from claimtrack.cli.options.dossier import Dossier, within
 from claimtrack.cli.out import complain, draw, emit
 from claimtrack.cli.state import TEXTS, State, opened, state, text_language
 from claimtrack.errors import ClaimtrackError, InputError, NotFound, UsageError
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from claimtrack.services.check.article import About, Checked
 
 
@@ -50,7 +49,9 @@ def check(
     names = what or []
     _refuse_mixtures(names, url, everything=everything)
     text_language(lang)
-    about = About(lang=lang, url=url, encoding=encoding, published=_day(published))
+    about = About(
+        lang=lang, url=url, encoding=encoding, published=one_day("--published", published)
+    )
     done, failed = _run(here, names, about, dossier, everything=everything)
     _tell(here, done, failed, as_json=as_json, everything=everything)
     return _exit(done, failed)
@@ -77,12 +78,6 @@ def _refuse_mixtures(names: list[str], url: str | None, *, everything: bool) -> 
 
 def _is_article(name: str) -> bool:
     return re.fullmatch(r"[Aa]\d+", name) is not None
-
-
-def _day(published: str | None) -> "date | None":
-    from claimtrack.services.lookup.typed_dates import read_days
-
-    return read_days("--published", published).day if published is not None else None
 
 
 def _run(

@@ -7,6 +7,7 @@ import typer
 
 from claimtrack.cli.exits import Exit
 from claimtrack.cli.json_lines import read_lines, write_lines
+from claimtrack.cli.options.dates import one_day
 from claimtrack.cli.out import complain
 from claimtrack.cli.result_file import present, write
 from claimtrack.cli.state import TEXTS, State, state, text_language
@@ -106,9 +107,8 @@ def _read(
 ) -> "Reading":
     from claimtrack.ingest.text import read_text, title_of
     from claimtrack.services.check.extract import extract_text
-    from claimtrack.services.lookup.typed_dates import read_days
 
-    day = read_days("--published", published).day if published is not None else None
+    day = one_day("--published", published)
     _, text = read_text(file, encoding)
     return extract_text(text, lang=lang, title=title or title_of(text), published=day)
 

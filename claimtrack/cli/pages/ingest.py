@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from claimtrack.cli.exits import Exit
+from claimtrack.cli.options.dates import typed_days
 from claimtrack.cli.out import complain, draw, emit
 from claimtrack.cli.progress import Progress, progress
 from claimtrack.cli.state import TEXTS, State, opened, state, text_language
@@ -70,9 +71,9 @@ def ingest(
 
 def _day(text: str) -> "Days":
     from claimtrack.services.log.clock import moment
-    from claimtrack.services.lookup.typed_dates import read_days, refuse_future
+    from claimtrack.services.lookup.typed_dates import refuse_future
 
-    return refuse_future("--published", read_days("--published", text), moment())
+    return refuse_future("--published", typed_days("--published", text), moment())
 
 
 def _run(here: State, names: list[str], about: "About", allow_private: bool, as_json: bool) -> Exit:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from claimtrack.cli.exits import Exit
+from claimtrack.cli.options.dates import first_day
 from claimtrack.cli.pages.ingest import tell_all
 from claimtrack.cli.progress import progress
 from claimtrack.cli.state import opened, state
@@ -39,11 +40,10 @@ def refresh(
     from claimtrack.services.capture.refresh import to_refresh
     from claimtrack.services.capture.sources import Capture
     from claimtrack.services.log.clock import user_name
-    from claimtrack.services.lookup.typed_dates import read_days
     from claimtrack.services.settings.effective import read_limits
 
     here = state(ctx)
-    first = read_days("--since", since).earliest if since is not None else None
+    first = first_day("--since", since)
     done: list[Ingested] = []
     failed: list[InputError] = []
     same = 0

@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from claimtrack.cli.exits import Exit
+from claimtrack.cli.options.dates import first_day
 from claimtrack.cli.options.dossier import Dossier, Reviewed, claims_within
 from claimtrack.cli.out import draw, emit
 from claimtrack.cli.state import reading, state
@@ -38,10 +39,9 @@ def conflicts(
     claimtrack conflicts --json > conflicts.json || echo "look at it"
     """
     from claimtrack.services.compare import conflicts as service
-    from claimtrack.services.lookup.typed_dates import read_days
 
     here = state(ctx)
-    day = read_days("--since", since).earliest if since is not None else None
+    day = first_day("--since", since)
     with reading(here) as fetch:
         claims = claims_within(here, fetch, dossier, reviewed=reviewed)
         found = service.conflicts(

@@ -1,11 +1,11 @@
 """``claimtrack list``: statements, filtered and sorted."""
 
-from datetime import date
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from claimtrack.cli.exits import Exit
+from claimtrack.cli.options.dates import first_day, last_day
 from claimtrack.cli.options.dossier import Dossier, Reviewed, within
 from claimtrack.cli.out import complain, draw, emit
 from claimtrack.cli.state import State, reading, state
@@ -62,8 +62,8 @@ def list_(
     filters: Filters = {
         "speaker": speaker,
         "outlet": outlet,
-        "since": _day("--since", since),
-        "until": _day("--until", until, last=True),
+        "since": first_day("--since", since),
+        "until": last_day("--until", until),
         "kind": kind,
         "status": status,
         "claims": claims,
@@ -82,16 +82,6 @@ def list_(
     else:
         _print(here, shown, more)
     return Exit.NOTHING
-
-
-def _day(option: str, text: str | None, *, last: bool = False) -> date | None:
-    """The first day of what was typed, or the last: "2016-12" until means 31 December."""
-    if text is None:
-        return None
-    from claimtrack.services.lookup.typed_dates import read_days
-
-    days = read_days(option, text)
-    return days.latest if last else days.earliest
 
 
 def _rows(

@@ -14,7 +14,7 @@ from claimtrack.services.capture.reading import About, as_told, read_page
 from claimtrack.services.edit.edit import Edited, article_kind, put_by_hand, set_statement
 from claimtrack.services.edit.typed import cleared
 from claimtrack.services.edit.words import find_words
-from claimtrack.services.log.clock import moment
+from claimtrack.services.log.clock import moment, today
 from claimtrack.services.lookup.short_ids import article_named
 from claimtrack.services.lookup.typed_dates import Days, read_days, refuse_future
 from claimtrack.store.log.steps import Hand, step
@@ -174,4 +174,4 @@ def free_key(
 
 
 def _published(day: str) -> Days:
-    return refuse_future("--published", read_days("--published", day), moment())
+    return refuse_future("--published", read_days("--published", day, today()), moment())

@@ -19,6 +19,7 @@ from claimtrack.services.edit.typed_claim import FIELDS as CLAIM
 from claimtrack.services.edit.typed_claim import claim_values, untold
 from claimtrack.services.edit.words import find_words
 from claimtrack.services.grouping.figures import base_slug
+from claimtrack.services.log.clock import today
 from claimtrack.services.lookup.short_ids import row_number
 from claimtrack.services.lookup.typed_dates import read_days
 from claimtrack.store.log.steps import Hand, step
@@ -144,7 +145,7 @@ def _published(text: str) -> dict[str, object]:
     columns: dict[str, object] = dict.fromkeys(_PUBLISHED)
     if cleared(text) is None:
         return columns
-    days = read_days("--published", text)
+    days = read_days("--published", text, today())
     return columns | {
         "published_earliest": days.earliest,
         "published_latest": days.latest,

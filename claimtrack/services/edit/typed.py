@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from claimtrack.domain.name_matching import fold, sound
 from claimtrack.domain.period import Period, Precision, Window
 from claimtrack.errors import UnknownSpeaker, UsageError
+from claimtrack.services.log.clock import today
 from claimtrack.services.lookup.typed_dates import Days, read_days
 from claimtrack.services.people.speakers import speaker_called
 from claimtrack.store.log.steps import Hand
@@ -41,9 +42,9 @@ def when(option: str, text: str) -> Window | None:
         return None
     first, last = _ends(text)
     if last is None:
-        days = read_days(option, first)
+        days = read_days(option, first, today())
         return _window(days, days, days.precision)
-    begin, end = read_days(option, first), read_days(option, last)
+    begin, end = read_days(option, first, today()), read_days(option, last, today())
     if end.latest < begin.earliest:
         raise UsageError(option=option, value=text, wants="the later day comes last")
     return _window(begin, end, Precision.DAY)

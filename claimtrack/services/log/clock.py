@@ -3,7 +3,7 @@
 import getpass
 import os
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from claimtrack.errors import UsageError
 from claimtrack.settings import Settings
@@ -24,6 +24,11 @@ def moment(env: Mapping[str, str] | None = None) -> datetime:
             option="CLAIMTRACK_NOW", value=stated, wants="write a moment: 2016-12-10T08:30:00+00:00"
         ) from error
     return now.replace(tzinfo=UTC) if now.tzinfo is None else now.astimezone(UTC)
+
+
+def today() -> date:
+    """The day it is where the person sits: what "yesterday" is counted from."""
+    return moment().astimezone().date()
 
 
 def user_name(settings: Settings) -> str:

@@ -1,4 +1,7 @@
-"""Dates as people type them: a day, a month, a year. Standard library only, for quick commands."""
+"""Dates as people type them: a day, a month, a year, "yesterday"; the one place that reads them.
+
+Standard library only, for quick commands.
+"""
 
 import re
 from calendar import monthrange
@@ -27,17 +30,43 @@ class Days:
         return self.earliest if self.precision is Precision.DAY else None
 
 
-def read_days(option: str, text: str) -> Days:
-    """A day, a month or a year in ISO form; a UsageError names ``option`` for anything else."""
-    match = _DATE.fullmatch(text.strip())
+def read_days(option: str, text: str, today: date | None = None) -> Days:
+    """A day, a month or a year in ISO form, or words that count from ``today``.
+
+    Without ``today`` no such words are read: a file means the same whenever it is imported.
+    Raises UsageError, which names ``option``, for anything else.
+    """
     try:
-        if match is None:
-            raise ValueError
-        year, month, day = (int(part) if part else None for part in match.groups())
-        return _days(year or 0, month, day)
-    except ValueError as error:
+        return _iso_days(text.strip()) if today is None else _typed_days(text.strip(), today)
+    except (ValueError, OverflowError) as error:
+        raise UsageError(option=option, value=text, wants=_wanted(today)) from error
+
+
+def _wanted(today: date | None) -> str:
+    if today is None:
         wants = "write a day (2016-12-10), a month (2016-12) or a year (2016)"
-        raise UsageError(option=option, value=text, wants=wants) from error
+    else:
+        wants = "write 2016-12-10, 2016-12, 2016, yesterday, last week, monday or 3 days ago"
+    return wants
+
+
+def _typed_days(text: str, today: date) -> Days:
+    if _DATE.fullmatch(text):
+        return _iso_days(text)
+    from claimtrack.services.lookup.relative_days import relative_days
+
+    span = relative_days(text, today)
+    if span is None:
+        raise ValueError
+    return Days(*span)
+
+
+def _iso_days(text: str) -> Days:
+    match = _DATE.fullmatch(text)
+    if match is None:
+        raise ValueError
+    year, month, day = (int(part) if part else None for part in match.groups())
+    return _days(year or 0, month, day)
 
 
 def refuse_future(option: str, days: Days, now: datetime) -> Days:

@@ -15,6 +15,7 @@ from claimtrack.domain.name_matching import fold
 from claimtrack.errors import BadCondition, BadField, BadJoin, BadSign, BadValue, UsageError
 from claimtrack.lang.pack import CODES
 from claimtrack.locale.messages import typed_words
+from claimtrack.services.log.clock import today
 from claimtrack.services.lookup.typed_dates import read_days
 from claimtrack.services.review.queue import Proposal
 
@@ -201,7 +202,7 @@ class _Reader:
 
     def days(self, value: _Token) -> tuple[date, date]:
         try:
-            days = read_days("--batch", value.text)
+            days = read_days("--batch", value.text, today())
         except UsageError as error:
             raise self.wrong(BadValue, value, field="published", like="2016-12-10") from error
         return days.earliest, days.latest
