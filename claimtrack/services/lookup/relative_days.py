@@ -17,7 +17,8 @@ from claimtrack.locale.messages import languages, word
 Span = tuple[date, date, Precision]
 """The first and the last day, both included, and how fine that is."""
 
-WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+WEEKDAYS = tuple(f"weekday {number}" for number in range(7))
+"""Their keys in the catalogues, Monday first."""
 _LAST = "last weekday"
 
 
@@ -44,12 +45,11 @@ def _year(today: date, back: int) -> Span:
 
 
 _FIXED: dict[str, tuple[Callable[[date, int], Span], int]] = {
-    "tomorrow": (_day, -1), "today": (_day, 0), "yesterday": (_day, 1),
-    "the day before yesterday": (_day, 2),
-    "this week": (_week, 0), "last week": (_week, 1),
-    "this month": (_month, 0), "last month": (_month, 1),
-    "this year": (_year, 0), "last year": (_year, 1),
+    "day -1": (_day, -1), "day 0": (_day, 0), "day 1": (_day, 1), "day 2": (_day, 2),
+    "week 0": (_week, 0), "week 1": (_week, 1), "month 0": (_month, 0), "month 1": (_month, 1),
+    "year 0": (_year, 0), "year 1": (_year, 1),
 }  # fmt: skip
+"""What is said without a number: the day before yesterday is "day 2"."""
 _COUNTED = {"days ago": _day, "weeks ago": _week, "months ago": _month, "years ago": _year}
 
 
