@@ -76,7 +76,13 @@ def draw(parts: "Parts") -> bool:
 
 def terminal_width() -> int:
     """Columns of the terminal, 20 at least."""
-    return max(20, shutil.get_terminal_size().columns)
+    return terminal_size()[0]
+
+
+def terminal_size() -> tuple[int, int]:
+    """Columns and lines of the terminal, 20 and 10 at least."""
+    size = shutil.get_terminal_size()
+    return max(20, size.columns), max(10, size.lines)
 
 
 def on_terminal() -> bool:

@@ -7,7 +7,7 @@ import typer
 from claimtrack.cli.exits import Exit
 from claimtrack.cli.options.dates import first_day
 from claimtrack.cli.options.dossier import Dossier, Reviewed, claims_within
-from claimtrack.cli.out import draw, emit
+from claimtrack.cli.out import draw, emit, on_terminal, terminal_size
 from claimtrack.cli.state import reading, state
 
 
@@ -25,15 +25,25 @@ def conflicts(
     own: Annotated[
         bool, typer.Option("--self", help="Only speakers who contradict themselves.")
     ] = False,
+    grade: Annotated[
+        str, typer.Option(metavar="GRADE", help="The lowest to list: A, B or C.")
+    ] = "B",
+    everything: Annotated[
+        bool, typer.Option("--all", help="Every figure, though the screen cannot hold them.")
+    ] = False,
     sort: Annotated[
-        str, typer.Option(metavar="ORDER", help="factor, origins (how many) or figure.")
-    ] = "factor",
+        str, typer.Option(metavar="ORDER", help="best, factor, origins (how many) or figure.")
+    ] = "best",
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> Exit:
     """Every figure whose claims cannot all hold, or hardly can; exit code 1 if there is one.
 
+    One line a figure, the best graded first: A is all stated, by two named sides; B rests on
+    what the passage or the article says; C is the rest.
+
     \b
     claimtrack conflicts
+    claimtrack conflicts --grade C --all
     claimtrack conflicts --speaker Lavrov --since 2016-12-01
     claimtrack conflicts --self
     claimtrack conflicts --json > conflicts.json || echo "look at it"
@@ -53,13 +63,16 @@ def conflicts(
             within=claims,
             own=own,
             sort=sort,
+            grade=grade.upper(),
         )
     if as_json:
         from claimtrack.report.json.comparisons import conflicts_json
 
-        emit(conflicts_json(found, here.lang))
+        emit(conflicts_json(found, here.settings.thresholds, here.lang))
     else:
-        from claimtrack.report.views.comparison import conflict_parts
+        from claimtrack.report.desk.conflict_list import Page, conflict_parts
 
-        draw(conflict_parts(found, here.settings.thresholds, here.lang))
+        columns, lines = terminal_size()
+        page = None if everything or not on_terminal() else Page(columns, lines - 1)
+        draw(conflict_parts(found, here.lang, page))
     return Exit.FINDINGS if found.found else Exit.NOTHING

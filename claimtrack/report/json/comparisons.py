@@ -1,8 +1,10 @@
 """Comparisons and reports as JSON: outcome, reasons, and the sentence in the language asked for."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import chain, product
 from typing import TYPE_CHECKING, Any
 
+from claimtrack.report.document.headline import headline
 from claimtrack.report.json.values import dump, jsonable
 from claimtrack.services.compare.claims import Compared
 from claimtrack.wording.comparison import comparison_sentence
@@ -11,10 +13,12 @@ from claimtrack.wording.groups import together_sentences
 if TYPE_CHECKING:
     from claimtrack.domain.comparison.result import Comparison
     from claimtrack.domain.groups.duplicates import AlikePairs
+    from claimtrack.domain.groups.findings import Finding
     from claimtrack.domain.groups.partition import Stratum
     from claimtrack.services.claims.show import Shown
-    from claimtrack.services.compare.conflicts import Conflicts
+    from claimtrack.services.compare.conflicts import Conflicting, Conflicts
     from claimtrack.services.reports.claims_report import ClaimsReport
+    from claimtrack.settings import Thresholds
 
 
 def compared_json(results: Sequence[Compared], lang: str) -> str:
@@ -22,11 +26,48 @@ def compared_json(results: Sequence[Compared], lang: str) -> str:
     return dump([_compared(one, lang) for one in results])
 
 
-def conflicts_json(found: "Conflicts", lang: str) -> str:
-    """How many figures were looked at, and those with findings."""
-    figures = [_compared(one, lang) for one in found.found]
-    announced = sorted(found.announced)
-    return dump({"looked_at": found.looked_at, "figures": figures, "corrections": announced})
+def conflicts_json(found: "Conflicts", thresholds: "Thresholds", lang: str) -> str:
+    """How many figures were looked at, and those with findings, each with its grade."""
+    pairs = sorted(chain.from_iterable(_announced(one) for one in found.found))
+    return dump(
+        {
+            "looked_at": found.looked_at,
+            "figures": [_conflicting(one, thresholds, lang) for one in found.found],
+            "corrections": pairs,
+            "not_listed": [
+                {"grade": grade.value, "findings": count} for grade, count in found.lower.items()
+            ],
+            "undetermined": found.undetermined,
+        }
+    )
+
+
+def _announced(one: "Conflicting") -> Iterator[list[str]]:
+    """The sides of which one was announced to correct the other, as two lists of ids."""
+    for each in one.findings:
+        if each.announced:
+            yield from map(list, product(each.a, each.b))
+
+
+def _conflicting(one: "Conflicting", thresholds: "Thresholds", lang: str) -> dict[str, Any]:
+    """The figure as ``compare`` prints it, its findings in their order with what grades them."""
+    whole = _compared(one.compared(thresholds), lang)
+    pairs = {(tuple(each["a"]), tuple(each["b"])): each for each in whole["findings"]}
+    ordered = [{**pairs[each.a, each.b], **_graded(each)} for each in one.findings]
+    name = headline(one.figure, one.claims.values(), lang)
+    return {**whole, "headline": name, "story": one.first.story, "findings": ordered}
+
+
+def _graded(one: "Finding") -> dict[str, Any]:
+    return {
+        "grade": one.grade.value,
+        "grade_reasons": list(one.reasons),
+        "slip": one.slip,
+        "announced": one.announced,
+        "latest": jsonable(one.latest),
+        "origins_a": one.origins_a,
+        "origins_b": one.origins_b,
+    }
 
 
 def report_json(report: "ClaimsReport", lang: str) -> str:

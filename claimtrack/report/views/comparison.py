@@ -15,7 +15,6 @@ from claimtrack.wording.writer import number, published, quantity_text, window_d
 
 if TYPE_CHECKING:
     from claimtrack.services.compare.claims import Compared
-    from claimtrack.services.compare.conflicts import Conflicts
     from claimtrack.services.lookup.claim_rows import ArticleRef, ClaimRow
     from claimtrack.settings import Thresholds
 
@@ -159,28 +158,3 @@ def sources(one: "Compared", lang: str) -> str:
         counts.append(("unknown", found.unknown))
     named = ", ".join(say(lang, f"compare.{key}", n=n) for key, n in counts)
     return say(lang, "compare.sources", counts=named)
-
-
-def conflict_parts(found: "Conflicts", thresholds: "Thresholds", lang: str) -> Parts:
-    """Every conflict and tension, figure by figure, and the sum at the end."""
-    looked_at = say(lang, "n_figures", n=found.looked_at)
-    if not found.found:
-        key = "compare.no_own" if found.own else "no_conflicts"
-        return [line(say(lang, key, figures=looked_at))]
-    parts: Parts = []
-    for one in found.found:
-        parts += _claims(one, MOST_CLAIMS, lang)
-        parts += pair_lines(one, lang, everything=False, announced=found.announced)
-        parts += [line(sources(one, lang), "dim"), line()]
-    parts.append(line(thresholds_line(thresholds, lang), "dim"))
-    return [*parts, line(), line(_sum(found, looked_at, lang), "head")]
-
-
-def _sum(found: "Conflicts", looked_at: str, lang: str) -> str:
-    return say(
-        lang,
-        "sum_conflicts",
-        conflicts=say(lang, "n_conflicts", n=found.count("conflict")),
-        tensions=say(lang, "n_tensions", n=found.count("tension")),
-        figures=looked_at,
-    )

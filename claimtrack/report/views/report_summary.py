@@ -1,7 +1,6 @@
 """What a report comes to, in three sentences, and what its figures are called; for every format."""
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
@@ -9,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from claimtrack.domain.comparison.outcome import Outcome
 from claimtrack.locale.messages import say, word
+from claimtrack.report.document.headline import headline
 from claimtrack.report.views.comparison import claimant, thresholds_line
-from claimtrack.wording.display_names import measure_name, place_name
 from claimtrack.wording.writer import day, number, quantity_text, unbroken
 
 if TYPE_CHECKING:
@@ -41,22 +40,7 @@ def title(report: "ClaimsReport", lang: str) -> str:
 
 def figure_name(one: "Compared", lang: str) -> str:
     """What a figure is about in a few words: "Killed, east Aleppo"; else its slug in words."""
-    measures = {row.facts.measure for row in one.claims}
-    about = measure_name(measures.pop(), lang) if len(measures) == 1 else ""
-    if not about:
-        return _capital((one.figure or "").replace("-", " "))
-    where = place_name(_usual_place(one), lang)
-    return _capital(f"{about}, {where}" if where else about)
-
-
-def _usual_place(one: "Compared") -> str | None:
-    """The place of most claims, of those that name one."""
-    places = Counter(row.facts.place for row in one.claims if row.facts.place)
-    return max(places, key=places.__getitem__, default=None)
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]
+    return headline(one.figure, one.claims, lang)
 
 
 def figure_anchor(one: "Compared") -> str:

@@ -1,16 +1,16 @@
 """Figures whose claims cannot all hold, or hardly can; and speakers who contradict themselves."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from itertools import chain, product
+from typing import Any
 
-from claimtrack.domain.comparison.corrections import corrects
-from claimtrack.domain.comparison.outcome import Outcome
-from claimtrack.domain.groups.duplicates import AlikePairs
-from claimtrack.domain.origins.independence import origins
+from claimtrack.domain.groups.findings import Finding, Grade, findings, rank
 from claimtrack.errors import UsageError
+from claimtrack.lang.tables.places import WITHIN
 from claimtrack.services.compare.claims import Compared, of_figure
 from claimtrack.services.compare.conflict_filter import Among, Picked, picked
 from claimtrack.services.grouping.edited_figures import edited_figures, with_parts
@@ -19,27 +19,65 @@ from claimtrack.services.lookup.claim_rows import ClaimRow, all_claim_rows
 from claimtrack.settings import Thresholds
 from claimtrack.store.reader import Reader
 
-WANTED = (Outcome.CONFLICT, Outcome.TENSION)
-SORTS = ("factor", "origins", "figure")
+SORTS = ("best", "factor", "origins", "figure")
+GRADES = tuple(Grade)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conflicting:
+    """One figure that does not add up. ``findings``: those asked for, in the order asked for.
+
+    ``claims``: all of the figure, by their ids.
+    """
+
+    figure: str
+    findings: tuple[Finding, ...]
+    claims: Mapping[str, ClaimRow]
+    group: Figure[ClaimRow]
+
+    @property
+    def first(self) -> Finding:
+        """The one that a line shows."""
+        return self.findings[0]
+
+    def sides(self) -> tuple[tuple[ClaimRow, ...], tuple[ClaimRow, ...]]:
+        """The claims on either side of the first finding."""
+        one, two = (
+            tuple(self.claims[name] for name in names) for names in (self.first.a, self.first.b)
+        )
+        return one, two
+
+    def compared(self, thresholds: Thresholds) -> Compared:
+        """The whole figure laid out, cut down to the claims of these findings."""
+        whole = of_figure(self.group, thresholds)
+        names = set(chain.from_iterable((*each.a, *each.b) for each in self.findings))
+        kept = tuple(row for row in whole.claims if row.id in names)
+        sides = {(each.a, each.b) for each in self.findings}
+        lines = tuple(each for each in whole.lines if (each.a, each.b) in sides)
+        return replace(whole, claims=kept, standing=replace(whole.standing, lines=lines))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Conflicts:
-    """How many figures were looked at, and those with a conflict or a tension.
+    """How many figures were looked at, and those with a conflict or a tension of a grade asked for.
 
-    Their claims and lines are cut down to those that conflict or are in tension, in the order
-    asked for. ``announced``: pairs of ids, as ("C1", "C7"), of which one was announced to correct
-    the other. ``own``: only what one source says against itself was asked for.
+    ``lower``: how many findings of each grade were not asked for; ``undetermined``: how many pairs
+    stay open for want of a field; ``own``: only what one source says against itself was asked for.
     """
 
     looked_at: int
-    found: tuple[Compared, ...]
-    announced: frozenset[tuple[str, str]] = frozenset()
+    found: tuple[Conflicting, ...]
+    lower: Mapping[Grade, int] = field(default_factory=dict)
+    undetermined: int = 0
     own: bool = False
 
     def count(self, outcome: str) -> int:
         """How many have this outcome; copies of one figure against another count once."""
-        return sum(each.comparison.outcome == outcome for one in self.found for each in one.lines)
+        return sum(each.outcome == outcome for one in self.found for each in one.findings)
+
+    def graded(self, grade: Grade) -> int:
+        """How many of those listed have this grade."""
+        return sum(each.grade is grade for one in self.found for each in one.findings)
 
 
 def conflicts(
@@ -51,24 +89,47 @@ def conflicts(
     since: date | None = None,
     within: Collection[str] | None = None,
     own: bool = False,
-    sort: str = "factor",
+    sort: str = "best",
+    grade: str = Grade.B,
 ) -> Conflicts:
     """Look through every figure. Claims in page furniture have no context, and are left out.
 
     ``speaker``, ``outlet``, ``since`` (a day on which it was said or printed) keep what at least
-    one claim of a line fits; ``within`` keeps to these claims, those of a dossier.
-    ``own``: only lines of one source against itself. ``sort``: by the ``factor``, by the number
-    of ``origins`` behind a line, or by the ``figure``'s name. Raises NotFound for a name that
-    nobody has, UsageError for another sort.
+    one claim of a finding fits; ``within`` keeps to these claims, those of a dossier or a story.
+    ``own``: only one source against itself. ``grade``: the lowest that is listed. ``sort``:
+    ``best`` first as ``domain.groups.findings.rank`` has it, by the ``factor``, by the number of
+    ``origins`` behind a finding, or by the ``figure``'s name. Raises NotFound for a name that
+    nobody has, UsageError for another sort or grade.
     """
-    if sort not in SORTS:
-        raise UsageError(option="--sort", value=sort, choices=SORTS)
+    _one_of("--sort", sort, SORTS)
+    lowest = GRADES.index(Grade(_one_of("--grade", grade, GRADES)))
     keep = picked(reader, Among(speaker=speaker, outlet=outlet, since=since))
-    groups = [group for group in _figures(reader, within) if any(map(keep.claim, group.claims))]
-    findings = [_in_figure(group, thresholds, keep, own, sort) for group in groups]
-    figures = sorted(filter(None, findings), key=_figure_order(sort))
-    pairs = frozenset(chain.from_iterable(_announced(each, keep) for each in figures))
-    return Conflicts(looked_at=len(groups), found=tuple(figures), announced=pairs, own=own)
+    looked_at, listed, lower, undetermined = 0, [], Counter[Grade](), 0
+    for group in _figures(reader, within):
+        if not any(map(keep.claim, group.claims)):
+            continue
+        looked_at += 1
+        told = _found(group, thresholds, keep, own=own)
+        undetermined += sum(not each.is_listed for each in told)
+        kept = [each for each in told if each.is_listed]
+        shown = [each for each in kept if GRADES.index(each.grade) <= lowest]
+        lower.update(each.grade for each in kept if GRADES.index(each.grade) > lowest)
+        if shown:
+            listed.append(_conflicting(group, sorted(shown, key=_order(sort))))
+    figures = sorted(listed, key=_figure_order(sort))
+    return Conflicts(
+        looked_at=looked_at,
+        found=tuple(figures),
+        lower=dict(lower),
+        undetermined=undetermined,
+        own=own,
+    )
+
+
+def _one_of(option: str, value: str, choices: Sequence[str]) -> str:
+    if value not in choices:
+        raise UsageError(option=option, value=value, choices=choices)
+    return value
 
 
 def _figures(reader: Reader, within: Collection[str] | None) -> tuple[Figure[ClaimRow], ...]:
@@ -77,91 +138,48 @@ def _figures(reader: Reader, within: Collection[str] | None) -> tuple[Figure[Cla
     return with_parts(edited_figures(reader, rows, within))
 
 
-def _in_figure(
-    group: Figure[ClaimRow], thresholds: Thresholds, keep: Picked, own: bool, sort: str
-) -> Compared | None:
-    whole = of_figure(group, thresholds)
-    rows = {row.id: row for row in whole.claims}
-    lines = [line for line in whole.lines if _is_wanted(line, rows, keep, own=own)]
-    lines.sort(key=_line_order(sort, rows))
-    if lines:
-        return _cut_to(whole, lines)
-    return None if own or not whole.together.in_conflict else _without_lines(whole)
+def _found(
+    group: Figure[ClaimRow], thresholds: Thresholds, keep: Picked, *, own: bool
+) -> list[Finding]:
+    """What was asked for of one figure."""
+    rows = {row.id: row for row in group.claims}
+    told = findings((row.facts for row in group.claims), thresholds, within=WITHIN)
+    return [
+        _with_links(each, keep)
+        for each in told
+        if _is_own(each, own) and any(keep.claim(rows[name]) for name in (*each.a, *each.b))
+    ]
 
 
-def _cut_to(whole: Compared, lines: Sequence[AlikePairs]) -> Compared:
-    """With these lines alone, and their claims."""
-    names = set(chain.from_iterable((*line.a, *line.b) for line in lines))
-    return replace(
-        whole,
-        claims=tuple(row for row in whole.claims if row.id in names),
-        standing=replace(whole.standing, lines=tuple(lines)),
-    )
+def _is_own(one: Finding, own: bool) -> bool:
+    return not own or one.comparison.pair.one_side is True
 
 
-def _without_lines(whole: Compared) -> Compared:
-    """With all claims: more than two conflict together, and no line says so."""
-    return replace(whole, standing=replace(whole.standing, lines=()))
+def _with_links(one: Finding, keep: Picked) -> Finding:
+    """Announced, too, where a person linked a correction."""
+    linked = any(keep.is_correction(a, b) for a, b in product(one.a, one.b))
+    return replace(one, announced=True) if linked else one
 
 
-def _is_wanted(line: AlikePairs, rows: dict[str, ClaimRow], keep: Picked, *, own: bool) -> bool:
-    """Whether it is a finding, and one that was asked for."""
-    if line.comparison.outcome not in WANTED:
-        return False
-    if own and line.comparison.pair.one_side is not True:
-        return False
-    return any(keep.claim(rows[name]) for name in (*line.a, *line.b))
+def _conflicting(group: Figure[ClaimRow], told: Iterable[Finding]) -> Conflicting:
+    rows = {row.id: row for row in group.claims}
+    return Conflicting(figure=group.slug, findings=tuple(told), claims=rows, group=group)
 
 
-def _line_order(
-    sort: str, rows: dict[str, ClaimRow]
-) -> Callable[[AlikePairs], tuple[int, Decimal]]:
-    """Conflicts before tensions; among them as asked, else as the claims stand."""
+def _order(sort: str) -> Callable[[Finding], tuple[Any, ...]]:
+    """The order of the findings of one figure, and by their first one of the figures."""
 
-    def order(line: AlikePairs) -> tuple[int, Decimal]:
-        rank = WANTED.index(line.comparison.outcome)
-        if sort == "origins":
-            return rank, -Decimal(origins_behind(line, rows))
-        return rank, -_factor(line) if sort == "factor" else Decimal(0)
+    def by_factor(one: Finding) -> tuple[Any, ...]:
+        return -(one.comparison.factor or Decimal(0)), *rank(one)
 
-    return order
+    def by_origins(one: Finding) -> tuple[Any, ...]:
+        return -(one.origins_a + one.origins_b), *rank(one)
+
+    return {"factor": by_factor, "origins": by_origins}.get(sort, rank)
 
 
-def origins_behind(line: AlikePairs, rows: dict[str, ClaimRow]) -> int:
-    """How many origins stand on the two sides of a line."""
-    return origins(rows[name].facts for name in dict.fromkeys((*line.a, *line.b))).origins
-
-
-def _factor(line: AlikePairs) -> Decimal:
-    return line.comparison.factor or Decimal(0)
-
-
-def _largest(one: Compared) -> Decimal:
-    return max(map(_factor, one.lines), default=Decimal(0))
-
-
-def _figure_order(sort: str) -> Callable[[Compared], tuple[int, Decimal, str]]:
-    def order(one: Compared) -> tuple[int, Decimal, str]:
-        rank = min((WANTED.index(line.comparison.outcome) for line in one.lines), default=0)
-        name = one.figure or ""
-        if sort == "figure":
-            return 0, Decimal(0), name
-        size = Decimal(one.origins.origins) if sort == "origins" else _largest(one)
-        return rank, -size, name
-
-    return order
-
-
-def _announced(one: Compared, keep: Picked) -> Iterator[tuple[str, str]]:
-    """Pairs of these claims that a correction ties, by the text or by a person's link."""
-    facts = {row.id: row.facts for row in one.claims}
-    for a, b in _sides(one.lines):
-        if keep.is_correction(a, b) or corrects(facts[a], facts[b]):
-            yield a, b
-
-
-def _sides(lines: Iterable[AlikePairs]) -> Iterator[tuple[str, str]]:
-    """Each claim on one side of a line with each on the other."""
-    for line in lines:
-        for ones, twos in line.sets:
-            yield from product(ones, twos)
+def _figure_order(sort: str) -> Callable[[Conflicting], tuple[Any, ...]]:
+    if sort == "figure":
+        return lambda one: (one.figure,)
+    order = _order(sort)
+    return lambda one: (order(one.first), one.figure)

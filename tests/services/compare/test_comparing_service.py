@@ -133,7 +133,7 @@ def test_conflicts_leave_page_furniture_out(mara: Session) -> None:
     found = conflicts(mara, LIMITS)
     assert found.looked_at == 2
     (one,) = found.found
-    assert [row.id for row in one.claims] == ["C1", "C2", "C3"]
+    assert list(one.claims) == ["C1", "C2", "C3"]
     (whole,) = compare_what(mara, ["left-mara"], LIMITS).results
     of_headline = {each.comparison.outcome for each in whole.lines if each.others("C6")}
     assert of_headline & {"conflict", "undetermined"}

@@ -4,6 +4,7 @@ import pytest
 from readings import Marked
 from sqlalchemy.orm import Session
 
+from claimtrack.domain.groups.findings import Finding, Grade, rank
 from claimtrack.domain.period import Period, Window
 from claimtrack.errors import UnknownDossier, UnknownOutlet, UnknownSpeaker, UsageError
 from claimtrack.services.capture.record import Source, record
@@ -43,21 +44,52 @@ def port(session: Session) -> Session:
 
 
 def told(found: Conflicts) -> list[str]:
-    return [f"{' '.join(line.a)}/{' '.join(line.b)}" for one in found.found for line in one.lines]
+    return [f"{' '.join(one.a)}/{' '.join(one.b)}" for one in listed(found)]
 
 
-def test_gravest_factor_first_then_by_origins_or_name(port: Session) -> None:
-    by_factor = conflicts(port, LIMITS)
-    factors = [line.comparison.factor for one in by_factor.found for line in one.lines]
-    assert len(factors) == 3
-    first = [max(line.comparison.factor or 0 for line in one.lines) for one in by_factor.found]
-    assert first == sorted(first, reverse=True)
-    by_name = conflicts(port, LIMITS, sort="figure")
-    names = [one.figure or "" for one in by_name.found]
+def listed(found: Conflicts) -> list[Finding]:
+    return [finding for one in found.found for finding in one.findings]
+
+
+def test_best_first_or_by_factor_origins_or_name(port: Session) -> None:
+    best = conflicts(port, LIMITS)
+    ranks = [rank(one.first) for one in best.found]
+    assert len(listed(best)) == 3
+    assert ranks == sorted(ranks)
+    inside = [[rank(each) for each in one.findings] for one in best.found]
+    assert inside == [sorted(ranks) for ranks in inside]
+    by_factor = [one.first.comparison.factor or 0 for one in by(port, "factor").found]
+    assert by_factor == sorted(by_factor, reverse=True)
+    names = [one.figure for one in by(port, "figure").found]
     assert names == sorted(names)
-    by_origins = conflicts(port, LIMITS, sort="origins")
-    counts = [one.origins.origins for one in by_origins.found]
-    assert counts == sorted(counts, reverse=True) == [3, 1]
+    counts = [one.first.origins_a + one.first.origins_b for one in by(port, "origins").found]
+    assert counts == sorted(counts, reverse=True)
+
+
+def by(session: Session, sort: str) -> Conflicts:
+    return conflicts(session, LIMITS, sort=sort)
+
+
+def test_a_lower_grade_is_counted_until_it_is_asked_for(session: Session) -> None:
+    """An outlet's own number against a minister's is grade C."""
+    say(session, "Luc Mer", "400", "Le Phare", 2, COST)
+    marked = Marked("Port\n\nIl en coûte 900.", outlet="Le Cap", published=date(2020, 5, 9))
+    marked.counts("900", "900", **COST)
+    record(session, marked.reading, Source(raw=marked.article.text.encode()))
+    usual, whole = conflicts(session, LIMITS), conflicts(session, LIMITS, grade="C")
+    assert len(listed(whole)) == 1
+    grade = listed(whole)[0].grade
+    hidden = grade is Grade.C
+    assert len(listed(usual)) == (0 if hidden else 1)
+    assert usual.lower == ({grade: 1} if hidden else {})
+    assert whole.lower == {}
+    assert sum(usual.graded(each) for each in Grade) == len(listed(usual))
+
+
+@pytest.mark.parametrize("grade", ["A", "B", "C"])
+def test_what_is_listed_and_what_is_not_make_one_sum(port: Session, grade: str) -> None:
+    found = conflicts(port, LIMITS, grade=grade)
+    assert len(listed(found)) + sum(found.lower.values()) == 3
 
 
 @pytest.mark.parametrize(
@@ -93,10 +125,10 @@ def test_a_dossier_keeps_to_its_articles_and_its_figures(port: Session) -> None:
 
 
 def test_whether_a_correction_was_announced(port: Session) -> None:
-    assert conflicts(port, LIMITS, own=True).announced == frozenset()
+    assert [one.announced for one in listed(conflicts(port, LIMITS, own=True))] == [False]
     port.add(Link(source_id=6, target_id=5, relation=Relation.CORRECTS, method="hand", version="1"))
     port.flush()
-    assert ("C5", "C6") in conflicts(port, LIMITS, own=True).announced
+    assert [one.announced for one in listed(conflicts(port, LIMITS, own=True))] == [True]
 
 
 def test_names_that_nobody_has_offer_near_ones_only(port: Session) -> None:
@@ -111,3 +143,5 @@ def test_names_that_nobody_has_offer_near_ones_only(port: Session) -> None:
         scope(port, "alep")
     with pytest.raises(UsageError, match="factor, origins, figure"):
         conflicts(port, LIMITS, sort="size")
+    with pytest.raises(UsageError, match="A, B, C"):
+        conflicts(port, LIMITS, grade="D")

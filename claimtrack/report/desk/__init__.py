@@ -1,0 +1,1 @@
+"""Where a desk begins: what does not add up, what is new, the stories."""
