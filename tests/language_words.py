@@ -318,7 +318,7 @@ def _ids_of(table: object) -> Iterator[str]:
         if isinstance(value, Mapping):
             for name in value.values():
                 yield from _first_string(name)
-        elif each.name in ("measures", "bases", "lines", "patterns"):
+        elif each.name in ("measures", "bases", "lines", "patterns", "kinds"):
             yield from (row[-1] if each.name == "patterns" else row[0] for row in value)
 
 

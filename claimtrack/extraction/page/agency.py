@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from claimtrack.lang.pack import CODES, table
-from claimtrack.lang.tables.chrome import ChromeTable
+from claimtrack.lang.tables.documents import DocumentTable
 from claimtrack.lang.tables.speakers import SpeakerTable
 
 EDGE = 400
@@ -70,6 +70,6 @@ def _longest_first(names: Iterable[str]) -> str:
 
 def _either(*fields: str) -> str:
     """The expressions of these fields of all packs, as alternatives."""
-    pages = [table(code, "chrome", ChromeTable) for code in CODES]
+    pages = [table(code, "documents", DocumentTable) for code in CODES]
     each = [word for page in pages for field in fields for word in getattr(page, field)]
     return "|".join(dict.fromkeys(each))

@@ -9,7 +9,7 @@ from claimtrack.domain.reading import Region
 from claimtrack.extraction.text.language import share
 from claimtrack.extraction.text.pattern_starts import Openers
 from claimtrack.lang.pack import CODES, table
-from claimtrack.lang.tables.chrome import ChromeTable
+from claimtrack.lang.tables.documents import DocumentTable
 
 _LINE = re.compile(r"[^\n\r]+")
 _SPOKEN = re.compile(r"[.!?…]\s?[”»\"]\s*[–—-]")
@@ -169,9 +169,9 @@ _SIGNS = (
 """What tells furniture besides its opening, and the reason it gives; tried one after the other."""
 
 
-def _tables(*first: str) -> list[ChromeTable]:
+def _tables(*first: str) -> list[DocumentTable]:
     """The tables of all packs, that of ``first`` before the others."""
-    return [table(code, "chrome", ChromeTable) for code in dict.fromkeys((*first, *CODES))]
+    return [table(code, "documents", DocumentTable) for code in dict.fromkeys((*first, *CODES))]
 
 
 @cache

@@ -15,6 +15,14 @@ class DocumentTable:
     or the id of its element tells it. In a headline that an address keeps, ``names``: words after
     which a number is part of a name; ``links``: after which another number follows, or the whole
     ("8 et 10 milliards", "3 sur 5"); ``times``: what makes a number an hour or a rank.
+
+    Page furniture: ``lines``: (reason, regular expression) matched at a line's start; ``captions``:
+    expressions that give a caption or credit away anywhere in a line; ``media``: what a headline's
+    last bracket says lies behind it ("(vidéo)").
+
+    The credit of an agency, each an expression without regard to capitals: ``credit_links``: before
+    its name or "agencies"; ``credit_labels``: before its name alone; ``credit_joins``: what may
+    follow it; ``credit_dates``: before the date behind it.
     """
 
     headings: Mapping[str, str]
@@ -22,6 +30,13 @@ class DocumentTable:
     names: frozenset[str]
     links: frozenset[str]
     times: frozenset[str]
+    lines: tuple[tuple[str, str], ...]
+    captions: tuple[str, ...]
+    media: tuple[str, ...]
+    credit_links: tuple[str, ...]
+    credit_labels: tuple[str, ...]
+    credit_joins: tuple[str, ...]
+    credit_dates: tuple[str, ...]
 
     def headings_of(self, field: str) -> list[str]:
         """The headings taken for a field."""

@@ -1,0 +1,1 @@
+"""Stories: clusters of articles that tell of one event."""

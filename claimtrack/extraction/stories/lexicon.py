@@ -1,0 +1,119 @@
+"""A language's words for events, and those that tell no story from another, looked up fast."""
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+
+from claimtrack.domain.name_matching import fold
+from claimtrack.domain.record import record
+from claimtrack.lang.pack import table
+from claimtrack.lang.tables.counting import CountingTable
+from claimtrack.lang.tables.cues import CueTable
+from claimtrack.lang.tables.events import EventTable
+from claimtrack.lang.tables.numbers import NumberTable
+from claimtrack.lang.tables.places import PlaceTable
+from claimtrack.lang.tables.polarity import PolarityTable
+from claimtrack.lang.tables.speakers import SpeakerTable
+from claimtrack.lang.tables.verbs import VerbTable
+from claimtrack.lang.tables.words import WordTable
+
+_SHORTEST_STEM = 3
+_LONG = 4
+"""Letters from which on an "s" at the end is a plural."""
+
+
+def stem(word: str) -> str:
+    """A folded word without its plural, so that one and many are one key."""
+    return word[:-1] if len(word) > _LONG and word.endswith("s") else word
+
+
+@record(frozen=True, slots=True)
+class Listed:
+    """Words, beginnings of words and phrases of a table with what each stands for."""
+
+    words: Mapping[str, str]
+    beginnings: Mapping[str, str]
+    phrases: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
+
+    def of_word(self, word: str) -> str | None:
+        """What a folded word stands for; the longest beginning wins, None where it is not there."""
+        found = self.words.get(word)
+        if found is not None:
+            return found
+        for end in range(len(word), _SHORTEST_STEM - 1, -1):
+            found = self.beginnings.get(word[:end])
+            if found is not None:
+                return found
+        return None
+
+    def phrase_at(self, words: list[str], at: int) -> tuple[str, int] | None:
+        """(what it stands for, how many words) of the longest phrase that begins here."""
+        for phrase, value in self.phrases.get(words[at], ()):
+            if tuple(words[at : at + len(phrase)]) == phrase:
+                return value, len(phrase)
+        return None
+
+
+def _listed(entries: Iterable[tuple[str, str]]) -> Listed:
+    """The look-up of (word, "beginning*" or "phrase_of_words"; what it stands for)."""
+    words: dict[str, str] = {}
+    beginnings: dict[str, str] = {}
+    phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for entry, value in entries:
+        parts = tuple(fold(entry.rstrip("*").replace("_", " ")).split())
+        if len(parts) > 1:
+            phrases.setdefault(parts[0], []).append((parts, value))
+        elif parts and entry.endswith("*"):
+            beginnings.setdefault(parts[0], value)
+        elif parts:
+            words.setdefault(parts[0], value)
+    ordered = {
+        first: tuple(sorted(of_first, key=lambda one: (-len(one[0]), one)))
+        for first, of_first in phrases.items()
+    }
+    return Listed(words, beginnings, ordered)
+
+
+@cache
+def event_words(code: str) -> Listed:
+    """The words that tell the kind of an event."""
+    kinds = table(code, "events", EventTable).kinds
+    return _listed((word, kind) for kind, words in kinds for word in words.split())
+
+
+@cache
+def place_words(code: str) -> Listed:
+    """The names of places, each with its id."""
+    names = table(code, "places", PlaceTable).names
+    return _listed((name.replace(" ", "_"), place) for name, place in names.items())
+
+
+@cache
+def common_words(code: str) -> Listed:
+    """Words that tell no story from another: of grammar, of saying, of office, of any news."""
+    words = {*table(code, "events", EventTable).commonplace, *_of_grammar(code), *_of_names(code)}
+    return _listed((word, "") for word in sorted(words) if " " not in word)
+
+
+def _of_grammar(code: str) -> set[str]:
+    """Words of the closed classes, of everyday verbs, of saying and of counting."""
+    words, verbs = table(code, "words", WordTable), table(code, "verbs", VerbTable)
+    numbers, cues = table(code, "numbers", NumberTable), table(code, "cues", CueTable)
+    tables = (words, verbs, table(code, "polarity", PolarityTable))
+    found = {
+        word for one in (*tables, table(code, "counting", CountingTable)) for word in _all(one)
+    }
+    return found.union(cues.verbs, cues.that, numbers.words, numbers.scales, numbers.months)
+
+
+def _all(filled: object) -> Iterable[str]:
+    """Every single word of a table's sets and mappings."""
+    for field in getattr(type(filled), "__slots__", ()):
+        value = getattr(filled, field)
+        if isinstance(value, frozenset | tuple | Mapping):
+            yield from (word for word in value if isinstance(word, str) and word.isalpha())
+
+
+def _of_names(code: str) -> set[str]:
+    """Titles, offices and bodies."""
+    names = table(code, "speakers", SpeakerTable)
+    return {*names.titles, *names.roles, *names.organisations, *names.groups, *names.not_names}
