@@ -117,7 +117,7 @@ def _people(code: str) -> frozenset[str]:
 
 def _inhabitants(code: str) -> list[str]:
     """The names of those who live in a country, of every country of ISO 3166."""
-    rows = import_module(f"claimtrack.lang.{code}.lists.nations")._OF_COUNTRIES.split("|")
+    rows = import_module(f"claimtrack.locale.{code}.countries").OF_COUNTRIES.split("|")
     return [name for row in rows for name in row.split()[1:]]
 
 

@@ -1,16 +1,9 @@
 """English place names: ids are English, so most are their own name."""
 
 from claimtrack.lang.countries import IDS
-from claimtrack.lang.en.lists.world import COUNTRIES
 from claimtrack.lang.tables.places import COUNTRY_OF, PlaceTable
+from claimtrack.locale.en.countries import ALSO, COUNTRIES
 
-_ALSO = {
-    "US": "u.s.|us|usa", "GB": "uk|britain|great britain", "AE": "uae", "CI": "côte d'ivoire",
-    "CD": "dr congo|drc", "CZ": "czech republic", "MM": "burma", "MK": "macedonia",
-    "SZ": "swaziland", "CV": "cabo verde", "TR": "türkiye", "NL": "holland", "PS": "palestine",
-    "BA": "bosnia", "VA": "vatican", "TL": "east timor", "LC": "st. lucia", "RE": "reunion",
-}  # fmt: skip
-"""Other names of countries that the press writes."""
 _PLACES = (
     "england goma europe africa donbas warsaw athens lisbon vienna copenhagen venice scotland wales"
 )
@@ -28,7 +21,7 @@ TABLE = PlaceTable(
         **{place.replace("-", " "): place for place in COUNTRY_OF},
         **{place: place for place in (*COUNTRY_OF, *_PLACES.split())},
         **{name: IDS[code] for code, name in COUNTRIES.items()},
-        **{name: IDS[code] for code, names in _ALSO.items() for name in names.split("|")},
+        **{name: IDS[code] for code, names in ALSO.items() for name in names.split("|")},
         **_OTHERS,
     },
     directions={

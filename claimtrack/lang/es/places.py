@@ -1,21 +1,9 @@
 """Spanish place names. A name that is the same in English needs no line here."""
 
 from claimtrack.lang.countries import IDS
-from claimtrack.lang.es.lists.world import COUNTRIES
 from claimtrack.lang.tables.places import COUNTRY_OF, PlaceTable
+from claimtrack.locale.es.countries import ALSO, COUNTRIES
 
-_ALSO = {
-    "CI": "costa de marfil", "US": "ee.uu.|ee. uu.|eeuu|ee uu|norteamérica", "GB": "gran bretaña",
-    "SA": "arabia saudita", "QA": "qatar", "IQ": "iraq", "RO": "rumania", "MM": "birmania",
-    "KR": "surcorea", "KP": "norcorea", "NL": "holanda", "CZ": "república checa",
-    "ZW": "zimbabwe", "KE": "kenya", "MW": "malawi", "BW": "botswana", "RW": "rwanda",
-    "CD": "rdc|rd congo", "PS": "palestina", "BD": "bangladesh", "BH": "bahréin", "BA": "bosnia",
-    "ML": "malí", "NZ": "nueva zelandia", "ZA": "suráfrica", "SS": "sursudán", "MX": "méjico",
-    "LS": "lesotho", "FJ": "fiji", "VA": "vaticano", "BY": "belarús|belarus", "MD": "moldova",
-    "TL": "timor oriental", "KG": "kirguizistán", "TJ": "tadjikistán", "DJ": "djibouti",
-    "EH": "sahara occidental", "SZ": "suazilandia", "TH": "thailandia", "CV": "islas de cabo verde",
-}  # fmt: skip
-"""Other names of countries that the Spanish press of two continents writes."""
 _CITIES = {
     "alepo": "aleppo", "damasco": "damascus", "raqa": "raqqa", "palmira": "palmyra",
     "latakia": "latakia", "moscú": "moscow", "san petersburgo": "saint-petersburg",
@@ -50,7 +38,7 @@ TABLE = PlaceTable(
         **{place.replace("-", " "): place for place in COUNTRY_OF},
         **{p: p for p in COUNTRY_OF},
         **{name: IDS[code] for code, name in COUNTRIES.items()},
-        **{name: IDS[code] for code, names in _ALSO.items() for name in names.split("|")},
+        **{name: IDS[code] for code, names in ALSO.items() for name in names.split("|")},
         **_CITIES,
     },
     directions={

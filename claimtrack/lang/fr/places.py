@@ -1,18 +1,9 @@
 """French place names. A name that is the same in both languages needs no line here."""
 
 from claimtrack.lang.countries import IDS
-from claimtrack.lang.fr.lists.world import COUNTRIES
 from claimtrack.lang.tables.places import COUNTRY_OF, PlaceTable
+from claimtrack.locale.fr.countries import ALSO, COUNTRIES
 
-_ALSO = {
-    "US": "etats-unis|usa", "GB": "grande-bretagne", "EG": "egypte", "CD": "rdc|rd congo",
-    "MM": "birmanie", "VN": "vietnam|viet nam", "BY": "bélarus|belarus", "CZ": "république tchèque",
-    "TW": "taiwan", "ET": "ethiopie", "ER": "erythree", "PS": "palestine", "BA": "bosnie",
-    "VA": "vatican", "SV": "el salvador", "IQ": "iraq", "NG": "nigéria", "LR": "libéria",
-    "MD": "moldova", "KG": "kirghizistan", "MK": "macédoine", "AE": "emirats arabes unis",
-    "EC": "equateur",
-}  # fmt: skip
-"""Other names of countries that the press writes; not Hollande, who was a president."""
 _CITIES = {
     "alep": "aleppo", "damas": "damascus", "moscou": "moscow", "londres": "london",
     "bruxelles": "brussels", "le caire": "cairo", "caire": "cairo", "alger": "algiers",
@@ -34,7 +25,7 @@ TABLE = PlaceTable(
         **{place.replace("-", " "): place for place in COUNTRY_OF},
         **{p: p for p in COUNTRY_OF},
         **{name: IDS[code] for code, name in COUNTRIES.items()},
-        **{name: IDS[code] for code, names in _ALSO.items() for name in names.split("|")},
+        **{name: IDS[code] for code, names in ALSO.items() for name in names.split("|")},
         **_CITIES,
     },
     directions={

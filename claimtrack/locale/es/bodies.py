@@ -2,6 +2,7 @@
 
 OPENERS = "la las los sr sra srta dr dra"
 SMALL = "de del la las los el y e en para por al a"
+DETERMINERS = "un una unos unas varios varias algunos algunas este esta esos su sus"
 UNNAMED = "agencias|las agencias|agencias de noticias|agencias de prensa"
 BODIES = {
     "united nations": "naciones unidas|organizacion de las naciones unidas",
@@ -11,7 +12,10 @@ BODIES = {
     "imf": "fondo monetario internacional",
     "icrc": "comite internacional de la cruz roja",
     "unhcr": "acnur|alto comisionado de las naciones unidas para los refugiados",
-    "sohr": "observatorio sirio de derechos humanos|observatorio sirio para los derechos humanos",
+    "sohr": (
+        "observatorio sirio de derechos humanos|observatorio sirio para los derechos humanos|"
+        "observatorio sirio"
+    ),
     "msf": "medicos sin fronteras",
     "amnesty international": "amnistia internacional",
     "oecd": "organizacion para la cooperacion y el desarrollo economicos",
@@ -40,6 +44,7 @@ coordination = coordinadora coordinacion
 council = consejo
 court = tribunal juzgado
 doctor = medicos medicas
+embassy = embajada
 federation = federacion
 firefighter = bomberos
 foundation = fundacion
@@ -52,29 +57,28 @@ institute = instituto
 league = liga
 ministry = ministerio
 movement = movimiento
-municipality = municipio municipalidad
 network = red
 observatory = observatorio
+officer = agentes
 official = responsable responsables funcionario funcionarios
 organization = organizacion organizaciones
 organizer = organizador organizadores organizadoras
 party = partido
 police = policia policial policiales
 prefecture = prefectura
+presidency = presidencia
 prosecutor = fiscalia fiscal fiscales
 report = informe
 rescuer = rescatistas socorristas
 resident = vecinos vecinas residentes habitantes
 source = fuente fuentes
-townhall = ayuntamiento alcaldia
+townhall = ayuntamiento alcaldia municipio municipalidad
 union = sindicato sindicatos
 university = universidad
 witness = testigo testigos
 """
 PARTS = """
 affairs = asuntos
-american = estadounidense
-british = britanico britanica
 civil = civiles
 defense = defensa
 diplomatic = diplomatico diplomatica diplomaticos diplomaticas
@@ -86,15 +90,11 @@ farmer = agricultores
 finance = finanzas hacienda
 fisherman = pescadores
 foreign = exteriores
-french = frances francesa
-german = aleman alemana
 health = salud sanidad
 human = humanos
 independent = independiente independientes
 interior = interior
 international = internacional
-israeli = israeli
-italian = italiano italiana
 journalist = periodistas
 judicial = judicial judiciales
 labor = trabajo
@@ -103,25 +103,54 @@ local = locales
 medical = medica medicas medico
 military = militar militares
 national = nacional nacionales
+justice = justicia
 nurse = enfermeros enfermeras
-palestinian = palestino palestina
 parent = padres
 pupil = alumnos
 railwayman = ferroviarios
 regional = regionales
 rights = derechos
-russian = ruso rusa
 sailor = marineros
 security = seguridad
-spanish = espanol espanola
 student = estudiantes
-syrian = sirio siria
 teacher = profesores docentes maestros
 tenant = inquilinos
 transport = transportes transporte
-turkish = turco turca
-ukrainian = ucraniano ucraniana
 victim = victimas
 worker = trabajadores
 world = mundial
 """
+OFFICES = """
+embassy = embajador embajadora
+ministry = ministro ministra ministros
+prefecture = prefecto prefecta
+presidency = presidente presidenta
+townhall = alcalde alcaldesa
+"""
+MEMBERS = ""
+SPOKEN_FOR = "portavoz|portavoces|vocero|vocera|voceros|oficina de prensa|jefe de prensa"
+PHRASES = """
+government =US = casa blanca
+source union = fuente sindical|fuentes sindicales
+police = prefectura de policia|prefecto de policia
+presidency = presidente de la republica|presidenta de la republica|jefe de estado|jefe del estado
+ministry prime = primer ministro|primera ministra
+ministry defense =US = pentagono
+ministry foreign affairs =US = departamento de estado
+presidency =FR = eliseo|palacio del eliseo
+presidency =ES = moncloa|palacio de la moncloa
+ministry foreign affairs = cancilleria
+townhall = consistorio
+"""
+UNDER = ""
+UNION = """
+ccoo = ccoo|cc oo|comisiones obreras
+ugt = ugt|union general de trabajadores
+cgt = confederacion general del trabajo
+csif = csif|central sindical independiente y de funcionarios
+uso = uso|union sindical obrera
+"""
+OTHERS = (
+    "antiguo antigua ex futuro futura vice adjunto adjunta abogado abogada asesor asesora allegado "
+    "allegados"
+)
