@@ -123,7 +123,7 @@ class Claim:
     id: str = ""
     quantity: Quantity = field(metadata=_QUANTITY)
     unit: str | None = field(default=None, metadata=plain(FieldForm.TYPED, outlined=True))
-    per: str | None = field(default=None, metadata=plain(FieldForm.TYPED))
+    per: str | None = field(default=None, metadata=plain(FieldForm.TYPED, outlined=True))
     counted: str = field(default="", metadata=plain(FieldForm.PRINTED, outlined=True))
     measure: str | None = field(default=None, metadata=plain(FieldForm.MEASURE, outlined=True))
     population: str | None = field(
@@ -134,10 +134,11 @@ class Claim:
         default=None, metadata=plain(FieldForm.SLUG, apart=True, outlined=True)
     )
     definition: str | None = field(
-        default=None, metadata=plain(FieldForm.TYPED, apart=True, since=9)
+        default=None, metadata=plain(FieldForm.TYPED, apart=True, since=9, outlined=True)
     )
     kind: Kind | None = field(
-        default=None, metadata=plain(FieldForm.MEMBER, members=Kind, label="number_kind")
+        default=None,
+        metadata=plain(FieldForm.MEMBER, members=Kind, label="number_kind", outlined=True),
     )
     window: Window | None = field(default=None, metadata=_WINDOW)
     basis: Basis | None = field(
@@ -155,8 +156,12 @@ class Claim:
     said: Period | None = field(default=None, metadata=OWN)
     utterance: str | None = field(default=None, metadata=OWN)
     measure_level: Level | None = field(default=None, metadata=level_of("measure", since=10))
-    place_level: Level | None = field(default=None, metadata=level_of("place", since=10))
-    window_level: Level | None = field(default=None, metadata=level_of("window", since=10))
+    place_level: Level | None = field(
+        default=None, metadata=level_of("place", since=10, outlined=True)
+    )
+    window_level: Level | None = field(
+        default=None, metadata=level_of("window", since=10, outlined=True)
+    )
     source_level: Level | None = field(default=None, metadata=level_of("speaker", since=10))
     figure: str | None = None
     text: str = ""

@@ -117,9 +117,9 @@ OWN: Metadata = {_TOLD: ClaimField()}
 """Of a field that the row keeps and nobody types."""
 
 
-def level_of(field: str, *, since: int) -> Metadata:
+def level_of(field: str, *, since: int, outlined: bool = False) -> Metadata:
     """Of the field that says where in the text another one is told; only the program sets it."""
-    return {_TOLD: ClaimField(level_of=field, since=since)}
+    return {_TOLD: ClaimField(level_of=field, since=since, outlined=outlined)}
 
 
 def told_fields(of: type) -> tuple[ClaimField, ...]:

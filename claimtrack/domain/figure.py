@@ -1,10 +1,36 @@
-"""The name of the quantity that several claims give a value for."""
+"""The quantity that several claims give a value for: what is counted, and its name."""
 
 import re
 import unicodedata
 
+from claimtrack.domain.record import record
+
 PERSONS = frozenset({"person", "civilian"})
 """Populations that a measure takes for granted: who leaves a city is a person."""
+
+ANYBODY = "person"
+"""The head of words that say no more of people than what happened to them."""
+
+
+@record(frozen=True, slots=True, kw_only=True)
+class CountedThing:
+    """The noun counted and what belongs to it ("billets de train": head "ticket", of "train").
+
+    ``head``: a class of synonyms, else the noun itself without its plural; None where no noun is
+    told. ``kinds``: what its adjectives restrict it to, as far as a pack knows them ("sea",
+    "serious"). ``of``: the head of its complement, None where none is told. ``known``: whether the
+    head is a class that a pack knows; money is told of that alone, since what else stands beside a
+    sum may be anything.
+    """
+
+    head: str | None = None
+    kinds: frozenset[str] = frozenset()
+    of: str | None = None
+    known: bool = False
+
+
+NOTHING_COUNTED = CountedThing()
+"""Where the words name nothing."""
 
 
 def slug(words: str) -> str:

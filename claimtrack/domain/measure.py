@@ -18,7 +18,9 @@ class Measure:
     an update; ``fixed``: a quantity that has one true value, whenever estimated. ``of``: what it
     can be a number of, by first letters: persons, things, money, shares, extents, and
     rates that name no whole ("a turnout of 62%"). ``things``: the only things it is said of, any
-    where empty.
+    where empty. ``open``: it is told of many things in one story, and ties those of the same thing
+    alone. ``idle``: it ties nothing by itself, and parts nothing that counts one thing: 5 000
+    soldiers of whom one says that they are sent, another that they are there.
     """
 
     id: str
@@ -27,6 +29,8 @@ class Measure:
     running: bool = False
     fixed: bool = False
     things: frozenset[str] = frozenset()
+    open: bool = False
+    idle: bool = False
 
     @property
     def is_of_people_alone(self) -> bool:
@@ -45,29 +49,34 @@ MEASURES: dict[str, Measure] = {
     for measure in (
         Measure("killed", _F, "ps", running=True), Measure("injured", _F, "ps", running=True),
         Measure("missing", _S, "ps", running=True), Measure("displaced", _S, "ps", running=True),
-        Measure("left", _F, "pts"),
-        Measure("rescued", _F, "p", running=True), Measure("arrested", _F, "ps", running=True),
-        Measure("surrendered", _F, "ps"), Measure("amnestied", _F, "ps"),
-        Measure("treated", _F, "ps"), Measure("returned", _F, "ps"),
-        Measure("present", _S, "pts"), Measure("inhabitants", _S, "p"),
-        Measure("deployed", _S, "pts"), Measure("held", _S, "pts"),
-        Measure("demonstrated", _F, "ps", running=True), Measure("on-strike", _S, "psr"),
-        Measure("voted", _F, "ptsr", fixed=True, things=frozenset({"vote"})),
-        Measure("seats", _S, "tsr", fixed=True, things=frozenset({"seat"})),
-        Measure("cost", _F, "m", fixed=True), Measure("lost", _F, "m", fixed=True),
-        Measure("invested", _F, "m", fixed=True), Measure("earned", _F, "m", fixed=True),
-        Measure("paid", _F, "m", fixed=True), Measure("deficit", _F, "msr", fixed=True),
-        Measure("retaken", _S, "tse", things=_GROUND), Measure("captured", _F, "pts"),
-        Measure("destroyed", _F, "tse", running=True), Measure("burned", _F, "tse", running=True),
+        Measure("left", _F, "pts", open=True), Measure("rescued", _F, "p", running=True, open=True),
+        Measure("arrested", _F, "ps", running=True), Measure("surrendered", _F, "ps"),
+        Measure("amnestied", _F, "ps"), Measure("treated", _F, "ps", open=True),
+        Measure("returned", _F, "ps", open=True), Measure("present", _S, "pts", idle=True),
+        Measure("inhabitants", _S, "p"), Measure("deployed", _S, "pts", idle=True),
+        Measure("held", _S, "pts", open=True), Measure("demonstrated", _F, "ps", running=True),
+        Measure("on-strike", _S, "psr"),
+        Measure("voted", _F, "ptsr", fixed=True, things=frozenset({"vote"}), open=True),
+        Measure("seats", _S, "tsr", fixed=True, things=frozenset({"seat"}), open=True),
+        Measure("cost", _F, "m", fixed=True, idle=True),
+        Measure("lost", _F, "m", fixed=True, open=True),
+        Measure("invested", _F, "m", fixed=True, open=True),
+        Measure("earned", _F, "m", fixed=True, open=True),
+        Measure("paid", _F, "m", fixed=True, idle=True), Measure("deficit", _F, "msr", fixed=True),
+        Measure("retaken", _S, "tse", things=_GROUND, open=True),
+        Measure("captured", _F, "pts", open=True),
+        Measure("destroyed", _F, "tse", running=True, open=True),
+        Measure("burned", _F, "tse", running=True, open=True),
         Measure("jobs-cut", _F, "ts", fixed=True, things=frozenset({"job"})),
-        Measure("hired", _F, "pts", things=frozenset({"job"})),
+        Measure("hired", _F, "pts", things=frozenset({"job"}), open=True),
         Measure("infected", _F, "ptsr", running=True, things=frozenset({"case"})),
         Measure("vaccinated", _F, "psr", running=True), Measure("growth", _F, "sr", fixed=True),
         Measure("inflation", _S, "sr"), Measure("unemployment", _S, "psr"),
         Measure("killed-or-missing", _F, "ps", running=True),
         Measure("killed-or-injured", _F, "ps", running=True),
         Measure("pay-rise", Kind.CHANGE, "msr", fixed=True),
-        Measure("produced", _F, "tmse", fixed=True), Measure("damage", _F, "m", fixed=True),
+        Measure("produced", _F, "tmse", fixed=True, open=True),
+        Measure("damage", _F, "m", fixed=True),
     )
 }  # fmt: skip
 

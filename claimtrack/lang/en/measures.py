@@ -1,5 +1,6 @@
 """English words for what is counted."""
 
+from claimtrack.lang.en.lists.counted import BETWEEN, COMPLEMENT, KINDS, SYNONYMS
 from claimtrack.lang.en.lists.nations import NATIONS
 from claimtrack.lang.en.lists.people import NOUNS
 from claimtrack.lang.en.verbs import forms
@@ -243,4 +244,8 @@ TABLE = MeasureTable(
     people_endings=(),
     not_people=frozenset(),
     not_people_endings=(),
+    synonyms=SYNONYMS,
+    kinds=KINDS,
+    complement=COMPLEMENT,
+    between=BETWEEN,
 )

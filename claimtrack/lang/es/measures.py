@@ -1,5 +1,6 @@
 """Spanish words for what is counted."""
 
+from claimtrack.lang.es.lists.counted import BETWEEN, COMPLEMENT, KINDS, SYNONYMS
 from claimtrack.lang.es.lists.nations import NATIONS
 from claimtrack.lang.es.lists.people import NOUNS
 from claimtrack.lang.es.verbs import forms
@@ -284,4 +285,8 @@ TABLE = MeasureTable(
         ).split()
     ),
     not_people_endings=("idades", "tades"),
+    synonyms=SYNONYMS,
+    kinds=KINDS,
+    complement=COMPLEMENT,
+    between=BETWEEN,
 )

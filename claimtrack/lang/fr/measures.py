@@ -1,5 +1,6 @@
 """French words for what is counted."""
 
+from claimtrack.lang.fr.lists.counted import BETWEEN, COMPLEMENT, KINDS, SYNONYMS
 from claimtrack.lang.fr.lists.nations import NATIONS
 from claimtrack.lang.fr.lists.people import NOUNS
 from claimtrack.lang.fr.verbs import forms
@@ -252,4 +253,8 @@ TABLE = MeasureTable(
         ).split()
     ),
     not_people_endings=("ités", "iétés", "ertés", "ultés", "autés"),
+    synonyms=SYNONYMS,
+    kinds=KINDS,
+    complement=COMPLEMENT,
+    between=BETWEEN,
 )

@@ -24,6 +24,11 @@ class MeasureTable:
     ``deeds``: nouns of doing, behind which the thing counted stands ("suppressions de postes").
     ``pre_adjectives``: adjectives that stand before the noun counted. ``people_endings``: endings
     of participles that stand for people, with the nouns and endings that look like them.
+    ``synonyms``: further nouns, singular or plural, to the class of what they count; "person" for
+    those that say no more than their measure does ("victims", "arrests", "participants").
+    ``kinds``: adjective, or noun before another, to the kind that it restricts a thing to: of two
+    kinds of one thing, one is not the other. ``complement``: prepositions that open the complement
+    of a noun; ``between``: what may stand between them and their noun.
     """
 
     measures: tuple[tuple[str, str], ...]
@@ -45,3 +50,7 @@ class MeasureTable:
     people_endings: tuple[str, ...]
     not_people: frozenset[str]
     not_people_endings: tuple[str, ...]
+    synonyms: Mapping[str, str]
+    kinds: Mapping[str, str]
+    complement: frozenset[str]
+    between: frozenset[str]

@@ -8,8 +8,9 @@ to assume.
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import lru_cache
 from itertools import chain
 from operator import attrgetter
@@ -17,13 +18,20 @@ from typing import Generic, TypeVar
 
 from claimtrack.domain.claim import Claim
 from claimtrack.domain.figure import figure_slug, slug
+from claimtrack.domain.groups.claim_event import MainEvent, event_of
+from claimtrack.domain.groups.figure_key import FigureKey, figure_key, scope_place, settled
+from claimtrack.domain.groups.figure_slugs import SlugDraft, told_apart
+from claimtrack.domain.measure import unit_class
+from claimtrack.lang.counted_nouns import counted_thing
 from claimtrack.services.lookup.claim_rows import Outlined, Row
 
 Row_co = TypeVar("Row_co", bound=Outlined, covariant=True)
 
-Usual = dict[tuple[str | None, str], str]
-"""(article, base) → the place most of its claims name; article None stands for all of them,
+Usual = dict[tuple[str | None, Hashable], str]
+"""(article, key) → the place most of its claims name; article None stands for all of them,
 "" for a place where no place is named most."""
+Events = Mapping[str | None, MainEvent]
+"""Story → its main event."""
 _DIRECTION = re.compile(r"^(?:north|south)?(?:east|west)?-(?=.)")
 
 
@@ -51,15 +59,81 @@ class Figure(Generic[Row_co]):
         return any(row.number == claim for row in self.claims)
 
 
-def figures(rows: Iterable[Row]) -> tuple[Figure[Row], ...]:
-    """Every figure, in the order of its first claim; each claim is told its figure's slug."""
+def figures(
+    rows: Iterable[Row], events: Mapping[str | None, MainEvent] | None = None
+) -> tuple[Figure[Row], ...]:
+    """Every figure, in the order of its first claim; each claim is told its figure's slug.
+
+    ``events``: the main event of each story that the claims are of, as far as it is known.
+    """
     rows = tuple(rows)
-    usual = usual_places((row.facts.article, base_slug(row.facts), row.facts.place) for row in rows)
-    groups: dict[tuple[str, str], list[Row]] = {}
-    for row in rows:
-        groups.setdefault(_key(row, usual), []).append(row)
-    made = [_figure(base, place, group) for (base, place), group in groups.items()]
-    return with_declared(made)
+    known = events or {}
+    groups: dict[FigureKey | str, list[Row]] = defaultdict(list)
+    for row, key in zip(rows, _keys([row.facts for row in rows], known), strict=True):
+        groups[key or row.facts.id.lower()].append(row)
+    names = told_apart({key: _draft(key, group, known) for key, group in groups.items()})
+    return with_declared(_figure(names[key], group) for key, group in groups.items())
+
+
+def _keys(claims: Sequence[Claim], events: Events) -> list[FigureKey | None]:
+    """The key of each claim, what it leaves open settled among them all."""
+    bare = [_bare_key(claim, events.get(claim.story)) for claim in claims]
+    usual = usual_places(
+        (claim.article, key, scope_place(claim, None))
+        for claim, key in zip(claims, bare, strict=True)
+    )
+    placed = [
+        key and key._replace(place=_home(claim, key, events.get(claim.story), usual))
+        for claim, key in zip(claims, bare, strict=True)
+    ]
+    now = settled(filter(None, placed))
+    return [key and now[key] for key in placed]
+
+
+def _bare_key(claim: Claim, main: MainEvent | None) -> FigureKey | None:
+    """The key of a claim without its place."""
+    thing = counted_thing(claim.counted, _noun(claim.unit))
+    return figure_key(claim, claim.event or event_of(claim, main), thing)
+
+
+def _noun(unit: str | None) -> str | None:
+    """The noun counted, where things are counted one by one: the unit is its name."""
+    return unit if unit != "count" and unit_class(unit) == "t" else None
+
+
+def _home(claim: Claim, key: FigureKey, main: MainEvent | None, usual: Usual) -> str | None:
+    """The place that a claim's figure is of, with all quarters of it: its own, or its event's."""
+    around = None if main is None or key.event else main.place
+    place = scope_place(claim, around)
+    if place:
+        return whole_place(place)
+    return usual.get((claim.article, key)) or usual.get((None, key)) or ""
+
+
+def _draft(key: FigureKey | str, rows: Sequence[Row], events: Events) -> SlugDraft:
+    """What a figure would be called, had no other the same name."""
+    if isinstance(key, str):  # too little is known to compare it with anything
+        return SlugDraft(base=key, day=None, order=())
+    places = {row.facts.place for row in rows}
+    held = sorted(f"{row.facts.text} {row.facts.quantity.value}" for row in rows)
+    return SlugDraft(
+        base=figure_name(_base(rows), key.place or "", places),
+        day=_day(key, events.get(key.story)),
+        order=(*map(str, key._replace(story=None, kinds=frozenset())), *sorted(key.kinds), *held),
+    )
+
+
+def _day(key: FigureKey, main: MainEvent | None) -> date | None:
+    """The first day of its event."""
+    if key.event:
+        return date.fromisoformat(key.event.partition("/")[0])
+    return None if main is None else main.first
+
+
+def _base(rows: Iterable[Outlined]) -> str:
+    """The commonest of the names that its claims give it, of several the first by the alphabet."""
+    counts = Counter(filter(None, (base_slug(row.facts) for row in rows)))
+    return min(counts, key=lambda name: (-counts[name], name), default="number")
 
 
 def with_declared(groups: Iterable[Figure[Row]]) -> tuple[Figure[Row], ...]:
@@ -78,8 +152,7 @@ def _with_parts(figure: Figure[Row], parts: Mapping[str | None, list[Row]]) -> F
     return replace(figure, parts=tuple(further)) if further else figure
 
 
-def _figure(base: str, place: str, rows: list[Row]) -> Figure[Row]:
-    name = figure_name(base, place, {row.facts.place for row in rows})
+def _figure(name: str, rows: Iterable[Row]) -> Figure[Row]:
     return Figure(slug=name, claims=tuple(row.in_figure(name) for row in rows))
 
 
@@ -88,22 +161,6 @@ def figure_name(base: str, place: str, places: Iterable[str | None]) -> str:
     named = list(filter(None, places))
     where = named[0] if len(named) == 1 else place
     return "-".join(filter(None, (base, where)))
-
-
-def _key(row: Outlined, usual: Usual) -> tuple[str, str]:
-    facts = row.facts
-    return figure_key(row.number, facts.article, base_slug(facts), facts.place, usual)
-
-
-def figure_key(
-    claim: int, article: str | None, base: str | None, place: str | None, usual: Usual
-) -> tuple[str, str]:
-    """What is measured, and the place around it: one for all claims of a figure."""
-    if base is None:  # too little is known to compare it with anything
-        return f"c{claim}", ""
-    if place:
-        return base, _whole(place)
-    return base, usual.get((article, base)) or usual.get((None, base)) or ""
 
 
 def base_slug(claim: Claim) -> str | None:
@@ -135,13 +192,13 @@ def _head(counted: str) -> str | None:
     return first if first.isalpha() else None
 
 
-def usual_places(named: Iterable[tuple[str | None, str | None, str | None]]) -> Usual:
-    """From article, base and place of each claim: the place that most of them name."""
-    counts: dict[tuple[str | None, str], Counter[str]] = defaultdict(Counter)
-    for article, base, place in named:
-        if base is not None and place:
-            counts[article, base][_whole(place)] += 1
-            counts[None, base][_whole(place)] += 1
+def usual_places(named: Iterable[tuple[str | None, Hashable | None, str | None]]) -> Usual:
+    """From article, key and place of each claim: the place that most of them name."""
+    counts: dict[tuple[str | None, Hashable], Counter[str]] = defaultdict(Counter)
+    for article, key, place in named:
+        if key is not None and place:
+            counts[article, key][whole_place(place)] += 1
+            counts[None, key][whole_place(place)] += 1
     return {key: _first(counter) for key, counter in counts.items()}
 
 
@@ -152,6 +209,6 @@ def _first(counter: Counter[str]) -> str:
 
 
 @lru_cache(maxsize=10_000)
-def _whole(place: str) -> str:
+def whole_place(place: str) -> str:
     """The place that a quarter of the sky is part of: of "east-aleppo", "aleppo"."""
     return _DIRECTION.sub("", place)

@@ -78,8 +78,8 @@ WHERE (judgement.claim_id = claim.id OR judgement.statement_id = claim.statement
 FROM statement AS statement_1
 WHERE statement_1.id = claim.statement_id AND statement_1.status IS NOT NULL))) ORDER BY claim.id
 
--- query claim_outlines: id snapshot_id article_id value=decimal low=decimal high=decimal hedge=Hedge unit counted measure population place denominator exact chrome
-SELECT claim.id, claim.snapshot_id, snapshot.article_id, claim.value, claim.low, claim.high, claim.hedge, claim.unit, claim.counted, claim.measure, claim.population, claim.place, claim.denominator, claim.exact, claim.chrome
+-- query claim_outlines: id snapshot_id article_id value=decimal low=decimal high=decimal hedge=Hedge unit per counted measure population place denominator definition kind=Kind place_level=Level window_level=Level window_start=date window_end=date widest_start=date widest_end=date window_precision=Precision window_words exact chrome
+SELECT claim.id, claim.snapshot_id, snapshot.article_id, claim.value, claim.low, claim.high, claim.hedge, claim.unit, claim.per, claim.counted, claim.measure, claim.population, claim.place, claim.denominator, claim.definition, claim.kind, claim.place_level, claim.window_level, claim.window_start, claim.window_end, claim.widest_start, claim.widest_end, claim.window_precision, claim.window_words, claim.exact, claim.chrome
 FROM claim JOIN snapshot ON claim.snapshot_id = snapshot.id
 WHERE NOT (EXISTS (SELECT judgement.id
 FROM judgement

@@ -99,6 +99,12 @@ def claim_outlines() -> Query:
             Claim.high,
             Claim.hedge,
             *(getattr(Claim, name) for name in OUTLINED),
+            Claim.window_start,
+            Claim.window_end,
+            Claim.widest_start,
+            Claim.widest_end,
+            Claim.window_precision,
+            Claim.window_words,
             Claim.exact,
             Claim.chrome,
         )

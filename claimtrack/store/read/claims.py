@@ -177,6 +177,7 @@ def _outline(row: Any, links: ClaimLinks) -> Outline:
         id=f"C{row.id}",
         quantity=Quantity(value=row.value, low=row.low, high=row.high, hedge=row.hedge),
         **{name: getattr(row, name) for name in domain.OUTLINED},
+        window=window_of(row),
         article=f"A{row.article_id}",
         text=row.exact,
         part_of=links.part_of,

@@ -18,7 +18,7 @@ from claimtrack.store.tables.models import Link, Relation
 LIMITS = Thresholds()
 SATURDAY = Window(nominal=Period(date(2020, 5, 2), date(2020, 5, 3)), words="samedi")
 MARCH = {"measure": "demonstrated", "population": "person", "place": "port", "window": SATURDAY}
-COST = {"measure": "cost", "unit": "EUR", "place": "port", "window": None}
+COST = {"measure": "damage", "unit": "EUR", "place": "port", "window": None}
 
 
 def say(session: Session, who: str, number: str, outlet: str, day: int, facts: dict) -> None:  # type: ignore[type-arg]
@@ -33,7 +33,7 @@ HAND = Hand(who="ana", at=datetime(2020, 6, 1, tzinfo=UTC))
 
 @pytest.fixture
 def port(session: Session) -> Session:
-    """A march counted by two sides in four papers, a cost that one minister gives twice."""
+    """A march counted by two sides in four papers, a damage that one minister gives twice."""
     say(session, "Anna Bell", "300", "Le Phare", 2, MARCH)
     say(session, "Paul Roy", "3 000", "Le Cap", 3, MARCH)
     say(session, "Paul Roy", "3 000", "La Baie", 4, MARCH)
@@ -120,7 +120,7 @@ def test_a_dossier_keeps_to_its_articles_and_its_figures(port: Session) -> None:
     assert inside() == []
     add(port, HAND, "le-port", ["A2"])
     assert inside() == ["C2/C4"]
-    add(port, HAND, "le-port", ["cost-port"])
+    add(port, HAND, "le-port", ["damage-port"])
     assert inside() == ["C2/C4", "C5/C6"]
 
 

@@ -5,7 +5,6 @@ import pytest
 from claimtrack.domain.claim import Claim
 from claimtrack.domain.quantity import Quantity
 from claimtrack.services.grouping.figures import (
-    figure_key,
     figure_name,
     figures,
     named_slug,
@@ -26,6 +25,7 @@ def outline(
         id=f"C{number}",
         article=f"A{article}",
         quantity=Quantity(value=None, low=None, high=None),
+        unit="person" if measure else None,
         measure=measure,
         place=place,
         part_of=part_of,
@@ -96,25 +96,6 @@ def test_a_declared_part_stands_beside_the_figure_of_its_whole() -> None:
     inside = outline(3, place="porto", part_of="C1")
     found = {one.slug: [row.number for row in one.parts] for one in figures([whole, part, inside])}
     assert found == {"left-porto": [2], "injured-porto": []}
-
-
-@pytest.mark.parametrize(
-    ("article", "place", "key"),
-    [
-        ("A1", "porto", ("left", "porto")),
-        ("A1", "north-porto", ("left", "porto")),
-        ("A1", None, ("left", "braga")),
-        ("A2", None, ("left", "faro")),
-    ],
-    ids=["its own place", "the place around its own", "its article's", "that of all articles"],
-)
-def test_the_place_around_a_claim(article: str, place: str | None, key: tuple[str, str]) -> None:
-    usual = {("A1", "left"): "braga", (None, "left"): "faro"}
-    assert figure_key(7, article, "left", place, usual) == key
-
-
-def test_too_little_known_is_a_key_of_its_own() -> None:
-    assert figure_key(7, "A1", None, "porto", {}) == ("c7", "")
 
 
 @pytest.mark.parametrize(

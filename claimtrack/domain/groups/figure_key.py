@@ -1,0 +1,166 @@
+"""What two claims must share to be of one figure (docs/figures.md).
+
+A key is made of what a claim tells by itself. What it leaves open (its place, of what its things
+are, the whole of a share) is settled among the keys of its story: as long as one answer is told
+there, it is meant by those that tell none (``settled``).
+"""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping
+from typing import Any, NamedTuple
+
+from claimtrack.domain.claim import Claim, Level
+from claimtrack.domain.figure import ANYBODY, NOTHING_COUNTED, CountedThing
+from claimtrack.domain.measure import MEASURES, unit_class
+
+_GRANTED: Mapping[str, frozenset[str]] = {
+    "demonstrated": frozenset({"demonstrator"}),
+    "arrested": frozenset({"demonstrator", "suspect"}),
+    "on-strike": frozenset({"worker", "demonstrator"}),
+    "infected": frozenset({"case", "patient"}),
+    "missing": frozenset({"passenger"}),
+    "jobs-cut": frozenset({"job", "worker"}),
+    "hired": frozenset({"job", "worker"}),
+}
+"""Measure → those it is said of anyhow: words for one crowd meet in it."""
+_EVERYBODY = frozenset({ANYBODY, "civilian"})
+_RATES = frozenset({"unemployment", "inflation", "growth", "deficit"})
+"""Measures whose percentages have one whole, which no text needs to name."""
+
+LOOSE = ("of", "denominator", "definition", "per")
+"""The fields of a key that a claim may leave open, in the order in which they are settled."""
+
+
+class FigureKey(NamedTuple):
+    """Equal for claims of one figure.
+
+    ``story``: that of the claim, or the id of a series. ``event``: "" for the main one of its
+    story. ``measure`` and ``head``: what is counted, "" where the other says it. ``unit``: class
+    of the unit. Of the rest, None is what the claim leaves open.
+    """
+
+    story: str | None
+    event: str
+    measure: str
+    head: str
+    kinds: frozenset[str]
+    unit: str
+    place: str | None = None
+    of: str | None = None
+    denominator: str | None = None
+    definition: str | None = None
+    per: str | None = None
+
+
+def figure_key(
+    claim: Claim, event: str | None = None, thing: CountedThing = NOTHING_COUNTED
+) -> FigureKey | None:
+    """The key of a claim without its place, None where too little is told to tie it to anything.
+
+    ``event``: the one that it is anchored to (``event_of``), None for the main one of its story.
+    ``thing``: what its words count.
+    """
+    measure, head = _measure(claim), _head(claim, thing)
+    if not _ties(claim, measure, head, thing):
+        return None
+    return FigureKey(
+        story=claim.story,
+        event=event or "",
+        measure=measure,
+        head=head,
+        kinds=thing.kinds,
+        unit=_unit(claim),
+        of=None if head in _EVERYBODY or not head else thing.of,
+        denominator=claim.denominator,
+        definition=claim.definition,
+        per=claim.per,
+    )
+
+
+def _measure(claim: Claim) -> str:
+    """The measure, "" where it ties nothing and parts nothing that counts one thing."""
+    known = MEASURES.get(claim.measure or "")
+    return "" if known is not None and known.idle else claim.measure or ""
+
+
+def _is_open(measure: str) -> bool:
+    return measure in MEASURES and MEASURES[measure].open
+
+
+def _head(claim: Claim, thing: CountedThing) -> str:
+    """What is counted, "" where the measure takes it for granted, or a share names its whole."""
+    if claim.denominator is not None and unit_class(claim.unit) == "s":
+        return ""
+    head = claim.population or thing.head or _of_persons(claim.unit) or ""
+    granted = _GRANTED.get(claim.measure or "", frozenset())
+    return "" if head in granted or head in _EVERYBODY else head
+
+
+def _of_persons(unit: str | None) -> str | None:
+    """A bare number of persons counts anybody."""
+    return ANYBODY if unit == ANYBODY else None
+
+
+def _ties(claim: Claim, measure: str, head: str, thing: CountedThing) -> bool:
+    """Whether so much is told that another claim that tells the same is of the same quantity."""
+    unit = unit_class(claim.unit)
+    if unit == "s":
+        return measure in _RATES or (bool(measure) and claim.denominator is not None)
+    if measure and not _is_open(measure):
+        return True
+    if unit == "m":
+        return thing.known
+    return bool(head) or (bool(measure) and _is_of_people(claim, thing))
+
+
+def _is_of_people(claim: Claim, thing: CountedThing) -> bool:
+    """Whether it counts people who are nothing more: "1 200 had left", "tens of thousands"."""
+    if claim.unit is None and thing.head is None:
+        known = MEASURES.get(claim.measure or "")
+        return known is not None and "p" in known.of
+    return bool({claim.population, thing.head, claim.unit} & _EVERYBODY)
+
+
+def _unit(claim: Claim) -> str:
+    """The class of the unit; people and things that are counted one by one are of one class."""
+    found = unit_class(claim.unit)
+    return "" if found in ("p", "t") else found
+
+
+def scope_place(claim: Claim, home: str | None) -> str | None:
+    """The place that a claim is of: its own where its sentence states one, else ``home``."""
+    told = claim.place_level not in (Level.PASSAGE, Level.ARTICLE, Level.ASSUMED)
+    return claim.place if claim.place and (told or not home) else home
+
+
+def settled(keys: Iterable[FigureKey]) -> dict[FigureKey, FigureKey]:
+    """Each key as it is among the others: what it leaves open as the only one that tells it does.
+
+    Which others are there decides, never their order. Where two answers are told, a key that
+    tells none stays apart from both: better a figure too many than a wrong one.
+    """
+    now = {key: key for key in keys}
+    for field in LOOSE:
+        only = _only_answers(now.values(), field)
+        now = {key: _answered(found, field, only) for key, found in now.items()}
+    return now
+
+
+def _only_answers(keys: Collection[FigureKey], field: str) -> dict[FigureKey, str]:
+    """Key without the field → the one answer given to it."""
+    told: dict[FigureKey, set[str]] = defaultdict(set)
+    for key in keys:
+        if (answer := getattr(key, field)) is not None:
+            told[_with(key, field, None)].add(answer)
+    return {key: min(answers) for key, answers in told.items() if len(answers) == 1}
+
+
+def _answered(key: FigureKey, field: str, only: Mapping[FigureKey, str]) -> FigureKey:
+    if getattr(key, field) is not None or key not in only:
+        return key
+    return _with(key, field, only[key])
+
+
+def _with(key: FigureKey, field: str, answer: str | None) -> FigureKey:
+    changed: dict[str, Any] = {field: answer}
+    return key._replace(**changed)

@@ -1,0 +1,103 @@
+"""Words for what is counted, in any language, as the thing that they name.
+
+The words of a claim do not say in which language they are; few nouns mean two things that are
+counted, so the tables of all packs are asked together.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache, lru_cache
+from itertools import takewhile
+
+from claimtrack.domain.figure import NOTHING_COUNTED, CountedThing
+from claimtrack.domain.name_matching import fold
+from claimtrack.lang.pack import CODES, table
+from claimtrack.lang.tables.measures import MeasureTable
+
+_LEAST = 3
+"""Letters of a noun that names something; shorter ones are what remains of an abbreviation."""
+_FAR = 8
+"""Words looked at: further on stands what they did, and other nouns."""
+
+
+@lru_cache(maxsize=20_000)
+def counted_thing(counted: str, noun: str | None = None) -> CountedThing:
+    """What these words count. ``noun``: the one counted, where it is known ("document")."""
+    words = [] if counted[:1].isdecimal() else fold(counted).split()[:_FAR]
+    own = list(takewhile(_is_no_stop, words))
+    before, after = _parted(own)
+    at = _place_of_head(before, noun)
+    known = _heads().get(fold(noun or "")) if at is None else _heads()[before[at]]
+    head = known or noun or next(_nouns(before), None)
+    if head is None:
+        return NOTHING_COUNTED
+    beside = (word for place, word in enumerate(before) if place != at)
+    kinds = frozenset(filter(None, map(_kinds().get, beside)))
+    return CountedThing(head=head, kinds=kinds, of=_complement(after), known=known is not None)
+
+
+def _is_no_stop(word: str) -> bool:
+    return word not in _stops()
+
+
+def _parted(words: list[str]) -> tuple[list[str], list[str]]:
+    """The words of the noun itself, and those of its complement."""
+    at = next(
+        (at for at, word in enumerate(words) if at and word in _words("complement")), len(words)
+    )
+    return words[:at], words[at:]
+
+
+def _place_of_head(words: list[str], noun: str | None) -> int | None:
+    """Where a noun stands that packs know, unless the one counted is known by itself."""
+    if noun is not None and fold(noun) in _heads():
+        return None
+    return next((at for at, word in enumerate(words) if word in _heads()), None)
+
+
+def _complement(words: Iterable[str]) -> str | None:
+    idle = _words("complement") | _words("between")
+    found = [word for word in words if word not in idle]
+    return _heads().get(found[0]) or next(_nouns(found[:1]), None) if found else None
+
+
+def _nouns(words: Iterable[str]) -> Iterator[str]:
+    """Those that may be nouns, without their plural."""
+    for word in words:
+        if word.isalpha() and len(word) >= _LEAST and word not in _kinds():
+            yield word.rstrip("sx") or word
+
+
+@cache
+def _heads() -> Mapping[str, str]:
+    """Folded noun → class; a noun that says no more than its measure is of anybody."""
+    return {**_merged("things"), **_merged("populations"), **_merged("synonyms")}
+
+
+@cache
+def _kinds() -> Mapping[str, str]:
+    return _merged("kinds")
+
+
+@cache
+def _stops() -> frozenset[str]:
+    """Words at which a noun phrase ends; French "car" is no stop, since cars are counted."""
+    return _words("noun_stop") - _words("complement") - _words("between") - _heads().keys()
+
+
+def _tables() -> Iterator[MeasureTable]:
+    return (table(code, "measures", MeasureTable) for code in CODES)
+
+
+def _merged(field: str) -> dict[str, str]:
+    """The words of all languages, folded; of two meanings, that of the first language."""
+    found: dict[str, str] = {}
+    for each in _tables():
+        for word, name in getattr(each, field).items():
+            found.setdefault(fold(word), name)
+    return found
+
+
+@cache
+def _words(field: str) -> frozenset[str]:
+    """The function words of one field, of all languages, folded."""
+    return frozenset(fold(word) for each in _tables() for word in getattr(each, field))
