@@ -5,10 +5,14 @@ from decimal import Decimal
 from typing import Any
 
 from claimtrack.domain.claim import Claim
+from claimtrack.domain.figure import CountedThing
+from claimtrack.domain.measure import needs_thing
 from claimtrack.domain.period import Period, Window
 from claimtrack.domain.quantity import Hedge, Quantity
 
 Number = int | float | str
+SAILORS = CountedThing(head="sailor")
+"""What claims count of which a test says no more: "present" by itself ties nothing."""
 
 
 def quantity(
@@ -52,4 +56,6 @@ def claim(
     """A claim about persons present, unless told otherwise."""
     step = fields.pop("step", None)
     given = {"unit": "person", "measure": "present", "id": "C1", **fields}
+    if needs_thing(given["measure"]) and given.get("population") is None:
+        given.setdefault("thing", SAILORS)
     return Claim(quantity=quantity(value, hedge, low, high, step), **given)

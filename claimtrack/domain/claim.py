@@ -18,6 +18,7 @@ from claimtrack.domain.claim_fields import (
     spread,
     told_fields,
 )
+from claimtrack.domain.figure import CountedThing
 from claimtrack.domain.period import Period, Window
 from claimtrack.domain.quantity import Quantity
 from claimtrack.domain.record import record
@@ -176,6 +177,7 @@ class Claim:
     settled: bool = False
     printed: Period | None = None
     offset: int | None = None
+    thing: CountedThing | None = None
 
     @property
     def is_denied(self) -> bool:

@@ -80,6 +80,41 @@ MEASURES: dict[str, Measure] = {
     )
 }  # fmt: skip
 
+CROWD = "demonstrated"
+"""The measure of a crowd, which has its own day and does not go on growing on the next."""
+_RATES = "unemployment inflation growth deficit".split()
+
+
+def is_idle(measure: str | None) -> bool:
+    """Whether a measure ties nothing by itself: none, being there, costing."""
+    return measure is None or (measure in MEASURES and MEASURES[measure].idle)
+
+
+def needs_thing(measure: str | None) -> bool:
+    """Whether it is said of many things in one story: two claims need the same thing counted."""
+    return is_idle(measure) or (measure in MEASURES and MEASURES[measure].open)
+
+
+def is_there(measure: str | None) -> bool:
+    """Whether it parts nothing that counts one thing: soldiers that are sent, that are there."""
+    return measure is None or (is_idle(measure) and "p" in MEASURES[measure].of)
+
+
+def needs_holder(measure: str | None) -> bool:
+    """Whether each party has its own, votes or seats, so that it has to be told whose it is."""
+    return (
+        measure in MEASURES and MEASURES[measure].things <= _HELD and bool(MEASURES[measure].things)
+    )
+
+
+_HELD = frozenset({"vote", "seat"})
+
+
+def is_rate(measure: str | None) -> bool:
+    """Whether its percentages have one whole, which no text needs to name."""
+    return measure in _RATES
+
+
 _CLASSES = {
     "person": "p", "family": "p", "percent": "s", "percentage_point": "s", "point": "s",
 }  # fmt: skip

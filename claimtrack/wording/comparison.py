@@ -39,16 +39,23 @@ def comparison_verdict(found: Comparison, lang: str) -> str:
     return " ".join(part for part in parts if part)
 
 
-_FIELDS = frozenset({"unit", "per", "measure"})
+_FIELDS = frozenset({"unit", "per"})
+_FACETS = frozenset({"measure", "counted", "denominator", "place", "time"})
 
 
 def _main(found: Comparison, lang: str) -> str:
     key = f"{found.outcome}/{found.relation}"
     if found.outcome is Outcome.UNDETERMINED:
-        code = found.reasons[0]
-        field = code.removesuffix("_unknown")
-        key = f"{found.outcome}/{'field_unknown' if field in _FIELDS else code}"
+        key = f"{found.outcome}/{_open_key(found.reasons[0])}"
     return sentences(lang).main[key].format(**_slots(found, lang))
+
+
+def _open_key(code: str) -> str:
+    """Which sentence tells what is missing: one for fields, one for what a finding rests on."""
+    field = code.removesuffix("_unknown")
+    if field in _FIELDS:
+        return "field_unknown"
+    return "facet_unknown" if field in _FACETS else code
 
 
 def _slots(found: Comparison, lang: str) -> dict[str, str]:

@@ -9,6 +9,7 @@ from decimal import Decimal
 from functools import partial
 
 from claimtrack.domain.comparison.bounds import Interval
+from claimtrack.domain.comparison.missing import ONE_TEXT
 from claimtrack.domain.comparison.outcome import Gate, Outcome, Relation, Ruling, WindowReading
 from claimtrack.domain.comparison.pair import Pair, Side
 from claimtrack.domain.comparison.result import Comparison
@@ -27,8 +28,8 @@ class Step:
     """One line of a derivation.
 
     ``name``: a stable code: "claim", "bounds", "gate", "utterance", "scope", "window", "rule",
-    "outcome", "residual", "factor", "assumed", "origins" or "threshold". ``values``: what the
-    line rests on, as (name, text) in English. ``slots``: the same in any language.
+    "outcome", "residual", "factor", "assumed", "facets", "origins" or "threshold". ``values``:
+    what the line rests on, as (name, text) in English. ``slots``: the same in any language.
     """
 
     name: str
@@ -73,6 +74,8 @@ def _scope_and_time(found: Comparison) -> Iterator[tuple[str, Callable[[str], Sl
         yield "window", partial(_window, pair, reading)
     if pair.assumed:
         yield "assumed", partial(_assumed, pair)
+    if found.outcome in (Outcome.CONFLICT, Outcome.TENSION) or missing_in(found):
+        yield "facets", partial(_facets, pair)
 
 
 def _decision(found: Comparison) -> Iterator[tuple[str, Callable[[str], Slots]]]:
@@ -165,6 +168,24 @@ def _assumed(pair: Pair, lang: str) -> Slots:
     return {"fields": ", ".join(word(lang, name) for name in pair.assumed)}
 
 
+def _facets(pair: Pair, lang: str) -> Slots:
+    """Each facet with how it is known to be the same."""
+    states = derivation_lines(lang).states
+    shown = (
+        f"{sentences(lang).fields[facet.name]} ({states[f'told_{facet.told}']})"
+        for facet in pair.facets
+    )
+    return {"facets": ", ".join(shown)}
+
+
+def missing_in(found: Comparison) -> bool:
+    """Whether it is a facet that is only assumed that leaves two claims undetermined."""
+    if found.outcome is not Outcome.UNDETERMINED:
+        return False
+    named = {each.name for each in found.pair.facets}
+    return found.reasons[0] == ONE_TEXT or found.reasons[0].removesuffix("_unknown") in named
+
+
 _ROW = {
     Relation.DENIAL: "denial",
     Relation.SAME_VALUE: "a",
@@ -185,7 +206,9 @@ def row(pair: Pair, ruling: Ruling) -> str:
         return "denial"
     if ruling.relation is Relation.SAME_UTTERANCE and ruling.outcome is Outcome.AGREE:
         return "a"
-    if "cumulative_falls" in ruling.reasons:
+    if {"cumulative_falls", "growth_possible"} & set(ruling.reasons):
+        return "d"
+    if pair.running and ruling.relation is Relation.DISAGREEMENT:
         return "d"
     return _ROW.get(ruling.relation, "e" if pair.fixed else "g")
 
@@ -194,9 +217,16 @@ def _deciding_row(found: Comparison) -> str:
     if found.pair.passage.failure is not None:
         return "gate"
     if found.outcome is Outcome.UNDETERMINED:
-        return "open"
+        return _open_row(found)
     ruling = Ruling(outcome=found.outcome, relation=found.relation, reasons=found.reasons)
     return row(found.pair, ruling)
+
+
+def _open_row(found: Comparison) -> str:
+    """The row that leaves it open."""
+    if "growth_possible" in found.reasons:
+        return "d"
+    return "0" if missing_in(found) else "open"
 
 
 def _rule(found: Comparison, lang: str) -> Slots:

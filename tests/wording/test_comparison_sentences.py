@@ -110,7 +110,7 @@ def test_other_times_are_quoted_with_their_words() -> None:
 def test_the_derivation_tells_every_step() -> None:
     steps = why(*CONFLICT)
     assert [step.name for step in steps][:15] == [
-        "claim", "claim", "bounds", "bounds", *["gate"] * 7, "scope", "window", "rule", "outcome",
+        "claim", "claim", "bounds", "bounds", *["gate"] * 7, "scope", "window", "facets", "rule",
     ]  # fmt: skip
     english = "\n".join(step.sentence("en") for step in steps)
     french = "\n".join(step.sentence("fr") for step in steps)

@@ -3,14 +3,15 @@
 The outcome is arithmetic about what was said. It is never a judgement on truth.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from decimal import localcontext
 from itertools import product
 
-from claimtrack.domain.claim import Claim, Kind
+from claimtrack.domain.claim import NOT_ASSERTED, Claim, Kind
 from claimtrack.domain.comparison.bounds import DIGITS
 from claimtrack.domain.comparison.drift import scope_drift, wording_drift
+from claimtrack.domain.comparison.missing import missing
 from claimtrack.domain.comparison.outcome import (
     Drift,
     Outcome,
@@ -21,14 +22,30 @@ from claimtrack.domain.comparison.outcome import (
 from claimtrack.domain.comparison.pair import Pair
 from claimtrack.domain.comparison.preparation import make_pair
 from claimtrack.domain.comparison.result import Comparison
-from claimtrack.domain.comparison.rules import decide
+from claimtrack.domain.comparison.rules import (
+    rule_arithmetic,
+    rule_denial,
+    rule_elsewhere,
+    rule_part,
+    rule_same_value,
+)
 from claimtrack.domain.comparison.scope import is_cycle, measured
+from claimtrack.domain.comparison.totals import rule_total
 from claimtrack.domain.comparison.windows import Lie, Lying, lying, window_of
 from claimtrack.domain.period import Period, Window
 from claimtrack.settings import Thresholds
 
 _ASSUMPTION_COST = 0.15
 """What each assumed field takes from the score: six assumptions leave next to nothing."""
+
+_RULES: tuple[Callable[[Pair, Lying], Ruling | None], ...] = (
+    rule_denial,
+    rule_same_value,
+    rule_part,
+    rule_total,
+    rule_elsewhere,
+)
+"""Tried in order, the first that speaks decides; where none does, the bounds do."""
 
 _DECIDING = frozenset({"unit", "per", "measure"})
 """Two numbers differ for nothing when these do: euros a month, euros a year."""
@@ -71,9 +88,28 @@ def _brought_together(pair: Pair, readings: tuple[WindowReading, ...]) -> Ruling
     if not settled(readings):
         return _undetermined(_open_window(readings))
     ruling = readings[0].ruling
-    if ruling.outcome is Outcome.CONFLICT and (open_field := _open_field(pair)):
+    return _resting(pair, ruling) if ruling.outcome in _FOUND else ruling
+
+
+_FOUND = frozenset({Outcome.CONFLICT, Outcome.TENSION})
+"""What is held against somebody, and must not rest on what is only assumed (rule 0)."""
+
+
+def _resting(pair: Pair, ruling: Ruling) -> Ruling:
+    """A contradiction, where all that it rests on is told; else what is missing."""
+    if _is_unclaimed(pair):
+        return _not_comparable(Relation.OTHER_QUANTITY)
+    if open_field := _open_field(pair):
         return _undetermined(f"{open_field}_unknown")
-    return ruling
+    code = missing(pair, ruling)
+    return ruling if code is None else _undetermined(code)
+
+
+def _is_unclaimed(pair: Pair) -> bool:
+    """Whether nobody stands for one of the two numbers."""
+    if pair.a.claim.is_denied != pair.b.claim.is_denied:
+        return False
+    return not NOT_ASSERTED.isdisjoint({pair.a.claim.modality, pair.b.claim.modality})
 
 
 def _open_window(readings: tuple[WindowReading, ...]) -> str:
@@ -199,6 +235,14 @@ def _one_pair(pair: Pair, a: Period | None, b: Period | None) -> Iterator[Window
         yield WindowReading(a=a, b=b, ruling=ruling, same=same)
         if ruling.outcome in _UNCONTRADICTED:
             return  # an assumption that contradicts nobody is made, and said
+
+
+def decide(pair: Pair, found: Lying) -> Ruling:
+    """The first rule that speaks, for one reading of the two windows."""
+    for rule in _RULES:
+        if (ruling := rule(pair, found)) is not None:
+            return ruling
+    return rule_arithmetic(pair)
 
 
 def window_readings(pair: Pair) -> tuple[WindowReading, ...]:

@@ -28,11 +28,11 @@ def _before(a: Claim, b: Claim) -> bool:
 
 
 def own_contradiction(a: Claim, b: Claim, one_side: bool | None) -> Relation:
-    """What one side's two values of a fixed quantity are.
+    """What two values of a fixed quantity are that no two known sides give.
 
-    A revision where a correction was announced, or where one of the two has no source; otherwise
-    it contradicts itself.
+    A revision where a correction was announced; otherwise one side contradicts itself, and who is
+    not known disagrees.
     """
-    if one_side is None or corrects(a, b):
+    if corrects(a, b):
         return Relation.REVISION
-    return Relation.CONTRADICTS_ITSELF
+    return Relation.DISAGREEMENT if one_side is None else Relation.CONTRADICTS_ITSELF

@@ -1,16 +1,18 @@
 """Whether two claims are about the same sort of number at all; the first failure is the reason.
 
-Order: unit, kind, measure, modality, denominator, definition, basis. A field that one side leaves
-open is assumed to be the same and said so.
+Order: event, unit, kind, measure, counted thing, modality, denominator, definition, basis. A field
+that one side leaves open is assumed to be the same and said so.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterable, Iterator
 
 from claimtrack.domain.claim import NOT_ASSERTED, PARTIAL, Basis, Claim, Kind, Modality
 from claimtrack.domain.comparison.outcome import Gate, Passage, Relation
 from claimtrack.domain.comparison.scope import declared_part, kept_apart, measure_part
-from claimtrack.domain.measure import kind_of, same_definition, unit_class
+from claimtrack.domain.containment import Scope
+from claimtrack.domain.measure import is_there, kind_of, same_definition, unit_class
 from claimtrack.domain.name_matching import fold
+from claimtrack.domain.occasion import vouched
 from claimtrack.domain.units import comparable
 
 _COUNTS = frozenset({Kind.FLOW, Kind.CUMULATIVE})
@@ -74,11 +76,11 @@ def measures_nest(a: Claim, b: Claim) -> bool:
     )
 
 
-def _measure(a: Claim, b: Claim) -> Gate:
+def _measure(a: Claim, b: Claim, thing: Scope, named: bool) -> Gate:
     if kept_apart(a, b):
         values = (_shown(a.figure), _shown(b.figure))
         return Gate(name="measure", relation=Relation.OTHER_QUANTITY, values=values)
-    if None in (a.measure, b.measure) and _same_words(a, b):
+    if None in (a.measure, b.measure) and named and _same_thing(a, b, thing):
         return Gate(name="measure", values=(_shown(a.measure), _shown(b.measure)))
     return _measures(a, b)
 
@@ -91,10 +93,10 @@ def _measures(a: Claim, b: Claim) -> Gate:
     return _field("measure", Relation.OTHER_QUANTITY, a.measure, b.measure, same)
 
 
-def _same_words(a: Claim, b: Claim) -> bool:
-    """Whether a figure or the counted words themselves say that it is one quantity."""
-    if a.figure is not None and a.figure == b.figure:
-        return True
+def _same_thing(a: Claim, b: Claim, thing: Scope) -> bool:
+    """Whether a person, or the thing counted, says of two claims that they are of one quantity."""
+    if vouched(a, b) or (is_there(a.measure) and is_there(b.measure)):
+        return thing is Scope.EQUAL
     return bool(a.counted) and fold(a.counted) == fold(b.counted)
 
 
@@ -132,28 +134,56 @@ def _basis(a: Claim, b: Claim) -> Gate:
     return Gate(name="basis", relation=Relation.BASIS if failed else None, values=values)
 
 
-_GATES: tuple[Callable[[Claim, Claim], Gate | None], ...] = (
-    _unit,
-    _per,
-    _kind,
-    _measure,
-    _modality,
-    _denominator,
-    _definition,
-    _basis,
-)
+def _event(a: Claim, b: Claim) -> Gate | None:
+    """Two stories or events that are both known; a series of numbers is a story of its own."""
+    if vouched(a, b) or (_same(a.story, b.story) and _same(a.event, b.event)):
+        return None
+    values = (
+        f"{a.story or ''} {a.event or ''}".strip(),
+        f"{b.story or ''} {b.event or ''}".strip(),
+    )
+    return Gate(name="event", relation=Relation.OTHER_EVENT, values=values)
 
 
-def passage(a: Claim, b: Claim) -> Passage:
-    """Walk through the gates in their order; stop at the first that is shut."""
-    return Passage(gates=tuple(_walk(a, b)))
+def _same(one: str | None, other: str | None) -> bool:
+    """Whether nothing says that the two differ."""
+    return one is None or other is None or one == other
 
 
-def _walk(a: Claim, b: Claim) -> Iterator[Gate]:
-    for gate in _GATES:
-        result = gate(a, b)
-        if result is None:
+def _counted(a: Claim, b: Claim, thing: Scope) -> Gate | None:
+    """Another thing counted, though the measure may be one. What is not told is weighed later."""
+    if declared_part(a, b) is not None or thing is not Scope.DISJOINT:
+        return None
+    values = (_shown(a.counted or a.population), _shown(b.counted or b.population))
+    return Gate(name="counted", relation=Relation.OTHER_QUANTITY, values=values)
+
+
+def passage(a: Claim, b: Claim, thing: Scope = Scope.UNKNOWN, *, named: bool = False) -> Passage:
+    """Walk through the gates in their order; stop at the first that is shut.
+
+    ``thing``: how what their words count lies; ``named``: whether they name a thing of their own.
+    """
+    return Passage(gates=tuple(_walk(_gates(a, b, thing, named))))
+
+
+def _gates(a: Claim, b: Claim, thing: Scope, named: bool) -> Iterator[Gate | None]:
+    """Each gate, as it is asked for; None for one that does not stand in the way."""
+    yield _event(a, b)
+    yield _unit(a, b)
+    yield _per(a, b)
+    yield _kind(a, b)
+    yield _measure(a, b, thing, named)
+    yield _counted(a, b, thing)
+    yield _modality(a, b)
+    yield _denominator(a, b)
+    yield _definition(a, b)
+    yield _basis(a, b)
+
+
+def _walk(gates: Iterable[Gate | None]) -> Iterator[Gate]:
+    for gate in gates:
+        if gate is None:
             continue
-        yield result
-        if result.failed:
+        yield gate
+        if gate.failed:
             return

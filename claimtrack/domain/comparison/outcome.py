@@ -47,6 +47,7 @@ class Relation(StrEnum):
     PARTS_DO_NOT_ADD_UP = "parts do not add up"
     PARTS_ADD_UP = "parts add up"
     CUMULATIVE_FALLS = "cumulative falls"
+    OTHER_EVENT = "other event"
     OTHER_QUANTITY = "other quantity"
     OTHER_UNIT = "other unit"
     OTHER_SCOPE = "other scope"
@@ -94,6 +95,22 @@ class Passage:
     def assumed(self) -> tuple[str, ...]:
         """Fields taken to be the same because one side does not name them."""
         return tuple(gate.name for gate in self.gates if gate.assumed)
+
+
+class Told(StrEnum):
+    """How a facet is known to be the same of two claims, the surest first."""
+
+    STATED = "stated"
+    INHERITED = "inherited"
+    ASSUMED = "assumed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facet:
+    """One facet of a pair: "measure", "counted", "denominator", "place" or "time"."""
+
+    name: str
+    told: Told
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from claimtrack.domain.claim import PARTIAL, Claim, Kind
 from claimtrack.domain.comparison.bounds import Interval, hard, printed, soft
-from claimtrack.domain.comparison.outcome import Passage
+from claimtrack.domain.comparison.outcome import Facet, Passage
 from claimtrack.domain.containment import Scope
 from claimtrack.domain.measure import is_confirmed, is_fixed, is_running_count
 from claimtrack.domain.quantity import Hedge, Quantity
@@ -14,6 +14,10 @@ from claimtrack.settings import Thresholds
 
 _POINTS = frozenset({Hedge.EXACT, Hedge.ABOUT, Hedge.NEARLY})
 _SHARES = frozenset({"percent", "percentage_point"})
+STRETCH = 8
+"""Days of a window from which it is a time over which is counted, no day to which a total runs."""
+_ANOTHER_EVENT = 180
+"""Days between two windows from which a running count is of another event, not updated."""
 _CASE = "case"
 """What an outbreak is counted in, whichever verb tells it."""
 _AREAS = frozenset({"m2", "km2", "hectare", "acre", "square_mile"})
@@ -46,8 +50,10 @@ class Side:
 class Pair:
     """Two claims as the rules see them. ``unit``: what the bounds are in.
 
-    ``one_side``: True where both go back to one organisation or person, None where one has no
-    source, which puts it on every side. ``assumed``: fields that one claim leaves open.
+    ``one_side``: True where both go back to one organisation or person, or to one outlet's own
+    voice; None where nobody knows whose one of them is. ``assumed``: fields that one claim leaves
+    open. ``facets``: how far a contradiction of the two would be stated. ``one_event``: whether
+    both are known to tell of one.
     ``labels_only``: the scopes differ in nothing but a general word for people (civilians,
     inhabitants, people), which papers use for one another.
     """
@@ -60,7 +66,9 @@ class Pair:
     passage: Passage
     assumed: tuple[str, ...]
     labels_only: bool
+    facets: tuple[Facet, ...]
     one_side: bool | None
+    one_event: bool
     same_utterance: bool
     thresholds: Thresholds
 
@@ -89,16 +97,6 @@ class Pair:
         return self.kind is Kind.RATE and (self.a.claim.per or "")[:1].isdecimal()
 
     @property
-    def first_said(self) -> str:
-        """Which was certainly said before the other: "a" or "b", "" where that is not known."""
-        a, b = self.a.claim.said, self.b.claim.said
-        if a is None or b is None:
-            return ""
-        if a.end <= b.start:
-            return "a"
-        return "b" if b.end <= a.start else ""
-
-    @property
     def running(self) -> bool:
         """Whether one side's later figure updates its earlier one: no rate does."""
         if self.kind is Kind.RATE:
@@ -106,6 +104,28 @@ class Pair:
         if self.a.claim.unit == self.b.claim.unit == _CASE:
             return True
         return is_running_count(self.a.claim.measure) or is_running_count(self.b.claim.measure)
+
+    def is_total(self, *, disjoint: bool) -> bool:
+        """Whether both are of a running total of one event, so that their days make no two of it.
+
+        ``disjoint``: whether their windows lie apart: those of one event are days to which it runs.
+        """
+        if self.kind is Kind.CUMULATIVE:
+            return True
+        if not self.running or self._lie_far_apart:
+            return False
+        return not disjoint or self.one_event
+
+    @property
+    def _lie_far_apart(self) -> bool:
+        """Whether the windows are of two events, or one of a long time that the other lies in."""
+        one, two = self.a.claim.window, self.b.claim.window
+        if one is None or two is None:
+            return False
+        first, later = sorted((one.nominal, two.nominal))
+        lengths = sorted((each.end - each.start).days for each in (first, later))
+        is_stretch = lengths[0] < STRETCH <= lengths[1]
+        return is_stretch or (later.start - first.end).days >= _ANOTHER_EVENT
 
     @property
     def fixed(self) -> bool:

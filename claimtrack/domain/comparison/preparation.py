@@ -4,15 +4,23 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from claimtrack.domain.claim import Claim, Kind
-from claimtrack.domain.comparison.drift import same_speaker, same_utterance
+from claimtrack.domain.comparison.counted import counted_relation, names_thing
+from claimtrack.domain.comparison.drift import same_utterance
+from claimtrack.domain.comparison.facets import facets
 from claimtrack.domain.comparison.gates import passage
 from claimtrack.domain.comparison.pair import Pair, Side, make_side
 from claimtrack.domain.comparison.rates import on_one_base
-from claimtrack.domain.comparison.scope import assumed_fields, scope_relation
+from claimtrack.domain.comparison.scope import (
+    assumed_fields,
+    combined,
+    declared_part,
+    scope_relation,
+)
+from claimtrack.domain.comparison.sides import one_side
 from claimtrack.domain.containment import Scope
 from claimtrack.domain.figure import PERSONS
 from claimtrack.domain.measure import kind_of
-from claimtrack.domain.origins.source_names import same_source
+from claimtrack.domain.occasion import one_event, vouched
 from claimtrack.domain.units import base
 from claimtrack.settings import Thresholds
 
@@ -22,20 +30,23 @@ def make_pair(
 ) -> Pair:
     """Prepare two claims; what the gates say is in ``passage``."""
     a, b = on_one_base(a, b)
-    gates = passage(a, b)
+    thing = counted_relation(a, b)
+    gates = passage(a, b, thing, named=vouched(a, b) or names_thing(a))
     unit = _common_unit(a, b)
     sides = make_side(a, b, unit, thresholds), make_side(b, a, unit, thresholds)
     return Pair(
         a=sides[0],
         b=sides[1],
         unit=unit,
-        scope=_of_them(*sides) or _scope(a, b, within),
+        scope=_of_them(*sides) or _with_thing(a, b, thing, _scope(a, b, within)),
         kind=_common_kind(a, b),
         passage=gates,
         assumed=(*gates.assumed, *assumed_fields(a, b)),
         labels_only={a.population, b.population} <= PERSONS
         and scope_relation(replace(a, population=b.population), b, within) is Scope.EQUAL,
+        facets=facets(a, b, thing, within),
         one_side=one_side(a, b),
+        one_event=one_event(a, b),
         same_utterance=same_utterance(a, b),
         thresholds=thresholds,
     )
@@ -72,6 +83,13 @@ def _scope(a: Claim, b: Claim, within: Mapping[str, str] | None) -> Scope:
     return by_place if by_place in (Scope.PART, Scope.WHOLE) else scope
 
 
+def _with_thing(a: Claim, b: Claim, found: Scope, scope: Scope) -> Scope:
+    """The scope with what the words count in it: the serious injured are a part of the injured."""
+    if found not in (Scope.PART, Scope.WHOLE) or declared_part(a, b) is not None:
+        return scope
+    return combined((scope, found))
+
+
 def _common_unit(a: Claim, b: Claim) -> str | None:
     if b.unit in (None, a.unit):
         return a.unit
@@ -84,11 +102,3 @@ def _common_kind(a: Claim, b: Claim) -> Kind | None:
     if len(kinds) == 1:
         return kinds.pop()
     return Kind.FLOW if kinds == {Kind.FLOW, Kind.CUMULATIVE} else None
-
-
-def one_side(a: Claim, b: Claim) -> bool | None:
-    """Whether both figures are one side's; None where one of them has no source."""
-    one, two = a.source, b.source
-    if one is None or two is None:
-        return None
-    return same_source(one, two) or same_speaker(a, b)

@@ -4,11 +4,9 @@ a same value · c part of a whole · d running count · e fixed quantity · f el
 place · g plain arithmetic. (b, parts declared exhaustive, takes more than two claims: see parts.)
 """
 
-from collections.abc import Callable
-
 from claimtrack.domain.claim import Kind
 from claimtrack.domain.comparison.bounds import facing_ends, factor_between
-from claimtrack.domain.comparison.corrections import corrects, own_contradiction
+from claimtrack.domain.comparison.corrections import own_contradiction
 from claimtrack.domain.comparison.outcome import Outcome, Relation, Ruling
 from claimtrack.domain.comparison.pair import Pair, Side
 from claimtrack.domain.comparison.windows import Lie, Lying
@@ -19,8 +17,14 @@ _DATED = frozenset({Kind.STOCK, Kind.FLOW})
 
 
 def dated_apart(pair: Pair, how: Lie) -> bool:
-    """Whether a stock or a flow is explicitly given for different times."""
+    """Whether a stock or a flow is explicitly given for different times; no running total is."""
+    if _is_total(pair, how):
+        return False
     return (pair.kind in _DATED or pair.over_people) and how not in (Lie.EQUAL, Lie.UNKNOWN)
+
+
+def _is_total(pair: Pair, how: Lie) -> bool:
+    return pair.is_total(disjoint=how is Lie.DISJOINT)
 
 
 def rule_denial(pair: Pair, lying: Lying) -> Ruling | None:
@@ -28,7 +32,7 @@ def rule_denial(pair: Pair, lying: Lying) -> Ruling | None:
     if pair.a.claim.is_denied == pair.b.claim.is_denied:
         return None
     of_one_thing = pair.scope is Scope.EQUAL and not dated_apart(pair, lying.how)
-    if of_one_thing and pair.a.hard.meets(pair.b.hard):
+    if of_one_thing and pair.same_bounds:  # the very number that it denies
         return Ruling(outcome=Outcome.CONFLICT, relation=Relation.DENIAL, reasons=("denial",))
     return _apart(Relation.OTHER_QUANTITY, "denied")
 
@@ -48,27 +52,6 @@ def _agreement(pair: Pair) -> Relation:
     return Relation.UNIT_CONVERSION if pair.converted else Relation.SAME_VALUE
 
 
-def rule_series(pair: Pair, lying: Lying) -> Ruling | None:
-    """Rule d, for a declared cumulative series at two dates: it may only rise."""
-    order = lying.first or pair.first_said
-    if pair.kind is not Kind.CUMULATIVE or pair.scope is not Scope.EQUAL or not order:
-        return None
-    first, later = (pair.a, pair.b) if order == "a" else (pair.b, pair.a)
-    if later.hard.below(first.hard):
-        return _falling(pair, first, later)
-    return Ruling(outcome=Outcome.COMPATIBLE, relation=Relation.UPDATE, reasons=("update",))
-
-
-def _falling(pair: Pair, first: Side, later: Side) -> Ruling:
-    """A count since one start that falls: a fault of its one side, else two sides disagree."""
-    return Ruling(
-        outcome=Outcome.CONFLICT,
-        relation=Relation.CUMULATIVE_FALLS if pair.may_be_one_side else Relation.DISAGREEMENT,
-        reasons=("cumulative_falls",),
-        factor=factor_between(first.hard, later.hard),
-    )
-
-
 def whole_of(pair: Pair, how: Lie) -> Side | None:
     """The side that the other is a part of, by scope, by window, or by both.
 
@@ -82,8 +65,12 @@ def whole_of(pair: Pair, how: Lie) -> Side | None:
 
 
 def _scope_in_time(pair: Pair, how: Lie) -> Scope | None:
-    """How what is counted lies, the days among it; a stock has no days that add up."""
-    by_window = None if pair.kind is Kind.STOCK else _SCOPE_OF.get(how)
+    """How what is counted lies, the days among it.
+
+    A stock has no days that add up, and the days to which two totals run make no part and whole.
+    """
+    undivided = pair.kind is Kind.STOCK or _is_total(pair, how)
+    by_window = None if undivided else _SCOPE_OF.get(how)
     return pair.scope if by_window is None else _agreed(pair, by_window)
 
 
@@ -144,7 +131,8 @@ def rule_elsewhere(pair: Pair, lying: Lying) -> Ruling | None:
     """Rule f. Another place, people or time: nothing to compare, it goes on the timeline."""
     if pair.scope in (Scope.DISJOINT, Scope.OVERLAP):
         return _apart(Relation.OTHER_SCOPE, f"scope_{pair.scope}")
-    if lying.how is Lie.DISJOINT or dated_apart(pair, lying.how):
+    disjoint = lying.how is Lie.DISJOINT and not pair.is_total(disjoint=True)
+    if disjoint or dated_apart(pair, lying.how):
         return _apart(Relation.OTHER_TIME, f"windows_{_NESTED.get(lying.how, lying.how)}")
     if pair.scope is not Scope.EQUAL:
         return _apart(Relation.OTHER_SCOPE, "scope_nested")
@@ -158,66 +146,6 @@ def _apart(relation: Relation, detail: str) -> Ruling:
     return Ruling(
         outcome=Outcome.NOT_COMPARABLE, relation=relation, reasons=(relation.code, detail)
     )
-
-
-ANOTHER_EVENT = 180
-"""Days between two windows from which a running count is of another event, not updated."""
-
-
-def _another_event(pair: Pair) -> bool:
-    """Whether both windows are known and lie half a year or more apart."""
-    one, two = pair.a.claim.window, pair.b.claim.window
-    if one is None or two is None:
-        return False
-    first, later = sorted((one.nominal, two.nominal))
-    return (later.start - first.end).days >= ANOTHER_EVENT
-
-
-def rule_update(pair: Pair, _lying: Lying) -> Ruling | None:
-    """Rule d. A running count of one side: a later figure updates the earlier one, if it is larger.
-
-    Where it is known which came first, a fall is announced as a revision, or a contradiction.
-    """
-    if not (pair.running and pair.may_be_one_side) or pair.a.hard.meets(pair.b.hard):
-        return None
-    if _another_event(pair):
-        return None
-    if pair.first_said and pair.kind in _COUNTED:
-        first, later = (pair.a, pair.b) if pair.first_said == "a" else (pair.b, pair.a)
-        if later.hard.below(first.hard) and (ruling := _taken_back(pair, first, later)):
-            return ruling
-    return _UPDATES[pair.one_side]
-
-
-_COUNTED = frozenset({Kind.FLOW, Kind.CUMULATIVE})
-"""Kinds of running counts that never fall; people missing are found."""
-
-
-def _taken_back(pair: Pair, first: Side, later: Side) -> Ruling | None:
-    """A toll that falls: announced, it is a revision; else its one side contradicts itself."""
-    if corrects(pair.a.claim, pair.b.claim):
-        relation = Relation.REVISION
-    elif pair.one_side and _of_one_time(pair):
-        relation = Relation.CONTRADICTS_ITSELF
-    else:
-        return None
-    factor = factor_between(first.hard, later.hard)
-    return Ruling(
-        outcome=Outcome.CONFLICT, relation=relation, reasons=(relation.code,), factor=factor
-    )
-
-
-def _of_one_time(pair: Pair) -> bool:
-    """Whether both are explicitly of the same days."""
-    one, two = pair.a.claim.window, pair.b.claim.window
-    return one is not None and two is not None and one.nominal == two.nominal
-
-
-_UPDATES = {
-    one_side: Ruling(outcome=Outcome.COMPATIBLE, relation=Relation.UPDATE, reasons=reasons)
-    for one_side, reasons in ((True, ("update",)), (None, ("update", "unsourced")))
-}
-"""Of a side that gives both figures, and of two figures of which one has no source."""
 
 
 def rule_arithmetic(pair: Pair) -> Ruling:
@@ -279,20 +207,3 @@ def _how_they_meet(pair: Pair) -> Relation:
 
 
 _OPEN = frozenset({Hedge.AT_LEAST, Hedge.MORE_THAN, Hedge.AT_MOST, Hedge.LESS_THAN, Hedge.UP_TO})
-
-_RULES: tuple[Callable[[Pair, Lying], Ruling | None], ...] = (
-    rule_denial,
-    rule_same_value,
-    rule_series,
-    rule_part,
-    rule_elsewhere,
-    rule_update,
-)
-
-
-def decide(pair: Pair, found: Lying) -> Ruling:
-    """The first rule that speaks, for one reading of the two windows."""
-    for rule in _RULES:
-        if (ruling := rule(pair, found)) is not None:
-            return ruling
-    return rule_arithmetic(pair)

@@ -144,9 +144,15 @@ def _fall(
         if (before := last.get(key)) is None:
             continue
         found = compare(before, claim, limits, within=within)
-        if "cumulative_falls" in found.reasons or (key in own and _is_lower_later(found)):
+        if _is_falling_total(found) or (key in own and _is_lower_later(found)):
             return Fall(before=before.id, after=claim.id, comparison=found)
     return None
+
+
+def _is_falling_total(found: Comparison) -> bool:
+    """Whether the second claim is a later count since one start, and contradicts the first."""
+    cumulative = found.pair.kind is Kind.CUMULATIVE and found.outcome is Outcome.CONFLICT
+    return cumulative and found.pair.b.hard.below(found.pair.a.hard)
 
 
 def _is_lower_later(found: Comparison) -> bool:

@@ -140,6 +140,8 @@ def _given(raw: object, row: Row, reading: Callable[[], Reading]) -> Given:
         outlet=article.text("outlet"),
         article=str(row["id"]),
         said=_said(article),
+        printed=_said(article),
+        offset=span[0],
         agency=article.text("agency"),
         figure=keys.text("figure"),
         text=words,

@@ -39,9 +39,15 @@ def compare_lines(
     settings = thresholds or Thresholds()
     found = list(_claims(lines, failures, path))
     shared = with_shared_scope([claim for _, claim in found])
-    rows = [(episode, claim) for (episode, _), claim in zip(found, shared, strict=True)]
+    rows = [_in_story(*one) for one in zip(found, shared, strict=True)]
     for a, b in matched(rows):
         yield _line(a, b, _compared(a, b, settings), lang)
+
+
+def _in_story(found: tuple[str, Given], claim: Given) -> tuple[str, Given]:
+    """The claim with its episode, which tells one story."""
+    episode = found[0]
+    return episode, replace(claim, facts=replace(claim.facts, story=episode))
 
 
 def _claims(

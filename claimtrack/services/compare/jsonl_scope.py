@@ -91,6 +91,7 @@ def _same_quantity(claim: Given) -> Claim:
         **_SETTLED,
         basis=None,
         part_of=None,
+        settled=True,
         modality=Modality.DENIED if denied else Modality.ASSERTED,
     )
 

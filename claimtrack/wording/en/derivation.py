@@ -13,11 +13,13 @@ STEPS = {
     "outcome": "Outcome: {outcome} ({relation}).",
     "residual": "Left for the rest: {low} − {ph} to {high} − {pl} = {residual}.",
     "factor": "Nearest ends: {upper} / {lower} = {factor} times apart at least.",
+    "facets": "What a contradiction would rest on: {facets}.",
     "assumed": "Assumed to be the same because one side does not name it: {fields}.",
     "origins": "{text}",
     "threshold": "{name} = {value}: {reason}",
 }
 STATES = {
+    "told_stated": "stated", "told_inherited": "inherited", "told_assumed": "not said",
     "same": "the same",
     "passed": "not the same, but they can be compared",
     "assumed": "named by one side only, assumed the same",
@@ -68,10 +70,17 @@ WORKINGS = {
     "soft": "; soft: {soft}",
 }
 ROWS = {
+    "0": ("Row 0", "no contradiction rests on what is only assumed"),
     "denial": ("Before the table", "who denies a figure contradicts it"),
     "a": ("Row a", "the same scope and the same bounds agree"),
     "c": ("Row c", "a part of a whole is at most the whole"),
-    "d": ("Row d", "a running count of one side grows; a declared series may not fall"),
+    "d": (
+        "Row d",
+        (
+            "one side’s running total grows, and falls only where it was wrong; "
+            "two sides’ totals of about the same day are rivals"
+        ),
+    ),
     "e": ("Row e", "a fixed quantity has one value, whenever it was estimated"),
     "f": ("Row f", "another time, place or people: nothing to compare"),
     "g": ("Row g", "the same scope and time: the bounds decide"),

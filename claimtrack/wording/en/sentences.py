@@ -66,6 +66,7 @@ MAIN = {
     ),
     "not comparable/other unit": "{A} and {B} are in different units: {va} and {vb}.",
     "not comparable/kind": "{A} and {B} are numbers of different kinds: {va} and {vb}.",
+    "not comparable/other event": "{A} and {B} tell of two different events: nothing to compare.",
     "not comparable/other quantity": "{A} and {B} count different things: {va} and {vb}.",
     "not comparable/forecast": (
         "{A} and {B} cannot be compared: one is planned or forecast, the other is not."
@@ -90,6 +91,18 @@ MAIN = {
     "undetermined/field_unknown": (
         "{A} and {B} would contradict each other if both had the same {field} ({ba}; {bb}); "
         "one does not name it. The {field} would decide."
+    ),
+    "undetermined/facet_unknown": (
+        "{A} and {B} would contradict each other if both were of the same {field} ({ba}; {bb}), "
+        "which the texts do not say. The {field} would decide."
+    ),
+    "undetermined/one_text": (
+        "{A} and {B} stand in one text, which does not give them as the numbers of two sources "
+        "({ba}; {bb}): it may mean two things. What each of them counts would decide."
+    ),
+    "undetermined/growth_possible": (
+        "{A} and {B} are counts of two sides that may have grown in between ({ba}; {bb}). "
+        "The days that they run to would decide."
     ),
     "undetermined/no_value": "{A} and {B} cannot be settled: no number can be read in {valueless}.",
     "undetermined/part_of_cycle": (
@@ -149,6 +162,10 @@ WORDS = {
     "range": "a range", "vague": "a vague number",
 }  # fmt: skip
 FIELDS = {
+    "event": "event",
+    "counted": "thing counted",
+    "place": "place",
+    "time": "time",
     "unit": "unit",
     "per": "denominator in time or head",
     "kind": "kind of number",

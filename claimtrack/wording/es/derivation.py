@@ -13,11 +13,13 @@ STEPS = {
     "outcome": "Resultado: {outcome} ({relation}).",
     "residual": "Queda para el resto: de {low} − {ph} a {high} − {pl} = {residual}.",
     "factor": "Límites más próximos: {upper} / {lower} = al menos {factor} veces de diferencia.",
+    "facets": "En qué se apoyaría una contradicción: {facets}.",
     "assumed": "Se supone igual porque solo una de las dos lo indica: {fields}.",
     "origins": "{text}",
     "threshold": "{name} = {value}: {reason}",
 }
 STATES = {
+    "told_stated": "dicho", "told_inherited": "tomado del contexto", "told_assumed": "no dicho",
     "same": "igual",
     "passed": "no es igual, pero se puede comparar",
     "assumed": "indicado solo por una de las dos, se supone igual",
@@ -68,12 +70,16 @@ WORKINGS = {
     "soft": "; usuales: {soft}",
 }
 ROWS = {
+    "0": ("Fila 0", "ninguna contradicción se apoya en lo que solo se supone"),
     "denial": ("Antes de la tabla", "quien desmiente una cifra la contradice"),
     "a": ("Fila a", "el mismo alcance y los mismos límites concuerdan"),
     "c": ("Fila c", "una parte no supera el total"),
     "d": (
         "Fila d",
-        "un recuento en curso de una fuente sube; una serie acumulada no puede bajar",
+        (
+            "el recuento de una sola parte crece y solo baja si era erróneo; "
+            "los de dos partes hacia el mismo día son rivales"
+        ),
     ),
     "e": ("Fila e", "una magnitud fija tiene un solo valor, sea cual sea el día de la estimación"),
     "f": ("Fila f", "otro momento, otro lugar u otras personas: nada que comparar"),

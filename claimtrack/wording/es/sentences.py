@@ -68,6 +68,9 @@ MAIN = {
     ),
     "not comparable/other unit": "{A} y {B} están en unidades distintas: {va} y {vb}.",
     "not comparable/kind": "{A} y {B} son números de distinta naturaleza: {va} y {vb}.",
+    "not comparable/other event": (
+        "{A} y {B} hablan de dos acontecimientos distintos: no hay nada que comparar."
+    ),
     "not comparable/other quantity": "{A} y {B} cuentan cosas distintas: {va} y {vb}.",
     "not comparable/forecast": (
         "{A} y {B} no se pueden comparar: una es una previsión y la otra no."
@@ -89,6 +92,18 @@ MAIN = {
     "undetermined/field_unknown": (
         "{A} y {B} se contradirían si coincidieran en este punto: {field} ({ba}; {bb}); "
         "una de las dos no lo indica. Eso lo decidiría."
+    ),
+    "undetermined/facet_unknown": (
+        "{A} y {B} se contradirían si coincidieran en este punto: {field} ({ba}; {bb}); "
+        "los textos no lo dicen. Eso lo decidiría."
+    ),
+    "undetermined/one_text": (
+        "{A} y {B} están en un mismo texto, que no las da como cifras de dos fuentes "
+        "({ba}; {bb}): pueden ser dos cosas. Lo que cuenta cada una lo decidiría."
+    ),
+    "undetermined/growth_possible": (
+        "{A} y {B} son recuentos de dos fuentes que pueden haber crecido entretanto ({ba}; {bb}). "
+        "Lo decidirían los días a los que llegan."
     ),
     "undetermined/no_value": (
         "No se puede decidir entre {A} y {B}: no se lee ningún número en {valueless}."
@@ -157,6 +172,10 @@ WORDS = {
     "range": "una horquilla", "vague": "un número vago",
 }  # fmt: skip
 FIELDS = {
+    "event": "acontecimiento",
+    "counted": "lo que se cuenta",
+    "place": "lugar",
+    "time": "momento",
     "unit": "unidad",
     "per": "denominador de tiempo o por persona",
     "kind": "naturaleza del número",

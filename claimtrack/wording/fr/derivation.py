@@ -13,11 +13,13 @@ STEPS = {
     "outcome": "Résultat : {outcome} ({relation}).",
     "residual": "Il reste : {low} − {ph} à {high} − {pl} = {residual}.",
     "factor": "Bornes les plus proches : {upper} / {lower} = au moins {factor} fois d’écart.",
+    "facets": "Ce sur quoi une contradiction reposerait : {facets}.",
     "assumed": "Supposé identique, un seul des deux le donnant : {fields}.",
     "origins": "{text}",
     "threshold": "{name} = {value} : {reason}",
 }
 STATES = {
+    "told_stated": "dit", "told_inherited": "repris du contexte", "told_assumed": "non dit",
     "same": "identique",
     "passed": "pas identique, mais comparable",
     "assumed": "donné d’un seul côté, supposé identique",
@@ -68,10 +70,17 @@ WORKINGS = {
     "soft": " ; souples : {soft}",
 }
 ROWS = {
+    "0": ("Ligne 0", "aucune contradiction ne repose sur ce qui est seulement supposé"),
     "denial": ("Avant le tableau", "qui dément un chiffre le contredit"),
     "a": ("Ligne a", "la même portée et les mêmes bornes concordent"),
     "c": ("Ligne c", "une partie ne dépasse pas le tout"),
-    "d": ("Ligne d", "un décompte d’un seul côté monte ; une série cumulée ne peut pas baisser"),
+    "d": (
+        "Ligne d",
+        (
+            "le décompte d’un seul côté monte et ne baisse que s’il était faux ; "
+            "les décomptes de deux côtés vers le même jour sont rivaux"
+        ),
+    ),
     "e": ("Ligne e", "une grandeur fixe a une seule valeur, quel que soit le jour de l’estimation"),
     "f": ("Ligne f", "autre moment, autre lieu ou autres gens : rien à comparer"),
     "g": ("Ligne g", "même portée et même moment : les bornes décident"),

@@ -69,6 +69,9 @@ MAIN = {
     ),
     "not comparable/other unit": "{A} et {B} sont en unités différentes : {va} et {vb}.",
     "not comparable/kind": "{A} et {B} sont des nombres de nature différente : {va} et {vb}.",
+    "not comparable/other event": (
+        "{A} et {B} parlent de deux événements différents : rien à comparer."
+    ),
     "not comparable/other quantity": "{A} et {B} comptent autre chose : {va} et {vb}.",
     "not comparable/forecast": (
         "{A} et {B} ne se comparent pas : l’un est prévu ou projeté, l’autre non."
@@ -94,6 +97,18 @@ MAIN = {
     "undetermined/field_unknown": (
         "{A} et {B} se contrediraient s’ils étaient pareils sur ce point : {field} ({ba} ; {bb}) ; "
         "l’un des deux ne le dit pas. C’est ce qui trancherait."
+    ),
+    "undetermined/facet_unknown": (
+        "{A} et {B} se contrediraient s’ils étaient pareils sur ce point : {field} ({ba} ; {bb}) ; "
+        "les textes ne le disent pas. C’est ce qui trancherait."
+    ),
+    "undetermined/one_text": (
+        "{A} et {B} sont dans un même texte, qui ne les donne pas pour les chiffres de deux "
+        "sources ({ba} ; {bb}) : il peut s’agir de deux choses. Ce que chacun compte trancherait."
+    ),
+    "undetermined/growth_possible": (
+        "{A} et {B} sont les décomptes de deux sources, qui ont pu monter entre-temps "
+        "({ba} ; {bb}). Les jours auxquels ils s’arrêtent trancheraient."
     ),
     "undetermined/no_value": (
         "{A} et {B} ne se tranchent pas : aucun nombre à lire dans {valueless}."
@@ -163,6 +178,10 @@ WORDS = {
     "range": "une fourchette", "vague": "un nombre vague",
 }  # fmt: skip
 FIELDS = {
+    "event": "événement",
+    "counted": "ce qui est compté",
+    "place": "lieu",
+    "time": "moment",
     "unit": "unité",
     "per": "dénominateur de temps ou de tête",
     "kind": "nature du nombre",

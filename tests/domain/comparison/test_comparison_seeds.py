@@ -1,5 +1,6 @@
 """The worked examples of the comparison, each as it must come out."""
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
@@ -99,8 +100,10 @@ def test_an_undated_headline_leaves_it_open() -> None:
 
 
 def test_a_headline_dated_to_the_same_day_is_a_conflict() -> None:
-    dated = claim(647, measure="surrendered", population="fighter", id="C5", window=SATURDAY)
+    dated = replace(UNDATED, window=SATURDAY)
     assert compare(SURRENDERED, dated).outcome is Outcome.CONFLICT
+    nowhere = compare(SURRENDERED, replace(dated, place=None))
+    assert (nowhere.outcome, nowhere.reasons) == (Outcome.UNDETERMINED, ("place_unknown",))
 
 
 def test_the_amnestied_are_a_part_of_those_who_surrendered() -> None:

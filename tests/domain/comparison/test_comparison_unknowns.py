@@ -31,7 +31,7 @@ def test_a_missing_per_month_is_unknown_not_different() -> None:
     ("scope", "outcome"),
     [
         ({"measure": "left", "kind": Kind.FLOW}, Outcome.UNDETERMINED),
-        ({"measure": "demonstrated", "kind": Kind.FLOW}, Outcome.CONFLICT),
+        ({"measure": "demonstrated", "kind": Kind.FLOW}, Outcome.UNDETERMINED),
         ({"measure": "present", "kind": Kind.STOCK}, Outcome.CONFLICT),
         ({"measure": "lost", "unit": "EUR"}, Outcome.CONFLICT),
     ],

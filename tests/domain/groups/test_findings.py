@@ -4,7 +4,7 @@ from itertools import permutations
 from typing import Any
 
 import pytest
-from claims_made import claim, period
+from claims_made import claim, period, window
 
 from claimtrack.domain.claim import Claim
 from claimtrack.domain.comparison.outcome import Outcome
@@ -17,6 +17,7 @@ UNION = {"speaker": "the union", "organisation": "the union"}
 def crowd(name: str, value: int, **fields: Any) -> Claim:
     told: dict[str, Any] = {
         "measure": "demonstrated",
+        "window": window("2026-03-04"),
         "place": "lyon",
         "figure": "crowd",
         "story": "T1",

@@ -40,7 +40,7 @@ def test_a_line_for_each_pair_of_an_episode() -> None:
     assert failures == []
     assert [(row["a"], row["b"], row["verdict"]) for row in found] == [
         ("a#c1", "b#c1", "conflict"),
-        ("a#c1", "c#c1", "compatible"),  # another episode, but the same key; nobody is named
+        ("a#c1", "c#c1", "conflict"),  # another episode, but the same key; the outlet's own
         ("b#c1", "c#c1", "agree"),
     ]
     assert found[0]["relation"] == "disagreement"
@@ -126,7 +126,7 @@ def test_vague_words_get_their_order_of_magnitude() -> None:
             ),
         )
     )
-    assert [row["verdict"] for row in found] == ["compatible", "compatible", "compatible"]
+    assert [row["verdict"] for row in found] == ["compatible", "conflict", "conflict"]
 
 
 def test_bad_lines_and_claims_are_reported_and_the_rest_is_done() -> None:

@@ -1,0 +1,127 @@
+"""Whether two claims count the same thing, as far as their words tell (figures.md).
+
+It takes a specific measure, or the same thing counted: heads equal or synonyms, restrictive
+modifiers not in contradiction ("sea drones" is not "air drones", the "serious" injured are a part).
+"""
+
+from collections.abc import Callable, Mapping
+
+from claimtrack.domain.claim import Claim
+from claimtrack.domain.containment import Scope, population_relation
+from claimtrack.domain.figure import ANYBODY, NOTHING_COUNTED, PERSONS, CountedThing
+from claimtrack.domain.measure import is_idle, needs_holder, needs_thing, unit_class
+from claimtrack.domain.name_matching import fold
+from claimtrack.domain.occasion import same_article, vouched
+
+
+def counted_relation(a: Claim, b: Claim) -> Scope:
+    """How what the one counts lies to what the other counts; UNKNOWN where no words tell it.
+
+    PART: the first counts some of what the second counts; DISJOINT: another thing.
+    """
+    if vouched(a, b) or _one_saying(a, b):
+        return Scope.EQUAL
+    if a.thing is None or b.thing is None:
+        return _by_words(a, b)
+    return _by_things(a, b, a.thing, b.thing)
+
+
+def _one_saying(a: Claim, b: Claim) -> bool:
+    """Whether two articles report the same words, so that only the label can have drifted."""
+    return a.utterance is not None and a.utterance == b.utterance and not same_article(a, b)
+
+
+def _by_words(a: Claim, b: Claim) -> Scope:
+    """Of claims whose words nobody looked up: by a person, or by another program."""
+    if a.counted and fold(a.counted) == fold(b.counted):
+        return Scope.EQUAL
+    named = a.population is not None and a.population == b.population not in PERSONS
+    people = {a.population, b.population} <= PERSONS and not _any(is_idle, a, b)
+    if named or people or not _any(needs_thing, a, b):
+        return Scope.EQUAL
+    return Scope.EQUAL if unit_class(a.unit) == unit_class(b.unit) == "t" else Scope.UNKNOWN
+
+
+def _any(of: Callable[[str | None], bool], a: Claim, b: Claim) -> bool:
+    """Whether it holds of the measure of either claim."""
+    return of(a.measure) or of(b.measure)
+
+
+def _by_things(a: Claim, b: Claim, one: CountedThing, other: CountedThing) -> Scope:
+    heads = _of_people(a, b) or _heads(_head(a, one), _head(b, other))
+    if heads is not Scope.EQUAL:
+        return heads
+    kinds = _kinds(one.kinds, other.kinds)
+    if kinds is not Scope.EQUAL:
+        return kinds
+    return Scope.EQUAL if _tells_enough(a, b, one, other) else Scope.UNKNOWN
+
+
+def _of_people(a: Claim, b: Claim) -> Scope | None:
+    """How two populations that are told by an id lie; those that only overlap are another scope."""
+    if a.population is None or b.population is None or a.unit != b.unit:
+        return None
+    one, other = (_head(claim, NOTHING_COUNTED) for claim in (a, b))
+    found = population_relation(one, other)
+    return found if found in (Scope.EQUAL, Scope.PART, Scope.WHOLE) else Scope.UNKNOWN
+
+
+def _head(claim: Claim, thing: CountedThing) -> str | None:
+    """The noun counted, as an id; "person" where it says no more than the measure does."""
+    if claim.population is not None and claim.unit == ANYBODY:
+        return ANYBODY if _is_granted(claim.population, claim) else claim.population
+    if thing.head is not None:
+        return ANYBODY if _is_granted(thing.head, claim) else thing.head
+    return claim.unit if unit_class(claim.unit) in ("t", "p") else None
+
+
+def _is_granted(head: str, claim: Claim) -> bool:
+    """Whether its measure is said of them anyhow: words for one crowd meet in it."""
+    return head in PERSONS or head in _GRANTED.get(claim.measure or "", "").split()
+
+
+_GRANTED: Mapping[str, str] = {
+    "demonstrated": "demonstrator participant",
+    "arrested": "suspect",
+    "on-strike": "worker",
+    "infected": "case patient",
+    "missing": "passenger",
+    "voted": "voter",
+}
+"""Measure → those it is said of anyhow: words for one crowd meet in it."""
+
+
+def _heads(one: str | None, other: str | None) -> Scope:
+    if one is None or other is None:
+        return Scope.UNKNOWN
+    if one == other:
+        return Scope.EQUAL
+    if ANYBODY in (one, other):
+        return Scope.PART if other == ANYBODY else Scope.WHOLE
+    return Scope.DISJOINT
+
+
+def _kinds(one: frozenset[str], other: frozenset[str]) -> Scope:
+    """What adjectives restrict both to: more of them are a part of fewer."""
+    if one == other:
+        return Scope.EQUAL
+    if one > other:
+        return Scope.PART
+    return Scope.WHOLE if one < other else Scope.DISJOINT
+
+
+def _tells_enough(a: Claim, b: Claim, one: CountedThing, other: CountedThing) -> bool:
+    """Whether equal heads are of one quantity: of the same complement, where that is needed."""
+    anybody = _head(a, one) == ANYBODY
+    if _any(needs_holder, a, b):
+        return one.of is not None and one.of == other.of
+    if not _any(needs_thing, a, b):
+        return anybody or None in (one.of, other.of) or one.of == other.of
+    if anybody and _any(is_idle, a, b):
+        return False  # "12 people" of whom nothing more is told
+    return one.of == other.of
+
+
+def names_thing(claim: Claim) -> bool:
+    """Whether its words name a thing of their own, more than "people"."""
+    return _head(claim, claim.thing or NOTHING_COUNTED) not in (None, ANYBODY)

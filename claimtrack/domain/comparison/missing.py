@@ -1,0 +1,76 @@
+"""Rule 0: which facet is missing for a contradiction to stand, if one is (figures.md)."""
+
+from claimtrack.domain.claim import Claim
+from claimtrack.domain.comparison.bounds import facing_ends
+from claimtrack.domain.comparison.corrections import corrects
+from claimtrack.domain.comparison.facets import names_source
+from claimtrack.domain.comparison.outcome import Relation, Ruling, Told
+from claimtrack.domain.comparison.pair import Pair
+from claimtrack.domain.comparison.scope import declared_part
+from claimtrack.domain.measure import unit_class
+from claimtrack.domain.occasion import first_told, same_article, vouched
+
+_ABSURD = 1000
+"""A price of a litre against a state's budget: sums so far apart are of two things."""
+
+
+ONE_TEXT = "one_text"
+"""Why two numbers of one text that names no two sources for them are left open."""
+
+
+def missing(pair: Pair, ruling: Ruling) -> str | None:
+    """The code of what a contradiction would rest on without its being told; None for nothing."""
+    a, b = pair.a.claim, pair.b.claim
+    if vouched(a, b):
+        return None
+    if _gives_both(pair) and not (_is_announced(a, b) or declared_part(a, b)):
+        return ONE_TEXT
+    facet = _assumed(pair) or _of_parts(pair, ruling)
+    if facet is None and _is_absurd(pair):
+        facet = "counted"
+    return None if facet is None else f"{facet}_unknown"
+
+
+def _gives_both(pair: Pair) -> bool:
+    """Whether one text gives both numbers, and not as those of two sources that it names.
+
+    An author does not contradict himself in one text: it mostly means two things.
+    """
+    a, b = pair.a.claim, pair.b.claim
+    if not same_article(a, b):
+        return False
+    return pair.one_side is not False or not (names_source(a) and names_source(b))
+
+
+def _is_announced(a: Claim, b: Claim) -> bool:
+    """Whether the text itself sets the one number against the other."""
+    return corrects(a, b) or a.is_denied != b.is_denied
+
+
+def _assumed(pair: Pair) -> str | None:
+    return next((facet.name for facet in pair.facets if facet.told is Told.ASSUMED), None)
+
+
+def _is_absurd(pair: Pair) -> bool:
+    """Whether two sums of money lie beyond belief apart, and no words say that they are of one."""
+    ends = facing_ends(pair.a.hard, pair.b.hard)
+    if unit_class(pair.unit) != "m" or ends is None or ends[1] <= abs(ends[0]) * _ABSURD:
+        return False
+    a, b = pair.a.claim, pair.b.claim
+    return a.thing is None or b.thing is None or a.thing.head is None or a.thing != b.thing
+
+
+def _of_parts(pair: Pair, ruling: Ruling) -> str | None:
+    """A part above its whole: its place stated, and no later than the whole where that grows."""
+    a, b = pair.a.claim, pair.b.claim
+    if ruling.relation is not Relation.PART_EXCEEDS_WHOLE or declared_part(a, b) is not None:
+        return None
+    if a.place != b.place and _told(pair, "place") is not Told.STATED:
+        return "place"
+    later = "b" if ruling.whole == a else "a"
+    order = first_told(a, b)
+    return "time" if pair.running and order not in ("", later) else None
+
+
+def _told(pair: Pair, name: str) -> Told:
+    return next(facet.told for facet in pair.facets if facet.name == name)
