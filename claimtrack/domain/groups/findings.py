@@ -82,12 +82,13 @@ def findings(
     ``within`` maps a place to the one around it. The order of the claims changes nothing.
     """
     ordered = sorted(claims, key=lambda claim: _id_order(claim.id))
-    by_id = {claim.id: claim for claim in ordered}
-    told = [
-        _finding(line, by_id)
-        for line in stand(ordered, limits, within=within).lines
-        if line.comparison.outcome in TOLD
-    ]
+    return findings_of(stand(ordered, limits, within=within).lines, ordered)
+
+
+def findings_of(lines: Iterable[AlikePairs], claims: Iterable[Claim]) -> tuple[Finding, ...]:
+    """The same from the lines of claims that were compared already."""
+    by_id = {claim.id: claim for claim in claims}
+    told = [_finding(line, by_id) for line in lines if line.comparison.outcome in TOLD]
     return tuple(sorted(told, key=rank))
 
 

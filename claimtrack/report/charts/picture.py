@@ -14,17 +14,19 @@ from importlib.util import find_spec
 from math import ceil, floor, log10
 from typing import Any
 
-from claimtrack.report.charts.rows import ChartRows, Drawn
+from claimtrack.report.charts.rows import ChartRows, Drawn, Side
 from claimtrack.report.document.plain import clean
 from claimtrack.wording.language import typography
 
-INK, FAINT, LINE, BAR, ALARM = "#1b1b1b", "#595959", "#d9d7d0", "#1f6f8b", "#b3261e"
-PAPER = "#fdfdfb"
+INK, FAINT, LINE, BAR, ALARM = "#1b1b1b", "#595959", "#d9d7d0", "#7b8a90", "#b3261e"
+PAPER, GAP = "#fdfdfb", "#f7dcd6"
+LOW, HIGH = "#c8720a", "#123f66"
 """The colours of paper; a page gives them others in the dark by the names in ``VARIABLES``."""
 
 VARIABLES = {
     INK: "var(--ink)", FAINT: "var(--faint)", LINE: "var(--line)",
-    PAPER: "var(--paper)", BAR: "var(--bar)", ALARM: "var(--alarm)",
+    PAPER: "var(--paper)", BAR: "var(--bar)", ALARM: "var(--alarm)", GAP: "var(--gap)",
+    LOW: "var(--low)", HIGH: "var(--high)",
 }  # fmt: skip
 
 _WIDTH = 440
@@ -33,7 +35,28 @@ _FEW_TENS = 4
 _LETTERS = 46
 """Letters of date and name that fit beside each other above a bar."""
 
-_COLOUR = {"condition": {"test": "datum.falls", "value": ALARM}, "value": BAR}
+_COLOUR = {
+    "condition": [
+        {"test": f"datum.side === '{Side.LOW}'", "value": LOW},
+        {"test": f"datum.side === '{Side.HIGH}'", "value": HIGH},
+        {"test": "datum.falls", "value": ALARM},
+    ],
+    "value": BAR,
+}
+"""The two sides of a finding are light and dark as well: a grey print tells them apart."""
+_MARKS = {Side.LOW: "◆ ", Side.HIGH: "■ ", Side.NEITHER: ""}
+"""What stands before the words of a row, for a print in which no colour is left."""
+_SIZE = {
+    "condition": {"test": f"datum.side !== '{Side.NEITHER}'", "value": 150},
+    "value": 50,
+}
+_SHAPE = {
+    "condition": [
+        {"test": f"datum.side === '{Side.LOW}'", "value": "diamond"},
+        {"test": f"datum.side === '{Side.HIGH}'", "value": "square"},
+    ],
+    "value": "circle",
+}
 
 
 @cache
@@ -82,7 +105,8 @@ def _spec(chart: ChartRows) -> dict[str, Any]:
         "data": {
             "values": [_values(at, row, chart.rows, ends) for at, row in enumerate(chart.rows)]
         },
-        "layer": [*_bars(_across(chart, ends)), *_words("who", "left", 0, 13, INK),
+        "layer": [*_gap(chart, ends), *_bars(_across(chart, ends)),
+                  *_words("who", "left", 0, 13, INK),
                   *_words("when", "right", _WIDTH, 12, FAINT)],
         "width": _WIDTH,
         "height": _ROW * len(chart.rows),
@@ -111,6 +135,26 @@ def _across(chart: ChartRows, ends: tuple[float, float]) -> dict[str, Any]:
     return {"type": "quantitative", "scale": scale, "axis": axis}
 
 
+def _gap(chart: ChartRows, ends: tuple[float, float]) -> Iterator[dict[str, Any]]:
+    """Behind all rows, the values that neither side of the finding allows, between two lines."""
+    if chart.gap is None or not chart.has_sides:
+        return
+    low, high = (_inside(_float(end) or 0.0, ends) for end in chart.gap)
+    across = _across(chart, ends)  # the axis as well: a layer without one would take it from all
+    data = {"values": [{"low": low, "high": high}]}
+    yield {
+        "data": data,
+        "mark": {"type": "rect", "color": GAP},
+        "encoding": {"x": {"field": "low", **across}, "x2": {"field": "high"}},
+    }
+    for field in ("low", "high"):
+        yield {
+            "data": data,
+            "mark": {"type": "rule", "color": ALARM, "strokeDash": [4, 3], "strokeWidth": 1.25},
+            "encoding": {"x": {"field": field, **across}},
+        }
+
+
 def _bars(across: dict[str, Any]) -> Iterator[dict[str, Any]]:
     """The hard bounds, the soft ones inside them, arrows where an end is open, the number."""
     bare = {name: part for name, part in across.items() if name != "axis"}
@@ -126,10 +170,11 @@ def _bars(across: dict[str, Any]) -> Iterator[dict[str, Any]]:
     for field, shown, mark in (
         ("hard_low", "datum.open_low", {"shape": "triangle-left", "size": 60}),
         ("hard_high", "datum.open_high", {"shape": "triangle-right", "size": 60}),
-        ("value", "datum.value !== null", {"size": 70}),
+        ("value", "datum.value !== null", {}),
     ):
         point = {"type": "point", "filled": True, "yOffset": 7, "opacity": 1, **mark}
-        drawn = _layer(point, {"x": {"field": field, **bare}, "color": _COLOUR})
+        shape = {"shape": _SHAPE, "size": _SIZE} if field == "value" else {}
+        drawn = _layer(point, {"x": {"field": field, **bare}, "color": _COLOUR, **shape})
         yield drawn | {"transform": [{"filter": shown}]}
 
 
@@ -156,7 +201,7 @@ def _values(
     room = _LETTERS - len(row.printed) - len(when)
     return {
         "row": at,
-        "who": f"{row.printed} · {_cut(row.who, room)}",
+        "who": f"{_MARKS[row.side]}{row.printed} · {_cut(row.who, room)}",
         "when": when,
         "hard_low": _bound(hard_low, ends[0], ends),
         "hard_high": _bound(hard_high, ends[1], ends),
@@ -166,6 +211,7 @@ def _values(
         "open_low": hard_low is None,
         "open_high": hard_high is None,
         "falls": row.falls,
+        "side": row.side.value,
     }
 
 

@@ -1,22 +1,25 @@
 """What a figure's chart shows: one row a value, in the order of time; no drawing yet."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from decimal import Decimal
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from claimtrack.domain.groups.timeline import TimelineEntry
 from claimtrack.domain.groups.timeline import timeline as series_of
 from claimtrack.lang.tables.places import WITHIN
 from claimtrack.locale.messages import say
+from claimtrack.report.document.headline import headline
 from claimtrack.report.views.comparison import claimant
-from claimtrack.report.views.report_summary import figure_name
+from claimtrack.report.views.figure_summary import hull
 from claimtrack.wording.writer import quantity_text, short_period
 
 if TYPE_CHECKING:
     from claimtrack.domain.claim import Claim
     from claimtrack.domain.comparison.bounds import Interval
+    from claimtrack.domain.groups.findings import Finding
     from claimtrack.services.compare.claims import Compared
     from claimtrack.services.lookup.claim_rows import ClaimRow
     from claimtrack.settings import Thresholds
@@ -29,9 +32,20 @@ _TOLD = 12
 """Values that the chart's description names one by one."""
 
 
+class Side(StrEnum):
+    """Which side of a finding a value is on."""
+
+    LOW = "low"
+    HIGH = "high"
+    NEITHER = "neither"
+
+
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """One value: when, whose, as printed; ``hard`` bounds, the ``soft`` inside them, the number."""
+    """One value: when, whose, as printed; ``hard`` bounds, the ``soft`` inside them, the number.
+
+    ``side``: which side of the figure's first finding it is on.
+    """
 
     when: str
     who: str
@@ -41,16 +55,26 @@ class Drawn:
     soft: "Interval"
     value: Decimal | None
     falls: bool
+    side: Side = Side.NEITHER
 
 
 @dataclass(frozen=True, slots=True)
 class ChartRows:
-    """The rows of one chart, all in ``unit``. ``of``: how many there were; ``other``: left out."""
+    """The rows of one chart, all in ``unit``. ``of``: how many there were; ``other``: left out.
+
+    ``gap``: between the two sides of the figure's first finding, where no value suits both.
+    """
 
     rows: tuple[Drawn, ...]
     unit: str | None
     of: int
     other: int
+    gap: tuple[Decimal, Decimal] | None = None
+
+    @property
+    def has_sides(self) -> bool:
+        """Whether both sides of a finding are drawn."""
+        return {Side.LOW, Side.HIGH} <= {row.side for row in self.rows}
 
     @property
     def ends(self) -> tuple[float, ...]:
@@ -83,7 +107,45 @@ def chart_rows(one: "Compared", thresholds: "Thresholds", lang: str) -> ChartRow
         return None
     rows = {row.id: row for row in one.claims}
     shown = tuple(_drawn(entry, rows, lang) for entry in same[:MOST_ROWS])
-    return ChartRows(shown, unit, len(same), len(entries) - len(same))
+    return _with_sides(ChartRows(shown, unit, len(same), len(entries) - len(same)), one.best)
+
+
+def _with_sides(chart: ChartRows, best: "Finding | None") -> ChartRows:
+    """The sides of the finding told first, marked in the rows that show them."""
+    if best is None:
+        return chart
+    one, two = (_hull(chart.rows, names) for names in (best.a, best.b))
+    if one is None or two is None:
+        return chart
+    first_is_low = _middle(one) <= _middle(two)
+    low, high = (best.a, best.b) if first_is_low else (best.b, best.a)
+    rows = tuple(replace(row, side=_side(row, low, high)) for row in chart.rows)
+    return replace(chart, rows=rows, gap=_gap(one, two))
+
+
+def _hull(rows: Iterable[Drawn], names: Collection[str]) -> "Interval | None":
+    """From the lowest to the highest that these claims commit to; None where none is drawn."""
+    drawn = [row.hard for row in rows if not set(names).isdisjoint(row.ids)]
+    return hull(drawn) if drawn else None
+
+
+def _middle(bounds: "Interval") -> Decimal:
+    ends = [end for end in (bounds.low, bounds.high) if end is not None]
+    return sum(ends, Decimal(0)) / max(1, len(ends))
+
+
+def _side(row: Drawn, low: Collection[str], high: Collection[str]) -> Side:
+    if not set(low).isdisjoint(row.ids):
+        return Side.LOW
+    return Side.NEITHER if set(high).isdisjoint(row.ids) else Side.HIGH
+
+
+def _gap(one: "Interval", two: "Interval") -> tuple[Decimal, Decimal] | None:
+    """What lies between two intervals that do not meet."""
+    for below, above in ((one, two), (two, one)):
+        if below.high is not None and above.low is not None and below.high < above.low:
+            return below.high, above.low
+    return None
 
 
 def _facts_of_text(one: "Compared") -> "list[Claim]":
@@ -135,5 +197,5 @@ def described(one: "Compared", chart: ChartRows, lang: str) -> str:
     text = say(lang, "report.chart_between").join(told)
     if more := len(chart.rows) - len(told):
         text += say(lang, "report.chart_more", n=more)
-    name = figure_name(one, lang)
+    name = headline(one.figure, one.claims, lang)
     return say(lang, "report.chart_alt", n=len(chart.rows), figure=name, rows=text) + "."

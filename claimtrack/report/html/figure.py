@@ -75,6 +75,10 @@ def _chart(one: "Compared", thresholds: "Thresholds", lang: str, *, themed: bool
 
 def _notes(chart: ChartRows, lang: str) -> Iterator[str]:
     yield say(lang, "report.chart_legend")
+    if chart.has_sides:
+        yield say(lang, "report.chart_sides")
+    if chart.has_sides and chart.gap is not None:
+        yield say(lang, "report.chart_gap")
     if chart.log:
         yield say(lang, "report.chart_log")
     if chart.of > len(chart.rows):

@@ -12,11 +12,13 @@ from claimtrack.report.html.parts import outcome_badge
 from claimtrack.report.html.style import STYLE
 from claimtrack.report.views.comparison import claimant
 from claimtrack.report.views.report_summary import (
-    Finding,
+    Clash,
+    clashes,
     figure_anchor,
     figure_name,
-    findings,
+    grade_told,
     method,
+    not_told,
     summary,
     title,
 )
@@ -104,17 +106,20 @@ def _section(name: str, head: str, inner: str) -> str:
 
 
 def _findings(report: "ClaimsReport", lang: str) -> str:
-    found = items((_finding(one, lang) for one in findings(report)), "findings")
-    return found or f"<p>{text(say(lang, 'report.no_findings'))}</p>"
+    found = items((_finding(one, lang) for one in clashes(report)), "findings")
+    told = found or f"<p>{text(say(lang, 'report.no_findings'))}</p>"
+    lower = not_told(report, lang)
+    return told + (f'\n<p class="note">{text(lower)}</p>' if lower else "")
 
 
-def _finding(found: Finding, lang: str) -> str:
-    """One line: what, where, and the two values against each other."""
-    outcome = outcome_badge(found.line.comparison.outcome.value, lang)
+def _finding(found: Clash, lang: str) -> str:
+    """What and where, the two values against each other, and what the grade rests on."""
+    outcome = outcome_badge(found.finding.outcome.value, lang)
     where = f'<a href="#{figure_anchor(found.one)}">{text(figure_name(found.one, lang))}</a>'
     ends = " ↔ ".join(
         f"<b>{text(quantity_text(row.facts.quantity, row.facts.unit, lang))}</b> "
         f'({bdi(claimant(row, lang))}, <a href="#{row.id}">{row.id}</a>)'
         for row in (found.a, found.b)
     )
-    return f"{outcome} {where}{colon(lang)}{ends}"
+    grade = f'<p class="note">{text(grade_told(found.finding, lang))}</p>'
+    return f"{outcome} {where}{colon(lang)}{ends}{grade}"

@@ -2,14 +2,16 @@
 
 _INK = """\
 :root { color-scheme: light dark; --ink: #1b1b1b; --paper: #fdfdfb; --raised: #ffffff;
-  --faint: #595959; --line: #d9d7d0; --accent: #14586f; --bar: #1f6f8b; --alarm: #b3261e;
+  --faint: #595959; --line: #d9d7d0; --accent: #14586f; --bar: #7b8a90; --alarm: #b3261e;
+  --low: #c8720a; --high: #123f66; --gap: #f7dcd6;
   --mark: #fff0b3; --conflict: #a31d15; --tension: #8a4b00; --agree: #1d6b34;
   --compatible: #14586f; --undetermined: #5b5b66; --wash: #f4f2ec; }
 """
 _NIGHT = """\
 @media screen and (prefers-color-scheme: dark) {
 :root { --ink: #ececec; --paper: #15181a; --raised: #1c2023; --faint: #acacac; --line: #3c4246;
-  --accent: #8fd0e6; --bar: #63b7d3; --alarm: #ff9a90; --mark: #55460b; --conflict: #ff9a90;
+  --accent: #8fd0e6; --bar: #8b999f; --alarm: #ff9a90;
+  --low: #f0a24a; --high: #a9d3f2; --gap: #4a2a27; --mark: #55460b; --conflict: #ff9a90;
   --tension: #f2b56b; --agree: #8fd6a0; --compatible: #8fd0e6; --undetermined: #b9b9c6;
   --wash: #20262a; }
 }

@@ -1,6 +1,7 @@
 """One figure of the Markdown report: claims, words, outcomes, camps, origins."""
 
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from claimtrack.locale.messages import say, word
 from claimtrack.report.markdown.text import escaped, parts_blocks, table
@@ -9,16 +10,18 @@ from claimtrack.report.views.figure_summary import camps_parts, grid_parts
 from claimtrack.report.views.pairs import comparable, ids, not_compared, why
 from claimtrack.report.views.remarks import beside_claim, beside_figure, left_out_line
 from claimtrack.report.views.report_summary import figure_name
-from claimtrack.services.compare.claims import Compared
-from claimtrack.services.lookup.claim_rows import ClaimRow
-from claimtrack.services.reports.claims_report import ClaimsReport
 from claimtrack.wording.groups import together_sentences
 from claimtrack.wording.writer import colon, quantity_text, window_days
+
+if TYPE_CHECKING:
+    from claimtrack.services.compare.claims import Compared
+    from claimtrack.services.lookup.claim_rows import ClaimRow
+    from claimtrack.services.reports.claims_report import ClaimsReport
 
 _BLANKS = (" ", "\u00a0", "\u202f")
 
 
-def figure_blocks(one: Compared, report: ClaimsReport, lang: str) -> Iterator[str]:
+def figure_blocks(one: "Compared", report: "ClaimsReport", lang: str) -> Iterator[str]:
     """The whole section."""
     yield f"## {escaped(figure_name(one, lang))}"
     yield " · ".join(_about(one, lang))
@@ -37,20 +40,20 @@ def figure_blocks(one: Compared, report: ClaimsReport, lang: str) -> Iterator[st
     yield sources(one, lang)
 
 
-def _about(one: Compared, lang: str) -> Iterator[str]:
+def _about(one: "Compared", lang: str) -> Iterator[str]:
     yield f"`{one.figure or ''}`"
     yield say(lang, "n_claims", n=len(one.claims))
     if one.standing.outcome is not None:
         yield f"**{word(lang, one.standing.outcome)}**"
 
 
-def claims(rows: Sequence[ClaimRow], lang: str) -> str:
+def claims(rows: "Sequence[ClaimRow]", lang: str) -> str:
     """One row a claim."""
     keys = ("id", "speaker", "said", "commits", "when", "outlet", "printed")
     return table([say(lang, key) for key in keys], (_cells(row, lang) for row in rows), right=3)
 
 
-def _cells(row: ClaimRow, lang: str) -> list[str]:
+def _cells(row: "ClaimRow", lang: str) -> list[str]:
     facts, article = row.facts, row.article
     cells = [
         row.id,
@@ -64,12 +67,12 @@ def _cells(row: ClaimRow, lang: str) -> list[str]:
     return [escaped(cell) for cell in cells]
 
 
-def quotations(rows: Sequence[ClaimRow], lang: str) -> str:
+def quotations(rows: "Sequence[ClaimRow]", lang: str) -> str:
     """The exact words, the figure in bold, with the article they stand in; what was said of it."""
     return "\n".join(line for row in rows for line in _quotation(row, lang))
 
 
-def _quotation(row: ClaimRow, lang: str) -> Iterator[str]:
+def _quotation(row: "ClaimRow", lang: str) -> Iterator[str]:
     context = row.context
     before, after = escaped(context.before), escaped(context.after)
     gap = " " if context.before.endswith(_BLANKS) else ""
@@ -81,7 +84,7 @@ def _quotation(row: ClaimRow, lang: str) -> Iterator[str]:
         yield f"  - {escaped(told)}"
 
 
-def _pairs(one: Compared, lang: str) -> Iterator[str]:
+def _pairs(one: "Compared", lang: str) -> Iterator[str]:
     shown = list(filter(comparable, one.lines))
     if shown:
         yield f"### {say(lang, 'why')}"
@@ -93,7 +96,7 @@ def _pairs(one: Compared, lang: str) -> Iterator[str]:
     yield from map(escaped, not_compared(one, lang))
 
 
-def _together(one: Compared, lang: str) -> Iterator[str]:
+def _together(one: "Compared", lang: str) -> Iterator[str]:
     told = together_sentences(one.together, lang)
     if told:
         yield f"### {say(lang, 'report.together')}"

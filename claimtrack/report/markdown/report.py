@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from itertools import chain
+from typing import TYPE_CHECKING
 
 from claimtrack.locale.messages import say, word
 from claimtrack.report.markdown.figure import claims, figure_blocks, quotations
@@ -10,21 +11,25 @@ from claimtrack.report.notices.log import told
 from claimtrack.report.views.comparison import claimant, day_printed, outlet_name
 from claimtrack.report.views.pairs import ids
 from claimtrack.report.views.report_summary import (
-    Finding,
+    Clash,
+    clashes,
     figure_name,
-    findings,
+    grade_told,
     method,
+    not_told,
     summary,
     title,
 )
 from claimtrack.report.views.speakers import about, kind_name
-from claimtrack.services.log.steps import LoggedStep
-from claimtrack.services.reports.claims_report import ClaimsReport
-from claimtrack.services.reports.sources import Source
 from claimtrack.wording.writer import colon, quote
 
+if TYPE_CHECKING:
+    from claimtrack.services.log.steps import LoggedStep
+    from claimtrack.services.reports.claims_report import ClaimsReport
+    from claimtrack.services.reports.sources import Source
 
-def markdown(report: ClaimsReport, digest: str, lang: str) -> str:
+
+def markdown(report: "ClaimsReport", digest: str, lang: str) -> str:
     """The whole report. ``digest``: the line that names it."""
     blocks = [f"# {escaped(title(report, lang))}"]
     if report.rows:
@@ -36,11 +41,13 @@ def markdown(report: ClaimsReport, digest: str, lang: str) -> str:
     return "\n\n".join(blocks) + "\n"
 
 
-def _blocks(report: ClaimsReport, lang: str) -> Iterator[str]:
+def _blocks(report: "ClaimsReport", lang: str) -> Iterator[str]:
     yield escaped(" ".join(summary(report, lang)))
     yield f"## {say(lang, 'report.findings')}"
-    found = [_finding(one, lang) for one in findings(report)]
+    found = [_finding(one, lang) for one in clashes(report)]
     yield "\n".join(found) or say(lang, "report.no_findings")
+    if lower := not_told(report, lang):
+        yield lower
     for one in report.figures:
         yield from figure_blocks(one, report, lang)
     if report.single:
@@ -59,17 +66,18 @@ def _blocks(report: ClaimsReport, lang: str) -> Iterator[str]:
     yield from method(report, lang)
 
 
-def _finding(found: Finding, lang: str) -> str:
-    """One line: what, where, and the two figures against each other."""
+def _finding(found: Clash, lang: str) -> str:
+    """One line: what, where, the two figures against each other, what the grade rests on."""
     words = " ↔ ".join(
         f"{quote(row.facts.text, lang)} ({claimant(row, lang)})" for row in (found.a, found.b)
     )
-    outcome = word(lang, found.line.comparison.outcome)
+    outcome = word(lang, found.finding.outcome)
     name = escaped(figure_name(found.one, lang))
-    return f"- **{outcome}**, {name}{colon(lang)}{escaped(words)}, {ids(found.line)}"
+    grade = escaped(grade_told(found.finding, lang))
+    return f"- **{outcome}**, {name}{colon(lang)}{escaped(words)}, {ids(found.finding)}. {grade}"
 
 
-def _corrections(report: ClaimsReport, lang: str) -> str:
+def _corrections(report: "ClaimsReport", lang: str) -> str:
     if not report.corrections:
         return say(lang, "report.no_corrections")
     keys = ("step", "at", "by", "change", "what")
@@ -77,7 +85,7 @@ def _corrections(report: ClaimsReport, lang: str) -> str:
     return table([say(lang, f"report.{key}") for key in keys], rows)
 
 
-def _step(step: LoggedStep, lang: str) -> list[str]:
+def _step(step: "LoggedStep", lang: str) -> list[str]:
     change = f"{step.action} {step.what}"
     if step.undone_by:
         change += f" ({say(lang, 'report.undone', step=step.undone_by)})"
@@ -85,7 +93,7 @@ def _step(step: LoggedStep, lang: str) -> list[str]:
     return [str(step.step), f"{step.at:%Y-%m-%d %H:%M}", step.who or "claimtrack", change, what]
 
 
-def _speakers(report: ClaimsReport, lang: str) -> str:
+def _speakers(report: "ClaimsReport", lang: str) -> str:
     keys = ("name", "kind", "known_as", "claims_col")
     rows = (
         [
@@ -99,13 +107,13 @@ def _speakers(report: ClaimsReport, lang: str) -> str:
     return table([say(lang, f"report.{key}") for key in keys], rows)
 
 
-def _sources(report: ClaimsReport, lang: str) -> str:
+def _sources(report: "ClaimsReport", lang: str) -> str:
     keys = ("title_col", "outlet", "date", "address", "archived", "sha")
     headings = [say(lang, "id"), *(say(lang, f"report.{key}") for key in keys)]
     return table(headings, (_source(one, lang) for one in report.sources))
 
 
-def _source(one: Source, lang: str) -> list[str]:
+def _source(one: "Source", lang: str) -> list[str]:
     article = one.article
     return [
         article.id,

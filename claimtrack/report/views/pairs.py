@@ -16,6 +16,7 @@ from claimtrack.wording.writer import number
 if TYPE_CHECKING:
     from claimtrack.domain.comparison.result import Comparison
     from claimtrack.domain.groups.duplicates import AlikePairs
+    from claimtrack.domain.groups.findings import Finding
     from claimtrack.services.compare.claims import Compared
 
 MOST_LINES = 12
@@ -81,7 +82,7 @@ def _is_announced(each: "AlikePairs", announced: Announced) -> bool:
     return any(not announced.isdisjoint(product(ones, twos)) for ones, twos in each.sets)
 
 
-def ids(each: "AlikePairs") -> str:
+def ids(each: "AlikePairs | Finding") -> str:
     """C1 C8 ↔ C20; among copies, C21 = C22 = C24."""
     if each.a == each.b:
         sign = " = " if each.comparison.outcome is Outcome.AGREE else " ↔ "

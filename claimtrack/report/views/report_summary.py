@@ -7,13 +7,14 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from claimtrack.domain.comparison.outcome import Outcome
+from claimtrack.domain.groups.findings import rank
 from claimtrack.locale.messages import say, word
 from claimtrack.report.document.headline import headline
 from claimtrack.report.views.comparison import claimant, thresholds_line
 from claimtrack.wording.writer import day, number, quantity_text, unbroken
 
 if TYPE_CHECKING:
-    from claimtrack.domain.groups.duplicates import AlikePairs
+    from claimtrack.domain.groups.findings import Finding
     from claimtrack.services.compare.claims import Compared
     from claimtrack.services.lookup.claim_rows import ClaimRow
     from claimtrack.services.reports.claims_report import ClaimsReport
@@ -22,11 +23,11 @@ FINDINGS = (Outcome.CONFLICT, Outcome.TENSION)
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
-    """A conflict or a tension: its figure, its line, and the two claims it was found on."""
+class Clash:
+    """A conflict or a tension of a report: its figure, the finding, the two claims it shows."""
 
     one: "Compared"
-    line: "AlikePairs"
+    finding: "Finding"
     a: "ClaimRow"
     b: "ClaimRow"
 
@@ -48,21 +49,33 @@ def figure_anchor(one: "Compared") -> str:
     return "figure-" + re.sub(r"[^a-z0-9-]", "-", one.figure or "")
 
 
-def findings(report: "ClaimsReport") -> list[Finding]:
-    """Every conflict, then every tension: what a desk looks for first."""
-    return [
-        finding
-        for outcome in FINDINGS
-        for one in report.figures
-        for finding in _findings_in(one, outcome)
-    ]
+def clashes(report: "ClaimsReport") -> list[Clash]:
+    """What ``conflicts`` lists, in the same order: what a desk looks for first."""
+    found = [clash for one in report.figures for clash in _clashes_of(one)]
+    return sorted(found, key=lambda clash: (rank(clash.finding), clash.one.figure or ""))
 
 
-def _findings_in(one: "Compared", outcome: Outcome) -> Iterator[Finding]:
+def _clashes_of(one: "Compared") -> Iterator[Clash]:
     rows = {row.id: row for row in one.claims}
-    for each in one.lines:
-        if each.comparison.outcome is outcome:
-            yield Finding(one, each, rows[each.comparison.a], rows[each.comparison.b])
+    for finding in one.told:
+        pair = finding.comparison
+        yield Clash(one, finding, rows[pair.a], rows[pair.b])
+
+
+def not_told(report: "ClaimsReport", lang: str) -> str:
+    """How many findings of a lower grade the list leaves out; "" where it leaves out none."""
+    listed = [found for one in report.figures for found in one.findings if found.is_listed]
+    count = len(listed) - sum(len(one.told) for one in report.figures)
+    return say(lang, "report.lower", n=count) if count else ""
+
+
+def grade_told(finding: "Finding", lang: str) -> str:
+    """The grade with its reasons in words; a likely slip with them."""
+    reasons = [word(lang, code, "grade") for code in finding.reasons]
+    if finding.slip:
+        reasons.append(word(lang, finding.slip, "slip"))
+    told = ", ".join(reasons)
+    return say(lang, "report.grade_told", grade=finding.grade.value, reasons=told)
 
 
 def summary(report: "ClaimsReport", lang: str) -> tuple[str, str, str]:
@@ -90,13 +103,15 @@ def _span(report: "ClaimsReport", lang: str) -> str:
 
 
 def _clash(report: "ClaimsReport", lang: str) -> str:
-    outcomes = [one.standing.outcome for one in report.figures]
+    outcomes = [one.best.outcome if one.best else one.standing.outcome for one in report.figures]
     if not outcomes:
         return say(lang, "report.clash_none")
     if len(outcomes) == 1:
         return say(lang, "report.clash_one", outcome=word(lang, outcomes[0]))
-    counts = [outcomes.count(each) for each in FINDINGS]
-    rest = say(lang, "report.clash_rest") if sum(counts) < len(outcomes) else ""
+    best = [one.best.outcome for one in report.figures if one.best]
+    counts = [best.count(each) for each in FINDINGS]
+    rest = "" if not_told(report, lang) else say(lang, "report.clash_rest")
+    rest = rest if sum(counts) < len(outcomes) else ""
     count, conflict, tension = (_count(each, lang) for each in (len(outcomes), *counts))
     return say(lang, "report.clash", count=count, conflict=conflict, tension=tension, rest=rest)
 
@@ -106,7 +121,7 @@ def _count(count: int, lang: str) -> str:
 
 
 def _widest(report: "ClaimsReport", lang: str) -> str:
-    widest = max(findings(report), key=_factor, default=None)
+    widest = next(iter(clashes(report)), None)
     if widest is None or not _factor(widest):
         return say(lang, "report.no_widest")
     return say(
@@ -121,9 +136,9 @@ def _widest(report: "ClaimsReport", lang: str) -> str:
     )
 
 
-def _factor(finding: Finding) -> Decimal:
+def _factor(clash: Clash) -> Decimal:
     """How many times apart the two claims are; 0 where that cannot be told."""
-    return finding.line.comparison.factor or Decimal(0)
+    return clash.finding.comparison.factor or Decimal(0)
 
 
 def method(report: "ClaimsReport", lang: str) -> tuple[str, ...]:

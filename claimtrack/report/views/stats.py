@@ -65,5 +65,19 @@ def _figures(found: Stats, lang: str) -> Parts:
     median = number(figures.median, lang)
     return [
         line(say(lang, "stats.figures", n=figures.figures, **shown)),
+        line(_clashing(found, lang)),
         line(say(lang, "stats.sources", median=median, origins=origins)),
     ]
+
+
+def _clashing(found: Stats, lang: str) -> str:
+    """The same sum as under the list of ``conflicts``."""
+    figures = found.figures
+    return say(
+        lang,
+        "conflicts.sum",
+        count=_n(figures.clashing, lang),
+        of=_n(figures.figures, lang),
+        conflicts=say(lang, "n_conflicts", n=figures.conflicts),
+        tensions=say(lang, "n_tensions", n=figures.tensions),
+    )

@@ -57,12 +57,16 @@ class FigureStats:
     """Figures as they are compared: without the claims of page furniture and those taken back.
 
     ``several``: of more than one claim. ``outcomes``: the gravest outcome of each of those.
+    ``clashing``: those that ``conflicts`` lists; ``conflicts`` and ``tensions``: its findings.
     ``median``: of the numbers of independent sources in ``sources``.
     """
 
     figures: int
     several: int
     outcomes: dict[str, int]
+    clashing: int
+    conflicts: int
+    tensions: int
     sources: tuple[Sourced, ...]
     median: Decimal
 
@@ -143,10 +147,14 @@ def _figures(reader: Reader, thresholds: Thresholds) -> FigureStats:
     compared = _compared(reader, thresholds)
     several = [one for one in compared if len(one.claims) > 1]
     origins = Counter(one.origins.origins for one in compared)
+    told = Counter(finding.outcome for one in compared for finding in one.told)
     return FigureStats(
         figures=len(compared),
         several=len(several),
         outcomes=_outcomes(several),
+        clashing=sum(one.best is not None for one in compared),
+        conflicts=told[Outcome.CONFLICT],
+        tensions=told[Outcome.TENSION],
         sources=tuple(Sourced(number, figures) for number, figures in sorted(origins.items())),
         median=_median(origins),
     )

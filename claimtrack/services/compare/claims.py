@@ -7,6 +7,7 @@ from itertools import chain, filterfalse
 from claimtrack.domain.comparison.result import Comparison
 from claimtrack.domain.groups.aggregate import Together, together
 from claimtrack.domain.groups.duplicates import AlikePairs
+from claimtrack.domain.groups.findings import Finding, Grade, findings, findings_of
 from claimtrack.domain.groups.summary import Standing, pairs, stand
 from claimtrack.domain.origins.independence import Origins, origins
 from claimtrack.lang.tables.places import WITHIN
@@ -20,6 +21,9 @@ from claimtrack.settings import Thresholds
 from claimtrack.store.read.claims import Outline
 from claimtrack.store.reader import Reader
 
+TOLD_GRADES = (Grade.A, Grade.B)
+"""Grades of findings that are told without being asked for; a lower one is counted."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Compared:
@@ -27,7 +31,8 @@ class Compared:
 
     ``figure`` is None where claims of several figures were named one by one. ``standing`` holds
     the outcome, the lines of compared pairs, the strata and their camps; ``together`` what takes
-    more than two claims. ``left_out``: claims of the figure that people took back.
+    more than two claims. ``findings``: conflicts, tensions and what stays undetermined, the most
+    useful first. ``left_out``: claims of the figure that people took back.
     """
 
     figure: str | None
@@ -35,12 +40,23 @@ class Compared:
     standing: Standing
     origins: Origins
     together: Together = field(default_factory=Together)
+    findings: tuple[Finding, ...] = ()
     left_out: tuple[ClaimRow, ...] = ()
 
     @property
     def lines(self) -> tuple[AlikePairs, ...]:
         """The pairs compared, copies told once, the gravest outcome first."""
         return self.standing.lines
+
+    @property
+    def told(self) -> tuple[Finding, ...]:
+        """The conflicts and tensions of a grade that lists, reports and counts tell, best first."""
+        return tuple(one for one in self.findings if one.is_listed and one.grade in TOLD_GRADES)
+
+    @property
+    def best(self) -> Finding | None:
+        """The finding that a desk is shown first; None where nothing of a good grade clashes."""
+        return next(iter(self.told), None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -156,13 +172,25 @@ def compared(
     facts = tuple(row.facts for row in rows)
     own = {claim.id for claim in facts}
     further = tuple(row.facts for row in parts if row.id not in own)
+    standing = stand(facts, thresholds, within=WITHIN)
     return Compared(
         figure=figure,
         claims=rows,
-        standing=stand(facts, thresholds, within=WITHIN),
+        standing=standing,
+        findings=_findings(rows, standing, thresholds),
         origins=origins(facts),
         together=together((*facts, *further), thresholds, within=WITHIN),
     )
+
+
+def _findings(
+    rows: tuple[ClaimRow, ...], standing: Standing, thresholds: Thresholds
+) -> tuple[Finding, ...]:
+    """Among the claims of the text: those in page furniture have no context."""
+    plain = [row.facts for row in rows if row.chrome is None]
+    if len(plain) == len(rows):
+        return findings_of(standing.lines, plain)
+    return findings(plain, thresholds, within=WITHIN)
 
 
 def every_pair(one: Compared, thresholds: Thresholds) -> Iterator[Comparison]:

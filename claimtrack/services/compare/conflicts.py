@@ -11,7 +11,7 @@ from typing import Any
 from claimtrack.domain.groups.findings import Finding, Grade, findings, rank
 from claimtrack.errors import UsageError
 from claimtrack.lang.tables.places import WITHIN
-from claimtrack.services.compare.claims import Compared, of_figure
+from claimtrack.services.compare.claims import TOLD_GRADES, Compared, of_figure
 from claimtrack.services.compare.conflict_filter import Among, Picked, picked
 from claimtrack.services.grouping.edited_figures import edited_figures, with_parts
 from claimtrack.services.grouping.figures import Figure
@@ -90,7 +90,7 @@ def conflicts(
     within: Collection[str] | None = None,
     own: bool = False,
     sort: str = "best",
-    grade: str = Grade.B,
+    grade: str = TOLD_GRADES[-1],
 ) -> Conflicts:
     """Look through every figure. Claims in page furniture have no context, and are left out.
 

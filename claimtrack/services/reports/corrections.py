@@ -2,16 +2,18 @@
 
 from collections.abc import Collection, Iterator, Sequence
 from itertools import chain
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from claimtrack.services.compare.claims import Compared
 from claimtrack.services.log.steps import LoggedChange, LoggedStep, logged
 from claimtrack.services.lookup.claim_rows import ClaimRow
 from claimtrack.services.reports.speakers import ReportSpeaker
 from claimtrack.store.tables.models import Step
+
+if TYPE_CHECKING:
+    from claimtrack.services.compare.claims import Compared
 
 _BY_PROGRAM = ("ingest", "refresh")
 _NO_CORRECTION = frozenset(
@@ -26,7 +28,7 @@ _POINTERS = (
 _NAMES = ("about", "figure", "target")
 
 
-def names_in(figures: Sequence[Compared], speakers: Sequence[ReportSpeaker]) -> frozenset[str]:
+def names_in(figures: Sequence["Compared"], speakers: Sequence[ReportSpeaker]) -> frozenset[str]:
     """Everything of a report that a step may be about: short ids, figures' slugs."""
     names = {speaker.id for speaker in speakers}
     for figure in figures:
