@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: demo test lint bench peers compiled eval catalogues constraints site clean
+.PHONY: demo test lint bench bench-stories peers compiled eval catalogues constraints site clean
 
 # Bytecode is compiled here: without it each command would start three times slower
 # wherever Python is told not to write it.
@@ -34,6 +34,11 @@ test: lint
 
 bench: $(STAMP)
 	$(BIN)/python -m pytest tests/bench -m bench -s
+
+# How well articles are put into stories, on piles of JSON Lines: make bench-stories FILES="a.jsonl
+# b.jsonl" TOPIC='T\d\d' (a pattern for source_ref; without it, the episode).
+bench-stories: $(STAMP)
+	$(BIN)/python tests/bench/stories.py $(FILES) $(if $(TOPIC),--topic '$(TOPIC)')
 
 # A parser to measure against, in an environment of its own: never a dependency.
 peers: $(STAMP)

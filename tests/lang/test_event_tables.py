@@ -2,8 +2,9 @@
 
 import pytest
 
+from claimtrack.domain.stories.kinds import KINDS, PERIODIC, RECURRING
 from claimtrack.lang.pack import CODES, table
-from claimtrack.lang.tables.events import KINDS, RECURRING, EventTable
+from claimtrack.lang.tables.events import EventTable
 
 
 @pytest.mark.parametrize("code", CODES)
@@ -26,4 +27,4 @@ def test_beginnings_are_long_enough_to_tell_something(code: str) -> None:
 
 
 def test_what_recurs_is_a_kind() -> None:
-    assert set(KINDS) >= RECURRING
+    assert set(KINDS) >= RECURRING >= PERIODIC

@@ -13,7 +13,7 @@ from itertools import combinations
 
 from claimtrack.domain.record import record
 from claimtrack.domain.stories.article_facts import ArticleFacts
-from claimtrack.domain.stories.linking import closeness
+from claimtrack.domain.stories.linking import Rule, rule
 
 Pair = tuple[str, str]
 
@@ -70,15 +70,28 @@ def _places(pairs: Iterable[Pair], at: dict[str, int]) -> set[tuple[int, int]]:
 
 
 def _closenesses(ordered: Sequence[ArticleFacts]) -> dict[tuple[int, int], float]:
-    """How close each two articles are that share a key."""
-    holders: dict[str, list[int]] = defaultdict(list)
-    meets: set[tuple[int, int]] = set()
+    """How close each two articles are that share a key: ``closeness`` of all, key by key."""
+    rules: dict[tuple[int, int], Rule | None] = {}
+    likeness: dict[tuple[int, int], float] = defaultdict(float)
+    for holders in _holders(ordered):
+        for (one, first), (two, second) in combinations(holders, 2):
+            pair = (one, two)
+            if pair not in rules:
+                rules[pair] = rule(ordered[one], ordered[two])
+            if how := rules[pair]:
+                likeness[pair] += min(first * second, how.most)
+    return {
+        pair: likeness[pair] / how.enough for pair, how in sorted(rules.items()) if how is not None
+    }
+
+
+def _holders(ordered: Sequence[ArticleFacts]) -> list[list[tuple[int, float]]]:
+    """For each key, in the order of the keys, the articles that have it with its weight."""
+    holders: dict[str, list[tuple[int, float]]] = defaultdict(list)
     for place, article in enumerate(ordered):
-        for key in article.keys:
-            meets.update((other, place) for other in holders[key])
-            holders[key].append(place)
-    scores = {pair: closeness(ordered[pair[0]], ordered[pair[1]]) for pair in sorted(meets)}
-    return {pair: score for pair, score in scores.items() if score > 0}
+        for key, weight in article.keys.items():
+            holders[key].append((place, weight))
+    return [holders[key] for key in sorted(holders)]
 
 
 class _Heads:

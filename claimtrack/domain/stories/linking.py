@@ -6,13 +6,32 @@ once, and the days must be close. What is left to meet are names, places, number
 
 from claimtrack.domain.record import record
 from claimtrack.domain.stories.article_facts import ArticleFacts
+from claimtrack.domain.stories.kinds import PERIODIC
 
 REACH = 4
 """Days between two articles of one event: what is printed later links through what lies between."""
-_DATED = 0.31
-"""Likeness (cosine of the weighted keys) from which two articles of close days are linked."""
-_UNDATED = 0.36
-"""The same where a day is missing: then only the words can tell."""
+
+
+@record(frozen=True, slots=True)
+class Rule:
+    """How two articles are measured.
+
+    ``most``: what one key may add to their likeness, so that a person of whom much is told is not
+    one story; ``enough``: the likeness that links them.
+    """
+
+    most: float
+    enough: float
+
+
+_DATED = Rule(0.1, 0.22)
+"""For articles of close days: three keys at least."""
+_ONE_DATED = Rule(0.1, 0.26)
+"""Where one has a day and the other none."""
+_UNDATED = Rule(0.06, 0.12)
+"""Without days, for what happens once."""
+_PERIODIC = Rule(0.06, 0.35)
+"""Where a day is missing and both are foremost of a kind that comes again: nearly copies."""
 _REASONS = 5
 
 
@@ -34,20 +53,34 @@ def days_apart(a: ArticleFacts, b: ArticleFacts) -> int:
     return max((b.earliest - a.latest).days, (a.earliest - b.latest).days, 0)
 
 
+def rule(a: ArticleFacts, b: ArticleFacts) -> Rule | None:
+    """How two articles are measured; None where their days lie too far apart to be linked."""
+    if a.earliest and b.earliest:
+        return _DATED if days_apart(a, b) <= REACH else None
+    if a.kinds and a.kinds[:1] == b.kinds[:1] and a.kinds[0] in PERIODIC:
+        return _PERIODIC
+    return _ONE_DATED if a.earliest or b.earliest else _UNDATED
+
+
 def closeness(a: ArticleFacts, b: ArticleFacts) -> float:
     """How close two articles are: from 1 on they are linked, 0 where their days lie far apart."""
-    if days_apart(a, b) > REACH:
-        return 0.0
+    how = rule(a, b)
+    return sum(_shared(a, b, how).values()) / how.enough if how else 0.0
+
+
+def _shared(a: ArticleFacts, b: ArticleFacts, how: Rule) -> dict[str, float]:
+    """What each key that both have adds to their likeness, in the order of the keys."""
     fewer, more = sorted((a.keys, b.keys), key=len)
-    alike = sum(weight * more[key] for key, weight in fewer.items() if key in more)
-    return alike / (_DATED if a.dated and b.dated else _UNDATED)
+    both = sorted(key for key in fewer if key in more)
+    return {key: min(fewer[key] * more[key], how.most) for key in both}
 
 
 def link(a: ArticleFacts, b: ArticleFacts) -> Link | None:
     """The link between two articles, None where they do not belong together."""
-    score = closeness(a, b)
+    how = rule(a, b)
+    shared = _shared(a, b, how) if how else {}
+    score = sum(shared.values()) / how.enough if how else 0.0
     if score < 1:
         return None
-    shared = {key: weight * b.keys[key] for key, weight in a.keys.items() if key in b.keys}
     heaviest = sorted(shared, key=lambda key: (-shared[key], key))
     return Link(round(score, 3), tuple(heaviest[:_REASONS]))

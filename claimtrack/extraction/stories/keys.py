@@ -6,6 +6,7 @@ from math import log1p, sqrt
 
 from claimtrack.domain.name_matching import sound
 from claimtrack.domain.record import record
+from claimtrack.domain.stories.kinds import RECURRING
 from claimtrack.extraction.stories.lexicon import (
     Listed,
     common_words,
@@ -16,16 +17,17 @@ from claimtrack.extraction.stories.lexicon import (
 from claimtrack.extraction.stories.printed import Printed
 from claimtrack.lang.countries import CONTINENT_OF
 from claimtrack.lang.pack import table
-from claimtrack.lang.tables.events import RECURRING
 from claimtrack.lang.tables.speakers import SpeakerTable
 
+Lists = tuple[Listed, Listed, Listed]
+"""Words for events, names of places, and words that tell nothing."""
 MOST_KEYS = 60
 """Keys kept of an article, the weightiest."""
-_NAME, _GIVEN, _WORD, _NUMBER = 2.0, 0.7, 1.0, 1.5
+_NAME, _GIVEN, _WORD, _NUMBER = 1.8, 0.7, 1.0, 0.8
 _LETTER = 0.08
 _LONGEST = 12
 """A plain word weighs more by ``_LETTER`` a letter up to ``_LONGEST``: long words are rare."""
-_KIND, _RECURRING_KIND = 2.0, 1.0
+_KIND, _RECURRING_KIND = 2.5, 0.5
 _COUNTRY, _CITY = 0.7, 2.0
 _LEAST_LETTERS = 3
 _BODY = 2
@@ -40,6 +42,7 @@ class Tally:
     title: bool = False
     lead: bool = False
     names: int = 0
+    first: int = 0
     small: int = 0
     given: int = 0
     word: str = ""
@@ -50,6 +53,7 @@ class Tally:
         self.title |= printed.part == "t"
         self.lead |= printed.part != "b"
         self.names += printed.capital == "n"
+        self.first += printed.capital == "i"
         self.small += not printed.capital
         self.given += printed.given
         if printed.capital == "n" or not self.word:
@@ -62,8 +66,8 @@ class Tally:
 
     @property
     def name(self) -> bool:
-        """Whether it is a name more often than not."""
-        return self.names > self.small
+        """Whether it is a name: capitalised more often than not, or never seen in small letters."""
+        return self.names > self.small or (not self.small and self.first >= _BODY)
 
     @property
     def stress(self) -> float:
@@ -104,30 +108,30 @@ def _unit(weights: list[tuple[str, float]]) -> dict[str, float]:
 def _tallies(words: list[Printed], code: str) -> dict[str, Tally]:
     """Key → where it stands, phrases of events and places taken whole."""
     folded = [printed.folded for printed in words]
-    events, places = event_words(code), place_words(code)
+    lists = (event_words(code), place_words(code), common_words(code))
     tallies: dict[str, Tally] = defaultdict(Tally)
     at = 0
     while at < len(words):
-        key, size = _key_at(folded, words, at, events, places)
+        key, size = _key_at(folded, words[at], at, lists)
         if key:
             tallies[key].add(words[at])
         at += size
     return tallies
 
 
-def _key_at(
-    folded: list[str], words: list[Printed], at: int, events: Listed, places: Listed
-) -> tuple[str, int]:
+def _key_at(folded: list[str], printed: Printed, at: int, lists: Lists) -> tuple[str, int]:
     """(key, words it takes) of what begins at a word; an empty key where it is none."""
-    if words[at].capital and (place := places.phrase_at(folded, at)):
+    events, places, _ = lists
+    if printed.capital and (place := places.phrase_at(folded, at)):
         return f"p:{place[0]}", place[1]
     if event := events.phrase_at(folded, at):
         return f"k:{event[0]}", event[1]
-    return _key_of(words[at], events, places), 1
+    return _key_of(printed, lists), 1
 
 
-def _key_of(printed: Printed, events: Listed, places: Listed) -> str:
+def _key_of(printed: Printed, lists: Lists) -> str:
     """The key of one word."""
+    events, places, common = lists
     word = printed.folded
     if word[:1].isdigit():
         return _number(word)
@@ -135,8 +139,9 @@ def _key_of(printed: Printed, events: Listed, places: Listed) -> str:
         return ""
     if printed.capital and word in places.words:
         return f"p:{places.words[word]}"
-    kind = events.of_word(word)
-    return f"k:{kind}" if kind else stem(word)
+    if kind := events.of_word(word):
+        return f"k:{kind}"
+    return "" if common.of_word(word) is not None else stem(word)
 
 
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
@@ -157,9 +162,6 @@ def _weight(key: str, tally: Tally, code: str) -> float:
         return _COUNTRY if _is_seat(key[2:], code) else _CITY
     if key[0] == "#":
         return _NUMBER
-    common = common_words(code).of_word(key) is not None
-    if common or common_words(code).of_word(tally.word.lower()) is not None:
-        return 0.0
     if tally.name:
         return _GIVEN if 2 * tally.given > tally.count else _NAME
     return _WORD + _LETTER * min(len(key), _LONGEST)

@@ -19,11 +19,14 @@ from claimtrack.lang.tables.words import WordTable
 _SHORTEST_STEM = 3
 _LONG = 4
 """Letters from which on an "s" at the end is a plural."""
+_ROOT = 7
+"""Letters of a word that are its key: "magistrat", "magistrature" and "magistrado" are one."""
 
 
 def stem(word: str) -> str:
-    """A folded word without its plural, so that one and many are one key."""
-    return word[:-1] if len(word) > _LONG and word.endswith("s") else word
+    """The key of a folded word: its first letters, without the plural; compounds stay whole."""
+    one = word[:-1] if len(word) > _LONG and word.endswith("s") else word
+    return one if "-" in one else one[:_ROOT]
 
 
 @record(frozen=True, slots=True)

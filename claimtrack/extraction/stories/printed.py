@@ -8,8 +8,10 @@ from claimtrack.domain.reading import Region
 from claimtrack.domain.record import record
 
 _WORD = re.compile(r"[^\W_]+(?:[-.,][^\W_]+)*")
-_STOP = re.compile(r"[\n.!?:;…|«»“”\"‘—–]\s*$")
-"""What ends before a word that has its capital from the place it stands at."""
+_STOP = re.compile(r"(?:[\n!?:;…|«»“”\"‘—–]|(?<![A-Z][a-z])(?<![A-Z][a-z]{2})(?<!\b[A-Z])\.)\s*$")
+"""What ends before a word that has its capital from the place it stands at; a short title with its
+point ("Mr.", "Sen.", "M.") ends nothing."""
+_DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
 _BETWEEN = re.compile(r"[ \u00a0](?:[a-zà-ÿ]{1,3}[ \u00a0])?|['’]")
 """What may stand between the parts of one name: "Rio de Janeiro", "d'Estaing"."""
 _PARAGRAPHS = 3
@@ -98,7 +100,7 @@ def printed_words(page: Sheet) -> list[Printed]:
     follows = [*_ties(page.text, matches, capitals), False]
     return [
         Printed(
-            fold(match[0]).replace(" ", "-"),
+            _folded(match[0]),
             match[0],
             match.start(),
             capital,
@@ -107,6 +109,12 @@ def printed_words(page: Sheet) -> list[Printed]:
         )
         for match, capital, given in zip(matches, capitals, follows, strict=True)
     ]
+
+
+def _folded(word: str) -> str:
+    """A word as it is looked up; an acronym without its points."""
+    whole = word.replace(".", "") if _DOTTED.fullmatch(word) else word
+    return fold(whole).replace(" ", "-")
 
 
 def _ties(text: str, matches: list[re.Match[str]], capitals: list[str]) -> list[bool]:
@@ -126,7 +134,7 @@ def _capital(page: Sheet, match: re.Match[str], shouted: bool) -> str:
     start = match.start()
     if start == 0 or (shouted and start < page.title):
         return "i"
-    return "i" if _STOP.search(page.text, max(0, start - 3), start) else "n"
+    return "i" if _STOP.search(page.text, max(0, start - 6), start) else "n"
 
 
 def _all_capitals(title: str) -> bool:

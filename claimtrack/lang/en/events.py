@@ -76,7 +76,7 @@ TABLE = EventTable(
         ("bankruptcy", "bankrupt* insolven* receivership"),
         (
             "rescue",
-            "bailout* bail-out* rescue_package rescue_plan recapitali* banking_crisis financial_crisis bank banks banking bankers financial billion* shareholder* lender*",
+            "bailout* bail-out* rescue_package rescue_plan recapitali* banking_crisis financial_crisis bank banks banking bankers financial shareholder* lender*",
         ),
         ("takeover", "takeover* merger* merge acquisition* buyout*"),
         ("market", "gdp inflation recession stock_market wall_street economy economic growth"),
@@ -122,7 +122,7 @@ TABLE = EventTable(
         "country countries city cities town* street* place places region* state states capital* world* national* nation* international* local* area* "
         "president* presiden* minister* ministry prime government* administration* executive chief* leader* leadership official* spokes* director* secretary mayor* governor* politic* party parties majority minority opposition right left center democrat* republican* gop conservative* liberal* house white member* "
         "police* officer* force* security violen* death* dead killed injured wounded victim* "
-        "issue* question* problem* case cases fact facts thing* part parts end beginning way ways point points level* number* total* million* thousand* hundred* dozen* percent euro* dollar* "
+        "issue* question* problem* case cases fact facts thing* part parts end beginning way ways point points level* number* total* million* billion* thousand* hundred* dozen* percent euro* dollar* "
         "group* team* association* compan* organization* organisation* service* agency agencies afp reuters associated press cnn newspaper* media televis* radio* channel* website* internet photo* video* article* news subscribe* read reading story "
         "said says saying announc* told tell* claim* state stated statement* explain* estimat* add added adds remind* stress* denounc* ask* call called calls calling propos* react* respond* response* decid* decision* measure* plan plans planned project* report* comment* "
         "new old big small large great good better best bad high low long short strong important last next former young only other others same several possible necessary general "

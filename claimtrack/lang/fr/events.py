@@ -88,7 +88,7 @@ TABLE = EventTable(
         ("bankruptcy", "faillite* redressement_judiciaire liquidation dépôt_de_bilan"),
         (
             "rescue",
-            "plan_de_sauvetage plan_d_aide renflou* recapitalis* sauvetage_des_banques crise_financière crise_bancaire banque* bancaire* financier* financière* crédit* milliard* capital* actionnaire*",
+            "plan_de_sauvetage plan_d_aide renflou* recapitalis* sauvetage_des_banques crise_financière crise_bancaire banque* bancaire* financier* financière* actionnaire*",
         ),
         ("takeover", "fusion rachat* acquisition* opa rachet*"),
         ("market", "croissance pib inflation bourse* boursi* cac récession* marchés économi*"),
@@ -134,7 +134,7 @@ TABLE = EventTable(
         "pays ville* quartier* rue rues place places région* département* capitale* monde mondia* national* nationale* international* local* locale* territoire* "
         "président* présidence ministre* ministère* premier première gouvernement* exécutif état états chef* dirigeant* responsable* porte-parole directeur* élu élus maire* mairie* préfet* préfecture* politique* parti partis majorité opposition droite gauche centre socialiste* démocrate* républicain* "
         "police* policier* policière* gendarme* force* ordre sécurit* sûreté violence* violent* mort morts blessé* victime* "
-        "affaire* question* problème* cas fait faits chose* part partie fin début suite façon moyen* point points niveau* nombre* total* million* millier* centaine* dizaine* euro* dollar* pour_cent cent mille "
+        "affaire* question* problème* cas fait faits chose* part partie fin début suite façon moyen* point points niveau* nombre* total* million* milliard* millier* crédit* capital* centaine* dizaine* euro* dollar* pour_cent cent mille "
         "groupe* équipe* membre* association* société* entreprise* organisation* service* centre* agence* afp reuters ap journal* quotidien* presse média* télévis* radio* chaîne* site* internet photo* vidéo* article* abonn* lire lecture "
         "déclar* annonc* affirm* indiq* expliqu* précis* estim* ajout* rappel* assur* soulign* dénonc* demand* appel* propos* réagi* répond* réponse* décid* décision* mesure* plan plans projet* proposition* "
         "nouveau* nouvelle* nouvel grand* petit* gros* bon bonne haut* long* court* fort* important* dernier* dernière* prochain* ancien* jeune* vieux vieille seul* autre* même* plusieurs possible* nécessaire* général* générale* "

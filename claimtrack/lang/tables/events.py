@@ -1,29 +1,6 @@
-"""The shape of a language's words for events, and the kinds of events there are."""
+"""The shape of a language's words for events; the kinds are those of ``domain/stories/kinds.py``."""
 
 from dataclasses import dataclass
-
-KINDS = (
-    "explosion", "bombing", "attack", "shooting", "hostage-taking", "murder", "earthquake", "flood",
-    "storm", "drought", "heatwave", "eruption", "landslide", "fire", "road-accident",
-    "rail-accident", "air-accident", "shipwreck", "accident", "collapse", "demonstration", "riot",
-    "strike", "election", "referendum", "poll", "epidemic", "famine", "trial", "arrest",
-    "investigation", "budget", "tax", "layoffs", "bankruptcy", "rescue", "takeover", "market",
-    "match", "games", "war", "ceasefire", "talks", "summit", "visit", "speech", "law",
-    "resignation", "appointment", "sanctions", "coup", "migration", "release", "prize", "death",
-    "birth", "education", "climate",
-)  # fmt: skip
-"""Ids of the kinds of events, the same for every language; "attack" is one of terror, "rescue" that
-of a bank or a State, "release" that of hostages or prisoners, "market" prices and growth."""
-
-RECURRING = frozenset(
-    {
-        "demonstration", "riot", "strike", "poll", "match", "war", "bombing", "budget", "tax",
-        "market", "speech", "visit", "election", "law", "trial", "migration", "climate",
-        "education", "talks",
-    }
-)  # fmt: skip
-"""Kinds that come again in one place within weeks: without a day, the kind and the place of two
-articles do not make one event of them."""
 
 
 @dataclass(frozen=True, slots=True)

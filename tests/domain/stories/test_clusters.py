@@ -29,15 +29,37 @@ def facts(article: str, keys: str, day: int | None = 0, **more: object) -> Artic
     )
 
 
+SIX = "a b c d e f"
+AGAIN = ("demonstration", "fire")
 LINKS = [
-    ("same keys, same day", facts("A1", "a b c d"), facts("A2", "a b c d"), True),
-    ("half the keys", facts("A1", "a b c d"), facts("A2", "a b x y"), True),
-    ("one key of four", facts("A1", "a b c d"), facts("A2", "a x y z"), False),
-    ("same keys, four days apart", facts("A1", "a b"), facts("A2", "a b", 4), True),
-    ("same keys, five days apart", facts("A1", "a b"), facts("A2", "a b", 5), False),
-    ("same keys, no day", facts("A1", "a b", None), facts("A2", "a b", 90), True),
-    ("a third of the keys, dated", facts("A1", "a b c"), facts("A2", "a x y"), True),
-    ("a third of the keys, no day", facts("A1", "a b c", None), facts("A2", "a x y"), False),
+    ("same keys, same day", facts("A1", SIX), facts("A2", SIX), True),
+    ("half the keys", facts("A1", SIX), facts("A2", "a b c x y z"), True),
+    ("one key of six", facts("A1", SIX), facts("A2", "a u v x y z"), False),
+    ("one key, all there is", facts("A1", "a"), facts("A2", "a"), False),
+    ("same keys, four days apart", facts("A1", SIX), facts("A2", SIX, 4), True),
+    ("same keys, five days apart", facts("A1", SIX), facts("A2", SIX, 5), False),
+    ("same keys, no days", facts("A1", SIX, None), facts("A2", SIX, None), True),
+    ("same keys, one day", facts("A1", SIX, None), facts("A2", SIX, 90), True),
+    ("a third, no days", facts("A1", SIX, None), facts("A2", "a b x y z w", None), True),
+    ("a third, one day", facts("A1", SIX, None), facts("A2", "a b x y z w"), False),
+    (
+        "half the keys of what comes again, no day",
+        facts("A1", SIX, None, kinds=AGAIN),
+        facts("A2", "a b c x y z", None, kinds=AGAIN),
+        False,
+    ),
+    (
+        "all keys of what comes again, no day",
+        facts("A1", SIX, None, kinds=AGAIN),
+        facts("A2", SIX, None, kinds=AGAIN),
+        True,
+    ),
+    (
+        "half the keys of what comes again, on one day",
+        facts("A1", SIX, kinds=AGAIN),
+        facts("A2", "a b c x y z", kinds=AGAIN),
+        True,
+    ),
     ("nothing told", facts("A1", ""), facts("A2", ""), False),
 ]
 
@@ -51,9 +73,9 @@ def test_link(a: ArticleFacts, b: ArticleFacts, linked: bool) -> None:
 
 
 def test_a_link_says_why() -> None:
-    found = link(facts("A1", "a b c d"), facts("A2", "b c x y"))
+    found = link(facts("A1", "a b c d"), facts("A2", "b c d y"))
     assert found is not None
-    assert found.reasons == ("b", "c")
+    assert found.reasons == ("b", "c", "d")
 
 
 def test_imprecise_days_touch() -> None:
@@ -73,18 +95,18 @@ def test_stories_of_one_week() -> None:
 
 
 def test_a_chain_through_a_theme_falls_apart() -> None:
-    chain = [facts("A1", "a b c d"), facts("A2", "c d e f"), facts("A3", "e f g h")]
+    chain = [facts("A1", SIX), facts("A2", "d e f g h i"), facts("A3", "g h i j k l")]
     assert nets(chain) == (("A1", "A2", "A3"),)
     assert len(clusters(chain)) == 2
 
 
 def test_a_long_story_holds_through_what_lies_between() -> None:
-    weeks = [facts(f"A{n}", "a b c d", 3 * n) for n in range(3)]
+    weeks = [facts(f"A{n}", SIX, 3 * n) for n in range(3)]
     assert clusters(weeks) == (("A0", "A1", "A2"),)
 
 
 def test_judgements_win() -> None:
-    articles = [facts("A1", "a b c"), facts("A2", "a b c"), facts("A3", "x y z", 300)]
+    articles = [facts("A1", SIX), facts("A2", SIX), facts("A3", "x y z", 300)]
     assert clusters(articles, apart=[("A2", "A1")]) == (("A1",), ("A2",), ("A3",))
     assert clusters(articles, together=[("A3", "A1")]) == (("A1", "A2", "A3"),)
     both = clusters(articles, together=[("A1", "A2")], apart=[("A1", "A2"), ("A1", "A9")])
