@@ -116,9 +116,16 @@ def _time(a: Claim, b: Claim) -> Told:
         return Told.STATED if are_beside(a, b) else _levels(a, b, "window")
     if are_beside(a, b):
         return Told.STATED
+    if _is_unplaced(a) or _is_unplaced(b):
+        return Told.ASSUMED
     if a.window is None and b.window is None:
         return Told.ASSUMED if _told_apart(told_on(a), told_on(b), a) else Told.INHERITED
     return _dated_once(a, b)
+
+
+def _is_unplaced(claim: Claim) -> bool:
+    """Whether a time of its own is told that cannot be placed: "17 November", of no known year."""
+    return claim.window is None and claim.window_level is not None
 
 
 def _dated_once(a: Claim, b: Claim) -> Told:

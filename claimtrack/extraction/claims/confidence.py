@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable
 
-from claimtrack.domain.claim import LEVELS, Level
+from claimtrack.domain.claim import LEVELS, Claim, Level
 from claimtrack.domain.quantity import Hedge
 from claimtrack.domain.reading import (
     ClaimFound,
@@ -116,6 +116,12 @@ _COUNTS = {kind: f"counts {kind.value}" for kind in NumeralKind}
 _HEDGED = {hedge: f"hedge {hedge.value}" for hedge in Hedge}
 
 
+def _level(facts: Claim, name: str) -> Level | None:
+    """Where a facet is told; a time that cannot be placed is not known."""
+    level: Level | None = getattr(facts, LEVELS[name])
+    return None if getattr(facts, name) is None and name == "window" else level
+
+
 def _signs_of_number(claim: ClaimFound, text: str) -> dict[str, bool]:
     """Signals of the numeral and of what it counts."""
     numeral, facts = claim.numeral, claim.facts
@@ -124,7 +130,7 @@ def _signs_of_number(claim: ClaimFound, text: str) -> dict[str, bool]:
         _COUNTS[numeral.kind]: True,
         "nothing counted": numeral.kind is NumeralKind.NUMBER and not facts.counted,
         "unit unknown": facts.unit is None,
-        **{_TOLD[name][getattr(facts, level)]: True for name, level in LEVELS.items()},
+        **{_TOLD[name][_level(facts, name)]: True for name in LEVELS},
         "in words": _DIGIT.search(printed) is None,
         "small": numeral.value is not None and abs(numeral.value) < 4,
         _HEDGED[numeral.hedge]: numeral.hedge is not Hedge.EXACT,

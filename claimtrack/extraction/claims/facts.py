@@ -100,7 +100,7 @@ def facts_of(
         revises=signs.revises,
         measure_level=_level(candidate.measured),
         place_level=_level(where),
-        window_level=None if chrome else _level(when),
+        window_level=None if chrome else _time_level(when),
         source_level=_level(whose),
     )
     return claim, tuple((name, each.pattern) for name, each in facets.items() if each.pattern)
@@ -109,9 +109,9 @@ def facts_of(
 def _held(
     when: Facet[Window], candidate: Candidate, modality: Modality, page: ArticleContext
 ) -> Facet[Window]:
-    """When a figure holds: nobody says it of the level before a change; a plan looks ahead."""
+    """When a figure holds; a plan looks ahead. The level before a change is of another time."""
     if candidate.numeral.earlier:
-        return Facet()
+        return Facet(None, Level.STATED, "before a change")
     published = page.article.published
     if when.value is None or published is None or modality is not Modality.PLANNED:
         return when
@@ -121,6 +121,11 @@ def _held(
 def _level(facet: Facet[T]) -> Level | None:
     """Where a facet is told; None where it is not known."""
     return None if facet.value is None else facet.level
+
+
+def _time_level(when: Facet[Window]) -> Level | None:
+    """Where a time is told, be it one that cannot be placed ("17 November", on an undated page)."""
+    return None if when.value is None and not when.pattern else when.level
 
 
 def _whose(

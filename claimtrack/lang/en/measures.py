@@ -226,7 +226,7 @@ TABLE = MeasureTable(
             "about into than when where more less each per including last this yesterday monday "
             "tuesday wednesday thursday friday saturday sunday stayed went left fled out down up "
             "through between among against because according amid despite near across throughout "
-            "there here today tomorrow tonight offshore now back alone long wide high tall deep"
+            "there here today tomorrow tonight whereas afterwards versus once unless although though offshore now back alone long wide high tall deep"
         ).split()
     ),
     no_head=frozenset(

@@ -242,7 +242,7 @@ TABLE = MeasureTable(
             "hacia ante este esta ese esa estos estas esos esas se no lo le les él ella ellos ellas "
             "su sus como porque si ya aún todavía solo sólo ayer hoy lunes martes miércoles jueves "
             "viernes sábado domingo más menos murieron resultaron resultó quedaron de del el la los "
-            "las mientras aunque pues muy"
+            "las mientras aunque pues muy salvo entonces además"
         ).split()
     ),
     no_head=frozenset(

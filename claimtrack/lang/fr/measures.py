@@ -218,7 +218,8 @@ TABLE = MeasureTable(
             "pour par dans sur selon contre en à au aux avec sans après avant depuis lors chez "
             "vers entre sous ce cette ces se s n ne y il elle ils elles on leur lui soit comme "
             "car si déjà encore seulement hier samedi dimanche lundi mardi mercredi jeudi "
-            "vendredi seront serait seraient aurait auraient ayant étant plus moins par"
+            "vendredi seront serait seraient aurait auraient ayant étant plus moins par "
+            "tandis alors lorsque quand puisque malgré certes désormais toutefois parfois hormis"
         ).split()
     ),
     no_head=frozenset(

@@ -1,11 +1,12 @@
 """What is done where a claim leaves a field open: assumed and said, or left undetermined."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
-from claims_made import claim
+from claims_made import claim, period
 
-from claimtrack.domain.claim import Kind
+from claimtrack.domain.claim import Kind, Level
 from claimtrack.domain.comparison.outcome import Outcome, Relation
 from claimtrack.wording.worded import compare
 
@@ -53,3 +54,13 @@ def test_a_toll_without_a_population_counts_everyone() -> None:
     dead = claim(37, id="C1", measure="killed")
     children = claim(12, id="C2", measure="killed", population="child")
     assert compare(dead, children).relation is Relation.PART_OF
+
+
+def test_a_time_that_cannot_be_placed_is_not_the_other_claims() -> None:
+    crowd: dict[str, Any] = {"measure": "demonstrated", "kind": Kind.FLOW, "story": "s"}
+    day = period("2024-03-02")
+    a = claim(20000, id="C1", speaker="A", article="A1", printed=day, **crowd)
+    b = claim(50000, id="C2", speaker="B", article="A2", printed=day, **crowd)
+    assert compare(a, b).outcome is Outcome.CONFLICT
+    elsewhen = replace(b, window_level=Level.STATED)
+    assert compare(a, elsewhen).outcome is Outcome.UNDETERMINED

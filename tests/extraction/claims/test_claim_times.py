@@ -70,3 +70,23 @@ def test_a_second_figure_of_one_measure(
 ) -> None:
     assert same_time(claim(measure="burned"), gap, measure, kind) is same
     assert not same_time(claim(measure="burned", window=None), gap, measure, kind)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "levels"),
+    [
+        ("fr", "La marche du 17 mars a réuni 3 000 personnes, contre 900 en février.", "ss"),
+        ("en", "The march on 17 March drew 3,000 people, up from 900 in February.", "ss"),
+        ("es", "La marcha del 17 de marzo reunió a 3.000 personas, frente a 900.", "ss"),
+        ("fr", "La marche a réuni 3 000 personnes.", "-"),
+        ("en", "The march drew 3,000 people.", "-"),
+        ("es", "La marcha reunió a 3.000 personas.", "-"),
+    ],
+)
+def test_a_time_that_cannot_be_placed_is_told_all_the_same(
+    lang: str, text: str, levels: str
+) -> None:
+    claims = read(Article(text=text, lang=lang)).claims
+    assert all(claim.facts.window is None for claim in claims)
+    told = ["-" if claim.facts.window_level is None else "s" for claim in claims]
+    assert "".join(told) == levels

@@ -100,6 +100,9 @@ def test_unit(lang: str, text: str, head: str | None, unit: str | None) -> None:
         ("fr", "bateaux. Ils", "bateaux", "bateaux"),
         ("en", "dead people", "dead people", "people"),
         ("fr", "qui coulent", "", None),
+        ("fr", "tandis que la caisse attend", "", None),
+        ("en", "whereas the bank waits", "", None),
+        ("es", "salvo que la caja espere", "", None),
     ],
 )
 def test_head_of_a_phrase(lang: str, text: str, words: str, head: str | None) -> None:
