@@ -9,7 +9,7 @@ from pathlib import Path
 
 from claimtrack.errors import DamagedStore, NewerStore, OlderStore, Reason, UsageError
 
-REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010")
+REVISIONS = tuple(f"{number:04}" for number in range(1, 12))
 """Every revision in alembic/versions, the oldest first; a test compares."""
 HEAD = REVISIONS[-1]
 

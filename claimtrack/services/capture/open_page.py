@@ -11,8 +11,8 @@ from claimtrack.errors import InputError, NoAddress, UnknownId, UsageError
 from claimtrack.ingest.address import safe_url
 from claimtrack.ingest.formats.mhtml import page_of
 from claimtrack.ingest.html.charset import decode_page
+from claimtrack.services.grouping.steps import Hand, step
 from claimtrack.services.lookup.short_ids import article_named, is_id, row_number
-from claimtrack.store.log.steps import Hand, step
 from claimtrack.store.tables.models import ArchiveCopy, Claim, Snapshot, Span, Statement
 
 _WEB = re.compile(r"https?://[^\s\x00-\x1f\x7f]+", re.IGNORECASE)

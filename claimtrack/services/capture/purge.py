@@ -6,11 +6,11 @@ from sqlalchemy import bindparam, or_, select
 from sqlalchemy.orm import Session
 
 from claimtrack.errors import Purged
+from claimtrack.services.grouping.steps import Hand, step
 from claimtrack.services.lookup.short_ids import article_named
 from claimtrack.store.admin.orphans import named_in, orphans, rows_of
 from claimtrack.store.admin.purge import Hanging, hanging, take_out
 from claimtrack.store.dialect import forget, overwrite_deleted
-from claimtrack.store.log.steps import Hand, step
 from claimtrack.store.tables.models import Article, Snapshot, Tombstone
 
 _SHOWN = (

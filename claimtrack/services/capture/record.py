@@ -7,8 +7,8 @@ from sqlalchemy.orm import Session
 from claimtrack.domain.reading import Reading
 from claimtrack.services.capture.near_copies import Copy, copies_of
 from claimtrack.services.capture.purge import refuse_purged
+from claimtrack.services.grouping.steps import Hand, OpenStep, step
 from claimtrack.services.log.clock import moment
-from claimtrack.store.log.steps import Hand, OpenStep, step
 from claimtrack.store.tables.closed_sets import UNNAMED
 from claimtrack.store.tables.models import Claim, Snapshot, Statement
 from claimtrack.store.write.articles import Source, find_article, find_snapshot, sha256

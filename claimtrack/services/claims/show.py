@@ -2,15 +2,13 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from itertools import chain
 from typing import Any
 
 from claimtrack.domain.period import Window
 from claimtrack.services.capture.near_copies import Copy, copies_of
 from claimtrack.services.compare.claims import Compared, of_figure
-from claimtrack.services.grouping.edited_figures import with_parts
+from claimtrack.services.grouping.figure_reading import read_figures
 from claimtrack.services.grouping.figure_search import figure_called
-from claimtrack.services.grouping.outlines import filled, left_out, outlined_figures
 from claimtrack.services.lookup.claim_rows import (
     ArticleRef,
     ClaimRow,
@@ -90,9 +88,9 @@ def show(
 ) -> Shown:
     """What a short id or a figure's slug names. Raises NotFound with the nearest names."""
     if not is_id(what):
-        groups = outlined_figures(reader, within)
-        (figure,) = filled(reader, with_parts(groups, [figure_called(groups, what)]))
-        return of_figure(figure, thresholds, left_out(reader, [figure]).get(figure.slug, ()))
+        number = figure_called(reader, what, within)
+        (figure,) = read_figures(reader, [number], within, family=True)
+        return of_figure(figure, thresholds)
     number = row_number(reader, what)
     if what[0].upper() == "A":
         return _article(reader, number)
@@ -102,11 +100,8 @@ def show(
 
 
 def _claim(reader: Reader, number: int) -> ClaimRow:
-    """With the name of the figure it is grouped in."""
     (row,) = claim_rows(reader, [number])
-    grouped = chain.from_iterable(figure.claims for figure in outlined_figures(reader))
-    named = (one.facts.figure for one in grouped if one.number == number)
-    return row.in_figure(next(named, row.facts.figure), row.facts.wholes)
+    return row
 
 
 def shown_statement(reader: Reader, number: int) -> StatementShown:

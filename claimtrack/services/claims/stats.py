@@ -8,10 +8,6 @@ from decimal import Decimal
 from statistics import median
 
 from claimtrack.domain.comparison.outcome import Outcome
-from claimtrack.services.compare.claims import Compared, of_figure
-from claimtrack.services.grouping.edited_figures import edited_figures, with_parts
-from claimtrack.services.lookup.claim_rows import all_claim_rows
-from claimtrack.settings import Thresholds
 from claimtrack.store.reader import Reader, ask
 from claimtrack.store.tables.closed_sets import Answer
 
@@ -83,8 +79,8 @@ class Stats:
     figures: FigureStats
 
 
-def stats(reader: Reader, thresholds: Thresholds) -> Stats:
-    """Count everything; the figures are compared, as ``conflicts`` does."""
+def stats(reader: Reader) -> Stats:
+    """Count everything; how figures stand is counted as it was found when they changed last."""
     (counts,) = ask(reader, "row_counts")
     return Stats(
         rows={kind: getattr(counts, kind) for kind in ROWS},
@@ -95,7 +91,7 @@ def stats(reader: Reader, thresholds: Thresholds) -> Stats:
             "statements": _reviewed(reader, "statement_answers", counts.statements),
             "claims": _reviewed(reader, "claim_answers", counts.claims),
         },
-        figures=_figures(reader, thresholds),
+        figures=_figures(reader),
     )
 
 
@@ -143,37 +139,24 @@ def _reviewed(reader: Reader, query: str, total: int) -> Reviewed:
     )
 
 
-def _figures(reader: Reader, thresholds: Thresholds) -> FigureStats:
-    compared = _compared(reader, thresholds)
-    several = [one for one in compared if len(one.claims) > 1]
-    origins = Counter(one.origins.origins for one in compared)
-    told = Counter(finding.outcome for one in compared for finding in one.told)
+def _figures(reader: Reader) -> FigureStats:
+    rows, (told,) = ask(reader, "figure_counts"), ask(reader, "finding_counts")
+    origins: Counter[int] = Counter()
+    outcomes: Counter[str] = Counter()
+    for row in rows:
+        origins[row.origins] += row.figures
+        if row.several:
+            outcomes[row.outcome] += row.figures
     return FigureStats(
-        figures=len(compared),
-        several=len(several),
-        outcomes=_outcomes(several),
-        clashing=sum(one.best is not None for one in compared),
-        conflicts=told[Outcome.CONFLICT],
-        tensions=told[Outcome.TENSION],
+        figures=origins.total(),
+        several=outcomes.total(),
+        outcomes={one.value: outcomes[one.value] for one in Outcome if outcomes[one.value]},
+        clashing=told.figures,
+        conflicts=told.conflicts or 0,
+        tensions=told.tensions or 0,
         sources=tuple(Sourced(number, figures) for number, figures in sorted(origins.items())),
         median=_median(origins),
     )
-
-
-def _compared(reader: Reader, thresholds: Thresholds) -> list[Compared]:
-    """Every figure compared, without the claims of page furniture."""
-    rows = (row for row in all_claim_rows(reader) if row.chrome is None)
-    return [of_figure(one, thresholds) for one in with_parts(edited_figures(reader, rows))]
-
-
-def _outcomes(figures: Iterable[Compared]) -> dict[str, int]:
-    """How many figures have each outcome, those of none left out; in the order of outcomes."""
-    counts = Counter(_outcome(one) for one in figures)
-    return {one.value: counts[one] for one in Outcome if counts[one]}
-
-
-def _outcome(one: Compared) -> Outcome | None:
-    return Outcome.CONFLICT if one.together.in_conflict else one.standing.outcome
 
 
 def _median(counts: Counter[int]) -> Decimal:

@@ -11,14 +11,11 @@ from claimtrack.domain.groups.findings import Finding, Grade, findings, findings
 from claimtrack.domain.groups.summary import Standing, pairs, stand
 from claimtrack.domain.origins.independence import Origins, origins
 from claimtrack.lang.tables.places import WITHIN
-from claimtrack.services.grouping.edited_figures import with_parts
+from claimtrack.services.grouping.figure_reading import StoredFigure, figures_of, read_figures
 from claimtrack.services.grouping.figure_search import asked_number, figures_about
-from claimtrack.services.grouping.figures import Figure
-from claimtrack.services.grouping.outlines import filled, left_out, outlined_figures
 from claimtrack.services.lookup.claim_rows import ClaimRow, claim_rows
 from claimtrack.services.lookup.short_ids import claims_of, is_id
 from claimtrack.settings import Thresholds
-from claimtrack.store.read.claims import Outline
 from claimtrack.store.reader import Reader
 
 TOLD_GRADES = (Grade.A, Grade.B)
@@ -108,22 +105,9 @@ def _its_figure(
     within: Collection[str] | None,
 ) -> tuple[Compared, ...]:
     """The figure that one claim is in, else that claim alone."""
-    groups = outlined_figures(reader, within)
-    own = filled(reader, [group for group in groups if _has_one_of(group, ids)])
-    return _with_left_out(reader, own, thresholds) or _side_by_side(reader, ids, thresholds)
-
-
-def _has_one_of(figure: Figure[Outline], numbers: Collection[int]) -> bool:
-    """Whether one of its claims is one of these rows."""
-    return any(row.number in numbers for row in figure.claims)
-
-
-def _with_left_out(
-    reader: Reader, figures: Sequence[Figure[ClaimRow]], thresholds: Thresholds
-) -> tuple[Compared, ...]:
-    """Figures compared, each with its claims that people took back."""
-    gone = left_out(reader, figures)
-    return tuple(of_figure(one, thresholds, gone.get(one.slug, ())) for one in figures)
+    own = read_figures(reader, list(figures_of(reader, ids).values()), within)
+    found = tuple(of_figure(one, thresholds) for one in own if any(map(one.holds, ids)))
+    return found or _side_by_side(reader, ids, thresholds)
 
 
 def _figures_and(
@@ -135,10 +119,9 @@ def _figures_and(
 ) -> tuple[Compared, ...]:
     """The figures that the words mean, and beside each the claims named one by one."""
     beside = claim_rows(reader, ids)
-    groups = outlined_figures(reader, within)
-    chosen = filled(reader, with_parts(groups, _asked(groups, words)))
-    whole = [replace(group, claims=_beside(group.claims, beside)) for group in chosen]
-    return _with_left_out(reader, whole, thresholds)
+    chosen = read_figures(reader, _asked(reader, words, within), within, family=True)
+    whole = [replace(figure, claims=_beside(figure.claims, beside)) for figure in chosen]
+    return tuple(of_figure(one, thresholds) for one in whole)
 
 
 def _beside(rows: tuple[ClaimRow, ...], beside: tuple[ClaimRow, ...]) -> tuple[ClaimRow, ...]:
@@ -146,20 +129,18 @@ def _beside(rows: tuple[ClaimRow, ...], beside: tuple[ClaimRow, ...]) -> tuple[C
     return (*rows, *(row for row in beside if row.id not in own))
 
 
-def _asked(groups: tuple[Figure[Outline], ...], what: Sequence[str]) -> tuple[Figure[Outline], ...]:
+def _asked(reader: Reader, what: Sequence[str], within: Collection[str] | None) -> list[int]:
     """All the words as one phrase or one number; where they are several, each by itself."""
     joined = " ".join(what)
     phrases = what if asked_number(joined) is None else [joined]
-    found = chain.from_iterable(figures_about(groups, phrase) for phrase in phrases)
-    return tuple(dict.fromkeys(found))
+    found = chain.from_iterable(figures_about(reader, phrase, within) for phrase in phrases)
+    return list(dict.fromkeys(found))
 
 
-def of_figure(
-    figure: Figure[ClaimRow], thresholds: Thresholds, gone: tuple[ClaimRow, ...] = ()
-) -> Compared:
-    """Compare the claims of one figure. ``gone``: those that people took back."""
+def of_figure(figure: StoredFigure, thresholds: Thresholds) -> Compared:
+    """Compare the claims of one figure."""
     done = compared(figure.slug, figure.claims, thresholds, figure.parts)
-    return replace(done, left_out=gone) if gone else done
+    return replace(done, left_out=figure.left_out) if figure.left_out else done
 
 
 def compared(
@@ -200,14 +181,13 @@ def every_pair(one: Compared, thresholds: Thresholds) -> Iterator[Comparison]:
 
 def figures_asked(
     reader: Reader, what: Sequence[str], within: Collection[str] | None = None
-) -> tuple[Figure[ClaimRow], ...]:
+) -> tuple[StoredFigure, ...]:
     """The figures that words mean, and those of the claims that short ids name.
 
     ``within``: keep to these claims, those of a dossier.
     """
-    groups = outlined_figures(reader, within)
     words, names = _parted(what)
     numbers = claims_of(reader, names)
-    found = list(_asked(groups, words))
-    found += [group for group in groups if _has_one_of(group, numbers)]
-    return filled(reader, dict.fromkeys(found))
+    found = _asked(reader, words, within) if words else []
+    found += figures_of(reader, numbers).values()
+    return read_figures(reader, found, within)

@@ -1,7 +1,7 @@
 """Figures whose claims cannot all hold, or hardly can; and speakers who contradict themselves."""
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
@@ -13,11 +13,10 @@ from claimtrack.errors import UsageError
 from claimtrack.lang.tables.places import WITHIN
 from claimtrack.services.compare.claims import TOLD_GRADES, Compared, of_figure
 from claimtrack.services.compare.conflict_filter import Among, Picked, picked
-from claimtrack.services.grouping.edited_figures import edited_figures, with_parts
-from claimtrack.services.grouping.figures import Figure
-from claimtrack.services.lookup.claim_rows import ClaimRow, all_claim_rows
+from claimtrack.services.grouping.figure_reading import StoredFigure, read_figures
+from claimtrack.services.lookup.claim_rows import ClaimRow
 from claimtrack.settings import Thresholds
-from claimtrack.store.reader import Reader
+from claimtrack.store.reader import Reader, ask
 
 SORTS = ("best", "factor", "origins", "figure")
 GRADES = tuple(Grade)
@@ -33,7 +32,7 @@ class Conflicting:
     figure: str
     findings: tuple[Finding, ...]
     claims: Mapping[str, ClaimRow]
-    group: Figure[ClaimRow]
+    group: StoredFigure
 
     @property
     def first(self) -> Finding:
@@ -132,14 +131,16 @@ def _one_of(option: str, value: str, choices: Sequence[str]) -> str:
     return value
 
 
-def _figures(reader: Reader, within: Collection[str] | None) -> tuple[Figure[ClaimRow], ...]:
+def _figures(reader: Reader, within: Collection[str] | None) -> Iterator[StoredFigure]:
     """Every figure with its parts, without the claims in page furniture."""
-    rows = (row for row in all_claim_rows(reader) if row.chrome is None)
-    return with_parts(edited_figures(reader, rows, within))
+    numbers = [row.id for row in ask(reader, "figures_told_apart")]
+    for one in read_figures(reader, numbers, within, family=True):
+        if claims := tuple(row for row in one.claims if row.chrome is None):
+            yield replace(one, claims=claims)
 
 
 def _found(
-    group: Figure[ClaimRow], thresholds: Thresholds, keep: Picked, *, own: bool
+    group: StoredFigure, thresholds: Thresholds, keep: Picked, *, own: bool
 ) -> list[Finding]:
     """What was asked for of one figure."""
     rows = {row.id: row for row in group.claims}
@@ -161,7 +162,7 @@ def _with_links(one: Finding, keep: Picked) -> Finding:
     return replace(one, announced=True) if linked else one
 
 
-def _conflicting(group: Figure[ClaimRow], told: Iterable[Finding]) -> Conflicting:
+def _conflicting(group: StoredFigure, told: Iterable[Finding]) -> Conflicting:
     rows = {row.id: row for row in group.claims}
     return Conflicting(figure=group.slug, findings=tuple(told), claims=rows, group=group)
 

@@ -7,7 +7,7 @@ from claimtrack.domain.groups.timeline import Series
 from claimtrack.domain.groups.timeline import timeline as series_of
 from claimtrack.lang.tables.places import WITHIN
 from claimtrack.services.compare.claims import figures_asked
-from claimtrack.services.grouping.figures import Figure
+from claimtrack.services.grouping.figure_reading import StoredFigure
 from claimtrack.services.lookup.claim_rows import ClaimRow
 from claimtrack.settings import Thresholds
 from claimtrack.store.reader import Reader
@@ -42,7 +42,7 @@ def timeline(
     return tuple(line for line in lines if line.claims)
 
 
-def _line(figure: Figure[ClaimRow], thresholds: Thresholds) -> Timeline:
+def _line(figure: StoredFigure, thresholds: Thresholds) -> Timeline:
     rows = tuple(row for row in figure.claims if row.chrome is None)
     series = series_of([row.facts for row in rows], thresholds, within=WITHIN)
     return Timeline(figure=figure.slug, claims=rows, series=series)

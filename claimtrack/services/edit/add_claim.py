@@ -16,9 +16,9 @@ from claimtrack.services.edit.add_statement import free_key, new_statement
 from claimtrack.services.edit.edit import Edited, set_claim
 from claimtrack.services.edit.typed_claim import read_claim
 from claimtrack.services.edit.words import find_words
+from claimtrack.services.grouping.steps import Hand, step
 from claimtrack.services.lookup.claim_rows import ClaimRow, claim_rows
 from claimtrack.services.lookup.short_ids import article_named, row_number
-from claimtrack.store.log.steps import Hand, step
 from claimtrack.store.tables.models import Article, Claim, Snapshot, Statement
 from claimtrack.store.write.columns import found_rows
 from claimtrack.store.write.speaker_index import people_now

@@ -14,10 +14,10 @@ from claimtrack.services.capture.reading import About, as_told, read_page
 from claimtrack.services.edit.edit import Edited, article_kind, put_by_hand, set_statement
 from claimtrack.services.edit.typed import cleared
 from claimtrack.services.edit.words import find_words
+from claimtrack.services.grouping.steps import Hand, step
 from claimtrack.services.log.clock import moment, today
 from claimtrack.services.lookup.short_ids import article_named
 from claimtrack.services.lookup.typed_dates import Days, read_days, refuse_future
-from claimtrack.store.log.steps import Hand, step
 from claimtrack.store.tables.models import Article, Claim, Snapshot, Statement
 from claimtrack.store.tables.spans import span_of
 

@@ -1,14 +1,13 @@
 """Changing by hand what is recorded of an article, a statement or a claim; no reading undoes it."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from claimtrack.domain.claim import OPTIONS
-from claimtrack.domain.claim import Claim as Facts
 from claimtrack.domain.name_matching import fold
 from claimtrack.domain.reading import Act, StatementKind
 from claimtrack.errors import NothingToChange, NotItsField, UsageError
@@ -18,15 +17,12 @@ from claimtrack.services.edit.typed import cleared, given_speaker, one_of, when
 from claimtrack.services.edit.typed_claim import FIELDS as CLAIM
 from claimtrack.services.edit.typed_claim import claim_values, untold
 from claimtrack.services.edit.words import find_words
-from claimtrack.services.grouping.figures import base_slug
+from claimtrack.services.grouping.steps import Hand, step
 from claimtrack.services.log.clock import today
 from claimtrack.services.lookup.short_ids import row_number
 from claimtrack.services.lookup.typed_dates import read_days
-from claimtrack.store.log.steps import Hand, step
-from claimtrack.store.read.claims import claim_facts
 from claimtrack.store.tables.models import Article, Claim, Outlet, Statement
 from claimtrack.store.tables.spans import span_of
-from claimtrack.store.write.columns import figure_ids
 from claimtrack.store.write.rows import Fixable, fill, fix
 
 ARTICLE = ("title", "outlet", "byline", "published", "url", "agency", "kind", "lang")
@@ -220,7 +216,7 @@ def _follow(row: Statement, before: int | None) -> None:
 
 
 def set_claim(session: Session, hand: Hand, row: Claim, given: Mapping[str, str]) -> Changed:
-    """Set fields of a claim; the figure it belongs to follows from them."""
+    """Set fields of a claim."""
     lang = row.snapshot.article.lang
     values = claim_values(given, lang)
     people, near = _people(session, hand, given, lang)
@@ -229,8 +225,6 @@ def set_claim(session: Session, hand: Hand, row: Claim, given: Mapping[str, str]
         values["statement_id"] = _statement(session, row, given["statement"])
     changed = put_by_hand(row, values)
     session.flush()
-    if changed:
-        _refigure(session, row)
     return changed, near
 
 
@@ -243,17 +237,3 @@ def _statement(session: Session, row: Claim, name: str) -> int:
         wants = "a statement of the same article"
         raise UsageError(option="--statement", value=name, wants=wants)
     return said.id
-
-
-def _refigure(session: Session, row: Claim) -> None:
-    (facts,) = claim_facts(session, [row.id])
-    slug = _slug(facts)
-    figures = figure_ids(session, [replace(facts, figure=slug)])
-    put_by_hand(row, {"figure_id": figures[slug] if slug else None})
-    session.flush()
-
-
-def _slug(facts: Facts) -> str | None:
-    """The figure that these facts are of, with the place they name."""
-    base = base_slug(facts)
-    return f"{base}-{facts.place}" if base and facts.place else base

@@ -9,10 +9,10 @@ from sqlalchemy.orm import Session
 from claimtrack.errors import LinkedToItself, NotAClaim, NothingWritten, NotTakenBack, SameAsBefore
 from claimtrack.services.grouping.figure_search import figure_called
 from claimtrack.services.grouping.outlines import outlined_figures
+from claimtrack.services.grouping.steps import Hand, step
 from claimtrack.services.lookup.remarks import Remark, notes_on
 from claimtrack.services.lookup.short_ids import is_id, row_number
 from claimtrack.services.people.speakers import speaker_called
-from claimtrack.store.log.steps import Hand, step
 from claimtrack.store.tables.closed_sets import Status
 from claimtrack.store.tables.models import Claim, Link, Note, Relation, Snapshot, Statement
 

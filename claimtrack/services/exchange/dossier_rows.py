@@ -24,13 +24,11 @@ def part_of_store(session: Session, within: Scope | Narrowed) -> dict[str, set[i
     articles |= _articles(session, [int(name[1:]) for name in within.claims])
     snapshots = set(session.scalars(select(Snapshot.id).where(Snapshot.article_id.in_(articles))))
     outlets = session.scalars(select(Article.outlet_id).where(Article.id.in_(articles)))
-    figures = session.scalars(select(Claim.figure_id).where(Claim.snapshot_id.in_(snapshots)))
     dossiers = session.scalars(select(Dossier.id).where(Dossier.slug == within.dossier))
     return {
         "outlet": _known(outlets),
         "article": articles,
         "speaker": _speakers(session, snapshots),
-        "figure": _known(figures),
         "dossier": set(dossiers),
     }
 

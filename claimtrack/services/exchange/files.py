@@ -28,7 +28,7 @@ from claimtrack.services.exchange.jsonld import (
 )
 from claimtrack.services.exchange.lines import HEAD, import_lines
 from claimtrack.services.exchange.result import Imported
-from claimtrack.store.log.steps import Hand, step
+from claimtrack.services.grouping.steps import Hand, step
 
 KINDS = ("jsonl", "csv", "claimreview", "annotations")
 _ZIPPED = b"PK\x03\x04"

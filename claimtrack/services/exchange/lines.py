@@ -12,9 +12,9 @@ from claimtrack.services.exchange.dossier_rows import part_of_store
 from claimtrack.services.exchange.merge_lines import Intake
 from claimtrack.services.exchange.result import Imported
 from claimtrack.services.grouping.dossiers import Scope
+from claimtrack.services.grouping.steps import Hand, step
 from claimtrack.services.reports.selection import Narrowed
 from claimtrack.store.log.lines import Fields
-from claimtrack.store.log.steps import Hand, step
 from claimtrack.store.read.portable import SCHEMA, lines_of_store
 
 HEAD = "claimtrack"

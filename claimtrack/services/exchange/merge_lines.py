@@ -17,7 +17,7 @@ from claimtrack.services.exchange.line_values import LineValues
 from claimtrack.services.exchange.result import Clash, Imported
 from claimtrack.services.people.edit_speakers import move_into
 from claimtrack.store.log.lines import Fields, short_name
-from claimtrack.store.log.rows import encoded, fetch, from_json
+from claimtrack.store.log.rows import FOLLOWS, encoded, fetch, from_json
 from claimtrack.store.log.steps import OpenStep
 from claimtrack.store.read.portable import (
     BY_TABLE,
@@ -61,6 +61,8 @@ class Intake:
     def take(self, line: Mapping[str, Any], at: int) -> None:
         """One line. Raises the errors of ``errors.interchange``; then nothing of it is kept."""
         kind, _, later = str(line.get("type")).partition(" ")
+        if kind in FOLLOWS:  # older programs wrote figures
+            return
         shape = BY_TABLE.get(kind)
         where = {"path": self.done.path, "line": at}
         if shape is None or not _travels(shape, later):

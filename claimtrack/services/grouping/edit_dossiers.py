@@ -14,8 +14,8 @@ from claimtrack.services.grouping.dossiers import EVERYTHING, InDossier, called,
 from claimtrack.services.grouping.figure_search import figure_called
 from claimtrack.services.grouping.figures import Figure
 from claimtrack.services.grouping.outlines import outlined_figures
+from claimtrack.services.grouping.steps import Hand, step
 from claimtrack.services.lookup.short_ids import is_id, row_number
-from claimtrack.store.log.steps import Hand, step
 from claimtrack.store.read.claims import Outline
 from claimtrack.store.tables.models import Dossier, DossierArticle, DossierFigure
 

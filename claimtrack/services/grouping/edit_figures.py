@@ -22,9 +22,9 @@ from claimtrack.services.grouping.edited_figures import (
 )
 from claimtrack.services.grouping.figure_search import figure_called
 from claimtrack.services.grouping.figures import Figure, figures
+from claimtrack.services.grouping.steps import Hand, step
 from claimtrack.services.lookup.claim_rows import ClaimRow, all_claim_rows
 from claimtrack.services.lookup.short_ids import is_id, row_number
-from claimtrack.store.log.steps import Hand, step
 from claimtrack.store.tables.models import Mending
 
 

@@ -1,18 +1,25 @@
 """The figures that somebody means: by a slug, by a number, by words of what is counted."""
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from decimal import Decimal
 from difflib import get_close_matches
-from itertools import chain
 
+from claimtrack.domain.claim import Claim
 from claimtrack.domain.name_matching import fold
 from claimtrack.errors import UnknownFigure
-from claimtrack.services.grouping.figures import Figure
-from claimtrack.services.grouping.outlines import outlined_figures
-from claimtrack.services.lookup.claim_rows import Outlined, Row
-from claimtrack.services.lookup.meanings import Meaning, meaning, thing_of
-from claimtrack.store.reader import Reader
+from claimtrack.services.grouping.figure_reading import figure_lines, held
+from claimtrack.services.grouping.rows.words import (
+    ALSO,
+    MEASURE,
+    POPULATION,
+    THING,
+    head,
+    number_word,
+)
+from claimtrack.services.lookup.claim_rows import ClaimRow, parted_rows
+from claimtrack.services.lookup.meanings import meaning
+from claimtrack.store.reader import Reader, ask, in_batches
 
 _NUMBER = re.compile(r"\d+(?:[ \u00a0\u202f.,'’]\d{3})*(?:[.,]\d+)?")
 _NEAR = 3
@@ -20,71 +27,135 @@ _LIKE = 0.8
 """How alike a name must be to be offered (difflib's ratio): "combattents", not "martians"."""
 _ANYBODY = {None, "person"}
 """Populations that say nothing of who is counted."""
+_MOST = 2000
+"""Words and slugs looked at for names near one that nothing goes by."""
+_LAST = "\U0010ffff"
+"""Sorts behind every other character."""
 
 
 def claim_names_about(
     reader: Reader, text: str, within: Collection[str] | None = None
 ) -> frozenset[str]:
     """The short ids of the claims of the figures that a slug, a number or words mean."""
-    found = figures_about(outlined_figures(reader, within), text)
-    return frozenset(row.id for figure in found for row in figure.claims)
+    numbers = held(reader, figures_about(reader, text, within))
+    return frozenset(f"C{claim}" for claims in numbers.values() for claim in claims)
 
 
-def figures_about(figures: Sequence[Figure[Row]], text: str) -> tuple[Figure[Row], ...]:
-    """The figures that a slug, a number or words mean. Raises UnknownFigure with near names.
+def figures_about(
+    reader: Reader, text: str, within: Collection[str] | None = None
+) -> tuple[int, ...]:
+    """The rows of the figures that a slug, a number or words mean, by the first of their claims.
 
     Words of one language find the claims of the other by what they mean ("blessés": injured), or
     through the population of the claims they stand in: "combattants" finds "fighters".
+    ``within``: only those with one of these claims. Raises UnknownFigure with near names.
     """
     asked = text.strip().lower()
-    called = tuple(figure for figure in figures if figure.is_called(asked))
-    return called or _figures_with(figures, text, _meant_claims(figures, text))
+    called = _inside(reader, _called(reader, asked), within)
+    found = called or _inside(reader, _about(reader, text), within)
+    if not found:
+        raise UnknownFigure(name=text, nearest=_nearest(reader, text))
+    return found
 
 
-def _meant_claims(figures: Sequence[Figure[Row]], text: str) -> list[Row]:
-    """The claims that the words mean. Raises UnknownFigure with near names."""
-    meant = meaning(text)
-    rows = chain.from_iterable(figure.claims for figure in figures)
-    hits = [row for row in rows if _hits(row, text, meant)]
-    if not hits:
-        raise UnknownFigure(name=text, nearest=_nearest(figures, text))
-    return hits
-
-
-def _figures_with(
-    figures: Sequence[Figure[Row]], text: str, hits: Sequence[Row]
-) -> tuple[Figure[Row], ...]:
-    """The figures with one of these claims, or with one of their populations that is named."""
-    numbers = {row.number for row in hits}
-    named = {row.facts.population for row in hits if _holds(_head(row), text)} - _ANYBODY
-
-    def is_meant(row: Row) -> bool:
-        return row.number in numbers or row.facts.population in named
-
-    return tuple(figure for figure in figures if any(map(is_meant, figure.claims)))
-
-
-def _hits(row: Outlined, text: str, meant: Meaning) -> bool:
-    facts = row.facts
-    return (
-        facts.measure in meant.measures
-        or facts.population in meant.populations
-        or _names(facts.counted, meant.things)
-        or _fits(row, text)
-    )
-
-
-def _names(counted: str, things: Collection[str]) -> bool:
-    """Whether the words for what is counted name one of these things."""
-    return bool(things) and thing_of(counted) in things
-
-
-def figure_called(figures: Sequence[Figure[Row]], slug: str) -> Figure[Row]:
+def figure_called(reader: Reader, word: str, within: Collection[str] | None = None) -> int:
     """The figure with this slug, or the only one these words mean; UnknownFigure offers others."""
-    found = figures_about(figures, slug)
-    if len(found) > 1 and not found[0].is_called(slug.strip().lower()):
-        raise UnknownFigure(name=slug, nearest=tuple(figure.slug for figure in found))
+    found = figures_about(reader, word, within)
+    if len(found) > 1:
+        slugs = (line.slug for line in figure_lines(reader, found).values())
+        raise UnknownFigure(name=word, nearest=tuple(slugs))
     return found[0]
+
+
+def _called(reader: Reader, slug: str) -> list[int]:
+    """The figure of this slug, else the one that had it."""
+    own = [row.id for row in ask(reader, "figures_by_slug", names=[slug])]
+    return own or _marked(reader, [f"{ALSO}{slug}"])
+
+
+def _inside(
+    reader: Reader, figures: Collection[int], within: Collection[str] | None
+) -> tuple[int, ...]:
+    """Those with a claim that stands and is one of these, in the order of their first claims."""
+    lines = figure_lines(reader, figures)
+    standing = [number for number in figures if number in lines and lines[number].claims]
+    numbers = held(reader, standing)
+    kept = {
+        number: claims[0]
+        for number, claims in numbers.items()
+        if within is None or any(f"C{claim}" in within for claim in claims)
+    }
+    return tuple(sorted(kept, key=kept.__getitem__))
+
+
+def _about(reader: Reader, text: str) -> set[int]:
+    """The figures of which a claim fits a number, or words by their letters or their meaning."""
+    wanted = asked_number(text)
+    if wanted is not None:
+        return set(_marked(reader, [number_word(wanted)]))
+    meant = meaning(text)
+    marks = [*(f"{MEASURE}{one}" for one in meant.measures)]
+    marks += [*(f"{POPULATION}{one}" for one in meant.populations)]
+    marks += [*(f"{THING}{one}" for one in meant.things)]
+    by_letters = _with_words(reader, _wanted_words(text))
+    found = {*_marked(reader, marks), *by_letters}
+    populations = _populations(by_letters.values(), text)
+    return found | set(_marked(reader, [f"{POPULATION}{one}" for one in populations]))
+
+
+def _marked(reader: Reader, marks: Sequence[str]) -> list[int]:
+    """The figures that have one of these words."""
+    found: dict[int, None] = {}
+    for batch in in_batches(marks):
+        rows = ask(reader, "figures_by_words", names=batch)
+        found.update((row.figure_id, None) for row in rows)
+    return list(found)
+
+
+def _wanted_words(text: str) -> list[str]:
+    """Folded, without a final s, which does not count."""
+    return [word.removesuffix("s") or word for word in fold(text).split()]
+
+
+def _with_words(reader: Reader, words: Sequence[str]) -> dict[int, list[ClaimRow]]:
+    """The figures with a claim in which each word begins a printed one, with those claims."""
+    candidates: set[int] | None = None
+    for word in words:
+        rows = ask(reader, "figures_by_beginning", first=word, after=word + _LAST)
+        hits = {row.figure_id for row in rows}
+        candidates = hits if candidates is None else candidates & hits
+    numbers = held(reader, candidates or ())
+    rows, _ = parted_rows(reader, {claim for claims in numbers.values() for claim in claims})
+    fitting = {claim for claim, row in rows.items() if _holds(_printed(row.facts), words)}
+    found = {
+        number: [rows[claim] for claim in claims if claim in fitting]
+        for number, claims in numbers.items()
+    }
+    return {number: hits for number, hits in found.items() if hits}
+
+
+def _populations(hits: Iterable[Sequence[ClaimRow]], text: str) -> set[str]:
+    """The populations of the claims whose counted noun is named."""
+    words = _wanted_words(text)
+    named = {
+        row.facts.population for rows in hits for row in rows if _holds(head(row.facts), words)
+    }
+    return {one for one in named - _ANYBODY if one is not None}
+
+
+def _printed(facts: Claim) -> str:
+    names = (facts.text, head(facts), facts.figure, facts.measure, facts.population, facts.place)
+    return " ".join(name for name in names if name)
+
+
+def _holds(printed: str, wanted: Sequence[str]) -> bool:
+    """Whether each word asked for begins a printed word."""
+    words = fold(printed).split()
+    return bool(wanted) and all(_begins_one(want, words) for want in wanted)
+
+
+def _begins_one(beginning: str, words: Collection[str]) -> bool:
+    return any(word.startswith(beginning) for word in words)
 
 
 def asked_number(text: str) -> Decimal | None:
@@ -96,43 +167,18 @@ def asked_number(text: str) -> Decimal | None:
     return Decimal(digits.replace(",", "."))
 
 
-def _fits(row: Outlined, text: str) -> bool:
-    wanted = asked_number(text)
-    if wanted is not None:
-        quantity = row.facts.quantity
-        return wanted in (quantity.value, quantity.low, quantity.high)
-    facts = row.facts
-    names = (facts.text, _head(row), facts.figure, facts.measure, facts.population, facts.place)
-    return _holds(" ".join(name for name in names if name), text)
-
-
-def _head(row: Outlined) -> str:
-    """The noun counted and a word or two: further on stands what they did, and other nouns."""
-    return " ".join(row.facts.counted.split()[:_NEAR])
-
-
-def _holds(printed: str, asked: str) -> bool:
-    """Whether each word asked for begins a printed word; a final s does not count."""
-    words = fold(printed).split()
-    wanted = [word.removesuffix("s") or word for word in fold(asked).split()]
-    return bool(wanted) and all(_begins_one(want, words) for want in wanted)
-
-
-def _begins_one(beginning: str, words: Collection[str]) -> bool:
-    return any(word.startswith(beginning) for word in words)
-
-
-def _nearest(figures: Sequence[Figure[Outlined]], text: str) -> tuple[str, ...]:
+def _nearest(reader: Reader, text: str) -> tuple[str, ...]:
     """Slugs and counted words that look like what was typed; none where nothing comes near."""
-    names: dict[str, str] = {}
-    for figure in figures:
-        for name in (figure.slug, *_counted_words(figure)):
-            names.setdefault(fold(name), name)
-    close = get_close_matches(fold(text), names, n=_NEAR, cutoff=_LIKE)
+    asked = fold(text)
+    names = {fold(name): name for name in _names_from(reader, asked[:1])}
+    close = get_close_matches(asked, names, n=_NEAR, cutoff=_LIKE)
     return tuple(names[name] for name in close)
 
 
-def _counted_words(figure: Figure[Outlined]) -> Iterator[str]:
-    """The longer words for what its claims count."""
-    for row in figure.claims:
-        yield from (word for word in row.facts.counted.split() if len(word) > _NEAR)
+def _names_from(reader: Reader, letter: str) -> Iterator[str]:
+    """Slugs and words that begin with a letter, as a name misspelt mostly does."""
+    if not letter:
+        return
+    ends = {"first": letter, "after": letter + _LAST, "most": _MOST}
+    yield from (row.word for row in ask(reader, "figure_words", **ends) if len(row.word) > _NEAR)
+    yield from (row.slug for row in ask(reader, "figure_slugs_between", **ends))

@@ -16,12 +16,12 @@ from claimtrack.errors import (
     RowsChanged,
     UnknownStep,
 )
+from claimtrack.services.grouping.steps import Hand, LogLine, OpenStep, step
 from claimtrack.store.admin.orphans import delete_speakers, named_in, orphans
 from claimtrack.store.log.active_steps import Place, last_in_force, lines_of, undone_by
 from claimtrack.store.log.inverse import differs, expected, keeps, parents, referring, take_back
 from claimtrack.store.log.lines import short_name
-from claimtrack.store.log.rows import fetch, recorded
-from claimtrack.store.log.steps import Hand, LogLine, OpenStep, step
+from claimtrack.store.log.rows import FOLLOWS, fetch, recorded
 from claimtrack.store.log.trees import of_snapshot
 from claimtrack.store.tables.models import Change, Step
 
@@ -119,6 +119,8 @@ def _lines(session: Session, chosen: Step) -> tuple[LogLine, ...]:
     """The lines to take back; that of a new text becomes one for each row made from it."""
     lines: list[LogLine] = []
     for line in lines_of(session, chosen.id):
+        if line.table in FOLLOWS:  # older programs logged figures
+            continue
         if line.table not in recorded():
             raise NoRows(number=chosen.id)
         lines += of_snapshot(session, line) if line.action == "ingest" else [line]

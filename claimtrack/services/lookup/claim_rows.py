@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Protocol, Self, TypeVar
 from claimtrack.domain.claim import Claim
 from claimtrack.domain.claim_fields import LETTER
 from claimtrack.services.lookup.remarks import NOTHING_KEPT, Kept, Remarked, kept_of
-from claimtrack.store.read.claims import RecordedClaim, recorded_claims
+from claimtrack.store.read.claims import RecordedClaim, is_standing, recorded_claims
 from claimtrack.store.reader import BATCH, Reader
 
 if TYPE_CHECKING:
@@ -80,9 +80,15 @@ def claim_rows(reader: Reader, ids: Collection[int]) -> tuple[ClaimRow, ...]:
     return tuple(_rows(reader, recorded_claims(reader, ids))) if ids else ()
 
 
-def all_claim_rows(reader: Reader) -> tuple[ClaimRow, ...]:
-    """Every claim of each article's last version, by id; without those that a person set aside."""
-    return last_versions(_rows(reader, recorded_claims(reader)))
+def parted_rows(
+    reader: Reader, ids: Collection[int]
+) -> tuple[dict[int, ClaimRow], dict[int, ClaimRow]]:
+    """The claims that stand, and those that people took back, each by its row; without rejected."""
+    claims = list(recorded_claims(reader, ids)) if ids else []
+    rows = {row.number: row for row in _rows(reader, iter(claims))}
+    stand = {each.row.id for each in claims if is_standing(each.row)}
+    back = {each.row.id for each in claims if not each.row.rejected} - stand
+    return {one: rows[one] for one in rows if one in stand}, {one: rows[one] for one in sorted(back)}
 
 
 class Outlined(Protocol):
@@ -105,15 +111,6 @@ class Outlined(Protocol):
 
 
 Row = TypeVar("Row", bound=Outlined)
-
-
-def last_versions(rows: Iterable[Row]) -> tuple[Row, ...]:
-    """Those that stand in the last version of their article."""
-    rows = tuple(rows)
-    last: dict[str | None, int] = {}
-    for row in rows:
-        last[row.facts.article] = max(row.snapshot, last.get(row.facts.article, 0))
-    return tuple(row for row in rows if row.snapshot == last[row.facts.article])
 
 
 def _rows(reader: Reader, claims: Iterator[RecordedClaim]) -> Iterator[ClaimRow]:

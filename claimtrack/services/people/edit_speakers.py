@@ -12,9 +12,9 @@ from sqlalchemy.orm import Session
 from claimtrack.domain.name_matching import fold, sound
 from claimtrack.errors import NotTheirs, SameSpeaker, UnknownSpeaker
 from claimtrack.lang.pack import FALLBACK
+from claimtrack.services.grouping.steps import Hand, step
 from claimtrack.services.lookup.short_ids import row_number
 from claimtrack.services.people.speakers import SpeakerRow, show_speaker, speaker_called
-from claimtrack.store.log.steps import Hand, step
 from claimtrack.store.tables.models import Affiliation, Alias, Claim, Snapshot, Speaker, Statement
 from claimtrack.store.write.rows import fix
 

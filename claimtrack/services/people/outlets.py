@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from claimtrack.domain.name_matching import fold
 from claimtrack.errors import UnknownOutlet
-from claimtrack.store.log.steps import Hand, step
+from claimtrack.services.grouping.steps import Hand, step
 from claimtrack.store.tables.models import Article, Outlet
 
 KINDS = ("agency", "newspaper", "broadcaster", "site", "institution")

@@ -47,7 +47,7 @@ def judge(
     what: str | None = None,
 ) -> Judged:
     """``answer_rows`` through a session."""
-    from claimtrack.store.write.judgements import SessionJudgements
+    from claimtrack.services.grouping.session_judgements import SessionJudgements
 
     return answer_rows(SessionJudgements(session), hand, names, answer, note, what=what)
 

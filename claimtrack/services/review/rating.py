@@ -8,9 +8,9 @@ from sqlalchemy.orm import Session
 
 from claimtrack.errors import NotJudged, UsageError
 from claimtrack.locale.messages import typed_words
+from claimtrack.services.grouping.steps import Hand, step
 from claimtrack.services.lookup.short_ids import is_id, row_number
 from claimtrack.services.review.judgement import written
-from claimtrack.store.log.steps import Hand, step
 from claimtrack.store.tables.models import Claim, Rating
 
 

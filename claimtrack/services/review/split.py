@@ -12,11 +12,11 @@ from claimtrack.services.edit.edit import put_by_hand
 from claimtrack.services.edit.remarks import claim_named
 from claimtrack.services.edit.typed_claim import read_claim
 from claimtrack.services.edit.words import find_words
+from claimtrack.services.grouping.session_judgements import SessionJudgements
+from claimtrack.services.grouping.steps import Hand, step
 from claimtrack.services.review.judgement import JudgedRow, answer_row
-from claimtrack.store.log.steps import Hand, step
 from claimtrack.store.tables.models import Answer, Claim
 from claimtrack.store.tables.spans import span_of
-from claimtrack.store.write.judgements import SessionJudgements
 
 _FOLLOWS = ("measure", "population", "place", "window", "basis", "kind")
 """What a part takes over from the whole where its own words do not say."""

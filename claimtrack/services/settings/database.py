@@ -94,7 +94,7 @@ def open_judgement_book(where: Place, tell: Tell | None = None) -> Iterator["Jud
         with open_judgements(where, _patience(tell)) as book:
             yield book
         return
-    from claimtrack.store.write.judgements import SessionJudgements
+    from claimtrack.services.grouping.session_judgements import SessionJudgements
 
     with open_session(where, tell=tell) as session:
         yield SessionJudgements(session)

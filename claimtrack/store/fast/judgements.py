@@ -1,8 +1,8 @@
 """A person's judgements kept in a SQLite file by the standard library alone.
 
 Giving a judgement is the change that people make most often, one command after the other: it must
-not wait for SQLAlchemy. Rows and log come out as those of ``store.write.judgements``; a test
-compares.
+not wait for SQLAlchemy. Rows and log come out as those of
+``services.grouping.session_judgements``; a test compares.
 """
 
 import sqlite3

@@ -64,14 +64,18 @@ WHERE judgement.claim_id = claim.id AND judgement.answer = 'accepted' AND judgem
 FROM judgement
 WHERE judgement.claim_id = claim.id AND judgement.answer = 'rejected' AND judgement.undone_at IS NULL))) AND (:chrome = 1 OR claim.chrome IS NULL) ORDER BY claim.statement_id, claim.start, claim.id
 
--- query claims_by_id: id snapshot_id statement_id value=decimal low=decimal high=decimal hedge=Hedge hedge_words step=decimal unit per counted measure population place denominator definition kind=Kind window_start=date window_end=date widest_start=date widest_end=date window_precision=Precision window_words basis=Basis modality=Modality speaker_id organisation_id agency said_start=date said_end=date utterance measure_level=Level place_level=Level window_level=Level source_level=Level figure_id revises=flag chrome exact start end confidence rule who fixed status=Status status_why numeral_kind speaker speaker_kind organisation figure article_id title url lang article_agency published_earliest=date published_latest=date outlet family statement_said_start=date statement_said_end=date statement_status=Status statement_status_why text_key before after
-SELECT claim.id, claim.snapshot_id, claim.statement_id, claim.value, claim.low, claim.high, claim.hedge, claim.hedge_words, claim.step, claim.unit, claim.per, claim.counted, claim.measure, claim.population, claim.place, claim.denominator, claim.definition, claim.kind, claim.window_start, claim.window_end, claim.widest_start, claim.widest_end, claim.window_precision, claim.window_words, claim.basis, claim.modality, claim.speaker_id, claim.organisation_id, claim.agency, claim.said_start, claim.said_end, claim.utterance, claim.measure_level, claim.place_level, claim.window_level, claim.source_level, claim.figure_id, claim.revises, claim.chrome, claim.exact, claim.start, claim."end", claim.confidence, claim.rule, claim.who, claim.fixed, claim.status, claim.status_why, claim.numeral_kind AS numeral_kind, speaker.name AS speaker, speaker.kind AS speaker_kind, speaker_1.name AS organisation, figure.slug AS figure, article.id AS article_id, article.title, article.url, article.lang, article.agency AS article_agency, article.published_earliest, article.published_latest, outlet.name AS outlet, outlet.family, statement.said_start AS statement_said_start, statement.said_end AS statement_said_end, statement.status AS statement_status, statement.status_why AS statement_status_why, coalesce(snapshot.copies, snapshot.text_sha256) AS text_key, substr(snapshot.text, CASE WHEN (claim.start > 91) THEN claim.start - 91 ELSE 0 END + 1, claim.start - CASE WHEN (claim.start > 91) THEN claim.start - 91 ELSE 0 END) AS "before", substr(snapshot.text, claim."end" + 1, 91) AS "after"
-FROM claim JOIN snapshot ON claim.snapshot_id = snapshot.id JOIN article ON snapshot.article_id = article.id LEFT OUTER JOIN outlet ON article.outlet_id = outlet.id LEFT OUTER JOIN statement ON claim.statement_id = statement.id LEFT OUTER JOIN speaker ON claim.speaker_id = speaker.id LEFT OUTER JOIN speaker AS speaker_1 ON claim.organisation_id = speaker_1.id LEFT OUTER JOIN figure ON claim.figure_id = figure.id
+-- query claims_by_id: id snapshot_id statement_id value=decimal low=decimal high=decimal hedge=Hedge hedge_words step=decimal unit per counted measure population place denominator definition kind=Kind window_start=date window_end=date widest_start=date widest_end=date window_precision=Precision window_words basis=Basis modality=Modality speaker_id organisation_id agency said_start=date said_end=date utterance measure_level=Level place_level=Level window_level=Level source_level=Level figure_id revises=flag chrome exact start end confidence rule who fixed status=Status status_why numeral_kind speaker speaker_kind organisation figure event part_of_id story article_id title url lang article_agency published_earliest=date published_latest=date outlet family statement_said_start=date statement_said_end=date statement_status=Status statement_status_why rejected=flag text_key before after
+SELECT claim.id, claim.snapshot_id, claim.statement_id, claim.value, claim.low, claim.high, claim.hedge, claim.hedge_words, claim.step, claim.unit, claim.per, claim.counted, claim.measure, claim.population, claim.place, claim.denominator, claim.definition, claim.kind, claim.window_start, claim.window_end, claim.widest_start, claim.widest_end, claim.window_precision, claim.window_words, claim.basis, claim.modality, claim.speaker_id, claim.organisation_id, claim.agency, claim.said_start, claim.said_end, claim.utterance, claim.measure_level, claim.place_level, claim.window_level, claim.source_level, claim.figure_id, claim.revises, claim.chrome, claim.exact, claim.start, claim."end", claim.confidence, claim.rule, claim.who, claim.fixed, claim.status, claim.status_why, claim.numeral_kind AS numeral_kind, speaker.name AS speaker, speaker.kind AS speaker_kind, speaker_1.name AS organisation, figure.slug AS figure, figure.event, figure.part_of_id, coalesce(story_1."key", story."key") AS story, article.id AS article_id, article.title, article.url, article.lang, article.agency AS article_agency, article.published_earliest, article.published_latest, outlet.name AS outlet, outlet.family, statement.said_start AS statement_said_start, statement.said_end AS statement_said_end, statement.status AS statement_status, statement.status_why AS statement_status_why, EXISTS (SELECT judgement.id
+FROM judgement
+WHERE (judgement.claim_id = claim.id OR judgement.statement_id = claim.statement_id) AND judgement.answer = 'rejected' AND judgement.undone_at IS NULL) AS rejected, coalesce(snapshot.copies, snapshot.text_sha256) AS text_key, substr(snapshot.text, CASE WHEN (claim.start > 91) THEN claim.start - 91 ELSE 0 END + 1, claim.start - CASE WHEN (claim.start > 91) THEN claim.start - 91 ELSE 0 END) AS "before", substr(snapshot.text, claim."end" + 1, 91) AS "after"
+FROM claim JOIN snapshot ON claim.snapshot_id = snapshot.id JOIN article ON snapshot.article_id = article.id LEFT OUTER JOIN outlet ON article.outlet_id = outlet.id LEFT OUTER JOIN statement ON claim.statement_id = statement.id LEFT OUTER JOIN speaker ON claim.speaker_id = speaker.id LEFT OUTER JOIN speaker AS speaker_1 ON claim.organisation_id = speaker_1.id LEFT OUTER JOIN figure ON claim.figure_id = figure.id LEFT OUTER JOIN story AS story_1 ON figure.story_id = story_1.id LEFT OUTER JOIN story_article ON story_article.article_id = article.id LEFT OUTER JOIN story ON story_article.story_id = story.id
 WHERE claim.id IN (:ids) ORDER BY claim.id
 
--- query standing_claims: id snapshot_id statement_id value=decimal low=decimal high=decimal hedge=Hedge hedge_words step=decimal unit per counted measure population place denominator definition kind=Kind window_start=date window_end=date widest_start=date widest_end=date window_precision=Precision window_words basis=Basis modality=Modality speaker_id organisation_id agency said_start=date said_end=date utterance measure_level=Level place_level=Level window_level=Level source_level=Level figure_id revises=flag chrome exact start end confidence rule who fixed status=Status status_why numeral_kind speaker speaker_kind organisation figure article_id title url lang article_agency published_earliest=date published_latest=date outlet family statement_said_start=date statement_said_end=date statement_status=Status statement_status_why text_key before after
-SELECT claim.id, claim.snapshot_id, claim.statement_id, claim.value, claim.low, claim.high, claim.hedge, claim.hedge_words, claim.step, claim.unit, claim.per, claim.counted, claim.measure, claim.population, claim.place, claim.denominator, claim.definition, claim.kind, claim.window_start, claim.window_end, claim.widest_start, claim.widest_end, claim.window_precision, claim.window_words, claim.basis, claim.modality, claim.speaker_id, claim.organisation_id, claim.agency, claim.said_start, claim.said_end, claim.utterance, claim.measure_level, claim.place_level, claim.window_level, claim.source_level, claim.figure_id, claim.revises, claim.chrome, claim.exact, claim.start, claim."end", claim.confidence, claim.rule, claim.who, claim.fixed, claim.status, claim.status_why, claim.numeral_kind AS numeral_kind, speaker.name AS speaker, speaker.kind AS speaker_kind, speaker_1.name AS organisation, figure.slug AS figure, article.id AS article_id, article.title, article.url, article.lang, article.agency AS article_agency, article.published_earliest, article.published_latest, outlet.name AS outlet, outlet.family, statement.said_start AS statement_said_start, statement.said_end AS statement_said_end, statement.status AS statement_status, statement.status_why AS statement_status_why, coalesce(snapshot.copies, snapshot.text_sha256) AS text_key, substr(snapshot.text, CASE WHEN (claim.start > 91) THEN claim.start - 91 ELSE 0 END + 1, claim.start - CASE WHEN (claim.start > 91) THEN claim.start - 91 ELSE 0 END) AS "before", substr(snapshot.text, claim."end" + 1, 91) AS "after"
-FROM claim JOIN snapshot ON claim.snapshot_id = snapshot.id JOIN article ON snapshot.article_id = article.id LEFT OUTER JOIN outlet ON article.outlet_id = outlet.id LEFT OUTER JOIN statement ON claim.statement_id = statement.id LEFT OUTER JOIN speaker ON claim.speaker_id = speaker.id LEFT OUTER JOIN speaker AS speaker_1 ON claim.organisation_id = speaker_1.id LEFT OUTER JOIN figure ON claim.figure_id = figure.id
+-- query standing_claims: id snapshot_id statement_id value=decimal low=decimal high=decimal hedge=Hedge hedge_words step=decimal unit per counted measure population place denominator definition kind=Kind window_start=date window_end=date widest_start=date widest_end=date window_precision=Precision window_words basis=Basis modality=Modality speaker_id organisation_id agency said_start=date said_end=date utterance measure_level=Level place_level=Level window_level=Level source_level=Level figure_id revises=flag chrome exact start end confidence rule who fixed status=Status status_why numeral_kind speaker speaker_kind organisation figure event part_of_id story article_id title url lang article_agency published_earliest=date published_latest=date outlet family statement_said_start=date statement_said_end=date statement_status=Status statement_status_why rejected=flag text_key before after
+SELECT claim.id, claim.snapshot_id, claim.statement_id, claim.value, claim.low, claim.high, claim.hedge, claim.hedge_words, claim.step, claim.unit, claim.per, claim.counted, claim.measure, claim.population, claim.place, claim.denominator, claim.definition, claim.kind, claim.window_start, claim.window_end, claim.widest_start, claim.widest_end, claim.window_precision, claim.window_words, claim.basis, claim.modality, claim.speaker_id, claim.organisation_id, claim.agency, claim.said_start, claim.said_end, claim.utterance, claim.measure_level, claim.place_level, claim.window_level, claim.source_level, claim.figure_id, claim.revises, claim.chrome, claim.exact, claim.start, claim."end", claim.confidence, claim.rule, claim.who, claim.fixed, claim.status, claim.status_why, claim.numeral_kind AS numeral_kind, speaker.name AS speaker, speaker.kind AS speaker_kind, speaker_1.name AS organisation, figure.slug AS figure, figure.event, figure.part_of_id, coalesce(story_1."key", story."key") AS story, article.id AS article_id, article.title, article.url, article.lang, article.agency AS article_agency, article.published_earliest, article.published_latest, outlet.name AS outlet, outlet.family, statement.said_start AS statement_said_start, statement.said_end AS statement_said_end, statement.status AS statement_status, statement.status_why AS statement_status_why, EXISTS (SELECT judgement.id
+FROM judgement
+WHERE (judgement.claim_id = claim.id OR judgement.statement_id = claim.statement_id) AND judgement.answer = 'rejected' AND judgement.undone_at IS NULL) AS rejected, coalesce(snapshot.copies, snapshot.text_sha256) AS text_key, substr(snapshot.text, CASE WHEN (claim.start > 91) THEN claim.start - 91 ELSE 0 END + 1, claim.start - CASE WHEN (claim.start > 91) THEN claim.start - 91 ELSE 0 END) AS "before", substr(snapshot.text, claim."end" + 1, 91) AS "after"
+FROM claim JOIN snapshot ON claim.snapshot_id = snapshot.id JOIN article ON snapshot.article_id = article.id LEFT OUTER JOIN outlet ON article.outlet_id = outlet.id LEFT OUTER JOIN statement ON claim.statement_id = statement.id LEFT OUTER JOIN speaker ON claim.speaker_id = speaker.id LEFT OUTER JOIN speaker AS speaker_1 ON claim.organisation_id = speaker_1.id LEFT OUTER JOIN figure ON claim.figure_id = figure.id LEFT OUTER JOIN story AS story_1 ON figure.story_id = story_1.id LEFT OUTER JOIN story_article ON story_article.article_id = article.id LEFT OUTER JOIN story ON story_article.story_id = story.id
 WHERE NOT ((EXISTS (SELECT judgement.id
 FROM judgement
 WHERE (judgement.claim_id = claim.id OR judgement.statement_id = claim.statement_id) AND judgement.answer = 'rejected' AND judgement.undone_at IS NULL)) OR claim.status IS NOT NULL OR (EXISTS (SELECT statement_1.id
@@ -118,10 +122,20 @@ WHERE claim.id IN (:ids)
 SELECT affiliation.speaker_id, speaker_1.name
 FROM affiliation JOIN speaker AS speaker_1 ON affiliation.organisation_id = speaker_1.id ORDER BY affiliation.id
 
+-- query posts_of: speaker_id name
+SELECT affiliation.speaker_id, speaker_1.name
+FROM affiliation JOIN speaker AS speaker_1 ON affiliation.organisation_id = speaker_1.id
+WHERE affiliation.speaker_id IN (:ids) ORDER BY affiliation.id
+
 -- query claim_links: source_id target_id relation=Relation rule
 SELECT link.source_id, link.target_id, link.relation, link.rule
 FROM link
 WHERE link.relation = 'part of' OR link.relation = 'corrects' ORDER BY link.id
+
+-- query claim_links_of: source_id target_id relation=Relation rule
+SELECT link.source_id, link.target_id, link.relation, link.rule
+FROM link
+WHERE (link.relation = 'part of' OR link.relation = 'corrects') AND link.source_id IN (:ids) ORDER BY link.id
 
 -- query reviewed_statements: id
 SELECT statement.id
@@ -298,3 +312,67 @@ FROM judgement
 WHERE judgement.id IN (SELECT max(judgement.id) AS max_1
 FROM judgement
 WHERE judgement.undone_at IS NULL AND judgement.claim_id IS NOT NULL GROUP BY judgement.claim_id) GROUP BY judgement.answer
+
+-- query figure_wholes: id part_of_id whole
+SELECT figure.id, figure.part_of_id, figure_1.slug AS whole
+FROM figure JOIN figure AS figure_1 ON figure.part_of_id = figure_1.id
+WHERE figure.part_of_id > 0 ORDER BY figure.id
+
+-- query figures_by_id: id slug named=flag also label story_id story event series measure population place denominator unit part_of_id whole claims plain articles outcome origins undetermined
+SELECT figure.id, figure.slug, figure.named, figure.also, figure.label, figure.story_id, story.slug AS story, figure.event, figure.series, figure.measure, figure.population, figure.place, figure.denominator, figure.unit, figure.part_of_id, figure_1.slug AS whole, figure.claims, figure.plain, figure.articles, figure.outcome, figure.origins, figure.undetermined
+FROM figure LEFT OUTER JOIN figure AS figure_1 ON figure.part_of_id = figure_1.id LEFT OUTER JOIN story ON figure.story_id = story.id
+WHERE figure.id IN (:ids) ORDER BY figure.id
+
+-- query figures_by_slug: id slug named=flag also label story_id story event series measure population place denominator unit part_of_id whole claims plain articles outcome origins undetermined
+SELECT figure.id, figure.slug, figure.named, figure.also, figure.label, figure.story_id, story.slug AS story, figure.event, figure.series, figure.measure, figure.population, figure.place, figure.denominator, figure.unit, figure.part_of_id, figure_1.slug AS whole, figure.claims, figure.plain, figure.articles, figure.outcome, figure.origins, figure.undetermined
+FROM figure LEFT OUTER JOIN figure AS figure_1 ON figure.part_of_id = figure_1.id LEFT OUTER JOIN story ON figure.story_id = story.id
+WHERE figure.slug IN (:names) ORDER BY figure.id
+
+-- query figures_of_story: id slug named=flag also label story_id story event series measure population place denominator unit part_of_id whole claims plain articles outcome origins undetermined
+SELECT figure.id, figure.slug, figure.named, figure.also, figure.label, figure.story_id, story.slug AS story, figure.event, figure.series, figure.measure, figure.population, figure.place, figure.denominator, figure.unit, figure.part_of_id, figure_1.slug AS whole, figure.claims, figure.plain, figure.articles, figure.outcome, figure.origins, figure.undetermined
+FROM figure LEFT OUTER JOIN figure AS figure_1 ON figure.part_of_id = figure_1.id LEFT OUTER JOIN story ON figure.story_id = story.id
+WHERE figure.story_id = :number ORDER BY figure.claims DESC, figure.slug
+
+-- query figures_inside: id slug named=flag also label story_id story event series measure population place denominator unit part_of_id whole claims plain articles outcome origins undetermined
+SELECT figure.id, figure.slug, figure.named, figure.also, figure.label, figure.story_id, story.slug AS story, figure.event, figure.series, figure.measure, figure.population, figure.place, figure.denominator, figure.unit, figure.part_of_id, figure_1.slug AS whole, figure.claims, figure.plain, figure.articles, figure.outcome, figure.origins, figure.undetermined
+FROM figure LEFT OUTER JOIN figure AS figure_1 ON figure.part_of_id = figure_1.id LEFT OUTER JOIN story ON figure.story_id = story.id
+WHERE figure.part_of_id IN (:ids) ORDER BY figure.id
+
+-- query claims_of_figures: id figure_id
+SELECT claim.id, claim.figure_id
+FROM claim
+WHERE claim.figure_id IN (:ids) ORDER BY claim.id
+
+-- query figures_of_claims: id figure_id
+SELECT claim.id, claim.figure_id
+FROM claim
+WHERE claim.id IN (:ids) ORDER BY claim.id
+
+-- query last_claims_of_articles: id
+SELECT claim.id
+FROM claim
+WHERE claim.snapshot_id IN (SELECT max(snapshot.id) AS max_1
+FROM snapshot
+WHERE snapshot.article_id IN (:ids) GROUP BY snapshot.article_id) ORDER BY claim.id
+
+-- query articles_of_stories: article_id story_id key
+SELECT story_article.article_id, story_article.story_id, article."key"
+FROM story_article JOIN article ON story_article.article_id = article.id
+WHERE story_article.story_id IN (:ids) ORDER BY article."key"
+
+-- query stories_of_articles: article_id story_id
+SELECT story_article.article_id, story_article.story_id
+FROM story_article
+WHERE story_article.article_id IN (:ids)
+
+-- query stories_of_claims: id story_id
+SELECT claim.id, story_article.story_id
+FROM claim JOIN snapshot ON claim.snapshot_id = snapshot.id JOIN story_article ON story_article.article_id = snapshot.article_id
+WHERE claim.id IN (:ids)
+
+-- query claims_repeated: id newer
+SELECT claim.id, claim_1.id AS newer
+FROM claim JOIN snapshot AS snapshot_1 ON claim.snapshot_id = snapshot_1.id JOIN claim AS claim_1 ON claim_1.snapshot_id = (SELECT max(snapshot_2.id) AS max_1
+FROM snapshot AS snapshot_2
+WHERE snapshot_2.article_id = snapshot_1.article_id)
+WHERE claim.id IN (:ids) AND claim_1.exact = claim.exact AND claim_1.snapshot_id > claim.snapshot_id ORDER BY claim.id, claim_1.id

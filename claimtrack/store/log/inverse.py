@@ -66,8 +66,9 @@ def take_back(
     if action == "insert":
         connection.execute(insert(table).values(values))
     elif action == "delete":
+        before = fetch(connection, table, line.row) or before  # with what follows from others
         connection.execute(delete(table).where(here))
-    else:
+    elif values:
         connection.execute(update(table).where(here).values(values))
     made.line(action, line.table, line.row, before, after)
 

@@ -12,7 +12,7 @@ from typing import Any
 Fields = dict[str, Any]
 """Column → value as JSON knows it."""
 
-QUIET = frozenset({"version", "copies"})
+QUIET = frozenset({"version", "copies", "figure_id"})
 """Columns that the program brings up to date by itself, without a line in the log."""
 _SHORT = {"article": "A", "statement": "S", "claim": "C", "speaker": "P"}
 
@@ -46,7 +46,8 @@ class OpenStep:
     """A step under way. ``what`` may be set until its end; ``number`` is known after it.
 
     ``inserts``: whether new rows are logged; an ingest says no, it can make them again. Rows that
-    were not (``unlogged``) are not logged when they change, either.
+    were not (``unlogged``) are not logged when they change, either. ``touched``: further rows, by
+    table and key, that what follows from them must be made anew for.
     """
 
     hand: Hand
@@ -58,6 +59,7 @@ class OpenStep:
     lines: list[LogLine] = field(default_factory=list)
     pending: dict[tuple[str, str], Fields] = field(default_factory=dict)
     unlogged: set[tuple[str, str]] = field(default_factory=set)
+    touched: set[tuple[str, str]] = field(default_factory=set)
 
     def line(
         self, action: str, table: str, row: str, before: Fields | None, after: Fields | None

@@ -11,15 +11,21 @@ from sqlalchemy import Enum as EnumType
 
 from claimtrack.store.log.lines import Fields, to_json
 from claimtrack.store.tables.base import Base, ExactDecimal, UtcTime
-from claimtrack.store.tables.models import Change, Step
+from claimtrack.store.tables.models import DERIVED, Change, Claim, Step
 
 LOG = (Change.__tablename__, Step.__tablename__)
 """The log itself, whose rows are not logged."""
+FOLLOWS = frozenset(model.__tablename__ for model in DERIVED)
+"""Tables whose rows follow from others: nor are theirs."""
+_FOLLOWING = {Claim.__tablename__: frozenset({"figure_id"})}
+"""Columns of that kind, which no undo brings back as they were."""
 
 
 def recorded() -> dict[str, Table]:
     """Every table whose rows are logged, by name, those that others refer to first."""
-    return {table.name: table for table in Base.metadata.sorted_tables if table.name not in LOG}
+    left_out = {*LOG, *FOLLOWS}
+    tables = Base.metadata.sorted_tables
+    return {table.name: table for table in tables if table.name not in left_out}
 
 
 def key_of(table: Table, row: Mapping[str, Any]) -> str:
@@ -47,11 +53,15 @@ def encoded(table: Table, row: Mapping[str, Any]) -> Fields:
 
 
 def decoded(table: Table, fields: Fields) -> dict[str, Any]:
-    """Values as the columns take them. Columns that are there no longer are left out."""
+    """Values as the columns take them.
+
+    Columns that are there no longer, and those that follow from other rows, are left out.
+    """
+    following = _FOLLOWING.get(table.name, frozenset())
     return {
         name: from_json(table.columns[name], value)
         for name, value in fields.items()
-        if name in table.columns
+        if name in table.columns and name not in following
     }
 
 

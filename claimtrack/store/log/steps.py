@@ -19,7 +19,7 @@ refused inside a step, and rows of a ``secondary`` table are added as objects of
 keeps the rows that an undo takes back, with the moment in it; read only those where it is None.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -27,13 +27,14 @@ from sqlalchemy import Column, Connection, Table, event, insert
 from sqlalchemy.orm import Mapper, ORMExecuteState, Session, object_session
 
 from claimtrack.store.log.lines import Hand, LogLine, OpenStep
-from claimtrack.store.log.rows import LOG, fetch, key_of
+from claimtrack.store.log.rows import FOLLOWS, LOG, fetch, key_of
 from claimtrack.store.tables.models import Base, Change, Step
 
-__all__ = ["Hand", "LogLine", "OpenStep", "step"]
+__all__ = ["Hand", "LogLine", "OpenStep", "open_step", "step", "touch"]
 
 _HERE = "claimtrack step"
 """The key in ``session.info`` of the step that is open."""
+_UNLOGGED = {*LOG, *FOLLOWS}
 
 
 @contextmanager
@@ -70,6 +71,18 @@ def step(
     finally:
         event.remove(session, "do_orm_execute", _refuse_bulk)
         del session.info[_HERE]
+
+
+def open_step(session: Session) -> OpenStep | None:
+    """The step that is open; None outside of any."""
+    made: OpenStep | None = session.info.get(_HERE)
+    return made
+
+
+def touch(session: Session, table: str, keys: Iterable[int]) -> None:
+    """Note rows changed past the session, so that what follows from them is made anew."""
+    if (made := open_step(session)) is not None:
+        made.touched.update((table, str(key)) for key in keys)
 
 
 @contextmanager
@@ -114,7 +127,7 @@ def _place(target: Base) -> tuple[OpenStep, Table, str] | None:
     session = object_session(target)
     made: OpenStep | None = session.info.get(_HERE) if session is not None else None
     table = target.__table__
-    if made is None or not isinstance(table, Table) or table.name in LOG:
+    if made is None or not isinstance(table, Table) or table.name in _UNLOGGED:
         return None
     values = {column.name: _value(target, column) for column in table.primary_key.columns}
     return made, table, key_of(table, values)

@@ -1,5 +1,7 @@
 """Every query by its name, and running them through SQLAlchemy."""
 
+from functools import cache
+
 from sqlalchemy.orm import Session
 
 from claimtrack.store.fast.fetch import Params, Rows
@@ -8,6 +10,7 @@ from claimtrack.store.queries import (
     claims,
     counts,
     dossiers,
+    figures,
     judgements,
     listing,
     remarks,
@@ -22,10 +25,17 @@ QUERIES: dict[str, QueryMaker] = {
     **dossiers.QUERIES,
     **articles.QUERIES,
     **counts.QUERIES,
+    **figures.QUERIES,
 }
+
+
+@cache
+def _query(name: str) -> Query:
+    """Building a query takes longer than asking it."""
+    return QUERIES[name]()
 
 
 def fetch_with(session: Session, name: str, params: Params) -> Rows:
     """Run one of the queries through SQLAlchemy, as ``fast.sqlite.fetch`` does without it."""
-    query: Query = QUERIES[name]()
+    query = _query(name)
     return list(session.execute(query, dict(params)))

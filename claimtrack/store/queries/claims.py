@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, Text, case, func, or_, select, type_coerce
+from sqlalchemy import Boolean, ColumnElement, Select, Text, case, func, or_, select, type_coerce
 from sqlalchemy.orm import aliased
 
 from claimtrack.domain.claim import OUTLINED
@@ -20,12 +20,15 @@ from claimtrack.store.tables.models import (
     Snapshot,
     Speaker,
     Statement,
+    Story,
+    StoryArticle,
 )
 
 AROUND = 91
 """Code points read before and after the words: one more than is shown, to see where it is cut."""
 
 _Organisation = aliased(Speaker)
+_OfFigure = aliased(Story)
 _UNREAD = frozenset(
     "key prefix suffix numeral_kind numeral_start numeral_end delta factor method version".split()
 )
@@ -46,6 +49,9 @@ def _whole() -> Select[*tuple[Any, ...]]:
             Speaker.kind.label("speaker_kind"),
             _Organisation.name.label("organisation"),
             Figure.slug.label("figure"),
+            Figure.event,
+            Figure.part_of_id,
+            func.coalesce(_OfFigure.key, Story.key).label("story"),
             Article.id.label("article_id"),
             Article.title,
             Article.url,
@@ -59,6 +65,7 @@ def _whole() -> Select[*tuple[Any, ...]]:
             Statement.said_end.label("statement_said_end"),
             Statement.status.label("statement_status"),
             Statement.status_why.label("statement_status_why"),
+            type_coerce(_rejected(), Boolean).label("rejected"),
             func.coalesce(Snapshot.copies, Snapshot.text_sha256).label("text_key"),
             func.substr(Snapshot.text, first + 1, Claim.start - first, type_=Text).label("before"),
             func.substr(Snapshot.text, Claim.end + 1, AROUND, type_=Text).label("after"),
@@ -70,6 +77,9 @@ def _whole() -> Select[*tuple[Any, ...]]:
         .outerjoin(Speaker, Claim.speaker_id == Speaker.id)
         .outerjoin(_Organisation, Claim.organisation_id == _Organisation.id)
         .outerjoin(Figure, Claim.figure_id == Figure.id)
+        .outerjoin(_OfFigure, Figure.story_id == _OfFigure.id)
+        .outerjoin(StoryArticle, StoryArticle.article_id == Article.id)
+        .outerjoin(Story, StoryArticle.story_id == Story.id)
         .order_by(Claim.id)
     )
 
@@ -181,11 +191,21 @@ def posts() -> Query:
     )
 
 
+def posts_of() -> Query:
+    """The posts of these speakers."""
+    return posts().where(Affiliation.speaker_id.in_(numbers("ids")))
+
+
 def claim_links() -> Query:
     """From claim to claim: a part of it, or a correction."""
     ties = (Link.relation == Relation.PART_OF) | (Link.relation == Relation.CORRECTS)
     columns = select(Link.source_id, Link.target_id, Link.relation, Link.rule)
     return columns.where(ties).order_by(Link.id)
+
+
+def claim_links_of() -> Query:
+    """Those of these claims."""
+    return claim_links().where(Link.source_id.in_(numbers("ids")))
 
 
 QUERIES: dict[str, QueryMaker] = {
@@ -198,5 +218,7 @@ QUERIES: dict[str, QueryMaker] = {
     "claims_of_snapshot": claims_of_snapshot,
     "claims_elsewhere": claims_elsewhere,
     "posts": posts,
+    "posts_of": posts_of,
     "claim_links": claim_links,
+    "claim_links_of": claim_links_of,
 }

@@ -1,7 +1,7 @@
 """Claims as the comparison wants them: plain values with their short ids."""
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from operator import attrgetter
@@ -32,15 +32,25 @@ def recorded_claims(
     A speaker who stays unnamed ("a resident") comes out as None: unknown. The organisation is the
     one printed, else the speaker's own, else the only one that any article gives for the speaker.
     """
-    known = Known(posts=posts(reader), links=claim_links(reader))
-    for row in _rows(reader, claim_ids):
-        yield RecordedClaim(_facts(row, known), row)
-
-
-def _rows(reader: Reader, claim_ids: Collection[int] | None) -> Iterable[Any]:
     if claim_ids is None:
-        return ask(reader, "standing_claims")
-    return (row for ids in batches(claim_ids) for row in ask(reader, "claims_by_id", ids=ids))
+        known = Known(posts=posts(reader), links=claim_links(reader), wholes=wholes(reader))
+        yield from _recorded(ask(reader, "standing_claims"), known)
+        return
+    around = wholes(reader)
+    for ids in batches(claim_ids):
+        rows = ask(reader, "claims_by_id", ids=ids)
+        known = Known(_posts_of(reader, rows), claim_links(reader, ids), around)
+        yield from _recorded(rows, known)
+
+
+def _recorded(rows: Iterable[Any], known: "Known") -> Iterator[RecordedClaim]:
+    return (RecordedClaim(_facts(row, known), row) for row in rows)
+
+
+def is_standing(row: Any) -> bool:
+    """Whether nobody rejected the claim of a row, or took it back, or its statement."""
+    taken_back = row.status is not None or row.statement_status is not None
+    return not (row.rejected or taken_back)
 
 
 def claim_facts(
@@ -52,16 +62,44 @@ def claim_facts(
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What other rows say of claims: speakers' posts, and links from claim to claim."""
+    """What other rows say of claims: speakers' posts, links of claims, the figures around one."""
 
     posts: dict[int, str]
     links: dict[int, ClaimLinks]
+    wholes: dict[int, tuple[str, ...]]
+
+
+def wholes(reader: Reader) -> dict[int, tuple[str, ...]]:
+    """Figure → the slugs of the figures that a person put around it, the nearest first."""
+    rows = {row.id: row for row in ask(reader, "figure_wholes")}
+    return {number: tuple(_around(number, rows)) for number in rows}
+
+
+def _around(number: int, rows: Mapping[int, Any]) -> Iterator[str]:
+    seen = {number}
+    while (row := rows.get(number)) is not None and row.part_of_id not in seen:
+        yield row.whole
+        number = row.part_of_id
+        seen.add(number)
 
 
 def posts(reader: Reader) -> dict[int, str]:
     """Speaker → organisation, where the articles name one only. For ``organisation_of``."""
+    return _only_posts(ask(reader, "posts"))
+
+
+def _posts_of(reader: Reader, rows: Iterable[Any]) -> dict[int, str]:
+    """The same for those who speak in these rows."""
+    speakers = {row.speaker_id for row in rows} - {None}
+    found: dict[int, str] = {}
+    for ids in batches(speakers):
+        found |= _only_posts(ask(reader, "posts_of", ids=ids))
+    return found
+
+
+def _only_posts(rows: Iterable[Any]) -> dict[int, str]:
     found: dict[int, list[str]] = defaultdict(list)
-    for row in ask(reader, "posts"):
+    for row in rows:
         if row.name not in found[row.speaker_id]:
             found[row.speaker_id].append(row.name)
     return {speaker: names[0] for speaker, names in found.items() if len(names) == 1}
@@ -122,6 +160,9 @@ def _facts(row: Any, known: Known) -> domain.Claim:
         part_of=links.part_of,
         all_parts=links.all_parts,
         corrects=links.corrects,
+        wholes=known.wholes.get(row.figure_id, ()),
+        story=row.story,
+        event=row.event,
         printed=_printed(row),
         offset=row.start,
     )

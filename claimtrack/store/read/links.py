@@ -1,5 +1,6 @@
 """Links from claim to claim, read: parts that a text declares, and corrections."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from claimtrack.store.reader import Reader, ask
@@ -21,10 +22,14 @@ class ClaimLinks:
 NO_LINKS = ClaimLinks()
 
 
-def claim_links(reader: Reader) -> dict[int, ClaimLinks]:
-    """Every claim that is a part of another, or corrects one; the last link of each sort."""
+def claim_links(reader: Reader, ids: Sequence[int] | None = None) -> dict[int, ClaimLinks]:
+    """Those of the claims that are a part of another, or correct one; the last of each sort.
+
+    ``ids``: these claims, all where none are named.
+    """
     found: dict[int, ClaimLinks] = {}
-    for row in ask(reader, "claim_links"):
+    rows = ask(reader, "claim_links") if ids is None else ask(reader, "claim_links_of", ids=ids)
+    for row in rows:
         links, target = found.get(row.source_id, NO_LINKS), f"C{row.target_id}"
         if row.relation is Relation.PART_OF:
             links = replace(links, part_of=target, all_parts=row.rule == ALL_PARTS)

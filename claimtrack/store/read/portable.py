@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 
 from claimtrack.store.log.lines import Fields, to_json
 from claimtrack.store.log.rows import encoded
-from claimtrack.store.tables.models import Article, Base, Claim, Snapshot, Statement
+from claimtrack.store.tables.models import DERIVED, Article, Base, Claim, Snapshot, Statement
 
 SCHEMA = 1
 """Raised when older programs could no longer read the lines."""
@@ -50,14 +50,15 @@ SHAPES = (
     Shape("speaker", (), later=frozenset({"merged_into_id"})),
     Shape("alias", ("speaker_id", "name", "lang"), frozenset({"sound"})),
     Shape("affiliation", ("speaker_id", "organisation_id", "role")),
+    Shape("speaker_apart", ("speaker_id", "other_id")),
     Shape("statement", ("snapshot_id", "key")),
     Shape("statement_span", ("statement_id", "position")),
-    Shape("figure", ("slug",), later=frozenset({"part_of_id"})),
-    Shape("claim", ("snapshot_id", "key")),
+    Shape("claim", ("snapshot_id", "key"), frozenset({"figure_id"})),
     Shape("link", ("source_id", "target_id", "relation")),
     Shape("judgement", ("statement_id", "claim_id", "link_id", "who", "at")),
     Shape("rating", ("claim_id", "word", "why", "who", "at")),
     Shape("mending", ("kind", "figure", "claim_id", "target", "target_claim_id", "who", "at")),
+    Shape("story_answer", ("kind", "article_id", "other_id", "name", "who", "at")),
     Shape("note", ("about", "text", "who", "at")),
     Shape("archive_copy", ("article_id", "url")),
     Shape("dossier", ("slug",), frozenset({"used_at"})),
@@ -71,6 +72,7 @@ LEFT_OUT = {
     "bookmark": "where somebody stopped reading is of one store",
     "snapshot_key": "follows from the text",
     "tombstone": "a page taken out is one desk's duty; its text must not travel on",
+    **{model.__tablename__: "follows from articles and claims" for model in DERIVED},
 }
 BY_TABLE = {shape.table: shape for shape in SHAPES}
 ABOUT = {"A": "article", "S": "statement", "C": "claim", "P": "speaker"}

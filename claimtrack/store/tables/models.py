@@ -7,12 +7,15 @@ from claimtrack.store.tables.figures import (
     DossierArticle,
     DossierFigure,
     Figure,
+    FigureWord,
+    Finding,
+    FindingClaim,
     Link,
     Mending,
 )
 from claimtrack.store.tables.judgements import Bookmark, Judgement, Note, Rating
 from claimtrack.store.tables.log import Change, Step
-from claimtrack.store.tables.people import Affiliation, Alias, Speaker
+from claimtrack.store.tables.people import Affiliation, Alias, Speaker, SpeakerApart
 from claimtrack.store.tables.sources import (
     ArchiveCopy,
     Article,
@@ -23,8 +26,24 @@ from claimtrack.store.tables.sources import (
 )
 from claimtrack.store.tables.spans import Span
 from claimtrack.store.tables.statements import Claim, Statement, StatementSpan
+from claimtrack.store.tables.stories import (
+    Event,
+    Story,
+    StoryAnswer,
+    StoryArticle,
+    StoryFacts,
+    StoryKey,
+    StoryLink,
+)
+
+DERIVED = (
+    Story, StoryArticle, Event, StoryKey, StoryFacts, StoryLink,
+    Figure, FigureWord, Finding, FindingClaim,
+)  # fmt: skip
+"""Tables whose rows follow from those of others, and are made again when these change."""
 
 __all__ = [
+    "DERIVED",
     "Affiliation",
     "Alias",
     "Answer",
@@ -37,7 +56,11 @@ __all__ = [
     "Dossier",
     "DossierArticle",
     "DossierFigure",
+    "Event",
     "Figure",
+    "FigureWord",
+    "Finding",
+    "FindingClaim",
     "Judgement",
     "Link",
     "Mending",
@@ -49,9 +72,16 @@ __all__ = [
     "SnapshotKey",
     "Span",
     "Speaker",
+    "SpeakerApart",
     "Statement",
     "StatementSpan",
     "Status",
     "Step",
+    "Story",
+    "StoryAnswer",
+    "StoryArticle",
+    "StoryFacts",
+    "StoryKey",
+    "StoryLink",
     "Tombstone",
 ]

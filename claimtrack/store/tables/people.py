@@ -1,6 +1,6 @@
 """Who speaks: persons, organisations and groups, their names and their posts."""
 
-from datetime import date
+from datetime import date, datetime
 
 from sqlalchemy import ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
@@ -67,3 +67,16 @@ class Affiliation(Provenance, Base):
 
     speaker: Mapped[Speaker] = relationship(foreign_keys=[speaker_id])
     organisation: Mapped[Speaker] = relationship(foreign_keys=[organisation_id])
+
+
+class SpeakerApart(Base):
+    """A person's word that two speakers are not one, the smaller id first."""
+
+    __tablename__ = "speaker_apart"
+    __table_args__ = (UniqueConstraint("speaker_id", "other_id"),)
+
+    id: Mapped[Id]
+    speaker_id: Mapped[int] = mapped_column(ForeignKey("speaker.id", ondelete="CASCADE"))
+    other_id: Mapped[int] = mapped_column(ForeignKey("speaker.id", ondelete="CASCADE"), index=True)
+    who: Mapped[str | None]
+    at: Mapped[datetime]

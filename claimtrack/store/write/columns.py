@@ -1,18 +1,15 @@
-"""What a reading holds as the columns of its rows: speakers met, posts noted, figures named."""
+"""What a reading holds as the columns of its rows: speakers met, posts noted."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 import claimtrack
 from claimtrack.domain.claim import STORED
-from claimtrack.domain.claim import Claim as Facts
 from claimtrack.domain.reading import ClaimFound, Reading, StatementFound
-from claimtrack.store.tables.models import Figure
 from claimtrack.store.tables.spans import Span, span_of
 from claimtrack.store.write.affiliations import NewPost, record_posts
 from claimtrack.store.write.speaker_index import Person
@@ -21,7 +18,6 @@ from claimtrack.store.write.speakers import Speakers
 METHOD = "rules"
 """What made a row that no person made; the version is the program's."""
 
-_FIGURES = select(Figure.slug, Figure.id).where(Figure.slug.in_(bindparam("slugs", expanding=True)))
 Keyed = tuple[str, dict[str, Any]]
 """A row's key within its snapshot, and its values by the names of the row's attributes."""
 
@@ -49,10 +45,9 @@ def found_rows(session: Session, people: Speakers, text: str, reading: Reading) 
     """The rows of a reading of ``text``. Pieces of one quotation share a row."""
     roots, heads = _roots_and_heads(reading)
     _meet(session, people, reading, heads)
-    figures = figure_ids(session, [claim.facts for claim in reading.claims])
     statements = [reading.statements[index] for index in heads]
     statement_values = [_statement_values(text, people, found) for found in statements]
-    claim_values = [_claim_values(text, people, figures, found) for found in reading.claims]
+    claim_values = [_claim_values(text, people, found) for found in reading.claims]
     return FoundRows(
         statements=list(zip(_keys(statements), statement_values, strict=True)),
         pieces=_pieces(text, reading, roots, heads),
@@ -162,9 +157,7 @@ def _made(found: StatementFound | ClaimFound) -> dict[str, Any]:
     }
 
 
-def _claim_values(
-    text: str, people: Speakers, figures: dict[str, int], found: ClaimFound
-) -> dict[str, Any]:
+def _claim_values(text: str, people: Speakers, found: ClaimFound) -> dict[str, Any]:
     facts, numeral = found.facts, found.numeral
     speaker = people.get(facts.speaker)
     organisation = people.get(facts.organisation, "organisation")
@@ -178,43 +171,6 @@ def _claim_values(
         **{name: getattr(facts, name) for name in STORED},
         "speaker_id": _number(speaker),
         "organisation_id": _number(organisation),
-        "figure_id": figures[facts.figure] if facts.figure is not None else None,
         "chrome": found.chrome,
         **_made(found),
     }
-
-
-def figure_ids(session: Session, claims: Sequence[Facts]) -> dict[str, int]:
-    """Slug → id of every figure that these claims name; new ones are made."""
-    named = _named(claims)
-    if not named:
-        return {}
-    known = session.connection().execute(_FIGURES, {"slugs": list(named)})
-    found = {row.slug: row.id for row in known}
-    made = [_figure(slug, one) for slug, one in reversed(named.items()) if slug not in found]
-    return found | _new_ids(session, made)
-
-
-def _named(claims: Sequence[Facts]) -> dict[str, Facts]:
-    """Slug → the first claim that names it, the last slug first."""
-    return {one.figure: one for one in reversed(claims) if one.figure is not None}
-
-
-def _new_ids(session: Session, made: Sequence[Figure]) -> dict[str, int]:
-    """Write new figures; slug → id."""
-    if made:
-        session.add_all(made)
-        session.flush()
-    return {figure.slug: figure.id for figure in made}
-
-
-def _figure(slug: str, facts: Facts) -> Figure:
-    return Figure(
-        slug=slug,
-        label=facts.counted or slug,
-        measure=facts.measure,
-        population=facts.population,
-        place=facts.place,
-        denominator=facts.denominator,
-        unit=facts.unit,
-    )

@@ -22,7 +22,7 @@ _BY_HAND = {
 }
 """Columns that only people fill: two values are two people's."""
 
-_FOLLOWS = frozenset({"figure_id", "numeral_kind", "delta", "factor"})
+_FOLLOWS = frozenset({"numeral_kind", "delta", "factor"})
 """Columns that follow from others, whose differences are told already."""
 
 Clashes = list[tuple[str, Any, Any]]

@@ -19,7 +19,7 @@ from claimtrack.store.location import Place, place
 from claimtrack.store.log.lines import Hand
 from claimtrack.store.session import open_session
 from claimtrack.store.tables.models import Answer
-from claimtrack.store.write.judgements import SessionJudgements
+from claimtrack.services.grouping.session_judgements import SessionJudgements
 
 ANA, NOBODY = Hand(who="ana", at=AT), Hand(who=None, at=AT)
 YES, NO, UNSURE = Answer.ACCEPTED, Answer.REJECTED, Answer.UNSURE

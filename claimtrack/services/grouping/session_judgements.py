@@ -6,8 +6,8 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
+from claimtrack.services.grouping.steps import Hand, OpenStep, step
 from claimtrack.store.fast.judgements import NewJudgement
-from claimtrack.store.log.steps import Hand, OpenStep, step
 from claimtrack.store.tables.models import Judgement
 
 

@@ -1,0 +1,149 @@
+"""Figures read from their rows, with their claims whole."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from claimtrack.services.lookup.claim_rows import ClaimRow, parted_rows
+from claimtrack.store.reader import Reader, ask, batches
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoredFigure:
+    """One figure. ``number``: its row; ``story``: the slug of its story, None for a series.
+
+    ``claims``: those that stand, by id. By hand: ``also``, slugs that it had, which go on naming
+    it; ``whole``, the figure of which it is a part. ``parts``: claims of other figures that their
+    text declares parts of these. ``left_out``: claims that people took back.
+    """
+
+    number: int
+    slug: str
+    claims: tuple[ClaimRow, ...]
+    story: str | None = None
+    also: tuple[str, ...] = ()
+    whole: str | None = None
+    parts: tuple[ClaimRow, ...] = ()
+    left_out: tuple[ClaimRow, ...] = ()
+
+    def holds(self, claim: int) -> bool:
+        """Whether this claim, by its row, is one of its own."""
+        return any(row.number == claim for row in self.claims)
+
+
+def figure_lines(reader: Reader, figures: Iterable[int]) -> dict[int, Any]:
+    """The rows of figures as they stand, without their claims, by their numbers."""
+    found: dict[int, Any] = {}
+    for batch in batches(figures):
+        found |= {row.id: row for row in ask(reader, "figures_by_id", ids=batch)}
+    return found
+
+
+def figures_of(reader: Reader, claims: Iterable[int]) -> dict[int, int]:
+    """Row of a claim → row of the figure that it is in."""
+    found: dict[int, int] = {}
+    for batch in batches(claims):
+        rows = ask(reader, "figures_of_claims", ids=batch)
+        found.update((row.id, row.figure_id) for row in rows if row.figure_id is not None)
+    return found
+
+
+def held(reader: Reader, figures: Iterable[int]) -> dict[int, list[int]]:
+    """Row of a figure → the rows of its claims, those set aside among them."""
+    found: dict[int, list[int]] = defaultdict(list)
+    for batch in batches(figures):
+        for row in ask(reader, "claims_of_figures", ids=batch):
+            found[row.figure_id].append(row.id)
+    return found
+
+
+def read_figures(
+    reader: Reader,
+    figures: Sequence[int],
+    within: Collection[str] | None = None,
+    *,
+    family: bool = False,
+) -> tuple[StoredFigure, ...]:
+    """These figures in their order, those without a claim left out.
+
+    ``within``: only these claims of them. ``family``: with the claims of the figures that a person
+    called parts of them.
+    """
+    lines = figure_lines(reader, figures)
+    inside = figures_inside(reader, figures) if family else {}
+    numbers = held(reader, {*figures, *(part for parts in inside.values() for part in parts)})
+    standing, back = parted_rows(reader, {one for claims in numbers.values() for one in claims})
+    declared = _declared(reader, standing)
+    found = []
+    for number in dict.fromkeys(figures):
+        own = [number, *inside.get(number, ())]
+        mine = sorted(claim for each in own for claim in numbers.get(each, ()))
+        if number in lines:
+            rows = [standing[claim] for claim in mine if claim in standing]
+            gone = tuple(back[claim] for claim in mine if claim in back)
+            found.append(_figure(lines[number], rows, gone, declared, within))
+    return tuple(one for one in found if one.claims)
+
+
+def _figure(
+    line: Any,
+    rows: Iterable[ClaimRow],
+    left_out: tuple[ClaimRow, ...],
+    declared: Mapping[int, Sequence[ClaimRow]],
+    within: Collection[str] | None,
+) -> StoredFigure:
+    kept = [row for row in rows if _is_inside(row, within)]
+    own = {row.number for row in kept}
+    parts = {part.number: part for row in kept for part in declared.get(row.number, ())}
+    return StoredFigure(
+        number=line.id,
+        slug=line.slug,
+        claims=tuple(kept),
+        story=line.story,
+        also=tuple((line.also or "").split()),
+        whole=line.whole,
+        parts=tuple(
+            part
+            for number, part in sorted(parts.items())
+            if number not in own and _is_inside(part, within)
+        ),
+        left_out=left_out,
+    )
+
+
+def _is_inside(row: ClaimRow, within: Collection[str] | None) -> bool:
+    return within is None or row.id in within
+
+
+def _declared(reader: Reader, rows: Iterable[int]) -> dict[int, list[ClaimRow]]:
+    """Row of a claim → the claims that a text declares parts of it, and that stand."""
+    pairs = [
+        (row.source_id, row.target_id)
+        for batch in batches(rows)
+        for row in ask(reader, "parts_declared", ids=batch)
+    ]
+    parts, _ = parted_rows(reader, {part for part, _ in pairs})
+    found: dict[int, list[ClaimRow]] = defaultdict(list)
+    for part, whole in pairs:
+        if part in parts and parts[part].facts.figure is not None:
+            found[whole].append(parts[part])
+    return found
+
+
+def figures_inside(reader: Reader, figures: Iterable[int]) -> dict[int, list[int]]:
+    """Row of a figure → the figures that a person called parts of it, at any depth."""
+    found: dict[int, list[int]] = {}
+    for number in figures:
+        seen = dict.fromkeys(_inside(reader, number))
+        found[number] = [part for part in seen if part != number]
+    return found
+
+
+def _inside(reader: Reader, number: int) -> Iterator[int]:
+    level, seen = [number], {number}
+    while level:
+        rows = ask(reader, "figures_inside", ids=level)
+        level = [row.id for row in rows if row.id not in seen]
+        seen.update(level)
+        yield from level

@@ -1,0 +1,1 @@
+"""Stories, figures and findings as rows that follow from articles and claims."""

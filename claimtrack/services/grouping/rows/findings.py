@@ -1,0 +1,234 @@
+"""The findings of figures, and how each figure stands, as rows; made anew where claims changed."""
+
+import json
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from hashlib import sha256
+from typing import Any
+
+from sqlalchemy import Table, delete, insert, select, update
+from sqlalchemy.orm import Session
+
+from claimtrack.domain.claim import Claim as Facts
+from claimtrack.domain.comparison.outcome import Outcome
+from claimtrack.domain.groups.aggregate import together
+from claimtrack.domain.groups.findings import TOLD, Finding, findings, rank
+from claimtrack.domain.groups.summary import stand
+from claimtrack.domain.origins.independence import origins
+from claimtrack.lang.tables.places import WITHIN
+from claimtrack.services.grouping.rows.claims import (
+    GroupedClaim,
+    claims_of_figures,
+    grouped_claims,
+)
+from claimtrack.services.grouping.rows.words import put_words, words_of
+from claimtrack.settings import Thresholds
+from claimtrack.store.reader import ask, batches
+from claimtrack.store.tables.models import Figure, FindingClaim
+from claimtrack.store.tables.models import Finding as FindingRow
+
+_FIGURE: Table = Figure.__table__  # type: ignore[assignment]
+_FINDING: Table = FindingRow.__table__  # type: ignore[assignment]
+_CLAIMS: Table = FindingClaim.__table__  # type: ignore[assignment]
+_BATCH = 200
+"""Figures whose claims are held at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Weighing:
+    """How findings are made, and the moment that new ones get."""
+
+    limits: Thresholds
+    at: datetime
+
+
+def refresh(session: Session, figures: Iterable[int], weighing: Weighing) -> int:
+    """Bring the findings of these figures up to date; of how many they were made anew."""
+    wanted = sorted(_with_wholes(session, set(figures)))
+    changed = 0
+    for at in range(0, len(wanted), _BATCH):
+        changed += _refresh(session, wanted[at : at + _BATCH], weighing)
+    return changed
+
+
+def _with_wholes(session: Session, figures: set[int]) -> set[int]:
+    """With the figures around them, whose findings take the claims of their parts in."""
+    whole = {row.id: row.part_of_id for row in ask(session, "figure_wholes")}
+    found = set(figures)
+    open_ = list(figures)
+    while open_:
+        around = whole.get(open_.pop())
+        if around is not None and around not in found:
+            found.add(around)
+            open_.append(around)
+    return found
+
+
+def _refresh(session: Session, figures: Sequence[int], weighing: Weighing) -> int:
+    inside = _inside(session, figures)
+    held = claims_of_figures(session, {*figures, *(part for part, _ in inside)})
+    by_figure: dict[int, list[GroupedClaim]] = defaultdict(list)
+    for one in grouped_claims(session, held):
+        by_figure[held[one.number]].append(one)
+    changed = 0
+    for row in session.execute(select(_FIGURE).where(_FIGURE.c.id.in_(figures))).all():
+        parts = [part for part, whole in inside if whole == row.id]
+        family = [one for part in parts for one in by_figure[part]]
+        changed += _figure(session, row, by_figure[row.id], family, weighing)
+    return changed
+
+
+def _inside(session: Session, figures: Collection[int]) -> set[tuple[int, int]]:
+    """The figures inside of these, at any depth, each with that one."""
+    found: set[tuple[int, int]] = set()
+    level = [(number, number) for number in figures]
+    while level:
+        around = defaultdict(set)
+        for inner, outer in level:
+            around[inner].add(outer)
+        rows = [row for ids in batches(around) for row in ask(session, "figures_inside", ids=ids)]
+        level = [
+            (row.id, outer)
+            for row in rows
+            for outer in around[row.part_of_id]
+            if (row.id, outer) not in found and row.id != outer
+        ]
+        found.update(level)
+    return found
+
+
+def _figure(
+    session: Session,
+    row: Any,
+    own: Sequence[GroupedClaim],
+    parts: Sequence[GroupedClaim],
+    weighing: Weighing,
+) -> bool:
+    """One figure: its counts, and where its facts are others, its findings; whether they were."""
+    standing = [one for one in own if one.standing]
+    plain = [one for one in standing if one.chrome is None]
+    family = [one for one in parts if one.standing and one.chrome is None]
+    facts = [_in_row(one.facts, row) for one in (*plain, *family)]
+    counts = {
+        "claims": len(standing),
+        "plain": len(plain),
+        "articles": len({one.facts.article for one in standing}),
+    }
+    also = (row.also or "").split()
+    put_words(session, row.id, words_of(row.slug, also, (one.facts for one in standing)))
+    digest = _digest(facts, weighing.limits)
+    if digest == row.digest:
+        _put(session, row, counts)
+        return False
+    _put(session, row, {**counts, **_stands(session, row, facts, weighing), "digest": digest})
+    return True
+
+
+def _in_row(facts: Facts, row: Any) -> Facts:
+    return replace(facts, settled=row.settled)
+
+
+def _put(session: Session, row: Any, values: Mapping[str, Any]) -> None:
+    if any(getattr(row, name) != value for name, value in values.items()):
+        query = update(_FIGURE).where(_FIGURE.c.id == row.id)
+        session.connection().execute(query.values(**values))
+
+
+def _digest(facts: Sequence[Facts], limits: Thresholds) -> str:
+    """One word for all that a figure's findings are made from; its own name is not of that."""
+    told = sorted(repr(replace(one, figure=None)) for one in facts)
+    return sha256("\n".join((repr(limits), *told)).encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _stands(
+    session: Session, row: Any, facts: Sequence[Facts], weighing: Weighing
+) -> dict[str, Any]:
+    """How the claims of a figure stand to each other; its findings are written."""
+    if len(facts) < 2:
+        _drop(session, row.id)
+        origins_ = origins(facts).origins if facts else 0
+        return {"outcome": None, "origins": origins_, "undetermined": 0}
+    found = findings(facts, weighing.limits, within=WITHIN)
+    _write(session, row, [one for one in found if one.is_listed], weighing.at)
+    return {
+        "outcome": _outcome(facts, found, weighing.limits).value,
+        "origins": origins(facts).origins,
+        "undetermined": sum(not one.is_listed for one in found),
+    }
+
+
+def _outcome(facts: Sequence[Facts], found: Sequence[Finding], limits: Thresholds) -> Outcome:
+    """The gravest of all pairs, and of what takes more than two claims."""
+    if together(facts, limits, within=WITHIN).in_conflict:
+        return Outcome.CONFLICT
+    if found:
+        return min((one.outcome for one in found), key=TOLD.index)
+    return stand(facts, limits, within=WITHIN).outcome or Outcome.NOT_COMPARABLE
+
+
+def _drop(session: Session, figure: int) -> None:
+    session.connection().execute(delete(_FINDING).where(_FINDING.c.figure_id == figure))
+
+
+def _write(session: Session, row: Any, found: Sequence[Finding], at: datetime) -> None:
+    """Put the findings of a figure in place of those before; what stays keeps its row."""
+    connection = session.connection()
+    query = select(_FINDING).where(_FINDING.c.figure_id == row.id)
+    before = {(one.a, one.b): one for one in connection.execute(query)}
+    for one in found:
+        values = {**columns_of(one), "story_id": row.story_id}
+        known = before.pop((values["a"], values["b"]), None)
+        if known is None:
+            values |= {"figure_id": row.id, "created_at": at}
+            made = insert(_FINDING).values(**values).returning(_FINDING.c.id)
+            _put_sides(session, connection.execute(made).scalar_one(), one)
+        elif any(getattr(known, name) != value for name, value in values.items()):
+            connection.execute(update(_FINDING).where(_FINDING.c.id == known.id).values(**values))
+    for ids in batches(one.id for one in before.values()):
+        connection.execute(delete(_FINDING).where(_FINDING.c.id.in_(ids)))
+
+
+def _put_sides(session: Session, number: int, found: Finding) -> None:
+    sides = dict.fromkeys(int(name[1:]) for name in (*found.a, *found.b))
+    rows = [{"finding_id": number, "claim_id": claim} for claim in sides]
+    session.connection().execute(insert(_CLAIMS), rows)
+
+
+def columns_of(found: Finding) -> dict[str, Any]:
+    """What a finding is, as the columns of its row."""
+    return {
+        "a": " ".join(found.a),
+        "b": " ".join(found.b),
+        "outcome": found.outcome.value,
+        "relation": found.comparison.relation.value,
+        "grade": found.grade.value,
+        "reasons": json.dumps(list(found.reasons)),
+        "slip": found.slip,
+        "announced": found.announced,
+        "one_side": found.comparison.pair.one_side,
+        "factor": found.comparison.factor,
+        "latest": found.latest,
+        "origins_a": found.origins_a,
+        "origins_b": found.origins_b,
+        "rank": rank_of(found),
+    }
+
+
+def rank_of(found: Finding) -> str:
+    """A text that sorts the most useful first, as ``domain.groups.findings.rank`` does."""
+    return "-".join(_sortable(part) for part in _parts(found))
+
+
+def _parts(found: Finding) -> Iterator[int]:
+    for part in rank(found)[:6]:
+        yield ord(str(part)) if isinstance(part, str) else int(part)  # type: ignore[call-overload]
+
+
+_HALF = 10**8
+
+
+def _sortable(number: int) -> str:
+    """Nine digits that sort as the numbers do, negative ones among them."""
+    return f"{number + _HALF:09}"
