@@ -51,6 +51,7 @@ def _stories() -> None:
         sa.Column("first_day", sa.Date),
         sa.Column("last_day", sa.Date),
         sa.Column("precision", code),
+        sa.Column("names", sa.Text, nullable=False),
         sa.Column("main", sa.Boolean, nullable=False),
     )
     op.create_table(

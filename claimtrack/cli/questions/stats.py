@@ -24,6 +24,6 @@ def stats(
 
     here = state(ctx)
     with reading(here) as fetch:
-        found = count(fetch, here.settings.thresholds)
+        found = count(fetch)
     emit(dump(found)) if as_json else draw(stats_parts(found, here.lang))
     return Exit.NOTHING

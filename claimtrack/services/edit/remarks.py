@@ -7,8 +7,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from claimtrack.errors import LinkedToItself, NotAClaim, NothingWritten, NotTakenBack, SameAsBefore
+from claimtrack.services.grouping.figure_reading import figure_lines
 from claimtrack.services.grouping.figure_search import figure_called
-from claimtrack.services.grouping.outlines import outlined_figures
 from claimtrack.services.grouping.steps import Hand, step
 from claimtrack.services.lookup.remarks import Remark, notes_on
 from claimtrack.services.lookup.short_ids import is_id, row_number
@@ -185,4 +185,6 @@ def named(session: Session, about: str) -> str:
         return about.upper()
     if about[:1].upper() == "P" and about[1:].isdecimal():
         return speaker_called(session, about).short
-    return figure_called(outlined_figures(session), about).slug
+    number = figure_called(session, about)
+    slug: str = figure_lines(session, [number])[number].slug
+    return slug

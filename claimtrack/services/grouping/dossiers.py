@@ -2,16 +2,19 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from claimtrack.domain.name_matching import fold
 from claimtrack.errors import UnknownDossier
-from claimtrack.services.grouping.edited_figures import resolved
-from claimtrack.services.grouping.figures import Figure
-from claimtrack.services.grouping.outlines import outlined_figures
+from claimtrack.services.grouping.figure_reading import (
+    figure_lines,
+    figure_of_slug,
+    figures_of,
+    held,
+)
 from claimtrack.services.lookup.near_names import near
-from claimtrack.store.read.claims import Outline
-from claimtrack.store.reader import Reader, Rows, ask
+from claimtrack.services.lookup.short_ids import number_of
+from claimtrack.store.reader import Reader, Rows, ask, batches
 
 EVERYTHING = "-"
 """In the place of a dossier's name: no dossier, not even the one in use."""
@@ -48,32 +51,37 @@ def dossiers(reader: Reader) -> tuple[InDossier, ...]:
 
 def dossier(reader: Reader, name: str | None) -> InDossier | None:
     """The dossier called so, else the one in use. Raises UnknownDossier with near names."""
-    rows = ask(reader, "dossiers")
-    row = _used(rows) if name is None else called(rows, name)
+    row = _meant(reader, name)
     return None if row is None else shown(reader, row)
+
+
+def _meant(reader: Reader, name: str | None) -> Any:
+    rows = ask(reader, "dossiers")
+    return _used(rows) if name is None else called(rows, name)
 
 
 def scope(reader: Reader, name: str | None) -> Scope | None:
     """What to keep to: the dossier called so, else the one in use; None for everything ("-")."""
     if name == EVERYTHING:
         return None
-    found = dossier(reader, name)
-    if found is None:
+    row = _meant(reader, name)
+    if row is None:
         return None
+    found = shown(reader, row)
+    numbers = [entry.figure for entry in figure_entries(reader, row.id)]
     return Scope(
         dossier=found.slug,
         articles=frozenset(found.articles),
-        claims=frozenset(_inside(found, outlined_figures(reader))),
+        claims=frozenset(_inside(reader, found, filter(None, numbers))),
     )
 
 
-def _inside(dossier: InDossier, figures: Iterable[Figure[Outline]]) -> Iterator[str]:
+def _inside(reader: Reader, dossier: InDossier, figures: Iterable[int]) -> Iterator[str]:
     """The claims of its figures, and those in its articles."""
-    for figure in figures:
-        of_figure = figure.slug in dossier.figures
-        for row in figure.claims:
-            if of_figure or row.facts.article in dossier.articles:
-                yield row.id
+    for claims in held(reader, figures).values():
+        yield from (f"C{claim}" for claim in claims)
+    for batch in batches(map(number_of, dossier.articles)):
+        yield from (f"C{row.id}" for row in ask(reader, "last_claims_of_articles", ids=batch))
 
 
 def called(rows: Rows, name: str) -> Any:
@@ -90,11 +98,28 @@ def _used(rows: Rows) -> Any:
     return max(used, key=lambda row: row.used_at, default=None)
 
 
-def figure_slugs(reader: Reader, number: int) -> dict[int, str]:
-    """What the figures of a dossier are called now, by the id of their entry."""
+class FigureEntry(NamedTuple):
+    """A figure's place in a dossier: its row there, the figure's row, and what it is called now.
+
+    ``figure`` is None, and ``slug`` the old name, where the figure is there no longer.
+    """
+
+    id: int
+    figure: int | None
+    slug: str
+
+
+def figure_entries(reader: Reader, number: int) -> list[FigureEntry]:
+    """The figures of a dossier, by its row."""
     entries = ask(reader, "dossier_figures", number=number)
-    groups = outlined_figures(reader) if entries else ()
-    return {entry.id: resolved(groups, entry.slug, entry.claim_id) for entry in entries}
+    holding = figures_of(reader, [entry.claim_id for entry in entries])
+    lines = figure_lines(reader, holding.values())
+    found = []
+    for entry in entries:
+        line = lines.get(holding.get(entry.claim_id, 0)) or figure_of_slug(reader, entry.slug)
+        now = FigureEntry(entry.id, None, entry.slug)
+        found.append(now if line is None else FigureEntry(entry.id, line.id, line.slug))
+    return found
 
 
 def shown(reader: Reader, row: Any) -> InDossier:
@@ -106,5 +131,5 @@ def shown(reader: Reader, row: Any) -> InDossier:
         note=row.note,
         used=row.used_at is not None,
         articles=tuple(f"A{article.article_id}" for article in articles),
-        figures=tuple(dict.fromkeys(figure_slugs(reader, row.id).values())),
+        figures=tuple(dict.fromkeys(entry.slug for entry in figure_entries(reader, row.id))),
     )

@@ -10,13 +10,17 @@ from sqlalchemy.orm import Session
 
 from claimtrack.domain.figure import slug as as_slug
 from claimtrack.errors import DossierExists, UsageError
-from claimtrack.services.grouping.dossiers import EVERYTHING, InDossier, called, figure_slugs, shown
+from claimtrack.services.grouping.dossiers import (
+    EVERYTHING,
+    InDossier,
+    called,
+    figure_entries,
+    shown,
+)
+from claimtrack.services.grouping.figure_reading import read_figures
 from claimtrack.services.grouping.figure_search import figure_called
-from claimtrack.services.grouping.figures import Figure
-from claimtrack.services.grouping.outlines import outlined_figures
 from claimtrack.services.grouping.steps import Hand, step
 from claimtrack.services.lookup.short_ids import is_id, row_number
-from claimtrack.store.read.claims import Outline
 from claimtrack.store.tables.models import Dossier, DossierArticle, DossierFigure
 
 
@@ -78,7 +82,7 @@ def remove(session: Session, hand: Hand, name: str, words: Sequence[str]) -> Fil
     articles, figures = _meant(session, words)
     with step(session, hand, "dossier remove", row.slug) as made:
         if words:
-            _take_out(session, row, articles, {figure.slug for figure in figures})
+            _take_out(session, row, articles, figures)
         else:
             _drop(session, row)
     left = shown(session, row) if words else None
@@ -86,9 +90,9 @@ def remove(session: Session, hand: Hand, name: str, words: Sequence[str]) -> Fil
 
 
 def _take_out(
-    session: Session, row: Dossier, articles: Collection[int], figures: Collection[str]
+    session: Session, row: Dossier, articles: Collection[int], figures: Collection[int]
 ) -> None:
-    held = figure_slugs(session, row.id)
+    held = {entry.id: entry.figure for entry in figure_entries(session, row.id)}
     entries = [entry for entry in _figures(session, row) if held[entry.id] in figures]
     places = [place for place in _articles(session, row) if place.article_id in articles]
     for unwanted in (*places, *entries):
@@ -128,12 +132,10 @@ def _called(session: Session, name: str) -> Dossier:
     return row
 
 
-def _meant(session: Session, words: Sequence[str]) -> tuple[list[int], list[Figure[Outline]]]:
-    """The articles and the figures that were typed."""
-    phrases = list(filterfalse(is_id, words))
+def _meant(session: Session, words: Sequence[str]) -> tuple[list[int], list[int]]:
+    """The articles and the figures that were typed, by their rows."""
     articles = [row_number(session, _of_article(name)) for name in filter(is_id, words)]
-    groups = outlined_figures(session) if phrases else ()
-    return articles, [figure_called(groups, phrase) for phrase in phrases]
+    return articles, [figure_called(session, phrase) for phrase in filterfalse(is_id, words)]
 
 
 def _of_article(name: str) -> str:
@@ -147,13 +149,14 @@ def _put(
     session: Session,
     row: Dossier,
     articles: Sequence[int],
-    figures: Sequence[Figure[Outline]],
+    figures: Sequence[int],
 ) -> None:
     """Put in what is not there yet."""
-    claims = {one.slug: one.claims[0].number for one in figures}
+    found = read_figures(session, figures)
+    claims = {one.slug: one.claims[0].number for one in found}
     held = {place.article_id for place in _articles(session, row)}
     known = {entry.slug for entry in _figures(session, row)}
-    known.update(figure_slugs(session, row.id).values())
+    known.update(entry.slug for entry in figure_entries(session, row.id))
     session.add_all(
         DossierArticle(dossier_id=row.id, article_id=number)
         for number in dict.fromkeys(articles)

@@ -4,26 +4,23 @@ Each answer is kept with who gave it and when (``claimtrack log``), and ``claimt
 it back.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
 from claimtrack.domain.figure import slug as as_slug
-from claimtrack.errors import FigureExists, NotInFigure, UsageError
-from claimtrack.services.grouping.edited_figures import (
-    MERGE,
-    MOVE,
-    PART_OF,
-    RENAME,
-    Mend,
-    mended,
-    mends,
+from claimtrack.errors import FigureExists, NotInFigure, PartOfItself, UsageError
+from claimtrack.services.grouping.figure_reading import (
+    StoredFigure,
+    around_of,
+    figure_of_slug,
+    figures_of,
+    read_figures,
 )
 from claimtrack.services.grouping.figure_search import figure_called
-from claimtrack.services.grouping.figures import Figure, figures
+from claimtrack.services.grouping.rows.mendings import MERGE, MOVE, PART_OF, RENAME
 from claimtrack.services.grouping.steps import Hand, step
-from claimtrack.services.lookup.claim_rows import ClaimRow, all_claim_rows
 from claimtrack.services.lookup.short_ids import is_id, row_number
 from claimtrack.store.tables.models import Mending
 
@@ -37,52 +34,43 @@ class Mended:
 
     step: int | None
     action: str
-    figures: tuple[Figure[ClaimRow], ...]
+    figures: tuple[StoredFigure, ...]
 
 
-class _Work:
-    """The figures as they are, and what becomes of them."""
-
-    def __init__(self, session: Session, hand: Hand) -> None:
-        self.session, self.hand = session, hand
-        self.rows = all_claim_rows(session)
-        self.groups = figures(self.rows)
-        self.answers = mends(session, self.rows)
-        self.now = mended(self.groups, self.answers)
-
-    def figure(self, word: str) -> Figure[ClaimRow]:
-        return figure_called(self.now, word)
-
-    def keep(self, action: str, what: str, new: Sequence[Mend], names: Sequence[str]) -> Mended:
-        """Try the answers, keep them as one step, and show the figures of these names."""
-        after = mended(self.groups, (*self.answers, *new), strict=True)
-        with step(self.session, self.hand, f"figure {action}", what) as made:
-            for one in new:
-                self.session.add(_row(one, self.hand))
-        shown = [figure_called(after, name) for name in names]
-        return Mended(step=made.number, action=action, figures=tuple(dict.fromkeys(shown)))
+def _figure(session: Session, word: str) -> StoredFigure:
+    (found,) = read_figures(session, [figure_called(session, word)])
+    return found
 
 
-def _row(one: Mend, hand: Hand) -> Mending:
-    return Mending(
-        kind=one.kind,
-        figure=one.figure,
-        claim_id=one.claim,
-        target=one.target,
-        target_claim_id=one.target_claim,
-        who=hand.who,
-        at=hand.at,
-    )
+def _keep(
+    session: Session,
+    hand: Hand,
+    action: str,
+    what: str,
+    new: Sequence[Mending],
+    claims: Sequence[int],
+) -> Mended:
+    """Keep the answers as one step, and show the figures that hold these claims then."""
+    with step(session, hand, f"figure {action}", what) as made:
+        session.add_all(new)
+    numbers = figures_of(session, claims)
+    order = [numbers[claim] for claim in claims if claim in numbers]
+    shown = read_figures(session, list(dict.fromkeys(order)))
+    return Mended(step=made.number, action=action, figures=shown)
 
 
-def _between(kind: str, figure: Figure[ClaimRow], target: Figure[ClaimRow]) -> Mend:
-    return Mend(
-        kind=kind,
-        figure=figure.slug,
-        claim=figure.claims[0].number,
-        target=target.slug,
-        target_claim=target.claims[0].number,
-    )
+def _answer(hand: Hand, kind: str, figure: StoredFigure, target: str, **claims: int) -> Mending:
+    """One answer. ``claims``: the claim moved, and the first of the figure it is about."""
+    values = {"claim_id": figure.claims[0].number, **claims}
+    return Mending(kind=kind, figure=figure.slug, target=target, who=hand.who, at=hand.at, **values)
+
+
+def _between(
+    hand: Hand, kind: str, figure: StoredFigure, target: StoredFigure, **claims: int
+) -> Mending:
+    """One answer about two figures that are there."""
+    first = target.claims[0].number
+    return _answer(hand, kind, figure, target.slug, target_claim_id=first, **claims)
 
 
 def rename(session: Session, hand: Hand, figure: str, name: str) -> Mended:
@@ -93,13 +81,12 @@ def rename(session: Session, hand: Hand, figure: str, name: str) -> Mended:
         FigureExists: another one has this name.
 
     """
-    work = _Work(session, hand)
-    found = work.figure(figure)
+    found = _figure(session, figure)
     if as_slug(name) == found.slug:
         return Mended(step=None, action="rename", figures=(found,))
-    wanted = _new_name(work, name)
-    new = Mend(kind=RENAME, figure=found.slug, claim=found.claims[0].number, target=wanted)
-    return work.keep("rename", f"{found.slug} → {wanted}", [new], [wanted])
+    wanted = _new_name(session, name)
+    new = _answer(hand, RENAME, found, wanted)
+    return _keep(session, hand, "rename", f"{found.slug} → {wanted}", [new], [new.claim_id])
 
 
 def merge(session: Session, hand: Hand, words: Sequence[str], into: str) -> Mended:
@@ -110,12 +97,25 @@ def merge(session: Session, hand: Hand, words: Sequence[str], into: str) -> Mend
         PartOfItself: it would come to be a part of itself.
 
     """
-    work = _Work(session, hand)
-    target = work.figure(into)
-    found = [one for one in map(work.figure, words) if one.slug != target.slug]
-    new = [_between(MERGE, one, target) for one in dict.fromkeys(found)]
+    target = _figure(session, into)
+    named = {one.number: one for one in (_figure(session, word) for word in words)}
+    found = [one for number, one in named.items() if number != target.number]
+    joined = {target.number, *(one.number for one in found)}
+    for one in (*found, target):
+        _refuse_ring(session, one, joined, target)
+    new = [_between(hand, MERGE, one, target) for one in found]
     what = f"{', '.join(one.figure for one in new)} → {target.slug}"
-    return work.keep("merge", what, new, [target.slug])
+    return _keep(session, hand, "merge", what, new, [target.claims[0].number])
+
+
+def _refuse_ring(
+    session: Session, figure: StoredFigure, joined: Collection[int], target: StoredFigure
+) -> None:
+    """Refuse to join figures of which one is around another, with a third between them."""
+    around = around_of(session, figure.number)
+    outside = [number not in joined for number in around]
+    if any(number in joined and any(outside[:at]) for at, number in enumerate(around)):
+        raise PartOfItself(part=figure.slug, whole=target.slug)
 
 
 def split(session: Session, hand: Hand, figure: str, claims: Sequence[str], name: str) -> Mended:
@@ -127,17 +127,18 @@ def split(session: Session, hand: Hand, figure: str, claims: Sequence[str], name
         FigureExists: another figure has this name.
 
     """
-    work = _Work(session, hand)
-    found, wanted = work.figure(figure), _new_name(work, name)
-    numbers = [_inside(found, _claim(work, claim)) for claim in claims]
-    if {row.number for row in found.claims} <= set(numbers):
+    found, wanted = _figure(session, figure), _new_name(session, name)
+    numbers = [_inside(found, _claim(session, claim)) for claim in claims]
+    left = [row.number for row in found.claims if row.number not in numbers]
+    if not left:
         wants = "leave a claim in the figure, or rename it"
         raise UsageError(option="figure split", value=" ".join(claims), wants=wants)
-    new = [Mend(kind=MOVE, figure=found.slug, claim=claim, target=wanted) for claim in numbers]
-    return work.keep("split", f"{found.slug} → {wanted}", new, [found.slug, wanted])
+    new = [_answer(hand, MOVE, found, wanted, claim_id=claim) for claim in numbers]
+    what = f"{found.slug} → {wanted}"
+    return _keep(session, hand, "split", what, new, [left[0], numbers[0]])
 
 
-def _inside(figure: Figure[ClaimRow], claim: int) -> int:
+def _inside(figure: StoredFigure, claim: int) -> int:
     """The claim again. Raises NotInFigure where it is not one of the figure's."""
     if not figure.holds(claim):
         raise NotInFigure(claim=f"C{claim}", figure=figure.slug)
@@ -151,22 +152,16 @@ def move(session: Session, hand: Hand, claim: str, figure: str) -> Mended:
         UnknownFigure, UnknownId: there is no such figure or claim.
 
     """
-    work = _Work(session, hand)
-    number, target = _claim(work, claim), work.figure(figure)
-    own = next((one for one in work.now if one.holds(number)), None)
-    if own is None:
+    number, target = _claim(session, claim), _figure(session, figure)
+    own = read_figures(session, list(figures_of(session, [number]).values()))
+    if not own or not own[0].holds(number):
         raise NotInFigure(claim=f"C{number}", figure=target.slug)
-    if own.slug == target.slug:
+    if own[0].number == target.number:
         return Mended(step=None, action="move", figures=(target,))
-    new = Mend(
-        kind=MOVE,
-        figure=own.slug,
-        claim=number,
-        target=target.slug,
-        target_claim=target.claims[0].number,
-    )
-    left = [own.slug] if len(own.claims) > 1 else []
-    return work.keep("move", f"C{number} → {target.slug}", [new], [target.slug, *left])
+    new = _between(hand, MOVE, own[0], target, claim_id=number)
+    left = [row.number for row in own[0].claims if row.number != number]
+    what = f"C{number} → {target.slug}"
+    return _keep(session, hand, "move", what, [new], [target.claims[0].number, *left[:1]])
 
 
 def part_of(session: Session, hand: Hand, part: str, whole: str) -> Mended:
@@ -177,24 +172,27 @@ def part_of(session: Session, hand: Hand, part: str, whole: str) -> Mended:
         PartOfItself: the two are one, or the whole is a part of the part.
 
     """
-    work = _Work(session, hand)
-    one, two = work.figure(part), work.figure(whole)
+    one, two = _figure(session, part), _figure(session, whole)
     if one.whole == two.slug:
         return Mended(step=None, action="part-of", figures=(one, two))
-    new = _between(PART_OF, one, two)
-    return work.keep("part-of", f"{one.slug} → {two.slug}", [new], [one.slug, two.slug])
+    if one.number in (two.number, *around_of(session, two.number)):
+        raise PartOfItself(part=one.slug, whole=two.slug)
+    new = _between(hand, PART_OF, one, two)
+    what = f"{one.slug} → {two.slug}"
+    claims = [one.claims[0].number, two.claims[0].number]
+    return _keep(session, hand, "part-of", what, [new], claims)
 
 
-def _claim(work: _Work, name: str) -> int:
+def _claim(session: Session, name: str) -> int:
     if not is_id(name) or name[0].upper() != "C":
         raise UsageError(option="CLAIM", value=name, wants="name claims: C7 C9")
-    return row_number(work.session, name)
+    return row_number(session, name)
 
 
-def _new_name(work: _Work, name: str) -> str:
+def _new_name(session: Session, name: str) -> str:
     wanted = as_slug(name)
     if not wanted or is_id(wanted):
         raise UsageError(option="NAME", value=name, wants="give a name of letters and digits")
-    if any(wanted == one.slug for one in work.now):
+    if figure_of_slug(session, wanted) is not None:
         raise FigureExists(name=wanted)
     return wanted

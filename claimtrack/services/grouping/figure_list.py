@@ -1,13 +1,19 @@
 """The figures there are, and everything known of one."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Any
 
-from claimtrack.services.grouping.edited_figures import recorded_figures
+from claimtrack.services.grouping.figure_reading import (
+    StoredFigure,
+    figure_lines,
+    figures_of,
+    read_figures,
+)
 from claimtrack.services.grouping.figure_search import figure_called
-from claimtrack.services.grouping.figures import Figure
 from claimtrack.services.lookup.claim_rows import ClaimRow
+from claimtrack.services.lookup.short_ids import number_of
 from claimtrack.store.reader import Reader, ask
 
 
@@ -50,12 +56,25 @@ class ShownFigure:
 
 def list_figures(reader: Reader, within: Collection[str] | None = None) -> tuple[ListedFigure, ...]:
     """Every figure, those with most claims first; ``within``: of these claims alone."""
-    groups = recorded_figures(reader, within)
-    found = sorted(groups, key=lambda one: (-len(one.claims), one.slug))
-    return tuple(listed(one) for one in found)
+    if within is None:
+        return tuple(map(_listed, ask(reader, "figures_by_size", most=_ALL, skip=0)))
+    numbers = figures_of(reader, map(number_of, within))
+    found = read_figures(reader, sorted(set(numbers.values())), within)
+    lines = figure_lines(reader, [one.number for one in found])
+    cut = [_cut(_listed(lines[one.number]), one) for one in found]
+    return tuple(sorted(cut, key=lambda one: (-one.claims, one.slug)))
 
 
-def listed(figure: Figure[ClaimRow]) -> ListedFigure:
+_ALL = 2**31 - 1
+
+
+def _cut(line: ListedFigure, figure: StoredFigure) -> ListedFigure:
+    """A figure as these of its claims have it."""
+    articles = {row.article.id for row in figure.claims}
+    return replace(line, claims=len(figure.claims), articles=len(articles))
+
+
+def listed(figure: StoredFigure) -> ListedFigure:
     """A figure without its claims."""
     return ListedFigure(
         slug=figure.slug,
@@ -67,22 +86,33 @@ def listed(figure: Figure[ClaimRow]) -> ListedFigure:
     )
 
 
+def _listed(row: Any) -> ListedFigure:
+    return ListedFigure(
+        slug=row.slug,
+        measure=row.measure,
+        claims=row.claims,
+        articles=row.articles,
+        whole=row.whole,
+        also=tuple((row.also or "").split()),
+    )
+
+
 def show_figure(reader: Reader, word: str, within: Collection[str] | None = None) -> ShownFigure:
     """The figure with this slug, or the only one that these words mean. Raises UnknownFigure."""
-    groups = recorded_figures(reader, within)
-    found = figure_called(groups, word)
+    (found,) = read_figures(reader, [figure_called(reader, word, within)], within)
+    inside = ask(reader, "figures_inside", ids=[found.number])
     return ShownFigure(
         slug=found.slug,
         measure=found.claims[0].facts.measure,
         whole=found.whole,
-        parts=tuple(one.slug for one in groups if one.whole == found.slug),
+        parts=tuple(row.slug for row in inside),
         also=found.also,
         claims=found.claims,
         mended=_answers(reader, found),
     )
 
 
-def _answers(reader: Reader, figure: Figure[ClaimRow]) -> tuple[Answer, ...]:
+def _answers(reader: Reader, figure: StoredFigure) -> tuple[Answer, ...]:
     names = {figure.slug, *figure.also}
     return tuple(
         Answer(

@@ -40,6 +40,11 @@ def figure_lines(reader: Reader, figures: Iterable[int]) -> dict[int, Any]:
     return found
 
 
+def figure_of_slug(reader: Reader, slug: str) -> Any:
+    """The row of the figure that is called so, None where none is."""
+    return next(iter(ask(reader, "figures_by_slug", names=[slug])), None)
+
+
 def figures_of(reader: Reader, claims: Iterable[int]) -> dict[int, int]:
     """Row of a claim → row of the figure that it is in."""
     found: dict[int, int] = {}
@@ -147,3 +152,13 @@ def _inside(reader: Reader, number: int) -> Iterator[int]:
         level = [row.id for row in rows if row.id not in seen]
         seen.update(level)
         yield from level
+
+
+def around_of(reader: Reader, number: int) -> list[int]:
+    """The figures that a person put around one, the nearest first, by their rows."""
+    whole = {row.id: row.part_of_id for row in ask(reader, "figure_wholes")}
+    found: list[int] = []
+    while (around := whole.get(number)) is not None and around not in found:
+        found.append(around)
+        number = around
+    return found

@@ -19,7 +19,7 @@ from claimtrack.services.grouping.rows.words import (
 )
 from claimtrack.services.lookup.claim_rows import ClaimRow, parted_rows
 from claimtrack.services.lookup.meanings import meaning
-from claimtrack.store.reader import Reader, ask, in_batches
+from claimtrack.store.reader import Param, Reader, ask, in_batches
 
 _NUMBER = re.compile(r"\d+(?:[ \u00a0\u202f.,'’]\d{3})*(?:[.,]\d+)?")
 _NEAR = 3
@@ -125,10 +125,10 @@ def _with_words(reader: Reader, words: Sequence[str]) -> dict[int, list[ClaimRow
         hits = {row.figure_id for row in rows}
         candidates = hits if candidates is None else candidates & hits
     numbers = held(reader, candidates or ())
-    rows, _ = parted_rows(reader, {claim for claims in numbers.values() for claim in claims})
-    fitting = {claim for claim, row in rows.items() if _holds(_printed(row.facts), words)}
+    read, _ = parted_rows(reader, {claim for claims in numbers.values() for claim in claims})
+    fitting = {claim for claim, row in read.items() if _holds(_printed(row.facts), words)}
     found = {
-        number: [rows[claim] for claim in claims if claim in fitting]
+        number: [read[claim] for claim in claims if claim in fitting]
         for number, claims in numbers.items()
     }
     return {number: hits for number, hits in found.items() if hits}
@@ -179,6 +179,6 @@ def _names_from(reader: Reader, letter: str) -> Iterator[str]:
     """Slugs and words that begin with a letter, as a name misspelt mostly does."""
     if not letter:
         return
-    ends = {"first": letter, "after": letter + _LAST, "most": _MOST}
+    ends: dict[str, Param] = {"first": letter, "after": letter + _LAST, "most": _MOST}
     yield from (row.word for row in ask(reader, "figure_words", **ends) if len(row.word) > _NEAR)
     yield from (row.slug for row in ask(reader, "figure_slugs_between", **ends))

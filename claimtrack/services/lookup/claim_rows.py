@@ -1,6 +1,6 @@
 """Claims with what a reader needs beside the facts: the words in context, and where they stand."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import islice
@@ -88,7 +88,8 @@ def parted_rows(
     rows = {row.number: row for row in _rows(reader, iter(claims))}
     stand = {each.row.id for each in claims if is_standing(each.row)}
     back = {each.row.id for each in claims if not each.row.rejected} - stand
-    return {one: rows[one] for one in rows if one in stand}, {one: rows[one] for one in sorted(back)}
+    standing = {number: row for number, row in rows.items() if number in stand}
+    return standing, {number: rows[number] for number in sorted(back)}
 
 
 class Outlined(Protocol):

@@ -14,8 +14,8 @@ from sqlalchemy.orm import Session, aliased
 from claimtrack.domain.claim import CLAIM_FIELDS
 from claimtrack.domain.claim_fields import ClaimField, moved
 from claimtrack.services.grouping.dossiers import Scope
-from claimtrack.services.grouping.figure_names import figure_names, report_order
 from claimtrack.services.lookup.claim_rows import context
+from claimtrack.services.reports.figure_names import figure_names, report_order
 from claimtrack.services.reports.selection import Narrowed
 from claimtrack.store.read.claims import organisation_of, posts
 from claimtrack.store.reader import in_batches

@@ -1,17 +1,20 @@
 """Everything a claims report holds, in one order that depends on the database alone."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from sqlalchemy.orm import Session
 
 from claimtrack.services.compare.claims import Compared, of_figure
 from claimtrack.services.grouping.dossiers import Scope
-from claimtrack.services.grouping.edited_figures import edited_figures, with_parts
-from claimtrack.services.grouping.figures import Figure
-from claimtrack.services.grouping.outlines import left_out
+from claimtrack.services.grouping.figure_reading import (
+    StoredFigure,
+    around_of,
+    figures_of,
+    read_figures,
+)
 from claimtrack.services.log.steps import LoggedStep
-from claimtrack.services.lookup.claim_rows import ArticleRef, ClaimRow, all_claim_rows
+from claimtrack.services.lookup.claim_rows import ArticleRef, ClaimRow
 from claimtrack.services.lookup.remarks import Remark, notes_on
 from claimtrack.services.lookup.short_ids import number_of
 from claimtrack.services.reports.claim_csv_columns import Line, claim_lines
@@ -22,7 +25,7 @@ from claimtrack.services.reports.speakers import ReportSpeaker, speakers_of
 from claimtrack.services.reports.statement_csv_columns import Said, statement_lines
 from claimtrack.settings import RATINGS, Thresholds
 from claimtrack.store.read.judgements import Rated, ratings_of
-from claimtrack.store.reader import in_batches
+from claimtrack.store.reader import ask, in_batches
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,9 +100,9 @@ def claims_report(
     session: Session, thresholds: Thresholds, within: Scope | Narrowed | None = None
 ) -> ClaimsReport:
     """Build the report of the whole database, of a dossier, or of what else it is cut down to."""
-    rows = all_claim_rows(session)
-    compared = _compared(session, rows, thresholds, within)
-    articles = _articles_of(rows, within)
+    figures = _figures(session, within)
+    compared = _compared(figures, thresholds, within)
+    articles = _articles_of(figures)
     dossier, only = _asked(within)
     speakers = speakers_of(session, [row for figure in compared for row in figure.claims])
     return ClaimsReport(
@@ -116,18 +119,23 @@ def claims_report(
     )
 
 
+def _figures(session: Session, within: Scope | Narrowed | None) -> tuple[StoredFigure, ...]:
+    """The figures that are parts of nothing the report holds, with their parts."""
+    if within is None:
+        whole = [row.id for row in ask(session, "figures_told_apart")]
+        return read_figures(session, whole, family=True)
+    numbers = set(figures_of(session, map(number_of, within.claims)).values())
+    found = [one for one in numbers if numbers.isdisjoint(around_of(session, one))]
+    return read_figures(session, sorted(found), within.claims, family=True)
+
+
 def _compared(
-    session: Session,
-    rows: Sequence[ClaimRow],
-    thresholds: Thresholds,
-    within: Scope | Narrowed | None,
+    figures: Iterable[StoredFigure], thresholds: Thresholds, within: Scope | Narrowed | None
 ) -> list[Compared]:
     """The figures with their claims compared, most claims first."""
-    groups = with_parts(edited_figures(session, rows, within.claims if within else None))
-    gone = left_out(session, groups)
     compared = [
-        of_figure(group, thresholds, _inside(gone.get(group.slug, ()), group, within))
-        for group in groups
+        of_figure(replace(one, left_out=_inside(one.left_out, one, within)), thresholds)
+        for one in figures
     ]
     return sorted(compared, key=lambda figure: (-len(figure.claims), figure.figure or ""))
 
@@ -139,12 +147,10 @@ def _asked(within: Scope | Narrowed | None) -> tuple[str | None, Only | None]:
     return (within.dossier if within else None), None
 
 
-def _articles_of(
-    rows: Iterable[ClaimRow], within: Scope | Narrowed | None
-) -> tuple[ArticleRef, ...]:
-    """The articles of the claims kept to, each once."""
-    if within is not None:
-        rows = (row for row in rows if row.id in within.claims)
+def _articles_of(figures: Iterable[StoredFigure]) -> tuple[ArticleRef, ...]:
+    """The articles of the claims, each once, in the order of the claims."""
+    every = (row for figure in figures for row in figure.claims)
+    rows = sorted(every, key=lambda row: row.number)
     return tuple({row.article.id: row.article for row in rows}.values())
 
 
@@ -156,7 +162,7 @@ def _notes(session: Session, figures: Sequence[Compared]) -> dict[str, tuple[Rem
 
 
 def _inside(
-    gone: tuple[ClaimRow, ...], figure: Figure[ClaimRow], within: Scope | Narrowed | None
+    gone: tuple[ClaimRow, ...], figure: StoredFigure, within: Scope | Narrowed | None
 ) -> tuple[ClaimRow, ...]:
     """Those taken back that would be here: of the articles kept to, or of a figure asked for."""
     if within is None or not gone:
@@ -171,5 +177,5 @@ def _is_whole_figure(within: Scope | Narrowed) -> bool:
     return isinstance(within, Narrowed) and within.only.options().keys() == {"figure"}
 
 
-def _stands_inside(figure: Figure[ClaimRow], within: Scope | Narrowed) -> bool:
+def _stands_inside(figure: StoredFigure, within: Scope | Narrowed) -> bool:
     return within.articles.issuperset(row.article.id for row in figure.claims)

@@ -9,9 +9,8 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import Session, aliased
 
 from claimtrack.services.grouping.dossiers import Scope
-from claimtrack.services.grouping.edited_figures import with_parts
+from claimtrack.services.grouping.figure_reading import figures_inside, held
 from claimtrack.services.grouping.figure_search import figures_about
-from claimtrack.services.grouping.outlines import outlined_figures
 from claimtrack.services.lookup.near_names import speakers_called
 from claimtrack.store.read.claims import organisation_of, posts
 from claimtrack.store.read.judgements import reviewed_claims, reviewed_statements
@@ -115,9 +114,11 @@ def _of_figures(
 ) -> Collection[str] | None:
     if not figures:
         return within
-    groups = outlined_figures(session, within)
-    chosen = [figure for text in figures for figure in figures_about(groups, text)]
-    return {row.id for figure in with_parts(groups, chosen) for row in figure.claims}
+    chosen = {number for text in figures for number in figures_about(session, text, within)}
+    inside = {part for parts in figures_inside(session, chosen).values() for part in parts}
+    numbers = held(session, chosen | inside)
+    found = {f"C{claim}" for claims in numbers.values() for claim in claims}
+    return found if within is None else found.intersection(within)
 
 
 @dataclass(frozen=True, slots=True)

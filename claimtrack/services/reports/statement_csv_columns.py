@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session, joinedload, selectinload
 from claimtrack.domain.period import Window
 from claimtrack.domain.quantity import Quantity
 from claimtrack.services.grouping.dossiers import Scope
-from claimtrack.services.grouping.figure_names import figure_names
+from claimtrack.services.reports.figure_names import figure_names
 from claimtrack.services.reports.selection import Narrowed
 from claimtrack.store.reader import in_batches
 from claimtrack.store.tables.models import (

@@ -365,6 +365,46 @@ SELECT story_article.article_id, story_article.story_id
 FROM story_article
 WHERE story_article.article_id IN (:ids)
 
+-- query texts_of_articles: id article_id text key title lang published_earliest=date published_latest=date
+SELECT snapshot.id, snapshot.article_id, snapshot.text, article."key", article.title, article.lang, article.published_earliest, article.published_latest
+FROM snapshot JOIN article ON snapshot.article_id = article.id
+WHERE snapshot.id IN (SELECT max(snapshot.id) AS max_1
+FROM snapshot
+WHERE snapshot.article_id IN (:ids) GROUP BY snapshot.article_id) ORDER BY article."key"
+
+-- query versions_of_articles: id
+SELECT snapshot.id
+FROM snapshot
+WHERE snapshot.article_id IN (:ids)
+
+-- query facts_of_articles: article_id key published_latest=date facts
+SELECT snapshot.article_id, article."key", article.published_latest, story_facts.facts
+FROM story_facts JOIN snapshot ON story_facts.snapshot_id = snapshot.id JOIN article ON snapshot.article_id = article.id
+WHERE snapshot.article_id IN (:ids) ORDER BY article."key"
+
+-- query articles_by_keys: article_id key weight
+SELECT snapshot.article_id, story_key."key", story_key.weight
+FROM story_key JOIN snapshot ON story_key.snapshot_id = snapshot.id
+WHERE story_key."key" IN (:names) AND (story_key.day BETWEEN :first_day AND :last_day OR story_key.day IS NULL)
+
+-- query linked_articles: article other
+SELECT anon_1.article_id AS article, anon_1.other_id AS other
+FROM (SELECT story_link.article_id AS article_id, story_link.other_id AS other_id
+FROM story_link
+WHERE story_link.article_id IN (:ids) UNION ALL SELECT story_link.other_id AS other_id, story_link.article_id AS article_id
+FROM story_link
+WHERE story_link.other_id IN (:ids)) AS anon_1
+
+-- query story_answers: kind article_id other_id name who at=moment
+SELECT story_answer.kind, story_answer.article_id, story_answer.other_id, story_answer.name, story_answer.who, story_answer.at
+FROM story_answer
+WHERE story_answer.undone_at IS NULL ORDER BY story_answer.id
+
+-- query story_answers_of: kind article_id other_id name who at=moment
+SELECT story_answer.kind, story_answer.article_id, story_answer.other_id, story_answer.name, story_answer.who, story_answer.at
+FROM story_answer
+WHERE story_answer.undone_at IS NULL AND (story_answer.article_id IN (:ids) OR story_answer.other_id IN (:ids)) ORDER BY story_answer.id
+
 -- query stories_of_claims: id story_id
 SELECT claim.id, story_article.story_id
 FROM claim JOIN snapshot ON claim.snapshot_id = snapshot.id JOIN story_article ON story_article.article_id = snapshot.article_id
@@ -376,3 +416,46 @@ FROM claim JOIN snapshot AS snapshot_1 ON claim.snapshot_id = snapshot_1.id JOIN
 FROM snapshot AS snapshot_2
 WHERE snapshot_2.article_id = snapshot_1.article_id)
 WHERE claim.id IN (:ids) AND claim_1.exact = claim.exact AND claim_1.snapshot_id > claim.snapshot_id ORDER BY claim.id, claim_1.id
+
+-- query figures_by_words: figure_id word
+SELECT figure_word.figure_id, figure_word.word
+FROM figure_word
+WHERE figure_word.word IN (:names) ORDER BY figure_word.figure_id
+
+-- query figures_by_beginning: figure_id
+SELECT DISTINCT figure_word.figure_id
+FROM figure_word
+WHERE figure_word.word >= :first AND figure_word.word < :after ORDER BY figure_word.figure_id
+
+-- query figure_words: word
+SELECT DISTINCT figure_word.word
+FROM figure_word
+WHERE figure_word.word >= :first AND figure_word.word < :after ORDER BY figure_word.word
+ LIMIT :most OFFSET 0
+
+-- query figure_slugs_between: slug
+SELECT figure.slug
+FROM figure
+WHERE figure.slug >= :first AND figure.slug < :after ORDER BY figure.slug
+ LIMIT :most OFFSET 0
+
+-- query figures_by_size: id slug named=flag also label story_id story event series measure population place denominator unit part_of_id whole claims plain articles outcome origins undetermined
+SELECT figure.id, figure.slug, figure.named, figure.also, figure.label, figure.story_id, story.slug AS story, figure.event, figure.series, figure.measure, figure.population, figure.place, figure.denominator, figure.unit, figure.part_of_id, figure_1.slug AS whole, figure.claims, figure.plain, figure.articles, figure.outcome, figure.origins, figure.undetermined
+FROM figure LEFT OUTER JOIN figure AS figure_1 ON figure.part_of_id = figure_1.id LEFT OUTER JOIN story ON figure.story_id = story.id
+WHERE figure.claims > 0 ORDER BY figure.claims DESC, figure.slug
+ LIMIT :most OFFSET :skip
+
+-- query figures_told_apart: id
+SELECT figure.id
+FROM figure
+WHERE figure.plain > 0 AND figure.part_of_id IS NULL
+
+-- query figure_counts: several outcome origins figures
+SELECT CASE WHEN (figure.plain > 1) THEN 1 ELSE 0 END AS several, figure.outcome, figure.origins, count(*) AS figures
+FROM figure
+WHERE figure.plain > 0 AND figure.part_of_id IS NULL GROUP BY CASE WHEN (figure.plain > 1) THEN 1 ELSE 0 END, figure.outcome, figure.origins
+
+-- query parts_declared: source_id target_id
+SELECT link.source_id, link.target_id
+FROM link
+WHERE link.target_id IN (:ids) AND link.relation = 'part of' ORDER BY link.source_id

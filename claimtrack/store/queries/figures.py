@@ -1,9 +1,9 @@
 """Figures, findings and stories, whose rows follow from the claims."""
 
-from sqlalchemy import case, func, select
+from sqlalchemy import case, func, or_, select, union_all
 from sqlalchemy.orm import aliased
 
-from claimtrack.store.queries.shape import Query, QueryMaker, number, numbers, word, words
+from claimtrack.store.queries.shape import Query, QueryMaker, day, number, numbers, word, words
 from claimtrack.store.tables.closed_sets import Relation
 from claimtrack.store.tables.models import (
     Article,
@@ -13,7 +13,11 @@ from claimtrack.store.tables.models import (
     Link,
     Snapshot,
     Story,
+    StoryAnswer,
     StoryArticle,
+    StoryFacts,
+    StoryKey,
+    StoryLink,
 )
 
 _Whole = aliased(Figure)
@@ -117,6 +121,88 @@ def stories_of_articles() -> Query:
     """The stories of these articles."""
     mine = StoryArticle.article_id.in_(numbers("ids"))
     return select(StoryArticle.article_id, StoryArticle.story_id).where(mine)
+
+
+def texts_of_articles() -> Query:
+    """The last version of these articles, and what their stories are told by."""
+    last = (
+        select(func.max(Snapshot.id))
+        .where(Snapshot.article_id.in_(numbers("ids")))
+        .group_by(Snapshot.article_id)
+    )
+    return (
+        select(
+            Snapshot.id,
+            Snapshot.article_id,
+            Snapshot.text,
+            Article.key,
+            Article.title,
+            Article.lang,
+            Article.published_earliest,
+            Article.published_latest,
+        )
+        .join(Article, Snapshot.article_id == Article.id)
+        .where(Snapshot.id.in_(last))
+        .order_by(Article.key)
+    )
+
+
+def versions_of_articles() -> Query:
+    """All versions of these articles."""
+    return select(Snapshot.id).where(Snapshot.article_id.in_(numbers("ids")))
+
+
+def facts_of_articles() -> Query:
+    """What tells the stories of these articles."""
+    return (
+        select(Snapshot.article_id, Article.key, Article.published_latest, StoryFacts.facts)
+        .join(Snapshot, StoryFacts.snapshot_id == Snapshot.id)
+        .join(Article, Snapshot.article_id == Article.id)
+        .where(Snapshot.article_id.in_(numbers("ids")))
+        .order_by(Article.key)
+    )
+
+
+def articles_by_keys() -> Query:
+    """The articles of near days, or of none that is known, that share one of these keys."""
+    near = StoryKey.day.between(day("first_day"), day("last_day"))
+    return (
+        select(Snapshot.article_id, StoryKey.key, StoryKey.weight)
+        .join(Snapshot, StoryKey.snapshot_id == Snapshot.id)
+        .where(StoryKey.key.in_(words("names")), or_(near, StoryKey.day.is_(None)))
+    )
+
+
+def linked_articles() -> Query:
+    """The articles that are linked to these."""
+    ids = numbers("ids")
+    one = select(StoryLink.article_id, StoryLink.other_id).where(StoryLink.article_id.in_(ids))
+    two = select(StoryLink.other_id, StoryLink.article_id).where(StoryLink.other_id.in_(ids))
+    both = union_all(one, two).subquery()
+    return select(both.c.article_id.label("article"), both.c.other_id.label("other"))
+
+
+def story_answers() -> Query:
+    """How people gathered articles otherwise, in the order of their answers."""
+    return (
+        select(
+            StoryAnswer.kind,
+            StoryAnswer.article_id,
+            StoryAnswer.other_id,
+            StoryAnswer.name,
+            StoryAnswer.who,
+            StoryAnswer.at,
+        )
+        .where(StoryAnswer.undone_at.is_(None))
+        .order_by(StoryAnswer.id)
+    )
+
+
+def story_answers_of() -> Query:
+    """Those that name one of these articles."""
+    ids = numbers("ids")
+    mine = or_(StoryAnswer.article_id.in_(ids), StoryAnswer.other_id.in_(ids))
+    return story_answers().where(mine)
 
 
 def stories_of_claims() -> Query:
@@ -228,6 +314,13 @@ QUERIES: dict[str, QueryMaker] = {
     "last_claims_of_articles": last_claims_of_articles,
     "articles_of_stories": articles_of_stories,
     "stories_of_articles": stories_of_articles,
+    "texts_of_articles": texts_of_articles,
+    "versions_of_articles": versions_of_articles,
+    "facts_of_articles": facts_of_articles,
+    "articles_by_keys": articles_by_keys,
+    "linked_articles": linked_articles,
+    "story_answers": story_answers,
+    "story_answers_of": story_answers_of,
     "stories_of_claims": stories_of_claims,
     "claims_repeated": claims_repeated,
     "figures_by_words": figures_by_words,

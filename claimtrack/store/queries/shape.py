@@ -1,9 +1,10 @@
 """What every query is made of."""
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
-from sqlalchemy import BindParameter, Integer, Select, Text, bindparam
+from sqlalchemy import BindParameter, Date, Integer, Select, Text, bindparam
 
 Query = Select[*tuple[Any, ...]]
 QueryMaker = Callable[[], Query]
@@ -17,6 +18,11 @@ def number(name: str) -> BindParameter[int]:
 def word(name: str) -> BindParameter[str]:
     """A parameter that is text."""
     return bindparam(name, type_=Text)
+
+
+def day(name: str) -> BindParameter[date]:
+    """A parameter that is a day."""
+    return bindparam(name, type_=Date)
 
 
 def numbers(name: str) -> BindParameter[int]:

@@ -46,7 +46,10 @@ class StoryArticle(Base):
 
 
 class Event(Base):
-    """What happened: a kind at a place in a window of days. ``main``: what its story is about."""
+    """What happened: a kind at a place in a window of days. ``main``: what its story is about.
+
+    ``names``: those that most of its articles share, as printed, a JSON list.
+    """
 
     __tablename__ = "event"
 
@@ -58,6 +61,7 @@ class Event(Base):
     first_day: Mapped[date | None]
     last_day: Mapped[date | None]
     precision: Mapped[Precision | None] = mapped_column(words(Precision))
+    names: Mapped[str]
     main: Mapped[bool]
 
 

@@ -41,7 +41,7 @@ def test_counts(with_texts: Session) -> None:
     with_texts.execute(
         update(Article).where(Article.id == 2).values(published_earliest=day, published_latest=last)
     )
-    found = stats(with_texts, Thresholds())
+    found = stats(with_texts)
     assert found.rows["articles"] == 3
     assert found.outlets == (Counted("Le Phare", 2), Counted(None, 1))
     assert found.months == (Counted("2024-03", 1), Counted(None, 2))
@@ -61,7 +61,7 @@ def test_the_last_answer_that_stands_counts(with_texts: Session) -> None:
             Judgement(claim_id=claim, answer=answer, who="ana", at=NOW, undone_at=undone)
         )
         with_texts.flush()
-    found = stats(with_texts, Thresholds())
+    found = stats(with_texts)
     total = found.rows["claims"]
     assert found.reviewed["claims"] == Reviewed(
         total=total, accepted=1, rejected=0, unsure=1, share=2 / total
@@ -70,7 +70,7 @@ def test_the_last_answer_that_stands_counts(with_texts: Session) -> None:
 
 
 def test_an_empty_database(any_session: Session) -> None:
-    found = stats(any_session, Thresholds())
+    found = stats(any_session)
     assert set(found.rows.values()) == {0}
     assert (found.outlets, found.months, found.languages) == ((), (), ())
     assert found.figures.figures == found.figures.median == 0

@@ -1,5 +1,6 @@
 """Every named query: the same rows by the standard library and by a session, and on PostgreSQL."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -31,6 +32,11 @@ ASKED: dict[str, Param] = {
     "until": None,
     "sort": "date",
     "most": 50,
+    "skip": 0,
+    "first": "d",
+    "after": "m",
+    "first_day": date(2016, 12, 1),
+    "last_day": date(2016, 12, 31),
 }
 
 
