@@ -13,7 +13,7 @@ from claimtrack.report.desk.conflict_list import Page, conflict_parts
 from claimtrack.report.document.plain import plain
 from claimtrack.report.document.screen import screen
 from claimtrack.services.compare.conflicts import Conflicting, Conflicts
-from claimtrack.services.grouping.figures import Figure
+from claimtrack.services.grouping.figure_reading import StoredFigure
 from claimtrack.services.lookup.claim_rows import ArticleRef, ClaimRow, Context
 
 LANGUAGES = languages()
@@ -52,7 +52,7 @@ def conflicting(
     ]
     told = tuple(each for each in findings(facts) if each.is_listed)
     slug = f"killed-{number}"
-    group = Figure(slug=slug, claims=(one, two))
+    group = StoredFigure(number=1, slug=slug, claims=(one, two))
     return Conflicting(figure=slug, findings=told, claims={one.id: one, two.id: two}, group=group)
 
 

@@ -12,7 +12,6 @@ from sqlalchemy.orm import Session
 import claimtrack
 from claimtrack.services.capture.record import Source, record
 from claimtrack.services.claims.stats import Counted, Reviewed, stats
-from claimtrack.settings import Thresholds
 from claimtrack.store.tables.models import Answer, Article, Judgement
 
 NOW = datetime(2024, 5, 4, tzinfo=UTC)

@@ -25,6 +25,7 @@ from hypothesis.stateful import (
 )
 from sqlalchemy import select
 from sqlalchemy.orm import Session
+from stored_figures import all_claim_rows, recorded_figures
 
 from claimtrack.errors import ClaimtrackError
 from claimtrack.services.edit import remarks
@@ -33,9 +34,7 @@ from claimtrack.services.edit.add_statement import add_statement
 from claimtrack.services.edit.edit import edit
 from claimtrack.services.grouping import dossiers, edit_dossiers
 from claimtrack.services.grouping import edit_figures as mending
-from claimtrack.services.grouping.edited_figures import recorded_figures
 from claimtrack.services.log.undo import undo
-from claimtrack.services.lookup.claim_rows import all_claim_rows
 from claimtrack.services.people import edit_speakers as speaker_edit
 from claimtrack.store.admin.integrity import problems
 from claimtrack.store.location import place

@@ -1,46 +1,52 @@
 """The figures that somebody means: by a slug, by a number, by words."""
 
+from datetime import UTC, datetime
 from decimal import Decimal
 
 import pytest
+from readings import Marked
+from sqlalchemy.orm import Session
 
-from claimtrack.domain.claim import Claim
-from claimtrack.domain.quantity import Quantity
 from claimtrack.errors import UnknownFigure
+from claimtrack.services.capture.record import Source, record
+from claimtrack.services.grouping.edit_figures import rename
+from claimtrack.services.grouping.figure_reading import figure_lines, figures_of
 from claimtrack.services.grouping.figure_search import asked_number, figure_called, figures_about
-from claimtrack.services.grouping.figures import Figure
-from claimtrack.store.read.claims import Outline
+from claimtrack.services.grouping.steps import Hand
+
+HAND = Hand(who="ana", at=datetime(2024, 5, 3, tzinfo=UTC))
+TEXT = "50 000 people left the port; 40 blessés; 12 injured in Braga; 93 fishing boats."
 
 
-def figure(
-    slug: str,
-    number: int,
-    value: int,
-    counted: str,
-    measure: str | None = None,
-    place: str | None = None,
-    also: tuple[str, ...] = (),
-) -> Figure[Outline]:
-    quantity = Quantity(value=Decimal(value), low=Decimal(value), high=Decimal(value))
-    claim = Claim(
-        id=f"C{number}",
-        quantity=quantity,
-        counted=counted,
-        text=f"{value} {counted}",
-        figure=slug,
-        measure=measure,
-        place=place,
+@pytest.fixture
+def searched(session: Session) -> Session:
+    """Four figures, with names of a person's, the first of which was called otherwise before."""
+    marked = (
+        Marked(TEXT, "en")
+        .says("Ada Roy", TEXT)
+        .counts("50 000 people left the port", "50 000", counted="people left", measure="left")
+        .counts("40 blessés", "40", measure="injured", place="porto")
+        .counts("12 injured", "12", measure="injured", place="braga")
+        .counts("93 fishing boats", "93", counted="fishing boats", unit="count")
     )
-    row = Outline(number=number, facts=claim, snapshot=1, chrome=None)
-    return Figure(slug=slug, claims=(row,), also=also)
+    record(session, marked.reading, Source(raw=TEXT.encode()))
+    for claim, name in enumerate(("fled", "injured-porto", "injured-braga", "boats"), start=1):
+        (number,) = figures_of_claim(session, claim)
+        rename(session, HAND, figure_lines(session, [number])[number].slug, name)
+    rename(session, HAND, "fled", "left-porto")
+    return session
 
 
-FIGURES = (
-    figure("left-porto", 1, 50_000, "people left the port", also=("fled",), measure="left"),
-    figure("injured-porto", 2, 40, "blessés", measure="injured"),
-    figure("injured-braga", 3, 12, "injured", measure="injured", place="braga"),
-    figure("boats", 4, 93, "fishing boats"),
-)
+def figures_of_claim(session: Session, claim: int) -> list[int]:
+    return list(figures_of(session, [claim]).values())
+
+
+def slugs(session: Session, text: str) -> list[str]:
+    found = figures_about(session, text)
+    lines = figure_lines(session, found)
+    return [lines[number].slug for number in found]
+
+
 MEANT = {
     "a slug": ("left-porto", ["left-porto"]),
     "in capitals, with spaces": (" Left-Porto ", ["left-porto"]),
@@ -56,9 +62,9 @@ MEANT = {
 }
 
 
-@pytest.mark.parametrize(("text", "slugs"), MEANT.values(), ids=MEANT)
-def test_the_figures_meant(text: str, slugs: list[str]) -> None:
-    assert [one.slug for one in figures_about(FIGURES, text)] == slugs
+@pytest.mark.parametrize(("text", "wanted"), MEANT.values(), ids=MEANT)
+def test_the_figures_meant(searched: Session, text: str, wanted: list[str]) -> None:
+    assert slugs(searched, text) == wanted
 
 
 @pytest.mark.parametrize(
@@ -71,20 +77,20 @@ def test_the_figures_meant(text: str, slugs: list[str]) -> None:
         ("martians", ()),
     ],
 )
-def test_no_figure_is_meant(text: str, nearest: tuple[str, ...]) -> None:
+def test_no_figure_is_meant(searched: Session, text: str, nearest: tuple[str, ...]) -> None:
     with pytest.raises(UnknownFigure) as raised:
-        figures_about(FIGURES, text)
+        figures_about(searched, text)
     assert raised.value.facts["nearest"] == nearest
 
 
-def test_the_only_one_meant() -> None:
-    assert figure_called(FIGURES, "boat").slug == "boats"
-    assert figure_called(FIGURES, "Fled").slug == "left-porto"
+def test_the_only_one_meant(searched: Session) -> None:
+    assert figure_called(searched, "boat") == figure_called(searched, "boats")
+    assert figure_called(searched, "Fled") == figure_called(searched, "left-porto")
 
 
-def test_several_meant_are_offered() -> None:
+def test_several_meant_are_offered(searched: Session) -> None:
     with pytest.raises(UnknownFigure) as raised:
-        figure_called(FIGURES, "injured")
+        figure_called(searched, "injured")
     assert raised.value.facts["nearest"] == ("injured-porto", "injured-braga")
 
 

@@ -1,6 +1,5 @@
 """Figures mended by hand: names, merging, splitting, moving, parts; kept through re-ingest."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
 
@@ -9,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from readings import Marked
 from sqlalchemy.orm import Session
+from stored_figures import all_claim_rows, recorded_figures
 
 from claimtrack.domain.claim import Claim
 from claimtrack.domain.comparison.compare import compare
@@ -20,19 +20,18 @@ from claimtrack.services.capture.record import Source, record
 from claimtrack.services.compare.claims import compare_what
 from claimtrack.services.compare.conflicts import conflicts
 from claimtrack.services.grouping.edit_figures import merge, move, part_of, rename, split
-from claimtrack.services.grouping.edited_figures import (
+from claimtrack.services.grouping.figure_list import list_figures, show_figure
+from claimtrack.services.grouping.rows.claims import GroupedClaim
+from claimtrack.services.grouping.rows.mendings import (
     MERGE,
     MOVE,
     PART_OF,
     RENAME,
     Mend,
+    MendedFigure,
     mended,
-    recorded_figures,
 )
-from claimtrack.services.grouping.figure_list import list_figures, show_figure
-from claimtrack.services.grouping.figures import Figure
 from claimtrack.services.log.undo import undo
-from claimtrack.services.lookup.claim_rows import ArticleRef, ClaimRow, Context, all_claim_rows
 from claimtrack.services.reports.claims_report import claims_report
 from claimtrack.settings import Thresholds
 from claimtrack.store.log.steps import Hand
@@ -191,23 +190,25 @@ def test_a_part_by_hand_is_compared_as_one() -> None:
     assert other.outcome is Outcome.NOT_COMPARABLE
 
 
-def row(index: int, slug: str) -> ClaimRow:
-    article = ArticleRef(
-        id=f"A{index % 3}", title=None, outlet=None, url=None, agency=None, lang="fr",
-        earliest=None, latest=None,
-    )  # fmt: skip
-    return ClaimRow(
-        number=index, facts=number(index, f"C{index}", slug), speaker=None, snapshot=1,
-        statement=None, article=article, context=Context(before="", exact="", after=""), start=0,
-        end=0, chrome=None, confidence=None, rule=None, numeral_kind="number",
-    )  # fmt: skip
+def row(index: int, slug: str) -> GroupedClaim:
+    facts = number(index, f"C{index}", slug)
+    return GroupedClaim(
+        number=index, facts=facts, snapshot=1, chrome=None, standing=True, in_row=None
+    )
 
 
 NAMES = ["a", "b", "c", "d", "e"]
-GROUPS = tuple(
-    Figure(slug=slug, claims=tuple(row(3 * at + n + 1, slug) for n in range(3)))
-    for at, slug in enumerate(NAMES[:3])
-)
+
+
+def groups() -> list[MendedFigure]:
+    return [
+        MendedFigure(
+            story=1, key=slug, base=slug, claims=[row(3 * at + n + 1, slug) for n in range(3)]
+        )
+        for at, slug in enumerate(NAMES[:3])
+    ]
+
+
 MENDS = st.lists(
     st.builds(
         Mend,
@@ -224,24 +225,18 @@ MENDS = st.lists(
 @given(MENDS)
 @settings(max_examples=300)
 def test_any_answers_keep_every_claim_once_and_no_ring(answers: list[Mend]) -> None:
-    found = mended(GROUPS, answers)
+    found = mended(groups(), answers)
     ids = [one.id for group in found for one in group.claims]
-    assert sorted(ids) == sorted(one.id for group in GROUPS for one in group.claims)
-    slugs = [group.slug for group in found]
-    assert len(set(slugs)) == len(slugs)
+    assert sorted(ids) == sorted(one.id for group in groups() for one in group.claims)
+    keys = [group.key for group in found]
+    assert len(set(keys)) == len(keys)
     for group in found:
         assert group.claims
-        assert group.slug not in group.also
-        assert not set(group.also) & set(slugs)
-        assert group.whole is None or group.whole in slugs
-        for one in group.claims:
-            assert one.facts.figure == group.slug
-            assert group.slug not in one.facts.wholes
+        assert group.base not in group.also
+        assert group.whole is None or group.whole in found
+        around, one = [group], group.whole
+        while one is not None:
+            assert one not in around
+            around.append(one)
+            one = one.whole
     assert mended(found, ()) == found
-    assert mended(GROUPS, ()) == GROUPS
-
-
-@given(MENDS)
-def test_answers_are_applied_alike_whatever_came_before_them(answers: list[Mend]) -> None:
-    """The same answers on the same claims give the same figures, byte for byte."""
-    assert mended(GROUPS, answers) == mended(tuple(replace(one) for one in GROUPS), answers)

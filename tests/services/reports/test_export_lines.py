@@ -4,10 +4,10 @@ from datetime import date
 from decimal import Decimal
 
 from sqlalchemy.orm import Session
+from stored_figures import all_claim_rows
 
 import claimtrack
 from claimtrack.services.capture.record import Source, record
-from claimtrack.services.lookup.claim_rows import all_claim_rows
 from claimtrack.services.reports.claim_csv_columns import claim_lines
 from claimtrack.services.reports.selection import Narrowed, Only, narrowed
 from claimtrack.services.reports.sources import sources_called

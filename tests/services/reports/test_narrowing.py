@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 from running import Cli
+from stored_figures import all_claim_rows, recorded_figures
 
 from claimtrack.services.compare.conflict_filter import Among, picked
-from claimtrack.services.grouping.figure_names import figure_names
-from claimtrack.services.grouping.outlines import outlined_figures
 from claimtrack.services.reports.claim_csv_columns import claim_lines
 from claimtrack.services.reports.claims_report import claims_report
+from claimtrack.services.reports.figure_names import figure_names
 from claimtrack.services.reports.selection import Narrowed, Only, narrowed
 from claimtrack.settings import Thresholds
 from claimtrack.store.location import place
@@ -46,7 +46,6 @@ def test_every_format_has_the_same_claims(options: str, with_fixtures: Path, cli
 def test_a_speaker_is_found_as_conflicts_finds_one(
     speaker: str, since: str | None, with_fixtures: Path
 ) -> None:
-    from claimtrack.services.lookup.claim_rows import all_claim_rows
     from claimtrack.services.lookup.typed_dates import read_days
 
     day = read_days("--since", since).earliest if since else None
@@ -69,7 +68,7 @@ def test_figures_have_the_names_of_the_report(mend: str, with_fixtures: Path, cl
         assert cli(mend).code == 0
     with open_session(place(with_fixtures / "claims.db"), write=False) as session:
         names = figure_names(session)
-        whole = {row.id: one.slug for one in outlined_figures(session) for row in one.claims}
+        whole = {row.id: one.slug for one in recorded_figures(session) for row in one.claims}
         assert {f"C{number}": slug for number, slug in names.items()} == whole
         report = claims_report(session, Thresholds())
         order = [row.id for row in report.rows]

@@ -10,6 +10,7 @@ import pytest
 from queueing import AT
 
 from claimtrack.errors import BusyStore, NotJudged, OlderStore, UnknownId
+from claimtrack.services.grouping.session_judgements import SessionJudgements
 from claimtrack.services.log.undo import undo
 from claimtrack.services.review.judgement import answer_rows, judge
 from claimtrack.services.settings.database import open_judgement_book
@@ -19,7 +20,6 @@ from claimtrack.store.location import Place, place
 from claimtrack.store.log.lines import Hand
 from claimtrack.store.session import open_session
 from claimtrack.store.tables.models import Answer
-from claimtrack.services.grouping.session_judgements import SessionJudgements
 
 ANA, NOBODY = Hand(who="ana", at=AT), Hand(who=None, at=AT)
 YES, NO, UNSURE = Answer.ACCEPTED, Answer.REJECTED, Answer.UNSURE
