@@ -136,6 +136,7 @@ def _figures() -> None:
         sa.Column("label", sa.Text, nullable=False),
         sa.Column("story_id", sa.Integer, sa.ForeignKey("story.id")),
         sa.Column("event", sa.Text),
+        sa.Column("event_place", sa.Text),
         sa.Column("series", sa.Text),
         sa.Column("measure", sa.Text),
         sa.Column("population", sa.Text),

@@ -2,9 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
+from claimtrack.services.grouping.rows import places
 from claimtrack.services.lookup.claim_rows import ClaimRow, parted_rows
 from claimtrack.store.reader import Reader, ask, batches
 
@@ -85,10 +86,17 @@ def read_figures(
         own = [number, *inside.get(number, ())]
         mine = sorted(claim for each in own for claim in numbers.get(each, ()))
         if number in lines:
-            rows = [standing[claim] for claim in mine if claim in standing]
+            place = lines[number].event_place
+            rows = [at_event(standing[claim], place) for claim in mine if claim in standing]
             gone = tuple(back[claim] for claim in mine if claim in back)
             found.append(_figure(lines[number], rows, gone, declared, within))
     return tuple(one for one in found if one.claims)
+
+
+def at_event(row: ClaimRow, place: str | None) -> ClaimRow:
+    """The claim where its event was, if it names no place itself."""
+    facts = places.at_event(row.facts, place)
+    return row if facts is row.facts else replace(row, facts=facts)
 
 
 def _figure(

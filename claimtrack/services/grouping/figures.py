@@ -66,13 +66,49 @@ def figures(
 
     ``events``: the main event of each story that the claims are of, as far as it is known.
     """
+    groups = grouped(rows, events)
+    names = told_apart({one.key: one.draft for one in groups})
+    return with_declared(_figure(names[one.key], one.rows) for one in groups)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group(Generic[Row_co]):
+    """The claims of one key, in their order, and what they would be called alone.
+
+    ``key``: the id of the claim where too little is told for a key.
+    """
+
+    key: FigureKey | str
+    draft: SlugDraft
+    rows: tuple[Row_co, ...]
+
+    @property
+    def event(self) -> str:
+        """The other event that its claims are anchored to, "" for the main one of their story."""
+        return "" if isinstance(self.key, str) else self.key.event
+
+    @property
+    def name(self) -> str:
+        """The key as text, without the story: one for each figure of a story."""
+        if isinstance(self.key, str):
+            return self.key
+        told = self.key._replace(story=None, kinds=frozenset())
+        return " | ".join([*(str(part or "") for part in told[1:]), *sorted(self.key.kinds)])
+
+
+def grouped(
+    rows: Iterable[Row], events: Mapping[str | None, MainEvent] | None = None
+) -> tuple[Group[Row], ...]:
+    """The claims by what they give a value for, in the order of the first claim of each group."""
     rows = tuple(rows)
     known = events or {}
     groups: dict[FigureKey | str, list[Row]] = defaultdict(list)
     for row, key in zip(rows, _keys([row.facts for row in rows], known), strict=True):
         groups[key or row.facts.id.lower()].append(row)
-    names = told_apart({key: _draft(key, group, known) for key, group in groups.items()})
-    return with_declared(_figure(names[key], group) for key, group in groups.items())
+    return tuple(
+        Group(key=key, draft=_draft(key, held, known), rows=tuple(held))
+        for key, held in groups.items()
+    )
 
 
 def _keys(claims: Sequence[Claim], events: Events) -> list[FigureKey | None]:

@@ -50,6 +50,8 @@ def _whole() -> Select[*tuple[Any, ...]]:
             _Organisation.name.label("organisation"),
             Figure.slug.label("figure"),
             Figure.event,
+            Figure.event_place,
+            Figure.settled,
             Figure.part_of_id,
             func.coalesce(_OfFigure.key, Story.key).label("story"),
             Article.id.label("article_id"),

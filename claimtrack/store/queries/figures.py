@@ -8,6 +8,7 @@ from claimtrack.store.tables.closed_sets import Relation
 from claimtrack.store.tables.models import (
     Article,
     Claim,
+    Event,
     Figure,
     FigureWord,
     Link,
@@ -34,6 +35,8 @@ def _figures() -> Query:
             Figure.story_id,
             Story.slug.label("story"),
             Figure.event,
+            Figure.event_place,
+            Figure.settled,
             Figure.series,
             Figure.measure,
             Figure.population,
@@ -121,6 +124,29 @@ def stories_of_articles() -> Query:
     """The stories of these articles."""
     mine = StoryArticle.article_id.in_(numbers("ids"))
     return select(StoryArticle.article_id, StoryArticle.story_id).where(mine)
+
+
+def stories_by_id() -> Query:
+    """These stories with their main events."""
+    return _stories().where(Story.id.in_(numbers("ids"))).order_by(Story.id)
+
+
+def _stories() -> Query:
+    return select(
+        Story.id,
+        Story.key,
+        Story.slug,
+        Story.name,
+        Story.articles,
+        Story.latest,
+        Story.created_at,
+        Event.kind,
+        Event.place,
+        Event.first_day,
+        Event.last_day,
+        Event.precision,
+        Event.names,
+    ).join(Event, (Event.story_id == Story.id) & Event.main)
 
 
 def texts_of_articles() -> Query:
@@ -314,6 +340,7 @@ QUERIES: dict[str, QueryMaker] = {
     "last_claims_of_articles": last_claims_of_articles,
     "articles_of_stories": articles_of_stories,
     "stories_of_articles": stories_of_articles,
+    "stories_by_id": stories_by_id,
     "texts_of_articles": texts_of_articles,
     "versions_of_articles": versions_of_articles,
     "facts_of_articles": facts_of_articles,

@@ -162,10 +162,15 @@ def _facts(row: Any, known: Known) -> domain.Claim:
         corrects=links.corrects,
         wholes=known.wholes.get(row.figure_id, ()),
         story=row.story,
-        event=row.event,
+        event=MAIN if row.event == "" else row.event,
+        settled=bool(row.settled),
         printed=_printed(row),
         offset=row.start,
     )
+
+
+MAIN = "main"
+"""The event of a claim that is of the main one of its story."""
 
 
 def _printed(row: Any) -> Period | None:

@@ -15,14 +15,15 @@ class Figure(Base):
     """What several claims give a value for, known by its slug; the rows follow from the claims.
 
     ``key`` tells it from the other figures of its story, or of the series that it is one of.
-    ``base``: its slug before a number told it from others. ``named``: the slug was given by hand;
-    ``also``: slugs that lead here since, parted by blanks. ``settled``: a person put claims
-    together in it. ``part_of``: by hand. ``day`` and ``story_key``: the first day of its event and
-    the key of its story, by which figures of one base are numbered.
-    ``label``: what is counted, as printed. ``claims`` and ``articles``: how many stand; ``plain``:
-    how many of the claims stand outside of page furniture. ``outcome``: the gravest of its pairs;
-    ``origins``: how many stand behind it. ``undetermined``: how many findings a missing fact
-    leaves open. ``digest``: of all that its findings were made from.
+    ``base``: its slug before something told it from others. ``named``: the slug was given by hand;
+    ``also``: slugs that lead here since, parted by blanks; ``settled``: a person put claims
+    together in it; ``part_of``: by hand. ``day`` and ``story_key``: the first day of its event and
+    the key of its story, by which figures of one base are told apart. ``event``: "" for the main
+    one of its story, else a key of the one that its claims are anchored to; ``event_place``: where
+    the main one was. ``label``: what is counted, as printed. ``claims`` and ``articles``: how many
+    stand; ``plain``: how many of the claims stand outside of page furniture. ``outcome``: the
+    gravest of its pairs; ``origins``: how many stand behind it. ``undetermined``: how many
+    findings a missing fact leaves open. ``digest``: of all that its findings were made from.
     """
 
     __tablename__ = "figure"
@@ -40,6 +41,7 @@ class Figure(Base):
     label: Mapped[str]
     story_id: Mapped[int | None] = mapped_column(ForeignKey("story.id"))
     event: Mapped[str | None]
+    event_place: Mapped[str | None]
     series: Mapped[str | None]
     measure: Mapped[str | None]
     population: Mapped[str | None]

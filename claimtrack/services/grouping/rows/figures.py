@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from itertools import chain
 from typing import Any
 
@@ -10,7 +11,7 @@ from sqlalchemy import delete, insert, select, update
 from sqlalchemy.orm import Session
 
 from claimtrack.domain.claim import Claim as Facts
-from claimtrack.services.grouping.figures import figures
+from claimtrack.services.grouping.figures import grouped
 from claimtrack.services.grouping.rows.claims import (
     GroupedClaim,
     claims_of_articles,
@@ -20,17 +21,21 @@ from claimtrack.services.grouping.rows.claims import (
 from claimtrack.services.grouping.rows.mendings import Mend, MendedFigure, linked_stories, mended
 from claimtrack.services.grouping.rows.slugs import rename_bases
 from claimtrack.store.reader import ask, batches
-from claimtrack.store.tables.models import Claim, Figure, Story
+from claimtrack.store.tables.models import Claim, Figure
 
 _CLAIM, _FIGURE = Claim.__table__, Figure.__table__
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class StoryRow:
-    """A story as its figures need it: its row, and its key."""
+    """A story as its figures need it: its row and key, and what is known of its main event."""
 
     id: int
     key: str
+    kind: str | None
+    place: str | None
+    first: date | None
+    last: date | None
 
 
 def regroup_figures(session: Session, stories: Iterable[int], gone: Iterable[int]) -> set[int]:
@@ -110,25 +115,31 @@ def _claims_of_stories(
 
 
 def _stories(session: Session, stories: Collection[int]) -> dict[int, StoryRow]:
-    query = select(Story.id, Story.key)
     return {
-        row.id: StoryRow(row.id, row.key)
+        row.id: StoryRow(
+            id=row.id,
+            key=row.key,
+            kind=row.kind,
+            place=row.place,
+            first=row.first_day,
+            last=row.last_day,
+        )
         for batch in batches(stories)
-        for row in session.execute(query.where(Story.id.in_(batch)))
+        for row in ask(session, "stories_by_id", ids=batch)
     }
 
 
 def _groups(story: StoryRow, claims: Sequence[GroupedClaim]) -> Iterator[MendedFigure]:
-    """The figures of one story as the program finds them; names follow from what they hold."""
+    """The figures of one story as the program finds them."""
     bare = [_as_found(one, story) for one in claims]
-    rows = {one.number: one for one in claims}
-    for figure in figures(bare):
+    for group in grouped(bare, {story.key: story}):
         yield MendedFigure(
             story=story.id,
-            key=figure.slug,
-            base=figure.slug,
-            claims=[_in_group(one, rows[one.number]) for one in figure.claims],
-            event=figure.claims[0].facts.event,
+            key=group.name,
+            base=group.draft.base,
+            claims=list(group.rows),
+            event=group.event,
+            day=group.draft.day,
         )
 
 
@@ -136,10 +147,6 @@ def _as_found(claim: GroupedClaim, story: StoryRow) -> GroupedClaim:
     """The claim without what an earlier grouping said of it."""
     bare = replace(claim.facts, figure=None, wholes=(), event=None, settled=False, story=story.key)
     return replace(claim, facts=bare)
-
-
-def _in_group(found: GroupedClaim, row: GroupedClaim) -> GroupedClaim:
-    return replace(row, facts=replace(found.facts, figure=None))
 
 
 def _there(
@@ -208,11 +215,12 @@ def _values(one: MendedFigure, stories: Mapping[int, StoryRow]) -> dict[str, Any
         "named": one.named,
         "also": " ".join(sorted(one.also)) or None,
         "settled": one.settled,
-        "day": None,
+        "day": one.day,
         "story_key": story.key if story else "",
         "label": first.counted or one.base,
         "story_id": one.story,
         "event": one.event,
+        "event_place": story.place if story and not one.event else None,
         "series": one.series,
         "measure": first.measure,
         "population": first.population,

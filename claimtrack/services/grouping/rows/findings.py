@@ -23,6 +23,7 @@ from claimtrack.services.grouping.rows.claims import (
     claims_of_figures,
     grouped_claims,
 )
+from claimtrack.services.grouping.rows.places import at_event
 from claimtrack.services.grouping.rows.words import put_words, words_of
 from claimtrack.settings import Thresholds
 from claimtrack.store.reader import ask, batches
@@ -110,7 +111,7 @@ def _figure(
     standing = [one for one in own if one.standing]
     plain = [one for one in standing if one.chrome is None]
     family = [one for one in parts if one.standing and one.chrome is None]
-    facts = [_in_row(one.facts, row) for one in (*plain, *family)]
+    facts = [at_event(one.facts, row.event_place) for one in (*plain, *family)]
     counts = {
         "claims": len(standing),
         "plain": len(plain),
@@ -124,10 +125,6 @@ def _figure(
         return False
     _put(session, row, {**counts, **_stands(session, row, facts, weighing), "digest": digest})
     return True
-
-
-def _in_row(facts: Facts, row: Any) -> Facts:
-    return replace(facts, settled=row.settled)
 
 
 def _put(session: Session, row: Any, values: Mapping[str, Any]) -> None:

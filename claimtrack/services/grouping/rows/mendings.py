@@ -7,6 +7,7 @@ of the stories that they concern. So they survive re-ingest, newer readings and 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 
 from claimtrack.services.grouping.rows.claims import GroupedClaim
 
@@ -28,8 +29,8 @@ class Mend:
 class MendedFigure:
     """One figure. ``key``: its own among the figures of its story; ``story``: the row of that.
 
-    ``base``: what it would be called alone in the store. By hand: ``named``, the base is a
-    person's; ``also``, slugs that it had; ``whole``, the (story, key) of the figure around it;
+    ``base``: what it would be called alone in the store; ``day``: the first of its event.
+    By hand: ``named``, the base is a person's; ``also``, slugs that it had; ``whole``, the (story, key) of the figure around it;
     ``settled``, claims were put together in it.
     """
 
@@ -38,6 +39,7 @@ class MendedFigure:
     base: str
     claims: list[GroupedClaim]
     event: str | None = None
+    day: date | None = None
     series: str | None = None
     named: bool = False
     also: set[str] = field(default_factory=set)
@@ -105,6 +107,7 @@ class _Work:
             base=answer.target,
             claims=[],
             event=figure.event,
+            day=figure.day,
             named=True,
         )
         self.figures.append(made)

@@ -1,6 +1,7 @@
 """Names of figures and stories that are no other's: a number behind those that share a base."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import groupby
 from typing import Any
 
 from sqlalchemy import Table, select, update
@@ -31,22 +32,36 @@ def rename_stories(session: Session, bases: Iterable[str]) -> set[int]:
 def _number(session: Session, table: Table, bases: Iterable[str], order: Sequence[Any]) -> set[int]:
     changed: set[int] = set()
     connection = session.connection()
+    query = select(table).order_by(table.c.base, *order)
     for batch in in_batches(sorted(set(bases))):
-        columns = select(table.c.id, table.c.base, table.c.slug)
-        rows = connection.execute(
-            columns.where(table.c.base.in_(batch)).order_by(table.c.base, *order)
-        ).all()
-        for row, slug in _slugs(rows):
-            if row.slug != slug:
-                connection.execute(update(table).where(table.c.id == row.id).values(slug=slug))
-                changed.add(row.id)
+        rows = connection.execute(query.where(table.c.base.in_(batch))).all()
+        for _, own in groupby(rows, key=lambda row: row.base):
+            for row, slug in _slugs(list(own)):
+                if row.slug != slug:
+                    connection.execute(update(table).where(table.c.id == row.id).values(slug=slug))
+                    changed.add(row.id)
     return changed
 
 
-def _slugs(rows: Sequence[Any]) -> Iterable[tuple[Any, str]]:
-    """Rows of one base after the other, each with its slug: "left", "left-2"."""
-    number, base = 0, None
+def _slugs(rows: Sequence[Any]) -> Iterator[tuple[Any, str]]:
+    """The rows of one base in order, each with its slug: "left", "left-2016-12-09", "left-2"."""
+    taken: set[str] = set()
     for row in rows:
-        number = number + 1 if row.base == base else 1
-        base = row.base
-        yield row, base if number == 1 else f"{base}-{number}"
+        name = _free(row.base if len(rows) == 1 else _dated(row), taken)
+        taken.add(name)
+        yield row, name
+
+
+def _dated(row: Any) -> str:
+    """With the first day of its event; of stories, it is in their base."""
+    day = getattr(row, "day", None)
+    return row.base if day is None or row.named else f"{row.base}-{day.isoformat()}"
+
+
+def _free(name: str, taken: Collection[str]) -> str:
+    """The name, with a number behind it where it is another's."""
+    found, number = name, 1
+    while found in taken:
+        number += 1
+        found = f"{name}-{number}"
+    return found
