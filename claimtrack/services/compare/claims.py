@@ -7,7 +7,7 @@ from itertools import chain, filterfalse
 from claimtrack.domain.comparison.result import Comparison
 from claimtrack.domain.groups.aggregate import Together, together
 from claimtrack.domain.groups.duplicates import AlikePairs
-from claimtrack.domain.groups.findings import Finding, Grade, findings, findings_of
+from claimtrack.domain.groups.findings import TOLD_GRADES, Finding, findings, findings_of
 from claimtrack.domain.groups.summary import Standing, pairs, stand
 from claimtrack.domain.origins.independence import Origins, origins
 from claimtrack.lang.tables.places import WITHIN
@@ -17,9 +17,6 @@ from claimtrack.services.lookup.claim_rows import ClaimRow, claim_rows
 from claimtrack.services.lookup.short_ids import claims_of, is_id
 from claimtrack.settings import Thresholds
 from claimtrack.store.reader import Reader
-
-TOLD_GRADES = (Grade.A, Grade.B)
-"""Grades of findings that are told without being asked for; a lower one is counted."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,10 +8,10 @@ from decimal import Decimal
 from itertools import chain, product
 from typing import Any
 
-from claimtrack.domain.groups.findings import Finding, Grade, findings, rank
+from claimtrack.domain.groups.findings import TOLD_GRADES, Finding, Grade, findings, rank
 from claimtrack.errors import UsageError
 from claimtrack.lang.tables.places import WITHIN
-from claimtrack.services.compare.claims import TOLD_GRADES, Compared, of_figure
+from claimtrack.services.compare.claims import Compared, of_figure
 from claimtrack.services.compare.conflict_filter import Among, Picked, picked
 from claimtrack.services.grouping.figure_reading import StoredFigure, read_figures
 from claimtrack.services.lookup.claim_rows import ClaimRow

@@ -460,6 +460,11 @@ SELECT CASE WHEN (figure.plain > 1) THEN 1 ELSE 0 END AS several, figure.outcome
 FROM figure
 WHERE figure.plain > 0 AND figure.part_of_id IS NULL GROUP BY CASE WHEN (figure.plain > 1) THEN 1 ELSE 0 END, figure.outcome, figure.origins
 
+-- query finding_counts: figures conflicts tensions
+SELECT count(DISTINCT finding.figure_id) AS figures, sum(CASE WHEN (finding.outcome = 'conflict') THEN 1 ELSE 0 END) AS conflicts, sum(CASE WHEN (finding.outcome = 'tension') THEN 1 ELSE 0 END) AS tensions
+FROM finding
+WHERE finding.grade = 'A' OR finding.grade = 'B'
+
 -- query parts_declared: source_id target_id
 SELECT link.source_id, link.target_id
 FROM link

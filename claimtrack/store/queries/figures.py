@@ -1,8 +1,10 @@
 """Figures, findings and stories, whose rows follow from the claims."""
 
-from sqlalchemy import case, func, or_, select, union_all
+from sqlalchemy import ColumnElement, case, func, or_, select, union_all
 from sqlalchemy.orm import aliased
 
+from claimtrack.domain.comparison.outcome import Outcome
+from claimtrack.domain.groups.findings import TOLD_GRADES
 from claimtrack.store.queries.shape import Query, QueryMaker, day, number, numbers, word, words
 from claimtrack.store.tables.closed_sets import Relation
 from claimtrack.store.tables.models import (
@@ -11,6 +13,7 @@ from claimtrack.store.tables.models import (
     Event,
     Figure,
     FigureWord,
+    Finding,
     Link,
     Snapshot,
     Story,
@@ -320,6 +323,20 @@ def figure_counts() -> Query:
     return query.where(Figure.part_of_id.is_(None)).group_by(*by)
 
 
+def finding_counts() -> Query:
+    """Figures with a finding of a grade that is told, and such findings by outcome."""
+    told = or_(*(Finding.grade == grade.value for grade in TOLD_GRADES))
+
+    def count(outcome: Outcome) -> ColumnElement[int]:
+        return func.sum(case((Finding.outcome == outcome.value, 1), else_=0))
+
+    return select(
+        func.count(Finding.figure_id.distinct()).label("figures"),
+        count(Outcome.CONFLICT).label("conflicts"),
+        count(Outcome.TENSION).label("tensions"),
+    ).where(told)
+
+
 def parts_declared() -> Query:
     """The claims that a text declares parts of these."""
     return (
@@ -357,5 +374,6 @@ QUERIES: dict[str, QueryMaker] = {
     "figures_by_size": figures_by_size,
     "figures_told_apart": figures_told_apart,
     "figure_counts": figure_counts,
+    "finding_counts": finding_counts,
     "parts_declared": parts_declared,
 }

@@ -36,7 +36,7 @@ def test_the_same_findings_everywhere(any_session: Session, tolls: dict[str, int
     for lang, toll in tolls.items():
         put(any_session, lang, toll)
     listed = conflicts(any_session, LIMITS)
-    counted = stats(any_session, LIMITS).figures
+    counted = stats(any_session).figures
     told = clashes(claims_report(any_session, LIMITS))
     assert counted.clashing == len(listed.found)
     assert counted.conflicts == listed.count("conflict")

@@ -14,8 +14,8 @@ from sqlalchemy.orm import Session
 from claimtrack.domain.claim import Claim as Facts
 from claimtrack.domain.comparison.outcome import Outcome
 from claimtrack.domain.groups.aggregate import together
-from claimtrack.domain.groups.findings import TOLD, Finding, findings, rank
-from claimtrack.domain.groups.summary import stand
+from claimtrack.domain.groups.findings import Finding, findings_of, rank
+from claimtrack.domain.groups.summary import Standing, stand
 from claimtrack.domain.origins.independence import origins
 from claimtrack.lang.tables.places import WITHIN
 from claimtrack.services.grouping.rows.claims import (
@@ -147,22 +147,26 @@ def _stands(
         _drop(session, row.id)
         origins_ = origins(facts).origins if facts else 0
         return {"outcome": None, "origins": origins_, "undetermined": 0}
-    found = findings(facts, weighing.limits, within=WITHIN)
+    standing = stand(sorted(facts, key=_number), weighing.limits, within=WITHIN)
+    found = findings_of(standing.lines, facts)
     _write(session, row, [one for one in found if one.is_listed], weighing.at)
     return {
-        "outcome": _outcome(facts, found, weighing.limits).value,
+        "outcome": _outcome(facts, standing, weighing.limits).value,
         "origins": origins(facts).origins,
         "undetermined": sum(not one.is_listed for one in found),
     }
 
 
-def _outcome(facts: Sequence[Facts], found: Sequence[Finding], limits: Thresholds) -> Outcome:
+def _number(facts: Facts) -> int:
+    """The row of a claim, by its id."""
+    return int(facts.id[1:])
+
+
+def _outcome(facts: Sequence[Facts], standing: Standing, limits: Thresholds) -> Outcome:
     """The gravest of all pairs, and of what takes more than two claims."""
     if together(facts, limits, within=WITHIN).in_conflict:
         return Outcome.CONFLICT
-    if found:
-        return min((one.outcome for one in found), key=TOLD.index)
-    return stand(facts, limits, within=WITHIN).outcome or Outcome.NOT_COMPARABLE
+    return standing.outcome or Outcome.NOT_COMPARABLE
 
 
 def _drop(session: Session, figure: int) -> None:

@@ -30,8 +30,8 @@ class MendedFigure:
     """One figure. ``key``: its own among the figures of its story; ``story``: the row of that.
 
     ``base``: what it would be called alone in the store; ``day``: the first of its event.
-    By hand: ``named``, the base is a person's; ``also``, slugs that it had; ``whole``, the (story, key) of the figure around it;
-    ``settled``, claims were put together in it.
+    By hand: ``named``, the base is a person's; ``also``, slugs that it had; ``whole``, the figure
+    around it; ``settled``, claims were put together in it.
     """
 
     story: int | None
