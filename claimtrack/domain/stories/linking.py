@@ -62,6 +62,12 @@ def rule(a: ArticleFacts, b: ArticleFacts) -> Rule | None:
     return _ONE_DATED if a.earliest or b.earliest else _UNDATED
 
 
+def least(article: ArticleFacts) -> float:
+    """The likeness under which nothing is linked to an article, whatever the other is."""
+    rules = (_DATED, _ONE_DATED) if article.earliest else (_ONE_DATED, _UNDATED)
+    return min(each.enough for each in (*rules, _PERIODIC))
+
+
 def closeness(a: ArticleFacts, b: ArticleFacts) -> float:
     """How close two articles are: from 1 on they are linked, 0 where their days lie far apart."""
     how = rule(a, b)

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from claimtrack.domain.period import Period
 from claimtrack.domain.stories.article_facts import ArticleFacts, from_json
-from claimtrack.domain.stories.linking import LEAST, REACH, link
+from claimtrack.domain.stories.linking import REACH, least, link
 from claimtrack.extraction.stories.facts import article_facts
 from claimtrack.store.reader import ask, batches, in_batches
 from claimtrack.store.tables.models import StoryFacts, StoryKey, StoryLink
@@ -133,20 +133,21 @@ def _candidates(session: Session, facts: ArticleFacts) -> set[int]:
     another one is never more than their own length, so that whoever is close enough shares one of
     the heavier keys, and enough of these.
     """
-    heavy, rest = _heavy(facts.keys)
+    enough = least(facts)
+    heavy, rest = _heavy(facts.keys, enough)
     alike: dict[int, float] = defaultdict(float)
     first, last = _days(facts)
     for batch in in_batches(sorted(heavy)):
         for row in ask(session, "articles_by_keys", names=batch, first_day=first, last_day=last):
             alike[row.article_id] += row.weight * facts.keys[row.key]
-    return {number for number, shared in alike.items() if shared + rest >= LEAST}
+    return {number for number, shared in alike.items() if shared + rest >= enough}
 
 
-def _heavy(keys: Mapping[str, float]) -> tuple[list[str], float]:
+def _heavy(keys: Mapping[str, float], enough: float) -> tuple[list[str], float]:
     """The heavier keys, and the length of what is left of the vector without them."""
     order = sorted(keys, key=lambda key: (keys[key], key))
     rest, at = 0.0, 0
-    while at < len(order) and (rest + keys[order[at]] ** 2) ** 0.5 < LEAST:
+    while at < len(order) and (rest + keys[order[at]] ** 2) ** 0.5 < enough:
         rest += keys[order[at]] ** 2
         at += 1
     return order[at:], rest**0.5
