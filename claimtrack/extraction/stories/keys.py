@@ -4,7 +4,7 @@ import re
 from collections import Counter, defaultdict
 from math import log1p, sqrt
 
-from claimtrack.domain.name_matching import sound
+from claimtrack.domain.name_matching import surname
 from claimtrack.domain.record import record
 from claimtrack.domain.stories.kinds import RECURRING
 from claimtrack.extraction.stories.lexicon import (
@@ -46,18 +46,19 @@ class Tally:
     small: int = 0
     given: int = 0
     word: str = ""
+    folded: str = ""
 
     def add(self, printed: Printed) -> None:
         """Count one more word."""
         self.count += 1
         self.title |= printed.part == "t"
         self.lead |= printed.part != "b"
+        if not self.word or (printed.capital == "n" and not self.names):
+            self.word, self.folded = printed.word, printed.folded
         self.names += printed.capital == "n"
         self.first += printed.capital == "i"
         self.small += not printed.capital
         self.given += printed.given
-        if printed.capital == "n" or not self.word:
-            self.word = printed.word
 
     @property
     def told(self) -> bool:
@@ -139,9 +140,9 @@ def _key_of(printed: Printed, lists: Lists) -> str:
         return ""
     if printed.capital and word in places.words:
         return f"p:{places.words[word]}"
-    if kind := events.of_word(word):
+    if kind := events.met[word]:
         return f"k:{kind}"
-    return "" if common.of_word(word) is not None else stem(word)
+    return "" if common.met[word] is not None else stem(word)
 
 
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
@@ -177,7 +178,7 @@ def _final(key: str, tally: Tally) -> str:
     """The key as it is kept: a name by its sound, so that "Poutine" is Putin."""
     if key[:2] in ("k:", "p:") or key[0] == "#" or not tally.name:
         return key
-    return f"n:{sound('a ' + key).removeprefix('a ')}"
+    return f"n:{surname(tally.folded)}"
 
 
 def _foremost(stress: dict[str, float], sort: str) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 
 from claimtrack.domain.name_matching import fold
-from claimtrack.domain.record import record
+from claimtrack.extraction.text.scan import Remembered
 from claimtrack.lang.pack import table
 from claimtrack.lang.tables.counting import CountingTable
 from claimtrack.lang.tables.cues import CueTable
@@ -29,28 +29,36 @@ def stem(word: str) -> str:
     return one if "-" in one else one[:_ROOT]
 
 
-@record(frozen=True, slots=True)
 class Listed:
-    """Words, beginnings of words and phrases of a table with what each stands for."""
+    """Words, beginnings of words and phrases of a table with what each stands for.
 
-    words: Mapping[str, str]
-    beginnings: Mapping[str, str]
-    phrases: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
+    ``met`` gives what a folded word stands for, None where it is not there; the longest beginning
+    wins.
+    """
 
-    def of_word(self, word: str) -> str | None:
-        """What a folded word stands for; the longest beginning wins, None where it is not there."""
-        found = self.words.get(word)
-        if found is not None:
-            return found
-        for end in range(len(word), _SHORTEST_STEM - 1, -1):
-            found = self.beginnings.get(word[:end])
-            if found is not None:
-                return found
-        return None
+    def __init__(
+        self,
+        words: Mapping[str, str],
+        beginnings: Mapping[str, str],
+        phrases: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]],
+    ) -> None:
+        self.words = words
+        self._beginnings = beginnings
+        self._phrases = phrases
+        self.met = Remembered(self._of_word)
+
+    def _of_word(self, word: str) -> str | None:
+        if word in self.words:
+            return self.words[word]
+        lengths = range(len(word), _SHORTEST_STEM - 1, -1)
+        return next(
+            (self._beginnings[word[:end]] for end in lengths if word[:end] in self._beginnings),
+            None,
+        )
 
     def phrase_at(self, words: list[str], at: int) -> tuple[str, int] | None:
         """(what it stands for, how many words) of the longest phrase that begins here."""
-        for phrase, value in self.phrases.get(words[at], ()):
+        for phrase, value in self._phrases.get(words[at], ()):
             if tuple(words[at : at + len(phrase)]) == phrase:
                 return value, len(phrase)
         return None
@@ -62,12 +70,12 @@ def _listed(entries: Iterable[tuple[str, str]]) -> Listed:
     beginnings: dict[str, str] = {}
     phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for entry, value in entries:
-        parts = tuple(fold(entry.rstrip("*").replace("_", " ")).split())
+        parts = tuple(fold(part).replace(" ", "-") for part in entry.rstrip("*").split("_"))
         if len(parts) > 1:
             phrases.setdefault(parts[0], []).append((parts, value))
-        elif parts and entry.endswith("*"):
+        elif entry.endswith("*"):
             beginnings.setdefault(parts[0], value)
-        elif parts:
+        else:
             words.setdefault(parts[0], value)
     ordered = {
         first: tuple(sorted(of_first, key=lambda one: (-len(one[0]), one)))
@@ -117,6 +125,14 @@ def _all(filled: object) -> Iterable[str]:
 
 
 def _of_names(code: str) -> set[str]:
-    """Titles, offices and bodies."""
+    """Titles, offices, bodies, and the quarters of places."""
     names = table(code, "speakers", SpeakerTable)
-    return {*names.titles, *names.roles, *names.organisations, *names.groups, *names.not_names}
+    quarters = table(code, "places", PlaceTable).directions
+    return {
+        *quarters,
+        *names.titles,
+        *names.roles,
+        *names.organisations,
+        *names.groups,
+        *names.not_names,
+    }

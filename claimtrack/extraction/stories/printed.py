@@ -6,12 +6,15 @@ from collections.abc import Sequence
 from claimtrack.domain.name_matching import fold
 from claimtrack.domain.reading import Region
 from claimtrack.domain.record import record
+from claimtrack.extraction.text.scan import Remembered
 
-_WORD = re.compile(r"[^\W_]+(?:[-.,][^\W_]+)*")
+_WORD = re.compile(r"\d{1,3}(?:[ \u00a0\u202f.,]\d{3})+(?!\d)|[^\W_]+(?:[-.,][^\W_]+)*")
 _STOP = re.compile(r"(?:[\n!?:;…|«»“”\"‘—–]|(?<![A-Z][a-z])(?<![A-Z][a-z]{2})(?<!\b[A-Z])\.)\s*$")
 """What ends before a word that has its capital from the place it stands at; a short title with its
 point ("Mr.", "Sen.", "M.") ends nothing."""
 _DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
+_PROPER = re.compile(r"(?:[^\W\d_]{1,3}-)?(?=[^\W\d_])[^a-zß-ÿ]")
+"""A word with a capital, behind the article of an Arabic name too ("al-Assad")."""
 _BETWEEN = re.compile(r"[ \u00a0](?:[a-zà-ÿ]{1,3}[ \u00a0])?|['’]")
 """What may stand between the parts of one name: "Rio de Janeiro", "d'Estaing"."""
 _PARAGRAPHS = 3
@@ -97,10 +100,10 @@ def printed_words(page: Sheet) -> list[Printed]:
     matches = list(_WORD.finditer(page.text))
     shouted = _all_capitals(page.text[: page.title])
     capitals = [_capital(page, match, shouted) for match in matches]
-    follows = [*_ties(page.text, matches, capitals), False]
+    follows = _ties(page.text, matches, capitals)
     return [
         Printed(
-            _folded(match[0]),
+            _FOLDED[match[0]],
             match[0],
             match.start(),
             capital,
@@ -117,19 +120,22 @@ def _folded(word: str) -> str:
     return fold(whole).replace(" ", "-")
 
 
+_FOLDED = Remembered(_folded)
+
+
 def _ties(text: str, matches: list[re.Match[str]], capitals: list[str]) -> list[bool]:
-    """For each word but the last, whether a name goes on behind it."""
-    return [
+    """For each word whether a name goes on behind it."""
+    behind = zip(capitals, capitals[1:], matches, matches[1:], strict=False)
+    ties = [
         bool(one and two == "n" and _BETWEEN.fullmatch(text, first.end(), second.start()))
-        for one, two, first, second in zip(
-            capitals, capitals[1:], matches, matches[1:], strict=False
-        )
+        for one, two, first, second in behind
     ]
+    return [*ties, False][: len(matches)]
 
 
 def _capital(page: Sheet, match: re.Match[str], shouted: bool) -> str:
     """What a word's capital tells."""
-    if not match[0][0].isupper():
+    if not _PROPER.match(match[0]):
         return ""
     start = match.start()
     if start == 0 or (shouted and start < page.title):

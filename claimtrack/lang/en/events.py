@@ -129,9 +129,10 @@ TABLE = EventTable(
         "make makes made making take takes took taking taken give gives gave given see seen saw go goes going went gone come comes came coming pass stay hold held find found bring brought keep kept follow* lead led open opened allow* want* need* know* think* thought work* "
         "against after before since during also then still already always never more less very too well little much almost about together elsewhere however though including according while where when which who whose what "
         "crisis situation* action* activit* life lives histor* right* freedom power* cause* reason* effect* risk* danger* support* help* deal* meeting* message* letter* information* time times moment* "
-        "january february march april may june july august september october november december twitter tweet* facebook account* user* password* cookie* newsletter copyright getty image* caption* advertisement"
+        "january february march april may june july august september october november december american british french german spanish turkish irish dutch danish swedish finnish polish swiss least down up south north east west southern northern eastern western twitter tweet* facebook account* user* password* cookie* newsletter copyright getty image* caption* advertisement"
     )
-    | NATIONS,
+    | NATIONS
+    | {name.removesuffix("s") for name in NATIONS},
     during=(
         r"(?:during|in|after|before|since|following|at\s+the\s+time\s+of|in\s+the\s+wake\s+of|in\s+the\s+aftermath\s+of)\s+(?:the\s+|an?\s+)?"
     ),

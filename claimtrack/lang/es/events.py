@@ -13,7 +13,7 @@ TABLE = EventTable(
         ("bombing", "bombarde* ataque_aéreo ataques_aéreos misil misiles cohete* proyectil* obús"),
         (
             "attack",
-            "atentado* terroris* kamikaze* coche_bomba coches_bomba atacante_suicida bomba bombas yihadista* ataque ataques atacante*",
+            "atentado* terroris* kamikaze* coche_bomba coches_bomba suicida suicidas bomba bombas yihadista* ataque ataques atacante*",
         ),
         ("shooting", "tiroteo* tirador* pistolero* disparo disparos balacera*"),
         ("hostage-taking", "rehén rehenes secuestr* captor*"),
@@ -132,7 +132,7 @@ TABLE = EventTable(
         "hacer hecho hizo poner puesto tomar dar dado ver visto ir venir pasar pasado quedar tener tenido encontrar llevar seguir abrir abierto permitir querer poder deber saber decir dijo dicho "
         "contra después antes desde durante también entonces todavía ya siempre nunca más menos muy demasiado bien poco mucho casi cerca junto además según mientras donde cuando "
         "crisis situación* acción* acciones actividad* trabajo* vida* historia* derecho* libertad* poder* causa* razón* efecto* riesgo* peligro* apoyo* ayuda* acuerdo* encuentro* reunión* reuniones mensaje* carta* información* tiempo* momento* "
-        "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre twitter facebook cuenta* usuario* contraseña* cookie* boletín copyright suscr* privacidad"
+        "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre norte sur este oeste twitter facebook cuenta* usuario* contraseña* cookie* boletín copyright suscr* privacidad"
     )
     | NATIONS,
     during=(

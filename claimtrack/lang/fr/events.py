@@ -141,7 +141,7 @@ TABLE = EventTable(
         "faire fait mettre mise pris prise prendre donner donné voir vu aller venir venu passer passé rester resté tenir trouver porter rendre suivre mener ouvrir ouvert permettre vouloir pouvoir devoir falloir savoir dire dit "
         "contre après avant depuis pendant ainsi aussi alors encore déjà toujours jamais plus moins très trop bien mal peu beaucoup presque environ ensemble ailleurs notamment cependant pourtant "
         "crise* situation* action* activité* travail travaux vie vies histoire* droit* liberté* pouvoir* cause* raison* effet* risque* danger* soutien* aide* accord* rencontre* réunion* message* lettre* annonce* information* informations "
-        "temps moment* mai juin juillet août janvier février mars avril septembre octobre novembre décembre français* française* facebook twitter compte comptes utilisateur mot_de_passe cookie* newsletter copyright"
+        "temps moment* mai juin juillet août janvier février mars avril septembre octobre novembre décembre français* française* nord sud est ouest lieu lieux facebook twitter compte comptes utilisateur mot_de_passe cookie* newsletter copyright"
     )
     | NATIONS,
     during=(
