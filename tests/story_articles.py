@@ -157,42 +157,45 @@ BARRACKS = {
 MARCHES = {
     "fr": (
         (
-            "Environ 8 000 manifestants ont défilé samedi à Lille contre la réforme des retraites, "
-            "selon la préfecture. La CGT en a compté le double. Des lycéens de Faidherbe ouvraient la "
-            "marche sous la pluie, derrière une fanfare venue de Roubaix.\n"
+            "Environ 8 000 manifestants ont défilé samedi à Lille contre la réforme des "
+            "retraites, selon la préfecture. La CGT en a compté le double. Des lycéens de "
+            "Faidherbe ouvraient la marche sous la pluie, derrière une fanfare venue de "
+            "Roubaix.\n"
         ),
         (
-            "La colère contre les retraites ne retombe pas à Lille : ils étaient 5 000 samedi dans le "
-            "cortège, d'après la préfecture, moitié moins que ne dit la CGT. Des pêcheurs de Boulogne "
-            "ont vidé des caisses de sardines devant la gare.\n"
+            "La colère contre les retraites ne retombe pas à Lille : ils étaient 5 000 samedi "
+            "dans le cortège, d'après la préfecture, moitié moins que ne dit la CGT. Des "
+            "pêcheurs de Boulogne ont vidé des caisses de sardines devant la gare.\n"
         ),
     ),
     "en": (
         (
-            "About 8,000 demonstrators marched in Lille on Saturday against the pension reform, the "
-            "prefecture said. The CGT union counted twice as many. Pupils from the Faidherbe school "
-            "led the way in the rain, behind a brass band from Roubaix.\n"
+            "About 8,000 demonstrators marched in Lille on Saturday against the pension "
+            "reform, the prefecture said. The CGT union counted twice as many. Pupils from "
+            "the Faidherbe school led the way in the rain, behind a brass band from Roubaix.\n"
         ),
         (
-            "Anger about pensions is not dying down in Lille: 5,000 joined Saturday's rally by the "
-            "prefecture's count, half of what the CGT gives. Fishermen from Boulogne emptied crates of "
-            "sardines in front of the station.\n"
+            "Anger about pensions is not dying down in Lille: 5,000 joined Saturday's rally "
+            "by the prefecture's count, half of what the CGT gives. Fishermen from Boulogne "
+            "emptied crates of sardines in front of the station.\n"
         ),
     ),
     "es": (
         (
-            "Unos 8.000 manifestantes marcharon el sábado en Lille contra la reforma de las pensiones, "
-            "según la prefectura. La CGT contó el doble. Alumnos del liceo Faidherbe abrían paso bajo "
-            "la lluvia, tras una banda llegada de Roubaix.\n"
+            "Unos 8.000 manifestantes marcharon el sábado en Lille contra la reforma de las "
+            "pensiones, según la prefectura. La CGT contó el doble. Alumnos del liceo "
+            "Faidherbe abrían paso bajo la lluvia, tras una banda llegada de Roubaix.\n"
         ),
         (
-            "El enfado por las pensiones no cede en Lille: 5.000 personas se sumaron el sábado a la "
-            "protesta, según la prefectura, la mitad de lo que dice la CGT. Pescadores de Boulogne "
-            "vaciaron cajas de sardinas ante la estación.\n"
+            "El enfado por las pensiones no cede en Lille: 5.000 personas se sumaron el "
+            "sábado a la protesta, según la prefectura, la mitad de lo que dice la CGT. "
+            "Pescadores de Boulogne vaciaron cajas de sardinas ante la estación.\n"
         ),
     ),
 }
+"""Two marches in one town for one cause, a week apart."""
 
 
 def march(lang: str, which: int, day: int | None) -> Written:
+    """The first or the second march."""
     return Written(lang, "", day, MARCHES[lang][which])
