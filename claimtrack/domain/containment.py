@@ -74,6 +74,11 @@ def _bare(place: str) -> tuple[str | None, str]:
     return None, place
 
 
+def without_direction(place: str) -> str:
+    """The place that a quarter of the sky is part of: of "east-aleppo", "aleppo"."""
+    return _bare(place)[1]
+
+
 def is_quarter(place: str, of: str) -> bool:
     """Whether a place is a quarter of the other by its compass point: "east-aleppo"."""
     way, bare = _bare(place)

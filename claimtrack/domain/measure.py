@@ -62,7 +62,9 @@ MEASURES: dict[str, Measure] = {
         Measure("lost", _F, "m", fixed=True, open=True),
         Measure("invested", _F, "m", fixed=True, open=True),
         Measure("earned", _F, "m", fixed=True, open=True),
-        Measure("paid", _F, "m", fixed=True, idle=True), Measure("deficit", _F, "msr", fixed=True),
+        Measure("paid", _F, "m", fixed=True, idle=True),
+        Measure("deficit", _F, "msr", fixed=True),
+        Measure("debt", _S, "msr"),
         Measure("retaken", _S, "tse", things=_GROUND, open=True),
         Measure("captured", _F, "pts", open=True),
         Measure("destroyed", _F, "tse", running=True, open=True),
@@ -82,7 +84,6 @@ MEASURES: dict[str, Measure] = {
 
 CROWD = "demonstrated"
 """The measure of a crowd, which has its own day and does not go on growing on the next."""
-_RATES = "unemployment inflation growth deficit".split()
 
 
 def is_idle(measure: str | None) -> bool:
@@ -112,8 +113,14 @@ _HELD = frozenset({"vote", "seat"})
 
 def is_rate(measure: str | None) -> bool:
     """Whether its percentages have one whole, which no text needs to name."""
-    return measure in _RATES
+    return "s" in INDICATORS.get(measure or "", "")
 
+INDICATORS: dict[str, str] = {
+    "unemployment": "sp", "inflation": "s", "growth": "s", "deficit": "sm", "debt": "sm",
+    "inhabitants": "p",
+}  # fmt: skip
+"""Measures that are kept of countries and towns from period to period, whatever happens → the
+classes of the units that they are given in."""
 
 _CLASSES = {
     "person": "p", "family": "p", "percent": "s", "percentage_point": "s", "point": "s",
@@ -192,6 +199,8 @@ _OPPOSED = (
     frozenset({"confirmed", "probable", "suspected"}),
     frozenset({"mean", "median"}),
     frozenset({"gross", "net"}),
+    frozenset({"ilo", "registered"}),
+    frozenset({"core", "headline"}),
 )
 KNOWN = frozenset().union(*_OPPOSED)
 """Words that a text defines a number by; what a person writes may be anything else."""

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from claimtrack.domain.claim import Claim, Level
 from claimtrack.domain.figure import ANYBODY, NOTHING_COUNTED, CountedThing
-from claimtrack.domain.measure import MEASURES, unit_class
+from claimtrack.domain.measure import INDICATORS, MEASURES, unit_class
 
 _GRANTED: Mapping[str, frozenset[str]] = {
     "demonstrated": frozenset({"demonstrator"}),
@@ -24,8 +24,12 @@ _GRANTED: Mapping[str, frozenset[str]] = {
 }
 """Measure → those it is said of anyhow: words for one crowd meet in it."""
 _EVERYBODY = frozenset({ANYBODY, "civilian"})
-_RATES = frozenset({"unemployment", "inflation", "growth", "deficit"})
-"""Measures whose percentages have one whole, which no text needs to name."""
+_OF_SOMEBODY = frozenset("seats voted invested earned lost".split())
+"""Measures of somebody: another's seats are another figure, as is any sum of money but the damage
+of an event and a deficit."""
+_OF_EVENTS = frozenset({"damage", "deficit"})
+OTHERS = "other"
+"""The kind of what is a total less somebody: "three other people"."""
 
 LOOSE = ("of", "denominator", "definition", "per")
 """The fields of a key that a claim may leave open, in the order in which they are settled."""
@@ -36,7 +40,9 @@ class FigureKey(NamedTuple):
 
     ``story``: that of the claim, or the id of a series. ``event``: "" for the main one of its
     story. ``measure`` and ``head``: what is counted, "" where the other says it. ``unit``: class
-    of the unit. Of the rest, None is what the claim leaves open.
+    of the unit. Of the rest, None is what the claim leaves open. ``part``: it is declared a part of
+    what the same words without it count. ``value``: the number itself, where nothing else tells
+    apart what the words mean.
     """
 
     story: str | None
@@ -50,6 +56,14 @@ class FigureKey(NamedTuple):
     denominator: str | None = None
     definition: str | None = None
     per: str | None = None
+    part: bool = False
+    value: str | None = None
+
+    @property
+    def text(self) -> str:
+        """The key as stable text, without its story."""
+        fields = (*self[1:4], " ".join(sorted(self.kinds)), *self[5:])
+        return "|".join("" if field is None else str(field) for field in fields)
 
 
 def figure_key(
@@ -105,7 +119,9 @@ def _ties(claim: Claim, measure: str, head: str, thing: CountedThing) -> bool:
     """Whether so much is told that another claim that tells the same is of the same quantity."""
     unit = unit_class(claim.unit)
     if unit == "s":
-        return measure in _RATES or (bool(measure) and claim.denominator is not None)
+        return "s" in INDICATORS.get(measure, "") or (
+            bool(measure) and claim.denominator is not None
+        )
     if measure and not _is_open(measure):
         return True
     if unit == "m":
@@ -125,6 +141,26 @@ def _unit(claim: Claim) -> str:
     """The class of the unit; people and things that are counted one by one are of one class."""
     found = unit_class(claim.unit)
     return "" if found in ("p", "t") else found
+
+
+def is_specific(key: FigureKey) -> bool:
+    """Whether its measure alone says what is counted: the dead of an event."""
+    return bool(key.measure) and not _is_open(key.measure) and not is_vague(key)
+
+
+def is_vague(key: FigureKey) -> bool:
+    """Whether only a number of the same value is of the same thing.
+
+    So for declared parts, for "three others", and where it is not told whose seats, whose votes or
+    whose costs they are.
+    """
+    of_somebody = key.unit == "m" or key.measure in _OF_SOMEBODY
+    return key.part or OTHERS in key.kinds or (of_somebody and not _is_whose(key))
+
+
+def _is_whose(key: FigureKey) -> bool:
+    """Whether something is told that a sum or a share of votes is of."""
+    return key.of is not None or (key.unit == "m" and key.measure in _OF_EVENTS)
 
 
 def scope_place(claim: Claim, home: str | None) -> str | None:

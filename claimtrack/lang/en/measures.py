@@ -146,6 +146,7 @@ TABLE = MeasureTable(
             ("seats", r"\bseats?\b"),
             ("voted", r"\bvot(?:ed|es?|ers|ing)\b|\bballots?\b|turnout"),
             ("damage", r"\bdamages?\b"),
+            ("debt", r"\b(?:public|national|government|sovereign)\s+debts?\b"),
             ("deficit", r"\bdeficits?\b"),
             (
                 "jobs-cut",
@@ -188,6 +189,10 @@ TABLE = MeasureTable(
         "median": "median",
         "gross": "gross",
         "net": "net",
+        "ilo": "ilo",
+        "registered": "registered",
+        **dict.fromkeys(["core", "underlying"], "core"),
+        "headline": "headline",
     },
     either=(
         (

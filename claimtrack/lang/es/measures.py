@@ -152,6 +152,10 @@ TABLE = MeasureTable(
                 r"\bvotos?\b|\bvotaron\b|\bvotantes\b|\bvotó\b|\bvotado\b|sufragios?|comicios",
             ),
             ("damage", r"\bdaños?\b|\bdesperfectos\b|destrozos"),
+            (
+                "debt",
+                r"\bdeudas?\s+(?:pública|nacional|soberana|estatal)s?\b|\bendeudamiento\s+público\b",
+            ),
             ("deficit", r"\bdéficit\b"),
             (
                 "jobs-cut",
@@ -205,6 +209,9 @@ TABLE = MeasureTable(
         **dict.fromkeys("mediano mediana medianos medianas".split(), "median"),
         **dict.fromkeys("bruto bruta brutos brutas".split(), "gross"),
         **dict.fromkeys("neto neta netos netas".split(), "net"),
+        "oit": "ilo",
+        **dict.fromkeys("registrado registrados registradas inscritos".split(), "registered"),
+        "subyacente": "core",
     },
     either=(
         (

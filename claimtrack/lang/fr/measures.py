@@ -147,6 +147,7 @@ TABLE = MeasureTable(
             ("seats", r"sièges?\b|députés\s+élus"),
             ("voted", r"\bvot(?:é|ants?|es|ent)\b|\bvoix\b|suffrages?|scrutin"),
             ("damage", r"\bdégâts?\b|\bdommages?\b|\bsinistres?\b"),
+            ("debt", r"\bdettes?\s+(?:publique|nationale|souveraine)s?\b|\bendettement\s+public\b"),
             ("deficit", r"déficits?"),
             (
                 "jobs-cut",
@@ -184,6 +185,9 @@ TABLE = MeasureTable(
         **dict.fromkeys("médian médiane médianes médians".split(), "median"),
         **dict.fromkeys("brut brute bruts brutes".split(), "gross"),
         **dict.fromkeys("net nette nets nettes".split(), "net"),
+        "bit": "ilo",
+        **dict.fromkeys("inscrit inscrits inscrite inscrites".split(), "registered"),
+        "sous-jacente": "core",
     },
     either=(
         (

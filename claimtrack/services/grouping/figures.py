@@ -6,33 +6,27 @@ with those of all articles, as long as one place stands out; the comparison stil
 to assume.
 """
 
-import re
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import lru_cache
 from itertools import chain
 from operator import attrgetter
 from typing import Generic, TypeVar
 
-from claimtrack.domain.claim import Claim
+from claimtrack.domain.claim import Claim, Level
 from claimtrack.domain.figure import figure_slug, slug
 from claimtrack.domain.groups.claim_event import MainEvent, event_of
-from claimtrack.domain.groups.figure_key import FigureKey, figure_key, scope_place, settled
+from claimtrack.domain.groups.figure_key import FigureKey
 from claimtrack.domain.groups.figure_slugs import SlugDraft, told_apart
+from claimtrack.domain.groups.indicators import series_of
+from claimtrack.domain.groups.story_keys import story_keys
 from claimtrack.domain.measure import unit_class
+from claimtrack.domain.record import changed
 from claimtrack.lang.counted_nouns import counted_thing
 from claimtrack.services.lookup.claim_rows import Outlined, Row
 
 Row_co = TypeVar("Row_co", bound=Outlined, covariant=True)
-
-Usual = dict[tuple[str | None, Hashable], str]
-"""(article, key) → the place most of its claims name; article None stands for all of them,
-"" for a place where no place is named most."""
-Events = Mapping[str | None, MainEvent]
-"""Story → its main event."""
-_DIRECTION = re.compile(r"^(?:north|south)?(?:east|west)?-(?=.)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,6 +53,29 @@ class Figure(Generic[Row_co]):
         return any(row.number == claim for row in self.claims)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group(Generic[Row_co]):
+    """The claims of one figure of a story or of a series, before it has a name.
+
+    ``key``: stable text, unique within its story or series; None for a claim that too little is
+    known of to tie it to another, which is a group alone. ``draft``: what it would be called, had
+    no other the same name. ``rows``: its claims with the event and the place that they are of.
+    ``event``: the one they are anchored to, "" for the main one. ``series``: its id, None for a
+    figure of a story.
+    """
+
+    key: str | None
+    draft: SlugDraft
+    rows: tuple[Row_co, ...]
+    event: str = ""
+    series: str | None = None
+
+    @property
+    def name(self) -> str:
+        """Its key, else the id of its claim: one for each figure of a story."""
+        return self.key or self.draft.base
+
+
 def figures(
     rows: Iterable[Row], events: Mapping[str | None, MainEvent] | None = None
 ) -> tuple[Figure[Row], ...]:
@@ -66,70 +83,65 @@ def figures(
 
     ``events``: the main event of each story that the claims are of, as far as it is known.
     """
-    groups = grouped(rows, events)
-    names = told_apart({one.key: one.draft for one in groups})
-    return with_declared(_figure(names[one.key], one.rows) for one in groups)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Group(Generic[Row_co]):
-    """The claims of one key, in their order, and what they would be called alone.
-
-    ``key``: the id of the claim where too little is told for a key.
-    """
-
-    key: FigureKey | str
-    draft: SlugDraft
-    rows: tuple[Row_co, ...]
-
-    @property
-    def event(self) -> str:
-        """The other event that its claims are anchored to, "" for the main one of their story."""
-        return "" if isinstance(self.key, str) else self.key.event
-
-    @property
-    def name(self) -> str:
-        """The key as text, without the story: one for each figure of a story."""
-        if isinstance(self.key, str):
-            return self.key
-        told = self.key._replace(story=None, kinds=frozenset())
-        return " | ".join([*(str(part or "") for part in told[1:]), *sorted(self.key.kinds)])
+    groups = sorted(grouped(rows, events), key=lambda group: group.rows[0].number)
+    names = told_apart({at: group.draft for at, group in enumerate(groups)})
+    return with_declared(_figure(names[at], group.rows) for at, group in enumerate(groups))
 
 
 def grouped(
     rows: Iterable[Row], events: Mapping[str | None, MainEvent] | None = None
-) -> tuple[Group[Row], ...]:
-    """The claims by what they give a value for, in the order of the first claim of each group."""
-    rows = tuple(rows)
+) -> Iterator[Group[Row]]:
+    """The groups of claims that are of one figure each, story by story, series by series.
+
+    What is grouped in one of them depends on its own claims alone, and never on their order.
+    ``events``: the main event of each story, as far as it is known.
+    """
+    stories: dict[tuple[str | None, str | None], list[Row]] = defaultdict(list)
+    for row in rows:
+        series = series_of(row.facts)
+        stories[None if series else row.facts.story, series].append(row)
     known = events or {}
-    groups: dict[FigureKey | str, list[Row]] = defaultdict(list)
-    for row, key in zip(rows, _keys([row.facts for row in rows], known), strict=True):
-        groups[key or row.facts.id.lower()].append(row)
-    return tuple(
-        Group(key=key, draft=_draft(key, held, known), rows=tuple(held))
-        for key, held in groups.items()
-    )
+    for (story, series), inside in stories.items():
+        main = None if series else known.get(story)
+        yield from _groups([_of_event(row, main) for row in inside], main, series)
 
 
-def _keys(claims: Sequence[Claim], events: Events) -> list[FigureKey | None]:
-    """The key of each claim, what it leaves open settled among them all."""
-    bare = [_bare_key(claim, events.get(claim.story)) for claim in claims]
-    usual = usual_places(
-        (claim.article, key, scope_place(claim, None))
-        for claim, key in zip(claims, bare, strict=True)
-    )
-    placed = [
-        key and key._replace(place=_home(claim, key, events.get(claim.story), usual))
-        for claim, key in zip(claims, bare, strict=True)
-    ]
-    now = settled(filter(None, placed))
-    return [key and now[key] for key in placed]
+def _groups(
+    rows: Sequence[Row], main: MainEvent | None, series: str | None
+) -> Iterator[Group[Row]]:
+    claims = [row.facts for row in rows]
+    things = [counted_thing(claim.counted, _noun(claim.unit)) for claim in claims]
+    inside: dict[FigureKey, list[Row]] = defaultdict(list)
+    for row, key in zip(rows, story_keys(claims, things, main), strict=True):
+        if key is None:
+            yield _alone(row)
+        else:
+            inside[key].append(row)
+    for key, group in inside.items():
+        yield Group(
+            key=key.text,
+            draft=_draft(key, group, main, series),
+            rows=tuple(group),
+            event=key.event,
+            series=series,
+        )
 
 
-def _bare_key(claim: Claim, main: MainEvent | None) -> FigureKey | None:
-    """The key of a claim without its place."""
-    thing = counted_thing(claim.counted, _noun(claim.unit))
-    return figure_key(claim, claim.event or event_of(claim, main), thing)
+def _alone(row: Row) -> Group[Row]:
+    """A claim that too little is known of to compare it with anything."""
+    draft = SlugDraft(base=row.facts.id.lower(), day=None, order=())
+    return Group(key=None, draft=draft, rows=(row,), event=row.facts.event or "")
+
+
+def _of_event(row: Row, main: MainEvent | None) -> Row:
+    """The claim with the event that it is anchored to; of the main one, with that one's place."""
+    facts = row.facts
+    event = facts.event or event_of(facts, main)
+    if event == facts.event and (event or facts.place or main is None or not main.place):
+        return row
+    if event is None and not facts.place and main is not None:
+        facts = changed(facts, place=main.place, place_level=Level.ARTICLE)
+    return row.with_facts(changed(facts, event=event))
 
 
 def _noun(unit: str | None) -> str | None:
@@ -137,25 +149,16 @@ def _noun(unit: str | None) -> str | None:
     return unit if unit != "count" and unit_class(unit) == "t" else None
 
 
-def _home(claim: Claim, key: FigureKey, main: MainEvent | None, usual: Usual) -> str | None:
-    """The place that a claim's figure is of, with all quarters of it: its own, or its event's."""
-    around = None if main is None or key.event else main.place
-    place = scope_place(claim, around)
-    if place:
-        return whole_place(place)
-    return usual.get((claim.article, key)) or usual.get((None, key)) or ""
-
-
-def _draft(key: FigureKey | str, rows: Sequence[Row], events: Events) -> SlugDraft:
+def _draft(
+    key: FigureKey, rows: Sequence[Row], main: MainEvent | None, series: str | None
+) -> SlugDraft:
     """What a figure would be called, had no other the same name."""
-    if isinstance(key, str):  # too little is known to compare it with anything
-        return SlugDraft(base=key, day=None, order=())
     places = {row.facts.place for row in rows}
     held = sorted(f"{row.facts.text} {row.facts.quantity.value}" for row in rows)
     return SlugDraft(
-        base=figure_name(_base(rows), key.place or "", places),
-        day=_day(key, events.get(key.story)),
-        order=(*map(str, key._replace(story=None, kinds=frozenset())), *sorted(key.kinds), *held),
+        base=series or figure_name(_base(rows), key.place or "", places),
+        day=_day(key, main),
+        order=(key.text, *held),
     )
 
 
@@ -226,25 +229,3 @@ def _head(counted: str) -> str | None:
     """The noun counted; a sum of money has none, and its digits name nothing."""
     first = slug(counted).partition("-")[0]
     return first if first.isalpha() else None
-
-
-def usual_places(named: Iterable[tuple[str | None, Hashable | None, str | None]]) -> Usual:
-    """From article, key and place of each claim: the place that most of them name."""
-    counts: dict[tuple[str | None, Hashable], Counter[str]] = defaultdict(Counter)
-    for article, key, place in named:
-        if key is not None and place:
-            counts[article, key][whole_place(place)] += 1
-            counts[None, key][whole_place(place)] += 1
-    return {key: _first(counter) for key, counter in counts.items()}
-
-
-def _first(counter: Counter[str]) -> str:
-    """The commonest; "" where two are equally common: better vague than wrong."""
-    (place, most), *others = counter.most_common(2)
-    return "" if others and others[0][1] == most else place
-
-
-@lru_cache(maxsize=10_000)
-def whole_place(place: str) -> str:
-    """The place that a quarter of the sky is part of: of "east-aleppo", "aleppo"."""
-    return _DIRECTION.sub("", place)

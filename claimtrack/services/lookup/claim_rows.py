@@ -70,6 +70,10 @@ class ClaimRow:
         """Its short id: "C7"."""
         return self.facts.id
 
+    def with_facts(self, facts: Claim) -> Self:
+        """The claim with other facts."""
+        return replace(self, facts=facts)
+
     def in_figure(self, figure: str | None, wholes: tuple[str, ...] = ()) -> Self:
         """The claim as one of this figure, with the figures around that."""
         return replace(self, facts=replace(self.facts, figure=figure, wholes=wholes))
@@ -106,6 +110,9 @@ class Outlined(Protocol):
     @property
     def snapshot(self) -> int:
         """The version of the article that it stands in."""
+
+    def with_facts(self, facts: Claim) -> Self:
+        """The claim with other facts."""
 
     def in_figure(self, figure: str | None, wholes: tuple[str, ...] = ()) -> Self:
         """The claim as one of this figure, with the figures around that."""

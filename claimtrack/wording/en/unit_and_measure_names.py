@@ -100,6 +100,7 @@ invested=invested
 earned=earned
 paid=paid
 deficit=deficit
+debt=debt
 retaken=retaken
 captured=captured
 destroyed=destroyed

@@ -100,6 +100,7 @@ invested=inversión
 earned=ganancias
 paid=pagos
 deficit=déficit
+debt=deuda
 retaken=territorio recuperado
 captured=capturados
 destroyed=destruidos

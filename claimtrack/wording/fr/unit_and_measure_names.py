@@ -100,6 +100,7 @@ invested=investissement
 earned=gains
 paid=versements
 deficit=déficit
+debt=dette
 retaken=territoire repris
 captured=capturés
 destroyed=détruits

@@ -3,12 +3,12 @@
 import pytest
 
 from claimtrack.domain.claim import Claim
+from claimtrack.domain.groups.story_keys import usual_places
 from claimtrack.domain.quantity import Quantity
 from claimtrack.services.grouping.figures import (
     figure_name,
     figures,
     named_slug,
-    usual_places,
 )
 from claimtrack.store.read.claims import Outline
 

@@ -113,6 +113,7 @@ _KINDS = {
     "illegal": "illegal undocumented",
     "temporary": "temporary",
     "permanent": "permanent",
+    "other": "other others another",
     "new": "new additional extra further",
 }
 

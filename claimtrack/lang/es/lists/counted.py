@@ -114,6 +114,7 @@ _KINDS = {
     "illegal": "ilegal ilegales",
     "temporary": "temporal temporales",
     "permanent": "permanente permanentes",
+    "other": "otro otros otra otras",
     "new": "nuevo nuevos nueva nuevas adicional adicionales",
 }
 

@@ -114,6 +114,7 @@ _KINDS = {
     "illegal": "illégal illégaux illégale illégales clandestin clandestins",
     "temporary": "temporaire temporaires provisoire provisoires",
     "permanent": "permanent permanents permanente permanentes",
+    "other": "autre autres",
     "new": "nouveau nouveaux nouvelle nouvelles supplémentaire supplémentaires",
 }
 
