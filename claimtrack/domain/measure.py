@@ -115,6 +115,7 @@ def is_rate(measure: str | None) -> bool:
     """Whether its percentages have one whole, which no text needs to name."""
     return "s" in INDICATORS.get(measure or "", "")
 
+
 INDICATORS: dict[str, str] = {
     "unemployment": "sp", "inflation": "s", "growth": "s", "deficit": "sm", "debt": "sm",
     "inhabitants": "p",

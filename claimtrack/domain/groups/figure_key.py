@@ -105,9 +105,10 @@ def _head(claim: Claim, thing: CountedThing) -> str:
     """What is counted, "" where the measure takes it for granted, or a share names its whole."""
     if claim.denominator is not None and unit_class(claim.unit) == "s":
         return ""
-    head = claim.population or thing.head or _of_persons(claim.unit) or ""
+    told = (claim.population, thing.head, _of_persons(claim.unit))
+    head = next((each for each in told if each and each not in _EVERYBODY), "")
     granted = _GRANTED.get(claim.measure or "", frozenset())
-    return "" if head in granted or head in _EVERYBODY else head
+    return "" if head in granted else head
 
 
 def _of_persons(unit: str | None) -> str | None:

@@ -4,7 +4,7 @@ Nothing but the claims given decides, and their order changes nothing.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from decimal import Decimal
 from functools import lru_cache
 from itertools import pairwise
@@ -21,12 +21,15 @@ from claimtrack.domain.groups.figure_key import (
     scope_place,
     settled,
 )
+from claimtrack.domain.period import Period
 from claimtrack.domain.quantity import Quantity
 
 Usual = dict[tuple[str | None, Hashable], str]
 """(article, key) → the place most of its claims name; article None stands for all of them,
 "" for a place where no place is named most."""
 
+_EQUAL = Decimal("1.01")
+"""Values that are one, but for how they are rounded: "1.24" and "1.25"."""
 _ALIKE = Decimal("1.1")
 """Values of one thing in the mouth of one source lie no further apart, roundings included."""
 _SCALE = Decimal(5)
@@ -96,11 +99,16 @@ def whole_place(place: str) -> str:
 
 
 def _declared(claims: Sequence[Claim], keys: Sequence[FigureKey | None]) -> list[FigureKey | None]:
-    """The keys, those of parts apart from the key of their whole: "345, of whom 281 …"."""
-    of_claim = {claim.id: key for claim, key in zip(claims, keys, strict=True)}
+    """The keys, those of parts apart from the key of their whole: "345, of whom 281 …".
+
+    A part that has a time of its own stays beside its whole, and is compared by the times.
+    """
+    of_claim = {
+        claim.id: (key, _when(claim)) for claim, key in zip(claims, keys, strict=True) if key
+    }
     return [
         key._replace(part=True)
-        if key is not None and claim.part_of is not None and of_claim.get(claim.part_of) == key
+        if key is not None and of_claim.get(claim.part_of or "") == (key, _when(claim))
         else key
         for claim, key in zip(claims, keys, strict=True)
     ]
@@ -109,52 +117,113 @@ def _declared(claims: Sequence[Claim], keys: Sequence[FigureKey | None]) -> list
 def _told_apart(
     claims: Sequence[Claim], keys: Sequence[FigureKey | None]
 ) -> list[FigureKey | None]:
-    """The keys, those that too many different numbers share told apart by the numbers.
+    """The keys, told apart by the numbers where one source gives several of what looks like one.
 
-    One source that gives several numbers of what looks like one thing speaks of several: forty
-    votes that are there and sixty that are needed. Then only numbers alike are of one figure.
+    Who says in one text that there were 84 000, and 69 000, speaks of two days; who says that sixty
+    votes are needed and fifty are there, of two things. Of a toll or a crowd, a source's first
+    number in a text is that of the event, and others are of something else; of other things, which
+    is which is not told, and only numbers alike are of one figure.
     """
     groups: dict[FigureKey, list[Claim]] = defaultdict(list)
     for claim, key in zip(claims, keys, strict=True):
         if key is not None:
             groups[key].append(claim)
-    labels = {key: _labels(key, group) for key, group in groups.items()}
+    labels: dict[str, str] = {}
+    for key, group in groups.items():
+        labels |= _labels(key, group)
     return [
-        key and key._replace(value=labels[key].get(_size(claim.quantity)))
+        key and key._replace(value=labels.get(claim.id))
         for claim, key in zip(claims, keys, strict=True)
     ]
 
 
-def _labels(key: FigureKey, claims: Sequence[Claim]) -> Mapping[Decimal | None, str]:
-    """Value → what tells it apart from others of its key; empty where nothing needs to."""
-    apart = _SCALE if is_specific(key) else _ALIKE
-    if not is_vague(key) and not any(_lie_apart(each, apart) for each in _by_source(claims)):
-        return {}
-    labels: dict[Decimal | None, str] = {}
-    for cluster in _clusters(_sizes(claims), apart):
-        labels.update(dict.fromkeys(cluster, str(cluster[0].normalize())))
-    return labels
+def _labels(key: FigureKey, claims: Sequence[Claim]) -> dict[str, str]:
+    """Id of a claim → what tells it apart from others of its key; none where nothing needs to."""
+    if is_vague(key):
+        return _by_value(claims, _EQUAL)
+    if is_specific(key):
+        further = _further(claims)
+        first = [claim for claim in claims if claim.id not in further]
+        rest = [claim for claim in claims if claim.id in further]
+        return _by_scale(first) | _by_value(rest, _ALIKE)
+    ambiguous = any(_lie_apart(_sizes(each), _ALIKE) for each in _by_source(claims))
+    return _by_value(claims, _ALIKE) if ambiguous else {}
 
 
-def _by_source(claims: Iterable[Claim]) -> Iterator[list[Decimal]]:
-    """The different values that each source gives in each article."""
-    told: dict[tuple[str | None, str | None], list[Claim]] = defaultdict(list)
+def _further(claims: Iterable[Claim]) -> set[str]:
+    """The claims whose number is another one than the first that their source gives in the text."""
+    found: set[str] = set()
+    for told in _by_source(claims):
+        first = _size(told[0].quantity)
+        found.update(claim.id for claim in told if _differ(_size(claim.quantity), first))
+    return found
+
+
+def _differ(one: Decimal | None, other: Decimal | None) -> bool:
+    if one is None or other is None:
+        return one is not other
+    return _lie_apart(sorted((one, other)), _ALIKE)
+
+
+def _by_scale(claims: Sequence[Claim]) -> dict[str, str]:
+    """Told apart where an article leaps from one scale to another; nothing for the largest."""
+    clusters = list(_clusters(_sizes(claims), _SCALE))
+    labels = _labelled(claims, clusters[:-1])
+    return labels if any(_leaps(each) for each in _by_article(claims)) else {}
+
+
+def _leaps(claims: Sequence[Claim]) -> bool:
+    return _lie_apart(_sizes(claims), _SCALE)
+
+
+def _by_value(claims: Sequence[Claim], apart: Decimal) -> dict[str, str]:
+    """Told apart by their numbers alone."""
+    return _labelled(claims, _clusters(_sizes(claims), apart))
+
+
+def _labelled(claims: Iterable[Claim], clusters: Iterable[Sequence[Decimal]]) -> dict[str, str]:
+    label = {value: f"{cluster[0]:f}" for cluster in clusters for value in cluster}
+    sized = ((claim.id, _size(claim.quantity)) for claim in claims)
+    return {name: label[size] for name, size in sized if size is not None and size in label}
+
+
+def _by_source(claims: Iterable[Claim]) -> Iterator[list[Claim]]:
+    """The claims of each source in each article, in the order of the text.
+
+    Of different times told, they are two answers to two questions, which comparing keeps apart.
+    """
+    told: dict[Hashable, list[Claim]] = defaultdict(list)
     for claim in claims:
-        told[claim.article, claim.source].append(claim)
-    return map(_sizes, told.values())
+        told[claim.article, claim.source, _when(claim)].append(claim)
+    return (sorted(each, key=_in_text) for each in told.values())
+
+
+def _in_text(claim: Claim) -> tuple[int, int, str]:
+    """Where a claim stands in its article; ids of one text are in its order, too."""
+    return (claim.offset or 0, len(claim.id), claim.id)
+
+
+def _when(claim: Claim) -> Period | None:
+    return None if claim.window is None else claim.window.nominal
+
+
+def _by_article(claims: Iterable[Claim]) -> Iterable[list[Claim]]:
+    told: dict[str | None, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        told[claim.article].append(claim)
+    return told.values()
 
 
 def _sizes(claims: Iterable[Claim]) -> list[Decimal]:
+    """The different values of claims, in their order."""
     found = {_size(claim.quantity) for claim in claims}
     return sorted(size for size in found if size is not None)
 
 
 def _size(quantity: Quantity) -> Decimal | None:
     """One value for a quantity: the one printed, else the lower end."""
-    for value in (quantity.value, quantity.low, quantity.high):
-        if value is not None:
-            return value
-    return None
+    ends = (quantity.value, quantity.low, quantity.high)
+    return next((value for value in ends if value is not None), None)
 
 
 def _lie_apart(values: Sequence[Decimal], apart: Decimal) -> bool:

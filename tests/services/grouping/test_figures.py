@@ -95,7 +95,7 @@ def test_a_declared_part_stands_beside_the_figure_of_its_whole() -> None:
     part = outline(2, measure="injured", place="porto", part_of="C1")
     inside = outline(3, place="porto", part_of="C1")
     found = {one.slug: [row.number for row in one.parts] for one in figures([whole, part, inside])}
-    assert found == {"left-porto": [2], "injured-porto": []}
+    assert found == {"left-porto": [2, 3], "injured-porto": [], "left-porto-2": []}
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ _SYNONYMS = {
         "participants marchers attendees arrest arrests protesters protester demonstrators "
         "demonstrator protestors body bodies lives strikers detentions toll"
     ),
+    "man": "man men",
     "passenger": "passenger passengers traveler travelers traveller travellers",
     "spectator": "spectator spectators",
     "viewer": "viewer viewers",

@@ -8,6 +8,7 @@ _SYNONYMS = {
         "detenciones detenido detenidos arresto arrestos manifestantes manifestante cadáveres "
         "cuerpos vidas huelguistas decesos muertes"
     ),
+    "man": "hombre hombres",
     "passenger": "pasajero pasajeros viajero viajeros",
     "spectator": "espectador espectadores público",
     "viewer": "telespectador telespectadores televidentes",

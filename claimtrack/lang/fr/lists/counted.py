@@ -8,6 +8,7 @@ _SYNONYMS = {
         "arrestation arrestations interpellés gardes garde placements manifestants manifestant "
         "manifestantes corps cadavres vies grévistes"
     ),
+    "man": "homme hommes",
     "passenger": "passager passagers voyageur voyageurs",
     "spectator": "spectateur spectateurs public",
     "viewer": "téléspectateur téléspectateurs",

@@ -30,6 +30,10 @@ class GroupedClaim:
         """Its short id: "C7"."""
         return self.facts.id
 
+    def with_facts(self, facts: Claim) -> Self:
+        """The claim with other facts."""
+        return replace(self, facts=facts)
+
     def in_figure(self, figure: str | None, wholes: tuple[str, ...] = ()) -> Self:
         """The claim as one of this figure, with the figures around that."""
         return replace(self, facts=replace(self.facts, figure=figure, wholes=wholes))
