@@ -49,5 +49,6 @@ TABLE = PlaceTable(
     everywhere=(
         r"nation-?wide|country-?wide|(?:across|throughout|around|all\s+over)\s+the\s+(?:\w+\s+)?(?:country|nation)"
     ),
+    capital=r"(?:in|across|around|throughout)\s+the\s+(?:\w+\s+)?capital(?!\s+(?:market|gain)s?)",
     placing=r"(?:in|at|near|outside|across|around|inside|throughout)\s+(?:the\s+)?|(?:city|town|village|province|region|state|district|suburb|neighbou?rhood|island|county|port|camp|municipality|department|governorate)\s+of\s+",
 )

@@ -57,5 +57,6 @@ TABLE = PlaceTable(
         r"(?:en|por)\s+todo\s+el\s+(?:país|territorio)|a\s+nivel\s+nacional|"
         r"en\s+(?:el\s+conjunto\s+del|toda\s+la\s+geografía)\s*(?:país|territorio)?"
     ),
+    capital=r"(?:en|por|de)\s+la\s+capital(?!\s+(?:regional|europea|mundial))",
     placing=r"(?:en|hacia|hasta|desde|cerca\s+de)\s+(?:la\s+|el\s+|las\s+|los\s+)?|(?:ciudad|pueblo|localidad|municipio|provincia|región|estado|barrio|isla|distrito|departamento|aldea|capital|campamento|puerto|aeropuerto|afueras|periferia|alrededores)(?:\s+[a-záéíóúñ]+)?\s+(?:de\s+(?:la\s+)?|del\s+)?",
 )  # fmt: skip

@@ -51,5 +51,6 @@ TABLE = PlaceTable(
         r"(?:sur|dans)\s+(?:tout\s+le|l['’]ensemble\s+du)\s+territoire|"
         r"(?:au\s+niveau|à\s+l['’]échelle)\s+nationale?"
     ),
+    capital=r"(?:dans|à\s+travers|de)\s+la\s+capitale(?!\s+(?:régionale|européenne|mondiale))",
     placing=r"(?:à|en|près\s+de)\s+|dans\s+(?:l['’]|la\s+|le\s+|les\s+)|près\s+d['’]|(?:ville|cité|commune|village|localité|province|région|quartier|faubourg|banlieue|île|district|département|camp|port|aéroport|secteur)(?:\s+[a-zà-ÿ]+)?\s+(?:de\s+(?:la\s+|l['’])?|du\s+|des\s+|d['’])",
 )

@@ -14,7 +14,8 @@ class PlaceTable:
     of "the east of PLACE" with groups ``way`` and ``place``. ``locating``: prepositions behind which a
     capital is the place and not its government, with what parts them from it;
     ``placing``: those behind which any name is a place. ``everywhere``: regular expression of what
-    says that a figure holds for a whole country ("nationwide").
+    says that a figure holds for a whole country ("nationwide"); ``capital``: of what stands for
+    its capital without naming it ("in the capital").
     """
 
     names: Mapping[str, str]
@@ -23,6 +24,7 @@ class PlaceTable:
     locating: str
     placing: str
     everywhere: str
+    capital: str
 
 
 _BRAZIL = (
@@ -62,6 +64,17 @@ _CITIES = {
     "canada": "ottawa montreal toronto quebec vancouver", "japan": "tokyo osaka",
 }  # fmt: skip
 
+CAPITALS: Mapping[str, str] = {
+    "afghanistan": "kabul", "algeria": "algiers", "belgium": "brussels", "brazil": "brasilia",
+    "canada": "ottawa", "china": "beijing", "dr-congo": "kinshasa", "egypt": "cairo",
+    "france": "paris", "germany": "berlin", "haiti": "port-au-prince", "iran": "tehran",
+    "iraq": "baghdad", "italy": "rome", "japan": "tokyo", "lebanon": "beirut", "libya": "tripoli",
+    "mali": "bamako", "morocco": "rabat", "russia": "moscow", "spain": "madrid",
+    "sudan": "khartoum", "switzerland": "bern", "syria": "damascus", "tunisia": "tunis",
+    "turkey": "ankara", "ukraine": "kyiv", "united-kingdom": "london",
+    "united-states": "washington", "yemen": "sanaa",
+}  # fmt: skip
+"""Country → its seat of government, where cities are known of it and nobody disputes which."""
 COUNTRIES = frozenset(_CITIES)
 """Place ids of the countries that cities are known of."""
 COUNTRY_OF: dict[str, str] = {

@@ -20,8 +20,9 @@ from claimtrack.extraction.claims.facets.place_names import (
     narrow,
 )
 from claimtrack.extraction.clauses.segments import Opener
+from claimtrack.lang.countries import CONTINENT_OF
 from claimtrack.lang.pack import table
-from claimtrack.lang.tables.places import COUNTRIES, WITHIN, PlaceTable
+from claimtrack.lang.tables.places import CAPITALS, COUNTRY_OF, PlaceTable
 
 _DIGIT = re.compile(r"\d")
 
@@ -65,27 +66,51 @@ _TO_BRACKET = 3
 
 @cache
 def _everywhere(code: str) -> re.Pattern[str]:
-    words = table(code, "places", PlaceTable).everywhere
+    return _phrase(table(code, "places", PlaceTable).everywhere)
+
+
+@cache
+def _capital(code: str) -> re.Pattern[str]:
+    return _phrase(table(code, "places", PlaceTable).capital)
+
+
+def _phrase(words: str) -> re.Pattern[str]:
     return re.compile(rf"(?i)(?<!\w)(?:{words})(?!\w)")
+
+
+def _says(located: Located, phrase: re.Pattern[str]) -> bool:
+    """Whether the number's own clause holds such a phrase."""
+    candidate, page = located.candidate, located.page
+    return any(
+        candidate.clauses.clause_at(said.start()) == candidate.clause
+        for said in phrase.finditer(page.text, *candidate.sentence)
+    )
 
 
 def _nationwide(located: Located) -> str | None:
     """The country, where the number's own clause says that it holds for the whole of it."""
-    candidate, page = located.candidate, located.page
-    for said in _everywhere(page.code).finditer(page.text, *candidate.sentence):
-        if candidate.clauses.clause_at(said.start()) == candidate.clause:
-            return _country(located)
-    return None
+    return _country(located) if _says(located, _everywhere(located.page.code)) else None
+
+
+def _in_capital(located: Located) -> str | None:
+    """The capital of the country, where the number's own clause says so and names no town."""
+    if not _says(located, _capital(located.page.code)):
+        return None
+    towns = [
+        one for one in located.named_in(located.candidate.clause) if one.id not in CONTINENT_OF
+    ]
+    return None if towns else CAPITALS.get(_country(located) or "")
 
 
 def _country(located: Located) -> str | None:
-    """The country that the sentence, the title or the text as a whole is about."""
+    """The country that the sentence, the title, the text as a whole or the paragraph is about."""
     page, sentence = located.page, located.candidate.sentence
     named = [place.id for place in (*page.places(*sentence), *page.title_places)]
-    for place in (*named, page.main_place):
-        country = WITHIN.get(place or "") or (place if place in COUNTRIES else None)
-        if country is not None:
-            return country
+    for place in (*named, page.main_place, _in_paragraph(located)):
+        if place in CONTINENT_OF:
+            return place
+        if place in COUNTRY_OF:
+            return COUNTRY_OF[place]
     return None
 
 
@@ -183,6 +208,7 @@ def _in_title(located: Located) -> str | None:
 PATTERNS: tuple[Pattern[Located, str], ...] = (
     ("bracket", Level.STATED, _host),
     ("nationwide", Level.STATED, _nationwide),
+    ("capital", Level.STATED, _in_capital),
     ("clause", Level.STATED, _in_clause),
     ("outer clause", Level.SENTENCE, _around),
     ("said", Level.SENTENCE, _in_said),
