@@ -8,7 +8,7 @@ and the language of the sentences, and gives pieces: all of one kind, text or by
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from claimtrack.report.json.comparisons import report_json
+from claimtrack.report.json.comparisons import report_pieces
 from claimtrack.report.json.stream import jsonl_pieces
 from claimtrack.report.linked.annotations import annotation_pieces
 from claimtrack.report.linked.bibtex import bibtex_pieces
@@ -18,7 +18,7 @@ from claimtrack.report.sealed.forms import html_pieces, markdown_pieces
 from claimtrack.report.tables.csv_table import csv_pieces
 from claimtrack.report.tables.parquet import parquet_pieces
 from claimtrack.report.tables.workbook import workbook_pieces
-from claimtrack.services.reports.claims_report import ClaimsReport, Material
+from claimtrack.services.reports.claims_report import Material
 
 Pieces = Iterable[str] | Iterable[bytes]
 
@@ -32,9 +32,8 @@ class Form:
     binary: bool = False
 
 
-def _whole(draw: Callable[[ClaimsReport, str], str]) -> Callable[[Material, str], Pieces]:
-    """A format that is drawn in one piece from the report."""
-    return lambda material, lang: (draw(material.report(), lang),)
+def _json_pieces(material: Material, lang: str) -> Pieces:
+    return report_pieces(material.report(), lang)
 
 
 def _pdf_pieces(material: Material, lang: str) -> Pieces:
@@ -56,7 +55,7 @@ FORMS = {
     "annotations": Form(annotation_pieces, (".annotations.json", ".annotations.jsonld")),
     "bibtex": Form(bibtex_pieces, (".bib",)),
     "csl": Form(csl_pieces, (".csl.json", ".csl")),
-    "json": Form(_whole(report_json), (".json",)),
+    "json": Form(_json_pieces, (".json",)),
 }
 BY_DEFAULT = "md"
 
