@@ -5,7 +5,7 @@ from itertools import chain, product, repeat
 from typing import TYPE_CHECKING, Any
 
 from claimtrack.report.document.headline import headline
-from claimtrack.report.json.values import dump, jsonable, on_a_line
+from claimtrack.report.json.values import dump, jsonable, plain_line
 from claimtrack.services.compare.claims import Compared
 from claimtrack.wording.comparison import comparison_sentence
 from claimtrack.wording.groups import together_sentences
@@ -74,12 +74,12 @@ def report_pieces(report: "ClaimsReport", lang: str) -> Iterator[str]:
     """The whole report, figure by figure; what a figure lists, one item a line."""
     yield "{"
     if report.dossier:
-        yield f'"dossier": {on_a_line(report.dossier)},\n'
+        yield f'"dossier": {plain_line(report.dossier)},\n'
     yield '"figures": ['
     for before, one in zip(chain([""], repeat(",")), _figures(report), strict=False):
         yield before + "\n" + _by_lines(_compared(one, lang))
-    yield f'\n],\n"articles": {_lines(report.articles)},\n'
-    yield f'"thresholds": {on_a_line(report.thresholds)}\n}}\n'
+    yield f'\n],\n"articles": {_lines(jsonable(report.articles))},\n'
+    yield f'"thresholds": {plain_line(jsonable(report.thresholds))}\n}}\n'
 
 
 def _figures(report: "ClaimsReport") -> Iterator[Compared]:
@@ -88,14 +88,14 @@ def _figures(report: "ClaimsReport") -> Iterator[Compared]:
 
 def _by_lines(value: dict[str, Any]) -> str:
     """An object with each item of its lists on a line of its own."""
-    told = (f"{on_a_line(key)}: {_lines(item)}" for key, item in value.items())
+    told = (f"{plain_line(key)}: {_lines(item)}" for key, item in value.items())
     return "{" + ",\n".join(told) + "}"
 
 
 def _lines(value: object) -> str:
-    if not isinstance(value, list | tuple) or not value:
-        return on_a_line(value)
-    return "[\n" + ",\n".join(map(on_a_line, value)) + "\n]"
+    if not isinstance(value, list) or not value:
+        return plain_line(value)
+    return "[\n" + ",\n".join(map(plain_line, value)) + "\n]"
 
 
 def shown_json(shown: "Shown", lang: str) -> str:
