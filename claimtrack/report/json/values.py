@@ -7,7 +7,6 @@ from dataclasses import fields, is_dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 from enum import Enum
-from functools import cache
 from pathlib import PurePath
 from typing import Any
 
@@ -19,12 +18,20 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 
 def jsonable(value: object) -> Any:
     """A value that ``json`` can write. A period is its first and last day, both included."""
-    return None if value is None else _writer(value.__class__)(value)
+    if value is None:
+        return None
+    kind = type(value)
+    if kind not in _WRITERS:
+        _WRITERS[kind] = _writer(kind)
+    return _WRITERS[kind](value)
 
 
-@cache
-def _writer(kind: type) -> Callable[[Any], Any]:
-    """How values of a type are written: asked once for each type, a report has a million values."""
+_WRITERS: dict[type[Any], Callable[[Any], Any]] = {}
+"""How values of each type met so far are written: a report has a million values of a few types."""
+
+
+def _writer(kind: type[Any]) -> Callable[[Any], Any]:
+    """How values of a type are written."""
     for base, written in _WRITTEN:
         if issubclass(kind, base):
             return written
