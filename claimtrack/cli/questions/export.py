@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from claimtrack.cli.exits import Exit
+from claimtrack.cli.options.dates import first_day
 from claimtrack.cli.options.dossier import Dossier, Reviewed
 from claimtrack.cli.options.selection import ByWhom, Figures, Since, narrowed, only, only_from
 from claimtrack.cli.out import draw, emit, is_screen
@@ -68,6 +69,14 @@ def export(
     speaker: ByWhom = None,
     since: Since = None,
     reviewed: Reviewed = False,
+    title: Annotated[str | None, typer.Option(help="The report's title.")] = None,
+    author: Annotated[str | None, typer.Option(help="Who made the report.")] = None,
+    dated: Annotated[
+        str | None, typer.Option("--date", metavar="DATE", help="The day under the title.")
+    ] = None,
+    intro: Annotated[
+        str | None, typer.Option(metavar="TEXT", help="Words of introduction under the title.")
+    ] = None,
     lang: Lang = None,
     bom: Annotated[
         bool, typer.Option("--bom", help="CSV with the mark that Excel wants for accents.")
@@ -82,16 +91,18 @@ def export(
     claimtrack export -o report.md
     claimtrack export -o claims.csv
     claimtrack export --figure left-aleppo --since 2016-12 -o aleppo.html
+    claimtrack export -o aleppo.pdf --title "Leaving Aleppo" --author "The data desk" --date today
     claimtrack export --check aleppo.html
     claimtrack export --lang fr | less
     """
     if check is not None:
         return check_report(state(ctx), check, as_json=as_json)
-    from claimtrack.services.reports.claims_report import Material
+    from claimtrack.services.reports.claims_report import Heading, Material
 
     here = in_language(state(ctx), lang)
     name = _chosen(Format.JSON if as_json else form, output, bom)
     asked = only(figure, speaker, since, reviewed=reviewed)
+    day = first_day("--date", dated)
     with opened(here, write=False) as session:
         scope = narrowed(here, session, dossier, asked)
         material = Material(
@@ -99,6 +110,7 @@ def export(
             thresholds=here.settings.thresholds,
             within=scope,
             scale=here.settings.ratings,
+            heading=Heading(title=title, author=author, day=day, intro=intro),
         )
         write_pieces(here, output, _pieces(material, name, here.lang, bom=bom))
     return Exit.NOTHING

@@ -13,10 +13,12 @@ from claimtrack.report.html.style import STYLE
 from claimtrack.report.views.comparison import claimant
 from claimtrack.report.views.report_summary import (
     Clash,
+    byline,
     clashes,
     figure_anchor,
     figure_name,
     grade_told,
+    intro,
     method,
     not_told,
     summary,
@@ -48,7 +50,7 @@ def page(report: "ClaimsReport", digest: str, lang: str, *, themed: bool = True)
 
 
 def _body(report: "ClaimsReport", digest: str, lang: str, *, themed: bool) -> Iterator[str]:
-    yield f"<header>\n<h1>{text(title(report, lang))}</h1>\n</header>"
+    yield _header(report, lang)
     if not report.rows:
         yield f'<main id="report">\n<p>{text(say(lang, "report_empty"))}</p>\n</main>'
     else:
@@ -62,6 +64,16 @@ def _body(report: "ClaimsReport", digest: str, lang: str, *, themed: bool) -> It
         f'<footer id="digest">\n<h2>{head}</h2>\n<p class="digest">{text(digest)}</p>\n'
         f"<p>{how}</p>\n</footer>"
     )
+
+
+def _header(report: "ClaimsReport", lang: str) -> str:
+    """The title, who made it and when, the introduction."""
+    told = byline(report, lang)
+    lines = [f"<h1>{text(title(report, lang))}</h1>"]
+    lines += [f'<p class="about">{bdi(told)}</p>'] if told else []
+    lines += [f"<p>{bdi(one)}</p>" for one in intro(report)]
+    inner = "\n".join(lines)
+    return f"<header>\n{inner}\n</header>"
 
 
 def _contents(report: "ClaimsReport", lang: str) -> str:

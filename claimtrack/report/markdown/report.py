@@ -12,9 +12,11 @@ from claimtrack.report.views.comparison import claimant, day_printed, outlet_nam
 from claimtrack.report.views.pairs import ids
 from claimtrack.report.views.report_summary import (
     Clash,
+    byline,
     clashes,
     figure_name,
     grade_told,
+    intro,
     method,
     not_told,
     summary,
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
 def markdown(report: "ClaimsReport", digest: str, lang: str) -> str:
     """The whole report. ``digest``: the line that names it."""
     blocks = [f"# {escaped(title(report, lang))}"]
+    blocks += map(escaped, filter(None, (byline(report, lang), *intro(report))))
     if report.rows:
         blocks += _blocks(report, lang)
     else:

@@ -42,7 +42,9 @@ def options_of(material: Material, form: str, lang: str) -> dict[str, str]:
     within = material.within
     if within is not None and within.dossier is not None:
         asked["dossier"] = within.dossier
-    return asked | within.only.options() if isinstance(within, Narrowed) else asked
+    if isinstance(within, Narrowed):
+        asked |= within.only.options()
+    return asked | material.heading.options()
 
 
 def shown_options(options: Options) -> str:

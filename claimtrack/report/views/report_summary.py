@@ -33,10 +33,28 @@ class Clash:
 
 
 def title(report: "ClaimsReport", lang: str) -> str:
-    """The report's title, with the dossier's name."""
+    """The report's title: the one given by hand, else one with the dossier's name."""
+    if report.heading.title:
+        return report.heading.title
     if report.dossier:
         return say(lang, "report.title_dossier", name=report.dossier)
     return say(lang, "report.title")
+
+
+def byline(report: "ClaimsReport", lang: str) -> str:
+    """Who made it, of which dossier where the title does not say so, and on which day."""
+    told = [report.heading.author] if report.heading.author else []
+    if report.heading.title and report.dossier:
+        told.append(say(lang, "report.of_dossier", name=report.dossier))
+    if report.heading.day is not None:
+        told.append(day(report.heading.day, lang))
+    return " · ".join(told)
+
+
+def intro(report: "ClaimsReport") -> list[str]:
+    """The paragraphs of the introduction; none where none was given."""
+    told = re.split(r"\n\s*\n", report.heading.intro or "")
+    return [" ".join(one.split()) for one in told if one.strip()]
 
 
 def figure_name(one: "Compared", lang: str) -> str:

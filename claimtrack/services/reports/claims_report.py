@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 
 from sqlalchemy.orm import Session
 
@@ -29,6 +30,26 @@ from claimtrack.store.reader import ask, in_batches
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Heading:
+    """What a desk puts over a report: its title, who made it, when, some words of introduction.
+
+    Of ``intro``, an empty line parts two paragraphs. No clock sets ``day``: the same database gives
+    the same report.
+    """
+
+    title: str | None = None
+    author: str | None = None
+    day: date | None = None
+    intro: str | None = None
+
+    def options(self) -> dict[str, str]:
+        """The same as the command's options, those that were given."""
+        day = self.day.isoformat() if self.day else None
+        asked = {"title": self.title, "author": self.author, "date": day, "intro": self.intro}
+        return {name: value for name, value in asked.items() if value}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ClaimsReport:
     """``figures``: those with several claims, most claims first; ``single``: those with one.
 
@@ -51,6 +72,7 @@ class ClaimsReport:
     speakers: tuple[ReportSpeaker, ...] = ()
     corrections: tuple[LoggedStep, ...] = ()
     notes: Mapping[str, tuple[Remark, ...]] = field(default_factory=dict)
+    heading: Heading = Heading()
 
     @property
     def rows(self) -> tuple[ClaimRow, ...]:
@@ -70,6 +92,7 @@ class Material:
     thresholds: Thresholds
     within: Scope | Narrowed | None = None
     scale: tuple[str, ...] = RATINGS
+    heading: Heading = Heading()
 
     def rated(self) -> Iterator[tuple[Line, tuple[Rated, ...]]]:
         """The claims one by one, each with the ratings that people gave it."""
@@ -93,7 +116,8 @@ class Material:
 
     def report(self) -> ClaimsReport:
         """The whole report, read anew at each call."""
-        return claims_report(self.session, self.thresholds, self.within)
+        found = claims_report(self.session, self.thresholds, self.within)
+        return replace(found, heading=self.heading)
 
 
 def claims_report(
