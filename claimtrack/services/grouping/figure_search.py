@@ -60,7 +60,8 @@ def figures_about(
 
 def figure_called(reader: Reader, word: str, within: Collection[str] | None = None) -> int:
     """The figure with this slug, or the only one these words mean; UnknownFigure offers others."""
-    found = figures_about(reader, word, within)
+    found = _inside(reader, _of_slug(reader, word.strip().lower()), within)
+    found = found or figures_about(reader, word, within)
     if len(found) > 1:
         slugs = (line.slug for line in figure_lines(reader, found).values())
         raise UnknownFigure(name=word, nearest=tuple(slugs))
@@ -68,9 +69,15 @@ def figure_called(reader: Reader, word: str, within: Collection[str] | None = No
 
 
 def _called(reader: Reader, slug: str) -> list[int]:
-    """The figure of this slug, else the one that had it."""
-    own = [row.id for row in ask(reader, "figures_by_slug", names=[slug])]
-    return own or _marked(reader, [f"{ALSO}{slug}"])
+    """The figures that this slug names, alone or before a day and a number; else who had it."""
+    own = _of_slug(reader, slug)
+    alike = [row.id for row in ask(reader, "figures_by_base", names=[slug])]
+    return alike or own or _marked(reader, [f"{ALSO}{slug}"])
+
+
+def _of_slug(reader: Reader, slug: str) -> list[int]:
+    """The figure of this slug."""
+    return [row.id for row in ask(reader, "figures_by_slug", names=[slug])]
 
 
 def _inside(

@@ -80,6 +80,11 @@ def figures_by_slug() -> Query:
     return _figures().where(Figure.slug.in_(words("names"))).order_by(Figure.id)
 
 
+def figures_by_base() -> Query:
+    """The figures that would have one of these slugs, were they alone in the store."""
+    return _figures().where(Figure.base.in_(words("names"))).order_by(Figure.id)
+
+
 def figures_of_story() -> Query:
     """The figures of one story."""
     mine = Figure.story_id == number("number")
@@ -350,6 +355,7 @@ QUERIES: dict[str, QueryMaker] = {
     "figure_wholes": figure_wholes,
     "figures_by_id": figures_by_id,
     "figures_by_slug": figures_by_slug,
+    "figures_by_base": figures_by_base,
     "figures_of_story": figures_of_story,
     "figures_inside": figures_inside,
     "claims_of_figures": claims_of_figures,

@@ -1,6 +1,6 @@
 """The figures that somebody means: by a slug, by a number, by words."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
 
 import pytest
@@ -113,3 +113,17 @@ NUMBERS = {
 @pytest.mark.parametrize(("text", "number"), NUMBERS.values(), ids=NUMBERS)
 def test_numbers_as_they_are_typed(text: str, number: Decimal | int | None) -> None:
     assert asked_number(text) == number
+
+
+def test_a_bare_name_means_all_that_share_it(session: Session) -> None:
+    for day, text in ((3, "3 dead in the fire of the harbour mill"), (20, "9 dead as a dam broke")):
+        marked = Marked(text, "en", published=date(2024, 5, day))
+        number = text.partition(" ")[0]
+        marked.says("Ada Roy", text).counts(
+            f"{number} dead", number, measure="killed", place="porto"
+        )
+        record(session, marked.reading, Source(raw=text.encode()))
+    names = slugs(session, "killed-porto")
+    assert len(names) == 2
+    assert [slugs(session, name) for name in names] == [[name] for name in names]
+    assert all(name.startswith("killed-porto-2024-05-") for name in names)
