@@ -53,6 +53,14 @@ class UnknownDossier(NotFound):
     """No dossier has this name."""
 
 
+class UnknownStory(NotFound):
+    """No story has this name."""
+
+
+class NotInStory(UsageError):
+    """An article belongs to another story."""
+
+
 class UnknownId(NotFound):
     """No row has this short id."""
 

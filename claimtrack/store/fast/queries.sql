@@ -360,15 +360,55 @@ WHERE claim.snapshot_id IN (SELECT max(snapshot.id) AS max_1
 FROM snapshot
 WHERE snapshot.article_id IN (:ids) GROUP BY snapshot.article_id) ORDER BY claim.id
 
--- query articles_of_stories: article_id story_id key
-SELECT story_article.article_id, story_article.story_id, article."key"
-FROM story_article JOIN article ON story_article.article_id = article.id
-WHERE story_article.story_id IN (:ids) ORDER BY article."key"
+-- query claims_repeated: id newer
+SELECT claim.id, claim_1.id AS newer
+FROM claim JOIN snapshot AS snapshot_1 ON claim.snapshot_id = snapshot_1.id JOIN claim AS claim_1 ON claim_1.snapshot_id = (SELECT max(snapshot_2.id) AS max_1
+FROM snapshot AS snapshot_2
+WHERE snapshot_2.article_id = snapshot_1.article_id)
+WHERE claim.id IN (:ids) AND claim_1.exact = claim.exact AND claim_1.snapshot_id > claim.snapshot_id ORDER BY claim.id, claim_1.id
 
--- query stories_of_articles: article_id story_id
-SELECT story_article.article_id, story_article.story_id
-FROM story_article
-WHERE story_article.article_id IN (:ids)
+-- query figures_by_words: figure_id word
+SELECT figure_word.figure_id, figure_word.word
+FROM figure_word
+WHERE figure_word.word IN (:names) ORDER BY figure_word.figure_id
+
+-- query figures_by_beginning: figure_id
+SELECT DISTINCT figure_word.figure_id
+FROM figure_word
+WHERE figure_word.word >= :first AND figure_word.word < :after ORDER BY figure_word.figure_id
+
+-- query figure_words: word
+SELECT DISTINCT figure_word.word
+FROM figure_word
+WHERE figure_word.word >= :first AND figure_word.word < :after ORDER BY figure_word.word
+ LIMIT :most OFFSET 0
+
+-- query figure_slugs_between: slug
+SELECT figure.slug
+FROM figure
+WHERE figure.slug >= :first AND figure.slug < :after ORDER BY figure.slug
+ LIMIT :most OFFSET 0
+
+-- query figures_by_size: id slug named=flag also label story_id story event event_place settled=flag series measure population place denominator unit part_of_id whole claims plain articles outcome origins undetermined
+SELECT figure.id, figure.slug, figure.named, figure.also, figure.label, figure.story_id, story.slug AS story, figure.event, figure.event_place, figure.settled, figure.series, figure.measure, figure.population, figure.place, figure.denominator, figure.unit, figure.part_of_id, figure_1.slug AS whole, figure.claims, figure.plain, figure.articles, figure.outcome, figure.origins, figure.undetermined
+FROM figure LEFT OUTER JOIN figure AS figure_1 ON figure.part_of_id = figure_1.id LEFT OUTER JOIN story ON figure.story_id = story.id
+WHERE figure.claims > 0 ORDER BY figure.claims DESC, figure.slug
+ LIMIT :most OFFSET :skip
+
+-- query figures_told_apart: id
+SELECT figure.id
+FROM figure
+WHERE figure.plain > 0 AND figure.part_of_id IS NULL
+
+-- query figure_counts: several outcome origins figures
+SELECT CASE WHEN (figure.plain > 1) THEN 1 ELSE 0 END AS several, figure.outcome, figure.origins, count(*) AS figures
+FROM figure
+WHERE figure.plain > 0 AND figure.part_of_id IS NULL GROUP BY CASE WHEN (figure.plain > 1) THEN 1 ELSE 0 END, figure.outcome, figure.origins
+
+-- query parts_declared: source_id target_id
+SELECT link.source_id, link.target_id
+FROM link
+WHERE link.target_id IN (:ids) AND link.relation = 'part of' ORDER BY link.source_id
 
 -- query stories_by_id: id key slug name articles latest=date created_at=moment kind place first_day=date last_day=date precision=Precision names
 SELECT story.id, story."key", story.slug, story.name, story.articles, story.latest, story.created_at, event.kind, event.place, event.first_day, event.last_day, event.precision, event.names
@@ -420,57 +460,73 @@ SELECT claim.id, story_article.story_id
 FROM claim JOIN snapshot ON claim.snapshot_id = snapshot.id JOIN story_article ON story_article.article_id = snapshot.article_id
 WHERE claim.id IN (:ids)
 
--- query claims_repeated: id newer
-SELECT claim.id, claim_1.id AS newer
-FROM claim JOIN snapshot AS snapshot_1 ON claim.snapshot_id = snapshot_1.id JOIN claim AS claim_1 ON claim_1.snapshot_id = (SELECT max(snapshot_2.id) AS max_1
-FROM snapshot AS snapshot_2
-WHERE snapshot_2.article_id = snapshot_1.article_id)
-WHERE claim.id IN (:ids) AND claim_1.exact = claim.exact AND claim_1.snapshot_id > claim.snapshot_id ORDER BY claim.id, claim_1.id
+-- query articles_of_stories: article_id story_id key
+SELECT story_article.article_id, story_article.story_id, article."key"
+FROM story_article JOIN article ON story_article.article_id = article.id
+WHERE story_article.story_id IN (:ids) ORDER BY article."key"
 
--- query figures_by_words: figure_id word
-SELECT figure_word.figure_id, figure_word.word
-FROM figure_word
-WHERE figure_word.word IN (:names) ORDER BY figure_word.figure_id
+-- query stories_of_articles: article_id story_id
+SELECT story_article.article_id, story_article.story_id
+FROM story_article
+WHERE story_article.article_id IN (:ids)
 
--- query figures_by_beginning: figure_id
-SELECT DISTINCT figure_word.figure_id
-FROM figure_word
-WHERE figure_word.word >= :first AND figure_word.word < :after ORDER BY figure_word.figure_id
+-- query stories_by_slug: id key slug name articles latest=date created_at=moment kind place first_day=date last_day=date precision=Precision names
+SELECT story.id, story."key", story.slug, story.name, story.articles, story.latest, story.created_at, event.kind, event.place, event.first_day, event.last_day, event.precision, event.names
+FROM story JOIN event ON event.story_id = story.id AND event.main = 1
+WHERE story.slug IN (:names) ORDER BY story.id
 
--- query figure_words: word
-SELECT DISTINCT figure_word.word
-FROM figure_word
-WHERE figure_word.word >= :first AND figure_word.word < :after ORDER BY figure_word.word
- LIMIT :most OFFSET 0
-
--- query figure_slugs_between: slug
-SELECT figure.slug
-FROM figure
-WHERE figure.slug >= :first AND figure.slug < :after ORDER BY figure.slug
- LIMIT :most OFFSET 0
-
--- query figures_by_size: id slug named=flag also label story_id story event event_place settled=flag series measure population place denominator unit part_of_id whole claims plain articles outcome origins undetermined
-SELECT figure.id, figure.slug, figure.named, figure.also, figure.label, figure.story_id, story.slug AS story, figure.event, figure.event_place, figure.settled, figure.series, figure.measure, figure.population, figure.place, figure.denominator, figure.unit, figure.part_of_id, figure_1.slug AS whole, figure.claims, figure.plain, figure.articles, figure.outcome, figure.origins, figure.undetermined
-FROM figure LEFT OUTER JOIN figure AS figure_1 ON figure.part_of_id = figure_1.id LEFT OUTER JOIN story ON figure.story_id = story.id
-WHERE figure.claims > 0 ORDER BY figure.claims DESC, figure.slug
+-- query stories_by_day: id key slug name articles latest=date created_at=moment kind place first_day=date last_day=date precision=Precision names
+SELECT story.id, story."key", story.slug, story.name, story.articles, story.latest, story.created_at, event.kind, event.place, event.first_day, event.last_day, event.precision, event.names
+FROM story JOIN event ON event.story_id = story.id AND event.main = 1 ORDER BY story.latest DESC NULLS LAST, story.id
  LIMIT :most OFFSET :skip
 
--- query figures_told_apart: id
-SELECT figure.id
-FROM figure
-WHERE figure.plain > 0 AND figure.part_of_id IS NULL
+-- query story_slugs_between: slug
+SELECT story.slug
+FROM story
+WHERE story.slug >= :first AND story.slug < :after ORDER BY story.slug
+ LIMIT :most OFFSET 0
 
--- query figure_counts: several outcome origins figures
-SELECT CASE WHEN (figure.plain > 1) THEN 1 ELSE 0 END AS several, figure.outcome, figure.origins, count(*) AS figures
+-- query figures_by_story: story_id figures claims
+SELECT figure.story_id, count(*) AS figures, sum(figure.claims) AS claims
 FROM figure
-WHERE figure.plain > 0 AND figure.part_of_id IS NULL GROUP BY CASE WHEN (figure.plain > 1) THEN 1 ELSE 0 END, figure.outcome, figure.origins
+WHERE figure.story_id IN (:ids) AND figure.claims > 0 GROUP BY figure.story_id
+
+-- query findings_by_story: story_id findings
+SELECT finding.story_id, count(*) AS findings
+FROM finding
+WHERE finding.story_id IN (:ids) AND (finding.grade = 'A' OR finding.grade = 'B') GROUP BY finding.story_id
+
+-- query story_article_lines: article_id title url lang article_agency published_earliest=date published_latest=date outlet
+SELECT article.id AS article_id, article.title, article.url, article.lang, article.agency AS article_agency, article.published_earliest, article.published_latest, outlet.name AS outlet
+FROM article JOIN story_article ON story_article.article_id = article.id LEFT OUTER JOIN outlet ON article.outlet_id = outlet.id
+WHERE story_article.story_id = :number ORDER BY article.published_earliest NULLS LAST, article.id
+
+-- query findings: id figure_id figure label story_id story a b outcome relation grade reasons slip announced=flag one_side=flag factor=decimal latest=date origins_a origins_b rank created_at=moment
+SELECT finding.id, finding.figure_id, figure.slug AS figure, figure.label, finding.story_id, story.slug AS story, finding.a, finding.b, finding.outcome, finding.relation, finding.grade, finding.reasons, finding.slip, finding.announced, finding.one_side, finding.factor, finding.latest, finding.origins_a, finding.origins_b, finding.rank, finding.created_at
+FROM finding JOIN figure ON finding.figure_id = figure.id LEFT OUTER JOIN story ON finding.story_id = story.id
+WHERE figure.part_of_id IS NULL ORDER BY finding.rank, figure.slug, finding.id
+
+-- query findings_of_figures: id figure_id figure label story_id story a b outcome relation grade reasons slip announced=flag one_side=flag factor=decimal latest=date origins_a origins_b rank created_at=moment
+SELECT finding.id, finding.figure_id, figure.slug AS figure, figure.label, finding.story_id, story.slug AS story, finding.a, finding.b, finding.outcome, finding.relation, finding.grade, finding.reasons, finding.slip, finding.announced, finding.one_side, finding.factor, finding.latest, finding.origins_a, finding.origins_b, finding.rank, finding.created_at
+FROM finding JOIN figure ON finding.figure_id = figure.id LEFT OUTER JOIN story ON finding.story_id = story.id
+WHERE figure.part_of_id IS NULL AND finding.figure_id IN (:ids) ORDER BY finding.rank, figure.slug, finding.id
+
+-- query findings_of_story: id figure_id figure label story_id story a b outcome relation grade reasons slip announced=flag one_side=flag factor=decimal latest=date origins_a origins_b rank created_at=moment
+SELECT finding.id, finding.figure_id, figure.slug AS figure, figure.label, finding.story_id, story.slug AS story, finding.a, finding.b, finding.outcome, finding.relation, finding.grade, finding.reasons, finding.slip, finding.announced, finding.one_side, finding.factor, finding.latest, finding.origins_a, finding.origins_b, finding.rank, finding.created_at
+FROM finding JOIN figure ON finding.figure_id = figure.id LEFT OUTER JOIN story ON finding.story_id = story.id
+WHERE figure.part_of_id IS NULL AND finding.story_id = :number ORDER BY finding.rank, figure.slug, finding.id
+
+-- query findings_of_claims: finding_id claim_id
+SELECT finding_claim.finding_id, finding_claim.claim_id
+FROM finding_claim
+WHERE finding_claim.claim_id IN (:ids)
 
 -- query finding_counts: figures conflicts tensions
 SELECT count(DISTINCT finding.figure_id) AS figures, sum(CASE WHEN (finding.outcome = 'conflict') THEN 1 ELSE 0 END) AS conflicts, sum(CASE WHEN (finding.outcome = 'tension') THEN 1 ELSE 0 END) AS tensions
 FROM finding
 WHERE finding.grade = 'A' OR finding.grade = 'B'
 
--- query parts_declared: source_id target_id
-SELECT link.source_id, link.target_id
-FROM link
-WHERE link.target_id IN (:ids) AND link.relation = 'part of' ORDER BY link.source_id
+-- query undetermined_pairs: pairs
+SELECT sum(figure.undetermined) AS pairs
+FROM figure
+WHERE figure.undetermined > 0

@@ -11,9 +11,11 @@ from claimtrack.store.queries import (
     counts,
     dossiers,
     figures,
+    findings,
     judgements,
     listing,
     remarks,
+    stories,
 )
 from claimtrack.store.queries.shape import Query, QueryMaker
 
@@ -26,6 +28,8 @@ QUERIES: dict[str, QueryMaker] = {
     **articles.QUERIES,
     **counts.QUERIES,
     **figures.QUERIES,
+    **stories.QUERIES,
+    **findings.QUERIES,
 }
 
 

@@ -1,27 +1,17 @@
 """Figures, findings and stories, whose rows follow from the claims."""
 
-from sqlalchemy import ColumnElement, case, func, or_, select, union_all
+from sqlalchemy import case, func, select
 from sqlalchemy.orm import aliased
 
-from claimtrack.domain.comparison.outcome import Outcome
-from claimtrack.domain.groups.findings import TOLD_GRADES
-from claimtrack.store.queries.shape import Query, QueryMaker, day, number, numbers, word, words
+from claimtrack.store.queries.shape import Query, QueryMaker, number, numbers, word, words
 from claimtrack.store.tables.closed_sets import Relation
 from claimtrack.store.tables.models import (
-    Article,
     Claim,
-    Event,
     Figure,
     FigureWord,
-    Finding,
     Link,
     Snapshot,
     Story,
-    StoryAnswer,
-    StoryArticle,
-    StoryFacts,
-    StoryKey,
-    StoryLink,
 )
 
 _Whole = aliased(Figure)
@@ -118,137 +108,6 @@ def last_claims_of_articles() -> Query:
     return select(Claim.id).where(Claim.snapshot_id.in_(last)).order_by(Claim.id)
 
 
-def articles_of_stories() -> Query:
-    """The articles of these stories, each with its key."""
-    return (
-        select(StoryArticle.article_id, StoryArticle.story_id, Article.key)
-        .join(Article, StoryArticle.article_id == Article.id)
-        .where(StoryArticle.story_id.in_(numbers("ids")))
-        .order_by(Article.key)
-    )
-
-
-def stories_of_articles() -> Query:
-    """The stories of these articles."""
-    mine = StoryArticle.article_id.in_(numbers("ids"))
-    return select(StoryArticle.article_id, StoryArticle.story_id).where(mine)
-
-
-def stories_by_id() -> Query:
-    """These stories with their main events."""
-    return _stories().where(Story.id.in_(numbers("ids"))).order_by(Story.id)
-
-
-def _stories() -> Query:
-    return select(
-        Story.id,
-        Story.key,
-        Story.slug,
-        Story.name,
-        Story.articles,
-        Story.latest,
-        Story.created_at,
-        Event.kind,
-        Event.place,
-        Event.first_day,
-        Event.last_day,
-        Event.precision,
-        Event.names,
-    ).join(Event, (Event.story_id == Story.id) & Event.main)
-
-
-def texts_of_articles() -> Query:
-    """The last version of these articles, and what their stories are told by."""
-    last = (
-        select(func.max(Snapshot.id))
-        .where(Snapshot.article_id.in_(numbers("ids")))
-        .group_by(Snapshot.article_id)
-    )
-    return (
-        select(
-            Snapshot.id,
-            Snapshot.article_id,
-            Snapshot.text,
-            Article.key,
-            Article.title,
-            Article.lang,
-            Article.published_earliest,
-            Article.published_latest,
-        )
-        .join(Article, Snapshot.article_id == Article.id)
-        .where(Snapshot.id.in_(last))
-        .order_by(Article.key)
-    )
-
-
-def versions_of_articles() -> Query:
-    """All versions of these articles."""
-    return select(Snapshot.id).where(Snapshot.article_id.in_(numbers("ids")))
-
-
-def facts_of_articles() -> Query:
-    """What tells the stories of these articles."""
-    return (
-        select(Snapshot.article_id, Article.key, Article.published_latest, StoryFacts.facts)
-        .join(Snapshot, StoryFacts.snapshot_id == Snapshot.id)
-        .join(Article, Snapshot.article_id == Article.id)
-        .where(Snapshot.article_id.in_(numbers("ids")))
-        .order_by(Article.key)
-    )
-
-
-def articles_by_keys() -> Query:
-    """The articles of near days, or of none that is known, that share one of these keys."""
-    near = StoryKey.day.between(day("first_day"), day("last_day"))
-    return (
-        select(Snapshot.article_id, StoryKey.key, StoryKey.weight)
-        .join(Snapshot, StoryKey.snapshot_id == Snapshot.id)
-        .where(StoryKey.key.in_(words("names")), or_(near, StoryKey.day.is_(None)))
-    )
-
-
-def linked_articles() -> Query:
-    """The articles that are linked to these."""
-    ids = numbers("ids")
-    one = select(StoryLink.article_id, StoryLink.other_id).where(StoryLink.article_id.in_(ids))
-    two = select(StoryLink.other_id, StoryLink.article_id).where(StoryLink.other_id.in_(ids))
-    both = union_all(one, two).subquery()
-    return select(both.c.article_id.label("article"), both.c.other_id.label("other"))
-
-
-def story_answers() -> Query:
-    """How people gathered articles otherwise, in the order of their answers."""
-    return (
-        select(
-            StoryAnswer.kind,
-            StoryAnswer.article_id,
-            StoryAnswer.other_id,
-            StoryAnswer.name,
-            StoryAnswer.who,
-            StoryAnswer.at,
-        )
-        .where(StoryAnswer.undone_at.is_(None))
-        .order_by(StoryAnswer.id)
-    )
-
-
-def story_answers_of() -> Query:
-    """Those that name one of these articles."""
-    ids = numbers("ids")
-    mine = or_(StoryAnswer.article_id.in_(ids), StoryAnswer.other_id.in_(ids))
-    return story_answers().where(mine)
-
-
-def stories_of_claims() -> Query:
-    """The stories of these claims."""
-    return (
-        select(Claim.id, StoryArticle.story_id)
-        .join(Snapshot, Claim.snapshot_id == Snapshot.id)
-        .join(StoryArticle, StoryArticle.article_id == Snapshot.article_id)
-        .where(Claim.id.in_(numbers("ids")))
-    )
-
-
 def claims_repeated() -> Query:
     """The claims in the last version of an article with the words of these, of older versions."""
     text, newer_text = aliased(Snapshot), aliased(Snapshot)
@@ -328,20 +187,6 @@ def figure_counts() -> Query:
     return query.where(Figure.part_of_id.is_(None)).group_by(*by)
 
 
-def finding_counts() -> Query:
-    """Figures with a finding of a grade that is told, and such findings by outcome."""
-    told = or_(*(Finding.grade == grade.value for grade in TOLD_GRADES))
-
-    def count(outcome: Outcome) -> ColumnElement[int]:
-        return func.sum(case((Finding.outcome == outcome.value, 1), else_=0))
-
-    return select(
-        func.count(Finding.figure_id.distinct()).label("figures"),
-        count(Outcome.CONFLICT).label("conflicts"),
-        count(Outcome.TENSION).label("tensions"),
-    ).where(told)
-
-
 def parts_declared() -> Query:
     """The claims that a text declares parts of these."""
     return (
@@ -361,17 +206,6 @@ QUERIES: dict[str, QueryMaker] = {
     "claims_of_figures": claims_of_figures,
     "figures_of_claims": figures_of_claims,
     "last_claims_of_articles": last_claims_of_articles,
-    "articles_of_stories": articles_of_stories,
-    "stories_of_articles": stories_of_articles,
-    "stories_by_id": stories_by_id,
-    "texts_of_articles": texts_of_articles,
-    "versions_of_articles": versions_of_articles,
-    "facts_of_articles": facts_of_articles,
-    "articles_by_keys": articles_by_keys,
-    "linked_articles": linked_articles,
-    "story_answers": story_answers,
-    "story_answers_of": story_answers_of,
-    "stories_of_claims": stories_of_claims,
     "claims_repeated": claims_repeated,
     "figures_by_words": figures_by_words,
     "figures_by_beginning": figures_by_beginning,
@@ -380,6 +214,5 @@ QUERIES: dict[str, QueryMaker] = {
     "figures_by_size": figures_by_size,
     "figures_told_apart": figures_told_apart,
     "figure_counts": figure_counts,
-    "finding_counts": finding_counts,
     "parts_declared": parts_declared,
 }
