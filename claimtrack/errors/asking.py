@@ -57,10 +57,6 @@ class UnknownStory(NotFound):
     """No story has this name."""
 
 
-class NotInStory(UsageError):
-    """An article belongs to another story."""
-
-
 class UnknownId(NotFound):
     """No row has this short id."""
 

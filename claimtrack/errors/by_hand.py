@@ -75,6 +75,10 @@ class NotInFigure(GroupingError):
     """A claim does not belong to the figure it is to be taken from."""
 
 
+class NotInStory(GroupingError):
+    """An article does not belong to the story it is to be taken from."""
+
+
 class PartOfItself(GroupingError):
     """A figure would come to be a part of itself."""
 

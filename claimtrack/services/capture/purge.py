@@ -6,6 +6,7 @@ from sqlalchemy import bindparam, or_, select
 from sqlalchemy.orm import Session
 
 from claimtrack.errors import Purged
+from claimtrack.services.grouping.rows.touched import note_before
 from claimtrack.services.grouping.steps import Hand, step
 from claimtrack.services.lookup.short_ids import article_named
 from claimtrack.store.admin.orphans import named_in, orphans, rows_of
@@ -62,6 +63,7 @@ def purge(session: Session, hand: Hand, name: str, why: str) -> Hangs:
     with step(session, hand, "purge", article.name) as made:
         made.inserts = False
         made.line("delete", "article", str(article.id), _facts(article, why), None)
+        note_before(session, [article.id])
         rows = _all_of(session, article)
         for snapshot in article.snapshots:
             session.add(_tombstone(article, snapshot, hand, why))

@@ -57,11 +57,11 @@ class ShownFigure:
 def list_figures(reader: Reader, within: Collection[str] | None = None) -> tuple[ListedFigure, ...]:
     """Every figure, those with most claims first; ``within``: of these claims alone."""
     if within is None:
-        return tuple(map(_listed, ask(reader, "figures_by_size", most=_ALL, skip=0)))
+        return tuple(map(listed_row, ask(reader, "figures_by_size", most=_ALL, skip=0)))
     numbers = figures_of(reader, map(number_of, within))
     found = read_figures(reader, sorted(set(numbers.values())), within)
     lines = figure_lines(reader, [one.number for one in found])
-    cut = [_cut(_listed(lines[one.number]), one) for one in found]
+    cut = [_cut(listed_row(lines[one.number]), one) for one in found]
     return tuple(sorted(cut, key=lambda one: (-one.claims, one.slug)))
 
 
@@ -86,7 +86,8 @@ def listed(figure: StoredFigure) -> ListedFigure:
     )
 
 
-def _listed(row: Any) -> ListedFigure:
+def listed_row(row: Any) -> ListedFigure:
+    """A figure as its row has it, all its claims counted."""
     return ListedFigure(
         slug=row.slug,
         measure=row.measure,

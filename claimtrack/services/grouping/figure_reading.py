@@ -87,14 +87,14 @@ def read_figures(
         mine = sorted(claim for each in own for claim in numbers.get(each, ()))
         if number in lines:
             place = lines[number].event_place
-            rows = [at_event(standing[claim], place) for claim in mine if claim in standing]
+            rows = [_compared(standing[claim], place) for claim in mine if claim in standing]
             gone = tuple(back[claim] for claim in mine if claim in back)
             found.append(_figure(lines[number], rows, gone, declared, within))
     return tuple(one for one in found if one.claims)
 
 
-def at_event(row: ClaimRow, place: str | None) -> ClaimRow:
-    """The claim where its event was, if it names no place itself."""
+def _compared(row: ClaimRow, place: str | None) -> ClaimRow:
+    """The claim as it is compared, where its event was."""
     facts = places.at_event(row.facts, place)
     return row if facts is row.facts else replace(row, facts=facts)
 

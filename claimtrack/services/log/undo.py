@@ -16,6 +16,7 @@ from claimtrack.errors import (
     RowsChanged,
     UnknownStep,
 )
+from claimtrack.services.grouping.rows.touched import note_before
 from claimtrack.services.grouping.steps import Hand, LogLine, OpenStep, step
 from claimtrack.store.admin.orphans import delete_speakers, named_in, orphans
 from claimtrack.store.log.active_steps import Place, last_in_force, lines_of, undone_by
@@ -71,10 +72,17 @@ def _take_back(session: Session, made: OpenStep, lines: Sequence[LogLine]) -> No
     """Take the lines back, the last first; then go the speakers that nothing names any more."""
     connection, gone = session.connection(), _gone(lines)
     named = named_in(connection, [int(line.row) for line in lines if _brought_text(line)])
+    note_before(session, _articles_of(lines))
     for line in reversed(lines):
         take_back(connection, made, line, gone)
     made.lines += delete_speakers(connection, orphans(connection, named))
     session.expire_all()
+
+
+def _articles_of(lines: Sequence[LogLine]) -> set[int]:
+    """The articles of texts that taking these lines back deletes."""
+    told = [line.after or {} for line in lines if _brought_text(line)]
+    return {int(fields["article_id"]) for fields in told}
 
 
 def _brought_text(line: LogLine) -> bool:

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, Table, delete, insert, select, update
 
 from claimtrack.store.log.active_steps import Place
 from claimtrack.store.log.lines import QUIET, Fields
-from claimtrack.store.log.rows import decoded, fetch, is_row, key_of, recorded, references
+from claimtrack.store.log.rows import FOLLOWS, decoded, fetch, is_row, key_of, recorded, references
 from claimtrack.store.log.steps import LogLine, OpenStep
 
 KEPT = "undone_at"
@@ -51,7 +51,7 @@ def parents(table: Table, fields: Fields) -> Iterator[Place]:
     for column in table.columns:
         value = fields.get(column.name)
         for key in column.foreign_keys:
-            if value is not None:
+            if value is not None and key.column.table.name not in FOLLOWS:
                 yield key.column.table.name, str(value)
 
 

@@ -1,15 +1,19 @@
-"""Where a claim holds that names no place: where the event was that its story tells of."""
+"""Where a claim holds that names no place itself: where its event was."""
 
 from dataclasses import replace
 
 from claimtrack.domain.claim import Claim, Level
 
+_OF_EVENT = (Level.PASSAGE, Level.ARTICLE, Level.ASSUMED)
+"""Where a place must be told to yield to that of the event, as ``scope_place`` has it."""
+
 
 def at_event(facts: Claim, place: str | None) -> Claim:
-    """The claim at the place of its event, where it names none; what is told of it stays.
+    """The claim at the place of its event, where its own words name none.
 
     For comparing only: what a claim itself says is shown and edited without it.
     """
-    if place is None or facts.place is not None:
+    own = facts.place is not None and facts.place_level not in _OF_EVENT
+    if place is None or own:
         return facts
     return replace(facts, place=place, place_level=Level.ARTICLE)

@@ -41,20 +41,24 @@ def regroup_stories(
     near = relink(session, read, known)
     if not (read or stories):
         return set()
-    net = _net(session, {*read, *near}, stories)
+    net = net_of(session, {*read, *near, *_articles_of(session, stories)})
+    changed = gather(session, net, known, at)
+    return stories | set(_stories_of(session, read).values()) | changed
+
+
+def gather(session: Session, net: Collection[int], known: KnownFacts, at: datetime) -> set[int]:
+    """Make the stories of a whole net of articles anew; the rows of those that changed."""
     before = _stories_of(session, net)
-    found = _gathered(session, net, known)
-    own = {before[number] for number in read if number in before}
-    return stories | own | _write(session, found, before, known, at)
+    return _write(session, _gathered(session, net, known), before, known, at)
 
 
-def _net(session: Session, articles: set[int], stories: Collection[int]) -> set[int]:
+def net_of(session: Session, articles: set[int]) -> set[int]:
     """Every article whose story may be another: those that are linked, directly or through others.
 
     With them all that are in a story with one of them now.
     """
     found: set[int] = set()
-    coming = articles | _articles_of(session, stories)
+    coming = set(articles)
     while coming:
         found |= coming
         near = {row.other for batch in batches(coming) for row in linked(session, batch)}

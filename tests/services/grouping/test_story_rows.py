@@ -1,0 +1,183 @@
+"""Stories, figures and findings as rows: the same whatever is recorded, and in whatever order."""
+
+from collections.abc import Callable, Sequence
+from datetime import UTC, date, datetime
+from itertools import permutations
+
+import pytest
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+import claimtrack
+from claimtrack.services.capture.purge import purge
+from claimtrack.services.capture.record import Source, record
+from claimtrack.services.edit.edit import edit
+from claimtrack.services.edit.remarks import restore, retract
+from claimtrack.services.grouping.edit_stories import merge_stories, rename_story, split_story
+from claimtrack.services.grouping.regroup import regroup_all
+from claimtrack.services.grouping.stories import list_stories, show_story, story_of, story_scope
+from claimtrack.services.log.undo import undo
+from claimtrack.services.review.judgement import judge
+from claimtrack.store.log.steps import Hand
+from claimtrack.store.tables.closed_sets import Answer
+from claimtrack.store.tables.models import (
+    Article,
+    Claim,
+    Figure,
+    Finding,
+    Snapshot,
+    Story,
+    StoryArticle,
+)
+
+HAND = Hand(who="ana", at=datetime(2024, 5, 9, tzinfo=UTC))
+QUAKE = {
+    "fr": (
+        "Séisme à Braga : 31 morts\n\nLe séisme de mercredi à Braga a fait 31 morts, a déclaré "
+        "jeudi le maire Duarte Velho. La caserne Tadim s'est effondrée."
+    ),
+    "en": (
+        "Braga earthquake kills 58\n\nWednesday's earthquake in Braga killed 58 people, the union "
+        "of firefighters said on Thursday. Mayor Duarte Velho visited the Tadim barracks."
+    ),
+    "es": (
+        "Terremoto en Braga: 31 muertos\n\nEl terremoto del miércoles en Braga causó 31 muertos, "
+        "dijo el jueves el alcalde Duarte Velho. El cuartel Tadim se derrumbó."
+    ),
+}
+FIRE = (
+    "Incendie à Gand : 4 morts\n\nL'incendie de l'hôtel Roskam à Gand a fait 4 morts, a déclaré "
+    "vendredi le préfet Joos Claes."
+)
+PAGES: tuple[tuple[str, str, date], ...] = (
+    ("fr", QUAKE["fr"], date(2024, 5, 2)),
+    ("en", QUAKE["en"], date(2024, 5, 2)),
+    ("es", QUAKE["es"], date(2024, 5, 3)),
+    ("fr", FIRE, date(2024, 5, 3)),
+)
+
+
+def put(session: Session, lang: str, text: str, day: date) -> str:
+    reading = claimtrack.extract(text, lang=lang, published=day, outlet=f"O {lang}")
+    return record(session, reading, Source(raw=text.encode())).article
+
+
+def state(session: Session) -> tuple[object, ...]:
+    """What there is, by what it holds and never by ids."""
+    session.expire_all()
+    keys = {f"C{row[0]}": (row[1][:8], row[2]) for row in session.execute(
+        select(Claim.id, Article.key, Claim.key)
+        .join(Snapshot, Claim.snapshot_id == Snapshot.id)
+        .join(Article, Snapshot.article_id == Article.id)
+    )}  # fmt: skip
+    articles = session.execute(
+        select(Article.key, Story.slug, Story.key, Story.articles)
+        .join(StoryArticle, StoryArticle.article_id == Article.id)
+        .join(Story)
+    ).all()
+    claims = session.execute(
+        select(
+            Claim.id, Figure.slug, Figure.claims, Figure.outcome, Figure.origins,
+            Figure.undetermined,
+        ).join(Figure, Claim.figure_id == Figure.id)
+    ).all()  # fmt: skip
+    lone = {row[1] for row in claims if row[1] == f"c{row[0]}"}
+    findings = session.execute(
+        select(Finding.a, Finding.b, Finding.outcome, Finding.relation, Finding.grade)
+    ).all()
+    sides = [
+        (
+            *sorted(tuple(sorted(keys[name] for name in side.split())) for side in row[:2]),
+            *row[2:],
+        )
+        for row in findings
+    ]
+    named = [
+        (keys[f"C{row[0]}"], "alone" if row[1] in lone else row[1], *row[2:]) for row in claims
+    ]
+    return sorted(map(tuple, articles)), sorted(map(str, named)), sorted(map(str, sides))
+
+
+def recorded(session: Session, pages: Sequence[tuple[str, str, date]]) -> tuple[object, ...]:
+    for page in pages:
+        put(session, *page)
+    return state(session)
+
+
+def test_articles_of_one_event_meet_whatever_their_language(any_session: Session) -> None:
+    recorded(any_session, PAGES)
+    stories = {one.slug: one.articles for one in list_stories(any_session)}
+    assert sorted(stories.values()) == [1, 3]
+    quake = next(slug for slug, articles in stories.items() if articles == 3)
+    shown = show_story(any_session, quake)
+    assert {one.lang for one in shown.articles} == {"fr", "en", "es"}
+    assert story_scope(any_session, f"T{shown.story.number}").articles == {"A1", "A2", "A3"}
+    assert set(story_of(any_session, [1]).values()) == {quake}
+
+
+@pytest.mark.parametrize("order", list(permutations(range(4)))[::5])
+def test_the_order_of_import_changes_nothing(session: Session, order: Sequence[int]) -> None:
+    found = recorded(session, [PAGES[at] for at in order])
+    stories = {key: story for key, story, *_ in found[0]}  # type: ignore[attr-defined]
+    assert len(set(stories.values())) == 2
+    done = regroup_all(session, HAND, dry=True)
+    assert not done.changed
+    assert found == state(session)
+    for number in range(4):
+        undo(session, HAND)
+        del number
+    assert state(session) == ([], [], [])
+
+
+def test_what_comes_and_goes_leaves_nothing_behind(any_session: Session) -> None:
+    recorded(any_session, PAGES[:2])
+    before = state(any_session)
+    put(any_session, *PAGES[2])
+    after = state(any_session)
+    assert after != before
+    undo(any_session, HAND)
+    assert state(any_session) == before
+    undo(any_session, HAND, _last(any_session))
+    assert state(any_session) == after
+
+
+def _last(session: Session) -> int:
+    from claimtrack.store.tables.models import Step
+
+    number: int = session.scalars(select(Step.id).order_by(Step.id.desc())).first() or 0
+    return number
+
+
+CHANGES: dict[str, Callable[[Session], object]] = {
+    "edit": lambda session: edit(session, HAND, "C1", {"amount": "77"}),
+    "place": lambda session: edit(session, HAND, "C1", {"place": "lyon"}),
+    "day": lambda session: edit(session, HAND, "A1", {"published": "2019-01-01"}),
+    "retract": lambda session: retract(session, HAND, ["C1"], "wrong"),
+    "statement": lambda session: retract(session, HAND, ["S1"], "wrong"),
+    "reject": lambda session: judge(session, HAND, ["C1"], Answer.REJECTED),
+    "merge": lambda session: merge_stories(session, HAND, ["T2"], "T1"),
+    "split": lambda session: split_story(session, HAND, "T1", ["A2"]),
+    "purge": lambda session: purge(session, HAND, "A3", "by law"),
+    "rename": lambda session: rename_story(session, HAND, "T1", "The Braga quake"),
+}
+
+
+@pytest.mark.parametrize("name", CHANGES)
+def test_every_change_is_followed_and_taken_back(session: Session, name: str) -> None:
+    recorded(session, PAGES)
+    before = state(session)
+    CHANGES[name](session)
+    assert state(session) != before
+    assert not regroup_all(session, HAND, dry=True).changed
+    if name != "purge":
+        undo(session, HAND)
+        assert state(session) == before
+
+
+def test_restoring_brings_findings_back(session: Session) -> None:
+    recorded(session, PAGES)
+    before = state(session)
+    retract(session, HAND, ["A1"], "wrong")
+    assert state(session) != before
+    restore(session, HAND, ["A1"])
+    assert state(session) == before
