@@ -10,8 +10,6 @@ import pytest
 from pypdf import PdfReader
 from running import Cli, in_new_process
 
-from claimtrack.report.charts import picture as chart
-
 FORMS = pytest.mark.parametrize("form", ["md", "html", "pdf"])
 
 
@@ -92,24 +90,6 @@ def test_a_report_open_elsewhere_stays_whole_there(
         assert reader.read() == before
     assert path.read_bytes() != before
     assert not [one for one in with_fixtures.iterdir() if one.name.startswith(f".report.{form}")]
-
-
-@pytest.mark.parametrize("lang", ["fr", "en"])
-def test_without_the_extra_the_report_comes_and_says_what_is_missing(
-    lang: str, with_fixtures: Path, cli: Cli, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    del with_fixtures
-    chart.can_draw.cache_clear()
-    monkeypatch.setitem(sys.modules, "vl_convert", None)
-    monkeypatch.setattr(chart, "find_spec", lambda name: None if name == "vl_convert" else name)
-    try:
-        done = cli("--lang", lang, "export", "--format", "html")
-    finally:
-        chart.can_draw.cache_clear()
-    assert done.code == 0
-    assert "<svg" not in done.out
-    assert done.out.count("pip install &#x27;claimtrack[report]&#x27;") == 5
-    assert 'id="C1"' in done.out
 
 
 @pytest.mark.parametrize("lang", ["fr", "en"])

@@ -5,7 +5,7 @@ from itertools import filterfalse
 from typing import TYPE_CHECKING
 
 from claimtrack.locale.messages import say, word
-from claimtrack.report.charts.picture import can_draw, chart_svg
+from claimtrack.report.charts.picture import chart_svg
 from claimtrack.report.charts.rows import ChartRows, chart_rows, described
 from claimtrack.report.document.doc import Grid
 from claimtrack.report.html.markup import bdi, items, table, text, words
@@ -65,10 +65,8 @@ def _chart(one: "Compared", thresholds: "Thresholds", lang: str, *, themed: bool
     if chart is None:
         return ""
     head = f"<h3>{text(say(lang, 'report.chart'))}</h3>\n"
-    if not can_draw():
-        return f'{head}<p class="note">{text(say(lang, "report.chart_missing"))}</p>'
     alt = described(one, chart, lang)
-    svg = chart_svg(chart, alt, f"{figure_anchor(one)}-chart", lang, themed=themed)
+    svg = chart_svg(chart, alt, lang, themed=themed)
     notes = " ".join(_notes(chart, lang))
     return f'{head}<figure class="chart">\n{svg}\n<figcaption>{text(notes)}</figcaption>\n</figure>'
 
