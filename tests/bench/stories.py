@@ -21,7 +21,6 @@ from typing import Any
 from claimtrack.domain.period import Period
 from claimtrack.domain.stories.article_facts import ArticleFacts
 from claimtrack.domain.stories.clusters import clusters, nets, pairs_within
-from claimtrack.extraction.page.chrome import find_chrome
 from claimtrack.extraction.stories.facts import article_facts
 
 Row = dict[str, Any]
@@ -53,7 +52,6 @@ def facts_of(row: Row, at: int) -> ArticleFacts:
         row["lang"],
         title=row.get("title"),
         published=Period(day, day + timedelta(days=1)) if day else None,
-        furniture=find_chrome(row["text"], row["lang"], row.get("title")),
     )
 
 

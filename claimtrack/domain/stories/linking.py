@@ -28,9 +28,9 @@ _DATED = Rule(0.1, 0.22)
 """For articles of close days: three keys at least."""
 _ONE_DATED = Rule(0.1, 0.26)
 """Where one has a day and the other none."""
-_UNDATED = Rule(0.06, 0.12)
+_UNDATED = Rule(0.08, 0.14)
 """Without days, for what happens once."""
-_PERIODIC = Rule(0.06, 0.35)
+_PERIODIC = Rule(0.08, 0.35)
 """Where a day is missing and both are foremost of a kind that comes again: nearly copies."""
 _REASONS = 5
 

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from claimtrack.domain.period import Period
 from claimtrack.domain.reading import Region
 from claimtrack.domain.stories.article_facts import ArticleFacts
+from claimtrack.extraction.page.chrome import find_chrome
 from claimtrack.extraction.stories.keys import find_keys
 from claimtrack.extraction.stories.printed import Sheet, printed_words, sheet
 from claimtrack.extraction.times.windows import find_times
@@ -24,15 +25,17 @@ def article_facts(
     *,
     title: str | None = None,
     published: Period | None = None,
-    furniture: Sequence[Region] = (),
+    furniture: Sequence[Region] | None = None,
 ) -> ArticleFacts:
     """The facts of the article with the id ``article``.
 
     ``published``: the days it may have been published on, end excluded. ``furniture``: stretches
-    of the text that are no part of the article (``Reading.chrome``). Never raises on odd text.
+    of the text that are no part of the article (``Reading.chrome``); looked for where it is None.
+    Never raises on odd text.
     """
     code = known(lang)
-    page = sheet(text, title, furniture)
+    told = find_chrome(text, code, title) if furniture is None else furniture
+    page = sheet(text, title, told)
     keys = find_keys(printed_words(page), code)
     earliest = published.start if published else None
     latest = published.end - timedelta(days=1) if published else None

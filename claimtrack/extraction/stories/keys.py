@@ -23,11 +23,11 @@ Lists = tuple[Listed, Listed, Listed]
 """Words for events, names of places, and words that tell nothing."""
 MOST_KEYS = 60
 """Keys kept of an article, the weightiest."""
-_NAME, _GIVEN, _WORD, _NUMBER = 1.8, 0.7, 1.0, 0.8
+_NAME, _GIVEN, _WORD, _NUMBER = 1.6, 0.7, 1.0, 0.8
 _LETTER = 0.08
 _LONGEST = 12
 """A plain word weighs more by ``_LETTER`` a letter up to ``_LONGEST``: long words are rare."""
-_KIND, _RECURRING_KIND = 2.5, 0.5
+_KIND, _RECURRING_KIND = 3.0, 0.5
 _COUNTRY, _CITY = 0.7, 2.0
 _LEAST_LETTERS = 3
 _BODY = 2
