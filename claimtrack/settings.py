@@ -38,6 +38,10 @@ class Thresholds:
     """A loss or a cost accrues over a month at least; a shorter date is when it was estimated."""
 
 
+THRESHOLDS = "claimtrack thresholds"
+"""The key, in what a session knows, of the thresholds of the run that opened it."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Likeness:
     """When two texts are one text reworked: runs of words are counted (``domain.origins.copies``).

@@ -137,7 +137,7 @@ def _figures() -> None:
         sa.Column("story_id", sa.Integer, sa.ForeignKey("story.id")),
         sa.Column("event", sa.Text),
         sa.Column("event_place", sa.Text),
-        sa.Column("series", sa.Text),
+        sa.Column("series", sa.Text, index=True),
         sa.Column("measure", sa.Text),
         sa.Column("population", sa.Text),
         sa.Column("place", sa.Text),
@@ -149,7 +149,7 @@ def _figures() -> None:
         sa.Column("articles", sa.Integer, nullable=False),
         sa.Column("outcome", code, index=True),
         sa.Column("origins", sa.Integer, nullable=False, index=True),
-        sa.Column("undetermined", sa.Integer, nullable=False),
+        sa.Column("undetermined", sa.Integer, nullable=False, index=True),
         sa.Column("digest", sa.Text),
         sqlite_autoincrement=True,
     )

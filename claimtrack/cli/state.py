@@ -80,7 +80,9 @@ def opened(here: State, *, write: bool = True) -> Iterator["Session"]:
     """A session on the database, which is made where there is none yet."""
     from claimtrack.services.settings.database import locate, open_session
 
-    with open_session(locate(here.settings), write=write, tell=partial(_tell, here)) as session:
+    told, limits = partial(_tell, here), here.settings.thresholds
+    where = locate(here.settings)
+    with open_session(where, write=write, tell=told, thresholds=limits) as session:
         yield session
 
 

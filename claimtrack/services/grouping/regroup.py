@@ -12,10 +12,9 @@ from sqlalchemy.orm import Session
 from claimtrack.services.grouping.rows.figures import regroup_figures
 from claimtrack.services.grouping.rows.findings import Weighing, refresh
 from claimtrack.services.grouping.rows.links import KnownFacts, read_keys, relink
-from claimtrack.services.grouping.rows.recording import THRESHOLDS
 from claimtrack.services.grouping.rows.stories import drop_empty, gather, net_of
 from claimtrack.services.grouping.steps import Hand
-from claimtrack.settings import Thresholds
+from claimtrack.settings import THRESHOLDS, Thresholds
 from claimtrack.store.reader import in_batches
 from claimtrack.store.tables.models import Article, Claim, Figure, Finding, Story, StoryArticle
 

@@ -1,13 +1,14 @@
 """Opening, making, upgrading and checking a database. Fast where nothing has to be made."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from claimtrack.errors import UnreachableStore
-from claimtrack.settings import Settings, default_db
+from claimtrack.settings import THRESHOLDS, Settings, Thresholds, default_db
 from claimtrack.store.fast.lock import Patience
 from claimtrack.store.fast.sqlite import is_made, open_quick
 from claimtrack.store.location import HEAD, Place, place
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from claimtrack.store.admin.integrity import Problem
-    from claimtrack.store.fast.judgements import JudgementBook
+    from claimtrack.store.fast.judgements import JudgementBook, Write
+    from claimtrack.store.log.lines import OpenStep
 
 Tell = Callable[[str], None]
 """Called with the database's name when another command makes us wait."""
@@ -61,12 +63,20 @@ def _patience(tell: Tell | None) -> Patience:
 
 @contextmanager
 def open_session(
-    where: Place, *, write: bool = True, tell: Tell | None = None
+    where: Place,
+    *,
+    write: bool = True,
+    tell: Tell | None = None,
+    thresholds: Thresholds | None = None,
 ) -> Iterator["Session"]:
-    """A session for one command; the tables are made first where there are none."""
+    """A session for one command; the tables are made first where there are none.
+
+    ``thresholds``: those by which what it records is compared.
+    """
     from claimtrack.store.session import open_session as open_store
 
     with open_store(where, write=write, patience=_patience(tell)) as session:
+        session.info[THRESHOLDS] = thresholds
         yield session
 
 
@@ -77,8 +87,6 @@ def open_reader(where: Place, tell: Tell | None = None) -> Iterator[Fetch]:
         with open_quick(where) as fetch:
             yield fetch
         return
-    from functools import partial
-
     from claimtrack.store.queries.catalogue import fetch_with
 
     with open_session(where, write=False, tell=tell) as session:
@@ -91,13 +99,27 @@ def open_judgement_book(where: Place, tell: Tell | None = None) -> Iterator["Jud
     if is_made(where):
         from claimtrack.store.fast.judgements import open_judgements
 
-        with open_judgements(where, _patience(tell)) as book:
+        with open_judgements(where, _patience(tell), partial(_by_session, where, tell)) as book:
             yield book
         return
     from claimtrack.services.grouping.session_judgements import SessionJudgements
 
     with open_session(where, tell=tell) as session:
         yield SessionJudgements(session)
+
+
+def _by_session(
+    where: Place, tell: Tell | None, made: "OpenStep", writes: Sequence["Write"]
+) -> None:
+    """Do a step with a session, which brings up to date what follows from it."""
+    from claimtrack.services.grouping.session_judgements import SessionJudgements
+
+    with open_session(where, tell=tell) as session:
+        book = SessionJudgements(session)
+        with book.step(made.hand, made.action, made.what) as again:
+            for write in writes:
+                write(book)
+    made.number = again.number
 
 
 def create(where: Place, tell: Tell | None = None) -> None:

@@ -6,7 +6,7 @@ not wait for SQLAlchemy. Rows and log come out as those of
 """
 
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, closing, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -64,12 +64,35 @@ class JudgementBook(Protocol):
         """A judgement, by its row id, no longer stands."""
 
 
+class Writes(Protocol):
+    """What keeps judgements and ends them."""
+
+    def add(self, answer: NewJudgement) -> None:
+        """Keep a judgement."""
+
+    def end(self, number: int, at: datetime) -> None:
+        """A judgement, by its row id, no longer stands."""
+
+
+Write = Callable[[Writes], None]
+"""One change, for whatever does it."""
+HandOver = Callable[[OpenStep, Sequence[Write]], None]
+"""Does a whole step, its changes in order, where more follows from them than the standard library
+can do: a rejected claim is of no finding any more."""
+
+
 @dataclass(slots=True)
 class FileJudgements:
-    """The judgements in a SQLite file, whose write lock is held: for one step."""
+    """The judgements in a SQLite file, whose write lock is held: for one step.
+
+    ``hand_over``: what does a step with a rejection in it, or an end of one.
+    """
 
     connection: sqlite3.Connection
+    hand_over: HandOver
     made: OpenStep = field(init=False)
+    writes: list[Write] = field(default_factory=list)
+    rejects: bool = False
 
     @property
     def reader(self) -> Fetch:
@@ -81,6 +104,10 @@ class FileJudgements:
         """One step of the log; whoever opened the file takes everything back when it fails."""
         self.made = OpenStep(hand, action, what)
         yield self.made
+        if self.rejects:
+            self.connection.execute("ROLLBACK")
+            self.hand_over(self.made, self.writes)
+            return
         if self.made.lines:
             self.made.number = self._write(_ADD_STEP, self.made.step_row())
             for row in self.made.change_rows():
@@ -89,6 +116,8 @@ class FileJudgements:
 
     def add(self, answer: NewJudgement) -> None:
         """Keep a judgement."""
+        self.writes.append(lambda book: book.add(answer))
+        self.rejects |= answer.answer is Answer.REJECTED
         number = self._write(
             _ADD,
             {
@@ -104,7 +133,9 @@ class FileJudgements:
 
     def end(self, number: int, at: datetime) -> None:
         """A judgement no longer stands."""
+        self.writes.append(lambda book: book.end(number, at))
         before = self._fields(number)
+        self.rejects |= before["answer"] == Answer.REJECTED.value
         self._write(_END, {"id": number, "at": at})
         self.made.updated(_TABLE, str(number), before, self._fields(number))
 
@@ -126,7 +157,9 @@ def _column(value: object) -> Any:
 
 
 @contextmanager
-def open_judgements(where: Place, patience: Patience) -> Iterator[FileJudgements]:
+def open_judgements(
+    where: Place, patience: Patience, hand_over: HandOver
+) -> Iterator[FileJudgements]:
     """The judgements in a file that ``is_made``; nothing is kept of a step that fails."""
     if where.path is None:
         raise ValueError("a PostgreSQL database is written through SQLAlchemy")
@@ -134,4 +167,4 @@ def open_judgements(where: Place, patience: Patience) -> Iterator[FileJudgements
         check_layout(connection, where)
         use_wal(where)
         wait_for(partial(lock_file, connection), where, patience)
-        yield FileJudgements(connection)
+        yield FileJudgements(connection, hand_over)

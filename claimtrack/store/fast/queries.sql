@@ -338,6 +338,11 @@ SELECT figure.id, figure.slug, figure.named, figure.also, figure.label, figure.s
 FROM figure LEFT OUTER JOIN figure AS figure_1 ON figure.part_of_id = figure_1.id LEFT OUTER JOIN story ON figure.story_id = story.id
 WHERE figure.story_id = :number ORDER BY figure.claims DESC, figure.slug
 
+-- query figures_of_series: id
+SELECT figure.id
+FROM figure
+WHERE figure.series IN (:names) ORDER BY figure.id
+
 -- query figures_inside: id slug named=flag also label story_id story event event_place settled=flag series measure population place denominator unit part_of_id whole claims plain articles outcome origins undetermined
 SELECT figure.id, figure.slug, figure.named, figure.also, figure.label, figure.story_id, story.slug AS story, figure.event, figure.event_place, figure.settled, figure.series, figure.measure, figure.population, figure.place, figure.denominator, figure.unit, figure.part_of_id, figure_1.slug AS whole, figure.claims, figure.plain, figure.articles, figure.outcome, figure.origins, figure.undetermined
 FROM figure LEFT OUTER JOIN figure AS figure_1 ON figure.part_of_id = figure_1.id LEFT OUTER JOIN story ON figure.story_id = story.id

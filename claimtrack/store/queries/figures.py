@@ -81,6 +81,11 @@ def figures_of_story() -> Query:
     return _figures().where(mine).order_by(Figure.claims.desc(), Figure.slug)
 
 
+def figures_of_series() -> Query:
+    """The figures of these series."""
+    return select(Figure.id).where(Figure.series.in_(words("names"))).order_by(Figure.id)
+
+
 def figures_inside() -> Query:
     """The figures that a person called parts of these."""
     return _figures().where(Figure.part_of_id.in_(numbers("ids"))).order_by(Figure.id)
@@ -202,6 +207,7 @@ QUERIES: dict[str, QueryMaker] = {
     "figures_by_slug": figures_by_slug,
     "figures_by_base": figures_by_base,
     "figures_of_story": figures_of_story,
+    "figures_of_series": figures_of_series,
     "figures_inside": figures_inside,
     "claims_of_figures": claims_of_figures,
     "figures_of_claims": figures_of_claims,

@@ -42,7 +42,7 @@ class Figure(Base):
     story_id: Mapped[int | None] = mapped_column(ForeignKey("story.id"))
     event: Mapped[str | None]
     event_place: Mapped[str | None]
-    series: Mapped[str | None]
+    series: Mapped[str | None] = mapped_column(index=True)
     measure: Mapped[str | None]
     population: Mapped[str | None]
     place: Mapped[str | None]
@@ -54,7 +54,7 @@ class Figure(Base):
     articles: Mapped[int] = mapped_column(default=0)
     outcome: Mapped[Code | None] = mapped_column(index=True)
     origins: Mapped[int] = mapped_column(default=0, index=True)
-    undetermined: Mapped[int] = mapped_column(default=0)
+    undetermined: Mapped[int] = mapped_column(default=0, index=True)
     digest: Mapped[str | None]
 
 

@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from claimtrack.domain.origins.copies import Sketch, is_copy, parsed, sketch
 from claimtrack.settings import Likeness
+from claimtrack.store.log.steps import touch
 from claimtrack.store.tables.models import Snapshot, SnapshotKey
 from claimtrack.store.write.rows import insert_apart
 
@@ -37,6 +38,8 @@ def file_copy(session: Session, snapshot: Snapshot, likeness: Likeness | None = 
         _insert_keys(session, snapshot, found.keys(like))
     others = groups - {snapshot.copies}
     if others:
+        joined = select(Snapshot.id).where(Snapshot.copies.in_(others))
+        touch(session, "copies", session.connection().scalars(joined).all())
         session.execute(
             update(Snapshot).where(Snapshot.copies.in_(others)).values(copies=snapshot.copies)
         )

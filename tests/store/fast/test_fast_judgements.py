@@ -14,10 +14,10 @@ from claimtrack.services.grouping.session_judgements import SessionJudgements
 from claimtrack.services.log.undo import undo
 from claimtrack.services.review.judgement import answer_rows, judge
 from claimtrack.services.settings.database import open_judgement_book
-from claimtrack.store.fast.judgements import FileJudgements, NewJudgement, open_judgements
+from claimtrack.store.fast.judgements import FileJudgements, NewJudgement, Write, open_judgements
 from claimtrack.store.fast.lock import Patience
 from claimtrack.store.location import Place, place
-from claimtrack.store.log.lines import Hand
+from claimtrack.store.log.lines import Hand, OpenStep
 from claimtrack.store.session import open_session
 from claimtrack.store.tables.models import Answer
 
@@ -39,6 +39,10 @@ CASES: dict[str, Sequence[Given]] = {
     "two readers": [("ana", "S1", YES, None), ("bo", "S1", NO, None), ("ana", "S1", UNSURE, "?")],
     "nobody's name": [(None, "C1", NO, None)],
 }
+
+
+def nothing_rejected(made: OpenStep, writes: Sequence[Write]) -> None:
+    raise AssertionError((made, writes))
 
 
 @pytest.fixture
@@ -64,7 +68,7 @@ def test_the_same_rows_and_log(two: tuple[Place, Place], given: Sequence[Given])
     quick, slow = two
     for who, names, answer, note in given:
         hand = Hand(who=who, at=AT)
-        with open_judgements(quick, Patience()) as book:
+        with open_judgement_book(quick) as book:
             done = answer_rows(book, hand, names.split(), answer, note)
         with open_session(slow) as session:
             assert judge(session, hand, names.split(), answer, note) == done
@@ -82,13 +86,16 @@ def test_a_wrong_name_keeps_nothing(
     two: tuple[Place, Place], names: str, wrong: type[Exception]
 ) -> None:
     quick, before = two[0], rows(two[0])
-    with pytest.raises(wrong), open_judgements(quick, Patience()) as book:
+    with pytest.raises(wrong), open_judgements(quick, Patience(), nothing_rejected) as book:
         answer_rows(book, ANA, names.split(), YES)
     assert rows(quick) == before
 
 
 def fails_half_way(where: Place) -> None:
-    with open_judgements(where, Patience()) as book, book.step(ANA, "accepted", "C1 C999999"):
+    with (
+        open_judgements(where, Patience(), nothing_rejected) as book,
+        book.step(ANA, "accepted", "C1 C999999"),
+    ):
         for number in (1, 999_999):  # the second is no claim
             book.add(
                 NewJudgement(
@@ -109,7 +116,7 @@ def test_it_waits_for_another_writer_and_says_for_what(two: tuple[Place, Place])
     patience = Patience(seconds=0.2, notice=0.1, tell=told.append)
     with open_session(two[0]) as session:
         session.connection()
-        with pytest.raises(BusyStore), open_judgements(two[0], patience):
+        with pytest.raises(BusyStore), open_judgements(two[0], patience, nothing_rejected):
             pass
     assert told == [two[0].shown]
 
@@ -117,7 +124,7 @@ def test_it_waits_for_another_writer_and_says_for_what(two: tuple[Place, Place])
 def test_an_older_layout_is_refused(two: tuple[Place, Place]) -> None:
     with closing(sqlite3.connect(two[0].shown)) as connection, connection:
         connection.execute("UPDATE alembic_version SET version_num = '0005'")
-    with pytest.raises(OlderStore), open_judgements(two[0], Patience()):
+    with pytest.raises(OlderStore), open_judgements(two[0], Patience(), nothing_rejected):
         pass
 
 

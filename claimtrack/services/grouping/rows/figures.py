@@ -11,6 +11,8 @@ from sqlalchemy import delete, insert, select, update
 from sqlalchemy.orm import Session
 
 from claimtrack.domain.claim import Claim as Facts
+from claimtrack.domain.groups.claim_event import MainEvent
+from claimtrack.domain.groups.indicators import series_of
 from claimtrack.services.grouping.figures import grouped
 from claimtrack.services.grouping.rows.claims import (
     GroupedClaim,
@@ -20,7 +22,7 @@ from claimtrack.services.grouping.rows.claims import (
 )
 from claimtrack.services.grouping.rows.mendings import Mend, MendedFigure, linked_stories, mended
 from claimtrack.services.grouping.rows.slugs import rename_bases
-from claimtrack.store.reader import ask, batches
+from claimtrack.store.reader import ask, batches, in_batches
 from claimtrack.store.tables.models import Claim, Figure
 
 _CLAIM, _FIGURE = Claim.__table__, Figure.__table__
@@ -41,15 +43,37 @@ class StoryRow:
 def regroup_figures(session: Session, stories: Iterable[int], gone: Iterable[int]) -> set[int]:
     """Make the figures of these stories anew; the rows of all figures that may have changed.
 
-    ``gone``: figures that lost claims otherwise.
+    ``gone``: figures that lost claims otherwise. A series runs through stories: of those that
+    these stories take part in, all claims are looked at.
     """
     answers = mends(session)
-    touched = _with_linked(session, set(stories), answers)
-    claims = _claims_of_stories(session, touched)
-    known = _stories(session, touched)
-    groups = [one for number in sorted(touched) for one in _groups(known[number], claims[number])]
+    known = _stories(session, _with_linked(session, set(stories), answers))
+    claims = _claims_of_stories(session, known)
+    claims += _in_series(session, claims, gone)
+    groups = list(_groups(claims, known))
     wanted = mended(groups, answers) if answers else groups
-    return _write(session, wanted, known, _there(session, touched, claims, gone))
+    return _write(session, wanted, known, _there(session, known, claims, gone))
+
+
+def _in_series(
+    session: Session, claims: Sequence[GroupedClaim], gone: Iterable[int]
+) -> list[GroupedClaim]:
+    """The further claims of the series that some of these claims are of, or that lost one."""
+    names = {name for one in claims if (name := series_of(one.facts)) is not None}
+    numbers = [row.id for ids in in_batches(sorted(names)) for row in _series(session, ids)]
+    numbers += [row.id for ids in batches(gone) for row in _lost_series(session, ids)]
+    own = {one.number for one in claims}
+    others = claims_of_figures(session, numbers).keys() - own
+    return [_bare(one, one.facts.story) for one in grouped_claims(session, others)]
+
+
+def _series(session: Session, names: Sequence[str]) -> Sequence[Any]:
+    return ask(session, "figures_of_series", names=names)
+
+
+def _lost_series(session: Session, figures: Sequence[int]) -> list[Any]:
+    lines = ask(session, "figures_by_id", ids=figures)
+    return [line for line in lines if line.series is not None]
 
 
 def _with_linked(session: Session, stories: set[int], answers: Sequence[Mend]) -> set[int]:
@@ -99,19 +123,15 @@ def _followed(session: Session, claims: Collection[int]) -> dict[int, int]:
     return found
 
 
-def _claims_of_stories(
-    session: Session, stories: Collection[int]
-) -> dict[int, tuple[GroupedClaim, ...]]:
-    """The claims of the last versions of each story's articles."""
+def _claims_of_stories(session: Session, stories: Mapping[int, StoryRow]) -> list[GroupedClaim]:
+    """The claims of the last versions of these stories' articles, without earlier groupings."""
     articles = {
-        row.article_id: row.story_id
+        row.article_id: stories[row.story_id]
         for batch in batches(stories)
         for row in ask(session, "articles_of_stories", ids=batch)
     }
-    found: dict[int, list[GroupedClaim]] = {number: [] for number in stories}
-    for one in grouped_claims(session, claims_of_articles(session, articles)):
-        found[articles[int((one.facts.article or "A0")[1:])]].append(one)
-    return {number: tuple(rows) for number, rows in found.items()}
+    found = grouped_claims(session, claims_of_articles(session, articles))
+    return [_bare(one, articles[int((one.facts.article or "A0")[1:])].key) for one in found]
 
 
 def _stories(session: Session, stories: Collection[int]) -> dict[int, StoryRow]:
@@ -129,34 +149,38 @@ def _stories(session: Session, stories: Collection[int]) -> dict[int, StoryRow]:
     }
 
 
-def _groups(story: StoryRow, claims: Sequence[GroupedClaim]) -> Iterator[MendedFigure]:
-    """The figures of one story as the program finds them."""
-    bare = [_as_found(one, story) for one in claims]
-    for group in grouped(bare, {story.key: story}):
+def _groups(
+    claims: Sequence[GroupedClaim], stories: Mapping[int, StoryRow]
+) -> Iterator[MendedFigure]:
+    """The figures as the program finds them."""
+    known: dict[str | None, MainEvent] = {story.key: story for story in stories.values()}
+    rows = {story.key: story.id for story in stories.values()}
+    for group in grouped(claims, known):
         yield MendedFigure(
-            story=story.id,
-            key=group.name,
+            story=None if group.series else rows.get(group.rows[0].facts.story or ""),
+            key=f"{group.series or ''}{group.name}",
             base=group.draft.base,
             claims=list(group.rows),
             event=group.event,
+            series=group.series,
             day=group.draft.day,
         )
 
 
-def _as_found(claim: GroupedClaim, story: StoryRow) -> GroupedClaim:
+def _bare(claim: GroupedClaim, story: str | None) -> GroupedClaim:
     """The claim without what an earlier grouping said of it."""
-    bare = replace(claim.facts, figure=None, wholes=(), event=None, settled=False, story=story.key)
+    bare = replace(claim.facts, figure=None, wholes=(), event=None, settled=False, story=story)
     return replace(claim, facts=bare)
 
 
 def _there(
     session: Session,
     stories: Collection[int],
-    claims: Mapping[int, Sequence[GroupedClaim]],
+    claims: Sequence[GroupedClaim],
     gone: Iterable[int],
 ) -> dict[int, Any]:
     """The rows of figures that are of these stories, or that hold one of these claims."""
-    held = {one.in_row for rows in claims.values() for one in rows if one.in_row is not None}
+    held = {one.in_row for one in claims if one.in_row is not None}
     query = select(_FIGURE)
     found: dict[int, Any] = {}
     for batch in batches({*held, *gone}):
@@ -219,7 +243,7 @@ def _values(one: MendedFigure, stories: Mapping[int, StoryRow]) -> dict[str, Any
         "story_key": story.key if story else "",
         "label": first.counted or one.base,
         "story_id": one.story,
-        "event": one.event,
+        "event": None if one.series else one.event,
         "event_place": story.place if story and not one.event else None,
         "series": one.series,
         "measure": first.measure,

@@ -6,12 +6,9 @@ from claimtrack.services.grouping.rows.figures import regroup_figures
 from claimtrack.services.grouping.rows.findings import Weighing, refresh
 from claimtrack.services.grouping.rows.stories import drop_empty, regroup_stories
 from claimtrack.services.grouping.rows.touched import Touched, touched_by
-from claimtrack.settings import Thresholds
+from claimtrack.settings import THRESHOLDS, Thresholds
 from claimtrack.store.log.steps import OpenStep
 from claimtrack.store.reader import ask, batches
-
-THRESHOLDS = "claimtrack thresholds"
-"""The key in ``session.info`` of the thresholds by which findings are made; else the default."""
 
 
 def bring_up_to_date(session: Session, made: OpenStep) -> None:
