@@ -20,13 +20,14 @@ class CountedThing:
     told. ``kinds``: what its adjectives restrict it to, as far as a pack knows them ("sea",
     "serious"). ``of``: the head of its complement, None where none is told. ``known``: whether the
     head is a class that a pack knows; money is told of that alone, since what else stands beside a
-    sum may be anything.
+    sum may be anything. ``says``: the measure that the noun says by itself ("arrests").
     """
 
     head: str | None = None
     kinds: frozenset[str] = frozenset()
     of: str | None = None
     known: bool = False
+    says: str | None = None
 
 
 NOTHING_COUNTED = CountedThing()

@@ -19,6 +19,10 @@ _FAR = 8
 """Words looked at: further on stands what they did, and other nouns."""
 
 
+_PLURAL = ("s", "x")
+"""How nouns that are counted mostly end; an adjective ends so only behind a noun that does."""
+
+
 @lru_cache(maxsize=20_000)
 def counted_thing(counted: str, noun: str | None = None) -> CountedThing:
     """What these words count. ``noun``: the one counted, where it is known ("document")."""
@@ -26,13 +30,19 @@ def counted_thing(counted: str, noun: str | None = None) -> CountedThing:
     own = list(takewhile(_is_no_stop, words))
     before, after = _parted(own)
     at = _place_of_head(before, noun)
-    known = _heads().get(fold(noun or "")) if at is None else _heads()[before[at]]
+    word = noun if at is None else before[at]
+    known = _heads().get(fold(word or ""))
     head = known or noun or next(_nouns(before), None)
     if head is None:
         return NOTHING_COUNTED
     beside = (word for place, word in enumerate(before) if place != at)
-    kinds = frozenset(filter(None, map(_kinds().get, beside)))
-    return CountedThing(head=head, kinds=kinds, of=_complement(after), known=known is not None)
+    return CountedThing(
+        head=head,
+        kinds=frozenset(filter(None, map(_kinds().get, beside))),
+        of=_complement(after),
+        known=known is not None,
+        says=_merged("says").get(fold(word or "")),
+    )
 
 
 def _is_no_stop(word: str) -> bool:
@@ -51,7 +61,15 @@ def _place_of_head(words: list[str], noun: str | None) -> int | None:
     """Where a noun stands that packs know, unless the one counted is known by itself."""
     if noun is not None and fold(noun) in _heads():
         return None
-    return next((at for at, word in enumerate(words) if word in _heads()), None)
+    return next((at for at in range(len(words)) if _is_head(words, at)), None)
+
+
+def _is_head(words: list[str], at: int) -> bool:
+    """Whether packs know the noun, and it only stands before no other: "store managers"."""
+    if words[at] not in _heads():
+        return False
+    following = words[at + 1] if at + 1 < len(words) else ""
+    return words[at].endswith(_PLURAL) or not following.endswith(_PLURAL)
 
 
 def _complement(words: Iterable[str]) -> str | None:
@@ -88,6 +106,7 @@ def _tables() -> Iterator[MeasureTable]:
     return (table(code, "measures", MeasureTable) for code in CODES)
 
 
+@cache
 def _merged(field: str) -> dict[str, str]:
     """The words of all languages, folded; of two meanings, that of the first language."""
     found: dict[str, str] = {}

@@ -6,8 +6,14 @@ from claimtrack.domain.figure import CountedThing
 from claimtrack.lang.counted_nouns import counted_thing
 
 
-def thing(head: str | None, *kinds: str, of: str | None = None, known: bool = True) -> CountedThing:
-    return CountedThing(head=head, kinds=frozenset(kinds), of=of, known=known)
+def thing(
+    head: str | None,
+    *kinds: str,
+    of: str | None = None,
+    known: bool = True,
+    says: str | None = None,
+) -> CountedThing:
+    return CountedThing(head=head, kinds=frozenset(kinds), of=of, known=known, says=says)
 
 
 @pytest.mark.parametrize(
@@ -20,15 +26,20 @@ def thing(head: str | None, *kinds: str, of: str | None = None, known: bool = Tr
         ("drones marítimos", thing("drone", "sea")),
         ("drones aériens", thing("drone", "air")),
         ("aerial drones", thing("drone", "air")),
-        ("blessés graves", thing("person", "serious")),
-        ("seriously injured", thing("person", "serious")),
-        ("heridos graves", thing("person", "serious")),
-        ("morts", thing("person")),
-        ("fatalities", thing("person")),
-        ("fallecidos", thing("person")),
+        ("blessés graves", thing("person", "serious", says="injured")),
+        ("seriously injured", thing("person", "serious", says="injured")),
+        ("heridos graves", thing("person", "serious", says="injured")),
+        ("morts", thing("person", says="killed")),
+        ("fatalities", thing("person", says="killed")),
+        ("fallecidos", thing("person", says="killed")),
         ("militaires", thing("soldier")),
         ("troops sent to the border", thing("soldier")),
         ("soldados que vigilan la costa", thing("soldier")),
+        ("interpellations", thing("person", says="arrested")),
+        ("arrests", thing("person", says="arrested")),
+        ("detenciones", thing("person", says="arrested")),
+        ("store keepers", thing("store", known=False)),
+        ("stores closed", thing("store")),
         ("cas de rougeole", thing("case", of="rougeole")),
         ("cases of measles", thing("case", of="measle")),
         ("zinzolins perchés", thing("zinzolin", known=False)),

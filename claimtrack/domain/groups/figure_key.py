@@ -24,6 +24,8 @@ _GRANTED: Mapping[str, frozenset[str]] = {
 }
 """Measure → those it is said of anyhow: words for one crowd meet in it."""
 _EVERYBODY = frozenset({ANYBODY, "civilian"})
+_FATES = frozenset("killed injured missing arrested demonstrated".split())
+"""Measures that a clause may tell of people whom it counts by the noun of another."""
 _OF_SOMEBODY = frozenset("seats voted invested earned lost".split())
 """Measures of somebody: another's seats are another figure, as is any sum of money but the damage
 of an event and a deficit."""
@@ -74,7 +76,7 @@ def figure_key(
     ``event``: the one that it is anchored to (``event_of``), None for the main one of its story.
     ``thing``: what its words count.
     """
-    measure, head = _measure(claim), _head(claim, thing)
+    measure, head = _measure(claim, thing), _head(claim, thing)
     if not _ties(claim, measure, head, thing):
         return None
     return FigureKey(
@@ -91,8 +93,13 @@ def figure_key(
     )
 
 
-def _measure(claim: Claim) -> str:
-    """The measure, "" where it ties nothing and parts nothing that counts one thing."""
+def _measure(claim: Claim, thing: CountedThing) -> str:
+    """The measure, "" where it ties nothing and parts nothing that counts one thing.
+
+    What the noun says goes before what the clause does: the injured are not the dead.
+    """
+    if thing.says is not None and claim.measure in _FATES:
+        return thing.says
     known = MEASURES.get(claim.measure or "")
     return "" if known is not None and known.idle else claim.measure or ""
 

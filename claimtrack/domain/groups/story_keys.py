@@ -7,9 +7,9 @@ from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from decimal import Decimal
 from functools import lru_cache
-from itertools import pairwise
+from itertools import combinations, pairwise
 
-from claimtrack.domain.claim import Claim
+from claimtrack.domain.claim import Claim, Level
 from claimtrack.domain.containment import without_direction
 from claimtrack.domain.figure import CountedThing
 from claimtrack.domain.groups.claim_event import MainEvent, event_of
@@ -32,6 +32,10 @@ _EQUAL = Decimal("1.01")
 """Values that are one, but for how they are rounded: "1.24" and "1.25"."""
 _ALIKE = Decimal("1.1")
 """Values of one thing in the mouth of one source lie no further apart, roundings included."""
+_BESIDE = 250
+"""Code points between the numbers of two rivals whom one sentence or two set side by side."""
+_MANY = 40
+"""Numbers of one thing in one article beyond which they are surely of several."""
 _SCALE = Decimal(5)
 """Values of one toll in the mouth of one source, first counts and last ones, lie no further apart:
 an article that gives 80 and 4 000 dead tells of two events, whatever else it says of them."""
@@ -144,19 +148,54 @@ def _labels(key: FigureKey, claims: Sequence[Claim]) -> dict[str, str]:
     if is_specific(key):
         further = _further(claims)
         first = [claim for claim in claims if claim.id not in further]
-        rest = [claim for claim in claims if claim.id in further]
+        alike = _sizes(first)
+        rest = [claim for claim in claims if claim.id in further and not _is_among(claim, alike)]
         return _by_scale(first) | _by_value(rest, _ALIKE)
-    ambiguous = any(_lie_apart(_sizes(each), _ALIKE) for each in _by_source(claims))
-    return _by_value(claims, _ALIKE) if ambiguous else {}
+    return _by_value(claims, _ALIKE) if _is_ambiguous(claims) else {}
 
 
-def _further(claims: Iterable[Claim]) -> set[str]:
-    """The claims whose number is another one than the first that their source gives in the text."""
+def _further(claims: Sequence[Claim]) -> set[str]:
+    """The claims whose number is another one than that of the event.
+
+    Their text tells of a time that cannot be placed, beside others of none; or their source gave
+    another number before.
+    """
     found: set[str] = set()
-    for told in _by_source(claims):
-        first = _size(told[0].quantity)
-        found.update(claim.id for claim in told if _differ(_size(claim.quantity), first))
+    for told in _by_article(claims):
+        unplaced = {claim.id for claim in told if _is_unplaced(claim)}
+        found |= unplaced if len(unplaced) < len(told) else set()
+    for each in _by_source(claim for claim in claims if claim.id not in found):
+        first = _size(each[0].quantity)
+        found.update(claim.id for claim in each if _differ(_size(claim.quantity), first))
     return found
+
+
+def _is_unplaced(claim: Claim) -> bool:
+    """Whether its clause names a time of which the days are not known: "the night before"."""
+    return claim.window is None and claim.window_level is Level.STATED
+
+
+def _is_among(claim: Claim, sizes: Sequence[Decimal]) -> bool:
+    size = _size(claim.quantity)
+    return any(not _differ(size, other) for other in sizes)
+
+
+def _is_ambiguous(claims: Iterable[Claim]) -> bool:
+    """Whether one article gives numbers too far apart, but for rivals who are told side by side."""
+    for told in _by_article(claims):
+        different = {(each.source, _when(each), _size(each.quantity)): each for each in told}
+        ordered = sorted(different.values(), key=_in_text)
+        if len(ordered) > _MANY or any(_are_of_two(a, b) for a, b in combinations(ordered, 2)):
+            return True
+    return False
+
+
+def _are_of_two(a: Claim, b: Claim) -> bool:
+    """Whether two claims of one article, the first of them first, are of two things."""
+    if _when(a) != _when(b) or not _differ(_size(a.quantity), _size(b.quantity)):
+        return False
+    rivals = a.source is not None and b.source is not None and a.source != b.source
+    return not rivals or (b.offset or 0) - (a.offset or 0) > _BESIDE
 
 
 def _differ(one: Decimal | None, other: Decimal | None) -> bool:

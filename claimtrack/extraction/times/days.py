@@ -36,6 +36,13 @@ def on_weekday(at: At) -> Window | None:
     return at.window(one(at.weekday()))
 
 
+def past_weekday(at: At) -> Window | None:
+    """Read "samedi dernier": printed on a Saturday, the one before."""
+    last = at.weekday()
+    week = timedelta(days=7 if last == at.published else 0)
+    return at.window(one(last - week)) if last else None
+
+
 def looking_ahead(window: Window, published: date, code: str) -> Window:
     """The window of a plan: a month without a year is the next one, not the last.
 

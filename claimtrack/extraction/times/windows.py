@@ -55,6 +55,7 @@ _READINGS: dict[str, Callable[[At], Window | None]] = {
     "numeric": of_days.numeric,
     "numeric unsure": of_days.numeric_unsure,
     "weekday": of_days.on_weekday,
+    "past weekday": of_days.past_weekday,
     "next weekday": of_days.next_weekday,
     "shift": of_days.shift,
     "relative": of_days.unknown,

@@ -94,6 +94,7 @@ TABLE = DateTable(
         (r"this\s+(?P<unit>week|month|quarter|year)(?!\w)", "this one"),
         (r"(?:throughout|all\s+through)\s+the\s+(?P<unit>week|month|year)(?!\w)", "this one"),
         (r"(?:this|last|the|at\s+the|over\s+the)\s+weekend", "weekend"),
+        (rf"last\s+(?P<weekday>{_W})", "past weekday"),
         (rf"next\s+(?P<weekday>{_W})", "next weekday"),
         (rf"(?:last\s+)?(?P<weekday>{_W})(?:\s+(?:morning|evening|night|afternoon))?", "weekday"),
         (

@@ -1,6 +1,6 @@
 """English words for what is counted."""
 
-from claimtrack.lang.en.lists.counted import BETWEEN, COMPLEMENT, KINDS, SYNONYMS
+from claimtrack.lang.en.lists.counted import BETWEEN, COMPLEMENT, KINDS, SAYS, SYNONYMS
 from claimtrack.lang.en.lists.nations import NATIONS
 from claimtrack.lang.en.lists.people import NOUNS
 from claimtrack.lang.en.verbs import forms
@@ -251,6 +251,7 @@ TABLE = MeasureTable(
     not_people_endings=(),
     synonyms=SYNONYMS,
     kinds=KINDS,
+    says=SAYS,
     complement=COMPLEMENT,
     between=BETWEEN,
 )

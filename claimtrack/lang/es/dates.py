@@ -87,6 +87,10 @@ TABLE = DateTable(
         (rf"(?:en\s+)?(?:el|la)\s+(?P<past>últim[oa])\s+{_U}", "last one"),
         (r"(?:en\s+lo\s+que\s+va\s+de(?:l)?\s+|a\s+lo\s+largo\s+de(?:\s+la|l)\s+|est[ea]\s+)(?P<unit>semana|mes|trimestre|año)", "this one"),
         (r"(?:este|el|del|durante\s+el)\s+(?:pasado\s+)?fin\s+de\s+semana(?:\s+pasado)?", "weekend"),
+        (
+            rf"(?:(?:el|del|al)\s+)?(?:pasado\s+(?P<weekday>{_W})|(?P<weekday_b>{_W})\s+pasado)",
+            "past weekday",
+        ),
         (rf"(?:el\s+)?próximo\s+(?P<weekday>{_W})|(?P<weekday_b>{_W})\s+(?:próximo|que\s+viene)", "next weekday"),
         (
             rf"(?:(?:el|este|del|al)\s+)?(?:pasado\s+|mismo\s+)?(?P<weekday>{_W}){_DAY_PARTS}",

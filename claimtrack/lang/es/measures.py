@@ -1,6 +1,6 @@
 """Spanish words for what is counted."""
 
-from claimtrack.lang.es.lists.counted import BETWEEN, COMPLEMENT, KINDS, SYNONYMS
+from claimtrack.lang.es.lists.counted import BETWEEN, COMPLEMENT, KINDS, SAYS, SYNONYMS
 from claimtrack.lang.es.lists.nations import NATIONS
 from claimtrack.lang.es.lists.people import NOUNS
 from claimtrack.lang.es.verbs import forms
@@ -294,6 +294,7 @@ TABLE = MeasureTable(
     not_people_endings=("idades", "tades"),
     synonyms=SYNONYMS,
     kinds=KINDS,
+    says=SAYS,
     complement=COMPLEMENT,
     between=BETWEEN,
 )

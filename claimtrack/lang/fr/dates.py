@@ -84,6 +84,7 @@ TABLE = DateTable(
             "this one",
         ),
         (r"(?:ce|le|du|au\s+cours\s+du)\s+week-?end(?:\s+(?:dernier|écoulé))?", "weekend"),
+        (rf"(?P<weekday>{_W})\s+dernier", "past weekday"),
         (rf"(?P<weekday>{_W})\s+prochain", "next weekday"),
         (rf"(?P<weekday>{_W})(?:\s+(?:dernier|matin|soir|après-midi|midi))?", "weekday"),
         (

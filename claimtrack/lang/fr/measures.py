@@ -1,6 +1,6 @@
 """French words for what is counted."""
 
-from claimtrack.lang.fr.lists.counted import BETWEEN, COMPLEMENT, KINDS, SYNONYMS
+from claimtrack.lang.fr.lists.counted import BETWEEN, COMPLEMENT, KINDS, SAYS, SYNONYMS
 from claimtrack.lang.fr.lists.nations import NATIONS
 from claimtrack.lang.fr.lists.people import NOUNS
 from claimtrack.lang.fr.verbs import forms
@@ -260,6 +260,7 @@ TABLE = MeasureTable(
     not_people_endings=("ités", "iétés", "ertés", "ultés", "autés"),
     synonyms=SYNONYMS,
     kinds=KINDS,
+    says=SAYS,
     complement=COMPLEMENT,
     between=BETWEEN,
 )

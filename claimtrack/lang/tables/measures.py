@@ -27,7 +27,8 @@ class MeasureTable:
     ``synonyms``: further nouns, singular or plural, to the class of what they count; "person" for
     those that say no more than their measure does ("victims", "arrests", "participants").
     ``kinds``: adjective, or noun before another, to the kind that it restricts a thing to: of two
-    kinds of one thing, one is not the other. ``complement``: prepositions that open the complement
+    kinds of one thing, one is not the other. ``says``: nouns that say by themselves what happened,
+    to its measure. ``complement``: prepositions that open the complement
     of a noun; ``between``: what may stand between them and their noun.
     """
 
@@ -52,5 +53,6 @@ class MeasureTable:
     not_people_endings: tuple[str, ...]
     synonyms: Mapping[str, str]
     kinds: Mapping[str, str]
+    says: Mapping[str, str]
     complement: frozenset[str]
     between: frozenset[str]

@@ -1,4 +1,4 @@
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 
 import pytest
@@ -246,3 +246,23 @@ def test_december_dates_seen_from_january_lie_in_the_old_year() -> None:
 )
 def test_an_end_alone_dates_nothing(lang: str, words: str) -> None:
     assert windows(words, lang) == []
+
+
+@pytest.mark.parametrize(
+    ("code", "words", "days_before"),
+    [
+        ("fr", "samedi dernier", 7),
+        ("fr", "samedi", 0),
+        ("fr", "vendredi dernier", 1),
+        ("en", "last Saturday", 7),
+        ("en", "Saturday", 0),
+        ("en", "last Friday", 1),
+        ("es", "el pasado sábado", 7),
+        ("es", "el sábado pasado", 7),
+        ("es", "el sábado", 0),
+        ("es", "el pasado viernes", 1),
+    ],
+)
+def test_last_saturday_printed_on_a_saturday(code: str, words: str, days_before: int) -> None:
+    ((start, _),) = windows(words, code, date(2024, 6, 15))
+    assert start == (date(2024, 6, 15) - timedelta(days=days_before)).isoformat()

@@ -117,9 +117,17 @@ _KINDS = {
     "other": "other others another",
     "new": "new additional extra further",
 }
+_SAYS = {
+    "killed": "dead death deaths fatality fatalities corpses",
+    "injured": "injured wounded",
+    "missing": "missing",
+    "arrested": "arrest arrests detentions",
+}
 
 SYNONYMS = {word: name for name, words in _SYNONYMS.items() for word in words.split()}
 KINDS = {word: name for name, words in _KINDS.items() for word in words.split()}
+SAYS = {word: name for name, words in _SAYS.items() for word in words.split()}
+"""Nouns that say by themselves what happened to whom they count."""
 COMPLEMENT = frozenset("of".split())
 """Prepositions that open the complement of a noun."""
 BETWEEN = frozenset("a an her his its our the their these this those".split())

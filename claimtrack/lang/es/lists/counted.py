@@ -118,9 +118,17 @@ _KINDS = {
     "other": "otro otros otra otras",
     "new": "nuevo nuevos nueva nuevas adicional adicionales",
 }
+_SAYS = {
+    "killed": "muerto muertos muerta muertas fallecido fallecidos fallecida fallecidas muertes decesos cadáveres",
+    "injured": "herido heridos herida heridas",
+    "missing": "desaparecido desaparecidos",
+    "arrested": "detención detenciones detenido detenidos arresto arrestos",
+}
 
 SYNONYMS = {word: name for name, words in _SYNONYMS.items() for word in words.split()}
 KINDS = {word: name for name, words in _KINDS.items() for word in words.split()}
+SAYS = {word: name for name, words in _SAYS.items() for word in words.split()}
+"""Nouns that say by themselves what happened to whom they count."""
 COMPLEMENT = frozenset("de del".split())
 """Prepositions that open the complement of a noun."""
 BETWEEN = frozenset("el esta estas este estos la las los su sus un una".split())

@@ -118,9 +118,17 @@ _KINDS = {
     "other": "autre autres",
     "new": "nouveau nouveaux nouvelle nouvelles supplémentaire supplémentaires",
 }
+_SAYS = {
+    "killed": "mort morts morte mortes tué tués tuée tuées décès cadavres",
+    "injured": "blessé blessés blessée blessées",
+    "missing": "disparu disparus disparue disparues",
+    "arrested": "interpellation interpellations arrestation arrestations interpellés",
+}
 
 SYNONYMS = {word: name for name, words in _SYNONYMS.items() for word in words.split()}
 KINDS = {word: name for name, words in _KINDS.items() for word in words.split()}
+SAYS = {word: name for name, words in _SAYS.items() for word in words.split()}
+"""Nouns that say by themselves what happened to whom they count."""
 COMPLEMENT = frozenset("d' de des du".split())
 """Prepositions that open the complement of a noun."""
 BETWEEN = frozenset("ce ces cette l' la le les leur leurs sa ses son un une".split())
