@@ -25,7 +25,7 @@ class Dated:
     """A claim with the time expressions of its sentence, and of what is said of it."""
 
     candidate: Candidate
-    text: str
+    page: ArticleContext
     times: list[TimeFound]
     all_times: list[TimeFound]
 
@@ -34,9 +34,13 @@ class Dated:
         """The clauses of its sentence."""
         return self.candidate.clauses
 
+    def counts(self, word: Word) -> bool:
+        """Whether it is a number that counts something: no "first", no day of a month."""
+        return word.numeral >= 0 and self.page.counts(word.numeral)
+
     def nearest(self, times: list[TimeFound]) -> TimeFound | None:
         """The one of several that stands nearest to the number."""
-        return nearest_time(self.text, self.candidate.start, self.candidate.end, times)
+        return nearest_time(self.page.text, self.candidate.start, self.candidate.end, times)
 
     def nearest_in(self, clause: int) -> TimeFound | None:
         """The one of a clause that stands nearest to the number."""
@@ -102,7 +106,7 @@ def _behind_part(dated: Dated) -> TimeFound | None:
 def _in_sentence(dated: Dated) -> TimeFound | None:
     """In another clause that holds no number of its own."""
     sentence = dated.sentence
-    counting = {sentence.owner[at] for at, word in enumerate(sentence.words) if word.numeral >= 0}
+    counting = {sentence.owner[at] for at, word in enumerate(sentence.words) if dated.counts(word)}
     dates = {sentence.clause_at(t.start) for t in dated.times} & counting
     free = [t for t in dated.times if sentence.clause_at(t.start) not in dates - _dates_only(dated)]
     return dated.nearest(free)
@@ -114,7 +118,7 @@ def _dates_only(dated: Dated) -> set[int]:
     others = {
         sentence.owner[at]
         for at, word in enumerate(sentence.words)
-        if word.numeral >= 0 and not any(t.start <= word.start < t.end for t in dated.times)
+        if dated.counts(word) and not any(t.start <= word.start < t.end for t in dated.times)
     }
     return set(range(len(sentence.clauses))) - others
 
@@ -140,7 +144,7 @@ def time_of(
     ]
     if all_times:
         times = [time for time in all_times if said[0] <= time.start and time.end <= said[1]]
-        dated = Dated(candidate, page.text, times, all_times)
+        dated = Dated(candidate, page, times, all_times)
         found = first_found(PATTERNS, dated)
         if found.value:
             return Facet(found.value.window, found.level, found.pattern)
