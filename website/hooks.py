@@ -10,7 +10,17 @@ from mkdocs.structure.files import File, Files
 
 ROOT = Path(__file__).resolve().parents[1]
 
-ORDER = ("first-hour", "commands", "comparison", "traps", "accuracy", "json", "python", "languages")
+ORDER = (
+    "first-hour",
+    "commands",
+    "comparison",
+    "figures",
+    "traps",
+    "accuracy",
+    "json",
+    "python",
+    "languages",
+)
 """Pages that come first, in this order; the others follow by name."""
 
 
