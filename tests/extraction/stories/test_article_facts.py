@@ -95,10 +95,11 @@ def test_titles(title: str | None, text: str) -> None:
 def test_furniture_tells_nothing() -> None:
     text = "The Ostrov mill burned down.\nSubscribe to Klaxon Weekly\n"
     start = text.index("Subscribe")
-    with_it = article_facts("A1", text, "en")
+    with_it = article_facts("A1", text, "en", furniture=())
     without = article_facts("A1", text, "en", furniture=(Region(start, len(text), "advert"),))
     assert "n:klakson" in with_it.keys
     assert "n:klakson" not in without.keys
+    assert article_facts("A1", text, "en") == without
 
 
 RAIN = {"fr": "Il pleuvait.\n", "en": "It rained.\n", "es": "Llovía.\n"}
