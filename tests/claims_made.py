@@ -11,7 +11,7 @@ from claimtrack.domain.period import Period, Window
 from claimtrack.domain.quantity import Hedge, Quantity
 
 Number = int | float | str
-SAILORS = CountedThing(head="sailor")
+SAILORS = CountedThing(head="sailor", known=True)
 """What claims count of which a test says no more: "present" by itself ties nothing."""
 
 

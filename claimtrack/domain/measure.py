@@ -7,7 +7,7 @@ the words that lead to them are in the language packs.
 from dataclasses import dataclass
 
 from claimtrack.domain.claim import Claim, Kind
-from claimtrack.domain.units import UNITS
+from claimtrack.domain.units import unit_class
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,25 +122,6 @@ INDICATORS: dict[str, str] = {
 }  # fmt: skip
 """Measures that are kept of countries and towns from period to period, whatever happens → the
 classes of the units that they are given in."""
-
-_CLASSES = {
-    "person": "p", "family": "p", "percent": "s", "percentage_point": "s", "point": "s",
-}  # fmt: skip
-
-
-def unit_class(unit: str | None) -> str:
-    """What a unit counts, by its first letter: person, thing, money, share, extent; "" unknown."""
-    if unit is None:
-        return ""
-    if unit in _CLASSES:
-        return _CLASSES[unit]
-    if _is_currency(unit):
-        return "m"
-    return "e" if unit in UNITS else "t"
-
-
-def _is_currency(unit: str) -> bool:
-    return len(unit.split("/")[0]) == 3 and unit.isupper()
 
 
 def fits(measure: str, unit: str | None, thing: str | None) -> bool:

@@ -41,6 +41,4 @@ def first_told(a: Claim, b: Claim) -> str:
     one, two = told_on(a), told_on(b)
     if one is None or two is None:
         return ""
-    if one.end <= two.start:
-        return "a"
-    return "b" if two.end <= one.start else ""
+    return "a" if one.end <= two.start else "b" if two.end <= one.start else ""

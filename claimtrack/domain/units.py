@@ -107,3 +107,23 @@ def convert(value: Decimal, from_unit: str, to_unit: str) -> Decimal | None:
         return value
     source, target = to_base(from_unit), to_base(to_unit)
     return (value * source.factor + source.offset - target.offset) / target.factor
+
+
+_CLASSES = {
+    "person": "p", "family": "p", "percent": "s", "percentage_point": "s", "point": "s",
+}  # fmt: skip
+
+
+def unit_class(unit: str | None) -> str:
+    """What a unit counts, by its first letter: person, thing, money, share, extent; "" unknown."""
+    if unit is None:
+        return ""
+    if unit in _CLASSES:
+        return _CLASSES[unit]
+    if _is_currency(unit):
+        return "m"
+    return "e" if unit in UNITS else "t"
+
+
+def _is_currency(unit: str) -> bool:
+    return len(unit.split("/")[0]) == 3 and unit.isupper()

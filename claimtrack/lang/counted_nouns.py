@@ -5,11 +5,14 @@ counted, so the tables of all packs are asked together.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from functools import cache, lru_cache
 from itertools import takewhile
 
+from claimtrack.domain.claim import Claim
 from claimtrack.domain.figure import NOTHING_COUNTED, CountedThing
 from claimtrack.domain.name_matching import fold
+from claimtrack.domain.units import unit_class
 from claimtrack.lang.pack import CODES, table
 from claimtrack.lang.tables.measures import MeasureTable
 
@@ -43,6 +46,20 @@ def counted_thing(counted: str, noun: str | None = None) -> CountedThing:
         known=known is not None,
         says=_merged("says").get(fold(word or "")),
     )
+
+
+def with_thing(claim: Claim) -> Claim:
+    """The claim with what it counts looked up, for a comparison; told of one that has it already.
+
+    Its unit is the noun, where things are counted one by one.
+    """
+    return claim if claim.thing is not None else replace(claim, thing=thing_of(claim))
+
+
+def thing_of(claim: Claim) -> CountedThing:
+    """What a claim counts, by its words and its unit."""
+    named = claim.unit != "count" and unit_class(claim.unit) == "t"
+    return counted_thing(claim.counted, claim.unit if named else None)
 
 
 def _is_no_stop(word: str) -> bool:

@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 import pytest
-from claims_made import claim
+from claims_made import claim, period
 
 from claimtrack.domain.groups.findings import Grade, findings
 from claimtrack.domain.record import changed
@@ -47,7 +47,7 @@ def conflicting(
         )
     )
     facts = [
-        changed(side.facts, speaker=who, outlet=who)
+        changed(side.facts, speaker=who, outlet=who, printed=period("2020-05-02"))
         for side, who in ((one, "Anna Bell"), (two, "Paul Roy"))
     ]
     told = tuple(each for each in findings(facts) if each.is_listed)

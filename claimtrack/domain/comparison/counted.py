@@ -9,9 +9,10 @@ from collections.abc import Callable, Mapping
 from claimtrack.domain.claim import Claim
 from claimtrack.domain.containment import Scope, population_relation
 from claimtrack.domain.figure import ANYBODY, NOTHING_COUNTED, PERSONS, CountedThing
-from claimtrack.domain.measure import is_idle, needs_holder, needs_thing, unit_class
+from claimtrack.domain.measure import is_idle, needs_holder, needs_thing
 from claimtrack.domain.name_matching import fold
 from claimtrack.domain.occasion import same_article, vouched
+from claimtrack.domain.units import unit_class
 
 
 def counted_relation(a: Claim, b: Claim) -> Scope:
@@ -33,13 +34,24 @@ def _one_saying(a: Claim, b: Claim) -> bool:
 
 def _by_words(a: Claim, b: Claim) -> Scope:
     """Of claims whose words nobody looked up: by a person, or by another program."""
-    if a.counted and fold(a.counted) == fold(b.counted):
-        return Scope.EQUAL
-    named = a.population is not None and a.population == b.population not in PERSONS
-    people = {a.population, b.population} <= PERSONS and not _any(is_idle, a, b)
-    if named or people or not _any(needs_thing, a, b):
-        return Scope.EQUAL
-    return Scope.EQUAL if unit_class(a.unit) == unit_class(b.unit) == "t" else Scope.UNKNOWN
+    alike = _same_printed(a, b) or _same_people(a, b) or _same_sort(a, b)
+    return Scope.EQUAL if alike or not _any(needs_thing, a, b) else Scope.UNKNOWN
+
+
+def _same_printed(a: Claim, b: Claim) -> bool:
+    return bool(a.counted) and fold(a.counted) == fold(b.counted)
+
+
+def _same_people(a: Claim, b: Claim) -> bool:
+    """Whether both name one population; people of whom no more is told need a measure."""
+    if {a.population, b.population} <= PERSONS:
+        return not _any(is_idle, a, b)
+    return a.population == b.population
+
+
+def _same_sort(a: Claim, b: Claim) -> bool:
+    """Whether both count things one by one: the gate before has their unit the same."""
+    return unit_class(a.unit) == unit_class(b.unit) == "t"
 
 
 def _any(of: Callable[[str | None], bool], a: Claim, b: Claim) -> bool:
@@ -49,6 +61,8 @@ def _any(of: Callable[[str | None], bool], a: Claim, b: Claim) -> bool:
 
 def _by_things(a: Claim, b: Claim, one: CountedThing, other: CountedThing) -> Scope:
     heads = _of_people(a, b) or _heads(_head(a, one), _head(b, other))
+    if heads is Scope.UNKNOWN and not _any(needs_thing, a, b):
+        return Scope.EQUAL  # the measure says what it is
     if heads is not Scope.EQUAL:
         return heads
     kinds = _kinds(one.kinds, other.kinds)
@@ -111,15 +125,23 @@ def _kinds(one: frozenset[str], other: frozenset[str]) -> Scope:
 
 
 def _tells_enough(a: Claim, b: Claim, one: CountedThing, other: CountedThing) -> bool:
-    """Whether equal heads are of one quantity: of the same complement, where that is needed."""
-    anybody = _head(a, one) == ANYBODY
+    """Whether equal heads are of one quantity: of the same complement, where that is needed.
+
+    Beside a sum of money any noun may stand: only one that a pack knows tells of what it is.
+    """
+    same = one.of == other.of
     if _any(needs_holder, a, b):
-        return one.of is not None and one.of == other.of
+        return same and one.of is not None
     if not _any(needs_thing, a, b):
-        return anybody or None in (one.of, other.of) or one.of == other.of
-    if anybody and _any(is_idle, a, b):
-        return False  # "12 people" of whom nothing more is told
-    return one.of == other.of
+        return same or _head(a, one) == ANYBODY or None in (one.of, other.of)
+    return same and not _says_too_little(a, b, one, other)
+
+
+def _says_too_little(a: Claim, b: Claim, one: CountedThing, other: CountedThing) -> bool:
+    """Whether the noun names no thing: "12 people" of whom no more is told; what no pack knows."""
+    if unit_class(a.unit) == "m":
+        return not (one.known and other.known)
+    return _head(a, one) == ANYBODY and _any(is_idle, a, b)
 
 
 def names_thing(claim: Claim) -> bool:

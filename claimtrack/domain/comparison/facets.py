@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 from claimtrack.domain.claim import Claim, Level
 from claimtrack.domain.comparison.outcome import Facet, Told
-from claimtrack.domain.comparison.scope import declared_part, measure_part
+from claimtrack.domain.comparison.scope import declared_part
 from claimtrack.domain.containment import Scope, place_relation
 from claimtrack.domain.measure import CROWD, is_fixed, is_rate, needs_thing
 from claimtrack.domain.name_matching import fold
@@ -63,11 +63,10 @@ def _levels(a: Claim, b: Claim, name: str) -> Told:
 def _measure(a: Claim, b: Claim) -> Told:
     """Stated of both; elided beside one that states it; else the thing counted says it."""
     if a.measure is None or b.measure is None:
-        return Told.INHERITED if a.measure is b.measure else Told.STATED
-    same = a.measure == b.measure or measure_part(a.measure, b.measure)
-    if not (same or measure_part(b.measure, a.measure) or declared_part(a, b)):
-        return Told.ASSUMED
-    return Told.STATED if are_beside(a, b) else _levels(a, b, "measure")
+        return Told.INHERITED
+    if are_beside(a, b) or declared_part(a, b):
+        return Told.STATED
+    return _levels(a, b, "measure")
 
 
 def _counted(a: Claim, b: Claim, thing: Scope) -> Told:

@@ -10,10 +10,10 @@ from claimtrack.domain.claim import NOT_ASSERTED, PARTIAL, Basis, Claim, Kind, M
 from claimtrack.domain.comparison.outcome import Gate, Passage, Relation
 from claimtrack.domain.comparison.scope import declared_part, kept_apart, measure_part
 from claimtrack.domain.containment import Scope
-from claimtrack.domain.measure import is_there, kind_of, same_definition, unit_class
+from claimtrack.domain.measure import is_there, kind_of, same_definition
 from claimtrack.domain.name_matching import fold
 from claimtrack.domain.occasion import vouched
-from claimtrack.domain.units import comparable
+from claimtrack.domain.units import comparable, unit_class
 
 _COUNTS = frozenset({Kind.FLOW, Kind.CUMULATIVE})
 """Both count over a window; how the windows lie decides between them."""

@@ -7,8 +7,8 @@ from claimtrack.domain.comparison.facets import names_source
 from claimtrack.domain.comparison.outcome import Relation, Ruling, Told
 from claimtrack.domain.comparison.pair import Pair
 from claimtrack.domain.comparison.scope import declared_part
-from claimtrack.domain.measure import unit_class
 from claimtrack.domain.occasion import first_told, same_article, vouched
+from claimtrack.domain.units import unit_class
 
 _ABSURD = 1000
 """A price of a litre against a state's budget: sums so far apart are of two things."""
@@ -54,10 +54,11 @@ def _assumed(pair: Pair) -> str | None:
 def _is_absurd(pair: Pair) -> bool:
     """Whether two sums of money lie beyond belief apart, and no words say that they are of one."""
     ends = facing_ends(pair.a.hard, pair.b.hard)
-    if unit_class(pair.unit) != "m" or ends is None or ends[1] <= abs(ends[0]) * _ABSURD:
+    if unit_class(pair.unit) != "m" or ends is None:
         return False
-    a, b = pair.a.claim, pair.b.claim
-    return a.thing is None or b.thing is None or a.thing.head is None or a.thing != b.thing
+    one, other = pair.a.claim.thing, pair.b.claim.thing
+    named = one is not None and one.head is not None and one == other
+    return ends[1] > abs(ends[0]) * _ABSURD and not named
 
 
 def _of_parts(pair: Pair, ruling: Ruling) -> str | None:

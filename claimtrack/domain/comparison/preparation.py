@@ -12,7 +12,6 @@ from claimtrack.domain.comparison.pair import Pair, Side, make_side
 from claimtrack.domain.comparison.rates import on_one_base
 from claimtrack.domain.comparison.scope import (
     assumed_fields,
-    combined,
     declared_part,
     scope_relation,
 )
@@ -87,7 +86,7 @@ def _with_thing(a: Claim, b: Claim, found: Scope, scope: Scope) -> Scope:
     """The scope with what the words count in it: the serious injured are a part of the injured."""
     if found not in (Scope.PART, Scope.WHOLE) or declared_part(a, b) is not None:
         return scope
-    return combined((scope, found))
+    return found if scope is Scope.EQUAL else scope
 
 
 def _common_unit(a: Claim, b: Claim) -> str | None:

@@ -11,7 +11,8 @@ from typing import Any, NamedTuple
 
 from claimtrack.domain.claim import Claim, Level
 from claimtrack.domain.figure import ANYBODY, NOTHING_COUNTED, CountedThing
-from claimtrack.domain.measure import INDICATORS, MEASURES, unit_class
+from claimtrack.domain.measure import INDICATORS, MEASURES
+from claimtrack.domain.units import unit_class
 
 _GRANTED: Mapping[str, frozenset[str]] = {
     "demonstrated": frozenset({"demonstrator"}),

@@ -1,32 +1,27 @@
 """What a desk is told of one figure: two sides, how they stand to each other, and a grade."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
-from enum import StrEnum
 from itertools import chain, product
 
 from claimtrack.domain.claim import Claim
+from claimtrack.domain.comparison.bounds import hard
 from claimtrack.domain.comparison.corrections import corrects
 from claimtrack.domain.comparison.outcome import Outcome
 from claimtrack.domain.comparison.result import Comparison
+from claimtrack.domain.comparison.scope import declared_part
+from claimtrack.domain.comparison.sides import one_side
 from claimtrack.domain.groups.duplicates import AlikePairs
+from claimtrack.domain.groups.grades import Grade as Grade
+from claimtrack.domain.groups.grades import graded
+from claimtrack.domain.groups.slips import Slip, slip
 from claimtrack.domain.groups.summary import stand
+from claimtrack.domain.occasion import are_beside
 from claimtrack.domain.origins.independence import origins
 from claimtrack.domain.record import record
 from claimtrack.settings import Thresholds
-
-
-class Grade(StrEnum):
-    """How much a finding rests on; the order is that in which findings are shown.
-
-    A: everything is stated, and two named sides differ. B: something is inherited from the passage
-    or the article, within one event. C: the rest, an unsourced side above all.
-    """
-
-    A = "A"
-    B = "B"
-    C = "C"
 
 
 @record(frozen=True, slots=True, kw_only=True)
@@ -35,7 +30,7 @@ class Finding:
 
     ``figure`` and ``story``: those of its claims. ``a`` and ``b``: the ids of the claims on either
     side; ``comparison`` is that of one pair of them. ``reasons``: stable codes of what the grade
-    rests on. ``slip``: the code of a likely slip of the pen, None for none. ``announced``: whether
+    rests on. ``slip``: a likely slip of the pen, None for none. ``announced``: whether
     one side is announced to correct the other. ``latest``: the last day on which one of the claims
     was said or printed. ``origins_a`` and ``origins_b``: how many origins stand on either side.
     """
@@ -47,7 +42,7 @@ class Finding:
     comparison: Comparison
     grade: Grade
     reasons: tuple[str, ...] = ()
-    slip: str | None = None
+    slip: Slip | None = None
     announced: bool = False
     latest: date | None = None
     origins_a: int = 0
@@ -68,6 +63,8 @@ TOLD_GRADES = (Grade.A, Grade.B)
 """Those that lists, reports and counts tell unless more is asked for."""
 LISTED = (Outcome.CONFLICT, Outcome.TENSION)
 """Outcomes that a desk is told line by line, the graver first."""
+TOLD_GRADES = (Grade.A, Grade.B)
+"""Those that lists, reports and counts tell unless more is asked for."""
 TOLD = (*LISTED, Outcome.UNDETERMINED)
 """Outcomes that make a finding at all."""
 
@@ -89,8 +86,8 @@ def findings(
 
 def findings_of(lines: Iterable[AlikePairs], claims: Iterable[Claim]) -> tuple[Finding, ...]:
     """The same from the lines of claims that were compared already."""
-    by_id = {claim.id: claim for claim in claims}
-    told = [_finding(line, by_id) for line in lines if line.comparison.outcome in TOLD]
+    group = _Group(claims)
+    told = [group.finding(line) for line in lines if line.comparison.outcome in TOLD]
     return tuple(sorted(told, key=rank))
 
 
@@ -100,23 +97,63 @@ def _id_order(name: str) -> tuple[int, str]:
     return (int(digits) if digits.isdecimal() else 0, name)
 
 
-def _finding(line: AlikePairs, by_id: Mapping[str, Claim]) -> Finding:
-    ones, twos = [by_id[name] for name in line.a], [by_id[name] for name in line.b]
-    first = ones[0]
-    grade, reasons = graded(line.comparison)
-    return Finding(
-        figure=first.figure,
-        story=first.story,
-        a=line.a,
-        b=line.b,
-        comparison=line.comparison,
-        grade=grade,
-        reasons=reasons,
-        announced=any(corrects(by_id[a], by_id[b]) for a, b in _pairs(line)),
-        latest=_latest([*ones, *twos]),
-        origins_a=origins(ones).origins,
-        origins_b=origins(twos).origins,
-    )
+class _Group:
+    """The claims of one figure, by their ids and by their articles."""
+
+    def __init__(self, claims: Iterable[Claim]) -> None:
+        self.by_id = {claim.id: claim for claim in claims}
+        self.by_article: dict[str | None, list[Claim]] = defaultdict(list)
+        for claim in self.by_id.values():
+            self.by_article[claim.article].append(claim)
+
+    def finding(self, line: AlikePairs) -> Finding:
+        """What a line of the figure tells."""
+        ones, twos = self._claims(line.a), self._claims(line.b)
+        found = line.comparison
+        a, b = found.pair.a.claim, found.pair.b.claim
+        limits = found.pair.thresholds
+        more = self._gives_more(a, limits) or self._gives_more(b, limits)
+        several = more and not are_beside(a, b)
+        grade, reasons = graded(found, several=several)
+        return Finding(
+            figure=ones[0].figure,
+            story=ones[0].story,
+            a=line.a,
+            b=line.b,
+            comparison=found,
+            grade=grade,
+            reasons=reasons,
+            slip=slip(found.pair) if found.outcome is Outcome.CONFLICT else None,
+            announced=any(corrects(self.by_id[a], self.by_id[b]) for a, b in _pairs(line)),
+            latest=_latest([*ones, *twos]),
+            origins_a=origins(ones).origins,
+            origins_b=origins(twos).origins,
+        )
+
+    def _claims(self, names: Iterable[str]) -> list[Claim]:
+        return [self.by_id[name] for name in names]
+
+    def _gives_more(self, claim: Claim, limits: Thresholds) -> bool:
+        """Whether its text gives another number for the figure, not as that of another side.
+
+        Two tolls of two years, or four marches one after the other: it is not sure which of them
+        stands against the other text's.
+        """
+        own = hard(claim.quantity, limits)
+        beside = (each for each in self.by_article[claim.article] if claim.article is not None)
+        return any(
+            each.id != claim.id
+            and each.unit == claim.unit
+            and not own.meets(hard(each.quantity, limits))
+            and one_side(each, claim) is not False
+            and not _part_or_correction(each, claim)
+            for each in beside
+        )
+
+
+def _part_or_correction(a: Claim, b: Claim) -> bool:
+    """Whether the text itself says how the two numbers lie."""
+    return declared_part(a, b) is not None or corrects(a, b)
 
 
 def _pairs(line: AlikePairs) -> Iterator[tuple[str, str]]:
@@ -127,13 +164,6 @@ def _latest(claims: Sequence[Claim]) -> date | None:
     """The last day on which one of them was said, or printed."""
     days = (claim.said or claim.printed for claim in claims)
     return max((day.start for day in days if day is not None), default=None)
-
-
-def graded(found: Comparison) -> tuple[Grade, tuple[str, ...]]:
-    """The grade of a comparison, with the codes of its reasons."""
-    if found.pair.one_side is None:
-        return Grade.C, ("unsourced",)
-    return (Grade.B, ("inherited",)) if found.pair.assumed else (Grade.A, ("stated",))
 
 
 def rank(finding: Finding) -> tuple[object, ...]:

@@ -5,8 +5,9 @@ Which of its definitions is meant is settled inside the series, as with any figu
 """
 
 from claimtrack.domain.claim import Claim, Kind, Level
-from claimtrack.domain.measure import INDICATORS, unit_class
+from claimtrack.domain.measure import INDICATORS
 from claimtrack.domain.period import Precision, Window
+from claimtrack.domain.units import unit_class
 
 _PERIODS = frozenset({Precision.MONTH, Precision.QUARTER, Precision.YEAR})
 

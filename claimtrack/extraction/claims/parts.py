@@ -6,9 +6,9 @@ from decimal import Decimal
 from functools import cache
 
 from claimtrack.domain.claim import Claim
-from claimtrack.domain.measure import unit_class
 from claimtrack.domain.reading import Numeral, PartFound
 from claimtrack.domain.record import record
+from claimtrack.domain.units import unit_class
 from claimtrack.extraction.claims.arithmetic import Parts, stated_arithmetic
 from claimtrack.lang.pack import table
 from claimtrack.lang.tables.arithmetic import ArithmeticTable

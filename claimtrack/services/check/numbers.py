@@ -17,9 +17,9 @@ from claimtrack.domain.arithmetic import (
 from claimtrack.domain.claim import Claim
 from claimtrack.domain.comparison.bounds import Interval, hard
 from claimtrack.domain.groups.parts import compare_parts
-from claimtrack.domain.measure import unit_class
 from claimtrack.domain.quantity import Hedge, Quantity
 from claimtrack.domain.reading import Numeral, NumeralKind, Reading
+from claimtrack.domain.units import unit_class
 from claimtrack.extraction.claims.arithmetic import Parts, Share, Stated, StatedChange
 from claimtrack.settings import Thresholds
 

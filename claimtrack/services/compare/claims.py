@@ -10,6 +10,7 @@ from claimtrack.domain.groups.duplicates import AlikePairs
 from claimtrack.domain.groups.findings import TOLD_GRADES, Finding, findings, findings_of
 from claimtrack.domain.groups.summary import Standing, pairs, stand
 from claimtrack.domain.origins.independence import Origins, origins
+from claimtrack.lang.counted_nouns import with_thing
 from claimtrack.lang.tables.places import WITHIN
 from claimtrack.services.grouping.figure_reading import StoredFigure, figures_of, read_figures
 from claimtrack.services.grouping.figure_search import asked_number, figures_about
@@ -147,9 +148,9 @@ def compared(
     parts: tuple[ClaimRow, ...] = (),
 ) -> Compared:
     """Lay claims out side by side; ``parts`` are claims of other figures that are parts of them."""
-    facts = tuple(row.facts for row in rows)
+    facts = tuple(with_thing(row.facts) for row in rows)
     own = {claim.id for claim in facts}
-    further = tuple(row.facts for row in parts if row.id not in own)
+    further = tuple(with_thing(row.facts) for row in parts if row.id not in own)
     standing = stand(facts, thresholds, within=WITHIN)
     return Compared(
         figure=figure,
@@ -165,7 +166,7 @@ def _findings(
     rows: tuple[ClaimRow, ...], standing: Standing, thresholds: Thresholds
 ) -> tuple[Finding, ...]:
     """Among the claims of the text: those in page furniture have no context."""
-    plain = [row.facts for row in rows if row.chrome is None]
+    plain = [with_thing(row.facts) for row in rows if row.chrome is None]
     if len(plain) == len(rows):
         return findings_of(standing.lines, plain)
     return findings(plain, thresholds, within=WITHIN)
@@ -173,7 +174,7 @@ def _findings(
 
 def every_pair(one: Compared, thresholds: Thresholds) -> Iterator[Comparison]:
     """Each claim with each other, one at a time; nothing is held back, so stop at will."""
-    yield from pairs((row.facts for row in one.claims), thresholds, within=WITHIN)
+    yield from pairs((with_thing(row.facts) for row in one.claims), thresholds, within=WITHIN)
 
 
 def figures_asked(

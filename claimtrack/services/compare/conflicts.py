@@ -10,6 +10,7 @@ from typing import Any
 
 from claimtrack.domain.groups.findings import TOLD_GRADES, Finding, Grade, findings, rank
 from claimtrack.errors import UsageError
+from claimtrack.lang.counted_nouns import with_thing
 from claimtrack.lang.tables.places import WITHIN
 from claimtrack.services.compare.claims import Compared, of_figure
 from claimtrack.services.compare.conflict_filter import Among, Picked, picked
@@ -144,7 +145,7 @@ def _found(
 ) -> list[Finding]:
     """What was asked for of one figure."""
     rows = {row.id: row for row in group.claims}
-    told = findings((row.facts for row in group.claims), thresholds, within=WITHIN)
+    told = findings((with_thing(row.facts) for row in group.claims), thresholds, within=WITHIN)
     return [
         _with_links(each, keep)
         for each in told

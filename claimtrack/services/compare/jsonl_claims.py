@@ -23,6 +23,7 @@ from claimtrack.extraction.claims.facets.place_names import find_places, narrow
 from claimtrack.extraction.claims.nouns import population_of
 from claimtrack.extraction.claims.parts import Placed, declared_parts
 from claimtrack.extraction.numbers.numerals import find_numerals
+from claimtrack.lang.counted_nouns import with_thing
 from claimtrack.lang.pack import FALLBACK, known
 
 Row = dict[str, Any]
@@ -210,7 +211,7 @@ def _with_unit(facts: Claim, keys: Keys, nearest: Claim) -> Claim:
     unit, _, per = keys.words("unit").partition("/")
     if per.isdigit() or f"{unit}/{per}" in _OWN_UNITS:
         unit, per = f"{unit}/{per}", ""
-    return replace(facts, unit=unit or None, per=per or nearest.per or keys.text("per"))
+    return with_thing(replace(facts, unit=unit or None, per=per or nearest.per or keys.text("per")))
 
 
 _OWN_UNITS = ("km/h", "mph/h")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from claimtrack.domain.comparison.compare import compare
 from claimtrack.domain.comparison.result import Comparison
 from claimtrack.errors import NotTwoClaims
+from claimtrack.lang.counted_nouns import with_thing
 from claimtrack.lang.tables.places import WITHIN
 from claimtrack.services.lookup.claim_rows import ClaimRow, claim_rows
 from claimtrack.services.lookup.short_ids import claims_of, is_id
@@ -35,5 +36,5 @@ def why(reader: Reader, names: Sequence[str], thresholds: Thresholds) -> Why:
         raise NotTwoClaims(names=" ".join(names), n=len(ids))
     found = {row.number: row for row in claim_rows(reader, ids)}
     a, b = map(found.__getitem__, ids)
-    comparison = compare(a.facts, b.facts, thresholds, within=WITHIN)
+    comparison = compare(with_thing(a.facts), with_thing(b.facts), thresholds, within=WITHIN)
     return Why(a=a, b=b, comparison=comparison, steps=explained(comparison))

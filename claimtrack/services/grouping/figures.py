@@ -21,9 +21,8 @@ from claimtrack.domain.groups.figure_key import FigureKey
 from claimtrack.domain.groups.figure_slugs import SlugDraft, told_apart
 from claimtrack.domain.groups.indicators import series_of
 from claimtrack.domain.groups.story_keys import story_keys
-from claimtrack.domain.measure import unit_class
 from claimtrack.domain.record import changed
-from claimtrack.lang.counted_nouns import counted_thing
+from claimtrack.lang.counted_nouns import thing_of
 from claimtrack.services.lookup.claim_rows import Outlined, Row
 
 Row_co = TypeVar("Row_co", bound=Outlined, covariant=True)
@@ -110,7 +109,7 @@ def _groups(
     rows: Sequence[Row], main: MainEvent | None, series: str | None
 ) -> Iterator[Group[Row]]:
     claims = [row.facts for row in rows]
-    things = [counted_thing(claim.counted, _noun(claim.unit)) for claim in claims]
+    things = [thing_of(claim) for claim in claims]
     inside: dict[FigureKey, list[Row]] = defaultdict(list)
     for row, key in zip(rows, story_keys(claims, things, main), strict=True):
         if key is None:
@@ -142,11 +141,6 @@ def _of_event(row: Row, main: MainEvent | None) -> Row:
     if event is None and not facts.place and main is not None:
         facts = changed(facts, place=main.place, place_level=Level.ARTICLE)
     return row.with_facts(changed(facts, event=event))
-
-
-def _noun(unit: str | None) -> str | None:
-    """The noun counted, where things are counted one by one: the unit is its name."""
-    return unit if unit != "count" and unit_class(unit) == "t" else None
 
 
 def _draft(

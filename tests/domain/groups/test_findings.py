@@ -8,7 +8,8 @@ from claims_made import claim, period, window
 
 from claimtrack.domain.claim import Claim
 from claimtrack.domain.comparison.outcome import Outcome
-from claimtrack.domain.groups.findings import Finding, Grade, findings
+from claimtrack.domain.groups.findings import Finding, findings
+from claimtrack.domain.groups.grades import Grade
 
 POLICE = {"speaker": "police", "organisation": "police"}
 UNION = {"speaker": "the union", "organisation": "the union"}

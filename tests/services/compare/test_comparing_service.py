@@ -130,7 +130,7 @@ def test_a_number_as_people_type_it(typed: str, number: str | None) -> None:
 
 
 def test_conflicts_leave_page_furniture_out(mara: Session) -> None:
-    found = conflicts(mara, LIMITS)
+    found = conflicts(mara, LIMITS, grade="C")
     assert found.looked_at == 2
     (one,) = found.found
     assert list(one.claims) == ["C1", "C2", "C3"]

@@ -173,6 +173,7 @@ def number(value: int, name: str, figure: str, *wholes: str) -> Claim:
         quantity=quantity,
         unit="person",
         measure="left",
+        counted="civils",
         figure=figure,
         wholes=wholes,
         window=DAY,

@@ -4,8 +4,9 @@ import re
 from bisect import bisect_left, bisect_right
 from functools import cache
 
-from claimtrack.domain.measure import STANDING, fits, unit_class
+from claimtrack.domain.measure import STANDING, fits
 from claimtrack.domain.record import record
+from claimtrack.domain.units import unit_class
 from claimtrack.extraction.attribution.patterns import first_start
 from claimtrack.extraction.claims.nouns import counting, measures, population_of, thing_of
 from claimtrack.extraction.text.pattern_starts import Openers

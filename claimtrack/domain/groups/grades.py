@@ -1,0 +1,149 @@
+"""How much a contradiction rests on: A, B or C, with the codes of the reasons (figures.md)."""
+
+from collections.abc import Callable, Sequence
+from decimal import Decimal
+from enum import StrEnum
+
+from claimtrack.domain.claim import Claim
+from claimtrack.domain.comparison.facets import names_source
+from claimtrack.domain.comparison.outcome import Outcome, Relation, Told
+from claimtrack.domain.comparison.pair import Pair
+from claimtrack.domain.comparison.result import Comparison
+from claimtrack.domain.comparison.scope import declared_part
+from claimtrack.domain.measure import is_fixed, needs_thing
+from claimtrack.domain.occasion import are_beside, same_article, told_on, vouched
+from claimtrack.domain.quantity import Hedge
+
+
+class Grade(StrEnum):
+    """How much a finding rests on; the order is that in which findings are shown.
+
+    A: everything is stated, and two named sides differ. B: something is inherited from the passage
+    or the article, within one event. C: the rest, an unsourced side above all.
+    """
+
+    A = "A"
+    B = "B"
+    C = "C"
+
+
+def graded(found: Comparison, *, several: bool = False) -> tuple[Grade, tuple[str, ...]]:
+    """The grade of a contradiction, with the codes of its reasons.
+
+    ``several``: whether one of its texts gives further numbers for the same figure, so that it is
+    not sure which of them stands against the other side.
+    """
+    weak = [code for code, holds in _WEAK if holds(found)]
+    if several:
+        weak.append("several_in_text")
+    if weak:
+        return Grade.C, tuple(weak)
+    return _of_sound(found.pair)
+
+
+def _of_sound(pair: Pair) -> tuple[Grade, tuple[str, ...]]:
+    """A where all is stated and both are named; B with what is inherited."""
+    inherited = tuple(
+        f"inherited_{facet.name}" for facet in pair.facets if facet.told is not Told.STATED
+    )
+    sides = _sides(pair)
+    if inherited or sides != ("named_sides",):
+        return Grade.B, (*sides, *inherited)
+    beside = are_beside(pair.a.claim, pair.b.claim)
+    return Grade.A, ("beside" if beside else "stated", *sides)
+
+
+def _sides(pair: Pair) -> tuple[str, ...]:
+    """What is told of the two sides: both named, one source twice, or one an outlet's own."""
+    a, b = pair.a.claim, pair.b.claim
+    if pair.one_side:
+        return ("one_side",)
+    if a.source is None or b.source is None:
+        return ("own_side",)
+    return ("named_sides",) if names_source(a) and names_source(b) else ("inherited_source",)
+
+
+# What leaves a contradiction in the last grade, whatever else is told.
+
+
+def _is_unsourced(found: Comparison) -> bool:
+    """No source on either side: two outlets' own voices, or one outlet's."""
+    return found.pair.a.claim.source is None and found.pair.b.claim.source is None
+
+
+def _is_unnamed(found: Comparison) -> bool:
+    """Nobody knows whose one of the two is."""
+    return found.pair.one_side is None
+
+
+def _is_soft(found: Comparison) -> bool:
+    """Only what a reader takes the words to mean parts the two."""
+    return found.outcome is Outcome.TENSION
+
+
+def _has_no_measure(found: Comparison) -> bool:
+    """Nothing tells what was done to, or by, what is counted."""
+    a, b = _claims(found)
+    return None in (a.measure, b.measure) and not _is_sure(a, b)
+
+
+def _is_far_apart(found: Comparison) -> bool:
+    """A gap that makes a reader think of two things: of tolls and crowds any gap may be real."""
+    a, b = _claims(found)
+    if _is_sure(a, b) or found.factor is None:
+        return False
+    limit = _OF_THINGS if needs_thing(a.measure) or needs_thing(b.measure) else _OF_PEOPLE
+    vague = Hedge.VAGUE in (a.quantity.hedge, b.quantity.hedge)
+    return found.factor > (_OF_THINGS if vague else limit)
+
+
+_OF_THINGS = Decimal(3)
+_OF_PEOPLE = Decimal(30)
+
+
+def _is_no_declared_part(found: Comparison) -> bool:
+    """A part above its whole that no text calls a part of it, something being left open."""
+    if found.relation is not Relation.PART_EXCEEDS_WHOLE or declared_part(*_claims(found)):
+        return False
+    return not _is_all_stated(found)
+
+
+def _is_all_stated(found: Comparison) -> bool:
+    return all(facet.told is Told.STATED for facet in found.pair.facets)
+
+
+def _is_far_in_text(found: Comparison) -> bool:
+    """Two numbers of one text that do not stand together, something being left to the passage."""
+    a, b = _claims(found)
+    if not same_article(a, b) or _is_sure(a, b) or declared_part(a, b) is not None:
+        return False
+    return not _is_all_stated(found)
+
+
+def _is_undated(found: Comparison) -> bool:
+    """Numbers of two texts of which nobody knows the day, for what is not the same on any day."""
+    a, b = _claims(found)
+    if same_article(a, b) or vouched(a, b) or is_fixed(a.measure):
+        return False
+    return any(each.window is None and told_on(each) is None for each in (a, b))
+
+
+def _claims(found: Comparison) -> tuple[Claim, Claim]:
+    return found.pair.a.claim, found.pair.b.claim
+
+
+def _is_sure(a: Claim, b: Claim) -> bool:
+    """Whether the two are rivals of one breath, or a person vouches for them."""
+    return vouched(a, b) or are_beside(a, b)
+
+
+_WEAK: Sequence[tuple[str, Callable[[Comparison], bool]]] = (
+    ("unsourced", _is_unsourced),
+    ("unnamed", _is_unnamed),
+    ("soft_bounds", _is_soft),
+    ("no_measure", _has_no_measure),
+    ("far_apart", _is_far_apart),
+    ("not_declared", _is_no_declared_part),
+    ("far_in_text", _is_far_in_text),
+    ("undated", _is_undated),
+)
