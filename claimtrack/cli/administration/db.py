@@ -6,6 +6,7 @@ import typer
 
 from claimtrack.cli.exits import Exit
 from claimtrack.cli.out import draw, emit
+from claimtrack.cli.progress import progress
 from claimtrack.cli.state import state
 
 app = typer.Typer(help="Where the database is, bring it up to date, look for damage.")
@@ -42,7 +43,12 @@ def upgrade(ctx: typer.Context, as_json: AsJson = False) -> Exit:
     from claimtrack.services.settings.database import upgrade as run
 
     here = state(ctx)
-    done = run(locate(here.settings))
+    with progress(0, here.lang, events=as_json) as shown:
+        done = run(
+            locate(here.settings),
+            progress=lambda _what, done, _total: shown.step(done - shown.done),
+            thresholds=here.settings.thresholds,
+        )
     if as_json:
         from claimtrack.report.json.values import dump
 

@@ -52,7 +52,7 @@ def _quiet(what: str, done: int, total: int) -> None:
 
 
 def regroup_all(
-    session: Session, hand: Hand, *, dry: bool = False, progress: Progress = _quiet
+    session: Session, hand: Hand, *, dry: bool = False, progress: Progress | None = None
 ) -> Regrouped:
     """Make everything anew and commit; ``dry``: only tell what that would change."""
     before = _State.of(session)
@@ -62,8 +62,9 @@ def regroup_all(
     return _difference(before, after)
 
 
-def make_all_anew(session: Session, hand: Hand, progress: Progress = _quiet) -> None:
+def make_all_anew(session: Session, hand: Hand, progress: Progress | None = None) -> None:
     """The same without an end of the transaction, for whoever has one open."""
+    progress = progress or _quiet
     limits = session.info.get(THRESHOLDS) or Thresholds()
     session.connection().execute(update(_FIGURE).values(digest=None))
     articles = list(session.scalars(select(Article.id).order_by(Article.id)))

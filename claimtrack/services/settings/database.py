@@ -8,15 +8,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from claimtrack.errors import UnreachableStore
+from claimtrack.services.log.clock import moment
 from claimtrack.settings import THRESHOLDS, Settings, Thresholds, default_db
 from claimtrack.store.fast.lock import Patience
 from claimtrack.store.fast.sqlite import is_made, open_quick
 from claimtrack.store.location import HEAD, Place, place
+from claimtrack.store.log.lines import Hand
 from claimtrack.store.reader import Fetch
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
+    from claimtrack.services.grouping.regroup import Progress
     from claimtrack.store.admin.integrity import Problem
     from claimtrack.store.fast.judgements import JudgementBook, Write
     from claimtrack.store.log.lines import OpenStep
@@ -119,6 +122,7 @@ def _by_session(
         with book.step(made.hand, made.action, made.what) as again:
             for write in writes:
                 write(book)
+                session.flush()  # in their order, which the log keeps
     made.number = again.number
 
 
@@ -128,11 +132,26 @@ def create(where: Place, tell: Tell | None = None) -> None:
         return
 
 
-def upgrade(where: Place, tell: Tell | None = None) -> Upgraded:
-    """Bring an older database up to date; a file is copied first, beside itself."""
+def upgrade(
+    where: Place,
+    tell: Tell | None = None,
+    *,
+    progress: "Progress | None" = None,
+    thresholds: Thresholds | None = None,
+) -> Upgraded:
+    """Bring an older database up to date; a file is copied first, beside itself.
+
+    Its articles are gathered into stories, and their claims into figures, as recording does.
+    ``progress`` is told how far that is.
+    """
+    from claimtrack.services.grouping.regroup import make_all_anew
     from claimtrack.store.admin import migrate
 
-    before, copy = migrate.upgrade(where, _patience(tell))
+    def fill(session: "Session") -> None:
+        session.info[THRESHOLDS] = thresholds
+        make_all_anew(session, Hand(who=None, at=moment()), progress)
+
+    before, copy = migrate.upgrade(where, _patience(tell), fill)
     return Upgraded(path=where.shown, before=before, after=HEAD, copy=copy)
 
 

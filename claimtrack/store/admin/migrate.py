@@ -1,11 +1,12 @@
 """Making and upgrading the tables with Alembic's scripts, from a checkout or a wheel."""
 
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, inspect, text
+from sqlalchemy.orm import Session
 
 import claimtrack
 from claimtrack.errors import DamagedStore
@@ -54,8 +55,21 @@ def _make(where: Place, patience: Patience) -> bool:
     return not exists
 
 
-def upgrade(where: Place, patience: Patience) -> tuple[str | None, Path | None]:
-    """Bring the tables up to date: the revision before, and the copy made of an older file."""
+Fill = Callable[[Session], None]
+"""Fills tables that are new, in the transaction of the upgrade."""
+
+
+def _nothing(_: Session) -> None:
+    """For who fills the tables later."""
+
+
+def upgrade(
+    where: Place, patience: Patience, fill: Fill = _nothing
+) -> tuple[str | None, Path | None]:
+    """Bring the tables up to date: the revision before, and the copy made of an older file.
+
+    ``fill`` is called with a session on the tables as they are then, before anything is kept.
+    """
     with explained(where):
         if where.path is not None and not is_made(where):
             _make(where, patience)
@@ -69,11 +83,11 @@ def upgrade(where: Place, patience: Patience) -> tuple[str | None, Path | None]:
             check_revision(where, found)
             return found, None
         copy = copy_of(where.path, f"before-{HEAD}") if where.path is not None else None
-        _run_whole(where, patience)
+        _run_whole(where, patience, fill)
         return found, copy
 
 
-def _run_whole(where: Place, patience: Patience) -> None:
+def _run_whole(where: Place, patience: Patience, fill: Fill) -> None:
     """Run the scripts that are missing, all or none of them, and lose no row on the way.
 
     Raises:
@@ -85,6 +99,9 @@ def _run_whole(where: Place, patience: Patience) -> None:
         with engine.begin() as connection:
             before = set(missing_references(connection))
             run_scripts(connection)
+            with Session(connection, join_transaction_mode="rollback_only") as session:
+                fill(session)
+                session.flush()
             lost = [why for why in missing_references(connection) if why not in before]
             if lost:
                 raise DamagedStore(path=where.shown, why=lost[0][2])
