@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from claimtrack.domain.record import record
 
@@ -34,6 +35,7 @@ NOTHING_COUNTED = CountedThing()
 """Where the words name nothing."""
 
 
+@lru_cache(maxsize=20_000)
 def slug(words: str) -> str:
     """Words as part of a slug: plain lower-case letters and digits, joined by "-"."""
     plain = unicodedata.normalize("NFKD", words.lower().replace("œ", "oe"))

@@ -3,8 +3,8 @@
 Nothing but the claims given decides, and their order changes nothing.
 """
 
-from collections import Counter, defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import lru_cache
 from itertools import combinations, pairwise
@@ -82,18 +82,20 @@ def _home(claim: Claim, key: FigureKey, main: MainEvent | None, usual: Usual) ->
 
 def usual_places(named: Iterable[tuple[str | None, Hashable | None, str | None]]) -> Usual:
     """From article, key and place of each claim: the place that most of them name."""
-    counts: dict[tuple[str | None, Hashable], Counter[str]] = defaultdict(Counter)
+    counts: dict[tuple[str | None, Hashable], dict[str, int]] = defaultdict(dict)
     for article, key, place in named:
         if key is not None and place:
-            counts[article, key][whole_place(place)] += 1
-            counts[None, key][whole_place(place)] += 1
-    return {key: _first(counter) for key, counter in counts.items()}
+            whole = whole_place(place)
+            for counted in (counts[article, key], counts[None, key]):
+                counted[whole] = counted.get(whole, 0) + 1
+    return {key: _first(counted) for key, counted in counts.items()}
 
 
-def _first(counter: Counter[str]) -> str:
+def _first(counted: Mapping[str, int]) -> str:
     """The commonest; "" where two are equally common: better vague than wrong."""
-    (place, most), *others = counter.most_common(2)
-    return "" if others and others[0][1] == most else place
+    most = max(counted.values())
+    found = [place for place, count in counted.items() if count == most]
+    return found[0] if len(found) == 1 else ""
 
 
 @lru_cache(maxsize=10_000)

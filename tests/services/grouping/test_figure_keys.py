@@ -115,3 +115,33 @@ def test_rates_have_one_whole_and_other_shares_name_theirs() -> None:
     assert key(unit="percent", measure="unemployment") is not None
     assert key(unit="percent", measure="on-strike") is None
     assert key(unit="percent", measure="on-strike", denominator="worker") is not None
+
+
+TRANSLATED = [
+    ("manifestants", "protesters", "manifestantes", {"measure": "demonstrated", "unit": "person"}),
+    ("morts", "dead", "muertos", {"measure": "killed", "unit": "person"}),
+    ("décès", "deaths", "fallecidos", {"measure": "killed", "unit": "person"}),
+    ("blessés graves", "seriously injured", "heridos graves", {"measure": "injured"}),
+    ("autres blessés", "others injured", "otros heridos", {"measure": "injured"}),
+    ("interpellations", "arrests", "detenciones", {"measure": "arrested", "unit": "person"}),
+    ("passagers", "passengers", "pasajeros", {"unit": "person"}),
+    ("missiles balistiques", "ballistic missiles", "misiles balísticos", {"unit": "missile"}),
+    ("amende", "fine", "multa", {"unit": "EUR"}),
+    ("billets", "tickets", "entradas", {}),
+    ("pays", "countries", "países", {"unit": "country"}),
+    ("pages", "pages", "páginas", {"unit": "page"}),
+]
+
+
+@pytest.mark.parametrize(
+    ("fr", "en", "es", "facts"), TRANSLATED, ids=[one[1] for one in TRANSLATED]
+)
+def test_three_languages_have_one_key(fr: str, en: str, es: str, facts: dict[str, str]) -> None:
+    keys = {key(counted=words, **facts) for words in (fr, en, es)}
+    assert len(keys) == 1
+    assert None not in keys
+
+
+def test_a_noun_says_more_than_its_clause() -> None:
+    assert key(counted="heridos", unit="person", measure="killed") == hurt("heridos")
+    assert key(counted="personas", unit="person", measure="killed") != hurt("heridos")

@@ -8,6 +8,7 @@ _SYNONYMS = {
         "demonstrator protestors body bodies lives strikers detentions toll"
     ),
     "man": "man men",
+    "custody": "custody remand",
     "passenger": "passenger passengers traveler travelers traveller travellers",
     "spectator": "spectator spectators",
     "viewer": "viewer viewers",

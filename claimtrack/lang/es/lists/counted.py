@@ -9,6 +9,7 @@ _SYNONYMS = {
         "cuerpos vidas huelguistas decesos muertes"
     ),
     "man": "hombre hombres",
+    "custody": "custodia",
     "passenger": "pasajero pasajeros viajero viajeros",
     "spectator": "espectador espectadores público",
     "viewer": "telespectador telespectadores televidentes",

@@ -5,10 +5,11 @@ _SYNONYMS = {
         "personne personnes habitant habitants gens mort morts morte mortes victime victimes tué "
         "tués tuée tuées décès blessé blessés blessée blessées disparu disparus participant "
         "participants participante participantes marcheurs interpellation interpellations "
-        "arrestation arrestations interpellés gardes garde placements manifestants manifestant "
+        "arrestation arrestations interpellés manifestants manifestant "
         "manifestantes corps cadavres vies grévistes"
     ),
     "man": "homme hommes",
+    "custody": "garde gardes",
     "passenger": "passager passagers voyageur voyageurs",
     "spectator": "spectateur spectateurs public",
     "viewer": "téléspectateur téléspectateurs",
