@@ -6,8 +6,8 @@ hashes are kept: a sketch. Two sketches tell what share of the runs two texts ha
 copy with another toll is still a copy; layout, accents and quotation marks do not count.
 """
 
-from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 from itertools import chain
@@ -18,6 +18,8 @@ from claimtrack.settings import Likeness
 
 _DIGEST = 4
 """Bytes of a hash, struct's "I": among a million runs one in 4 000 meets another."""
+_APART = 1 << 32
+"""Beyond any hash: what marks one that an empty bin borrowed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +34,44 @@ class Sketch:
         return f"{self.size:x}:" + "".join(f"{each:08x}" for each in self.kept)
 
     def keys(self, likeness: Likeness | None = None) -> tuple[int, ...]:
-        """The hashes under which to file it: two copies share ``shared_keys`` of them."""
-        return self.kept[: (likeness or Likeness()).keys]
+        """What to file it under: two copies share one of them, other texts hardly ever.
+
+        A run alone is in many texts ("il y a des"), a pair of runs is not; so that how many texts
+        are to be looked at hardly grows with how many there are.
+        """
+        like = likeness or Likeness()
+        bins = _bins(self.kept, like.bins)
+        return tuple(sorted({_pair(*pair) for step in like.steps for pair in _pairs(bins, step)}))
+
+
+def _bins(kept: Sequence[int], count: int) -> list[int]:
+    """The smallest hash of each bin; an empty bin takes that of the next one, marked by how far.
+
+    Shrivastava and Li 2014, "Densifying one permutation hashing via rotation": so that of two
+    texts each bin is alike with the chance of their resemblance, however short they are.
+    """
+    first: dict[int, int] = {}
+    for each in kept:
+        first.setdefault(each % count, each)
+    if not first:
+        return []
+    return [_borrowed(first, at, count) for at in range(count)]
+
+
+def _borrowed(first: Mapping[int, int], at: int, count: int) -> int:
+    far = next(far for far in range(count) if (at + far) % count in first)
+    return first[(at + far) % count] + far * _APART
+
+
+def _pairs(bins: Sequence[int], step: int) -> Iterable[tuple[int, int]]:
+    """Each bin with the one so far behind it, the first behind the last."""
+    return zip(bins, (*bins[step:], *bins[:step]), strict=True)
+
+
+def _pair(one: int, other: int) -> int:
+    """One key of two bins, below 2^63 as databases have it."""
+    mixed = f"{one}:{other}".encode()
+    return int.from_bytes(blake2b(mixed, digest_size=8).digest()) >> 1
 
 
 def parsed(printed: str) -> Sketch:
@@ -104,7 +142,7 @@ def copy_groups(sketches: Mapping[str, Sketch], likeness: Likeness | None = None
     by_key: dict[int, list[str]] = defaultdict(list)
     for name in sorted(sketches):
         keys = sketches[name].keys(like)
-        for other in _near(keys, by_key, like.shared_keys):
+        for other in _near(keys, by_key):
             if is_copy(sketches[name], sketches[other], like):
                 _join(heads, name, other)
         for key in keys:
@@ -112,10 +150,9 @@ def copy_groups(sketches: Mapping[str, Sketch], likeness: Likeness | None = None
     return {name: _head(heads, name) for name in sketches}
 
 
-def _near(keys: Sequence[int], by_key: Mapping[int, Sequence[str]], least: int) -> list[str]:
-    """Names filed under at least so many of these keys."""
-    meets = Counter(chain.from_iterable(by_key[key] for key in keys if key in by_key))
-    return [name for name, count in meets.items() if count >= least]
+def _near(keys: Sequence[int], by_key: Mapping[int, Sequence[str]]) -> Iterable[str]:
+    """Names filed under one of these keys."""
+    return dict.fromkeys(chain.from_iterable(by_key[key] for key in keys if key in by_key))
 
 
 def _head(heads: dict[str, str], name: str) -> str:

@@ -1,5 +1,6 @@
 """Putting what was read in one article into the database: all of it, or nothing."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from sqlalchemy.orm import Session
@@ -133,10 +134,21 @@ def write_reading(
     return writer, statements, claims
 
 
+def _names(reading: Reading) -> Iterator[str]:
+    """Every name of a reading that is looked up."""
+    for speaker in reading.speakers:
+        yield from (speaker.name, *speaker.names)
+    for said in reading.statements:
+        yield from filter(None, (said.speaker, said.organisation))
+    for claim in reading.claims:
+        yield from filter(None, (claim.facts.speaker, claim.facts.organisation))
+
+
 def meet(
     session: Session, snapshot: Snapshot, reading: Reading, people: People, *, fresh: bool
 ) -> Speakers:
     """The speakers of one reading, everyone it names found or made."""
+    people.expect(_names(reading))
     speakers = Speakers(
         session, snapshot, reading.article.lang, reading.speakers, people, fresh=fresh
     )

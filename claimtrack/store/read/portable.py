@@ -48,7 +48,7 @@ SHAPES = (
     Shape("article", ("key",)),
     Shape("snapshot", ("article_id", "text_sha256"), frozenset({"signature", "copies"})),
     Shape("speaker", (), later=frozenset({"merged_into_id"})),
-    Shape("alias", ("speaker_id", "name", "lang"), frozenset({"sound"})),
+    Shape("alias", ("speaker_id", "name", "lang"), frozenset({"sound", "ending"})),
     Shape("affiliation", ("speaker_id", "organisation_id", "role")),
     Shape("speaker_apart", ("speaker_id", "other_id")),
     Shape("statement", ("snapshot_id", "key")),

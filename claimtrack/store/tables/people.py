@@ -3,6 +3,7 @@
 from datetime import date, datetime
 
 from sqlalchemy import ForeignKey, UniqueConstraint
+from sqlalchemy.engine.default import DefaultExecutionContext
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from claimtrack.store.tables.base import Base, Code, Id, Provenance
@@ -37,8 +38,17 @@ class Speaker(Base):
         return f"P{self.id}"
 
 
+def _ending(context: DefaultExecutionContext) -> str:
+    """The last word of the sound of a name that is written."""
+    heard = context.current_parameters["sound"] if context.current_parameters else ""
+    return str(heard).rpartition(" ")[2]
+
+
 class Alias(Base):
-    """One name of a speaker, as printed in one language; ``sound`` as ``names.sound`` gives it."""
+    """One name of a speaker, as printed in one language; ``sound`` as ``names.sound`` gives it.
+
+    ``ending``: its last word, by which the full name is found of whom a text calls by the surname.
+    """
 
     __tablename__ = "alias"
     __table_args__ = (UniqueConstraint("speaker_id", "name", "lang"),)
@@ -48,6 +58,7 @@ class Alias(Base):
     name: Mapped[str]
     lang: Mapped[str]
     sound: Mapped[str] = mapped_column(index=True)
+    ending: Mapped[str] = mapped_column(index=True, default=_ending)
 
     speaker: Mapped[Speaker] = relationship(back_populates="aliases")
 

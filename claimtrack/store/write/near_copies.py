@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from sqlalchemy import bindparam, func, insert, select, update
+from sqlalchemy import bindparam, insert, select, update
 from sqlalchemy.orm import Session
 
 from claimtrack.domain.origins.copies import Sketch, is_copy, parsed, sketch
@@ -13,13 +13,12 @@ from claimtrack.store.write.rows import insert_apart
 
 _CANDIDATES = select(Snapshot.signature, Snapshot.copies).where(
     Snapshot.id.in_(
-        select(SnapshotKey.snapshot_id)
-        .where(SnapshotKey.key.in_(bindparam("keys", expanding=True)))
-        .group_by(SnapshotKey.snapshot_id)
-        .having(func.count() >= bindparam("least"))
+        select(SnapshotKey.snapshot_id).where(
+            SnapshotKey.key.in_(bindparam("keys", expanding=True))
+        )
     )
 )
-"""Texts that share so many keys; built once, since building it costs more than asking."""
+"""Texts that share a key; built once, since building it costs more than asking."""
 _INSERT_KEY = insert(SnapshotKey.__table__)  # type: ignore[arg-type]
 
 
@@ -52,7 +51,7 @@ def _insert_keys(session: Session, snapshot: Snapshot, keys: Iterable[int]) -> N
 
 def _groups(session: Session, found: Sketch, like: Likeness) -> set[str]:
     """The keys of the groups of copies that hold a copy of this text."""
-    near = {"keys": found.keys(like), "least": like.shared_keys}
+    near = {"keys": found.keys(like)}
     groups: set[str] = set()
     for signature, copies in session.connection().execute(_CANDIDATES, near):
         if copies in groups or not (signature and copies):
