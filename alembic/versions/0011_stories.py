@@ -3,6 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
+from claimtrack.domain.origins.copies import parsed
+
 revision = "0011"
 down_revision = "0010"
 branch_labels = None
@@ -20,6 +22,8 @@ def upgrade() -> None:
     _figures()
     _findings()
     _speakers_apart()
+    _endings()
+    _near_copies()
 
 
 def _stories() -> None:
@@ -230,3 +234,31 @@ def _speakers_apart() -> None:
         sa.Column("at", moment, nullable=False),
         sa.UniqueConstraint("speaker_id", "other_id"),
     )
+
+
+def _endings() -> None:
+    """The last word of the sound of each name, by which a surname finds the full one."""
+    op.add_column("alias", sa.Column("ending", sa.Text))
+    alias = sa.table("alias", *map(sa.column, ("id", "sound", "ending")))
+    connection = op.get_bind()
+    rows = connection.execute(sa.select(alias.c.id, alias.c.sound)).all()
+    ends = [{"row": number, "end": heard.rpartition(" ")[2]} for number, heard in rows]
+    if ends:
+        one = sa.update(alias).where(alias.c.id == sa.bindparam("row"))
+        connection.execute(one.values(ending=sa.bindparam("end")), ends)
+    with op.batch_alter_table("alias") as batch:
+        batch.alter_column("ending", existing_type=sa.Text, nullable=False)
+        batch.create_index("ix_alias_ending", ["ending"])
+
+
+def _near_copies() -> None:
+    """File each text under pairs of hashes, of which unlike texts share hardly any."""
+    key = sa.table("snapshot_key", *map(sa.column, ("snapshot_id", "key")))
+    snapshot = sa.table("snapshot", *map(sa.column, ("id", "signature")))
+    connection = op.get_bind()
+    connection.execute(sa.delete(key))
+    signed = sa.select(snapshot).where(snapshot.c.signature.is_not(None))
+    for number, signature in connection.execute(signed).all():
+        keys = parsed(signature).keys()
+        if rows := [{"snapshot_id": number, "key": each} for each in keys]:
+            connection.execute(sa.insert(key), rows)
