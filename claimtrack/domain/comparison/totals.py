@@ -68,13 +68,33 @@ def _fallen(pair: Pair) -> Ruling:
 
 def _of_two_sides(pair: Pair, first: str) -> Ruling:
     """Two sides: a total only grows, so that a later one below the earlier one contradicts it."""
+    if _may_be_of_another_day(pair):
+        return _unknown("time_unknown")
     if first and _falls(pair, first):
         return _conflict(pair, Relation.DISAGREEMENT)
     if _are_close(pair):
         return _conflict(pair, Relation.DISAGREEMENT)
-    return Ruling(
-        outcome=Outcome.UNDETERMINED, relation=Relation.UNKNOWN, reasons=("growth_possible",)
-    )
+    return _unknown("growth_possible")
+
+
+def _unknown(reason: str) -> Ruling:
+    return Ruling(outcome=Outcome.UNDETERMINED, relation=Relation.UNKNOWN, reasons=(reason,))
+
+
+def _may_be_of_another_day(pair: Pair) -> bool:
+    """Whether one dates its number to a day that the other, undated, was printed on or before.
+
+    "Six arrests on Wednesday" beside "47 arrests", printed that Wednesday, of the night before. A
+    crowd is told of on its own day.
+    """
+    a, b = pair.a.claim, pair.b.claim
+    dated, other = (a, b) if b.window is None else (b, a)
+    if same_article(a, b) or dated.window is None or other.window is not None:
+        return False
+    own, told = _brief(dated.window.nominal), told_on(other)
+    if own is None or told is None or dated.kind is Kind.CUMULATIVE or dated.measure == CROWD:
+        return False
+    return told.start <= own.start
 
 
 def _conflict(pair: Pair, relation: Relation) -> Ruling:

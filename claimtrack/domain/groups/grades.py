@@ -137,12 +137,28 @@ def _is_sure(a: Claim, b: Claim) -> bool:
     return vouched(a, b) or are_beside(a, b)
 
 
+def _is_vague(found: Comparison) -> bool:
+    """Words such as "hundreds": nobody counted, and no number is claimed."""
+    a, b = _claims(found)
+    return Hedge.VAGUE in (a.quantity.hedge, b.quantity.hedge) and not vouched(a, b)
+
+
+def _is_one_case(found: Comparison) -> bool:
+    """One is told as a case of many, hardly ever as a count of them all."""
+    a, b = _claims(found)
+    return ONE in (a.quantity.value, b.quantity.value) and not _is_sure(a, b)
+
+
+ONE = Decimal(1)
+
 _WEAK: Sequence[tuple[str, Callable[[Comparison], bool]]] = (
     ("unsourced", _is_unsourced),
     ("unnamed", _is_unnamed),
     ("soft_bounds", _is_soft),
     ("no_measure", _has_no_measure),
     ("far_apart", _is_far_apart),
+    ("vague", _is_vague),
+    ("one_case", _is_one_case),
     ("not_declared", _is_no_declared_part),
     ("far_in_text", _is_far_in_text),
     ("undated", _is_undated),

@@ -1,15 +1,18 @@
 """Findings of one figure: what is told, in which order, whatever the order of the claims."""
 
+from dataclasses import replace
 from itertools import permutations
 from typing import Any
 
 import pytest
-from claims_made import claim, period, window
+from claims_made import claim, period, quantity, window
 
 from claimtrack.domain.claim import Claim
 from claimtrack.domain.comparison.outcome import Outcome
+from claimtrack.domain.groups import grades
 from claimtrack.domain.groups.findings import Finding, findings
 from claimtrack.domain.groups.grades import Grade
+from claimtrack.locale.messages import word
 
 POLICE = {"speaker": "police", "organisation": "police"}
 UNION = {"speaker": "the union", "organisation": "the union"}
@@ -63,3 +66,47 @@ def test_named_sides_come_before_a_figure_without_a_source() -> None:
     assert (found[0].a, found[0].b) == (("C2",), ("C3",))
     assert found[0].grade is Grade.A
     assert all(each.grade is Grade.C for each in found[1:])
+
+
+@pytest.mark.parametrize(
+    ("other", "grade", "reason"),
+    [
+        ({"value": 200}, Grade.A, "named_sides"),
+        ({"value": None, "hedge": "vague", "low": 2000, "high": 9999}, Grade.C, "vague"),
+        ({"value": 1}, Grade.C, "one_case"),
+    ],
+)
+def test_what_is_no_count_of_all_is_graded_last(
+    other: dict[str, Any], grade: Grade, reason: str
+) -> None:
+    one = crowd("C1", 20, article="A1", printed=period("2026-03-04"), **POLICE)
+    two = replace(
+        crowd("C2", 0, article="A2", printed=period("2026-03-04"), **UNION),
+        quantity=quantity(**other),
+    )
+    (found,) = findings([one, two])
+    assert found.grade is grade
+    assert reason in found.reasons
+
+
+@pytest.mark.parametrize(
+    ("measure", "day", "listed"),
+    [
+        ("arrested", "2026-03-04", False),
+        ("arrested", "2026-03-05", True),
+        ("demonstrated", "2026-03-04", True),
+    ],
+)
+def test_an_undated_number_may_be_of_the_night_before(measure: str, day: str, listed: bool) -> None:
+    """Six on Wednesday; 47, printed that Wednesday, may be those of Tuesday."""
+    dated = crowd("C1", 6, article="A1", printed=period("2026-03-05"), measure=measure, **POLICE)
+    undated = crowd(
+        "C2", 47, article="A2", printed=period(day), measure=measure, window=None, **UNION
+    )
+    assert any(each.is_listed for each in findings([dated, undated])) is listed
+
+
+@pytest.mark.parametrize("lang", ["en", "fr", "es"])
+def test_every_reason_of_a_grade_has_its_words(lang: str) -> None:
+    codes = [code for code, _ in grades._WEAK]
+    assert [code for code in codes if word(lang, code, "grade") == code] == []
