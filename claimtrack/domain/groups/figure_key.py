@@ -153,8 +153,9 @@ def _unit(claim: Claim) -> str:
 
 
 def is_specific(key: FigureKey) -> bool:
-    """Whether its measure alone says what is counted: the dead of an event."""
-    return bool(key.measure) and not _is_open(key.measure) and not is_vague(key)
+    """Whether its measure alone says what is counted: the dead of an event, those who left."""
+    counts_anybody = not key.head and not key.unit
+    return bool(key.measure) and not is_vague(key) and (counts_anybody or not _is_open(key.measure))
 
 
 def is_vague(key: FigureKey) -> bool:

@@ -32,8 +32,8 @@ _EQUAL = Decimal("1.01")
 """Values that are one, but for how they are rounded: "1.24" and "1.25"."""
 _ALIKE = Decimal("1.1")
 """Values of one thing in the mouth of one source lie no further apart, roundings included."""
-_BESIDE = 250
-"""Code points between the numbers of two rivals whom one sentence or two set side by side."""
+_BESIDE = 600
+"""Code points between the numbers of two rivals whom one paragraph or two set side by side."""
 _MANY = 40
 """Numbers of one thing in one article beyond which they are surely of several."""
 _SCALE = Decimal(5)
@@ -197,7 +197,8 @@ def _are_of_two(a: Claim, b: Claim) -> bool:
     if _when(a) != _when(b) or not _differ(_size(a.quantity), _size(b.quantity)):
         return False
     rivals = a.source is not None and b.source is not None and a.source != b.source
-    return not rivals or (b.offset or 0) - (a.offset or 0) > _BESIDE
+    leap = _lie_apart(_sizes((a, b)), _SCALE)
+    return not rivals or leap or (b.offset or 0) - (a.offset or 0) > _BESIDE
 
 
 def _differ(one: Decimal | None, other: Decimal | None) -> bool:
