@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 from claimtrack.errors import OutputError
 
 if TYPE_CHECKING:
-    from claimtrack.report.document.doc import Parts
+    from claimtrack.report.document.doc import Page, Parts
 
 _Piece = TypeVar("_Piece", str, bytes)
 
@@ -83,6 +83,14 @@ def terminal_size() -> tuple[int, int]:
     """Columns and lines of the terminal, 20 and 10 at least."""
     size = shutil.get_terminal_size()
     return max(20, size.columns), max(10, size.lines)
+
+
+def page_of_terminal() -> "Page | None":
+    """What the terminal holds above its prompt; None in a pipe, which holds everything."""
+    from claimtrack.report.document.doc import Page
+
+    columns, lines = terminal_size()
+    return Page(columns, lines - 1) if on_terminal() else None
 
 
 def on_terminal() -> bool:

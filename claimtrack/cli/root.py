@@ -18,6 +18,7 @@ from claimtrack.cli.entries import (
     rate,
     retract,
     speaker,
+    story,
 )
 from claimtrack.cli.entries import log as history
 from claimtrack.cli.pages import archive, check, diff, extract, ingest, purge, refresh, verify
@@ -64,6 +65,7 @@ app.add_typer(figure.app, name="figure")
 app.add_typer(speaker.app, name="speaker")
 app.add_typer(outlet.app, name="outlet")
 app.add_typer(dossier.app, name="dossier")
+app.add_typer(story.app, name="story")
 app.add_typer(db.app, name="db")
 app.add_typer(config.app, name="config")
 app.command("completion")(completion.completion)

@@ -1,19 +1,19 @@
 """The list of what does not add up: one line a figure, a page that fits, honest counts."""
 
 import re
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
-from claims_made import claim, period
+from claims_made import claim
 
-from claimtrack.domain.groups.findings import Grade, findings
-from claimtrack.domain.record import changed
+from claimtrack.domain.groups.findings import Grade
 from claimtrack.locale.messages import languages
-from claimtrack.report.desk.conflict_list import Page, conflict_parts
+from claimtrack.report.desk.conflict_list import conflict_parts
+from claimtrack.report.document.doc import Page
 from claimtrack.report.document.plain import plain
 from claimtrack.report.document.screen import screen
 from claimtrack.services.compare.conflicts import Conflicting, Conflicts
-from claimtrack.services.grouping.figure_reading import StoredFigure
+from claimtrack.services.grouping.stored_findings import StoredFinding
 from claimtrack.services.lookup.claim_rows import ArticleRef, ClaimRow, Context
 
 LANGUAGES = languages()
@@ -46,14 +46,14 @@ def conflicting(
             [(31, "Le Phare", "Anna Bell"), (44, "Le Cap", "Paul Roy")], start=1
         )
     )
-    facts = [
-        changed(side.facts, speaker=who, outlet=who, printed=period("2020-05-02"))
-        for side, who in ((one, "Anna Bell"), (two, "Paul Roy"))
-    ]
-    told = tuple(each for each in findings(facts) if each.is_listed)
-    slug = f"killed-{number}"
-    group = StoredFigure(number=1, slug=slug, claims=(one, two))
-    return Conflicting(figure=slug, findings=told, claims={one.id: one, two.id: two}, group=group)
+    told = StoredFinding(
+        number=number, figure=f"killed-{number}", figure_number=number, label="", story=None,
+        story_number=None, a=(one.id,), b=(two.id,), outcome="conflict", relation="disagreement",
+        grade="A", reasons=("stated",), slip=None, announced=False, one_side=False, factor=None,
+        latest=day, origins_a=1, origins_b=1, rank=f"{number:09}",
+        created_at=datetime(2020, 5, 2, tzinfo=UTC),
+    )  # fmt: skip
+    return Conflicting(figure=told.figure, findings=(told,), claims={one.id: one, two.id: two})
 
 
 def many(count: int, **given: object) -> Conflicts:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from claimtrack.cli.exits import Exit
-from claimtrack.cli.options.dossier import Dossier, within
+from claimtrack.cli.options.dossier import Dossier, Inside, Story, within
 from claimtrack.cli.out import draw, emit
 from claimtrack.cli.state import State, hand, opened, reading, state
 
@@ -19,7 +19,9 @@ Figure = Annotated[str, typer.Argument(metavar="FIGURE", help="A figure, or word
 
 
 @app.command("list")
-def list_(ctx: typer.Context, dossier: Dossier = None, as_json: AsJson = False) -> Exit:
+def list_(
+    ctx: typer.Context, dossier: Dossier = None, story: Story = None, as_json: AsJson = False
+) -> Exit:
     """Every figure: how many claims give it a value, what it is a part of.
 
     \b
@@ -29,7 +31,7 @@ def list_(ctx: typer.Context, dossier: Dossier = None, as_json: AsJson = False) 
 
     here = state(ctx)
     with reading(here) as fetch:
-        scope = within(here, fetch, dossier)
+        scope = within(here, fetch, Inside(dossier, story))
         found = list_figures(fetch, scope.claims if scope else None)
     if as_json:
         from claimtrack.report.json.values import dump
@@ -44,7 +46,11 @@ def list_(ctx: typer.Context, dossier: Dossier = None, as_json: AsJson = False) 
 
 @app.command()
 def show(
-    ctx: typer.Context, figure: Figure, dossier: Dossier = None, as_json: AsJson = False
+    ctx: typer.Context,
+    figure: Figure,
+    dossier: Dossier = None,
+    story: Story = None,
+    as_json: AsJson = False,
 ) -> Exit:
     """One figure: its claims, its parts, and what was mended, by whom and when.
 
@@ -55,7 +61,7 @@ def show(
 
     here = state(ctx)
     with reading(here) as fetch:
-        scope = within(here, fetch, dossier)
+        scope = within(here, fetch, Inside(dossier, story))
         found = show_figure(fetch, figure, scope.claims if scope else None)
     if as_json:
         from claimtrack.report.json.values import dump

@@ -1,6 +1,6 @@
-"""``--dossier`` on every listing, comparison and export: one option, one way to keep to it."""
+"""``--dossier`` and ``--story`` on every listing, comparison, export: one way to keep to them."""
 
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
@@ -20,17 +20,34 @@ Dossier = Annotated[
     ),
 ]
 
+Story = Annotated[
+    str | None,
+    typer.Option("--story", metavar="STORY", help="Only in this story: its name, or T3."),
+]
+
 Reviewed = Annotated[
     bool,
     typer.Option("--reviewed", help="Only what somebody accepted or entered, and nobody rejected."),
 ]
 
 
+class Inside(NamedTuple):
+    """What a command was asked to keep to: a dossier, a story, what both hold."""
+
+    dossier: str | None = None
+    story: str | None = None
+
+    @property
+    def asked(self) -> bool:
+        """Whether either was named; a dossier may be in use besides."""
+        return bool(self.dossier or self.story)
+
+
 def claims_within(
-    here: State, reader: "Reader", name: str | None, *, reviewed: bool
+    here: State, reader: "Reader", inside: Inside, *, reviewed: bool
 ) -> frozenset[str] | None:
-    """The claims of a dossier, of what is reviewed, or of both; None for everything."""
-    found = within(here, reader, name)
+    """The claims of a dossier or a story, of what is reviewed, of all; None for everything."""
+    found = within(here, reader, inside)
     if not reviewed:
         return found.claims if found else None
     from claimtrack.store.read.judgements import reviewed_claims
@@ -39,12 +56,25 @@ def claims_within(
     return kept & found.claims if found else kept
 
 
-def within(here: State, reader: "Reader", name: str | None) -> "Scope | None":
-    """What the command keeps to, which is said on standard error; None for everything."""
-    from claimtrack.locale.messages import say
-    from claimtrack.services.grouping.dossiers import scope
+def within(here: State, reader: "Reader", inside: Inside) -> "Scope | None":
+    """What the command keeps to, which is said on standard error; None for everything.
 
-    found = scope(reader, name)
-    if found is not None:
-        complain(say(here.lang, "dossier.within", name=found.dossier))
-    return found
+    Raises UnknownDossier, UnknownStory.
+    """
+    from claimtrack.services.grouping.dossiers import both, scope
+    from claimtrack.services.grouping.stories import story_scope
+
+    in_dossier = scope(reader, inside.dossier)
+    if in_dossier is not None:
+        _say(here, "dossier.within", in_dossier.dossier)
+    if inside.story is None:
+        return in_dossier
+    in_story = story_scope(reader, inside.story)
+    _say(here, "story.within", in_story.story)
+    return in_story if in_dossier is None else both(in_dossier, in_story)
+
+
+def _say(here: State, key: str, name: str | None) -> None:
+    from claimtrack.locale.messages import say
+
+    complain(say(here.lang, key, name=name))

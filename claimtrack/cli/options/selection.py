@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from claimtrack.cli.options.dates import first_day
-from claimtrack.cli.options.dossier import within
+from claimtrack.cli.options.dossier import Inside, within
 from claimtrack.cli.out import complain
 from claimtrack.cli.state import State
 
@@ -46,16 +46,16 @@ def only_from(options: Mapping[str, str]) -> "Only":
 
 
 def narrowed(
-    here: State, session: "Session", dossier: str | None, asked: "Only"
+    here: State, session: "Session", inside: Inside, asked: "Only"
 ) -> "Scope | Narrowed | None":
-    """What is left of a dossier, or of everything; where nothing is, that is said.
+    """What is left of a dossier, a story, or everything; where nothing is, that is said.
 
     Raises UnknownFigure, UnknownSpeaker.
     """
     from claimtrack.locale.messages import say
     from claimtrack.services.reports import selection as narrowing
 
-    found = narrowing.narrowed(session, within(here, session, dossier), asked)
+    found = narrowing.narrowed(session, within(here, session, inside), asked)
     if found is not None and not found.claims:
         complain(say(here.lang, "export.nothing_left"))
     return found

@@ -8,7 +8,7 @@ import typer
 
 from claimtrack.cli.exits import Exit
 from claimtrack.cli.options.dates import one_day
-from claimtrack.cli.options.dossier import Dossier, within
+from claimtrack.cli.options.dossier import Dossier, Inside, Story, within
 from claimtrack.cli.out import complain, draw, emit
 from claimtrack.cli.state import TEXTS, State, opened, state, text_language
 from claimtrack.errors import ClaimtrackError, InputError, NotFound, UsageError
@@ -32,6 +32,7 @@ def check(
     ] = None,
     encoding: Annotated[str | None, typer.Option(help="For example cp1252; else UTF-8.")] = None,
     dossier: Dossier = None,
+    story: Story = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> Exit:
     """Do the sums: parts and whole, percent, change and levels, title and text, the address.
@@ -52,7 +53,7 @@ def check(
     about = About(
         lang=lang, url=url, encoding=encoding, published=one_day("--published", published)
     )
-    done, failed = _run(here, names, about, dossier, everything=everything)
+    done, failed = _run(here, names, about, Inside(dossier, story), everything=everything)
     _tell(here, done, failed, as_json=as_json, everything=everything)
     return _exit(done, failed)
 
@@ -81,13 +82,13 @@ def _is_article(name: str) -> bool:
 
 
 def _run(
-    here: State, names: list[str], about: "About", dossier: str | None, *, everything: bool
+    here: State, names: list[str], about: "About", inside: Inside, *, everything: bool
 ) -> tuple["list[Checked]", list[tuple[str, ClaimtrackError]]]:
     """Each article and file in turn; one that cannot be read does not stop the others."""
     done: list[Checked] = []
     failed: list[tuple[str, ClaimtrackError]] = []
     if everything:
-        return _check_all(here, dossier), failed
+        return _check_all(here, inside), failed
     for name in names:
         try:
             done += _check_one(here, name, about)
@@ -96,12 +97,12 @@ def _run(
     return done, failed
 
 
-def _check_all(here: State, dossier: str | None) -> "list[Checked]":
-    """Every recorded article, or those of a dossier."""
+def _check_all(here: State, inside: Inside) -> "list[Checked]":
+    """Every recorded article, or those of a dossier or a story."""
     from claimtrack.services.check.article import check_recorded
 
     with opened(here, write=False) as session:
-        scope = within(here, session, dossier)
+        scope = within(here, session, inside)
         articles = scope.articles if scope else None
         return list(check_recorded(session, (), here.settings.thresholds, articles))
 

@@ -7,7 +7,7 @@ import typer
 
 from claimtrack.cli.exits import Exit
 from claimtrack.cli.json_lines import read_lines, write_lines
-from claimtrack.cli.options.dossier import Dossier, Reviewed, claims_within
+from claimtrack.cli.options.dossier import Dossier, Inside, Reviewed, Story, claims_within
 from claimtrack.cli.out import complain, draw, emit
 from claimtrack.cli.state import State, reading, state
 from claimtrack.errors import NothingAsked, UsageError
@@ -36,6 +36,7 @@ def compare(
         Path | None, typer.Option("--output", "-o", metavar="FILE", help="With --jsonl.")
     ] = None,
     dossier: Dossier = None,
+    story: Story = None,
     reviewed: Reviewed = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> Exit:
@@ -56,7 +57,7 @@ def compare(
     if jsonl is not None and not words:
         return _lines(here, jsonl, output)
     _refuse(words, jsonl, output)
-    asked = _asked(here, words, dossier, reviewed=reviewed)
+    asked = _asked(here, words, Inside(dossier, story), reviewed=reviewed)
     return _what(here, asked, everything=everything, pairs=pairs, as_json=as_json)
 
 
@@ -71,11 +72,11 @@ def _refuse(words: list[str], jsonl: Path | None, output: Path | None) -> None:
         raise UsageError(option="-o", value=str(output), wants="it goes with --jsonl only")
 
 
-def _asked(here: State, words: list[str], dossier: str | None, *, reviewed: bool) -> "Asked":
+def _asked(here: State, words: list[str], inside: Inside, *, reviewed: bool) -> "Asked":
     from claimtrack.services.compare.claims import compare_what
 
     with reading(here) as fetch:
-        claims = claims_within(here, fetch, dossier, reviewed=reviewed)
+        claims = claims_within(here, fetch, inside, reviewed=reviewed)
         return compare_what(fetch, words, here.settings.thresholds, claims)
 
 

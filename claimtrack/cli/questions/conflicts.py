@@ -6,8 +6,8 @@ import typer
 
 from claimtrack.cli.exits import Exit
 from claimtrack.cli.options.dates import first_day
-from claimtrack.cli.options.dossier import Dossier, Reviewed, claims_within
-from claimtrack.cli.out import draw, emit, on_terminal, terminal_size
+from claimtrack.cli.options.dossier import Dossier, Inside, Reviewed, Story, claims_within
+from claimtrack.cli.out import draw, emit, page_of_terminal
 from claimtrack.cli.state import reading, state
 
 
@@ -21,6 +21,7 @@ def conflicts(
         str | None, typer.Option(metavar="DATE", help="One side said or printed from this day on.")
     ] = None,
     dossier: Dossier = None,
+    story: Story = None,
     reviewed: Reviewed = False,
     own: Annotated[
         bool, typer.Option("--self", help="Only speakers who contradict themselves.")
@@ -52,11 +53,11 @@ def conflicts(
 
     here = state(ctx)
     day = first_day("--since", since)
+    page = None if as_json or everything else page_of_terminal()
     with reading(here) as fetch:
-        claims = claims_within(here, fetch, dossier, reviewed=reviewed)
+        claims = claims_within(here, fetch, Inside(dossier, story), reviewed=reviewed)
         found = service.conflicts(
             fetch,
-            here.settings.thresholds,
             speaker=speaker,
             outlet=outlet,
             since=day,
@@ -64,15 +65,15 @@ def conflicts(
             own=own,
             sort=sort,
             grade=grade.upper(),
+            most=page.lines if page else None,
         )
+        whole = service.in_full(fetch, found, here.settings.thresholds) if as_json else ()
     if as_json:
         from claimtrack.report.json.comparisons import conflicts_json
 
-        emit(conflicts_json(found, here.settings.thresholds, here.lang))
+        emit(conflicts_json(found, whole, here.lang))
     else:
-        from claimtrack.report.desk.conflict_list import Page, conflict_parts
+        from claimtrack.report.desk.conflict_list import conflict_parts
 
-        columns, lines = terminal_size()
-        page = None if everything or not on_terminal() else Page(columns, lines - 1)
         draw(conflict_parts(found, here.lang, page))
     return Exit.FINDINGS if found.found else Exit.NOTHING

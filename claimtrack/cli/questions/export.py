@@ -9,7 +9,7 @@ import typer
 
 from claimtrack.cli.exits import Exit
 from claimtrack.cli.options.dates import first_day
-from claimtrack.cli.options.dossier import Dossier, Reviewed
+from claimtrack.cli.options.dossier import Dossier, Inside, Reviewed, Story
 from claimtrack.cli.options.selection import ByWhom, Figures, Since, narrowed, only, only_from
 from claimtrack.cli.out import draw, emit, is_screen
 from claimtrack.cli.result_file import write_pieces
@@ -59,6 +59,7 @@ def export(
         typer.Option("--output", "-o", metavar="FILE", help="Else standard output."),
     ] = None,
     dossier: Dossier = None,
+    story: Story = None,
     check: Annotated[
         Path | None,
         typer.Option(
@@ -104,7 +105,7 @@ def export(
     asked = only(figure, speaker, since, reviewed=reviewed)
     day = first_day("--date", dated)
     with opened(here, write=False) as session:
-        scope = narrowed(here, session, dossier, asked)
+        scope = narrowed(here, session, Inside(dossier, story), asked)
         material = Material(
             session=session,
             thresholds=here.settings.thresholds,
@@ -159,8 +160,8 @@ def check_report(here: State, path: Path, *, as_json: bool = False) -> Exit:
 
     seal = seal_of(path)
     with opened(here, write=False) as session:
-        dossier = seal.options.get("dossier", EVERYTHING)
-        scope = narrowed(here, session, dossier, only_from(seal.options))
+        inside = Inside(seal.options.get("dossier", EVERYTHING), seal.options.get("story"))
+        scope = narrowed(here, session, inside, only_from(seal.options))
         material = Material(session=session, thresholds=here.settings.thresholds, within=scope)
         now = digest_of(material.report())
     same = now.sha256 == seal.digest.sha256

@@ -6,12 +6,13 @@ import typer
 
 from claimtrack.cli.exits import Exit
 from claimtrack.cli.options.dates import first_day, last_day
-from claimtrack.cli.options.dossier import Dossier, Reviewed, within
+from claimtrack.cli.options.dossier import Dossier, Inside, Reviewed, Story, within
 from claimtrack.cli.out import complain, draw, emit
 from claimtrack.cli.state import State, reading, state
 
 if TYPE_CHECKING:
     from claimtrack.services.claims.statement_list import ListedStatement
+    from claimtrack.store.reader import Fetch
 
 _LIMIT = 50
 
@@ -45,6 +46,7 @@ def list_(
     claims: Annotated[bool, typer.Option("--claims", help="Only those with figures.")] = False,
     limit: Annotated[int, typer.Option(min=0, help="At most so many; 0 for all.")] = _LIMIT,
     dossier: Dossier = None,
+    story: Story = None,
     reviewed: Reviewed = False,
     sort: Annotated[
         str, typer.Option(metavar="ORDER", help="date, newest, speaker, outlet or id.")
@@ -69,7 +71,7 @@ def list_(
         "claims": claims,
         "reviewed": reviewed,
     }
-    rows = _rows(here, figure, dossier, limit, {**filters, "sort": sort})
+    rows = _rows(here, figure, Inside(dossier, story), limit, {**filters, "sort": sort})
     shown = rows[:limit] if limit else rows
     more = len(shown) < len(rows)
     if as_json:
@@ -77,35 +79,42 @@ def list_(
 
         emit(dump(shown))
     elif not shown:
-        filtered = bool(figure or dossier) or any(filters.values())
+        filtered = bool(figure or dossier or story) or any(filters.values())
         _nothing(here, filtered)
     else:
         _print(here, shown, more)
     return Exit.NOTHING
 
 
+def _is_cut(fetch: "Fetch", inside: Inside) -> bool:
+    """Whether a dossier or a story keeps some statements out."""
+    if inside.story is not None:
+        return True
+    return bool(fetch("used", {})) if inside.dossier is None else inside.dossier != "-"
+
+
 def _rows(
-    here: State, figure: str | None, dossier: str | None, limit: int, filters: Filters
+    here: State, figure: str | None, inside: Inside, limit: int, filters: Filters
 ) -> "tuple[ListedStatement, ...]":
     """One row more than asked for, where there are more."""
     from claimtrack.services.claims.statement_list import list_statements
 
     with reading(here) as fetch:
-        cut = fetch("used", {}) if dossier is None else dossier != "-"
+        cut = _is_cut(fetch, inside)
         if figure is None and not cut:
             return list_statements(fetch, limit=limit + 1 if limit else None, **filters)
-    return _cut_down(here, figure, dossier, filters)
+    return _cut_down(here, figure, inside, filters)
 
 
 def _cut_down(
-    here: State, figure: str | None, dossier: str | None, filters: Filters
+    here: State, figure: str | None, inside: Inside, filters: Filters
 ) -> "tuple[ListedStatement, ...]":
-    """The statements of a dossier, or with claims of the figures that these words mean."""
+    """The statements of a dossier or a story, or with claims of the figures that words mean."""
     from claimtrack.services.claims.statement_list import list_statements, of_dossier, only_claims
     from claimtrack.services.grouping.figure_search import claim_names_about
 
     with reading(here) as fetch:
-        scope = within(here, fetch, dossier)
+        scope = within(here, fetch, inside)
         if figure is not None:
             names = claim_names_about(fetch, figure, scope.claims if scope else None)
             return only_claims(list_statements(fetch, **{**filters, "claims": True}), names)

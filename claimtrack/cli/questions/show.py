@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from claimtrack.cli.exits import Exit
-from claimtrack.cli.options.dossier import Dossier, within
+from claimtrack.cli.options.dossier import Dossier, Inside, Story, within
 from claimtrack.cli.out import draw, emit
 from claimtrack.cli.state import reading, state
 
@@ -16,6 +16,7 @@ def show(
         str, typer.Argument(metavar="ID", help="A1, S12, C7, or the name of a figure.")
     ],
     dossier: Dossier = None,
+    story: Story = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> Exit:
     """One article, statement, claim or figure, with its words in context.
@@ -29,7 +30,7 @@ def show(
 
     here = state(ctx)
     with reading(here) as fetch:
-        scope = within(here, fetch, dossier)
+        scope = within(here, fetch, Inside(dossier, story))
         claims = scope.claims if scope else None
         shown = showing.show(fetch, what, here.settings.thresholds, claims)
     if as_json:

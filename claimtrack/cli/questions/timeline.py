@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from claimtrack.cli.exits import Exit
-from claimtrack.cli.options.dossier import Dossier, within
+from claimtrack.cli.options.dossier import Dossier, Inside, Story, within
 from claimtrack.cli.out import draw, emit
 from claimtrack.cli.state import reading, state
 
@@ -17,6 +17,7 @@ def timeline(
         typer.Argument(metavar="FIGURE...", help="A figure, words, a number, or a claim of it."),
     ],
     dossier: Dossier = None,
+    story: Story = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> Exit:
     """A figure through time: when true, when said, by whom, in which paper.
@@ -32,7 +33,7 @@ def timeline(
 
     here = state(ctx)
     with reading(here) as fetch:
-        scope = within(here, fetch, dossier)
+        scope = within(here, fetch, Inside(dossier, story))
         claims = scope.claims if scope else None
         found = service.timeline(fetch, what, here.settings.thresholds, claims)
     if as_json:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from claimtrack.cli.exits import Exit
-from claimtrack.cli.options.dossier import Dossier, within
+from claimtrack.cli.options.dossier import Dossier, Inside, Story, within
 from claimtrack.cli.out import complain, draw, emit
 from claimtrack.cli.state import State, answering, hand, opened, state
 from claimtrack.errors import NobodyAgrees, NoTerminal, UsageError
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
     from claimtrack.services.review.queue import Filters
 
-Kept = tuple[str | None, str | None, float | None, str | None]
-"""What the queue keeps to: an outlet, a speaker, a confidence, a dossier."""
+Kept = tuple[str | None, str | None, float | None, Inside]
+"""What the queue keeps to: an outlet, a speaker, a confidence, a dossier or a story."""
 
 
 def review(
@@ -36,6 +36,7 @@ def review(
         typer.Option(min=0, max=1, metavar="SHARE", help="Only of a confidence under this: .8."),
     ] = None,
     dossier: Dossier = None,
+    story: Story = None,
     batch: Annotated[
         str | None,
         typer.Option(metavar="CONDITION", help='Many at once: "confidence > .95 and lang = fr".'),
@@ -59,7 +60,7 @@ def review(
     if agreement:
         return _agreement(here, as_json)
     answer = _answer(accept=accept, reject=reject, unsure=unsure)
-    kept = (outlet, speaker, below, dossier)
+    kept = (outlet, speaker, below, Inside(dossier, story))
     if batch is not None and not what:
         return _batch(here, batch, answer or "accepted", kept, yes=yes, as_json=as_json)
     if what or answer:
@@ -99,8 +100,8 @@ def _answered(
 def _filters(here: State, session: "Session", kept: Kept) -> "Filters":
     from claimtrack.services.review.queue import Filters
 
-    outlet, speaker, below, dossier = kept
-    scope = within(here, session, dossier)
+    outlet, speaker, below, inside = kept
+    scope = within(here, session, inside)
     return Filters(scope=scope, outlet=outlet, speaker=speaker, below=below)
 
 

@@ -2,29 +2,19 @@
 
 import textwrap
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from claimtrack.domain.comparison.outcome import Outcome
 from claimtrack.locale.messages import say, word
-from claimtrack.report.document.doc import Line, Parts, line, spans
+from claimtrack.report.document.doc import Line, Page, Parts, line, spans
 from claimtrack.report.document.headline import headline
 from claimtrack.wording.writer import colon, number, published, quantity_text
 
 if TYPE_CHECKING:
     from claimtrack.services.compare.conflicts import Conflicting, Conflicts
     from claimtrack.services.lookup.claim_rows import ClaimRow
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """How much a screen holds, in columns and lines."""
-
-    columns: int
-    lines: int
-    """Without the one that the prompt takes."""
 
 
 def conflict_parts(found: "Conflicts", lang: str, page: Page | None = None) -> Parts:
@@ -34,14 +24,15 @@ def conflict_parts(found: "Conflicts", lang: str, page: Page | None = None) -> P
     """
     if not found.found:
         return [line(_nothing(found, lang)), *_not_listed(found, lang)]
-    listed = [_line(one, lang) for one in found.found]
-    below = _below(found, lang)
-    if page is None or _height([*listed, line(), *below], page) <= page.lines:
+    listed = [_line(one, lang) for one in found.found if one.claims]
+    below, count = _below(found, lang), len(found.found)
+    whole = len(listed) == count
+    if page is None or (whole and _height([*listed, line(), *below], page) <= page.lines):
         return [*listed, line(), *below]
-    cut = [*below, line(say(lang, "conflicts.more", n=len(listed)), "dim")]
+    cut = [*below, line(say(lang, "conflicts.more", n=count), "dim")]
     shown = listed[: _fitting(listed, page, page.lines - _height([line(), *cut], page))]
-    more = line(say(lang, "conflicts.more", n=len(listed) - len(shown)), "dim")
-    return [*shown, line(), *([more] if len(shown) < len(listed) else []), *below]
+    more = line(say(lang, "conflicts.more", n=count - len(shown)), "dim")
+    return [*shown, line(), *([more] if len(shown) < count else []), *below]
 
 
 def _below(found: "Conflicts", lang: str) -> list[Line]:
@@ -51,6 +42,8 @@ def _below(found: "Conflicts", lang: str) -> list[Line]:
 
 
 def _nothing(found: "Conflicts", lang: str) -> str:
+    if found.looked_at is None:
+        return say(lang, "conflicts.none_filtered")
     key = "compare.no_own" if found.own else "no_conflicts"
     return say(lang, key, figures=say(lang, "n_figures", n=found.looked_at))
 
@@ -69,9 +62,9 @@ def _height(lines: Iterable[Line], page: Page) -> int:
 def _line(one: "Conflicting", lang: str) -> Line:
     """The grade, the headline, who says what against whom, how much more there is, the slug."""
     return spans(
-        (one.first.grade.value, one.first.outcome.value),
+        (one.first.grade, one.first.outcome),
         "  ",
-        (headline(one.figure, one.claims.values(), lang), "title"),
+        (headline(one.figure, one.claims.values(), lang, one.story), "title"),
         colon(lang),
         *_sides(one, lang),
         *_marks(one, lang),
@@ -112,8 +105,8 @@ def _day(row: "ClaimRow", lang: str) -> str:
 
 def _marks(one: "Conflicting", lang: str) -> Iterator[str | tuple[str, str]]:
     """A tension, a likely slip, an announced correction, how many findings more there are."""
-    if one.first.outcome is not Outcome.CONFLICT:
-        outcome = one.first.outcome.value
+    outcome = one.first.outcome
+    if outcome != Outcome.CONFLICT:
         yield " "
         yield f"[{word(lang, outcome)}]", outcome
     if one.first.slip:
@@ -125,14 +118,14 @@ def _marks(one: "Conflicting", lang: str) -> Iterator[str | tuple[str, str]]:
 
 
 def _sum(found: "Conflicts", lang: str) -> str:
-    return say(
-        lang,
-        "conflicts.sum",
-        count=number(Decimal(len(found.found)), lang),
-        of=number(Decimal(found.looked_at), lang),
-        conflicts=say(lang, "n_conflicts", n=found.count("conflict")),
-        tensions=say(lang, "n_tensions", n=found.count("tension")),
-    )
+    facts = {
+        "count": number(Decimal(len(found.found)), lang),
+        "conflicts": say(lang, "n_conflicts", n=found.count("conflict")),
+        "tensions": say(lang, "n_tensions", n=found.count("tension")),
+    }
+    if found.looked_at is None:
+        return say(lang, "conflicts.sum_filtered", **facts)
+    return say(lang, "conflicts.sum", of=number(Decimal(found.looked_at), lang), **facts)
 
 
 def _not_listed(found: "Conflicts", lang: str) -> Iterator[Line]:

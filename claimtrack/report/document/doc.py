@@ -90,6 +90,14 @@ class Grid:
         return frozenset(chain.from_iterable(self.cells)) - {""}
 
 
+@dataclass(frozen=True, slots=True)
+class Page:
+    """How much a screen holds, in columns and lines; the line of the prompt is not one of them."""
+
+    columns: int
+    lines: int
+
+
 Part = Line | Table | Bars | Grid
 Parts = list[Part]
 

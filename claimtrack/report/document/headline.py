@@ -1,24 +1,60 @@
-"""What a figure is called where people read: "Killed, east Aleppo"."""
+"""What a figure and a story are called where people read.
+
+"Killed in the Port-Mara earthquake, 5 March 2024"; of a figure without an event "Killed, Mara".
+"""
 
 from collections import Counter
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from claimtrack.locale.messages import word
 from claimtrack.wording.display_names import measure_name, place_name
+from claimtrack.wording.writer import published
 
 if TYPE_CHECKING:
+    from claimtrack.services.grouping.stories import ListedStory
     from claimtrack.services.lookup.claim_rows import ClaimRow
 
+_MAIN = (None, "main")
+"""How a claim says that it is of what its story is about."""
+_NAMES = 3
 
-def headline(figure: str | None, rows: Iterable["ClaimRow"], lang: str) -> str:
-    """What is counted and where, as its claims say; the slug in words where they do not agree."""
+
+def headline(
+    figure: str | None, rows: Iterable["ClaimRow"], lang: str, story: "ListedStory | None" = None
+) -> str:
+    """What is counted, in which event or where; the slug in words where the claims do not agree."""
     rows = tuple(rows)
     measures = {row.facts.measure for row in rows}
     about = measure_name(measures.pop(), lang) if len(measures) == 1 else ""
     if not about:
-        return _capital((figure or "").replace("-", " "))
+        return capital((figure or "").replace("-", " "))
+    if story is not None and story.kind and all(row.facts.event in _MAIN for row in rows):
+        return capital(_in_event(about, story, lang))
     where = place_name(_usual_place(rows), lang)
-    return _capital(f"{about}, {where}" if where else about)
+    return capital(f"{about}, {where}" if where else about)
+
+
+def _in_event(about: str, story: "ListedStory", lang: str) -> str:
+    """What is counted in what happened, where and when."""
+    when, where = event_days(story, lang), place_name(story.place, lang)
+    form = word(lang, story.kind if where else f"{story.kind} without place", "in event")
+    return form.format(what=about, place=where, when=f", {when}" if when else "")
+
+
+def story_headline(story: "ListedStory", lang: str) -> str:
+    """Its name by hand, else what happened, where and when; else the names that it shares."""
+    if story.name:
+        return story.name
+    names = " – ".join(story.names[:_NAMES]) or story.slug.replace("-", " ")
+    what = word(lang, story.kind, "event") if story.kind else names
+    told = (what, place_name(story.place, lang), event_days(story, lang))
+    return capital(", ".join(filter(None, told)))
+
+
+def event_days(story: "ListedStory", lang: str) -> str:
+    """The day, the month or the days of the event; "" where none is known."""
+    return published(story.first, story.last or story.first, lang)
 
 
 def _usual_place(rows: Iterable["ClaimRow"]) -> str | None:
@@ -27,5 +63,6 @@ def _usual_place(rows: Iterable["ClaimRow"]) -> str | None:
     return max(places, key=places.__getitem__, default=None)
 
 
-def _capital(words: str) -> str:
+def capital(words: str) -> str:
+    """With a capital at its head."""
     return words[:1].upper() + words[1:]

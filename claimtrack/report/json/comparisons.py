@@ -1,6 +1,7 @@
 """Comparisons and reports as JSON: outcome, reasons, and the sentence in the language asked for."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import chain, product, repeat
 from typing import TYPE_CHECKING, Any
 
@@ -13,12 +14,11 @@ from claimtrack.wording.groups import together_sentences
 if TYPE_CHECKING:
     from claimtrack.domain.comparison.result import Comparison
     from claimtrack.domain.groups.duplicates import AlikePairs
-    from claimtrack.domain.groups.findings import Finding
     from claimtrack.domain.groups.partition import Stratum
     from claimtrack.services.claims.show import Shown
     from claimtrack.services.compare.conflicts import Conflicting, Conflicts
+    from claimtrack.services.grouping.stored_findings import StoredFinding
     from claimtrack.services.reports.claims_report import ClaimsReport
-    from claimtrack.settings import Thresholds
 
 
 def compared_json(results: Sequence[Compared], lang: str) -> str:
@@ -26,13 +26,17 @@ def compared_json(results: Sequence[Compared], lang: str) -> str:
     return dump([_compared(one, lang) for one in results])
 
 
-def conflicts_json(found: "Conflicts", thresholds: "Thresholds", lang: str) -> str:
-    """How many figures were looked at, and those with findings, each with its grade."""
-    pairs = sorted(chain.from_iterable(_announced(one) for one in found.found))
+def conflicts_json(found: "Conflicts", whole: Sequence[Compared], lang: str) -> str:
+    """How many figures were looked at, and those with findings, each with its grade.
+
+    ``whole``: the same figures compared (``services.compare.conflicts.in_full``).
+    """
+    pairs = sorted(chain.from_iterable(map(_announced, found.found)))
+    figures = zip(found.found, whole, strict=True)
     return dump(
         {
             "looked_at": found.looked_at,
-            "figures": [_conflicting(one, thresholds, lang) for one in found.found],
+            "figures": [_conflicting(one, figure, lang) for one, figure in figures],
             "corrections": pairs,
             "not_listed": [
                 {"grade": grade.value, "findings": count} for grade, count in found.lower.items()
@@ -49,18 +53,30 @@ def _announced(one: "Conflicting") -> Iterator[list[str]]:
             yield from map(list, product(each.a, each.b))
 
 
-def _conflicting(one: "Conflicting", thresholds: "Thresholds", lang: str) -> dict[str, Any]:
-    """The figure as ``compare`` prints it, its findings in their order with what grades them."""
-    whole = _compared(one.compared(thresholds), lang)
-    pairs = {(tuple(each["a"]), tuple(each["b"])): each for each in whole["findings"]}
-    ordered = [{**pairs[each.a, each.b], **_graded(each)} for each in one.findings]
-    name = headline(one.figure, one.claims.values(), lang)
-    return {**whole, "headline": name, "story": one.first.story, "findings": ordered}
+def _conflicting(one: "Conflicting", whole: Compared, lang: str) -> dict[str, Any]:
+    """The figure as ``compare`` prints it, cut down to its findings, with what grades them."""
+    names = set(chain.from_iterable((*each.a, *each.b) for each in one.findings))
+    claims = tuple(row for row in whole.claims if row.id in names)
+    lines = [_of_line(each, whole, lang) for each in one.findings]
+    told = _compared(replace(whole, claims=claims), lang)
+    name = headline(one.figure, whole.claims, lang, one.story)
+    return {**told, "headline": name, "story": one.first.story, "findings": lines}
 
 
-def _graded(one: "Finding") -> dict[str, Any]:
+def _of_line(each: "StoredFinding", whole: Compared, lang: str) -> dict[str, Any]:
+    """A finding as ``compare`` prints a line of two sides, and its grade."""
+    a, b = set(each.a), set(each.b)
+    found = (line for line in whole.lines if a <= {*line.a} and b <= {*line.b})
+    line = next(found, None)
+    sides = {"a": list(each.a), "b": list(each.b), "pairs": len(a) * len(b)}
+    told = _line(line, lang) if line is not None else {}
+    return {**told, **sides, **_graded(each)}
+
+
+def _graded(one: "StoredFinding") -> dict[str, Any]:
     return {
-        "grade": one.grade.value,
+        "outcome": one.outcome,
+        "grade": one.grade,
         "grade_reasons": list(one.reasons),
         "slip": one.slip,
         "announced": one.announced,

@@ -42,6 +42,8 @@ def options_of(material: Material, form: str, lang: str) -> dict[str, str]:
     within = material.within
     if within is not None and within.dossier is not None:
         asked["dossier"] = within.dossier
+    if within is not None and within.story is not None:
+        asked["story"] = within.story
     if isinstance(within, Narrowed):
         asked |= within.only.options()
     return asked | material.heading.options()

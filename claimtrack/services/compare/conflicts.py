@@ -8,14 +8,19 @@ from decimal import Decimal
 from itertools import chain, product
 from typing import Any
 
-from claimtrack.domain.groups.findings import TOLD_GRADES, Finding, Grade, findings, rank
+from claimtrack.domain.groups.findings import TOLD_GRADES, Grade
 from claimtrack.errors import UsageError
-from claimtrack.lang.counted_nouns import with_thing
-from claimtrack.lang.tables.places import WITHIN
 from claimtrack.services.compare.claims import Compared, of_figure
 from claimtrack.services.compare.conflict_filter import Among, Picked, picked
-from claimtrack.services.grouping.figure_reading import StoredFigure, read_figures
-from claimtrack.services.lookup.claim_rows import ClaimRow
+from claimtrack.services.grouping.figure_reading import figures_of, read_figures
+from claimtrack.services.grouping.stored_findings import (
+    StoredFinding,
+    stored_findings,
+    undetermined_count,
+)
+from claimtrack.services.grouping.stories import ListedStory, stories_by_number
+from claimtrack.services.lookup.claim_rows import ClaimRow, claim_rows
+from claimtrack.services.lookup.short_ids import number_of
 from claimtrack.settings import Thresholds
 from claimtrack.store.reader import Reader, ask
 
@@ -27,16 +32,17 @@ GRADES = tuple(Grade)
 class Conflicting:
     """One figure that does not add up. ``findings``: those asked for, in the order asked for.
 
-    ``claims``: all of the figure, by their ids.
+    ``claims``: those on either side of the first of them, by their ids; ``story``: its story, None
+    for a series or where it was not read.
     """
 
     figure: str
-    findings: tuple[Finding, ...]
-    claims: Mapping[str, ClaimRow]
-    group: StoredFigure
+    findings: tuple[StoredFinding, ...]
+    claims: Mapping[str, ClaimRow] = field(default_factory=dict)
+    story: ListedStory | None = None
 
     @property
-    def first(self) -> Finding:
+    def first(self) -> StoredFinding:
         """The one that a line shows."""
         return self.findings[0]
 
@@ -47,28 +53,20 @@ class Conflicting:
         )
         return one, two
 
-    def compared(self, thresholds: Thresholds) -> Compared:
-        """The whole figure laid out, cut down to the claims of these findings."""
-        whole = of_figure(self.group, thresholds)
-        names = set(chain.from_iterable((*each.a, *each.b) for each in self.findings))
-        kept = tuple(row for row in whole.claims if row.id in names)
-        sides = {(each.a, each.b) for each in self.findings}
-        lines = tuple(each for each in whole.lines if (each.a, each.b) in sides)
-        return replace(whole, claims=kept, standing=replace(whole.standing, lines=lines))
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Conflicts:
     """How many figures were looked at, and those with a conflict or a tension of a grade asked for.
 
-    ``lower``: how many findings of each grade were not asked for; ``undetermined``: how many pairs
-    stay open for want of a field; ``own``: only what one source says against itself was asked for.
+    ``looked_at`` and ``undetermined`` (how many pairs stay open for want of a field) are None where
+    a filter leaves it open. ``lower``: how many findings of each grade were not asked for.
+    ``own``: only what one source says against itself was asked for.
     """
 
-    looked_at: int
+    looked_at: int | None
     found: tuple[Conflicting, ...]
     lower: Mapping[Grade, int] = field(default_factory=dict)
-    undetermined: int = 0
+    undetermined: int | None = None
     own: bool = False
 
     def count(self, outcome: str) -> int:
@@ -77,12 +75,11 @@ class Conflicts:
 
     def graded(self, grade: Grade) -> int:
         """How many of those listed have this grade."""
-        return sum(each.grade is grade for one in self.found for each in one.findings)
+        return sum(each.grade == grade for one in self.found for each in one.findings)
 
 
 def conflicts(
     reader: Reader,
-    thresholds: Thresholds,
     *,
     speaker: str | None = None,
     outlet: str | None = None,
@@ -91,39 +88,42 @@ def conflicts(
     own: bool = False,
     sort: str = "best",
     grade: str = TOLD_GRADES[-1],
+    most: int | None = None,
 ) -> Conflicts:
-    """Look through every figure. Claims in page furniture have no context, and are left out.
+    """The findings that are recorded, by their figures.
 
     ``speaker``, ``outlet``, ``since`` (a day on which it was said or printed) keep what at least
     one claim of a finding fits; ``within`` keeps to these claims, those of a dossier or a story.
     ``own``: only one source against itself. ``grade``: the lowest that is listed. ``sort``:
     ``best`` first as ``domain.groups.findings.rank`` has it, by the ``factor``, by the number of
-    ``origins`` behind a finding, or by the ``figure``'s name. Raises NotFound for a name that
-    nobody has, UsageError for another sort or grade.
+    ``origins`` behind a finding, or by the ``figure``'s name. ``most``: of how many figures the
+    claims are read, those of a screen; None for all. Raises NotFound for a name that nobody has,
+    UsageError for another sort or grade.
     """
     _one_of("--sort", sort, SORTS)
     lowest = GRADES.index(Grade(_one_of("--grade", grade, GRADES)))
-    keep = picked(reader, Among(speaker=speaker, outlet=outlet, since=since))
-    looked_at, listed, lower, undetermined = 0, [], Counter[Grade](), 0
-    for group in _figures(reader, within):
-        if not any(map(keep.claim, group.claims)):
-            continue
-        looked_at += 1
-        told = _found(group, thresholds, keep, own=own)
-        undetermined += sum(not each.is_listed for each in told)
-        kept = [each for each in told if each.is_listed]
-        shown = [each for each in kept if GRADES.index(each.grade) <= lowest]
-        lower.update(each.grade for each in kept if GRADES.index(each.grade) > lowest)
-        if shown:
-            listed.append(_conflicting(group, sorted(shown, key=_order(sort))))
-    figures = sorted(listed, key=_figure_order(sort))
+    asked = Among(speaker=speaker, outlet=outlet, since=since)
+    keep = picked(reader, asked)
+    told = [each for each in _inside(stored_findings(reader), within) if _is_own(each, own)]
+    told = [_with_links(each, keep) for each in _fitting(reader, told, asked, keep)]
+    shown = [each for each in told if _rank(each) <= lowest]
+    figures = _by_figure(shown, sort)
+    read = len(figures) if most is None else most
+    filtered = asked != Among()
     return Conflicts(
-        looked_at=looked_at,
-        found=tuple(figures),
-        lower=dict(lower),
-        undetermined=undetermined,
+        looked_at=None if filtered else _looked_at(reader, within),
+        found=(*_read(reader, figures[:read]), *figures[read:]),
+        lower=Counter(Grade(each.grade) for each in told if _rank(each) > lowest),
+        undetermined=None if filtered or own or within is not None else undetermined_count(reader),
         own=own,
     )
+
+
+def in_full(reader: Reader, found: Conflicts, thresholds: Thresholds) -> tuple[Compared, ...]:
+    """The figures that do not add up, each compared whole; in the same order."""
+    numbers = [one.first.figure_number for one in found.found]
+    whole = {one.number: one for one in read_figures(reader, numbers, family=True)}
+    return tuple(of_figure(whole[number], thresholds) for number in numbers)
 
 
 def _one_of(option: str, value: str, choices: Sequence[str]) -> str:
@@ -132,56 +132,86 @@ def _one_of(option: str, value: str, choices: Sequence[str]) -> str:
     return value
 
 
-def _figures(reader: Reader, within: Collection[str] | None) -> Iterator[StoredFigure]:
-    """Every figure with its parts, without the claims in page furniture."""
-    numbers = [row.id for row in ask(reader, "figures_told_apart")]
-    for one in read_figures(reader, numbers, within, family=True):
-        if claims := tuple(row for row in one.claims if row.chrome is None):
-            yield replace(one, claims=claims)
+def _rank(one: StoredFinding) -> int:
+    return GRADES.index(Grade(one.grade))
 
 
-def _found(
-    group: StoredFigure, thresholds: Thresholds, keep: Picked, *, own: bool
-) -> list[Finding]:
-    """What was asked for of one figure."""
-    rows = {row.id: row for row in group.claims}
-    told = findings((with_thing(row.facts) for row in group.claims), thresholds, within=WITHIN)
-    return [
-        _with_links(each, keep)
-        for each in told
-        if _is_own(each, own) and any(keep.claim(rows[name]) for name in (*each.a, *each.b))
-    ]
+def _is_own(one: StoredFinding, own: bool) -> bool:
+    return not own or one.one_side is True
 
 
-def _is_own(one: Finding, own: bool) -> bool:
-    return not own or one.comparison.pair.one_side is True
+def _inside(
+    found: Iterable[StoredFinding], within: Collection[str] | None
+) -> Iterator[StoredFinding]:
+    """The findings between these claims, cut down to them."""
+    if within is None:
+        yield from found
+        return
+    for one in found:
+        a, b = (tuple(name for name in names if name in within) for names in (one.a, one.b))
+        if a and b:
+            yield replace(one, a=a, b=b)
 
 
-def _with_links(one: Finding, keep: Picked) -> Finding:
+def _fitting(
+    reader: Reader, found: Sequence[StoredFinding], asked: Among, keep: Picked
+) -> Iterator[StoredFinding]:
+    """Those of which a claim fits what was asked for."""
+    if asked == Among():
+        yield from found
+        return
+    rows = _claims(reader, found)
+    for one in found:
+        if any(keep.claim(rows[name]) for name in (*one.a, *one.b)):
+            yield one
+
+
+def _claims(reader: Reader, found: Iterable[StoredFinding]) -> dict[str, ClaimRow]:
+    names = chain.from_iterable((*one.a, *one.b) for one in found)
+    return {row.id: row for row in claim_rows(reader, set(map(number_of, names)))}
+
+
+def _with_links(one: StoredFinding, keep: Picked) -> StoredFinding:
     """Announced, too, where a person linked a correction."""
     linked = any(keep.is_correction(a, b) for a, b in product(one.a, one.b))
     return replace(one, announced=True) if linked else one
 
 
-def _conflicting(group: StoredFigure, told: Iterable[Finding]) -> Conflicting:
-    rows = {row.id: row for row in group.claims}
-    return Conflicting(figure=group.slug, findings=tuple(told), claims=rows, group=group)
-
-
-def _order(sort: str) -> Callable[[Finding], tuple[Any, ...]]:
-    """The order of the findings of one figure, and by their first one of the figures."""
-
-    def by_factor(one: Finding) -> tuple[Any, ...]:
-        return -(one.comparison.factor or Decimal(0)), *rank(one)
-
-    def by_origins(one: Finding) -> tuple[Any, ...]:
-        return -(one.origins_a + one.origins_b), *rank(one)
-
-    return {"factor": by_factor, "origins": by_origins}.get(sort, rank)
-
-
-def _figure_order(sort: str) -> Callable[[Conflicting], tuple[Any, ...]]:
-    if sort == "figure":
-        return lambda one: (one.figure,)
+def _by_figure(found: Iterable[StoredFinding], sort: str) -> list[Conflicting]:
+    """The figures of these findings, in the order asked for."""
     order = _order(sort)
-    return lambda one: (order(one.first), one.figure)
+    groups: dict[str, list[StoredFinding]] = {}
+    for one in sorted(found, key=order):
+        groups.setdefault(one.figure, []).append(one)
+    made = [Conflicting(figure=name, findings=tuple(told)) for name, told in groups.items()]
+    return sorted(made, key=lambda one: one.figure) if sort == "figure" else made
+
+
+def _order(sort: str) -> Callable[[StoredFinding], tuple[Any, ...]]:
+    def by_factor(one: StoredFinding) -> tuple[Any, ...]:
+        return -(one.factor or Decimal(0)), one.rank, one.figure
+
+    def by_origins(one: StoredFinding) -> tuple[Any, ...]:
+        return -(one.origins_a + one.origins_b), one.rank, one.figure
+
+    def best(one: StoredFinding) -> tuple[Any, ...]:
+        return one.rank, one.figure
+
+    return {"factor": by_factor, "origins": by_origins}.get(sort, best)
+
+
+def _read(reader: Reader, figures: Sequence[Conflicting]) -> Iterator[Conflicting]:
+    """With their stories, and the claims of the finding that each shows."""
+    rows = _claims(reader, (one.first for one in figures))
+    numbers = {one.first.story_number for one in figures} - {None}
+    stories = {one.number: one for one in stories_by_number(reader, filter(None, numbers))}
+    for one in figures:
+        claims = {name: rows[name] for name in (*one.first.a, *one.first.b)}
+        yield replace(one, claims=claims, story=stories.get(one.first.story_number or 0))
+
+
+def _looked_at(reader: Reader, within: Collection[str] | None) -> int:
+    """How many figures there are, of these claims where some are kept to."""
+    if within is None:
+        return sum(row.figures for row in ask(reader, "figure_counts"))
+    return len(set(figures_of(reader, map(number_of, within)).values()))

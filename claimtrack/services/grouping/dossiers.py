@@ -37,11 +37,25 @@ class InDossier:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scope:
-    """What a command keeps to: a dossier, its articles, and every claim in them or its figures."""
+    """What a command keeps to: a dossier or a story, its articles, and every claim in them.
 
-    dossier: str
+    To a dossier belong the claims of its figures as well.
+    """
+
+    dossier: str | None
     articles: frozenset[str]
     claims: frozenset[str]
+    story: str | None = None
+
+
+def both(one: Scope, other: Scope) -> Scope:
+    """What two scopes have in common."""
+    return Scope(
+        dossier=one.dossier or other.dossier,
+        story=one.story or other.story,
+        articles=one.articles & other.articles,
+        claims=one.claims & other.claims,
+    )
 
 
 def dossiers(reader: Reader) -> tuple[InDossier, ...]:

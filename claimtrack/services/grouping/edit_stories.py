@@ -40,13 +40,13 @@ def merge_stories(session: Session, hand: Hand, words: Sequence[str], into: str)
     target = story_called(session, into)
     others = [story_called(session, word) for word in words]
     gone = [number for number in dict.fromkeys(others) if number != target]
-    anchor = _articles(session, target)[0]
-    firsts = [_articles(session, number)[0] for number in gone]
+    anchor, *rest = _articles(session, target)
+    held = [article for number in gone for article in _articles(session, number)]
     what = f"{', '.join(_slug(session, number) for number in gone)} → {_slug(session, target)}"
     with step(session, hand, "story merge", what) as made:
         for story in gone:
             _end(session, hand, APART, _articles(session, story), _articles(session, target))
-        session.add_all(_answer(hand, TOGETHER, anchor, first) for first in firsts)
+        session.add_all(_answer(hand, TOGETHER, anchor, each) for each in (*rest, *held))
     return _mended(session, made.number, "merge", [anchor])
 
 

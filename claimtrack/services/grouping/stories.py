@@ -188,7 +188,8 @@ def story_scope(reader: Reader, word: str) -> Scope:
         for row in ask(reader, "last_claims_of_articles", ids=ids)
     ]
     return Scope(
-        dossier=line.slug,
+        dossier=None,
+        story=line.slug,
         articles=frozenset(f"A{article}" for article in articles),
         claims=frozenset(f"C{claim}" for claim in claims),
     )

@@ -53,8 +53,8 @@ class Only:
 class Narrowed:
     """The claims and the articles that are left, by their short ids; ``only`` is what was asked.
 
-    ``dossier``: the one kept to besides, None for everything. ``statements``: those to keep though
-    none of their claims is left.
+    ``dossier``, ``story``: those kept to besides, None for everything. ``statements``: those to
+    keep though none of their claims is left.
     """
 
     only: Only
@@ -62,6 +62,7 @@ class Narrowed:
     claims: frozenset[str]
     articles: frozenset[str]
     statements: frozenset[str] = frozenset()
+    story: str | None = None
 
 
 def narrowed(session: Session, within: Scope | None, only: Only) -> Scope | Narrowed | None:
@@ -80,6 +81,7 @@ def narrowed(session: Session, within: Scope | None, only: Only) -> Scope | Narr
     return Narrowed(
         only=only,
         dossier=within.dossier if within else None,
+        story=within.story if within else None,
         claims=frozenset(claim for claim, _ in left),
         articles=frozenset(article for _, article in left),
         statements=_statements(session, within, only),

@@ -130,7 +130,7 @@ def test_a_number_as_people_type_it(typed: str, number: str | None) -> None:
 
 
 def test_conflicts_leave_page_furniture_out(mara: Session) -> None:
-    found = conflicts(mara, LIMITS, grade="C")
+    found = conflicts(mara, grade="C")
     assert found.looked_at == 2
     (one,) = found.found
     assert list(one.claims) == ["C1", "C2", "C3"]
@@ -160,7 +160,7 @@ def test_copies_are_told_once(session: Session) -> None:
         (("C1", "C2", "C3"), ("C4",), 3),
     ]
     assert one.origins.origins == 2
-    assert conflicts(session, LIMITS).count("conflict") == 1
+    assert conflicts(session).count("conflict") == 1
 
 
 def test_an_edited_article_counts_once(session: Session) -> None:

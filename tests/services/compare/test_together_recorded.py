@@ -34,6 +34,6 @@ def test_parts_that_do_not_add_up_are_a_conflict(any_session: Session, lang: str
 @pytest.mark.parametrize("lang", ["fr", "en"])
 def test_parts_that_add_up_are_none(session: Session, lang: str) -> None:
     put(session, lang, 12)
-    assert conflicts(session, Thresholds()).found == ()
+    assert conflicts(session).found == ()
     (one,) = compare_what(session, ["37"], Thresholds()).results
     assert list(one.together.outcomes) == [Outcome.COMPATIBLE]

@@ -46,7 +46,7 @@ def test_articles_and_figures_are_kept_to(any_session: Session) -> None:
     assert {one.slug: one.claims for one in list_figures(any_session, found.claims)} == {a: 1, b: 1}
     (compared,) = compare_what(any_session, [a], limits, found.claims).results
     assert [row.id for row in compared.claims] == ["C4"]
-    assert conflicts(any_session, limits, within=found.claims).looked_at == 2
+    assert conflicts(any_session, within=found.claims).looked_at == 2
     report = claims_report(any_session, limits, found)
     assert (report.dossier, len(report.single)) == ("camp-d-ete", 2)
     assert [article.id for article in report.articles] == ["A1", "A2"]

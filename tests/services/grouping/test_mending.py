@@ -85,7 +85,7 @@ def test_every_view_sees_it(session: Session) -> None:
     assert [one.figure for one in compare_what(session, ["C1"], limits).results] == ["campers"]
     report = claims_report(session, limits)
     assert "campers" in {one.figure for one in (*report.figures, *report.single)}
-    assert conflicts(session, limits).looked_at == 3
+    assert conflicts(session).looked_at == 3
     assert {one.slug for one in list_figures(session)} >= {"campers"}
 
 

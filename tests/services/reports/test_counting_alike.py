@@ -35,7 +35,7 @@ def put(session: Session, lang: str, toll: int, day: int = 5) -> None:
 def test_the_same_findings_everywhere(any_session: Session, tolls: dict[str, int]) -> None:
     for lang, toll in tolls.items():
         put(any_session, lang, toll)
-    listed = conflicts(any_session, LIMITS)
+    listed = conflicts(any_session)
     counted = stats(any_session).figures
     told = clashes(claims_report(any_session, LIMITS))
     assert counted.clashing == len(listed.found)
