@@ -13,11 +13,12 @@ class ArticleFacts:
     """One article as the search for its story sees it; all that is needed, and stored as it is.
 
     ``earliest``, ``latest``: first and last day it may have been published on, None where unknown.
-    ``keys``: what tells its story, each with its weight: names ("n:"), places by id ("p:"), kinds
-    of events ("k:"), numbers ("#") and bare words. The weights follow from the text alone and
-    never from other articles, so that the order in which articles come changes nothing.
-    ``kinds``, ``places``: ids, the foremost first. ``happened``: first and last day that the lead
-    names, None where it names none. ``labels``: how the foremost names are printed.
+    ``keys``: what tells its story, each with its weight: names ("n:"), places by id ("p:"), bodies
+    ("b:"), kinds of events ("k:"), sorts of people ("u:"), numbers ("#") and bare words. The
+    weights follow from the text alone and never from other articles, so that the order in which
+    articles come changes nothing. ``kinds``, ``places``: ids, the foremost first. ``happened``:
+    first and last day that the lead names, None where it names none. ``labels``: how the foremost
+    names are printed.
     """
 
     id: str

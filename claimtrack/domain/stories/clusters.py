@@ -73,25 +73,25 @@ def _closenesses(ordered: Sequence[ArticleFacts]) -> dict[tuple[int, int], float
     """How close each two articles are that share a key: ``closeness`` of all, key by key."""
     rules: dict[tuple[int, int], Rule | None] = {}
     likeness: dict[tuple[int, int], float] = defaultdict(float)
-    for holders in _holders(ordered):
+    for key, holders in _holders(ordered):
         for (one, first), (two, second) in combinations(holders, 2):
             pair = (one, two)
             if pair not in rules:
                 rules[pair] = rule(ordered[one], ordered[two])
             if how := rules[pair]:
-                likeness[pair] += min(first * second, how.most)
+                likeness[pair] += how.added(key, first * second)
     return {
         pair: likeness[pair] / how.enough for pair, how in sorted(rules.items()) if how is not None
     }
 
 
-def _holders(ordered: Sequence[ArticleFacts]) -> list[list[tuple[int, float]]]:
-    """For each key, in the order of the keys, the articles that have it with its weight."""
+def _holders(ordered: Sequence[ArticleFacts]) -> list[tuple[str, list[tuple[int, float]]]]:
+    """Each key, in order, with the articles that have it and its weight there."""
     holders: dict[str, list[tuple[int, float]]] = defaultdict(list)
     for place, article in enumerate(ordered):
         for key, weight in article.keys.items():
             holders[key].append((place, weight))
-    return [holders[key] for key in sorted(holders)]
+    return sorted(holders.items())
 
 
 class _Heads:

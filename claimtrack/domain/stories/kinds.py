@@ -27,3 +27,6 @@ PERIODIC = frozenset(
 )
 """Kinds of which the next one is told in the words of the last: two articles without a day must be
 nearly copies to be of one event."""
+
+WARLIKE = frozenset({"war", "bombing", "ceasefire", "migration"})
+"""Kinds of what goes on for days in one place: fighting, and those who flee from it."""

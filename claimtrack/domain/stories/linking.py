@@ -6,7 +6,7 @@ once, and the days must be close. What is left to meet are names, places, number
 
 from claimtrack.domain.record import record
 from claimtrack.domain.stories.article_facts import ArticleFacts
-from claimtrack.domain.stories.kinds import PERIODIC
+from claimtrack.domain.stories.kinds import PERIODIC, WARLIKE
 
 REACH = 4
 """Days between two articles of one event: what is printed later links through what lies between."""
@@ -17,15 +17,22 @@ class Rule:
     """How two articles are measured.
 
     ``most``: what one key may add to their likeness, so that a person of whom much is told is not
-    one story; ``enough``: the likeness that links them.
+    one story; ``enough``: the likeness that links them; ``place``: what a place may add.
     """
 
     most: float
     enough: float
+    place: float = 0.0
+
+    def added(self, key: str, product: float) -> float:
+        """What a key adds to the likeness whose weights in both articles have this product."""
+        return min(product, max(self.most, self.place) if key.startswith("p:") else self.most)
 
 
 _DATED = Rule(0.1, 0.22)
 """For articles of close days: three keys at least."""
+_BATTLE = Rule(0.1, 0.22, 0.2)
+"""For articles of close days on fighting in one town: a battle is one event, two attacks two."""
 _ONE_DATED = Rule(0.1, 0.26)
 """Where one has a day and the other none."""
 _UNDATED = Rule(0.08, 0.14)
@@ -56,10 +63,17 @@ def days_apart(a: ArticleFacts, b: ArticleFacts) -> int:
 def rule(a: ArticleFacts, b: ArticleFacts) -> Rule | None:
     """How two articles are measured; None where their days lie too far apart to be linked."""
     if a.earliest and b.earliest:
-        return _DATED if days_apart(a, b) <= REACH else None
+        return _dated(a, b) if days_apart(a, b) <= REACH else None
     if a.kinds and a.kinds[:1] == b.kinds[:1] and a.kinds[0] in PERIODIC:
         return _PERIODIC
     return _ONE_DATED if a.earliest or b.earliest else _UNDATED
+
+
+def _dated(a: ArticleFacts, b: ArticleFacts) -> Rule:
+    """How two articles of close days are measured."""
+    foremost = {*a.kinds[:1], *b.kinds[:1]}
+    one_place = a.places and a.places[:1] == b.places[:1]
+    return _BATTLE if one_place and foremost and foremost <= WARLIKE else _DATED
 
 
 def least(article: ArticleFacts) -> float:
@@ -78,7 +92,7 @@ def _shared(a: ArticleFacts, b: ArticleFacts, how: Rule) -> dict[str, float]:
     """What each key that both have adds to their likeness, in the order of the keys."""
     fewer, more = sorted((a.keys, b.keys), key=len)
     both = sorted(key for key in fewer if key in more)
-    return {key: min(fewer[key] * more[key], how.most) for key in both}
+    return {key: how.added(key, fewer[key] * more[key]) for key in both}
 
 
 def link(a: ArticleFacts, b: ArticleFacts) -> Link | None:

@@ -9,6 +9,8 @@ from claimtrack.domain.record import record
 from claimtrack.domain.stories.article_facts import ArticleFacts
 
 _NAMES = 3
+_MANY = 3
+"""One article in so many must name a day for it to be one of the event's."""
 
 
 @record(frozen=True, slots=True, kw_only=True)
@@ -62,17 +64,18 @@ def _chosen(ranked: Iterable[Sequence[str]]) -> str | None:
 
 
 def _days(told: Sequence[ArticleFacts]) -> tuple[date | None, date | None, Precision]:
-    """First and last day: those that most articles name, else those of publication."""
+    """First and last day: those that many articles name, else those of publication."""
     named = Counter(article.happened for article in told if article.happened)
     if named:
-        first, last = min(named, key=lambda days: (-named[days], days))
-        return first, last, Precision.DAY
-    firsts = [article.earliest for article in told if article.earliest]
-    lasts = [article.latest for article in told if article.latest]
-    if not firsts or not lasts:
+        often = [days for days, count in named.items() if _MANY * count >= named.total()]
+        kept = often or [min(named)]
+        return min(day for day, _ in kept), max(day for _, day in kept), Precision.DAY
+    printed = [(one.earliest, one.latest) for one in told if one.earliest and one.latest]
+    if not printed:
         return None, None, Precision.VAGUE
     # what is printed today happened today or the day before
-    return min(firsts) - timedelta(days=1), max(lasts), Precision.VAGUE
+    first = min(earliest for earliest, _ in printed) - timedelta(days=1)
+    return first, max(latest for _, latest in printed), Precision.VAGUE
 
 
 def headline_parts(articles: Iterable[ArticleFacts]) -> HeadlineParts:

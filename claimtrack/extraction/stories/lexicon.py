@@ -9,16 +9,19 @@ from claimtrack.lang.pack import table
 from claimtrack.lang.tables.counting import CountingTable
 from claimtrack.lang.tables.cues import CueTable
 from claimtrack.lang.tables.events import EventTable
+from claimtrack.lang.tables.measures import MeasureTable
 from claimtrack.lang.tables.numbers import NumberTable
 from claimtrack.lang.tables.places import PlaceTable
 from claimtrack.lang.tables.polarity import PolarityTable
 from claimtrack.lang.tables.speakers import SpeakerTable
 from claimtrack.lang.tables.verbs import VerbTable
 from claimtrack.lang.tables.words import WordTable
+from claimtrack.locale.bodies import name_words
 
 _SHORTEST_STEM = 3
 _LONG = 4
 """Letters from which on an "s" at the end is a plural."""
+_ANYBODY = frozenset({"person", "man", "woman", "family", "official"})
 _ROOT = 7
 """Letters of a word that are its key: "magistrat", "magistrature" and "magistrado" are one."""
 
@@ -27,6 +30,10 @@ def stem(word: str) -> str:
     """The key of a folded word: its first letters, without the plural; compounds stay whole."""
     one = word[:-1] if len(word) > _LONG and word.endswith("s") else word
     return one if "-" in one else one[:_ROOT]
+
+
+Phrases = tuple[tuple[tuple[str, ...], str], ...]
+"""(the words of a phrase, what it stands for), the longest first."""
 
 
 class Listed:
@@ -40,7 +47,7 @@ class Listed:
         self,
         words: Mapping[str, str],
         beginnings: Mapping[str, str],
-        phrases: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]],
+        phrases: Mapping[str, Phrases],
     ) -> None:
         self.words = words
         self._beginnings = beginnings
@@ -48,13 +55,9 @@ class Listed:
         self.met = Remembered(self._of_word)
 
     def _of_word(self, word: str) -> str | None:
-        if word in self.words:
-            return self.words[word]
-        lengths = range(len(word), _SHORTEST_STEM - 1, -1)
-        return next(
-            (self._beginnings[word[:end]] for end in lengths if word[:end] in self._beginnings),
-            None,
-        )
+        begun = (word[:end] for end in range(len(word), _SHORTEST_STEM - 1, -1))
+        beginning = next(filter(self._beginnings.__contains__, begun), "")
+        return self.words.get(word, self._beginnings.get(beginning))
 
     def phrase_at(self, words: list[str], at: int) -> tuple[str, int] | None:
         """(what it stands for, how many words) of the longest phrase that begins here."""
@@ -70,18 +73,18 @@ def _listed(entries: Iterable[tuple[str, str]]) -> Listed:
     beginnings: dict[str, str] = {}
     phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for entry, value in entries:
-        parts = tuple(fold(part).replace(" ", "-") for part in entry.rstrip("*").split("_"))
-        if len(parts) > 1:
-            phrases.setdefault(parts[0], []).append((parts, value))
-        elif entry.endswith("*"):
-            beginnings.setdefault(parts[0], value)
+        first, *more = (fold(part).replace(" ", "-") for part in entry.rstrip("*").split("_"))
+        if more:
+            phrases.setdefault(first, []).append(((first, *more), value))
         else:
-            words.setdefault(parts[0], value)
-    ordered = {
-        first: tuple(sorted(of_first, key=lambda one: (-len(one[0]), one)))
-        for first, of_first in phrases.items()
-    }
-    return Listed(words, beginnings, ordered)
+            (beginnings if entry.endswith("*") else words).setdefault(first, value)
+    return Listed(
+        words, beginnings, {first: _longest_first(each) for first, each in phrases.items()}
+    )
+
+
+def _longest_first(phrases: list[tuple[tuple[str, ...], str]]) -> Phrases:
+    return tuple(sorted(phrases, key=lambda one: (-len(one[0]), one)))
 
 
 @cache
@@ -96,6 +99,28 @@ def place_words(code: str) -> Listed:
     """The names of places, each with its id."""
     names = table(code, "places", PlaceTable).names
     return _listed((name.replace(" ", "_"), place) for name, place in names.items())
+
+
+@cache
+def quarters(code: str) -> frozenset[str]:
+    """What behind the name of a place means a quarter of it: "east"."""
+    return frozenset(fold(word) for word in table(code, "places", PlaceTable).directions)
+
+
+@cache
+def body_words() -> Listed:
+    """Names of bodies that languages call otherwise: those of several words, and acronyms."""
+    bodies = name_words().bodies
+    return _listed(
+        (name.replace(" ", "_"), body.replace(" ", "-")) for name, body in bodies.items()
+    )
+
+
+@cache
+def people_words(code: str) -> Listed:
+    """Nouns for sorts of people, but for those that mean anybody."""
+    populations = table(code, "measures", MeasureTable).populations
+    return _listed((word, sort) for word, sort in populations.items() if sort not in _ANYBODY)
 
 
 @cache

@@ -60,6 +60,24 @@ LINKS = [
         facts("A2", "a b c x y z", kinds=AGAIN),
         True,
     ),
+    (
+        "fighting in one town",
+        facts("A1", "p:sumy u v", kinds=("war",), places=("sumy",)),
+        facts("A2", "p:sumy x v", kinds=("bombing",), places=("sumy",)),
+        True,
+    ),
+    (
+        "two attacks in one town",
+        facts("A1", "p:sumy u v", kinds=("attack",), places=("sumy",)),
+        facts("A2", "p:sumy x v", kinds=("attack",), places=("sumy",)),
+        False,
+    ),
+    (
+        "fighting in a town that one of them only mentions",
+        facts("A1", "p:sumy u v", kinds=("war",), places=("sumy",)),
+        facts("A2", "p:sumy x v", kinds=("war",), places=("lviv", "sumy")),
+        False,
+    ),
     ("nothing told", facts("A1", ""), facts("A2", ""), False),
 ]
 
@@ -166,6 +184,13 @@ def test_main_event() -> None:
     assert (event.kind, event.place, event.first, event.last) == ("fire", "lyon", FIRST, FIRST)
     assert event.precision == "day"
     assert main_event(reversed(articles)) == event
+
+
+def test_main_event_of_two_days() -> None:
+    later = (FIRST + timedelta(days=1), FIRST + timedelta(days=1))
+    told = [(FIRST, FIRST), (FIRST, FIRST), later, later, (date(2024, 2, 28), date(2024, 2, 28))]
+    event = main_event([facts(f"A{n}", "a", happened=days) for n, days in enumerate(told)])
+    assert (event.first, event.last) == (FIRST, later[0])
 
 
 def test_main_event_of_what_tells_little() -> None:
