@@ -40,11 +40,14 @@ class StoryRow:
     last: date | None
 
 
-def regroup_figures(session: Session, stories: Iterable[int], gone: Iterable[int]) -> set[int]:
-    """Make the figures of these stories anew; the rows of all figures that may have changed.
+def regroup_figures(
+    session: Session, stories: Iterable[int], gone: Iterable[int], articles: Collection[int] = ()
+) -> set[int]:
+    """Make the figures of these stories anew; the rows of those whose findings may have changed.
 
-    ``gone``: figures that lost claims otherwise. A series runs through stories: of those that
-    these stories take part in, all claims are looked at.
+    ``gone``: figures that lost claims otherwise. ``articles``: those whose claims may be others.
+    A series runs through stories: of those that these stories take part in, all claims are
+    looked at.
     """
     answers = mends(session)
     known = _stories(session, _with_linked(session, set(stories), answers))
@@ -52,7 +55,15 @@ def regroup_figures(session: Session, stories: Iterable[int], gone: Iterable[int
     claims += _in_series(session, claims, gone)
     groups = list(_groups(claims, known))
     wanted = mended(groups, answers) if answers else groups
-    return _write(session, wanted, known, _there(session, known, claims, gone))
+    there = _there(session, known, claims, gone)
+    numbers = _rows_for(session, wanted, known, there)
+    changed = _write(session, wanted, known, numbers, there)
+    fresh = {f"A{number}" for number in articles}
+    return changed | {
+        number
+        for number, one in zip(numbers, wanted, strict=True)
+        if any(row.facts.article in fresh for row in one.claims)
+    }
 
 
 def _in_series(
@@ -195,17 +206,18 @@ def _write(
     session: Session,
     wanted: Sequence[MendedFigure],
     stories: Mapping[int, StoryRow],
+    numbers: Sequence[int],
     there: Mapping[int, Any],
 ) -> set[int]:
     """Bring the rows up to date: those that changed, are new, or lost a claim."""
-    numbers = _rows_for(session, wanted, stories, there)
     moved = _put_claims(session, wanted, numbers, there)
-    gone = [number for number in there if number not in numbers]
-    bases = _put_values(session, wanted, stories, numbers, there)
+    kept = set(numbers)
+    gone = [number for number in there if number not in kept]
+    changed, bases = _put_values(session, wanted, stories, numbers, there)
     bases |= {there[number].base for number in gone}
     _drop(session, gone)
-    rename_bases(session, bases)
-    return (moved | set(numbers)) - set(gone)
+    renamed = rename_bases(session, bases)
+    return (moved | changed | renamed) - set(gone)
 
 
 def _rows_for(
@@ -272,6 +284,7 @@ def _put_claims(
     for number, one in zip(numbers, wanted, strict=True):
         coming = [row.number for row in one.claims if row.in_row != number]
         _point(session, coming, number)
+        moved.update([number] if coming else [])
         moved.update(row.in_row for row in one.claims if row.in_row not in (None, number))
         for row in one.claims:
             now.pop(row.number, None)
@@ -291,23 +304,26 @@ def _put_values(
     stories: Mapping[int, StoryRow],
     numbers: Sequence[int],
     there: Mapping[int, Any],
-) -> set[str]:
-    """Bring the columns up to date; the bases whose figures are to be numbered anew."""
+) -> tuple[set[int], set[str]]:
+    """Bring the columns up to date; what changed, and the bases to be told apart anew."""
     row_of = {id(one): number for one, number in zip(wanted, numbers, strict=True)}
     bases: set[str] = set()
+    changed: set[int] = set()
     for one, number in zip(wanted, numbers, strict=True):
         whole = None if one.whole is None else row_of[id(one.whole)]
         values = _values(one, stories) | {"part_of_id": whole}
         before = there.get(number)
-        if before is None:
-            bases.add(one.base)
-        elif any(getattr(before, name) != value for name, value in values.items()):
-            bases |= {one.base, before.base}
-        elif whole is None:
+        if before is not None and _is_same(before, values):
             continue
+        changed.update({number, whole, before and before.part_of_id} - {None})  # type: ignore[arg-type]
+        bases |= {one.base, before.base if before is not None else one.base}
         query = update(_FIGURE).where(_FIGURE.c.id == number)  # type: ignore[arg-type]
         session.connection().execute(query.values(**values))
-    return bases
+    return changed, bases
+
+
+def _is_same(row: Any, values: Mapping[str, Any]) -> bool:
+    return all(getattr(row, name) == value for name, value in values.items())
 
 
 def _drop(session: Session, figures: Collection[int]) -> None:

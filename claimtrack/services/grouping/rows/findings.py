@@ -117,12 +117,12 @@ def _figure(
         "plain": len(plain),
         "articles": len({one.facts.article for one in standing}),
     }
-    also = (row.also or "").split()
-    put_words(session, row.id, words_of(row.slug, also, (one.facts for one in standing)))
-    digest = _digest(facts, weighing.limits)
+    digest = _digest((*facts, *(one.facts for one in standing if one.chrome)), row, weighing.limits)
     if digest == row.digest:
         _put(session, row, counts)
         return False
+    also = (row.also or "").split()
+    put_words(session, row.id, words_of(row.slug, also, (one.facts for one in standing)))
     _put(session, row, {**counts, **_stands(session, row, facts, weighing), "digest": digest})
     return True
 
@@ -133,10 +133,13 @@ def _put(session: Session, row: Any, values: Mapping[str, Any]) -> None:
         session.connection().execute(query.values(**values))
 
 
-def _digest(facts: Sequence[Facts], limits: Thresholds) -> str:
-    """One word for all that a figure's findings are made from; its own name is not of that."""
+def _digest(facts: Sequence[Facts], row: Any, limits: Thresholds) -> str:
+    """One word for all that a figure's findings are made from, and that it is found by."""
     told = sorted(repr(replace(one, figure=None)) for one in facts)
-    return sha256("\n".join((repr(limits), *told)).encode("utf-8", "surrogatepass")).hexdigest()
+    names = f"{row.slug} {row.also} {row.story_id}"
+    return sha256(
+        "\n".join((repr(limits), names, *told)).encode("utf-8", "surrogatepass")
+    ).hexdigest()
 
 
 def _stands(

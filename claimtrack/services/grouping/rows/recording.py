@@ -25,7 +25,9 @@ def regroup(session: Session, touched: Touched, weighing: Weighing) -> None:
         stories |= {row.story_id for row in ask(session, "stories_of_articles", ids=batch)}
     figures = touched.figures
     if stories:
-        figures = figures | regroup_figures(session, stories, touched.figures)
+        figures = figures | regroup_figures(
+            session, stories, touched.figures, touched.read | touched.articles
+        )
     drop_empty(session, stories)
     refresh(session, figures, weighing)
     session.expire_all()
