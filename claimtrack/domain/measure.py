@@ -86,6 +86,20 @@ CROWD = "demonstrated"
 """The measure of a crowd, which has its own day and does not go on growing on the next."""
 
 
+_RECURRING = "demonstrated on-strike deployed arrested".split()
+_LOSSES = "lost damage deficit".split()
+
+
+def recurs(measure: str | None) -> bool:
+    """Whether there is a new number of it from day to day, as of crowds and arrests."""
+    return measure in _RECURRING
+
+
+def is_loss(measure: str | None) -> bool:
+    """Whether a sum of money of it is one of its event: a loss, the damage, a deficit."""
+    return measure in _LOSSES
+
+
 def is_idle(measure: str | None) -> bool:
     """Whether a measure ties nothing by itself: none, being there, costing."""
     return measure is None or (measure in MEASURES and MEASURES[measure].idle)

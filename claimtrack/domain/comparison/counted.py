@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from claimtrack.domain.claim import Claim
 from claimtrack.domain.containment import Scope, population_relation
 from claimtrack.domain.figure import ANYBODY, NOTHING_COUNTED, PERSONS, CountedThing
-from claimtrack.domain.measure import is_idle, needs_holder, needs_thing
+from claimtrack.domain.measure import is_idle, is_loss, needs_holder, needs_thing
 from claimtrack.domain.name_matching import fold
 from claimtrack.domain.occasion import same_article, vouched
 from claimtrack.domain.units import unit_class
@@ -61,6 +61,8 @@ def _any(of: Callable[[str | None], bool], a: Claim, b: Claim) -> bool:
 
 def _by_things(a: Claim, b: Claim, one: CountedThing, other: CountedThing) -> Scope:
     heads = _of_people(a, b) or _heads(_head(a, one), _head(b, other))
+    if heads is Scope.DISJOINT and not _are_known(a, b, one, other):
+        heads = Scope.UNKNOWN
     if heads is Scope.UNKNOWN and not _any(needs_thing, a, b):
         return Scope.EQUAL  # the measure says what it is
     if heads is not Scope.EQUAL:
@@ -69,6 +71,17 @@ def _by_things(a: Claim, b: Claim, one: CountedThing, other: CountedThing) -> Sc
     if kinds is not Scope.EQUAL:
         return kinds
     return Scope.EQUAL if _tells_enough(a, b, one, other) else Scope.UNKNOWN
+
+
+def _are_known(a: Claim, b: Claim, one: CountedThing, other: CountedThing) -> bool:
+    """Whether two nouns are known for what they name: another one may be a name of the same.
+
+    Beside the sum of a loss any noun may stand.
+    """
+    if unit_class(a.unit) == "m" and _any(is_loss, a, b):
+        return False
+    named = (claim.population is not None for claim in (a, b))
+    return all(known or own for known, own in zip(named, (one.known, other.known), strict=True))
 
 
 def _of_people(a: Claim, b: Claim) -> Scope | None:

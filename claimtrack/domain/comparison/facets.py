@@ -5,12 +5,13 @@ it leaves two claims undetermined, and is named as what is missing.
 """
 
 from collections.abc import Mapping
+from datetime import timedelta
 
 from claimtrack.domain.claim import Claim, Level
 from claimtrack.domain.comparison.outcome import Facet, Told
 from claimtrack.domain.comparison.scope import declared_part
 from claimtrack.domain.containment import Scope, place_relation
-from claimtrack.domain.measure import CROWD, is_fixed, is_rate, needs_thing
+from claimtrack.domain.measure import is_fixed, is_rate, needs_thing, recurs
 from claimtrack.domain.name_matching import fold
 from claimtrack.domain.occasion import (
     are_beside,
@@ -111,15 +112,38 @@ def _place(a: Claim, b: Claim, within: Mapping[str, str]) -> Told:
 
 def _time(a: Claim, b: Claim) -> Told:
     """How the times are known to meet; whether they do is for the rules to say."""
+    if _is_unplaced(a) or _is_unplaced(b):
+        together = _is_unplaced(a) is _is_unplaced(b) and are_beside(a, b)
+        return Told.STATED if together else Told.ASSUMED
     if a.window is not None and b.window is not None:
         return Told.STATED if are_beside(a, b) else _levels(a, b, "window")
     if are_beside(a, b):
         return Told.STATED
-    if _is_unplaced(a) or _is_unplaced(b):
-        return Told.ASSUMED
+    return _by_days(a, b)
+
+
+def _by_days(a: Claim, b: Claim) -> Told:
+    """By the days that they are told on, of those of which no time is told."""
+    if recurs(a.measure) or recurs(b.measure):
+        return Told.INHERITED if same_article(a, b) or _same_day(a, b) else Told.ASSUMED
     if a.window is None and b.window is None:
         return Told.ASSUMED if _told_apart(told_on(a), told_on(b), a) else Told.INHERITED
     return _dated_once(a, b)
+
+
+def _same_day(a: Claim, b: Claim) -> bool:
+    """Whether both are of one day, as far as is known: that of print, or the one before."""
+    one, two = _effective(a), _effective(b)
+    if one is None or two is None or _is_long(one) or _is_long(two):
+        return False
+    return one.start < two.end and two.start < one.end
+
+
+def _effective(claim: Claim) -> Period | None:
+    if claim.window is not None:
+        return claim.window.nominal
+    told = told_on(claim)
+    return told and Period(told.start - timedelta(days=1), told.end)
 
 
 def _is_unplaced(claim: Claim) -> bool:
@@ -155,15 +179,14 @@ FEW_DAYS = 3
 
 
 def _told_apart(one: Period | None, other: Period | None, claim: Claim) -> bool:
-    """Whether two days lie more than a few apart: a crowd has its own day, and the next in print.
+    """Whether two days lie more than a few apart.
 
     Of a fixed quantity it is no matter when it is told; of a long time, whether it holds the day.
     """
     if one is None or other is None or is_fixed(claim.measure):
         return False
     first, later = sorted((one, other))
-    few = 1 if claim.measure == CROWD else FEW_DAYS
-    return _is_long(first) or _is_long(later) or (later.start - first.end).days >= few
+    return _is_long(first) or _is_long(later) or (later.start - first.end).days >= FEW_DAYS
 
 
 def names_source(claim: Claim) -> bool:

@@ -1,5 +1,7 @@
 """Rule 0: which facet is missing for a contradiction to stand, if one is (figures.md)."""
 
+from decimal import Decimal
+
 from claimtrack.domain.claim import Claim
 from claimtrack.domain.comparison.bounds import facing_ends
 from claimtrack.domain.comparison.corrections import corrects
@@ -7,7 +9,8 @@ from claimtrack.domain.comparison.facets import names_source
 from claimtrack.domain.comparison.outcome import Relation, Ruling, Told
 from claimtrack.domain.comparison.pair import Pair
 from claimtrack.domain.comparison.scope import declared_part
-from claimtrack.domain.occasion import first_told, same_article, vouched
+from claimtrack.domain.measure import is_loss
+from claimtrack.domain.occasion import first_told, one_event, same_article, vouched
 from claimtrack.domain.units import unit_class
 
 _ABSURD = 1000
@@ -26,6 +29,8 @@ def missing(pair: Pair, ruling: Ruling) -> str | None:
     if _gives_both(pair) and not (_is_announced(a, b) or declared_part(a, b)):
         return ONE_TEXT
     facet = _assumed(pair) or _of_parts(pair, ruling)
+    if facet == "counted" and _is_close_loss(pair):
+        facet = None
     if facet is None and _is_absurd(pair):
         facet = "counted"
     return None if facet is None else f"{facet}_unknown"
@@ -49,6 +54,19 @@ def _is_announced(a: Claim, b: Claim) -> bool:
 
 def _assumed(pair: Pair) -> str | None:
     return next((facet.name for facet in pair.facets if facet.told is Told.ASSUMED), None)
+
+
+_CLOSE = Decimal("1.5")
+
+
+def _is_close_loss(pair: Pair) -> bool:
+    """Whether two texts, or two sides, of one story tell of losses of about one size: it is one."""
+    a, b = pair.a.claim, pair.b.claim
+    ends = facing_ends(pair.a.hard, pair.b.hard)
+    if unit_class(pair.unit) != "m" or not (is_loss(a.measure) and a.measure == b.measure):
+        return False
+    apart = pair.one_side is False or not same_article(a, b)
+    return apart and one_event(a, b) and ends is not None and ends[1] <= ends[0] * _CLOSE
 
 
 def _is_absurd(pair: Pair) -> bool:

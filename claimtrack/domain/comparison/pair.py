@@ -7,7 +7,7 @@ from claimtrack.domain.claim import PARTIAL, Claim, Kind
 from claimtrack.domain.comparison.bounds import Interval, hard, printed, soft
 from claimtrack.domain.comparison.outcome import Facet, Passage
 from claimtrack.domain.containment import Scope
-from claimtrack.domain.measure import is_confirmed, is_fixed, is_running_count
+from claimtrack.domain.measure import is_confirmed, is_fixed, is_running_count, recurs
 from claimtrack.domain.quantity import Hedge, Quantity
 from claimtrack.domain.units import Unit, to_base
 from claimtrack.settings import Thresholds
@@ -114,7 +114,12 @@ class Pair:
             return True
         if not self.running or self._lie_far_apart:
             return False
-        return not disjoint or self.one_event
+        return not disjoint or (self.one_event and not self._recurs)
+
+    @property
+    def _recurs(self) -> bool:
+        """Whether each day has a number of its own."""
+        return recurs(self.a.claim.measure) or recurs(self.b.claim.measure)
 
     @property
     def _lie_far_apart(self) -> bool:

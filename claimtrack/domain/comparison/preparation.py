@@ -37,7 +37,7 @@ def make_pair(
         a=sides[0],
         b=sides[1],
         unit=unit,
-        scope=_of_them(*sides) or _with_thing(a, b, thing, _scope(a, b, within)),
+        scope=_of_them(*sides) or _with_thing(sides, thing, _scope(a, b, within)),
         kind=_common_kind(a, b),
         passage=gates,
         assumed=(*gates.assumed, *assumed_fields(a, b)),
@@ -82,11 +82,16 @@ def _scope(a: Claim, b: Claim, within: Mapping[str, str] | None) -> Scope:
     return by_place if by_place in (Scope.PART, Scope.WHOLE) else scope
 
 
-def _with_thing(a: Claim, b: Claim, found: Scope, scope: Scope) -> Scope:
-    """The scope with what the words count in it: the serious injured are a part of the injured."""
-    if found not in (Scope.PART, Scope.WHOLE) or declared_part(a, b) is not None:
+def _with_thing(sides: tuple[Side, Side], thing: Scope, scope: Scope) -> Scope:
+    """The scope with what the words count in it: the serious injured are a part of the injured.
+
+    Numbers that meet are of one thing, told more or less fully.
+    """
+    one, other = sides
+    nests = thing in (Scope.PART, Scope.WHOLE) and scope is Scope.EQUAL
+    if not nests or one.hard.meets(other.hard) or declared_part(one.claim, other.claim):
         return scope
-    return found if scope is Scope.EQUAL else scope
+    return thing
 
 
 def _common_unit(a: Claim, b: Claim) -> str | None:

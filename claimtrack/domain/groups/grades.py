@@ -56,8 +56,8 @@ def _of_sound(pair: Pair) -> tuple[Grade, tuple[str, ...]]:
 def _sides(pair: Pair) -> tuple[str, ...]:
     """What is told of the two sides: both named, one source twice, or one an outlet's own."""
     a, b = pair.a.claim, pair.b.claim
-    if pair.one_side:
-        return ("one_side",)
+    if pair.one_side is not False:
+        return ("one_side",) if pair.one_side else ("maybe_one_side",)
     if a.source is None or b.source is None:
         return ("own_side",)
     return ("named_sides",) if names_source(a) and names_source(b) else ("inherited_source",)
@@ -72,8 +72,9 @@ def _is_unsourced(found: Comparison) -> bool:
 
 
 def _is_unnamed(found: Comparison) -> bool:
-    """Nobody knows whose one of the two is."""
-    return found.pair.one_side is None
+    """Nobody knows whose one of the two is; of two names that may be of one source it is known."""
+    a, b = _claims(found)
+    return found.pair.one_side is None and None in (a.source, b.source)
 
 
 def _is_soft(found: Comparison) -> bool:
@@ -92,13 +93,17 @@ def _is_far_apart(found: Comparison) -> bool:
     a, b = _claims(found)
     if _is_sure(a, b) or found.factor is None:
         return False
-    limit = _OF_THINGS if needs_thing(a.measure) or needs_thing(b.measure) else _OF_PEOPLE
-    vague = Hedge.VAGUE in (a.quantity.hedge, b.quantity.hedge)
-    return found.factor > (_OF_THINGS if vague else limit)
+    things = needs_thing(a.measure) or needs_thing(b.measure)
+    return found.factor > (_OF_THINGS if things else _OF_PEOPLE)
 
 
 _OF_THINGS = Decimal(3)
 _OF_PEOPLE = Decimal(30)
+
+
+def _is_of_assumed_kind(found: Comparison) -> bool:
+    """A level against a flow, as far as anybody knows."""
+    return "kind" in found.pair.assumed
 
 
 def _is_no_declared_part(found: Comparison) -> bool:
@@ -159,6 +164,7 @@ _WEAK: Sequence[tuple[str, Callable[[Comparison], bool]]] = (
     ("far_apart", _is_far_apart),
     ("vague", _is_vague),
     ("one_case", _is_one_case),
+    ("assumed_kind", _is_of_assumed_kind),
     ("not_declared", _is_no_declared_part),
     ("far_in_text", _is_far_in_text),
     ("undated", _is_undated),

@@ -16,7 +16,6 @@ from claimtrack.domain.comparison.outcome import Outcome
 from claimtrack.domain.comparison.result import Comparison
 from claimtrack.domain.groups.deciding_pairs import edges
 from claimtrack.domain.groups.duplicates import AlikePairs, Fold, fold, lines
-from claimtrack.domain.groups.home_place import at_home
 from claimtrack.domain.groups.partition import Stratum, strata
 from claimtrack.domain.origins.independence import Origins, origins
 from claimtrack.settings import Thresholds
@@ -58,7 +57,7 @@ def stand(
     within: Mapping[str, str] | None = None,
 ) -> Standing:
     """Lay out the claims of one figure. ``within`` maps a place to the one around it."""
-    claims = at_home(claims)
+    claims = tuple(claims)
     limits = thresholds or Thresholds()
     layers = strata(claims, limits)
     folds = fold(claims)

@@ -17,6 +17,7 @@ from claimtrack.domain.groups.aggregate import together
 from claimtrack.domain.groups.findings import Finding, findings_of, rank
 from claimtrack.domain.groups.summary import Standing, stand
 from claimtrack.domain.origins.independence import origins
+from claimtrack.lang.counted_nouns import with_thing
 from claimtrack.lang.tables.places import WITHIN
 from claimtrack.services.grouping.rows.claims import (
     GroupedClaim,
@@ -111,7 +112,7 @@ def _figure(
     standing = [one for one in own if one.standing]
     plain = [one for one in standing if one.chrome is None]
     family = [one for one in parts if one.standing and one.chrome is None]
-    facts = [at_event(one.facts, row.event_place) for one in (*plain, *family)]
+    facts = [at_event(with_thing(one.facts), row.event_place) for one in (*plain, *family)]
     counts = {
         "claims": len(standing),
         "plain": len(plain),
