@@ -158,9 +158,14 @@ def _dated_once(a: Claim, b: Claim) -> Told:
     if window is None or _is_estimated_on(dated, window):
         return Told.INHERITED
     told = told_on(other)
-    if told is None or _told_apart(window, told, dated):
+    if told is None or _is_over_days(window) or _told_apart(window, told, dated):
         return Told.ASSUMED
     return Told.INHERITED
+
+
+def _is_over_days(window: Period) -> bool:
+    """Whether it is a time over which is counted ("since Wednesday"), which no other day is."""
+    return (window.end - window.start).days > 1
 
 
 def _is_estimated_on(claim: Claim, window: Period) -> bool:
