@@ -29,12 +29,10 @@ _PLURAL = ("s", "x")
 @lru_cache(maxsize=20_000)
 def counted_thing(counted: str, noun: str | None = None) -> CountedThing:
     """What these words count. ``noun``: the one counted, where it is known ("document")."""
-    words = [] if counted[:1].isdecimal() else fold(counted).split()[:_FAR]
-    own = list(takewhile(_is_no_stop, words))
-    before, after = _parted(own)
+    before, after = _parted(_own_words(counted))
     at = _place_of_head(before, noun)
-    word = noun if at is None else before[at]
-    known = _heads().get(fold(word or ""))
+    word = fold((noun or "") if at is None else before[at])
+    known = _heads().get(word)
     head = known or noun or next(_nouns(before), None)
     if head is None:
         return NOTHING_COUNTED
@@ -44,7 +42,7 @@ def counted_thing(counted: str, noun: str | None = None) -> CountedThing:
         kinds=frozenset(filter(None, map(_kinds().get, beside))),
         of=_complement(after),
         known=known is not None,
-        says=_merged("says").get(fold(word or "")),
+        says=_merged("says").get(word),
     )
 
 
@@ -60,6 +58,12 @@ def thing_of(claim: Claim) -> CountedThing:
     """What a claim counts, by its words and its unit."""
     named = claim.unit != "count" and unit_class(claim.unit) == "t"
     return counted_thing(claim.counted, claim.unit if named else None)
+
+
+def _own_words(counted: str) -> list[str]:
+    """The words of the noun phrase; a sum's own digits ("80 000 euros") name nothing."""
+    words = [] if counted[:1].isdecimal() else fold(counted).split()[:_FAR]
+    return list(takewhile(_is_no_stop, words))
 
 
 def _is_no_stop(word: str) -> bool:

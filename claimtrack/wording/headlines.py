@@ -41,14 +41,20 @@ def _scene(
 ) -> str:
     """What is counted with the event and the place; the event only at its own place."""
     known = language.unit_and_measure_names(lang)
-    kind = None if event is None or event.place not in (None, place) else event.kind
-    named = known.events.get(kind or "")
+    named = known.events.get(_kind(measure, place, event) or "")
     where = place_name(place, lang)
-    if named is None or kind in _SAID_TWICE.get(measure or "", ()):
+    if named is None:
         return f"{about}, {where}" if where else about
     if where is None:
         return known.in_event.format(about=about, event=named)
     return known.in_event_at.format(about=about, event=named, place=where)
+
+
+def _kind(measure: str | None, place: str | None, event: MainEvent | None) -> str | None:
+    """The kind of the event, at its own place and unless the measure says it."""
+    if event is None or event.place not in (None, place):
+        return None
+    return None if event.kind in _SAID_TWICE.get(measure or "", ()) else event.kind
 
 
 def _joined(scene: str, when: date | None, lang: str) -> str:

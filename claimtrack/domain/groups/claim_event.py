@@ -1,13 +1,18 @@
-"""Of which event a claim speaks: the one of its story, or another that its own words anchor it to.
+"""Of which event and which place a claim speaks: those of its story, or others that it tells.
 
 "During the attacks of 2015, 130 people had died": printed in an article on a later attack, it is
 of the earlier one, and meets only claims that are anchored there, too.
 """
 
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Mapping
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Protocol
 
 from claimtrack.domain.claim import Claim, Level
+from claimtrack.domain.containment import without_direction
+from claimtrack.domain.groups.figure_key import FigureKey, scope_place
 from claimtrack.domain.period import Period
 
 NEAR = timedelta(days=3)
@@ -19,6 +24,11 @@ LONG = timedelta(days=31)
 _FRAMING = frozenset({None, Level.STATED, Level.SENTENCE, Level.PASSAGE})
 """Where a time must be told to anchor a claim: in its clause, its sentence or what frames its
 passage; None is what a person gave. A date in the title dates the story."""
+
+
+Usual = dict[tuple[str | None, Hashable], str]
+"""(article, key) → the place most of its claims name; article None stands for all of them,
+"" for a place where no place is named most."""
 
 
 class MainEvent(Protocol):
@@ -60,3 +70,36 @@ def _is_apart(period: Period, main: MainEvent | None) -> bool:
         return True
     length, lasted = period.end - period.start, main.last - main.first
     return length > LONG and length > lasted + NEAR
+
+
+def home_place(claim: Claim, key: FigureKey, main: MainEvent | None, usual: Usual) -> str:
+    """Its own place with all quarters around it, its event's, or the one most claims name."""
+    around = None if main is None or key.event else main.place
+    place = scope_place(claim, around)
+    if place:
+        return whole_place(place)
+    return usual.get((claim.article, key)) or usual.get((None, key)) or ""
+
+
+def usual_places(named: Iterable[tuple[str | None, Hashable | None, str | None]]) -> Usual:
+    """From article, key and place of each claim: the place that most of them name."""
+    counts: dict[tuple[str | None, Hashable], dict[str, int]] = defaultdict(dict)
+    for article, key, place in named:
+        if key is not None and place:
+            whole = whole_place(place)
+            for counted in (counts[article, key], counts[None, key]):
+                counted[whole] = counted.get(whole, 0) + 1
+    return {key: _first(counted) for key, counted in counts.items()}
+
+
+def _first(counted: Mapping[str, int]) -> str:
+    """The commonest; "" where two are equally common: better vague than wrong."""
+    most = max(counted.values())
+    found = [place for place, count in counted.items() if count == most]
+    return found[0] if len(found) == 1 else ""
+
+
+@lru_cache(maxsize=10_000)
+def whole_place(place: str) -> str:
+    """The place that a quarter of the sky is part of: of "east-aleppo", "aleppo"."""
+    return without_direction(place)

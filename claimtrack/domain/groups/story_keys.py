@@ -4,15 +4,13 @@ Nothing but the claims given decides, and their order changes nothing.
 """
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterable, Iterator, Sequence
 from decimal import Decimal
-from functools import lru_cache
-from itertools import combinations, pairwise
+from itertools import chain, combinations, pairwise
 
 from claimtrack.domain.claim import Claim, Level
-from claimtrack.domain.containment import without_direction
 from claimtrack.domain.figure import CountedThing
-from claimtrack.domain.groups.claim_event import MainEvent, event_of
+from claimtrack.domain.groups.claim_event import MainEvent, event_of, home_place, usual_places
 from claimtrack.domain.groups.figure_key import (
     FigureKey,
     figure_key,
@@ -23,10 +21,6 @@ from claimtrack.domain.groups.figure_key import (
 )
 from claimtrack.domain.period import Period
 from claimtrack.domain.quantity import Quantity
-
-Usual = dict[tuple[str | None, Hashable], str]
-"""(article, key) → the place most of its claims name; article None stands for all of them,
-"" for a place where no place is named most."""
 
 _EQUAL = Decimal("1.01")
 """Values that are one, but for how they are rounded: "1.24" and "1.25"."""
@@ -66,42 +60,9 @@ def _placed(
         for claim, key in zip(claims, keys, strict=True)
     )
     return [
-        key and key._replace(place=_home(claim, key, main, usual))
+        key and key._replace(place=home_place(claim, key, main, usual))
         for claim, key in zip(claims, keys, strict=True)
     ]
-
-
-def _home(claim: Claim, key: FigureKey, main: MainEvent | None, usual: Usual) -> str:
-    """Its own place with all quarters around it, its event's, or the one most claims name."""
-    around = None if main is None or key.event else main.place
-    place = scope_place(claim, around)
-    if place:
-        return whole_place(place)
-    return usual.get((claim.article, key)) or usual.get((None, key)) or ""
-
-
-def usual_places(named: Iterable[tuple[str | None, Hashable | None, str | None]]) -> Usual:
-    """From article, key and place of each claim: the place that most of them name."""
-    counts: dict[tuple[str | None, Hashable], dict[str, int]] = defaultdict(dict)
-    for article, key, place in named:
-        if key is not None and place:
-            whole = whole_place(place)
-            for counted in (counts[article, key], counts[None, key]):
-                counted[whole] = counted.get(whole, 0) + 1
-    return {key: _first(counted) for key, counted in counts.items()}
-
-
-def _first(counted: Mapping[str, int]) -> str:
-    """The commonest; "" where two are equally common: better vague than wrong."""
-    most = max(counted.values())
-    found = [place for place, count in counted.items() if count == most]
-    return found[0] if len(found) == 1 else ""
-
-
-@lru_cache(maxsize=10_000)
-def whole_place(place: str) -> str:
-    """The place that a quarter of the sky is part of: of "east-aleppo", "aleppo"."""
-    return without_direction(place)
 
 
 def _declared(claims: Sequence[Claim], keys: Sequence[FigureKey | None]) -> list[FigureKey | None]:
@@ -148,12 +109,17 @@ def _labels(key: FigureKey, claims: Sequence[Claim]) -> dict[str, str]:
     if is_vague(key):
         return _by_value(claims, _EQUAL)
     if is_specific(key):
-        further = _further(claims)
-        first = [claim for claim in claims if claim.id not in further]
-        alike = _sizes(first)
-        rest = [claim for claim in claims if claim.id in further and not _is_among(claim, alike)]
-        return _by_scale(first) | _by_value(rest, _ALIKE)
+        return _by_first_number(claims)
     return _by_value(claims, _ALIKE) if _is_ambiguous(claims) else {}
+
+
+def _by_first_number(claims: Sequence[Claim]) -> dict[str, str]:
+    """Told apart from those whose number is the first of their source, or is like one of them."""
+    further = _further(claims)
+    first = [claim for claim in claims if claim.id not in further]
+    alike = _sizes(first)
+    rest = [claim for claim in claims if claim.id in further and not _is_among(claim, alike)]
+    return _by_scale(first) | _by_value(rest, _ALIKE)
 
 
 def _further(claims: Sequence[Claim]) -> set[str]:
@@ -162,14 +128,21 @@ def _further(claims: Sequence[Claim]) -> set[str]:
     Their text tells of a time that cannot be placed, beside others of none; or their source gave
     another number before.
     """
-    found: set[str] = set()
-    for told in _by_article(claims):
-        unplaced = {claim.id for claim in told if _is_unplaced(claim)}
-        found |= unplaced if len(unplaced) < len(told) else set()
-    for each in _by_source(claim for claim in claims if claim.id not in found):
-        first = _size(each[0].quantity)
-        found.update(claim.id for claim in each if _differ(_size(claim.quantity), first))
-    return found
+    found = set(chain.from_iterable(map(_unplaced, _by_article(claims))))
+    others = (claim for claim in claims if claim.id not in found)
+    return found.union(*map(_after_first, _by_source(others)))
+
+
+def _unplaced(told: Collection[Claim]) -> set[str]:
+    """Of the claims of one article those of a time that cannot be placed, beside others."""
+    found = {claim.id for claim in told if _is_unplaced(claim)}
+    return found if len(found) < len(told) else set()
+
+
+def _after_first(told: Sequence[Claim]) -> set[str]:
+    """Of the claims of one source in the order of its text those with another number."""
+    first = _size(told[0].quantity)
+    return {claim.id for claim in told if _differ(_size(claim.quantity), first)}
 
 
 def _is_unplaced(claim: Claim) -> bool:
@@ -196,9 +169,14 @@ def _are_of_two(a: Claim, b: Claim) -> bool:
     """Whether two claims of one article, the first of them first, are of two things."""
     if _when(a) != _when(b) or not _differ(_size(a.quantity), _size(b.quantity)):
         return False
-    rivals = a.source is not None and b.source is not None and a.source != b.source
-    leap = _lie_apart(_sizes((a, b)), _SCALE)
-    return not rivals or leap or (b.offset or 0) - (a.offset or 0) > _BESIDE
+    return not _are_rivals(a, b) or _lie_apart(_sizes((a, b)), _SCALE)
+
+
+def _are_rivals(a: Claim, b: Claim) -> bool:
+    """Whether two named sources are set side by side."""
+    if a.source is None or b.source is None or a.source == b.source:
+        return False
+    return (b.offset or 0) - (a.offset or 0) <= _BESIDE
 
 
 def _differ(one: Decimal | None, other: Decimal | None) -> bool:

@@ -15,10 +15,9 @@ from operator import attrgetter
 from typing import Generic, TypeVar
 
 from claimtrack.domain.claim import Claim, Level
-from claimtrack.domain.figure import figure_slug, slug
+from claimtrack.domain.figure import SlugDraft, figure_slug, slug, told_apart
 from claimtrack.domain.groups.claim_event import MainEvent, event_of
 from claimtrack.domain.groups.figure_key import FigureKey
-from claimtrack.domain.groups.figure_slugs import SlugDraft, told_apart
 from claimtrack.domain.groups.indicators import series_of
 from claimtrack.domain.groups.story_keys import story_keys
 from claimtrack.domain.record import changed
@@ -136,11 +135,17 @@ def _of_event(row: Row, main: MainEvent | None) -> Row:
     """The claim with the event that it is anchored to; of the main one, with that one's place."""
     facts = row.facts
     event = facts.event or event_of(facts, main)
-    if event == facts.event and (event or facts.place or main is None or not main.place):
+    told = facts if event else _at(facts, None if main is None else main.place)
+    if told is facts and event == facts.event:
         return row
-    if event is None and not facts.place and main is not None:
-        facts = changed(facts, place=main.place, place_level=Level.ARTICLE)
-    return row.with_facts(changed(facts, event=event))
+    return row.with_facts(changed(told, event=event))
+
+
+def _at(facts: Claim, place: str | None) -> Claim:
+    """The claim at this place, unless it names one itself."""
+    if facts.place or not place:
+        return facts
+    return changed(facts, place=place, place_level=Level.ARTICLE)
 
 
 def _draft(

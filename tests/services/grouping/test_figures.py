@@ -3,7 +3,7 @@
 import pytest
 
 from claimtrack.domain.claim import Claim
-from claimtrack.domain.groups.story_keys import usual_places
+from claimtrack.domain.groups.claim_event import usual_places
 from claimtrack.domain.quantity import Quantity
 from claimtrack.services.grouping.figures import (
     figure_name,
