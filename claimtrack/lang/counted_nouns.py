@@ -16,6 +16,8 @@ from claimtrack.domain.units import unit_class
 from claimtrack.lang.pack import CODES, table
 from claimtrack.lang.tables.measures import MeasureTable
 
+_NEAR = 3
+"""Words behind a preposition among which its noun stands."""
 _LEAST = 3
 """Letters of a noun that names something; shorter ones are what remains of an abbreviation."""
 _FAR = 8
@@ -94,9 +96,11 @@ def _is_head(words: list[str], at: int) -> bool:
 
 
 def _complement(words: Iterable[str]) -> str | None:
+    """The head of what follows: "printed emails", "Smith's emails", "riz blanc"."""
     idle = _words("complement") | _words("between")
-    found = [word for word in words if word not in idle]
-    return _heads().get(found[0]) or next(_nouns(found[:1]), None) if found else None
+    found = [word for word in words if word not in idle][:_NEAR]
+    known = filter(None, map(_heads().get, found))
+    return next(known, None) or next(_nouns(found[:1]), None)
 
 
 def _nouns(words: Iterable[str]) -> Iterator[str]:

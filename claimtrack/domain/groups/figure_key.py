@@ -85,7 +85,7 @@ def figure_key(
         event=event or "",
         measure=measure,
         head=head,
-        kinds=thing.kinds,
+        kinds=_kinds(claim, thing),
         unit=_unit(claim),
         of=None if head in _EVERYBODY or not head else thing.of,
         denominator=claim.denominator,
@@ -117,6 +117,11 @@ def _head(claim: Claim, thing: CountedThing) -> str:
     head = next((each for each in told if each and each not in _EVERYBODY), "")
     granted = _GRANTED.get(claim.measure or "", frozenset())
     return "" if head in granted else head
+
+
+def _kinds(claim: Claim, thing: CountedThing) -> frozenset[str]:
+    """What the thing is restricted to; other things are as many as they are, other people less."""
+    return thing.kinds if unit_class(claim.unit) == "p" else thing.kinds - {OTHERS}
 
 
 def _of_persons(unit: str | None) -> str | None:

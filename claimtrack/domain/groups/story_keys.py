@@ -33,6 +33,11 @@ _MANY = 40
 _SCALE = Decimal(5)
 """Values of one toll in the mouth of one source, first counts and last ones, lie no further apart:
 an article that gives 80 and 4 000 dead tells of two events, whatever else it says of them."""
+_FAR = Decimal(20)
+"""Numbers of two articles further apart are of two things: twenty people in a street are not the
+eight thousand of the day."""
+_SLIP = Decimal(1000)
+"""But for a thousand, read for a million."""
 
 
 def story_keys(
@@ -110,7 +115,7 @@ def _labels(key: FigureKey, claims: Sequence[Claim]) -> dict[str, str]:
         return _by_value(claims, _EQUAL)
     if is_specific(key):
         return _by_first_number(claims)
-    return _by_value(claims, _ALIKE) if _is_ambiguous(claims) else {}
+    return _by_value(claims, _ALIKE) if _is_ambiguous(claims) else _by_scale(claims)
 
 
 def _by_first_number(claims: Sequence[Claim]) -> dict[str, str]:
@@ -186,10 +191,10 @@ def _differ(one: Decimal | None, other: Decimal | None) -> bool:
 
 
 def _by_scale(claims: Sequence[Claim]) -> dict[str, str]:
-    """Told apart where an article leaps from one scale to another; nothing for the largest."""
-    clusters = list(_clusters(_sizes(claims), _SCALE))
-    labels = _labelled(claims, clusters[:-1])
-    return labels if any(_leaps(each) for each in _by_article(claims)) else {}
+    """Told apart where numbers leap from one scale to another; nothing for the largest."""
+    leaping = any(_leaps(each) for each in _by_article(claims))
+    clusters = list(_clusters(_sizes(claims), _SCALE if leaping else _FAR))
+    return _labelled(claims, clusters[:-1])
 
 
 def _leaps(claims: Sequence[Claim]) -> bool:
@@ -251,7 +256,13 @@ def _lie_apart(values: Sequence[Decimal], apart: Decimal) -> bool:
 
 
 def _is_further(low: Decimal, high: Decimal, apart: Decimal) -> bool:
-    return high > low * apart if low > 0 else high != low
+    if low <= 0:
+        return high != low
+    return high > low * apart and not _is_slip(high / low, apart)
+
+
+def _is_slip(factor: Decimal, apart: Decimal) -> bool:
+    return apart == _FAR and factor == _SLIP
 
 
 def _clusters(values: Sequence[Decimal], apart: Decimal) -> Iterator[list[Decimal]]:

@@ -104,6 +104,12 @@ def test_an_article_that_leaps_from_scale_to_scale_tells_of_two_events() -> None
     assert small == other != large
 
 
+@pytest.mark.parametrize(("number", "apart"), [(9, False), (60, True), (2000, False), (4000, True)])
+def test_two_articles_on_two_scales(number: int, apart: bool) -> None:
+    one, two = keys([killed(2, "C1"), killed(number, "C2", article="A2")])
+    assert (one != two) == apart
+
+
 def test_a_part_of_what_the_same_words_count_is_a_figure_of_its_own() -> None:
     whole, part = keys([killed(30, "C1"), killed(12, "C2", part_of="C1")])
     assert whole != part
