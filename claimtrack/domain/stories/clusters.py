@@ -7,9 +7,9 @@ its events.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from heapq import heapify, heappop, heappush
-from itertools import combinations
+from itertools import chain, combinations
 
 from claimtrack.domain.record import record
 from claimtrack.domain.stories.article_facts import ArticleFacts
@@ -46,12 +46,8 @@ def nets(
     """The articles that are linked, directly or through others; no story leaves its net."""
     ordered = sorted(articles, key=_content)
     at = {article.id: place for place, article in enumerate(ordered)}
-    heads = _Heads(len(ordered))
-    for pair, score in _closenesses(ordered).items():
-        if score >= 1:
-            heads.join(*pair)
-    for pair in _places(together, at):
-        heads.join(*pair)
+    linked = (pair for pair, score in _closenesses(ordered).items() if score >= 1)
+    heads = _Heads(len(ordered), chain(linked, _places(together, at)))
     groups: dict[int, list[str]] = defaultdict(list)
     for place, article in enumerate(ordered):
         groups[heads.head(place)].append(article.id)
@@ -71,18 +67,21 @@ def _places(pairs: Iterable[Pair], at: dict[str, int]) -> set[tuple[int, int]]:
 
 def _closenesses(ordered: Sequence[ArticleFacts]) -> dict[tuple[int, int], float]:
     """How close each two articles are that share a key: ``closeness`` of all, key by key."""
-    rules: dict[tuple[int, int], Rule | None] = {}
+    rules: dict[tuple[int, int], Rule] = {}
     likeness: dict[tuple[int, int], float] = defaultdict(float)
+    for pair, key, product in _meetings(ordered):
+        if pair not in rules:
+            rules[pair] = rule(ordered[pair[0]], ordered[pair[1]])
+        likeness[pair] += rules[pair].added(key, product)
+    found = {pair: likeness[pair] / rules[pair].enough for pair in sorted(rules)}
+    return {pair: score for pair, score in found.items() if score > 0}
+
+
+def _meetings(ordered: Sequence[ArticleFacts]) -> Iterator[tuple[tuple[int, int], str, float]]:
+    """(two articles, a key of both, the product of its weights), in the order of the keys."""
     for key, holders in _holders(ordered):
         for (one, first), (two, second) in combinations(holders, 2):
-            pair = (one, two)
-            if pair not in rules:
-                rules[pair] = rule(ordered[one], ordered[two])
-            if how := rules[pair]:
-                likeness[pair] += how.added(key, first * second)
-    return {
-        pair: likeness[pair] / how.enough for pair, how in sorted(rules.items()) if how is not None
-    }
+            yield (one, two), key, first * second
 
 
 def _holders(ordered: Sequence[ArticleFacts]) -> list[tuple[str, list[tuple[int, float]]]]:
@@ -97,8 +96,10 @@ def _holders(ordered: Sequence[ArticleFacts]) -> list[tuple[str, list[tuple[int,
 class _Heads:
     """Sets of places that are joined one after the other."""
 
-    def __init__(self, count: int) -> None:
+    def __init__(self, count: int, pairs: Iterable[tuple[int, int]] = ()) -> None:
         self._heads = list(range(count))
+        for pair in pairs:
+            self.join(*pair)
 
     def head(self, place: int) -> int:
         """The place that stands for the set."""
@@ -149,21 +150,23 @@ class _Net:
 
     def _by_likeness(self) -> None:
         """Join what is closest, until nothing is close enough."""
-        queue = [
-            (-self._average(one, two), one, two)
-            for one, cluster in self._clusters.items()
-            for two in cluster.sums
-            if one < two and self._average(one, two) >= 1
-        ]
+        queue = [entry for one in self._clusters for entry in self._near(one)]
         heapify(queue)
         while queue:
             average, one, two = heappop(queue)
             if self._is_current(-average, one, two) and not self._forbidden(one, two):
                 self._join(one, two)
-                for near in self._clusters[one].sums:
-                    now = self._average(one, near)
-                    if now >= 1:
-                        heappush(queue, (-now, min(one, near), max(one, near)))
+                for entry in self._near(one):
+                    heappush(queue, entry)
+
+    def _near(self, one: int) -> list[tuple[float, int, int]]:
+        """What is close enough to a cluster to be joined to it, as entries of the queue."""
+        averages = {near: self._average(one, near) for near in self._clusters[one].sums}
+        return [
+            (-average, min(one, near), max(one, near))
+            for near, average in averages.items()
+            if average >= 1
+        ]
 
     def _is_current(self, average: float, one: int, two: int) -> bool:
         """Whether an entry of the queue still tells how close the two are."""

@@ -29,6 +29,8 @@ class Rule:
         return min(product, max(self.most, self.place) if key.startswith("p:") else self.most)
 
 
+_FAR = Rule(0.0, 1.0)
+"""For articles whose days lie too far apart: nothing adds anything."""
 _DATED = Rule(0.1, 0.22)
 """For articles of close days: three keys at least."""
 _BATTLE = Rule(0.1, 0.22, 0.2)
@@ -60,11 +62,11 @@ def days_apart(a: ArticleFacts, b: ArticleFacts) -> int:
     return max((b.earliest - a.latest).days, (a.earliest - b.latest).days, 0)
 
 
-def rule(a: ArticleFacts, b: ArticleFacts) -> Rule | None:
-    """How two articles are measured; None where their days lie too far apart to be linked."""
+def rule(a: ArticleFacts, b: ArticleFacts) -> Rule:
+    """How two articles are measured."""
     if a.earliest and b.earliest:
-        return _dated(a, b) if days_apart(a, b) <= REACH else None
-    if a.kinds and a.kinds[:1] == b.kinds[:1] and a.kinds[0] in PERIODIC:
+        return _dated(a, b) if days_apart(a, b) <= REACH else _FAR
+    if _come_again(a, b):
         return _PERIODIC
     return _ONE_DATED if a.earliest or b.earliest else _UNDATED
 
@@ -76,6 +78,12 @@ def _dated(a: ArticleFacts, b: ArticleFacts) -> Rule:
     return _BATTLE if one_place and foremost and foremost <= WARLIKE else _DATED
 
 
+def _come_again(a: ArticleFacts, b: ArticleFacts) -> bool:
+    """Whether both are foremost of one kind that comes again."""
+    foremost = {*a.kinds[:1]}.intersection(b.kinds[:1])
+    return not foremost.isdisjoint(PERIODIC)
+
+
 def least(article: ArticleFacts) -> float:
     """The likeness under which nothing is linked to an article, whatever the other is."""
     rules = (_DATED, _ONE_DATED) if article.earliest else (_ONE_DATED, _UNDATED)
@@ -85,7 +93,7 @@ def least(article: ArticleFacts) -> float:
 def closeness(a: ArticleFacts, b: ArticleFacts) -> float:
     """How close two articles are: from 1 on they are linked, 0 where their days lie far apart."""
     how = rule(a, b)
-    return sum(_shared(a, b, how).values()) / how.enough if how else 0.0
+    return sum(_shared(a, b, how).values()) / how.enough
 
 
 def _shared(a: ArticleFacts, b: ArticleFacts, how: Rule) -> dict[str, float]:
@@ -98,8 +106,8 @@ def _shared(a: ArticleFacts, b: ArticleFacts, how: Rule) -> dict[str, float]:
 def link(a: ArticleFacts, b: ArticleFacts) -> Link | None:
     """The link between two articles, None where they do not belong together."""
     how = rule(a, b)
-    shared = _shared(a, b, how) if how else {}
-    score = sum(shared.values()) / how.enough if how else 0.0
+    shared = _shared(a, b, how)
+    score = sum(shared.values()) / how.enough
     if score < 1:
         return None
     heaviest = sorted(shared, key=lambda key: (-shared[key], key))

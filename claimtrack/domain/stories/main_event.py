@@ -63,19 +63,31 @@ def _chosen(ranked: Iterable[Sequence[str]]) -> str | None:
     return min(votes, key=lambda one: (-votes[one], one)) if votes else None
 
 
+Days = tuple[date, date]
+
+
 def _days(told: Sequence[ArticleFacts]) -> tuple[date | None, date | None, Precision]:
     """First and last day: those that many articles name, else those of publication."""
-    named = Counter(article.happened for article in told if article.happened)
+    named = [article.happened for article in told if article.happened]
     if named:
-        often = [days for days, count in named.items() if _MANY * count >= named.total()]
-        kept = often or [min(named)]
-        return min(day for day, _ in kept), max(day for _, day in kept), Precision.DAY
+        return *_around(_named_often(named)), Precision.DAY
     printed = [(one.earliest, one.latest) for one in told if one.earliest and one.latest]
     if not printed:
         return None, None, Precision.VAGUE
+    first, last = _around(printed)
     # what is printed today happened today or the day before
-    first = min(earliest for earliest, _ in printed) - timedelta(days=1)
-    return first, max(latest for _, latest in printed), Precision.VAGUE
+    return first - timedelta(days=1), last, Precision.VAGUE
+
+
+def _named_often(named: Sequence[Days]) -> Sequence[Days]:
+    """The days that many name; the first ones where nobody names the same."""
+    counts = Counter(named)
+    return [days for days in counts if _MANY * counts[days] >= len(named)] or [min(named)]
+
+
+def _around(days: Sequence[Days]) -> Days:
+    """From the first of some days to the last."""
+    return min(first for first, _ in days), max(last for _, last in days)
 
 
 def headline_parts(articles: Iterable[ArticleFacts]) -> HeadlineParts:
