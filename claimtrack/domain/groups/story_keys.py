@@ -20,7 +20,7 @@ from claimtrack.domain.groups.figure_key import (
     settled,
 )
 from claimtrack.domain.period import Period
-from claimtrack.domain.quantity import Quantity
+from claimtrack.domain.quantity import Hedge, Quantity
 
 _EQUAL = Decimal("1.01")
 """Values that are one, but for how they are rounded: "1.24" and "1.25"."""
@@ -120,7 +120,7 @@ def _labels(key: FigureKey, claims: Sequence[Claim]) -> dict[str, str]:
 
 def _by_first_number(claims: Sequence[Claim]) -> dict[str, str]:
     """Told apart from those whose number is the first of their source, or is like one of them."""
-    further = _further(claims)
+    further = _further(claims) | _loosely(claims)
     first = [claim for claim in claims if claim.id not in further]
     alike = _sizes(first)
     rest = [claim for claim in claims if claim.id in further and not _is_among(claim, alike)]
@@ -136,6 +136,14 @@ def _further(claims: Sequence[Claim]) -> set[str]:
     found = set(chain.from_iterable(map(_unplaced, _by_article(claims))))
     others = (claim for claim in claims if claim.id not in found)
     return found.union(*map(_after_first, _by_source(others)))
+
+
+def _loosely(claims: Sequence[Claim]) -> set[str]:
+    """Those that nobody is named for and that give no number ("dozens"), beside others that do."""
+    found = {
+        claim.id for claim in claims if claim.source is None and claim.quantity.hedge is Hedge.VAGUE
+    }
+    return found if len(found) < len(claims) else set()
 
 
 def _unplaced(told: Collection[Claim]) -> set[str]:

@@ -14,7 +14,7 @@ from claimtrack.domain.groups.claim_event import event_of
 from claimtrack.domain.groups.figure_key import FigureKey
 from claimtrack.domain.groups.story_keys import story_keys
 from claimtrack.domain.period import Period, Window
-from claimtrack.domain.quantity import Quantity
+from claimtrack.domain.quantity import Hedge, Quantity
 from claimtrack.domain.stories.main_event import StoryEvent
 
 BLAST = StoryEvent(kind="explosion", place="porto", first=date(2024, 6, 12), last=date(2024, 6, 13))
@@ -31,8 +31,8 @@ def during(start: date, days: int = 1) -> Window:
 
 
 def killed(number: int, name: str, **facts: object) -> Claim:
-    known = {"article": "A1", "unit": "person", "measure": "killed", "story": "Y1", **facts}
-    return Claim(id=name, quantity=exactly(number), **known)  # type: ignore[arg-type]
+    known = {"article": "A1", "unit": "person", "measure": "killed", "story": "Y1"}
+    return Claim(id=name, **{"quantity": exactly(number), **known, **facts})  # type: ignore[arg-type]
 
 
 def keys(claims: Sequence[Claim], thing: CountedThing | None = None) -> list[FigureKey | None]:
@@ -108,6 +108,15 @@ def test_an_article_that_leaps_from_scale_to_scale_tells_of_two_events() -> None
 def test_two_articles_on_two_scales(number: int, apart: bool) -> None:
     one, two = keys([killed(2, "C1"), killed(number, "C2", article="A2")])
     assert (one != two) == apart
+
+
+def test_dozens_that_nobody_is_named_for_are_beside_a_number() -> None:
+    dozens = Quantity(value=None, low=Decimal(20), high=Decimal(99), hedge=Hedge.VAGUE)
+    number, vague = keys([killed(60, "C1"), killed(0, "C2", article="A2", quantity=dozens)])
+    assert number != vague
+    named = killed(0, "C2", article="A2", quantity=dozens, organisation="a")
+    number, vague = keys([killed(60, "C1"), named])
+    assert number == vague
 
 
 def test_a_part_of_what_the_same_words_count_is_a_figure_of_its_own() -> None:
