@@ -11,6 +11,7 @@ from itertools import product
 from claimtrack.domain.claim import NOT_ASSERTED, Claim, Kind
 from claimtrack.domain.comparison.bounds import DIGITS
 from claimtrack.domain.comparison.drift import scope_drift, wording_drift
+from claimtrack.domain.comparison.facets import of_one_day
 from claimtrack.domain.comparison.missing import missing
 from claimtrack.domain.comparison.outcome import (
     Drift,
@@ -32,6 +33,7 @@ from claimtrack.domain.comparison.rules import (
 from claimtrack.domain.comparison.scope import is_cycle, measured
 from claimtrack.domain.comparison.totals import rule_total
 from claimtrack.domain.comparison.windows import Lie, Lying, lying, window_of
+from claimtrack.domain.measure import recurs
 from claimtrack.domain.period import Period, Window
 from claimtrack.settings import Thresholds
 
@@ -221,9 +223,15 @@ def _may_differ(pair: Pair, a: Period | None, b: Period | None) -> bool:
     Where neither is dated, a toll is that of the event and a level that of the moment both speak
     of; a flow ("20 000 left") has no such time of its own.
     """
-    if pair.fixed or pair.kind not in _DATED:
+    if pair.fixed or pair.kind not in _DATED or _recurs_on_one_day(pair):
         return False
     return (a is None) != (b is None) or (pair.kind is Kind.FLOW and not pair.running)
+
+
+def _recurs_on_one_day(pair: Pair) -> bool:
+    """Whether a crowd, or arrests, are told of on one day: that of print dates the undated one."""
+    a, b = pair.a.claim, pair.b.claim
+    return (recurs(a.measure) or recurs(b.measure)) and of_one_day(a, b)
 
 
 def _one_pair(pair: Pair, a: Period | None, b: Period | None) -> Iterator[WindowReading]:

@@ -112,7 +112,7 @@ def _place(a: Claim, b: Claim, within: Mapping[str, str]) -> Told:
 
 def _time(a: Claim, b: Claim) -> Told:
     """How the times are known to meet; whether they do is for the rules to say."""
-    if _is_unplaced(a) or _is_unplaced(b):
+    if (_is_unplaced(a) or _is_unplaced(b)) and not _are_undated(a, b):
         together = _is_unplaced(a) is _is_unplaced(b) and are_beside(a, b)
         return Told.STATED if together else Told.ASSUMED
     if a.window is not None and b.window is not None:
@@ -125,13 +125,13 @@ def _time(a: Claim, b: Claim) -> Told:
 def _by_days(a: Claim, b: Claim) -> Told:
     """By the days that they are told on, of those of which no time is told."""
     if recurs(a.measure) or recurs(b.measure):
-        return Told.INHERITED if same_article(a, b) or _same_day(a, b) else Told.ASSUMED
+        return Told.INHERITED if same_article(a, b) or of_one_day(a, b) else Told.ASSUMED
     if a.window is None and b.window is None:
         return Told.ASSUMED if _told_apart(told_on(a), told_on(b), a) else Told.INHERITED
     return _dated_once(a, b)
 
 
-def _same_day(a: Claim, b: Claim) -> bool:
+def of_one_day(a: Claim, b: Claim) -> bool:
     """Whether both are of one day, as far as is known: that of print, or the one before."""
     one, two = _effective(a), _effective(b)
     if one is None or two is None or _is_long(one) or _is_long(two):
@@ -144,6 +144,16 @@ def _effective(claim: Claim) -> Period | None:
         return claim.window.nominal
     told = told_on(claim)
     return told and Period(told.start - timedelta(days=1), told.end)
+
+
+def _are_undated(a: Claim, b: Claim) -> bool:
+    """Whether both texts of one story have no day: then they tell of one time, if of no other.
+
+    Of what is new from day to day nobody knows.
+    """
+    if told_on(a) or told_on(b) or recurs(a.measure) or recurs(b.measure):
+        return False
+    return a.story is not None and a.story == b.story and not same_article(a, b)
 
 
 def _is_unplaced(claim: Claim) -> bool:

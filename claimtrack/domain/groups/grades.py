@@ -4,13 +4,13 @@ from collections.abc import Callable, Sequence
 from decimal import Decimal
 from enum import StrEnum
 
-from claimtrack.domain.claim import Claim
+from claimtrack.domain.claim import Claim, Kind
 from claimtrack.domain.comparison.facets import names_source
 from claimtrack.domain.comparison.outcome import Outcome, Relation, Told
 from claimtrack.domain.comparison.pair import Pair
 from claimtrack.domain.comparison.result import Comparison
 from claimtrack.domain.comparison.scope import declared_part
-from claimtrack.domain.measure import is_fixed, needs_thing
+from claimtrack.domain.measure import is_fixed, is_running_count, needs_thing, recurs
 from claimtrack.domain.occasion import are_beside, same_article, told_on, vouched
 from claimtrack.domain.quantity import Hedge
 
@@ -58,6 +58,8 @@ def _sides(pair: Pair) -> tuple[str, ...]:
     a, b = pair.a.claim, pair.b.claim
     if pair.one_side is not False:
         return ("one_side",) if pair.one_side else ("maybe_one_side",)
+    if a.source is None and b.source is None:
+        return ("two_outlets",)
     if a.source is None or b.source is None:
         return ("own_side",)
     return ("named_sides",) if names_source(a) and names_source(b) else ("inherited_source",)
@@ -67,8 +69,50 @@ def _sides(pair: Pair) -> tuple[str, ...]:
 
 
 def _is_unsourced(found: Comparison) -> bool:
-    """No source on either side: two outlets' own voices, or one outlet's."""
-    return found.pair.a.claim.source is None and found.pair.b.claim.source is None
+    """No source on either side, unless two texts of one story give nearly one number of a thing."""
+    a, b = _claims(found)
+    return a.source is None and b.source is None and not _is_close(found)
+
+
+def _is_close(found: Comparison) -> bool:
+    """Whether two texts count the same thing, and so nearly alike that it is one to a reader.
+
+    "205 delegations", "204 delegations". Small numbers are near each other by chance, and of what
+    grows, or is new every day, near numbers are of two moments.
+    """
+    a, b = _claims(found)
+    changing = any(is_running_count(each.measure) or recurs(each.measure) for each in (a, b))
+    if changing or same_article(a, b) or found.factor is None or found.factor > _NEAR:
+        return False
+    return all((each.quantity.value or 0) >= _FEW for each in (a, b))
+
+
+_NEAR = Decimal("1.35")
+_FEW = 4
+
+
+def _is_own_of_total(found: Comparison) -> bool:
+    """An outlet's own number of what grows or recurs: mostly somebody's, of another moment."""
+    a, b = _claims(found)
+    if None not in (a.source, b.source) or same_article(a, b):
+        return False
+    return any(is_running_count(each.measure) or recurs(each.measure) for each in (a, b))
+
+
+def _is_loose(found: Comparison) -> bool:
+    """What is new in every place on every day, of a place that only the passage or title names."""
+    a, b = _claims(found)
+    if not (recurs(a.measure) or recurs(b.measure)) or _is_sure(a, b):
+        return False
+    return any(each.name == "place" and each.told is not Told.STATED for each in found.pair.facets)
+
+
+def _is_fall_of_days(found: Comparison) -> bool:
+    """One side's total that falls, though no words say that it is one since a start."""
+    a, b = _claims(found)
+    if found.relation is not Relation.CUMULATIVE_FALLS or _is_sure(a, b):
+        return False
+    return not (a.kind is b.kind is Kind.CUMULATIVE or _is_all_stated(found))
 
 
 def _is_unnamed(found: Comparison) -> bool:
@@ -85,7 +129,7 @@ def _is_soft(found: Comparison) -> bool:
 def _has_no_measure(found: Comparison) -> bool:
     """Nothing tells what was done to, or by, what is counted."""
     a, b = _claims(found)
-    return None in (a.measure, b.measure) and not _is_sure(a, b)
+    return None in (a.measure, b.measure) and not _is_sure(a, b) and not _is_close(found)
 
 
 def _is_far_apart(found: Comparison) -> bool:
@@ -128,7 +172,7 @@ def _is_far_in_text(found: Comparison) -> bool:
 def _is_undated(found: Comparison) -> bool:
     """Numbers of two texts of which nobody knows the day, for what is not the same on any day."""
     a, b = _claims(found)
-    if same_article(a, b) or vouched(a, b) or is_fixed(a.measure):
+    if same_article(a, b) or vouched(a, b) or is_fixed(a.measure) or _is_close(found):
         return False
     return any(each.window is None and told_on(each) is None for each in (a, b))
 
@@ -158,6 +202,7 @@ ONE = Decimal(1)
 
 _WEAK: Sequence[tuple[str, Callable[[Comparison], bool]]] = (
     ("unsourced", _is_unsourced),
+    ("own_of_total", _is_own_of_total),
     ("unnamed", _is_unnamed),
     ("soft_bounds", _is_soft),
     ("no_measure", _has_no_measure),
@@ -168,4 +213,6 @@ _WEAK: Sequence[tuple[str, Callable[[Comparison], bool]]] = (
     ("not_declared", _is_no_declared_part),
     ("far_in_text", _is_far_in_text),
     ("undated", _is_undated),
+    ("loose", _is_loose),
+    ("fall_of_days", _is_fall_of_days),
 )

@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 from claims_made import claim, period, quantity, window
 
-from claimtrack.domain.claim import Claim
+from claimtrack.domain.claim import Claim, Level
 from claimtrack.domain.comparison.outcome import Outcome
+from claimtrack.domain.figure import CountedThing
 from claimtrack.domain.groups import grades
 from claimtrack.domain.groups.findings import Finding, findings
 from claimtrack.domain.groups.grades import Grade
@@ -110,3 +111,32 @@ def test_an_undated_number_may_be_of_the_night_before(measure: str, day: str, li
 def test_every_reason_of_a_grade_has_its_words(lang: str) -> None:
     codes = [code for code, _ in grades._WEAK]
     assert [code for code in codes if word(lang, code, "grade") == code] == []
+
+
+@pytest.mark.parametrize(
+    ("fields", "grade"),
+    [
+        ({"value": 204}, Grade.B),
+        ({"value": 120}, Grade.C),
+        ({"value": 204, "article": "A1"}, None),
+    ],
+    ids=["near", "far", "one text"],
+)
+def test_two_outlets_nearly_alike_count_one_thing(
+    fields: dict[str, Any], grade: Grade | None
+) -> None:
+    """205 delegations in one paper, 204 in another."""
+    thing = CountedThing(head="delegation", known=True)
+    told: dict[str, Any] = {"measure": None, "unit": "delegation", "thing": thing, "window": None}
+    one = crowd("C1", 205, article="A1", **told)
+    two = crowd("C2", fields.pop("value"), **{"article": "A2", **fields}, **told)
+    found = [each for each in findings([one, two]) if each.is_listed]
+    assert [each.grade for each in found] == ([grade] if grade else [])
+
+
+def test_a_place_of_the_passage_dates_no_crowd() -> None:
+    one = crowd("C1", 200, article="A1", place_level=Level.PASSAGE, **POLICE)
+    two = crowd("C2", 2000, article="A2", **UNION)
+    assert [each.grade for each in findings([one, two])] == [Grade.C]
+    stated = replace(one, place_level=Level.STATED)
+    assert [each.grade for each in findings([stated, two])] == [Grade.A]
