@@ -151,6 +151,7 @@ def _stands(
         _drop(session, row.id)
         origins_ = origins(facts).origins if facts else 0
         return {"outcome": None, "origins": origins_, "undetermined": 0}
+    facts = [with_thing(one) for one in facts]  # not in the digest: sets have no order there
     standing = stand(sorted(facts, key=_number), weighing.limits, within=WITHIN)
     found = findings_of(standing.lines, facts)
     _write(session, row, [one for one in found if one.is_listed], weighing.at)
