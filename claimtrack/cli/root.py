@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from claimtrack.cli.administration import config, db
+from claimtrack.cli.administration import config, db, regroup
 from claimtrack.cli.completion import script as completion
 from claimtrack.cli.entries import (
     add,
@@ -23,7 +23,7 @@ from claimtrack.cli.entries import (
 from claimtrack.cli.entries import log as history
 from claimtrack.cli.pages import archive, check, diff, extract, ingest, purge, refresh, verify
 from claimtrack.cli.pages import open as open_page
-from claimtrack.cli.questions import compare, conflicts, export, show, stats, timeline, why
+from claimtrack.cli.questions import compare, conflicts, export, new, show, stats, timeline, why
 from claimtrack.cli.questions import list as listing
 from claimtrack.cli.review import command as review
 from claimtrack.cli.state import MESSAGES, State
@@ -59,6 +59,7 @@ app.command("stats")(stats.stats)
 app.command("open")(open_page.open_)
 app.command("export")(export.export)
 app.command("extract")(extract.extract)
+app.command("new")(new.new)
 app.command("log")(history.log)
 app.command("undo")(history.undo)
 app.add_typer(figure.app, name="figure")
@@ -67,6 +68,7 @@ app.add_typer(outlet.app, name="outlet")
 app.add_typer(dossier.app, name="dossier")
 app.add_typer(story.app, name="story")
 app.add_typer(db.app, name="db")
+app.command("regroup")(regroup.regroup)
 app.add_typer(config.app, name="config")
 app.command("completion")(completion.completion)
 

@@ -24,7 +24,7 @@ def conflict_parts(found: "Conflicts", lang: str, page: Page | None = None) -> P
     """
     if not found.found:
         return [line(_nothing(found, lang)), *_not_listed(found, lang)]
-    listed = [_line(one, lang) for one in found.found if one.claims]
+    listed = [conflict_line(one, lang) for one in found.found if one.claims]
     below, count = _below(found, lang), len(found.found)
     whole = len(listed) == count
     if page is None or (whole and _height([*listed, line(), *below], page) <= page.lines):
@@ -59,7 +59,7 @@ def _height(lines: Iterable[Line], page: Page) -> int:
     return sum(len(textwrap.wrap(one.text, page.columns - one.indent)) or 1 for one in lines)
 
 
-def _line(one: "Conflicting", lang: str) -> Line:
+def conflict_line(one: "Conflicting", lang: str) -> Line:
     """The grade, the headline, who says what against whom, how much more there is, the slug."""
     return spans(
         (one.first.grade, one.first.outcome),

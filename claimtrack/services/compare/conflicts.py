@@ -119,6 +119,11 @@ def conflicts(
     )
 
 
+def conflicting(reader: Reader, found: Iterable[StoredFinding]) -> tuple[Conflicting, ...]:
+    """The figures of these findings, the best first, with what a line of each shows."""
+    return tuple(_read(reader, _by_figure(found, SORTS[0])))
+
+
 def in_full(reader: Reader, found: Conflicts, thresholds: Thresholds) -> tuple[Compared, ...]:
     """The figures that do not add up, each compared whole; in the same order."""
     numbers = [one.first.figure_number for one in found.found]

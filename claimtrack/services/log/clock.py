@@ -3,7 +3,7 @@
 import getpass
 import os
 from collections.abc import Mapping
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 from claimtrack.errors import UsageError
 from claimtrack.settings import Settings
@@ -29,6 +29,11 @@ def moment(env: Mapping[str, str] | None = None) -> datetime:
 def today() -> date:
     """The day it is where the person sits: what "yesterday" is counted from."""
     return moment().astimezone().date()
+
+
+def yesterday() -> date:
+    """The day before."""
+    return today() - timedelta(days=1)
 
 
 def user_name(settings: Settings) -> str:
