@@ -44,6 +44,11 @@ class Printed:
     given: bool
     part: str
 
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+        return self.start + len(self.word)
+
 
 @record(frozen=True, slots=True)
 class Sheet:
