@@ -107,7 +107,8 @@ def _place(text: str, words: list[Printed], event: _Event, code: str) -> str | N
 
 @cache
 def _during(code: str) -> re.Pattern[str]:
-    return re.compile(rf"(?i)(?<!\w)(?:{table(code, 'events', EventTable).during})(?:\w+\s)?$")
+    words = table(code, "events", EventTable)
+    return re.compile(rf"(?i)(?<!\w)(?:{words.during})(?:\w+\s)?$")
 
 
 def _led_to(before: str, code: str) -> bool:
