@@ -147,7 +147,7 @@ _OF_PEOPLE = Decimal(30)
 
 def _is_of_assumed_kind(found: Comparison) -> bool:
     """A level against a flow, as far as anybody knows."""
-    return "kind" in found.pair.assumed
+    return "kind" in found.pair.assumed and not _is_close(found)
 
 
 def _is_no_declared_part(found: Comparison) -> bool:
