@@ -12,7 +12,7 @@ from typing import Protocol
 
 from claimtrack.domain.claim import Claim, Level
 from claimtrack.domain.containment import without_direction
-from claimtrack.domain.groups.figure_key import FigureKey, scope_place
+from claimtrack.domain.groups.figure_key import FigureKey, scope_place, states_place
 from claimtrack.domain.period import Period
 
 NEAR = timedelta(days=3)
@@ -73,9 +73,13 @@ def _is_apart(period: Period, main: MainEvent | None) -> bool:
 
 
 def home_place(claim: Claim, key: FigureKey, main: MainEvent | None, usual: Usual) -> str:
-    """Its own place with all quarters around it, its event's, or the one most claims name."""
-    around = None if main is None or key.event else main.place
-    place = scope_place(claim, around)
+    """Its own place with all quarters around it, its event's, or the one most claims name.
+
+    Of another event than the main one only a place that the claim states is known.
+    """
+    if key.event:
+        return whole_place(claim.place) if claim.place and states_place(claim) else ""
+    place = scope_place(claim, None if main is None else main.place)
     if place:
         return whole_place(place)
     return usual.get((claim.article, key)) or usual.get((None, key)) or ""

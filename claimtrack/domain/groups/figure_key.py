@@ -11,7 +11,8 @@ from typing import Any, NamedTuple
 
 from claimtrack.domain.claim import Claim, Level
 from claimtrack.domain.figure import ANYBODY, NOTHING_COUNTED, CountedThing
-from claimtrack.domain.measure import INDICATORS, MEASURES
+from claimtrack.domain.measure import INDICATORS, MEASURES, needs_thing
+from claimtrack.domain.quantity import Quantity
 from claimtrack.domain.units import unit_class
 
 _GRANTED: Mapping[str, frozenset[str]] = {
@@ -30,7 +31,9 @@ _FATES = frozenset("killed injured missing arrested demonstrated".split())
 _OF_SOMEBODY = frozenset("seats voted invested earned lost".split())
 """Measures of somebody: another's seats are another figure, as is any sum of money but the damage
 of an event and a deficit."""
-_OF_EVENTS = frozenset({"damage", "deficit"})
+_OF_EVENTS = frozenset({"damage", "deficit", "debt"})
+_LARGE = 10_000
+"""Units of money: below it, one story may have many things of one price."""
 OTHERS = "other"
 """The kind of what is a total less somebody: "three other people"."""
 
@@ -111,7 +114,10 @@ def _is_open(measure: str) -> bool:
 
 def _head(claim: Claim, thing: CountedThing) -> str:
     """What is counted, "" where the measure takes it for granted, or a share names its whole."""
-    if claim.denominator is not None and unit_class(claim.unit) == "s":
+    unit = unit_class(claim.unit)
+    if unit == "m" and not thing.known:
+        return ""
+    if unit == "s" and claim.denominator is not None:
         return ""
     told = (claim.population, thing.head, _of_persons(claim.unit))
     head = next((each for each in told if each and each not in _EVERYBODY), "")
@@ -139,8 +145,13 @@ def _ties(claim: Claim, measure: str, head: str, thing: CountedThing) -> bool:
     if measure and not _is_open(measure):
         return True
     if unit == "m":
-        return thing.known
+        return thing.known or _is_large(claim.quantity)
     return bool(head) or (bool(measure) and _is_of_people(claim, thing))
+
+
+def _is_large(sum_told: Quantity) -> bool:
+    """Whether a sum is so large that the same one in one story is of the same thing."""
+    return sum_told.value is not None and sum_told.value >= _LARGE
 
 
 def _is_of_people(claim: Claim, thing: CountedThing) -> bool:
@@ -179,9 +190,18 @@ def _is_whose(key: FigureKey) -> bool:
 
 
 def scope_place(claim: Claim, home: str | None) -> str | None:
-    """The place that a claim is of: its own where its sentence states one, else ``home``."""
-    told = claim.place_level not in (Level.PASSAGE, Level.ARTICLE, Level.ASSUMED)
-    return claim.place if claim.place and (told or not home) else home
+    """The place that a claim is of: its own where it states one, else ``home``."""
+    return claim.place if claim.place and (states_place(claim) or not home) else home
+
+
+def states_place(claim: Claim) -> bool:
+    """Whether its place is told in its clause, or in the sentence of what happened there.
+
+    Around things that are counted without a word of what happened, sentences name many places.
+    """
+    if claim.place_level is Level.SENTENCE:
+        return not needs_thing(claim.measure)
+    return claim.place_level in (None, Level.STATED)
 
 
 def settled(keys: Iterable[FigureKey]) -> dict[FigureKey, FigureKey]:

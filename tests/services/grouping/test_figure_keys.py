@@ -1,5 +1,6 @@
 """Which claims are of one figure, by what each of them tells."""
 
+from decimal import Decimal
 from itertools import permutations
 
 import pytest
@@ -14,7 +15,7 @@ UNKNOWN = Quantity(value=None, low=None, high=None)
 
 def key(**facts: object) -> FigureKey | None:
     """The key of a claim of story "Y1" with these facts."""
-    claim = Claim(quantity=UNKNOWN, **{"story": "Y1", **facts})  # type: ignore[arg-type]
+    claim = Claim(**{"quantity": UNKNOWN, "story": "Y1", **facts})  # type: ignore[arg-type]
     return figure_key(claim, None, counted_thing(claim.counted))
 
 
@@ -140,6 +141,14 @@ def test_three_languages_have_one_key(fr: str, en: str, es: str, facts: dict[str
     keys = {key(counted=words, **facts) for words in (fr, en, es)}
     assert len(keys) == 1
     assert None not in keys
+
+
+@pytest.mark.parametrize(("number", "ties"), [(84_000, True), (84, False)])
+def test_a_large_sum_ties_without_a_noun(number: int, ties: bool) -> None:
+    told = Quantity(value=Decimal(number), low=Decimal(number), high=Decimal(number))
+    one = key(quantity=told, unit="EUR", counted="what they owed", measure="paid")
+    assert (one is not None) == ties
+    assert one == key(quantity=told, unit="EUR", counted="")
 
 
 def test_a_noun_says_more_than_its_clause() -> None:
