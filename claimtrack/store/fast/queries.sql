@@ -316,7 +316,7 @@ WHERE judgement.undone_at IS NULL AND judgement.claim_id IS NOT NULL GROUP BY ju
 -- query figure_wholes: id part_of_id whole
 SELECT figure.id, figure.part_of_id, figure_1.slug AS whole
 FROM figure JOIN figure AS figure_1 ON figure.part_of_id = figure_1.id
-WHERE figure.part_of_id > 0 ORDER BY figure.id
+WHERE figure.part_of_id > 0
 
 -- query figures_by_id: id slug named=flag also label story_id story event event_place settled=flag series measure population place denominator unit part_of_id whole claims plain articles outcome origins undetermined
 SELECT figure.id, figure.slug, figure.named, figure.also, figure.label, figure.story_id, story.slug AS story, figure.event, figure.event_place, figure.settled, figure.series, figure.measure, figure.population, figure.place, figure.denominator, figure.unit, figure.part_of_id, figure_1.slug AS whole, figure.claims, figure.plain, figure.articles, figure.outcome, figure.origins, figure.undetermined
