@@ -59,8 +59,6 @@ class Finding:
         return self.outcome in LISTED
 
 
-TOLD_GRADES = (Grade.A, Grade.B)
-"""Those that lists, reports and counts tell unless more is asked for."""
 LISTED = (Outcome.CONFLICT, Outcome.TENSION)
 """Outcomes that a desk is told line by line, the graver first."""
 TOLD_GRADES = (Grade.A, Grade.B)
