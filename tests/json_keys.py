@@ -35,8 +35,6 @@ export --check report.html
 import mine.jsonl --dry-run
 stats
 regroup --dry-run
-story rename T1 "Leaving"
-story show T1
 story list
 new --since 2000
 open C2 --print
@@ -57,8 +55,6 @@ speaker merge "Rami Abdel Rahmane" "Rami Abdel Rahman"
 speaker split Lavrov S4 --name "Un autre Lavrov"
 outlet list
 outlet edit "Le Phare" --kind newspaper
-story merge T2 --into T1
-story split T1 A1
 dossier new Alep A1 left-aleppo --note "Who left?"
 dossier add alep A2
 dossier list
