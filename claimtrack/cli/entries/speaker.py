@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from claimtrack.cli.entries.speaker_duplicates import duplicates
 from claimtrack.cli.exits import Exit
 from claimtrack.cli.options.dates import first_day, last_day
 from claimtrack.cli.out import draw, emit
@@ -69,6 +70,9 @@ def list_(
             return _show(pairs, alike_parts(pairs, here.lang), as_json)
         rows = list_speakers(session, name)
     return _show(rows, speakers_parts(rows, here.lang), as_json)
+
+
+app.command("duplicates")(duplicates)
 
 
 @app.command()

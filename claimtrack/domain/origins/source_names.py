@@ -75,6 +75,10 @@ def why_same(a: str, b: str) -> Step | None:
     if fold(a) == fold(b):
         return None
     one, two = source_words(a), source_words(b)
-    differing = (one.steps ^ two.steps) or (one.steps & two.steps)
+    differing = (one.steps ^ two.steps) or (one.steps & two.steps & _OF_NAMES)
     steps = [step for step in Step if step in differing]
-    return steps[0] if steps else Step.WORDS
+    return steps[0] if steps else Step.LANGUAGE
+
+
+_OF_NAMES = frozenset([Step.SEAT, Step.BODY])
+"""Steps that two names of one source may both need: two acronyms, a capital and a palace."""

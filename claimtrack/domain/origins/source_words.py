@@ -30,7 +30,7 @@ class Step(StrEnum):
     OWN_SOURCE = "own source"
     BODY = "body"
     COUNTRY = "country"
-    WORDS = "words"
+    LANGUAGE = "language"
 
 
 @dataclass(frozen=True, slots=True)

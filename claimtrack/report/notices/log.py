@@ -15,7 +15,9 @@ Span = str | tuple[str, str]
 SHOWN = 6
 """Rows shown of one step: a merge may change a thousand. ``--json`` has them all."""
 _LONG = 60
-_DULL = {"id", "key", "prefix", "suffix", "folded", "sound", "method", "version", "rule", "at"}
+_DULL = {
+    "id", "key", "prefix", "suffix", "folded", "sound", "ending", "method", "version", "rule", "at"
+}  # fmt: skip
 """Fields of a new or removed row that tell a reader nothing."""
 
 

@@ -4,6 +4,7 @@ from datetime import date
 
 from claimtrack.locale.messages import say, word
 from claimtrack.report.document.doc import Line, Parts, Table, fact_lines, line, spans
+from claimtrack.report.views.speaker_groups import reason
 from claimtrack.services.people.duplicates import Alike
 from claimtrack.services.people.edit_speakers import SpeakerDone
 from claimtrack.services.people.speakers import Post, SpeakerRow
@@ -87,8 +88,7 @@ def alike_parts(found: tuple[Alike, ...], lang: str) -> Parts:
 
 
 def _pair(pair: Alike, lang: str) -> tuple[Line, Line]:
-    shared = say(lang, "speaker.both_at", organisation=pair.detail) if pair.detail else ""
-    why = say(lang, f"speaker.why_{pair.reason.replace(' ', '_')}") + shared
+    why = reason(pair, lang)
     head = spans(
         (pair.a.id, "id"), " ", (pair.a.name, "speaker"), "  ~  ",
         (pair.b.id, "id"), " ", (pair.b.name, "speaker"),

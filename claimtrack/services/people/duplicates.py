@@ -1,4 +1,4 @@
-"""Speakers that are likely one, each pair with the reason; a person decides."""
+"""Speakers that are likely one, in groups and in pairs, each with the reason; a person decides."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
@@ -8,6 +8,9 @@ from itertools import combinations
 from sqlalchemy.orm import Session
 
 from claimtrack.domain.name_matching import ends_with, fold, sound, surname
+from claimtrack.domain.origins.source_names import same_source, source_key, why_same
+from claimtrack.domain.origins.source_words import Step
+from claimtrack.services.people.apart import pairs_apart
 from claimtrack.services.people.speakers import SpeakerRow, list_speakers
 
 LIKE = 88
@@ -18,9 +21,11 @@ _SHORT = 5
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Alike:
-    """Two speakers that may be one. ``reason``: "spelling", "initial", "surname", "initials",
-    "words" or "same name"; ``detail`` what it rests on; ``likeness`` of their names, 0 to 100.
-    """  # noqa: D205
+    """Two speakers that may be one. ``likeness`` of their names: 0 to 100.
+
+    ``reason``: "spelling", "initial", "surname", "initials", "words", "same name", or how one name
+    leads to the body of the other (``source_words.Step``); ``detail``: what it rests on.
+    """
 
     a: SpeakerRow
     b: SpeakerRow
@@ -29,11 +34,58 @@ class Alike:
     likeness: int
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """A speaker and those who may be the same.
+
+    ``pairs``: the one who would be kept with each other one, the likeliest first.
+    """
+
+    kept: SpeakerRow
+    pairs: tuple[Alike, ...]
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The short ids of all, of the one who would be kept first."""
+        return (self.kept.id, *(pair.b.id for pair in self.pairs))
+
+
 def alike(session: Session) -> tuple[Alike, ...]:
-    """Likely pairs, the likeliest first. Unnamed sources are nobody's double."""
+    """Likely pairs, the likeliest first, but for those that somebody said are two.
+
+    Unnamed sources are nobody's double.
+    """
     named = [row for row in list_speakers(session) if row.kind != "unnamed"]
-    pairs = [pair for a, b in _candidates(named) if (pair := _pair(a, b)) is not None]
+    two = pairs_apart(session)
+    candidates = (pair for pair in _candidates(named) if _numbers(*pair) not in two)
+    pairs = [pair for a, b in candidates if (pair := _pair(a, b)) is not None]
     return tuple(sorted(pairs, key=lambda pair: (-pair.likeness, pair.a.name, pair.b.name)))
+
+
+def _numbers(a: SpeakerRow, b: SpeakerRow) -> tuple[int, int]:
+    """The rows of two speakers, the first one first."""
+    one, other = sorted(int(row.id[1:]) for row in (a, b))
+    return one, other
+
+
+def alike_groups(session: Session) -> tuple[Group, ...]:
+    """Speakers who are likely one, brought together round the one with most words said.
+
+    Each stands in one group at most, and is like all others in it: "the ministry" may be the
+    Russian one or the Syrian one, and never both.
+    """
+    pairs = alike(session)
+    known = {(pair.a.id, pair.b.id) for pair in pairs}
+    around: dict[str, list[Alike]] = defaultdict(list)
+    taken: set[str] = set()
+    for pair in sorted(pairs, key=lambda pair: (_weight(pair.a), -pair.likeness)):
+        members = around.get(pair.a.id, [])
+        fits = all({(one.b.id, pair.b.id), (pair.b.id, one.b.id)} & known for one in members)
+        if fits and pair.a.id not in taken and pair.b.id not in taken | around.keys():
+            around[pair.a.id].append(pair)
+            taken.add(pair.b.id)
+    groups = (Group(kept=found[0].a, pairs=tuple(found)) for found in around.values())
+    return tuple(sorted(groups, key=lambda group: -group.pairs[0].likeness))
 
 
 def _candidates(rows: list[SpeakerRow]) -> Iterable[tuple[SpeakerRow, SpeakerRow]]:
@@ -60,7 +112,8 @@ def _groups(rows: list[SpeakerRow]) -> Iterator[list[SpeakerRow]]:
 
 
 def _keys(name: str) -> set[str]:
-    return {word[:3] for word in sound(name).split()} | ({_initials(name)} - {""})
+    beginnings = {word[:3] for word in sound(name).split()}
+    return beginnings | ({_initials(name)} - {""}) | {source_key(name)}
 
 
 def _initials(name: str) -> str:
@@ -83,6 +136,8 @@ def _reason(a: SpeakerRow, b: SpeakerRow, likeness: int) -> str | None:
     one, two = sound(a.name).split(), sound(b.name).split()
     if one == two:
         return "same name"
+    if same_source(a.name, b.name):
+        return (why_same(a.name, b.name) or Step.LANGUAGE).value
     people = {a.kind, b.kind} <= {None, "person"}
     reason = _of_people(a.name, b.name) if people else _of_bodies(a.name, b.name)
     return reason or _spelt(one, two, likeness)

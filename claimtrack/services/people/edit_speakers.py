@@ -14,8 +14,16 @@ from claimtrack.errors import NotTheirs, SameSpeaker, UnknownSpeaker
 from claimtrack.lang.pack import FALLBACK
 from claimtrack.services.grouping.steps import Hand, step
 from claimtrack.services.lookup.short_ids import row_number
+from claimtrack.services.people.apart import move_apart
 from claimtrack.services.people.speakers import SpeakerRow, show_speaker, speaker_called
-from claimtrack.store.tables.models import Affiliation, Alias, Claim, Snapshot, Speaker, Statement
+from claimtrack.store.tables.models import (
+    Affiliation,
+    Alias,
+    Claim,
+    Snapshot,
+    Speaker,
+    Statement,
+)
 from claimtrack.store.write.rows import fix
 
 Row = TypeVar("Row", Statement, Claim)
@@ -132,6 +140,7 @@ def move_into(session: Session, gone: Speaker, kept: Speaker) -> int:
             setattr(row, role, kept.id)
     _move_names(gone, kept)
     _move_posts(session, gone, kept)
+    move_apart(session, gone, kept)
     gone.merged_into_id = kept.id
     session.flush()
     return moved

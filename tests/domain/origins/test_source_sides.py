@@ -185,8 +185,8 @@ def test_never_one_side(one: str, other: str) -> None:
         ("Moscou", "Russian government", Step.SEAT),
         ("une source policière", "la police", Step.OWN_SOURCE),
         ("OSDH", "SOHR", Step.BODY),
-        ("ministère de la Santé", "Ministerio de Salud", Step.WORDS),
-        ("Konachenkov", "Konashenkov", Step.WORDS),
+        ("ministère de la Santé", "Ministerio de Salud", Step.LANGUAGE),
+        ("Konachenkov", "Konashenkov", Step.LANGUAGE),
     ],
 )
 def test_each_merge_says_why(one: str, other: str, why: Step | None) -> None:

@@ -1,0 +1,47 @@
+"""Speakers that somebody said are not one: proposed as one no more."""
+
+from collections.abc import Sequence
+from itertools import combinations
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from claimtrack.services.grouping.steps import Hand, step
+from claimtrack.services.people.speakers import speaker_called
+from claimtrack.store.tables.models import Speaker, SpeakerApart
+
+
+def pairs_apart(session: Session) -> set[tuple[int, int]]:
+    """The rows of each two speakers who are not one, the smaller number first."""
+    query = select(SpeakerApart.speaker_id, SpeakerApart.other_id)
+    return {(one, other) for one, other in session.execute(query)}
+
+
+def set_apart(session: Session, hand: Hand, names: Sequence[str]) -> int | None:
+    """Note that speakers are not one, each pair of them; they are proposed as one no more.
+
+    The step of the log; None where all of it was noted.
+    """
+    numbers = sorted({speaker_called(session, name).id for name in names})
+    noted = pairs_apart(session)
+    with step(session, hand, "speaker apart", ", ".join(names)) as made:
+        session.add_all(
+            SpeakerApart(speaker_id=one, other_id=other, who=hand.who, at=hand.at)
+            for one, other in combinations(numbers, 2)
+            if (one, other) not in noted
+        )
+    return made.number
+
+
+def move_apart(session: Session, gone: Speaker, kept: Speaker) -> None:
+    """Who is not the one that goes is not the one that stays; that the two are not one goes."""
+    of_gone = (SpeakerApart.speaker_id == gone.id) | (SpeakerApart.other_id == gone.id)
+    for row in session.scalars(select(SpeakerApart).where(of_gone)).all():
+        third = row.other_id if row.speaker_id == gone.id else row.speaker_id
+        one, other = sorted((third, kept.id))
+        session.delete(row)
+        session.flush()
+        pair = select(SpeakerApart).filter_by(speaker_id=one, other_id=other)
+        if third != kept.id and session.scalars(pair).first() is None:
+            session.add(SpeakerApart(speaker_id=one, other_id=other, who=row.who, at=row.at))
+            session.flush()
