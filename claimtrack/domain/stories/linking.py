@@ -37,7 +37,7 @@ _BATTLE = Rule(0.1, 0.22, 0.2)
 """For articles of close days on fighting in one town: a battle is one event, two attacks two."""
 _ONE_DATED = Rule(0.1, 0.26)
 """Where one has a day and the other none."""
-_UNDATED = Rule(0.08, 0.14)
+_UNDATED = Rule(0.08, 0.15)
 """Without days, for what happens once."""
 _PERIODIC = Rule(0.08, 0.35)
 """Where a day is missing and both are foremost of a kind that comes again: nearly copies."""

@@ -140,7 +140,15 @@ def _plain(word: str, lists: _Lists) -> str:
     for sign, listed in lists.sorts:
         if found := listed.met[word]:
             return sign + found
-    return "" if lists.common.met[word] is not None else stem(word)
+    return "" if _is_common(word, lists.common) else stem(word)
+
+
+def _is_common(word: str, common: Listed) -> bool:
+    """Whether a word tells nothing, or a compound of such words ("a-t-il")."""
+    if common.met[word] is not None:
+        return True
+    parts = word.split("-")
+    return all(len(part) < _LEAST_LETTERS or common.met[part] is not None for part in parts)
 
 
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
