@@ -3,6 +3,7 @@ from datetime import date
 import pytest
 from readings import Marked
 from sqlalchemy.orm import Session
+from told_stories import one_story
 
 from claimtrack.domain.claim import Kind
 from claimtrack.domain.period import Period, Window
@@ -41,7 +42,7 @@ def mara(session: Session) -> Session:
     ):  # fmt: skip
         toll(session, number, day, outlet)
     toll(session, "12", 6, "Large", chrome="related")
-    return session
+    return one_story(session)
 
 
 def test_a_running_total_that_falls_and_a_silence(mara: Session) -> None:
