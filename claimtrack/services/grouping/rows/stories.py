@@ -1,7 +1,7 @@
 """The stories of articles, as rows."""
 
 import json
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -151,8 +151,12 @@ def _write(
         changed |= _moved(session, one, number, before)
         changed |= _update(session, number, values, rows.get(number), bases)
         changed |= _put_event(session, number, one.parts)
+    gone = set(before.values()) - taken
+    for batch in batches(gone):  # its key may be another's now
+        empty = update(_STORY).where(_STORY.c.id.in_(batch)).values(key="", articles=0)
+        session.connection().execute(empty)
     rename_stories(session, bases)
-    return changed | (set(before.values()) - taken)
+    return changed | gone
 
 
 def _rows_of(session: Session, stories: Collection[int]) -> dict[int, Any]:
@@ -165,9 +169,10 @@ def _rows_of(session: Session, stories: Collection[int]) -> dict[int, Any]:
 
 
 def _row_for(one: Gathered, before: Mapping[int, int], taken: Collection[int]) -> int | None:
-    """The row of the story that its first article was in, else of the next one's."""
-    rows = (before[number] for number in one.articles if number in before)
-    return next((row for row in rows if row not in taken), None)
+    """The row of the story that most of its articles were in, of several the oldest."""
+    rows = Counter(before[number] for number in one.articles if number in before)
+    free = [row for row in rows if row not in taken]
+    return min(free, key=lambda row: (-rows[row], row), default=None)
 
 
 def _moved(session: Session, one: Gathered, story: int, before: Mapping[int, int]) -> set[int]:

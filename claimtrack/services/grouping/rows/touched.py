@@ -104,7 +104,7 @@ def _of_claims(session: Session, found: Touched, which: ColumnElement[bool]) -> 
 
 
 def _figures_of(session: Session, found: Touched, which: ColumnElement[bool]) -> None:
-    found.figures |= _numbers(session, select(Claim.figure_id).where(which).distinct())
+    found.figures |= _numbers(session, select(Claim.figure_id).where(which))
 
 
 def _links(session: Session, found: Touched, ids: Collection[int]) -> None:
