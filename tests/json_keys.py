@@ -36,6 +36,10 @@ import mine.jsonl --dry-run
 stats
 regroup --dry-run
 story list
+story show {0}
+story rename {0} "Leaving"
+story split {0} A1
+story merge {1} --into {0}
 new --since 2000
 open C2 --print
 diff A1

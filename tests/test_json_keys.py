@@ -45,7 +45,9 @@ def printed(cli: Cli, with_fixtures: Path, monkeypatch: pytest.MonkeyPatch) -> d
     (with_fixtures / "notes.txt").write_text("Elle parle du vol 815.", encoding="utf-8")
     cli("export -o report.html")
     cli("export --format jsonl -o mine.jsonl")
-    for line in LINES:
+    for told in LINES:
+        stories = cli("story list --json").json if "{0}" in told else []
+        line = told.format(*(one["id"] for one in stories)) if stories else told
         done = cli(f"{line} --json")
         if done.code not in (0, 1):
             failed.append(f"{line}: {done.err}")
