@@ -197,5 +197,5 @@ def described(one: "Compared", chart: ChartRows, lang: str) -> str:
     text = say(lang, "report.chart_between").join(told)
     if more := len(chart.rows) - len(told):
         text += say(lang, "report.chart_more", n=more)
-    name = headline(one.figure, one.claims, lang)
+    name = headline(one.figure, one.claims, lang, one.story)
     return say(lang, "report.chart_alt", n=len(chart.rows), figure=name, rows=text) + "."

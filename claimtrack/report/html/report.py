@@ -11,13 +11,13 @@ from claimtrack.report.html.markup import bdi, items, text
 from claimtrack.report.html.parts import outcome_badge
 from claimtrack.report.html.style import STYLE
 from claimtrack.report.views.comparison import claimant
+from claimtrack.report.views.pairs import grade_told
 from claimtrack.report.views.report_summary import (
     Clash,
     byline,
     clashes,
     figure_anchor,
     figure_name,
-    grade_told,
     intro,
     method,
     not_told,

@@ -9,13 +9,12 @@ from claimtrack.report.markdown.figure import claims, figure_blocks, quotations
 from claimtrack.report.markdown.text import address, escaped, table
 from claimtrack.report.notices.log import told
 from claimtrack.report.views.comparison import claimant, day_printed, outlet_name
-from claimtrack.report.views.pairs import ids
+from claimtrack.report.views.pairs import grade_told, ids
 from claimtrack.report.views.report_summary import (
     Clash,
     byline,
     clashes,
     figure_name,
-    grade_told,
     intro,
     method,
     not_told,

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from claimtrack.locale.messages import say, word
 from claimtrack.report.document.doc import Parts, Table, line, spaced, spans
+from claimtrack.report.document.headline import headline
 from claimtrack.report.views.figure_summary import bars_parts, camps_parts, grid_parts
 from claimtrack.report.views.pairs import MOST_LINES, Announced, pair_lines
 from claimtrack.report.views.remarks import left_out_line, with_status
@@ -118,6 +119,9 @@ def _heading(one: "Compared", lang: str) -> Parts:
     if one.figure is None:
         return []
     about = about_and_count(one.claims[0].facts.measure, len(one.claims), lang)
+    if one.story is not None and one.story.kind:
+        name = headline(one.figure, one.claims, lang, one.story)
+        about = f"  {name}, {say(lang, 'n_claims', n=len(one.claims))}"
     head = [(one.figure, "title"), (about, "")]
     if one.standing.outcome is not None:
         outcome = one.standing.outcome.value

@@ -1,9 +1,10 @@
 """How each pair of a comparison stands, for people: outcome, sentences, what is left out."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import product
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from claimtrack.domain.comparison.outcome import Outcome, Relation
@@ -33,10 +34,10 @@ def pair_lines(
     if not one.lines:
         return [line()] if one.together.outcomes else [line(), line(say(lang, "one_claim"))]
     if everything:
-        parts = _pairs(one.lines, len(one.lines), announced, lang)
+        parts = _pairs(one.lines, len(one.lines), announced, _grades(one, lang), lang)
     else:
         wanted = [each for each in one.lines if comparable(each)]
-        parts = _pairs(wanted, MOST_LINES, announced, lang)
+        parts = _pairs(wanted, MOST_LINES, announced, _grades(one, lang), lang)
         parts += _incomparable([each for each in one.lines if not comparable(each)], lang)
     return [*parts, *_partly(one, lang), line()]
 
@@ -53,16 +54,40 @@ def _partly(one: "Compared", lang: str) -> Parts:
     return [line(), line(text, "dim")]
 
 
-def _pairs(lines: Sequence["AlikePairs"], most: int, announced: Announced, lang: str) -> Parts:
-    """The first pairs, each under its outcome, and how many more there are."""
+Grades = Mapping[tuple[tuple[str, ...], tuple[str, ...]], str]
+"""The two sides of a finding → its grade as it is told."""
+
+
+def _grades(one: "Compared", lang: str) -> Grades:
+    """The grades of conflicts and tensions; what stays undetermined has none to tell."""
+    listed = filter(attrgetter("is_listed"), one.findings)
+    return {(found.a, found.b): grade_told(found, lang) for found in listed}
+
+
+def _pairs(
+    lines: Sequence["AlikePairs"], most: int, announced: Announced, grades: Grades, lang: str
+) -> Parts:
+    """The first pairs, each under its outcome and grade, and how many more there are."""
     parts: Parts = [line()] if lines else []
     for each in lines[:most]:
         outcome = each.comparison.outcome.value
-        parts.append(spans((ids(each), "id"), "  ", (word(lang, outcome), outcome)))
+        head = [(ids(each), "id"), ("  ", ""), (word(lang, outcome), outcome)]
+        if (grade := grades.get((each.a, each.b))) is not None:
+            head += [("  ", ""), (grade, "dim")]
+        parts.append(spans(*head))
         parts.append(line(why(each.comparison, lang) + _own(each, announced, lang), indent=2))
     if len(lines) > most:
         parts.append(line(say(lang, "compare.more_lines", n=len(lines) - most), "dim"))
     return parts
+
+
+def grade_told(finding: "Finding", lang: str) -> str:
+    """The grade with its reasons in words; a likely slip with them."""
+    reasons = [word(lang, code, "grade") for code in finding.reasons]
+    if finding.slip:
+        reasons.append(word(lang, finding.slip, "slip"))
+    told = ", ".join(reasons)
+    return say(lang, "report.grade_told", grade=finding.grade.value, reasons=told)
 
 
 def _own(each: "AlikePairs", announced: Announced, lang: str) -> str:

@@ -59,7 +59,7 @@ def intro(report: "ClaimsReport") -> list[str]:
 
 def figure_name(one: "Compared", lang: str) -> str:
     """What a figure is about in a few words: "Killed, east Aleppo"; else its slug in words."""
-    return headline(one.figure, one.claims, lang)
+    return headline(one.figure, one.claims, lang, one.story)
 
 
 def figure_anchor(one: "Compared") -> str:
@@ -85,15 +85,6 @@ def not_told(report: "ClaimsReport", lang: str) -> str:
     listed = [found for one in report.figures for found in one.findings if found.is_listed]
     count = len(listed) - sum(len(one.told) for one in report.figures)
     return say(lang, "report.lower", n=count) if count else ""
-
-
-def grade_told(finding: "Finding", lang: str) -> str:
-    """The grade with its reasons in words; a likely slip with them."""
-    reasons = [word(lang, code, "grade") for code in finding.reasons]
-    if finding.slip:
-        reasons.append(word(lang, finding.slip, "slip"))
-    told = ", ".join(reasons)
-    return say(lang, "report.grade_told", grade=finding.grade.value, reasons=told)
 
 
 def summary(report: "ClaimsReport", lang: str) -> tuple[str, str, str]:

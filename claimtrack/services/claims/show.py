@@ -6,7 +6,7 @@ from typing import Any
 
 from claimtrack.domain.period import Window
 from claimtrack.services.capture.near_copies import Copy, copies_of
-from claimtrack.services.compare.claims import Compared, of_figure
+from claimtrack.services.compare.claims import Compared, of_figures
 from claimtrack.services.grouping.figure_reading import read_figures
 from claimtrack.services.grouping.figure_search import figure_called
 from claimtrack.services.lookup.claim_rows import (
@@ -90,7 +90,7 @@ def show(
     if not is_id(what):
         number = figure_called(reader, what, within)
         (figure,) = read_figures(reader, [number], within, family=True)
-        return of_figure(figure, thresholds)
+        return of_figures(reader, [figure], thresholds)[0]
     number = row_number(reader, what)
     if what[0].upper() == "A":
         return _article(reader, number)

@@ -1,6 +1,6 @@
 """Claims side by side: how they stand to each other, and how many sources stand behind them."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import chain, filterfalse
 
@@ -14,6 +14,7 @@ from claimtrack.lang.counted_nouns import with_thing
 from claimtrack.lang.tables.places import WITHIN
 from claimtrack.services.grouping.figure_reading import StoredFigure, figures_of, read_figures
 from claimtrack.services.grouping.figure_search import asked_number, figures_about
+from claimtrack.services.grouping.stories import ListedStory, stories_called
 from claimtrack.services.lookup.claim_rows import ClaimRow, claim_rows
 from claimtrack.services.lookup.short_ids import claims_of, is_id
 from claimtrack.settings import Thresholds
@@ -27,7 +28,7 @@ class Compared:
     ``figure`` is None where claims of several figures were named one by one. ``standing`` holds
     the outcome, the lines of compared pairs, the strata and their camps; ``together`` what takes
     more than two claims. ``findings``: conflicts, tensions and what stays undetermined, the most
-    useful first. ``left_out``: claims of the figure that people took back.
+    useful first. ``left_out``: claims of the figure that people took back. ``story``: the figure's.
     """
 
     figure: str | None
@@ -37,6 +38,7 @@ class Compared:
     together: Together = field(default_factory=Together)
     findings: tuple[Finding, ...] = ()
     left_out: tuple[ClaimRow, ...] = ()
+    story: ListedStory | None = None
 
     @property
     def lines(self) -> tuple[AlikePairs, ...]:
@@ -104,7 +106,7 @@ def _its_figure(
 ) -> tuple[Compared, ...]:
     """The figure that one claim is in, else that claim alone."""
     own = read_figures(reader, list(figures_of(reader, ids).values()), within)
-    found = tuple(of_figure(one, thresholds) for one in own if any(map(one.holds, ids)))
+    found = of_figures(reader, [one for one in own if any(map(one.holds, ids))], thresholds)
     return found or _side_by_side(reader, ids, thresholds)
 
 
@@ -119,7 +121,7 @@ def _figures_and(
     beside = claim_rows(reader, ids)
     chosen = read_figures(reader, _asked(reader, words, within), within, family=True)
     whole = [replace(figure, claims=_beside(figure.claims, beside)) for figure in chosen]
-    return tuple(of_figure(one, thresholds) for one in whole)
+    return of_figures(reader, whole, thresholds)
 
 
 def _beside(rows: tuple[ClaimRow, ...], beside: tuple[ClaimRow, ...]) -> tuple[ClaimRow, ...]:
@@ -133,6 +135,17 @@ def _asked(reader: Reader, what: Sequence[str], within: Collection[str] | None) 
     phrases = what if asked_number(joined) is None else [joined]
     found = chain.from_iterable(figures_about(reader, phrase, within) for phrase in phrases)
     return list(dict.fromkeys(found))
+
+
+def of_figures(
+    reader: Reader, figures: Iterable[StoredFigure], thresholds: Thresholds
+) -> tuple[Compared, ...]:
+    """Compare the claims of each figure, and tell its story."""
+    figures = tuple(figures)
+    stories = stories_called(reader, (one.story for one in figures))
+    return tuple(
+        replace(of_figure(one, thresholds), story=stories.get(one.story or "")) for one in figures
+    )
 
 
 def of_figure(figure: StoredFigure, thresholds: Thresholds) -> Compared:

@@ -10,7 +10,7 @@ from typing import Any
 
 from claimtrack.domain.groups.findings import TOLD_GRADES, Grade
 from claimtrack.errors import UsageError
-from claimtrack.services.compare.claims import Compared, of_figure
+from claimtrack.services.compare.claims import Compared, of_figures
 from claimtrack.services.compare.conflict_filter import Among, Picked, picked
 from claimtrack.services.grouping.figure_reading import figures_of, read_figures
 from claimtrack.services.grouping.stored_findings import (
@@ -128,7 +128,7 @@ def in_full(reader: Reader, found: Conflicts, thresholds: Thresholds) -> tuple[C
     """The figures that do not add up, each compared whole; in the same order."""
     numbers = [one.first.figure_number for one in found.found]
     whole = {one.number: one for one in read_figures(reader, numbers, family=True)}
-    return tuple(of_figure(whole[number], thresholds) for number in numbers)
+    return of_figures(reader, (whole[number] for number in numbers), thresholds)
 
 
 def _one_of(option: str, value: str, choices: Sequence[str]) -> str:

@@ -15,7 +15,7 @@ from claimtrack.services.grouping.figure_list import ListedFigure, listed_row
 from claimtrack.services.lookup.claim_rows import ArticleRef, article_of
 from claimtrack.services.lookup.near_names import near
 from claimtrack.services.lookup.short_ids import number_of
-from claimtrack.store.reader import Reader, Rows, ask, batches
+from claimtrack.store.reader import Reader, Rows, ask, batches, in_batches
 
 _ID = re.compile(r"[Tt](\d{1,9})")
 _ALL = 2**31 - 1
@@ -101,6 +101,13 @@ def stories_by_number(reader: Reader, numbers: Iterable[int]) -> tuple[ListedSto
     """These stories, by their rows."""
     rows = [row for ids in batches(numbers) for row in ask(reader, "stories_by_id", ids=ids)]
     return _listed(reader, rows)
+
+
+def stories_called(reader: Reader, slugs: Iterable[str | None]) -> dict[str, ListedStory]:
+    """The stories with these slugs, by them."""
+    names = sorted(set(filter(None, slugs)))
+    rows = [row for some in in_batches(names) for row in ask(reader, "stories_by_slug", names=some)]
+    return {one.slug: one for one in _listed(reader, rows)}
 
 
 def _listed(reader: Reader, rows: Rows) -> tuple[ListedStory, ...]:

@@ -6,7 +6,7 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
-from claimtrack.services.compare.claims import Compared, of_figure
+from claimtrack.services.compare.claims import Compared, of_figures
 from claimtrack.services.grouping.dossiers import Scope
 from claimtrack.services.grouping.figure_reading import (
     StoredFigure,
@@ -125,7 +125,7 @@ def claims_report(
 ) -> ClaimsReport:
     """Build the report of the whole database, of a dossier, or of what else it is cut down to."""
     figures = _figures(session, within)
-    compared = _compared(figures, thresholds, within)
+    compared = _compared(session, figures, thresholds, within)
     articles = _articles_of(figures)
     dossier, only = _asked(within)
     speakers = speakers_of(session, [row for figure in compared for row in figure.claims])
@@ -154,13 +154,14 @@ def _figures(session: Session, within: Scope | Narrowed | None) -> tuple[StoredF
 
 
 def _compared(
-    figures: Iterable[StoredFigure], thresholds: Thresholds, within: Scope | Narrowed | None
+    session: Session,
+    figures: Iterable[StoredFigure],
+    thresholds: Thresholds,
+    within: Scope | Narrowed | None,
 ) -> list[Compared]:
     """The figures with their claims compared, most claims first."""
-    compared = [
-        of_figure(replace(one, left_out=_inside(one.left_out, one, within)), thresholds)
-        for one in figures
-    ]
+    kept = [replace(one, left_out=_inside(one.left_out, one, within)) for one in figures]
+    compared = of_figures(session, kept, thresholds)
     return sorted(compared, key=lambda figure: (-len(figure.claims), figure.figure or ""))
 
 
