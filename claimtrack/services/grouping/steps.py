@@ -11,9 +11,9 @@ from sqlalchemy.orm import Session
 
 from claimtrack.services.grouping.rows.recording import bring_up_to_date
 from claimtrack.store.log import steps as log
-from claimtrack.store.log.steps import Hand, LogLine, OpenStep
-
-__all__ = ["Hand", "LogLine", "OpenStep", "step"]
+from claimtrack.store.log.steps import Hand as Hand
+from claimtrack.store.log.steps import LogLine as LogLine
+from claimtrack.store.log.steps import OpenStep as OpenStep
 
 
 @contextmanager

@@ -1,0 +1,163 @@
+"""Writing the rows of figures: which claims are in which, what each is called, what is gone."""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import delete, insert, update
+from sqlalchemy.orm import Session
+
+from claimtrack.domain.claim import Claim as Facts
+from claimtrack.services.grouping.rows.claims import GroupedClaim, claims_of_figures
+from claimtrack.services.grouping.rows.mendings import MendedFigure
+from claimtrack.services.grouping.rows.slugs import rename_bases
+from claimtrack.store.reader import batches
+from claimtrack.store.tables.models import Claim, Figure
+
+_CLAIM, _FIGURE = Claim.__table__, Figure.__table__
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoryRow:
+    """A story as its figures need it: its row and key, and what is known of its main event."""
+
+    id: int
+    key: str
+    kind: str | None
+    place: str | None
+    first: date | None
+    last: date | None
+
+
+def write_figures(
+    session: Session,
+    wanted: Sequence[MendedFigure],
+    stories: Mapping[int, StoryRow],
+    numbers: Sequence[int],
+    there: Mapping[int, Any],
+) -> set[int]:
+    """Bring the rows up to date: those that changed, are new, or lost a claim."""
+    moved = _put_claims(session, wanted, numbers, there)
+    kept = set(numbers)
+    gone = [number for number in there if number not in kept]
+    changed, bases = _put_values(session, wanted, stories, numbers, there)
+    bases |= {there[number].base for number in gone}
+    _drop(session, gone)
+    renamed = rename_bases(session, bases)
+    return (moved | changed | renamed) - set(gone)
+
+
+def rows_for(
+    session: Session,
+    wanted: Sequence[MendedFigure],
+    stories: Mapping[int, StoryRow],
+    there: Mapping[int, Any],
+) -> list[int]:
+    """The row of each figure, in their order: the one with its key, else a new one."""
+    known = {(row.story_id, row.key): number for number, row in there.items()}
+    made: list[int] = []
+    for one in wanted:
+        number = known.pop((one.story, one.key), None)
+        if number is None:
+            values = _values(one, stories) | {"slug": one.base}
+            query = insert(_FIGURE).values(**_EMPTY, **values)  # type: ignore[arg-type]
+            number = session.connection().execute(query.returning(_FIGURE.c.id)).scalar_one()
+        made.append(number)
+    return made
+
+
+_EMPTY = {"claims": 0, "plain": 0, "articles": 0, "origins": 0, "undetermined": 0}
+
+
+def _values(one: MendedFigure, stories: Mapping[int, StoryRow]) -> dict[str, Any]:
+    first = min(one.claims, key=_content).facts
+    story = None if one.story is None else stories[one.story]
+    return {
+        "key": one.key,
+        "base": one.base,
+        "named": one.named,
+        "also": " ".join(sorted(one.also)) or None,
+        "settled": one.settled,
+        "day": one.day,
+        "story_key": story.key if story else "",
+        "label": first.counted or one.base,
+        "story_id": one.story,
+        "event": None if one.series else one.event,
+        "event_place": story.place if story and not one.event else None,
+        "series": one.series,
+        "measure": first.measure,
+        "population": first.population,
+        "place": first.place,
+        "denominator": first.denominator,
+        "unit": first.unit,
+    }
+
+
+def _content(claim: GroupedClaim) -> tuple[str, ...]:
+    """An order that does not depend on that of import."""
+    facts: Facts = claim.facts
+    return (facts.counted, facts.text, str(facts.quantity.value), str(facts.measure))
+
+
+def _put_claims(
+    session: Session,
+    wanted: Sequence[MendedFigure],
+    numbers: Sequence[int],
+    there: Mapping[int, Any],
+) -> set[int]:
+    """Let each claim's row name its figure; the figures whose claims are others now."""
+    now = claims_of_figures(session, there)
+    moved: set[int] = set()
+    for number, one in zip(numbers, wanted, strict=True):
+        coming = [row.number for row in one.claims if row.in_row != number]
+        _point(session, coming, number)
+        moved.update([number] if coming else [])
+        moved.update(row.in_row for row in one.claims if row.in_row not in (None, number))
+        for row in one.claims:
+            now.pop(row.number, None)
+    _point(session, now, None)  # of older versions, or of articles that are there no longer
+    return moved | set(now.values())
+
+
+def _point(session: Session, claims: Iterable[int], figure: int | None) -> None:
+    for batch in batches(claims):
+        query = update(_CLAIM).where(_CLAIM.c.id.in_(batch))  # type: ignore[arg-type]
+        session.connection().execute(query.values(figure_id=figure))
+
+
+def _put_values(
+    session: Session,
+    wanted: Sequence[MendedFigure],
+    stories: Mapping[int, StoryRow],
+    numbers: Sequence[int],
+    there: Mapping[int, Any],
+) -> tuple[set[int], set[str]]:
+    """Bring the columns up to date; what changed, and the bases to be told apart anew."""
+    row_of = {id(one): number for one, number in zip(wanted, numbers, strict=True)}
+    bases: set[str] = set()
+    changed: set[int] = set()
+    for one, number in zip(wanted, numbers, strict=True):
+        whole = None if one.whole is None else row_of[id(one.whole)]
+        values = _values(one, stories) | {"part_of_id": whole}
+        before = there.get(number)
+        if before is not None and _is_same(before, values):
+            continue
+        changed.update({number, whole, before and before.part_of_id} - {None})  # type: ignore[arg-type]
+        bases |= {one.base, before.base if before is not None else one.base}
+        query = update(_FIGURE).where(_FIGURE.c.id == number)  # type: ignore[arg-type]
+        session.connection().execute(query.values(**values))
+    return changed, bases
+
+
+def _is_same(row: Any, values: Mapping[str, Any]) -> bool:
+    return all(getattr(row, name) == value for name, value in values.items())
+
+
+def _drop(session: Session, figures: Collection[int]) -> None:
+    """Delete the rows of figures that are there no longer, with their findings."""
+    for batch in batches(figures):
+        connection = session.connection()
+        inside = update(_FIGURE).where(_FIGURE.c.part_of_id.in_(batch))  # type: ignore[arg-type]
+        connection.execute(inside.values(part_of_id=None))
+        connection.execute(delete(_FIGURE).where(_FIGURE.c.id.in_(batch)))  # type: ignore[arg-type]
