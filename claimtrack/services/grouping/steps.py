@@ -9,7 +9,6 @@ from contextlib import contextmanager
 
 from sqlalchemy.orm import Session
 
-from claimtrack.services.grouping.rows.recording import bring_up_to_date
 from claimtrack.store.log import steps as log
 from claimtrack.store.log.steps import Hand as Hand
 from claimtrack.store.log.steps import LogLine as LogLine
@@ -31,5 +30,8 @@ def step(
     with log.step(session, hand, action, what, undoes=undoes, join=join) as made:
         yield made
         if is_outer:
+            # Comparing needs a hundred modules: only where something was changed.
+            from claimtrack.services.grouping.rows.recording import bring_up_to_date
+
             session.flush()
             bring_up_to_date(session, made)
