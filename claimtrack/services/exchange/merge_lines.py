@@ -15,7 +15,7 @@ from claimtrack.errors import (
 from claimtrack.services.capture.purge import refuse_purged
 from claimtrack.services.exchange.line_values import LineValues
 from claimtrack.services.exchange.result import Clash, Imported
-from claimtrack.services.people.edit_speakers import move_into
+from claimtrack.services.people.moving import move_into
 from claimtrack.store.log.lines import Fields, short_name
 from claimtrack.store.log.rows import FOLLOWS, encoded, fetch, from_json
 from claimtrack.store.log.steps import OpenStep

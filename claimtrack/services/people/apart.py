@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from claimtrack.services.grouping.steps import Hand, step
 from claimtrack.services.people.speakers import speaker_called
-from claimtrack.store.tables.models import Speaker, SpeakerApart
+from claimtrack.store.tables.models import SpeakerApart
 
 
 def pairs_apart(session: Session) -> set[tuple[int, int]]:
@@ -31,17 +31,3 @@ def set_apart(session: Session, hand: Hand, names: Sequence[str]) -> int | None:
             if (one, other) not in noted
         )
     return made.number
-
-
-def move_apart(session: Session, gone: Speaker, kept: Speaker) -> None:
-    """Who is not the one that goes is not the one that stays; that the two are not one goes."""
-    of_gone = (SpeakerApart.speaker_id == gone.id) | (SpeakerApart.other_id == gone.id)
-    for row in session.scalars(select(SpeakerApart).where(of_gone)).all():
-        third = row.other_id if row.speaker_id == gone.id else row.speaker_id
-        one, other = sorted((third, kept.id))
-        session.delete(row)
-        session.flush()
-        pair = select(SpeakerApart).filter_by(speaker_id=one, other_id=other)
-        if third != kept.id and session.scalars(pair).first() is None:
-            session.add(SpeakerApart(speaker_id=one, other_id=other, who=row.who, at=row.at))
-            session.flush()

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import product
 from typing import TypeVar
 
 from sqlalchemy import select
@@ -14,7 +13,7 @@ from claimtrack.errors import NotTheirs, SameSpeaker, UnknownSpeaker
 from claimtrack.lang.pack import FALLBACK
 from claimtrack.services.grouping.steps import Hand, step
 from claimtrack.services.lookup.short_ids import row_number
-from claimtrack.services.people.apart import move_apart
+from claimtrack.services.people.moving import is_known, move_into, post_of
 from claimtrack.services.people.speakers import SpeakerRow, show_speaker, speaker_called
 from claimtrack.store.tables.models import (
     Affiliation,
@@ -69,12 +68,8 @@ def add_speaker(
 
 def _name(row: Speaker, names: Sequence[str], lang: str) -> None:
     for name in dict.fromkeys(names):
-        if sound(name) and not _is_known(row, name, lang):
+        if sound(name) and not is_known(row, name, lang):
             row.aliases.append(Alias(name=name, lang=lang, sound=sound(name)))
-
-
-def _is_known(row: Speaker, name: str, lang: str) -> bool:
-    return any((alias.name, alias.lang) == (name, lang) for alias in row.aliases)
 
 
 def add_alias(
@@ -128,58 +123,6 @@ def merge(session: Session, hand: Hand, kept: str, others: Sequence[str]) -> Spe
         moved = sum(move_into(session, one, row) for one in dict.fromkeys(gone))
     speaker = show_speaker(session, row.short)
     return SpeakerDone(speaker=speaker, step=made.number, moved=moved)
-
-
-def move_into(session: Session, gone: Speaker, kept: Speaker) -> int:
-    """Move all that is one speaker's to another; how many statements and claims."""
-    moved = 0
-    for table, role in product((Statement, Claim), ("speaker_id", "organisation_id")):
-        rows = session.scalars(select(table).where(getattr(table, role) == gone.id)).all()
-        moved += len(rows)
-        for row in rows:
-            setattr(row, role, kept.id)
-    _move_names(gone, kept)
-    _move_posts(session, gone, kept)
-    move_apart(session, gone, kept)
-    gone.merged_into_id = kept.id
-    session.flush()
-    return moved
-
-
-def _move_names(gone: Speaker, kept: Speaker) -> None:
-    for alias in list(gone.aliases):
-        gone.aliases.remove(alias)
-        if not _is_known(kept, alias.name, alias.lang):
-            kept.aliases.append(Alias(name=alias.name, lang=alias.lang, sound=alias.sound))
-
-
-def _move_posts(session: Session, gone: Speaker, kept: Speaker) -> None:
-    """Posts of either side; one that is there already, or would be in itself, goes."""
-    rows = session.scalars(
-        select(Affiliation)
-        .where((Affiliation.speaker_id == gone.id) | (Affiliation.organisation_id == gone.id))
-        .order_by(Affiliation.id)
-    ).all()
-    becomes = {gone.id: kept.id}
-    for row in rows:
-        speaker = becomes.get(row.speaker_id, row.speaker_id)
-        organisation = becomes.get(row.organisation_id, row.organisation_id)
-        if speaker == organisation or _post(session, speaker, organisation, row.role) is not None:
-            session.delete(row)
-        else:
-            row.speaker_id, row.organisation_id = speaker, organisation
-        session.flush()
-
-
-def _post(session: Session, speaker: int, organisation: int, role: str) -> Affiliation | None:
-    """The post of this speaker there, in this role, where it is noted."""
-    return session.scalars(
-        select(Affiliation).where(
-            Affiliation.speaker_id == speaker,
-            Affiliation.organisation_id == organisation,
-            Affiliation.role == role,
-        )
-    ).one_or_none()
 
 
 def split(
@@ -273,7 +216,7 @@ def affiliate(
     if row is body:
         raise SameSpeaker(name=row.name)
     with step(session, hand, "speaker affiliate", row.name) as made:
-        post = _post(session, row.id, body.id, role)
+        post = post_of(session, row.id, body.id, role)
         if post is None:
             post = Affiliation(speaker_id=row.id, organisation_id=body.id, role=role)
             session.add(post)
