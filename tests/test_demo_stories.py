@@ -11,9 +11,9 @@ from claimtrack.locale.messages import languages
 
 FIXTURES = Path(__file__).resolve().parents[1] / "fixtures"
 HEADS = {
-    "en": "Killed in the Lisbon earthquake, 7 Mar 2017",
-    "fr": "Tués dans le séisme (Lisbonne), 7 mars 2017",
-    "es": "Muertos en el terremoto de Lisboa, 7 mar. 2017",
+    "en": "Killed in the Lisbon earthquake, 6 Dec 2016",
+    "fr": "Tués dans le séisme (Lisbonne), 6 déc. 2016",
+    "es": "Muertos en el terremoto de Lisboa, 6 dic. 2016",
 }
 
 

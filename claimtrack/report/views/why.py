@@ -19,6 +19,7 @@ _PARTS = {
     "scope": "scope",
     "window": "scope",
     "assumed": "scope",
+    "facets": "scope",
     "rule": "decision",
     "outcome": "decision",
     "residual": "decision",
