@@ -51,6 +51,7 @@ extract fixtures/articles/01-courrier-ministere.txt
 add speaker "Anne Petit" --kind person
 speaker add "Jean Petit"
 speaker list
+speaker duplicates
 speaker show Lavrov
 speaker alias Lavrov "S. Lavrov"
 speaker rename "Anne Petit" "Anne Le Petit"
