@@ -4,7 +4,7 @@ The words of a claim do not say in which language they are; few nouns mean two t
 counted, so the tables of all packs are asked together.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache, lru_cache
 from itertools import takewhile
@@ -33,19 +33,27 @@ def counted_thing(counted: str, noun: str | None = None) -> CountedThing:
     """What these words count. ``noun``: the one counted, where it is known ("document")."""
     before, after = _parted(_own_words(counted))
     at = _place_of_head(before, noun)
-    word = fold((noun or "") if at is None else before[at])
+    word = _head_word(before, at, noun)
     known = _heads().get(word)
     head = known or noun or next(_nouns(before), None)
     if head is None:
         return NOTHING_COUNTED
-    beside = (word for place, word in enumerate(before) if place != at)
     return CountedThing(
         head=head,
-        kinds=frozenset(filter(None, map(_kinds().get, beside))),
+        kinds=frozenset(filter(None, map(_kinds().get, _beside(before, at)))),
         of=_complement(after),
         known=known is not None,
         says=_merged("says").get(word),
     )
+
+
+def _head_word(before: Sequence[str], at: int | None, noun: str | None) -> str:
+    """The noun counted as the tables have it; the one known where it does not stand there."""
+    return fold((noun or "") if at is None else before[at])
+
+
+def _beside(before: Sequence[str], at: int | None) -> Iterator[str]:
+    return (word for place, word in enumerate(before) if place != at)
 
 
 def with_thing(claim: Claim) -> Claim:

@@ -71,21 +71,26 @@ def name_words() -> NameWords:
     """The words of every language that has a catalogue of them."""
     catalogues = catalogues_named("bodies")
     return NameWords(
-        openers=_words(one.OPENERS for one in catalogues),
-        determiners=_words(one.DETERMINERS for one in catalogues),
-        small=_words(one.SMALL for one in catalogues),
-        kinds=_pairs(one.KINDS for one in catalogues),
-        offices=_pairs(one.OFFICES for one in catalogues),
-        members=_words(one.MEMBERS for one in catalogues),
-        parts=_pairs(one.PARTS for one in catalogues),
-        bodies=_keys_by_name(one.BODIES for one in catalogues),
-        under=_pairs(one.UNDER for one in catalogues),
-        unions=_phrases(one.UNION for one in catalogues),
-        phrases=_phrases(one.PHRASES for one in catalogues),
-        spoken_for=_names(one.SPOKEN_FOR for one in catalogues),
-        others=_words(one.OTHERS for one in catalogues),
-        unnamed=_names(one.UNNAMED for one in catalogues),
+        openers=_words(_each(catalogues, "OPENERS")),
+        determiners=_words(_each(catalogues, "DETERMINERS")),
+        small=_words(_each(catalogues, "SMALL")),
+        kinds=_pairs(_each(catalogues, "KINDS")),
+        offices=_pairs(_each(catalogues, "OFFICES")),
+        members=_words(_each(catalogues, "MEMBERS")),
+        parts=_pairs(_each(catalogues, "PARTS")),
+        bodies=_keys_by_name(_each(catalogues, "BODIES")),
+        under=_pairs(_each(catalogues, "UNDER")),
+        unions=_phrases(_each(catalogues, "UNION")),
+        phrases=_phrases(_each(catalogues, "PHRASES")),
+        spoken_for=_names(_each(catalogues, "SPOKEN_FOR")),
+        others=_words(_each(catalogues, "OTHERS")),
+        unnamed=_names(_each(catalogues, "UNNAMED")),
     )
+
+
+def _each(catalogues: Iterable[Any], name: str) -> list[Any]:
+    """What each of the catalogues has under this name."""
+    return [getattr(one, name) for one in catalogues]
 
 
 def catalogues_named(name: str) -> list[Any]:

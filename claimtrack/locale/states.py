@@ -5,12 +5,14 @@ ISO 3166-1. A name or an adjective of several countries ("congolais") stands for
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from types import ModuleType
 
 from claimtrack.locale.bodies import catalogues_named
+
+_Pairs = Callable[[ModuleType], Iterator[tuple[str, str]]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,11 +34,15 @@ def state_names() -> StateNames:
     """The names of countries in every language that has a catalogue of them."""
     every = catalogues_named("countries")
     return StateNames(
-        names=_joined(pair for one in every for pair in _names(one)),
-        adjectives=_joined(pair for one in every for pair in _adjectives(one)),
-        seats=_joined(pair for one in every for pair in _parted(one.SEATS)),
+        names=_joined(_of_each(every, _names)),
+        adjectives=_joined(_of_each(every, _adjectives)),
+        seats=_joined(_of_each(every, _seats)),
         namesakes=frozenset(name for one in every for name in one.NAMESAKES.split()),
     )
+
+
+def _of_each(every: Iterable[ModuleType], pairs: _Pairs) -> Iterator[tuple[str, str]]:
+    return (pair for one in every for pair in pairs(one))
 
 
 def _joined(pairs: Iterator[tuple[str, str]]) -> dict[str, str]:
@@ -50,6 +56,10 @@ def _joined(pairs: Iterator[tuple[str, str]]) -> dict[str, str]:
 def _names(one: ModuleType) -> Iterator[tuple[str, str]]:
     yield from _parted(one.COUNTRIES)
     yield from _parted(one.ALSO)
+
+
+def _seats(one: ModuleType) -> Iterator[tuple[str, str]]:
+    return _parted(one.SEATS)
 
 
 def _parted(table: Mapping[str, str]) -> Iterator[tuple[str, str]]:

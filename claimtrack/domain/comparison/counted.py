@@ -60,13 +60,22 @@ def _any(of: Callable[[str | None], bool], a: Claim, b: Claim) -> bool:
 
 
 def _by_things(a: Claim, b: Claim, one: CountedThing, other: CountedThing) -> Scope:
-    heads = _of_people(a, b) or _heads(_head(a, one), _head(b, other))
-    if heads is Scope.DISJOINT and not _are_known(a, b, one, other):
-        heads = Scope.UNKNOWN
+    heads = _nouns(a, b, one, other)
     if heads is Scope.UNKNOWN and not _any(needs_thing, a, b):
         return Scope.EQUAL  # the measure says what it is
-    if heads is not Scope.EQUAL:
-        return heads
+    return heads if heads is not Scope.EQUAL else _of_one_noun(a, b, one, other)
+
+
+def _nouns(a: Claim, b: Claim, one: CountedThing, other: CountedThing) -> Scope:
+    """How the nouns lie; that two are of different things only known ones can tell."""
+    heads = _of_people(a, b) or _heads(_head(a, one), _head(b, other))
+    if heads is Scope.DISJOINT and not _are_known(a, b, one, other):
+        return Scope.UNKNOWN
+    return heads
+
+
+def _of_one_noun(a: Claim, b: Claim, one: CountedThing, other: CountedThing) -> Scope:
+    """How things of equal nouns lie, by what they are restricted to."""
     kinds = _kinds(one.kinds, other.kinds)
     if kinds is not Scope.EQUAL:
         return kinds
@@ -96,10 +105,14 @@ def _of_people(a: Claim, b: Claim) -> Scope | None:
 def _head(claim: Claim, thing: CountedThing) -> str | None:
     """The noun counted, as an id; "person" where it says no more than the measure does."""
     if claim.population is not None and claim.unit == ANYBODY:
-        return ANYBODY if _is_granted(claim.population, claim) else claim.population
+        return _unless_granted(claim.population, claim)
     if thing.head is not None:
-        return ANYBODY if _is_granted(thing.head, claim) else thing.head
+        return _unless_granted(thing.head, claim)
     return claim.unit if unit_class(claim.unit) in ("t", "p") else None
+
+
+def _unless_granted(head: str, claim: Claim) -> str:
+    return ANYBODY if _is_granted(head, claim) else head
 
 
 def _is_granted(head: str, claim: Claim) -> bool:

@@ -95,13 +95,17 @@ def _denominator(a: Claim, b: Claim) -> Told:
     """A percentage needs to be of one whole, named on both sides; a rate has one anyhow."""
     if a.unit != _SHARE or b.unit != _SHARE or (is_rate(a.measure) and is_rate(b.measure)):
         return Told.STATED
+    return Told.STATED if _of_one_whole(a, b) else Told.ASSUMED
+
+
+def _of_one_whole(a: Claim, b: Claim) -> bool:
     if a.denominator is None or b.denominator is None:
-        return Told.ASSUMED
-    return Told.STATED if fold(a.denominator) == fold(b.denominator) else Told.ASSUMED
+        return False
+    return fold(a.denominator) == fold(b.denominator)
 
 
 def _place(a: Claim, b: Claim, within: Mapping[str, str]) -> Told:
-    if are_beside(a, b) and (None in (a.place, b.place) or a.place == b.place):
+    if are_beside(a, b) and _may_be_one_place(a, b):
         return Told.STATED
     if a.place is None and b.place is None:
         return Told.STATED if a.story is None and not same_article(a, b) else Told.INHERITED
@@ -110,25 +114,39 @@ def _place(a: Claim, b: Claim, within: Mapping[str, str]) -> Told:
     return _levels(a, b, "place")
 
 
+def _may_be_one_place(a: Claim, b: Claim) -> bool:
+    return None in (a.place, b.place) or a.place == b.place
+
+
 def _time(a: Claim, b: Claim) -> Told:
     """How the times are known to meet; whether they do is for the rules to say."""
     if (_is_unplaced(a) or _is_unplaced(b)) and not _are_undated(a, b):
-        together = _is_unplaced(a) is _is_unplaced(b) and are_beside(a, b)
-        return Told.STATED if together else Told.ASSUMED
-    if a.window is not None and b.window is not None:
-        return Told.STATED if are_beside(a, b) else _levels(a, b, "window")
+        return _of_unplaced(a, b)
     if are_beside(a, b):
         return Told.STATED
+    if a.window is not None and b.window is not None:
+        return _levels(a, b, "window")
     return _by_days(a, b)
+
+
+def _of_unplaced(a: Claim, b: Claim) -> Told:
+    """Of times that nobody can place on a day: only side by side are they known to meet."""
+    together = _is_unplaced(a) is _is_unplaced(b) and are_beside(a, b)
+    return Told.STATED if together else Told.ASSUMED
 
 
 def _by_days(a: Claim, b: Claim) -> Told:
     """By the days that they are told on, of those of which no time is told."""
-    if recurs(a.measure) or recurs(b.measure):
+    if _come_anew(a, b):
         return Told.INHERITED if same_article(a, b) or of_one_day(a, b) else Told.ASSUMED
     if a.window is None and b.window is None:
         return Told.ASSUMED if _told_apart(told_on(a), told_on(b), a) else Told.INHERITED
     return _dated_once(a, b)
+
+
+def _come_anew(a: Claim, b: Claim) -> bool:
+    """Whether either counts what is new from day to day."""
+    return recurs(a.measure) or recurs(b.measure)
 
 
 def of_one_day(a: Claim, b: Claim) -> bool:
@@ -151,7 +169,7 @@ def _are_undated(a: Claim, b: Claim) -> bool:
 
     Of what is new from day to day nobody knows.
     """
-    if told_on(a) or told_on(b) or recurs(a.measure) or recurs(b.measure):
+    if told_on(a) or told_on(b) or _come_anew(a, b):
         return False
     return a.story is not None and a.story == b.story and not same_article(a, b)
 
@@ -167,10 +185,13 @@ def _dated_once(a: Claim, b: Claim) -> Told:
     window = dated.window.nominal if dated.window is not None else None
     if window is None or _is_estimated_on(dated, window):
         return Told.INHERITED
+    return Told.INHERITED if _is_told_then(other, window, dated) else Told.ASSUMED
+
+
+def _is_told_then(other: Claim, window: Period, dated: Claim) -> bool:
+    """Whether a claim is told of on or about the one day of a dated one."""
     told = told_on(other)
-    if told is None or _is_over_days(window) or _told_apart(window, told, dated):
-        return Told.ASSUMED
-    return Told.INHERITED
+    return not (told is None or _is_over_days(window) or _told_apart(window, told, dated))
 
 
 def _is_over_days(window: Period) -> bool:

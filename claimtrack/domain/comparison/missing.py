@@ -26,14 +26,27 @@ def missing(pair: Pair, ruling: Ruling) -> str | None:
     a, b = pair.a.claim, pair.b.claim
     if vouched(a, b):
         return None
-    if _gives_both(pair) and not (_is_announced(a, b) or declared_part(a, b)):
+    if _gives_both(pair) and not _are_tied(a, b):
         return ONE_TEXT
-    facet = _assumed(pair) or _of_parts(pair, ruling)
-    if facet == "counted" and _is_close_loss(pair):
-        facet = None
-    if facet is None and _is_absurd(pair):
-        facet = "counted"
+    facet = _open_facet(pair, ruling)
     return None if facet is None else f"{facet}_unknown"
+
+
+def _open_facet(pair: Pair, ruling: Ruling) -> str | None:
+    """The facet that is missing; what is counted is so too where the numbers are absurd."""
+    facet = _untold(pair, ruling)
+    return "counted" if facet is None and _is_absurd(pair) else facet
+
+
+def _untold(pair: Pair, ruling: Ruling) -> str | None:
+    """The facet that is not told; of a loss of about one size what is counted need not be."""
+    facet = _assumed(pair) or _of_parts(pair, ruling)
+    return None if facet == "counted" and _is_close_loss(pair) else facet
+
+
+def _are_tied(a: Claim, b: Claim) -> bool:
+    """Whether the text sets the two against each other, or one as a part of the other."""
+    return _is_announced(a, b) or declared_part(a, b) is not None
 
 
 def _gives_both(pair: Pair) -> bool:
@@ -63,10 +76,14 @@ def _is_close_loss(pair: Pair) -> bool:
     """Whether two texts, or two sides, of one story tell of losses of about one size: it is one."""
     a, b = pair.a.claim, pair.b.claim
     ends = facing_ends(pair.a.hard, pair.b.hard)
-    if unit_class(pair.unit) != "m" or not (is_loss(a.measure) and a.measure == b.measure):
+    if unit_class(pair.unit) != "m" or not _are_losses(a, b):
         return False
     apart = pair.one_side is False or not same_article(a, b)
     return apart and one_event(a, b) and ends is not None and ends[1] <= ends[0] * _CLOSE
+
+
+def _are_losses(a: Claim, b: Claim) -> bool:
+    return is_loss(a.measure) and a.measure == b.measure
 
 
 def _is_absurd(pair: Pair) -> bool:
@@ -86,9 +103,13 @@ def _of_parts(pair: Pair, ruling: Ruling) -> str | None:
         return None
     if a.place != b.place and _told(pair, "place") is not Told.STATED:
         return "place"
+    return "time" if pair.running and _is_whole_first(a, b, ruling) else None
+
+
+def _is_whole_first(a: Claim, b: Claim, ruling: Ruling) -> bool:
+    """Whether the whole was told before its part."""
     later = "b" if ruling.whole == a else "a"
-    order = first_told(a, b)
-    return "time" if pair.running and order not in ("", later) else None
+    return first_told(a, b) not in ("", later)
 
 
 def _told(pair: Pair, name: str) -> Told:

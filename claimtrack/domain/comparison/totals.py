@@ -91,10 +91,15 @@ def _may_be_of_another_day(pair: Pair) -> bool:
     dated, other = (a, b) if b.window is None else (b, a)
     if same_article(a, b) or dated.window is None or other.window is not None:
         return False
-    own, told = _brief(dated.window.nominal), told_on(other)
-    if own is None or told is None or dated.kind is Kind.CUMULATIVE or dated.measure == CROWD:
+    if dated.kind is Kind.CUMULATIVE or dated.measure == CROWD:
         return False
-    return told.start <= own.start
+    return _is_told_before(other, _brief(dated.window.nominal))
+
+
+def _is_told_before(claim: Claim, day: Period | None) -> bool:
+    """Whether a claim is told of on a day or before it; never where either is not known."""
+    told = told_on(claim)
+    return day is not None and told is not None and told.start <= day.start
 
 
 def _conflict(pair: Pair, relation: Relation) -> Ruling:

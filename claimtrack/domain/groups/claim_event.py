@@ -78,11 +78,16 @@ def home_place(claim: Claim, key: FigureKey, main: MainEvent | None, usual: Usua
     Of another event than the main one only a place that the claim states is known.
     """
     if key.event:
-        return whole_place(claim.place) if claim.place and states_place(claim) else ""
+        return _stated_place(claim)
     place = scope_place(claim, None if main is None else main.place)
     if place:
         return whole_place(place)
     return usual.get((claim.article, key)) or usual.get((None, key)) or ""
+
+
+def _stated_place(claim: Claim) -> str:
+    """The place that the claim states, with all quarters around it."""
+    return whole_place(claim.place) if claim.place and states_place(claim) else ""
 
 
 def usual_places(named: Iterable[tuple[str | None, Hashable | None, str | None]]) -> Usual:

@@ -114,15 +114,25 @@ def _is_open(measure: str) -> bool:
 
 def _head(claim: Claim, thing: CountedThing) -> str:
     """What is counted, "" where the measure takes it for granted, or a share names its whole."""
-    unit = unit_class(claim.unit)
-    if unit == "m" and not thing.known:
+    if _names_nothing(claim, thing):
         return ""
-    if unit == "s" and claim.denominator is not None:
-        return ""
-    told = (claim.population, thing.head, _of_persons(claim.unit))
-    head = next((each for each in told if each and each not in _EVERYBODY), "")
+    head = _noun(claim, thing)
     granted = _GRANTED.get(claim.measure or "", frozenset())
     return "" if head in granted else head
+
+
+def _names_nothing(claim: Claim, thing: CountedThing) -> bool:
+    """Whether the noun is not what is counted: beside money, or a share of a named whole."""
+    unit = unit_class(claim.unit)
+    if unit == "m":
+        return not thing.known
+    return unit == "s" and claim.denominator is not None
+
+
+def _noun(claim: Claim, thing: CountedThing) -> str:
+    """The first that tells more than that people are counted."""
+    told = (claim.population, thing.head, _of_persons(claim.unit))
+    return next((each for each in told if each and each not in _EVERYBODY), "")
 
 
 def _kinds(claim: Claim, thing: CountedThing) -> frozenset[str]:
@@ -139,14 +149,19 @@ def _ties(claim: Claim, measure: str, head: str, thing: CountedThing) -> bool:
     """Whether so much is told that another claim that tells the same is of the same quantity."""
     unit = unit_class(claim.unit)
     if unit == "s":
-        return "s" in INDICATORS.get(measure, "") or (
-            bool(measure) and claim.denominator is not None
-        )
+        return _ties_share(claim, measure)
     if measure and not _is_open(measure):
         return True
     if unit == "m":
         return thing.known or _is_large(claim.quantity)
     return bool(head) or (bool(measure) and _is_of_people(claim, thing))
+
+
+def _ties_share(claim: Claim, measure: str) -> bool:
+    """A share needs its whole, or to be of a measure that is a share of one whole anyhow."""
+    if "s" in INDICATORS.get(measure, ""):
+        return True
+    return bool(measure) and claim.denominator is not None
 
 
 def _is_large(sum_told: Quantity) -> bool:

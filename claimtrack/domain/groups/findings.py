@@ -140,13 +140,17 @@ class _Group:
         own = hard(claim.quantity, limits)
         beside = (each for each in self.by_article[claim.article] if claim.article is not None)
         return any(
-            each.id != claim.id
-            and each.unit == claim.unit
-            and not own.meets(hard(each.quantity, limits))
-            and one_side(each, claim) is not False
-            and not _part_or_correction(each, claim)
+            not own.meets(hard(each.quantity, limits))
             for each in beside
+            if _may_be_of_one_side(each, claim)
         )
+
+
+def _may_be_of_one_side(a: Claim, b: Claim) -> bool:
+    """Whether two claims of one unit may be of one side that does not say how they lie."""
+    if a.id == b.id or a.unit != b.unit:
+        return False
+    return one_side(a, b) is not False and not _part_or_correction(a, b)
 
 
 def _part_or_correction(a: Claim, b: Claim) -> bool:

@@ -58,6 +58,11 @@ def _sides(pair: Pair) -> tuple[str, ...]:
     a, b = pair.a.claim, pair.b.claim
     if pair.one_side is not False:
         return ("one_side",) if pair.one_side else ("maybe_one_side",)
+    return _two_sides(a, b)
+
+
+def _two_sides(a: Claim, b: Claim) -> tuple[str, ...]:
+    """What is told of two sides that are not one."""
     if a.source is None and b.source is None:
         return ("two_outlets",)
     if a.source is None or b.source is None:
@@ -81,10 +86,24 @@ def _is_close(found: Comparison) -> bool:
     grows, or is new every day, near numbers are of two moments.
     """
     a, b = _claims(found)
-    changing = any(is_running_count(each.measure) or recurs(each.measure) for each in (a, b))
-    if changing or same_article(a, b) or found.factor is None or found.factor > _NEAR:
+    if (
+        _changes(a)
+        or _changes(b)
+        or same_article(a, b)
+        or found.factor is None
+        or found.factor > _NEAR
+    ):
         return False
-    return all((each.quantity.value or 0) >= _FEW for each in (a, b))
+    return not (_is_few(a) or _is_few(b))
+
+
+def _changes(claim: Claim) -> bool:
+    """Whether what is counted grows, or is new every day."""
+    return is_running_count(claim.measure) or recurs(claim.measure)
+
+
+def _is_few(claim: Claim) -> bool:
+    return (claim.quantity.value or 0) < _FEW
 
 
 _NEAR = Decimal("1.35")
@@ -174,7 +193,11 @@ def _is_undated(found: Comparison) -> bool:
     a, b = _claims(found)
     if same_article(a, b) or vouched(a, b) or is_fixed(a.measure) or _is_close(found):
         return False
-    return any(each.window is None and told_on(each) is None for each in (a, b))
+    return _has_no_day(a) or _has_no_day(b)
+
+
+def _has_no_day(claim: Claim) -> bool:
+    return claim.window is None and told_on(claim) is None
 
 
 def _claims(found: Comparison) -> tuple[Claim, Claim]:

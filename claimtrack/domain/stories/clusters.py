@@ -8,7 +8,7 @@ its events.
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from heapq import heapify, heappop, heappush
+from heapq import heappop, heappush
 from itertools import chain, combinations
 
 from claimtrack.domain.record import record
@@ -150,14 +150,19 @@ class _Net:
 
     def _by_likeness(self) -> None:
         """Join what is closest, until nothing is close enough."""
-        queue = [entry for one in self._clusters for entry in self._near(one)]
-        heapify(queue)
+        queue: list[tuple[float, int, int]] = []
+        for one in self._clusters:
+            self._queue(queue, one)
         while queue:
             average, one, two = heappop(queue)
             if self._is_current(-average, one, two) and not self._forbidden(one, two):
                 self._join(one, two)
-                for entry in self._near(one):
-                    heappush(queue, entry)
+                self._queue(queue, one)
+
+    def _queue(self, queue: list[tuple[float, int, int]], one: int) -> None:
+        """Put what is close enough to a cluster into the queue."""
+        for entry in self._near(one):
+            heappush(queue, entry)
 
     def _near(self, one: int) -> list[tuple[float, int, int]]:
         """What is close enough to a cluster to be joined to it, as entries of the queue."""

@@ -71,12 +71,17 @@ def _days(told: Sequence[ArticleFacts]) -> tuple[date | None, date | None, Preci
     named = [article.happened for article in told if article.happened]
     if named:
         return *_around(_named_often(named)), Precision.DAY
-    printed = [(one.earliest, one.latest) for one in told if one.earliest and one.latest]
+    printed = _printed(told)
     if not printed:
         return None, None, Precision.VAGUE
     first, last = _around(printed)
     # what is printed today happened today or the day before
     return first - timedelta(days=1), last, Precision.VAGUE
+
+
+def _printed(told: Sequence[ArticleFacts]) -> list[Days]:
+    """The days on which they were published, where known."""
+    return [(one.earliest, one.latest) for one in told if one.earliest and one.latest]
 
 
 def _named_often(named: Sequence[Days]) -> Sequence[Days]:

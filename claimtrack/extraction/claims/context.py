@@ -68,15 +68,11 @@ class ArticleContext:
         )
         self._place_starts = [place.start for place in self._places]
         self.main_place = main_place(self._places)
-        title = article.title or ""
-        named = title_places(title, code)
-        unlisted = [place for place in named if not is_listed(place, code)]
-        people = set(unlisted) - set(_no_people(unlisted, statements, code))
-        self.title_places = [place for place in named if place not in people]
+        self.title_places = _of_title(article.title or "", statements, code)
         self._spoken = SpokenStatements(statements)
         self._findings: dict[tuple[str, int, int], object] = {}
         self._known = _known(statements, code)
-        self._speakers = {s.speaker for s in statements} | {s.organisation for s in statements}
+        self._speakers = _speakers(statements)
 
     def names_source(self, name: str) -> bool:
         """Whether a name is that of a speaker, or of whose poll or study the article tells."""
@@ -190,15 +186,36 @@ def _no_people(
     places: list[PlaceFound], statements: Sequence[StatementFound], code: str
 ) -> list[PlaceFound]:
     """The places without those that are a speaker's name: "à Dupont" beside "Jean Dupont"."""
-    people = [each.speaker for each in statements if each.speaker and each.speaker_kind == "person"]
+    people = _people(statements)
     surnames = {slug(name.split()[-1]) for name in people}
     names = {slug(part) for name in people for part in name.split()}
     return [
         place
         for place in places
         if place.id not in surnames
-        and (is_listed(place, code) or (place.id not in names and not _is_full(place, surnames)))
+        and (is_listed(place, code) or not _is_of_people(place, names, surnames))
     ]
+
+
+def _of_title(title: str, statements: Sequence[StatementFound], code: str) -> list[PlaceFound]:
+    """The places of the title; those of the table stay though a speaker has such a name."""
+    named = title_places(title, code)
+    unlisted = [place for place in named if not is_listed(place, code)]
+    people = set(unlisted) - set(_no_people(unlisted, statements, code))
+    return [place for place in named if place not in people]
+
+
+def _people(statements: Sequence[StatementFound]) -> list[str]:
+    return [each.speaker for each in statements if each.speaker and each.speaker_kind == "person"]
+
+
+def _speakers(statements: Sequence[StatementFound]) -> set[str | None]:
+    return {each.speaker for each in statements} | {each.organisation for each in statements}
+
+
+def _is_of_people(place: PlaceFound, names: set[str], surnames: set[str]) -> bool:
+    """Whether a name that no table holds is a part of a speaker's, or ends with one."""
+    return place.id in names or _is_full(place, surnames)
 
 
 def _is_full(place: PlaceFound, surnames: set[str]) -> bool:

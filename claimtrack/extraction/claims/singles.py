@@ -6,7 +6,7 @@ arrested, in the clause of the noun; anywhere else it is an article.
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from decimal import Decimal
 from functools import cache
 from itertools import pairwise
@@ -124,33 +124,54 @@ def _person(sentence: Sentence, offset: int, code: str) -> int | None:
 
 def _befell(sentence: Sentence, noun: int, words: Sequence[MeasureWord], code: str) -> bool:
     """Whether one of the measure words says what befell the person, and not what that one did."""
-    for word in words:
-        at = sentence.word_at(word.start)
-        if sentence.owner[at] != sentence.owner[noun] or at == noun:
-            continue
-        if at > noun and _suffers(sentence.words, noun, at, code):
-            return True
-        if at < noun and _is_done_to(sentence.words, at, noun, code):
-            return True
-    return False
+    places = (sentence.word_at(word.start) for word in words)
+    return any(_befalls(sentence, noun, at, code) for at in places)
+
+
+def _befalls(sentence: Sentence, noun: int, at: int, code: str) -> bool:
+    """Whether the word ``at``, behind the noun or before it, says what befell the person."""
+    if sentence.owner[at] != sentence.owner[noun]:
+        return False
+    if at > noun:
+        return _suffers(sentence.words, noun, at, code)
+    return at < noun and _is_done_to(sentence.words, at, noun, code)
 
 
 def _suffers(words: Sequence[Word], noun: int, at: int, code: str) -> bool:
     """Whether a verb behind its subject is passive, or one of dying: "a man was shot dead"."""
-    verbs, between = verb_words(code).verbs, words[noun + 1 : at]
-    others = [
+    if _has_own_verb(words[noun:at], code):
+        return False
+    return _is_undergone(words[at], words[noun + 1 : at], code) and _near(words, noun, at)
+
+
+def _has_own_verb(words: Sequence[Word], code: str) -> bool:
+    """Whether the noun does something else: "a woman said 12 men were killed"."""
+    verbs = verb_words(code).verbs
+    others = (
         word
-        for before, word in pairwise(words[noun:at])
+        for before, word in pairwise(words)
         if word.kind is WordClass.FINITE and before.low not in verbs.be  # "was shot dead"
-    ]
-    if any(word.low not in verbs.be | verbs.have for word in others):
-        return False  # "a woman said 12 men were killed"
-    passive = any(word.low in verbs.be for word in between)
-    dies = words[at].low in counting(code).dying
-    active = any(word.low in verbs.have for word in between) and not passive
-    adjoined = not any(word.kind is WordClass.FINITE for word in between)
-    participle = words[at].kind in (WordClass.PARTICIPLE, WordClass.OPEN) and adjoined
-    return (passive or dies or participle) and not (active and not dies) and _near(words, noun, at)
+    )
+    return any(word.low not in verbs.be | verbs.have for word in others)
+
+
+def _is_undergone(verb: Word, between: Sequence[Word], code: str) -> bool:
+    """Whether a verb is one of dying, or passive, with its auxiliary or without one."""
+    auxiliaries = verb_words(code).verbs
+    if verb.low in counting(code).dying or _holds(between, auxiliaries.be):
+        return True
+    return _is_adjoined(verb, between) and not _holds(between, auxiliaries.have)
+
+
+def _holds(words: Sequence[Word], forms: Set[str]) -> bool:
+    return any(word.low in forms for word in words)
+
+
+def _is_adjoined(verb: Word, between: Sequence[Word]) -> bool:
+    """Whether a participle follows its noun with no other verb between: "a man shot dead"."""
+    if any(word.kind is WordClass.FINITE for word in between):
+        return False
+    return verb.kind in (WordClass.PARTICIPLE, WordClass.OPEN)
 
 
 def _near(words: Sequence[Word], noun: int, at: int) -> bool:

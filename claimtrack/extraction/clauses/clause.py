@@ -106,6 +106,13 @@ _NOBODY = -1
 """Stands for the clause of a mark."""
 
 
+def _goes_on_closed(segment: Segment) -> bool:
+    """Whether a segment goes on right behind a bracket with what stood before it."""
+    if not segment.closes or segment.parted:
+        return False
+    return segment.opener is Opener.CLOSED
+
+
 class _Builder:
     """The clauses found so far, and the one that the last segment went into."""
 
@@ -125,7 +132,7 @@ class _Builder:
             self._open(segment, self._parent if segment.coordinated else self.current)
         elif segment.opener is Opener.COORDINATOR:
             self._coordinate(segment)
-        elif segment.closes and not segment.parted and segment.opener is Opener.CLOSED:
+        elif _goes_on_closed(segment):
             self._resume(self.current, segment)
         else:
             self._behind_comma(segment)
@@ -193,9 +200,13 @@ class _Builder:
                 return
         if segment.verb is None:
             self._without_verb(segment)
-        elif self._starts_with_verb(segment):
+        else:
+            self._with_verb(segment, segment.verb)
+
+    def _with_verb(self, segment: Segment, verb: int) -> None:
+        if self._starts_with_verb(segment):
             self._go_on(segment)
-        elif self.words[segment.verb].kind is not WordClass.FINITE:
+        elif self.words[verb].kind is not WordClass.FINITE:
             self._open(segment, self.current)
         elif self.clauses[self.current].verb is None:
             self._resume(self.current, segment)

@@ -68,8 +68,12 @@ def sheet(text: str, title: str | None, furniture: Sequence[Region]) -> Sheet:
     head = _bare_title(title or "")
     if head and lines and not lines[0].startswith(head[:30]):
         lines.insert(0, head)
-    end = len(lines[0]) + 1 if lines and len(lines[0]) <= _LONGEST_TITLE else 0
-    return Sheet("\n".join(lines)[:_READ], end, _lead_end(lines))
+    return Sheet("\n".join(lines)[:_READ], _title_end(lines), _lead_end(lines))
+
+
+def _title_end(lines: Sequence[str]) -> int:
+    """The end of the title, with its line break; 0 where the first line is too long for one."""
+    return len(lines[0]) + 1 if lines and len(lines[0]) <= _LONGEST_TITLE else 0
 
 
 def _lines(text: str, furniture: Sequence[Region]) -> list[str]:
