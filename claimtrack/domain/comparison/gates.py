@@ -138,11 +138,12 @@ def _event(a: Claim, b: Claim) -> Gate | None:
     """Two stories or events that are both known; a series of numbers is a story of its own."""
     if vouched(a, b) or (_same(a.story, b.story) and _same(a.event, b.event)):
         return None
-    values = (
-        f"{a.story or ''} {a.event or ''}".strip(),
-        f"{b.story or ''} {b.event or ''}".strip(),
-    )
+    values = (_own_event(a), _own_event(b))
     return Gate(name="event", relation=Relation.OTHER_EVENT, values=values)
+
+
+def _own_event(claim: Claim) -> str:
+    return f"{claim.story or ''} {claim.event or ''}".strip()
 
 
 def _same(one: str | None, other: str | None) -> bool:

@@ -68,7 +68,10 @@ def _is_apart(period: Period, main: MainEvent | None) -> bool:
         return False
     if period.end <= main.first - NEAR or period.start > main.last + NEAR:
         return True
-    length, lasted = period.end - period.start, main.last - main.first
+    return _is_far_longer(period.end - period.start, main.last - main.first)
+
+
+def _is_far_longer(length: timedelta, lasted: timedelta) -> bool:
     return length > LONG and length > lasted + NEAR
 
 

@@ -1,8 +1,9 @@
 """The facts of a claim, from the words around it."""
 
+from collections.abc import Mapping
 from typing import Any, TypeVar
 
-from claimtrack.domain.claim import Claim, Level, Modality
+from claimtrack.domain.claim import Claim, Kind, Level, Modality
 from claimtrack.domain.figure import figure_slug
 from claimtrack.domain.measure import implied_unit
 from claimtrack.domain.period import Period, Window
@@ -50,8 +51,7 @@ def facts_of(
     sentence = candidate.sentence
     words = _words_of(statement, sentence)
     population = subject_of_share(candidate, code) or population_of(candidate.head, code)
-    going_on = before.facts.place if before is not None and before.goes_on(candidate) else None
-    where = place_of(Located(candidate, page, words, going_on))
+    where = place_of(Located(candidate, page, words, _place_before(before, candidate)))
     place = where.value
     share = numeral.unit == "percent"
     denominator = thing_of(candidate.counted.head, code) if share else None
@@ -59,7 +59,7 @@ def facts_of(
     signs = page.once("signs", sentence, lambda: signs_of(text, *sentence, code))
     kind = kind_of(numeral, candidate.measure, signs.cumulative)
     chrome = page.chrome_at(candidate.start)
-    since = GoingOn(before.facts, candidate.start - before.end, kind) if before else None
+    since = _going_on(before, candidate, kind)
     modality = polarity_of(Said(candidate, page, signs, statement))
     when = _held(time_of(candidate, page, words, since), candidate, modality, page)
     slug = figure_slug(
@@ -103,7 +103,24 @@ def facts_of(
         window_level=None if chrome else _time_level(when),
         source_level=_level(whose),
     )
-    return claim, tuple((name, each.pattern) for name, each in facets.items() if each.pattern)
+    return claim, _patterns(facets)
+
+
+def _place_before(before: PrecedingClaim | None, candidate: Candidate) -> str | None:
+    """The place of the claim before, where a figure goes on with it."""
+    return before.facts.place if before is not None and before.goes_on(candidate) else None
+
+
+def _going_on(
+    before: PrecedingClaim | None, candidate: Candidate, kind: Kind | None
+) -> GoingOn | None:
+    """What the time of a figure may be taken from, where a claim stands before it."""
+    return GoingOn(before.facts, candidate.start - before.end, kind) if before else None
+
+
+def _patterns(facets: Mapping[str, Facet[Any]]) -> tuple[tuple[str, str], ...]:
+    """Name of a facet and of the pattern that found it, for each that one found."""
+    return tuple((name, each.pattern) for name, each in facets.items() if each.pattern)
 
 
 def _held(
@@ -132,16 +149,21 @@ def _whose(
     statement: StatementFound | None, source: str | None, candidate: Candidate, text: str
 ) -> Facet[str]:
     """Whose figure it is: a source of its own, else who speaks, named in its sentence or before."""
-    if source and source.split()[-1] in text[slice(*candidate.sentence)]:
-        return Facet(source, Level.STATED, "its own source")
     if source:
-        return Facet(source, Level.PASSAGE, "who spoke before")
+        return _sourced(source, text[slice(*candidate.sentence)])
     if statement is None or statement.speaker is None:
         return Facet()
     mention, (floor, limit) = statement.mention_start, candidate.sentence
     if mention is not None and floor <= mention < limit:
         return Facet(statement.speaker, Level.STATED, "who speaks")
     return Facet(statement.speaker, Level.PASSAGE, "who spoke before")
+
+
+def _sourced(source: str, sentence: str) -> Facet[str]:
+    """A source of its own, named in its sentence or before."""
+    if source.split()[-1] in sentence:
+        return Facet(source, Level.STATED, "its own source")
+    return Facet(source, Level.PASSAGE, "who spoke before")
 
 
 def _organisation(statement: StatementFound | None, code: str) -> str | None:

@@ -125,7 +125,11 @@ def _chosen(located: Located, places: list[PlaceFound]) -> str | None:
     behind = [place for place in places if place.start >= candidate.start]
     if behind and not _parted(located, behind[0].start):
         return behind[0].id
-    before = [place for place in places if place.end <= candidate.start]
+    return _last_before(places, candidate.start)
+
+
+def _last_before(places: list[PlaceFound], start: int) -> str | None:
+    before = [place for place in places if place.end <= start]
     return before[-1].id if before else None
 
 
@@ -142,9 +146,8 @@ def _around(located: Located) -> str | None:
     """Named in a clause that the number's own hangs on: "the blast in Lima …, killing 12"."""
     candidate = located.candidate
     for index in islice(candidate.clauses.outwards(candidate.clause), 1, None):
-        places = located.named_in(index)
-        if before := [place for place in places if place.end <= candidate.start]:
-            return before[-1].id
+        if before := _last_before(located.named_in(index), candidate.start):
+            return before
     return None
 
 

@@ -137,20 +137,28 @@ def time_of(
     candidate: Candidate, page: ArticleContext, said: Span, goes_on: GoingOn | None
 ) -> Facet[Window]:
     """The window of a figure, None where nothing tells it or its day cannot be known."""
-    all_times = [
-        time
-        for time in _times(page, candidate.sentence)
-        if time.reading != OF_EVENT or _dates_event(time, candidate)
-    ]
+    all_times = _dating(candidate, page)
     if all_times:
-        times = [time for time in all_times if said[0] <= time.start and time.end <= said[1]]
-        dated = Dated(candidate, page, times, all_times)
+        dated = Dated(candidate, page, _within(all_times, said), all_times)
         found = first_found(PATTERNS, dated)
         if found.value:
             return Facet(found.value.window, found.level, found.pattern)
     if goes_on and same_time(goes_on.before, goes_on.gap, candidate.measure, goes_on.kind):
         return Facet(goes_on.before.window, Level.PASSAGE, "goes on")
     return Facet()
+
+
+def _dating(candidate: Candidate, page: ArticleContext) -> list[TimeFound]:
+    """The times of its sentence, without those that only tell one event from another."""
+    return [
+        time
+        for time in _times(page, candidate.sentence)
+        if time.reading != OF_EVENT or _dates_event(time, candidate)
+    ]
+
+
+def _within(times: list[TimeFound], said: Span) -> list[TimeFound]:
+    return [time for time in times if said[0] <= time.start and time.end <= said[1]]
 
 
 def _dates_event(time: TimeFound, candidate: Candidate) -> bool:
