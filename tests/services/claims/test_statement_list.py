@@ -39,7 +39,7 @@ def fill(where: Place) -> None:
         Marked(FRENCH)
         .says("Zoé Évrard", "Nous comptons", kind="direct")
         .says("Zoé Évrard", "300 marcheurs", kind="direct", continues=0)
-        .counts("300 marcheurs", "300", figure="marche")
+        .counts("300 marcheurs", "300", measure="demonstrated")
         .says(None, "Il pleuvait", kind="narrator")
         .says("Ali Petit", "1 250 tentes brûlent", said=eve)
         .counts("1 250 tentes", "1 250")
@@ -94,7 +94,7 @@ CASES: list[tuple[dict[str, Any], list[str]]] = [
     ({"since": date(2024, 5, 9), "until": date(2024, 5, 9)}, ["S5"]),
     ({"claims": True}, ["S3", "S1", "S5"]),
     ({"claims": True, "chrome": True}, ["S3", "S1", "S4", "S5"]),
-    ({"figure": "marche"}, ["S1"]),
+    ({"figure": "demonstrated"}, ["S1"]),
     ({"figure": "Tentes"}, ["S3"]),
     ({"figure": "blessés"}, []),
     ({"limit": 2}, ["S3", "S1"]),
@@ -134,7 +134,7 @@ def test_a_row(sqlite: Place) -> None:
     assert row.said is None
     (claim,) = row.claims
     assert (claim.id, claim.text, claim.figure, claim.value, claim.unit) == (
-        "C1", "300 marcheurs", "marche", Decimal(300), "person",
+        "C1", "300 marcheurs", "demonstrated", Decimal(300), "person",
     )  # fmt: skip
 
 

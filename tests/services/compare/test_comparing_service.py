@@ -19,8 +19,9 @@ from claimtrack.settings import Thresholds
 
 LIMITS = Thresholds()
 SATURDAY = Window(nominal=Period(date(2020, 5, 2), date(2020, 5, 3)), words="samedi")
+TWO_DAYS = Window(nominal=Period(date(2020, 5, 1), date(2020, 5, 3)), words="en deux jours")
 LEFT = {
-    "measure": "left", "population": "civilian", "place": "east-mara", "window": SATURDAY,
+    "measure": "left", "population": "civilian", "place": "east-mara", "window": TWO_DAYS,
 }  # fmt: skip
 
 
@@ -36,15 +37,13 @@ def mara(session: Session) -> Session:
         Marked("Mara-Est\n\nPaul Roy affirme que 50 000 civils ont fui, 20 000 individus samedi.")
         .says("Paul Roy", "50 000 civils ont fui, 20 000 individus samedi")
         .counts("50 000 civils", "50 000", **LEFT)
-        .counts("20 000 individus", "20 000", measure="left", population="person", window=SATURDAY),
+        .counts("20 000 individus", "20 000", speaker="Lena Orr", **LEFT),
     )
     keep(
         session,
-        Marked("Mara\n\nAnna Bell said that 4,000 people had fled.", "en", outlet="Gazette")
-        .says("Anna Bell", "4,000 people had fled")
-        .counts(
-            "4,000 people", "4", measure="left", population="person", place="mara", window=SATURDAY
-        ),
+        Marked("Mara\n\nAnna Bell said that 40 000 people had fled.", "en", outlet="Gazette")
+        .says("Anna Bell", "40 000 people had fled")
+        .counts("40 000 people", "40 000", **LEFT),
     )
     keep(
         session,
@@ -54,11 +53,11 @@ def mara(session: Session) -> Session:
     )
     keep(
         session,
-        Marked("Guerre\n\nPaul Roy parle de 31 combattants tués.\n\nLire aussi : 900 civils")
+        Marked("Guerre\n\nPaul Roy parle de 31 combattants tués.\n\nLire aussi : 19 000 civils")
         .says("Paul Roy", "31 combattants tués")
         .counts("31 combattants", "31", measure="killed", population="fighter", place="mara")
-        .says(None, "900 civils", chrome="related")
-        .counts("900 civils", "900", chrome="related", **LEFT),
+        .says(None, "19 000 civils", chrome="related")
+        .counts("19 000 civils", "19 000", chrome="related", **LEFT),
     )
     return one_story(session)
 
@@ -96,7 +95,7 @@ def test_what_is_found(what: list[str], claims: list[str], mara: Session) -> Non
 
 @pytest.mark.parametrize(
     ("what", "near"),
-    [("combattents", "combattants"), ("civilz", "civils"), ("left-mora", "left-mara")],
+    [("combattents", "combattants"), ("civilz", "civils"), ("left-east-mora", "left-east-mara")],
 )
 def test_a_name_that_is_not_there_offers_near_ones(what: str, near: str, mara: Session) -> None:
     with pytest.raises(UnknownFigure, match=near):
@@ -134,7 +133,7 @@ def test_conflicts_leave_page_furniture_out(mara: Session) -> None:
     found = conflicts(mara, grade="C")
     assert found.looked_at == 2
     (one,) = found.found
-    assert list(one.claims) == ["C1", "C2", "C3"]
+    assert list(one.claims) == ["C1", "C2"]
     (whole,) = compare_what(mara, ["left-mara"], LIMITS).results
     of_headline = {each.comparison.outcome for each in whole.lines if each.others("C6")}
     assert of_headline & {"conflict", "undetermined"}
