@@ -251,7 +251,7 @@ REFUSED: list[tuple[type[ClaimtrackError], Call]] = [
     (NothingToChange, lambda s: edit(s, HAND, "A1", {})),
     (NotItsField, lambda s: edit(s, HAND, "S1", {"title": "x"})),
     (UsageError, lambda s: edit(s, HAND, "S1", {"kind": "loud"})),
-    (UsageError, lambda s: edit(s, HAND, "C1", {"when": "yesterday"})),
+    (UsageError, lambda s: edit(s, HAND, "C1", {"when": "some day"})),
     (UsageError, lambda s: edit(s, HAND, "C1", {"when": "2024-05-04..2024-05-03"})),
     (UsageError, lambda s: edit(s, HAND, "A1", {"kind": "rumour"})),
     (UsageError, lambda s: edit(s, HAND, "A1", {"url": "ftp://a.example/x"})),

@@ -47,6 +47,7 @@ def test_it_is_set_shown_and_emptied_by_hand(cli: Cli) -> None:
 
 def test_two_definitions_are_not_compared(cli: Cli) -> None:
     filled(cli)
+    cli("story merge T2 --into T1")
     ((found,),) = (each["findings"] for each in cli("compare C1 C2 --json").json)
     assert (found["outcome"], found["relation"]) == ("not comparable", "definition")
     told = cli("--lang fr why C1 C2").out.replace("\u00a0", " ")
