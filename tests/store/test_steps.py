@@ -1,10 +1,11 @@
 """Steps of the log: captured row by row, taken back, brought back."""
 
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 from readings import Marked
-from sqlalchemy import select, update
+from sqlalchemy import Row, Table, select, update
 from sqlalchemy.orm import Session
 
 from claimtrack.errors import (
@@ -15,15 +16,17 @@ from claimtrack.errors import (
     UnknownStep,
 )
 from claimtrack.services.capture.record import Source, record
+from claimtrack.services.grouping.steps import step
 from claimtrack.services.log.undo import undo
 from claimtrack.store.log.rows import LOG
-from claimtrack.store.log.steps import Hand, step
+from claimtrack.store.log.steps import Hand
 from claimtrack.store.tables.models import (
     Answer,
     Article,
     Base,
     Change,
     Claim,
+    Figure,
     Judgement,
     Outlet,
     Speaker,
@@ -42,13 +45,24 @@ def ingest(session: Session, text: str = TEXT, counted: str = "40 élèves", **a
 
 
 def dump(session: Session) -> dict[str, list[tuple[object, ...]]]:
-    """Every row of every table but the log's."""
+    """Every row of every table but the log's; figures by their keys, as they are made anew."""
     session.expire_all()
+    keys = {row.id: row.key for row in session.execute(select(Figure.id, Figure.key))}
     return {
-        table.name: sorted((tuple(row) for row in session.execute(table.select())), key=repr)
+        table.name: sorted((_told(table, row, keys) for row in rows), key=repr)
         for table in Base.metadata.sorted_tables
-        if table.name not in LOG
+        if table.name not in LOG and (rows := session.execute(table.select()).all()) is not None
     }
+
+
+def _told(table: Table, row: Row[Any], keys: dict[int, str]) -> tuple[object, ...]:
+    of_figures = table.name in ("figure", "finding", "finding_claim")
+    made_anew = ("id", "created_at", "finding_id") if of_figures else ()
+    return tuple(
+        keys.get(value) if column in ("figure_id", "part_of_id") else value
+        for column, value in zip(table.c.keys(), row, strict=True)
+        if column not in made_anew
+    )
 
 
 def rename(session: Session, name: str) -> int:
