@@ -6,6 +6,7 @@ from contextlib import closing
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from hashlib import sha256
+from itertools import product
 from typing import Any
 
 import pytest
@@ -23,6 +24,7 @@ from sqlalchemy import (
     types,
 )
 
+from claimtrack.domain.origins.copies import sketch
 from claimtrack.errors import DamagedStore
 from claimtrack.services.claims.show import show
 from claimtrack.services.lookup.claim_rows import ClaimRow
@@ -103,6 +105,8 @@ def words(table: str, name: str, row: int) -> str:
         return "stated"
     if name in ("sha256", "text_sha256", "copies"):
         return sha256(TEXT.encode()).hexdigest()
+    if name == "signature":
+        return sketch(TEXT).printed()
     if name == "key":
         return f"{row:064x}"
     return WORDS.get(name, f"{name} {row}")
@@ -170,6 +174,9 @@ def test_a_filled_store_is_upgraded_and_shows_the_same(any_where: Place, revisio
                 assert kept == []  # no command wrote into it before
             elif name == "figure":
                 assert kept  # made anew from the claims
+            elif name == "snapshot_key":  # made anew from the sketches
+                filed = {(row["snapshot_id"], row["key"]) for row in kept}
+                assert filed == set(product((1, 2), sketch(TEXT).keys()))
             else:
                 assert [plain(row, rows[0]) for row in kept] == [plain(row, row) for row in rows]
     for each in shown(any_where):
