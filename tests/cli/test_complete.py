@@ -36,7 +36,7 @@ def told(words: str, typed: str = "") -> list[str]:
         ("figure", "mer", ["merge"]),
         ("list", "--sp", ["--speaker"]),
         ("list --sort", "", ["date", "newest", "speaker", "outlet", "id"]),
-        ("conflicts --sort", "", ["factor", "origins", "figure"]),
+        ("conflicts --sort", "", ["best", "factor", "origins", "figure"]),
         ("--lang", "", ["en", "es", "fr"]),
         ("retract C1 --as", "c", ["corrected"]),
         ("completion", "", ["bash", "zsh", "fish"]),
