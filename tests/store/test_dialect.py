@@ -31,7 +31,7 @@ def test_a_second_writer_waits_and_says_for_what(any_where: Place) -> None:
     where, told = any_where, list[str]()
     patience = Patience(seconds=0.4, notice=0.1, tell=told.append)
     with open_session(where) as first, open_session(where, patience=patience) as second:
-        first.add(Figure(slug="a", label="a"))
+        first.add(Figure(key="a", slug="a", base="a", story_key="", label="a"))
         first.flush()
         with pytest.raises(BusyStore) as raised:
             count(second)
@@ -55,7 +55,7 @@ def test_the_log_is_turned_on_by_the_next_writer(where: Place) -> None:
 def test_readers_do_not_wait(any_where: Place) -> None:
     patience = Patience(seconds=0, notice=0)
     with open_session(any_where) as writer:
-        writer.add(Figure(slug="a", label="a"))
+        writer.add(Figure(key="a", slug="a", base="a", story_key="", label="a"))
         writer.flush()
         with open_session(any_where, write=False, patience=patience) as reader:
             assert count(reader) == 0
@@ -70,7 +70,8 @@ from claimtrack.store.location import place
 from claimtrack.store.session import open_session
 with open_session(place(sys.argv[1])) as session:
     for number in range(20):
-        session.add(Figure(slug=f"{sys.argv[2]}-{number}", label="x"))
+        name = f"{sys.argv[2]}-{number}"
+        session.add(Figure(key=name, slug=name, base=name, story_key="", label="x"))
         session.commit()
 """
 
@@ -98,9 +99,9 @@ from claimtrack.store.tables.models import Figure
 from claimtrack.store.location import place
 from claimtrack.store.session import open_session
 with open_session(place(sys.argv[1])) as session:
-    session.add(Figure(slug="whole", label="x"))
+    session.add(Figure(key="whole", slug="whole", base="whole", story_key="", label="x"))
     session.commit()
-    session.add(Figure(slug="half", label="x"))
+    session.add(Figure(key="half", slug="half", base="half", story_key="", label="x"))
     session.flush()
     os.kill(os.getpid(), signal.SIGKILL)
 """
@@ -117,13 +118,13 @@ def test_a_killed_command_leaves_nothing_half_written(where: Place) -> None:
 def add_large(where: Place, pages: int) -> None:
     with open_session(where) as session:
         session.execute(text(f"PRAGMA max_page_count = {pages}"))
-        session.add(Figure(slug="lost", label="x" * 100_000))
+        session.add(Figure(key="lost", slug="lost", base="lost", story_key="", label="x" * 100_000))
         session.commit()
 
 
 def test_a_full_disk_is_said(where: Place) -> None:
     with open_session(where) as session:
-        session.add(Figure(slug="kept", label="x"))
+        session.add(Figure(key="kept", slug="kept", base="kept", story_key="", label="x"))
         session.commit()
         pages = session.scalars(text("PRAGMA page_count")).one()
     with pytest.raises(FullDisk, match="disk is full"):
@@ -134,7 +135,7 @@ def test_a_full_disk_is_said(where: Place) -> None:
 
 def test_a_damaged_file_is_said(where: Place) -> None:
     with open_session(where) as session:
-        session.add(Figure(slug="kept", label="x"))
+        session.add(Figure(key="kept", slug="kept", base="kept", story_key="", label="x"))
         session.commit()
     assert where.path is not None
     raw = bytearray(where.path.read_bytes())
@@ -160,7 +161,7 @@ def test_a_reader_writes_nothing(where: Place) -> None:
     with open_session(where):
         pass
     with open_session(where, write=False) as session:
-        session.add(Figure(slug="a", label="x"))
+        session.add(Figure(key="a", slug="a", base="a", story_key="", label="x"))
         with pytest.raises(OperationalError, match="readonly"):
             session.commit()
 

@@ -55,7 +55,7 @@ def test_moments_keep_their_zone(any_session: Session) -> None:
 
 
 def test_foreign_keys_hold(any_session: Session) -> None:
-    any_session.add(Figure(slug="a", label="a", part_of_id=99))
+    any_session.add(Figure(key="a", slug="a", base="a", story_key="", label="a", part_of_id=99))
     with pytest.raises(IntegrityError):
         any_session.commit()
     any_session.rollback()
