@@ -74,7 +74,10 @@ def test_ids_are_never_given_twice(session: Session) -> None:
     made = session.scalars(
         text("SELECT name FROM sqlite_master WHERE sql LIKE '%AUTOINCREMENT%' ORDER BY name")
     ).all()
-    assert made == ["article", "claim", "dossier_figure", "mending", "statement", "step"]
+    assert made == [
+        "article", "claim", "dossier_figure", "figure", "mending", "statement", "step", "story",
+        "story_answer",
+    ]  # fmt: skip
 
 
 @given(words=st.text(max_size=60), data=st.data())
