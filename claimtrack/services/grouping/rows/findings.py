@@ -25,7 +25,8 @@ from claimtrack.services.grouping.rows.claims import (
     grouped_claims,
 )
 from claimtrack.services.grouping.rows.places import at_event
-from claimtrack.services.grouping.rows.words import put_words, words_of
+from claimtrack.services.grouping.rows.word_writing import put_words
+from claimtrack.services.grouping.rows.words import words_of
 from claimtrack.settings import Thresholds
 from claimtrack.store.reader import ask, batches
 from claimtrack.store.tables.models import Figure, FindingClaim

@@ -1,18 +1,14 @@
-"""The words by which figures are found, kept in an index: those printed, and what they tell."""
+"""The words by which figures are found, kept in an index: those printed, and what they tell.
+
+Nothing here loads the store: figures are also looked up without it.
+"""
 
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
-from sqlalchemy import Table, delete, insert, select
-from sqlalchemy.orm import Session
-
 from claimtrack.domain.claim import Claim
 from claimtrack.domain.name_matching import fold
 from claimtrack.services.lookup.meanings import thing_of
-from claimtrack.store.reader import in_batches
-from claimtrack.store.tables.models import FigureWord
-
-_WORD: Table = FigureWord.__table__  # type: ignore[assignment]
 
 MEASURE, POPULATION, THING, ALSO, NUMBER = "=m:", "=p:", "=t:", "=also:", "=n:"
 """What stands before an id, a slug that a figure had, or a number: no folded word begins so."""
@@ -27,18 +23,6 @@ def head(facts: Claim) -> str:
 def number_word(number: Decimal) -> str:
     """The word of a number, however many zeros are behind its point."""
     return f"{NUMBER}{number.normalize():f}"
-
-
-def put_words(session: Session, figure: int, words: Iterable[str]) -> None:
-    """Let a figure be found by these words and no others."""
-    connection = session.connection()
-    wanted = set(words)
-    there = set(connection.scalars(select(_WORD.c.word).where(_WORD.c.figure_id == figure)))
-    for batch in in_batches(sorted(there - wanted)):
-        mine = _WORD.c.figure_id == figure, _WORD.c.word.in_(batch)
-        connection.execute(delete(_WORD).where(*mine))
-    if new := sorted(wanted - there):
-        connection.execute(insert(_WORD), [{"figure_id": figure, "word": one} for one in new])
 
 
 def words_of(slug: str, also: Iterable[str], claims: Iterable[Claim]) -> Iterator[str]:
