@@ -64,8 +64,8 @@ def test_the_page_is_quiet_drawn_and_narrow_enough(
     assert box["width"] > 300
     assert box["height"] > 200
     bars = "document.querySelector('figure.chart svg line[stroke-width=\"9\"]')"
-    blue = tab.evaluate(f"getComputedStyle({bars}).stroke")
-    assert blue == ("rgb(99, 183, 211)" if scheme == "dark" else "rgb(31, 111, 139)")
+    grey = tab.evaluate(f"getComputedStyle({bars}).stroke")
+    assert grey == ("rgb(139, 153, 159)" if scheme == "dark" else "rgb(123, 138, 144)")
     tab.context.close()
 
 

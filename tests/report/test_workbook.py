@@ -59,7 +59,7 @@ def test_numbers_and_days_are_those_of_the_csv(with_fixtures: Path, cli: Cli) ->
         ]
         assert (got["words"] or "") == wanted["words"]
     assert {type(row["value"]) for row in claims} <= {int, float, type(None)}
-    assert len(rows(book, "conflicts")) == 6
+    assert len(rows(book, "conflicts")) == 3
     assert len(rows(book, "sources")) == 8
     assert len(rows(book, "statements")) > 20
 
