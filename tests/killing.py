@@ -12,7 +12,7 @@ from random import Random
 
 _LEFT_OUT = {"step", "change", "sqlite_sequence", "alembic_version"}
 """A run that was killed and the next one are two steps of the log, and it says so."""
-_MOMENTS = {"retrieved_at", "at"}
+_MOMENTS = {"retrieved_at", "created_at", "at"}
 
 
 def start(db: Path, folder: Path) -> subprocess.Popen[bytes]:
