@@ -58,6 +58,8 @@ def test_a_story_that_is_none_offers_near_ones(cli: Cli) -> None:
 
 
 def test_a_merge_is_undone_and_a_name_is_kept(cli: Cli) -> None:
+    Path("flood.txt").write_text("A flood in Lima\n\nThe river rose on Monday, and 40 left.\n")
+    cli("ingest", "flood.txt")
     before = cli("story", "list", "--json").json
     one, two = before[0], before[1]
     cli("story", "merge", two["id"], "--into", one["id"])
