@@ -11,7 +11,7 @@ from itertools import product
 from claimtrack.domain.claim import NOT_ASSERTED, Claim, Kind
 from claimtrack.domain.comparison.bounds import DIGITS
 from claimtrack.domain.comparison.drift import scope_drift, wording_drift
-from claimtrack.domain.comparison.facets import of_one_day
+from claimtrack.domain.comparison.facets import come_anew, of_one_day
 from claimtrack.domain.comparison.missing import missing
 from claimtrack.domain.comparison.outcome import (
     Drift,
@@ -33,7 +33,6 @@ from claimtrack.domain.comparison.rules import (
 from claimtrack.domain.comparison.scope import is_cycle, measured
 from claimtrack.domain.comparison.totals import rule_total
 from claimtrack.domain.comparison.windows import Lie, Lying, lying, window_of
-from claimtrack.domain.measure import recurs
 from claimtrack.domain.period import Period, Window
 from claimtrack.settings import Thresholds
 
@@ -231,7 +230,7 @@ def _may_differ(pair: Pair, a: Period | None, b: Period | None) -> bool:
 def _recurs_on_one_day(pair: Pair) -> bool:
     """Whether a crowd, or arrests, are told of on one day: that of print dates the undated one."""
     a, b = pair.a.claim, pair.b.claim
-    return (recurs(a.measure) or recurs(b.measure)) and of_one_day(a, b)
+    return come_anew(a, b) and of_one_day(a, b)
 
 
 def _one_pair(pair: Pair, a: Period | None, b: Period | None) -> Iterator[WindowReading]:

@@ -137,14 +137,14 @@ def _of_unplaced(a: Claim, b: Claim) -> Told:
 
 def _by_days(a: Claim, b: Claim) -> Told:
     """By the days that they are told on, of those of which no time is told."""
-    if _come_anew(a, b):
+    if come_anew(a, b):
         return Told.INHERITED if same_article(a, b) or of_one_day(a, b) else Told.ASSUMED
     if a.window is None and b.window is None:
         return Told.ASSUMED if _told_apart(told_on(a), told_on(b), a) else Told.INHERITED
     return _dated_once(a, b)
 
 
-def _come_anew(a: Claim, b: Claim) -> bool:
+def come_anew(a: Claim, b: Claim) -> bool:
     """Whether either counts what is new from day to day."""
     return recurs(a.measure) or recurs(b.measure)
 
@@ -169,7 +169,7 @@ def _are_undated(a: Claim, b: Claim) -> bool:
 
     Of what is new from day to day nobody knows.
     """
-    if told_on(a) or told_on(b) or _come_anew(a, b):
+    if told_on(a) or told_on(b) or come_anew(a, b):
         return False
     return a.story is not None and a.story == b.story and not same_article(a, b)
 

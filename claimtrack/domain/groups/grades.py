@@ -5,7 +5,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from claimtrack.domain.claim import Claim, Kind
-from claimtrack.domain.comparison.facets import names_source
+from claimtrack.domain.comparison.facets import come_anew, names_source
 from claimtrack.domain.comparison.outcome import Outcome, Relation, Told
 from claimtrack.domain.comparison.pair import Pair
 from claimtrack.domain.comparison.result import Comparison
@@ -115,13 +115,13 @@ def _is_own_of_total(found: Comparison) -> bool:
     a, b = _claims(found)
     if None not in (a.source, b.source) or same_article(a, b):
         return False
-    return any(is_running_count(each.measure) or recurs(each.measure) for each in (a, b))
+    return _changes(a) or _changes(b)
 
 
 def _is_loose(found: Comparison) -> bool:
     """What is new in every place on every day, of a place that only the passage or title names."""
     a, b = _claims(found)
-    if not (recurs(a.measure) or recurs(b.measure)) or _is_sure(a, b):
+    if not come_anew(a, b) or _is_sure(a, b):
         return False
     return any(each.name == "place" and each.told is not Told.STATED for each in found.pair.facets)
 
@@ -218,10 +218,10 @@ def _is_vague(found: Comparison) -> bool:
 def _is_one_case(found: Comparison) -> bool:
     """One is told as a case of many, hardly ever as a count of them all."""
     a, b = _claims(found)
-    return ONE in (a.quantity.value, b.quantity.value) and not _is_sure(a, b)
+    return _ONE in (a.quantity.value, b.quantity.value) and not _is_sure(a, b)
 
 
-ONE = Decimal(1)
+_ONE = Decimal(1)
 
 _WEAK: Sequence[tuple[str, Callable[[Comparison], bool]]] = (
     ("unsourced", _is_unsourced),

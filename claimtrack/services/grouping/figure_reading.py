@@ -1,7 +1,7 @@
 """Figures read from their rows, with their claims whole."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -144,22 +144,20 @@ def _declared(reader: Reader, rows: Iterable[int]) -> dict[int, list[ClaimRow]]:
     return found
 
 
-def figures_inside(reader: Reader, figures: Iterable[int]) -> dict[int, list[int]]:
+def figures_inside(reader: Reader, figures: Iterable[int]) -> dict[int, set[int]]:
     """Row of a figure → the figures that a person called parts of it, at any depth."""
-    found: dict[int, list[int]] = {}
-    for number in figures:
-        seen = dict.fromkeys(_inside(reader, number))
-        found[number] = [part for part in seen if part != number]
-    return found
-
-
-def _inside(reader: Reader, number: int) -> Iterator[int]:
-    level, seen = [number], {number}
+    found: dict[int, set[int]] = {number: set() for number in figures}
+    level: dict[int, set[int]] = {number: {number} for number in found}
     while level:
-        rows = ask(reader, "figures_inside", ids=level)
-        level = [row.id for row in rows if row.id not in seen]
-        seen.update(level)
-        yield from level
+        rows = [row for ids in batches(level) for row in ask(reader, "figures_inside", ids=ids)]
+        below: dict[int, set[int]] = defaultdict(set)
+        for row in rows:
+            new = {one for one in level[row.part_of_id] if row.id not in {one, *found[one]}}
+            for one in new:
+                found[one].add(row.id)
+                below[row.id].add(one)
+        level = below
+    return found
 
 
 def around_of(reader: Reader, number: int) -> list[int]:

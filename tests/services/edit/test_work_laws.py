@@ -38,7 +38,7 @@ from claimtrack.services.log.undo import undo
 from claimtrack.services.people import edit_speakers as speaker_edit
 from claimtrack.store.admin.integrity import problems
 from claimtrack.store.location import place
-from claimtrack.store.log.lines import Fields, from_text
+from claimtrack.store.log.lines import QUIET, Fields, from_text
 from claimtrack.store.log.rows import encoded, key_of, recorded
 from claimtrack.store.log.steps import Hand
 from claimtrack.store.session import open_session
@@ -71,10 +71,15 @@ EDITS = st.sampled_from(
 COUNTED = ("40 élèves", "12 tentes", "3 bus")
 
 
+def logged(fields: Fields) -> Fields:
+    """A row without what the program brings up to date by itself."""
+    return {name: value for name, value in fields.items() if name not in QUIET}
+
+
 def state(session: Session) -> State:
     """Every row of every table that is logged."""
     return {
-        (name, key_of(table, row._asdict())): encoded(table, row._asdict())
+        (name, key_of(table, row._asdict())): logged(encoded(table, row._asdict()))
         for name, table in recorded().items()
         for row in session.connection().execute(table.select())
     }
@@ -86,16 +91,15 @@ def replayed(first: State, session: Session, after: int) -> State:
     lines = session.scalars(select(Change).where(Change.id > after).order_by(Change.id))
     for line in lines:
         place_ = (line.row_table or "", line.row_id or "")
-        new = from_text(line.after)
+        new, old = (logged(from_text(text) or {}) for text in (line.after, line.before))
         if line.action == "insert":
             assert place_ not in found
-            found[place_] = new or {}
+            found[place_] = new
         elif line.action == "delete":
-            assert found.pop(place_) == from_text(line.before)
+            assert found.pop(place_) == old
         elif line.action == "update":
-            old = from_text(line.before) or {}
             assert {name: found[place_][name] for name in old} == old
-            found[place_] = {**found[place_], **(new or {})}
+            found[place_] = {**found[place_], **new}
     return found
 
 

@@ -7,6 +7,7 @@ from typing import Self
 from sqlalchemy.orm import Session
 
 from claimtrack.domain.claim import Claim
+from claimtrack.services.grouping.figure_reading import held
 from claimtrack.store.read.claims import is_standing, recorded_claims
 from claimtrack.store.reader import ask, batches
 
@@ -64,8 +65,5 @@ def claims_of_articles(session: Session, articles: Iterable[int]) -> set[int]:
 
 def claims_of_figures(session: Session, figures: Iterable[int]) -> dict[int, int]:
     """The claims that these figures hold now: row of the claim → row of the figure."""
-    found: dict[int, int] = {}
-    for batch in batches(figures):
-        rows = ask(session, "claims_of_figures", ids=batch)
-        found.update((row.id, row.figure_id) for row in rows)
-    return found
+    by_figure = held(session, figures)
+    return {claim: figure for figure, claims in by_figure.items() for claim in claims}

@@ -2,10 +2,11 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import sha256
+from itertools import chain
 from typing import Any
 
 from sqlalchemy import Table, delete, insert, select, update
@@ -19,6 +20,7 @@ from claimtrack.domain.groups.summary import Standing, stand
 from claimtrack.domain.origins.independence import origins
 from claimtrack.lang.counted_nouns import with_thing
 from claimtrack.lang.tables.places import WITHIN
+from claimtrack.services.grouping.figure_reading import figures_inside
 from claimtrack.services.grouping.rows.claims import (
     GroupedClaim,
     claims_of_figures,
@@ -70,36 +72,16 @@ def _with_wholes(session: Session, figures: set[int]) -> set[int]:
 
 
 def _refresh(session: Session, figures: Sequence[int], weighing: Weighing) -> int:
-    inside = _inside(session, figures)
-    held = claims_of_figures(session, {*figures, *(part for part, _ in inside)})
+    inside = figures_inside(session, figures)
+    held = claims_of_figures(session, {*figures, *chain.from_iterable(inside.values())})
     by_figure: dict[int, list[GroupedClaim]] = defaultdict(list)
     for one in grouped_claims(session, held):
         by_figure[held[one.number]].append(one)
     changed = 0
     for row in session.execute(select(_FIGURE).where(_FIGURE.c.id.in_(figures))).all():
-        parts = [part for part, whole in inside if whole == row.id]
-        family = [one for part in parts for one in by_figure[part]]
+        family = [one for part in sorted(inside[row.id]) for one in by_figure[part]]
         changed += _figure(session, row, by_figure[row.id], family, weighing)
     return changed
-
-
-def _inside(session: Session, figures: Collection[int]) -> set[tuple[int, int]]:
-    """The figures inside of these, at any depth, each with that one."""
-    found: set[tuple[int, int]] = set()
-    level = [(number, number) for number in figures]
-    while level:
-        around = defaultdict(set)
-        for inner, outer in level:
-            around[inner].add(outer)
-        rows = [row for ids in batches(around) for row in ask(session, "figures_inside", ids=ids)]
-        level = [
-            (row.id, outer)
-            for row in rows
-            for outer in around[row.part_of_id]
-            if (row.id, outer) not in found and row.id != outer
-        ]
-        found.update(level)
-    return found
 
 
 def _figure(
@@ -113,7 +95,7 @@ def _figure(
     standing = [one for one in own if one.standing]
     plain = [one for one in standing if one.chrome is None]
     family = [one for one in parts if one.standing and one.chrome is None]
-    facts = [at_event(with_thing(one.facts), row.event_place) for one in (*plain, *family)]
+    facts = [at_event(one.facts, row.event_place) for one in (*plain, *family)]
     counts = {
         "claims": len(standing),
         "plain": len(plain),
