@@ -46,7 +46,7 @@ ABSENT = {
         "that_leads "
         "clitics elided gerund_adverbs gerund_links historic imperfects "
         "infinitive_endings infinitive_leads infinitive_links object_pronouns past_participles "
-        "pronoun_prepositions reflexive reflexive_pronouns self_stating viewpoints"
+        "pronoun_prepositions reflexive reflexive_pronouns self_stating term_ofs viewpoints"
     ),
     ("en", "measures"): "not_people not_people_endings people_endings",
     ("en", "numbers"): (

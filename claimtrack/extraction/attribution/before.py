@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 _POLL = 700
 """Characters in which a share without a source goes on with the poll before."""
+_PEOPLE = 4000
+"""The same where the share is one of people: those asked."""
 _SHARES = frozenset((NumeralKind.PERCENT, NumeralKind.POINTS))
 """Kinds of numerals that polls are made of."""
 _BLANKS = 3
@@ -35,7 +37,7 @@ class SourceBefore:
     def goes_on(self, candidate: "Candidate", statement: StatementFound | None) -> str | None:
         """Whose figure the outlet goes on with; None in somebody's own words."""
         if statement is not None and statement.speaker is not None:
-            return None
+            return self._of_poll(candidate) if self._are_asked(statement) else None
         return self._of_poll(candidate) or self._of_last(candidate)
 
     def note(self, candidate: "Candidate", source: str | None, *, said: bool) -> None:
@@ -48,12 +50,19 @@ class SourceBefore:
         self._last = (source, candidate) if source is not None and (said or goes_on) else None
         self._note_poll(candidate, source)
 
+    def _are_asked(self, statement: StatementFound) -> bool:
+        """Whether those asked say so, as in "selon eux, 40 % …", and nobody with a name."""
+        if statement.speaker_kind in ("group", "unnamed"):
+            return True
+        return self._page.are_people((statement.speaker or "").lower())
+
     def _of_poll(self, candidate: "Candidate") -> str | None:
         """The poll that a share goes on with: "…, le parti n'obtient que 5 %" after "selon BVA"."""
         if candidate.numeral.kind not in _SHARES or self._poll is None:
             return None
         name, end = self._poll
-        return name if candidate.start - end < _POLL else None
+        people = candidate.head is not None and self._page.are_people(candidate.head)
+        return name if candidate.start - end < (_PEOPLE if people else _POLL) else None
 
     def _of_last(self, candidate: "Candidate") -> str | None:
         """Whose figure the outlet goes on with in the next sentence, of the same thing.
@@ -77,8 +86,8 @@ class SourceBefore:
         if candidate.numeral.kind not in _SHARES or source is None:
             return
         goes_on = self._poll is not None and self._poll[0] == source
-        before = self._page.text[candidate.sentence[0] : candidate.end]
-        if goes_on or whole(self._page.code, "polls").search(before):
+        sentence = self._page.text[slice(*candidate.sentence)]
+        if goes_on or whole(self._page.code, "polls").search(sentence):
             self._poll = (source, candidate.end)
 
 

@@ -23,6 +23,7 @@ from claimtrack.extraction.claims.facets.place_names import (
     main_place,
     title_places,
 )
+from claimtrack.extraction.claims.nouns import is_person
 from claimtrack.extraction.clauses.clause import Sentence, parsed
 
 Span = tuple[int, int]
@@ -80,6 +81,10 @@ class ArticleContext:
             return True
         polls = whole(self.code, "polls").finditer(self.text)
         return any(self.text.startswith(name, poll.end() + 1) for poll in polls)
+
+    def are_people(self, noun: str) -> bool:
+        """Whether a noun in small letters is one for people."""
+        return is_person(noun, self.code)
 
     def known(self, mention: str) -> str:
         """The speaker that a role names elsewhere in the article; the mention itself if nobody."""

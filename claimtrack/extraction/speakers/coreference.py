@@ -201,10 +201,14 @@ class Cast:
         if not mention.definite:
             return None
         if not mention.head:
-            return self.by_name.get(fold(mention.plain)) or self._body(mention)
+            return self.focus.of_nation(mention) or self._named_so(mention)
         if not mention.name and re.search(self.pack.names.aged, mention.plain):
             return self._last_person(mention, loose=True)
         return self._holder(mention, at)
+
+    def _named_so(self, mention: Mention) -> Entity | None:
+        """Who goes by the very words, or a body called so."""
+        return self.by_name.get(fold(mention.plain)) or self._body(mention)
 
     def _body(self, mention: Mention) -> Entity | None:
         """Who is taken up by a bare noun: "l'organisation", or whoever gave "le communiqué"."""

@@ -3,6 +3,7 @@
 from collections.abc import Container, Iterator
 
 from claimtrack.extraction.speakers.entity import Entity, PronounAgreement
+from claimtrack.extraction.speakers.mention import Mention
 from claimtrack.extraction.speakers.role_holders import MEMORY
 from claimtrack.extraction.text.items import Language
 
@@ -48,6 +49,13 @@ class Focus:
             if entity.is_person and agree(gender, entity.gender):
                 return entity
         return None
+
+    def of_nation(self, mention: Mention) -> Entity | None:
+        """The person in view in "l'Américain", "the Kenyan"."""
+        if mention.number != "s" or len(mention.words) != 1:
+            return None
+        known = mention.words[0] in self._pack.names.nations
+        return self.person(mention.gender) if known else None
 
     def later(self, person: Entity | None, holder: Entity | None) -> Entity | None:
         """Of two, the one last in view, or the one who spoke; the person if the other never was."""

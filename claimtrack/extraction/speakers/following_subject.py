@@ -14,6 +14,7 @@ from claimtrack.extraction.text.walk import (
     find_word,
     is_time,
     shape_at,
+    spells,
     word_at,
 )
 
@@ -140,6 +141,9 @@ def _complement_end(items: list[Item], at: int, pack: Language) -> int:
     timed = _past_times(items, at, pack)
     if timed > at:
         return timed
+    station = _station_end(items, at, pack)
+    if station > at:
+        return _past_times(items, station, pack)
     for place in range(at, min(len(items), at + _COMPLEMENT)):
         if items[place].low in pack.hearers and items[place].low not in pack.names.organisations:
             return place + 1
@@ -149,6 +153,14 @@ def _complement_end(items: list[Item], at: int, pack: Language) -> int:
             return _past_times(items, place + 1, pack)
     complement = phrase_after(items, at, len(items), pack)
     return complement[1] if complement else at + 1
+
+
+def _station_end(items: list[Item], at: int, pack: Language) -> int:
+    """The end of a broadcaster's name of several words at ``at``; ``at`` where none stands."""
+    for name in pack.phrases.stations:
+        if spells(items, at, name):
+            return at + len(name)
+    return at
 
 
 def _opens_name(items: list[Item], at: int, pack: Language) -> bool:
@@ -163,11 +175,18 @@ def _is_free(items: list[Item], at: int, pack: Language) -> bool:
     if shape_at(items, at) != "C" or items[at].low in pack.classes.never_openers:
         return False
     before = items[at - 1]
-    if before.low in pack.hearers:
+    if before.low in pack.hearers or _closes_station(items, at, pack):
         return True
     if before.shape != "w" or before.low in pack.classes.linked:
         return False
     return before.low not in pack.names.organisations and not holds_role(items[at - 2 : at], pack)
+
+
+def _closes_station(items: list[Item], at: int, pack: Language) -> bool:
+    """Whether a broadcaster's name ends right before ``at``."""
+    return any(
+        spells(items, at - len(name), name) for name in pack.phrases.stations if at >= len(name)
+    )
 
 
 def _ends_clause(item: Item, pack: Language) -> bool:

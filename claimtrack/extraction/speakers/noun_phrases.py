@@ -108,8 +108,19 @@ def _is_apposed(items: list[Item], comma: int, pack: Language) -> bool:
     if after in pack.classes.role_openers:
         return True
     if after in pack.words.determiners:
-        return holds_role(items[comma + 2 : comma + 6], pack)
+        role = holds_role(items[comma + 2 : comma + 6], pack)
+        return role and not _is_subject(items, comma + 2, pack)
     return _names_the_noun(items, comma, pack)
+
+
+def _is_subject(items: list[Item], at: int, pack: Language) -> bool:
+    """Whether a verb follows what begins at ``at``, with no mark or relative between them."""
+    for item in items[at : at + _FAR]:
+        if item.shape in "pq" or item.low in pack.words.relatives:
+            return False
+        if is_finite(item, pack):
+            return True
+    return False
 
 
 def _names_the_noun(items: list[Item], comma: int, pack: Language) -> bool:

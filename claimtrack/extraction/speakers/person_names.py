@@ -3,11 +3,13 @@
 from claimtrack.domain.record import record
 from claimtrack.extraction.speakers.noun_phrases import holds_role, is_participle
 from claimtrack.extraction.text.items import Item, Language
-from claimtrack.extraction.text.walk import all_capitals, shape_at, word_at
+from claimtrack.extraction.text.walk import all_capitals, holds, shape_at, word_at
 from claimtrack.lang.pack import table
 from claimtrack.lang.tables.places import PlaceTable
 
 Run = tuple[int, int]
+_OFFICE = 4
+"""Words of an office before its holder's name, or of a body before its complement, at most."""
 
 
 @record(frozen=True, slots=True)
@@ -96,18 +98,43 @@ def _inner_person(items: list[Item], opening: int, name: Run, pack: Language) ->
     if _is_owner(items, opening - _follows_title(items, opening, pack), pack):
         return None
     first = _past_field(items, *name, pack)
-    titled = first > opening or _follows_title(items, first, pack)
+    titled = _skips_office(items, opening, first, pack) or _follows_title(items, first, pack)
     if titled or first == 0 or _stands_as_name(items, first, end, pack):
         return PersonName(first, end, titled)
     return None
 
 
+def _skips_office(items: list[Item], opening: int, first: int, pack: Language) -> bool:
+    """Whether a title was left out before the name, and not just the article of "de La Ligne"."""
+    if word_at(items, opening - 1) not in pack.phrases.links:
+        return first > opening
+    return any(item.low not in pack.words.determiners for item in items[opening:first])
+
+
 def _is_owner(items: list[Item], at: int, pack: Language) -> bool:
-    """Whether a title brings the complement of a role: "l'avocat de M. Roche"."""
+    """Whether a title brings a complement: "l'avocat de M. Roche", "le cabinet du maire"."""
+    at = _office_start(items, at, pack)
     if at < 1 or items[at - 1].low not in pack.phrases.links:
         return False
     titled = items[at].low in pack.classes.role_openers
-    return titled and holds_role(items[: at - 1], pack)
+    return titled and _heads(items[: at - 1], pack)
+
+
+def _office_start(items: list[Item], at: int, pack: Language) -> int:
+    """``at``, moved back over the plain words of an office before a name: "président français"."""
+    first = at
+    while first > 1 and at - first < _OFFICE and items[first - 1].shape == "w":
+        if items[first - 1].low in pack.classes.linked:
+            break
+        first -= 1
+    return first if items[first].low in pack.names.roles else at
+
+
+def _heads(items: list[Item], pack: Language) -> bool:
+    """Whether a role, or a noun for a body before any complement, heads the mention."""
+    if holds_role(items, pack):
+        return True
+    return len(items) < _OFFICE and holds(items, pack.names.organisations)
 
 
 def _follows_title(items: list[Item], at: int, pack: Language) -> bool:
@@ -217,6 +244,8 @@ def _past_field(items: list[Item], first: int, end: int, pack: Language) -> int:
     """Past the field of an office that runs into its holder's name ("des Transports X Y")."""
     if end != len(items) or end - first not in (3, 4) or not _follows_office(items, first, pack):
         return first
+    if items[first].low in pack.words.determiners:
+        return first  # "le chef de La Ligne Claire": a body's name
     return end - 2 if all_capitals(items[first:end]) else first
 
 

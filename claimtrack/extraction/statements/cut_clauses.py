@@ -6,7 +6,7 @@ the plan was dead".
 
 from claimtrack.extraction.speakers.noun_phrases import is_finite, opens_phrase
 from claimtrack.extraction.speakers.verbs import acts, has_verb
-from claimtrack.extraction.statements.content.complement import after_verb, target
+from claimtrack.extraction.statements.content.complement import after_verb, goes_on_to_do, target
 from claimtrack.extraction.statements.draft import Range
 from claimtrack.extraction.statements.sentence_state import SentenceState
 from claimtrack.extraction.text.cue import Cue
@@ -101,6 +101,8 @@ def goes_on_after_comma(items: list[Item], at: int) -> bool:
 def ends_at(state: SentenceState, cue: Cue, marked: bool, quoted: bool) -> bool:
     """Whether the verb governs nothing after it, so that it reports what stands before."""
     sort, at = target(state.items, cue, state.pack)
+    if goes_on_to_do(state.items, cue.end, state.pack):
+        return False
     if not marked and (_leads_on(sort, quoted) or _says_to_do(state.items, cue, at, state.pack)):
         return False
     return quoted or _governs_nothing(state, cue, at)

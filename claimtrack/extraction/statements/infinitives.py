@@ -27,8 +27,9 @@ def _is_done(form: VerbForm) -> bool:
 
 def _leads_to_that(form: VerbForm) -> bool:
     """Whether "que", "that" follows, past whoever is told, time and place."""
+    cues, asks = form.pack.cues, "W" in form.verb.frames
     for item in form.items[form.last + 1 : form.last + _TOLD]:
-        if item.low in form.pack.cues.that:
+        if item.low in cues.that or (asks and item.low in cues.questions):
             return True
         if item.shape in "pq" or item.low in form.pack.classes.verbal:
             return False

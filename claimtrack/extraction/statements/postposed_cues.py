@@ -15,6 +15,7 @@ from claimtrack.extraction.text.items import Item
 from claimtrack.extraction.text.walk import (
     before,
     holds,
+    is_adverb,
     past_adverbs,
     without_tie,
     word_at,
@@ -41,7 +42,7 @@ def read_left(state: SentenceState, cue: Cue) -> bool:
 def _read_postposed(state: SentenceState, cue: Cue) -> bool:
     """Verb first, then its subject: « … », a dit X."""
     at = before(state.items, cue.first, state.pack.cues.leads)
-    quoted = state.has_quote(at - 1, at - 2)
+    quoted = state.has_quote(at - 1, at - 2) or _ends_quotations(state, at)
     who = cue.inverted or subject_after(state.items, cue, state.pack)
     if _has_its_own_verb(state, who):
         return False
@@ -50,6 +51,14 @@ def _read_postposed(state: SentenceState, cue: Cue) -> bool:
     if _is_impersonal(state, cue):
         return _read_learnt(state, cue, at, who, quoted)
     return _keep(state, cue, at, who)
+
+
+def _ends_quotations(state: SentenceState, at: int) -> bool:
+    """Whether a last, short quotation before the cue goes on with the one that opens: "A", "B"."""
+    items, first = state.items, state.begin
+    if at - 2 <= first or items[at - 2].quote is None:
+        return False
+    return len(state.pieces((first, at - 1))) > 1
 
 
 def _has_its_own_verb(state: SentenceState, who: Range | None) -> bool:
@@ -86,12 +95,28 @@ def _take(state: SentenceState, cue: Cue, at: int, who: Range | None) -> bool:
     end = _reporting_end(cue, who)
     left = state.left_content(at, 1 if _clause_rest(state, end) else _SHORTEST)
     ranges = _right_rest(state, end)
-    if left is not None:
+    if left is not None and not ranges and _only_leads(state, left):
+        ranges = _led_rest(state, end)
+    elif left is not None:
         ranges = [*state.pieces(left), *(ranges or _cut_rest(state, left, end))]
     if not ranges:
         return _await_quotation(state, cue, at, who)
     state.add(ranges, state.draft(cue, who, "after"))
     return True
+
+
+def _only_leads(state: SentenceState, left: Range) -> bool:
+    """Whether nothing but a conjunction or adverb stands before the cue: "Mais, note-t-il, …"."""
+    return all(
+        item.low in state.pack.classes.conjunctions or is_adverb(item, state.pack)
+        for item in state.items[slice(*left)]
+    )
+
+
+def _led_rest(state: SentenceState, end: int) -> list[Range]:
+    """All that stands behind the reporting words and their comma."""
+    goes_on = goes_on_after_comma(state.items, end)
+    return [(end + 1, len(state.items))] if goes_on else []
 
 
 def _reporting_end(cue: Cue, who: Range | None) -> int:
@@ -265,6 +290,8 @@ def _content_before(state: SentenceState, cue: Cue, who: Range, quoted: bool) ->
 def _behind_quote(state: SentenceState, who: Range) -> Range:
     """The subject with the bare nouns between it and a quotation ("fire chief Jane Doe")."""
     for place in range(who[0] - 1, max(state.begin, who[0] - 4) - 1, -1):
+        if state.items[place].low in state.pack.words.coordinators:
+            break
         if state.has_quote(place):
             return place + 1, who[1]
         if state.items[place].shape != "w" or opens_clause(state.items[place], state.pack):

@@ -4,6 +4,7 @@ from claimtrack.domain.reading import Act
 from claimtrack.extraction.speakers.following_subject import subject_after
 from claimtrack.extraction.speakers.noun_phrases import phrase_after
 from claimtrack.extraction.speakers.verbs import acts, has_verb, is_speaker, sentence_subject
+from claimtrack.extraction.statements.content.complement import goes_on_to_do
 from claimtrack.extraction.statements.cues import find_cues
 from claimtrack.extraction.statements.draft import Draft, Range, content_span, offsets
 from claimtrack.extraction.text.cue import Cue
@@ -33,6 +34,8 @@ _STOPS = frozenset((",", ".", ":", ";", "!"))
 def is_postposed(items: list[Item], cue: Cue, pack: Language) -> bool:
     """Whether the cue follows what it reports: after a quotation, or a comma, with its subject."""
     if not cue.reports or word_at(items, cue.end) in pack.cues.that:
+        return False
+    if goes_on_to_do(items, cue.end, pack):
         return False
     at = before(items, cue.first, pack.cues.leads) - 1
     if at < 0:

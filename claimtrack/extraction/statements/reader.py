@@ -9,6 +9,7 @@ from claimtrack.domain.record import changed, record
 from claimtrack.extraction.speakers.coreference import Cast
 from claimtrack.extraction.speakers.entity import Entity
 from claimtrack.extraction.statements.draft import Draft, Span
+from claimtrack.extraction.statements.headlines import Headlines
 from claimtrack.extraction.statements.sentence import read_sentence, speaking_subjects
 from claimtrack.extraction.statements.signatures import cut_signature, find_signatures
 from claimtrack.extraction.statements.statement import StatementWriter
@@ -22,6 +23,8 @@ _DATELINE = re.compile(
     r"(?:\s?\([\w/ .,-]{2,30}\))?(?:,\s\w+\.?\s\d{1,2})?\s?[-–—]\s(?=\S)"
 )
 _LONGEST_DATELINE = 90
+_NOBODY = ("question", "nobody")
+"""Rules of what no speaker of the article says."""
 REACH = 3
 """Paragraphs over which a quotation without a cue belongs to the last speaker."""
 
@@ -70,6 +73,7 @@ class ArticleReader:
         self.chrome = sorted(chrome, key=lambda region: region.start)
         self.chrome_starts = [region.start for region in self.chrome]
         self.cast = Cast(self.pack)
+        self.headlines = Headlines(self.text, self.pack)
         self.statements: list[StatementFound] = []
         self.speaker: Entity | None = None
         self.spoken_at = -REACH
@@ -103,11 +107,8 @@ class ArticleReader:
     def _paragraphs(self) -> Iterator[Paragraph]:
         for number, (start, end) in enumerate(self.spans):
             quotes = self.quotes.opened_between(start, end)
-            sentences = split(
-                itemise(self.text, (start, end), quotes, self.pack),
-                self.text,
-                inverts=self.pack.quotations.inverts,
-            )
+            items = self.headlines.read(itemise(self.text, (start, end), quotes, self.pack))
+            sentences = split(items, self.text, inverts=self.pack.quotations.inverts)
             sentences = cut_signature(sentences, self.pack)
             yield Paragraph(number, self._opening(start, end), sentences, self._reason(start))
 
@@ -172,7 +173,7 @@ class ArticleReader:
             return
         if paragraph.number - self.awaited[0] == 1:
             draft = self._from_before(draft)
-        if draft.rule == "question":
+        if draft.rule in _NOBODY:
             self._keep(draft, None, paragraph)
         else:
             self._attribute(draft, self._speaker_of(draft, paragraph.number), paragraph)

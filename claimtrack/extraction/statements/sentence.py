@@ -22,6 +22,9 @@ from claimtrack.extraction.text.items import Item, Language
 from claimtrack.extraction.text.quotes import Quote
 from claimtrack.extraction.text.walk import only_marks
 
+_SHARE = 2
+"""Items before those of whom a share is told: "76 %" of "76 % des élus"."""
+
 
 def read_sentence(text: str, items: list[Item], begin: int, pack: Language) -> SentenceState:
     """All statements of the sentence in ``drafts``, in the order of the text."""
@@ -39,9 +42,20 @@ def read_sentence(text: str, items: list[Item], begin: int, pack: Language) -> S
 
 def _read_cues(state: SentenceState) -> None:
     """Those that follow what they report first, as what they report may hold others."""
-    for cue in [cue for cue in state.cues if not read_left(state, cue)]:
+    cues = [cue for cue in state.cues if not _is_polled(state, cue)]
+    for cue in [cue for cue in cues if not read_left(state, cue)]:
         if not state.is_covered(cue.first, cue.first + 1):
             _read_right(state, cue)
+
+
+def _is_polled(state: SentenceState, cue: Cue) -> bool:
+    """Whether a share of the people says so in somebody's count: "selon X, 40 % pensent que"."""
+    if not state.sources or cue.form != "f":
+        return False
+    who = state.subject(cue)
+    if who is None:
+        return False
+    return any(item.shape == "n" for item in state.items[max(0, who[0] - _SHARE) : who[0] + 2])
 
 
 def speaking_subjects(state: SentenceState) -> list[Span]:

@@ -16,7 +16,7 @@ from claimtrack.extraction.statements.verb_forms import absolute_subject
 from claimtrack.extraction.text.cue import Cue
 from claimtrack.extraction.text.items import Item, Language, itemise
 from claimtrack.extraction.text.quotes import Quote
-from claimtrack.extraction.text.walk import only_marks, spells, word_at
+from claimtrack.extraction.text.walk import is_adverb, only_marks, spells, word_at
 
 NEAR = 16
 """Items after a cue within which "à l'AFP" still belongs to it."""
@@ -101,9 +101,9 @@ class SentenceState:
             offsets(self.items, who),
             (self.items[cue.first].start, self.items[cue.last].end),
             Act(cue.verb.act),
-            rule,
+            "nobody" if cue.form == "m" else rule,
             relay=self._relay(cue),
-            elided=who is None,
+            elided=who is None and cue.form != "m",
         )
 
     def add(self, ranges: list[Range], draft: Draft) -> None:
@@ -133,6 +133,8 @@ class SentenceState:
         quoted = self._quoted_through(cue)
         if quoted is not None:
             return quoted
+        if cue.form == "m":
+            return None
         if cue.form == "i":
             return self._historic_subject(cue)
         if cue.form == "g":
@@ -235,7 +237,7 @@ class SentenceState:
 
     def pieces(self, content: Range) -> list[Range]:
         """Each quotation by itself, where several stand in a row: « A » et « B », a dit X."""
-        quotes = list(filter(self._is_quotation, range(*content)))
+        quotes = [at for at in range(*content) if self.items[at].quote is not None]
         if len(quotes) < _SEVERAL or quotes[0] != content[0]:
             return [content]
         between = set(range(quotes[0], quotes[-1])) - set(quotes)
@@ -246,4 +248,4 @@ class SentenceState:
         """Whether an item is a mark, an "and" or a pronoun: « A », il « B » et « C »."""
         item, pack = self.items[at], self.pack
         joins = item.low in pack.words.coordinators or item.low in pack.names.pronouns
-        return item.shape == "p" or joins
+        return item.shape == "p" or joins or is_adverb(item, pack)

@@ -50,6 +50,8 @@ def _past_verb(items: list[Item], at: int, pack: Language) -> int | None:
         return None
     if word.low in pack.classes.never_verbs or before.low in pack.words.determiners:
         return None
+    if before.low in (pack.cues.be | pack.cues.passive) - pack.cues.auxiliaries:
+        return None  # "it was discovered that"
     return _group_start(items, at, pack)
 
 

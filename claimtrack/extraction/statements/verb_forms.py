@@ -11,10 +11,14 @@ from claimtrack.extraction.text.walk import (
     word_at,
 )
 
+_DUMMIES = (("m", "s"), ("", "o"))
+"""Gender and number of pronouns that may stand for nobody: "il", "it"."""
 _FARTHEST = 8
 """Items between auxiliary and participle ("a, de son côté, en outre, déclaré")."""
 _SHARED = 60
 """Items between an auxiliary and a second participle that shares it."""
+_PAPER = 12
+"""Items between a letter and the gerund that tells what it says ("to the mayor demanding")."""
 _LEADING = 7
 """Items between "with" and the gerund of its subject."""
 
@@ -153,6 +157,33 @@ def _finite(form: VerbForm) -> Cue | None:
     return Cue(first, form.last, form.verb, "f", pronoun_at(items, form.last + 1), denied)
 
 
+def _plural(form: VerbForm) -> Cue | None:
+    """A plain form behind its plural subject: "they add", "critics note that"."""
+    lead = before_adverbs(form.items, form.at - 1, form.pack)
+    if lead < 0 or not _has_plural_before(form, lead):
+        return None
+    return Cue(form.at, form.last, form.verb, "f", denied=form.after in form.pack.cues.denials)
+
+
+def _has_plural_before(form: VerbForm, lead: int) -> bool:
+    """Whether a pronoun, or a plural noun before what only a verb leads to, ends at ``lead``."""
+    subject, content = form.items[lead], form.pack.content
+    if subject.low in content.subjects:
+        return True
+    if subject.shape not in "wC" or not subject.low.endswith(content.plurals):
+        return False
+    return subject.low not in form.pack.words.finite and _leads_to_words(form)
+
+
+def _leads_to_words(form: VerbForm) -> bool:
+    """Whether "that" or a quotation follows, with or without a mark before it."""
+    items, after = form.items, form.last + 1
+    if form.after in form.pack.cues.that:
+        return True
+    after += word_at(items, after) in (",", ":")
+    return after < len(items) and items[after].quote is not None
+
+
 def _is_noun(form: VerbForm) -> bool:
     """Whether what stands before makes it a noun or a passive ("la demande", "was told")."""
     low, pack = form.before, form.pack
@@ -268,12 +299,28 @@ def _is_loose(form: VerbForm, lead: int) -> bool:
     """Whether the item before a gerund and its adverbs does not bring it."""
     if lead < 0 or form.items[lead].shape in "pq":
         return False
-    if form.items[lead].low in form.pack.cues.nouns | form.pack.cues.source_nouns:
+    if _tells_of_paper(form, lead):
         return False  # "a statement saying"
     leads_on = word_at(form.items, form.last + 1) in form.pack.cues.that
     if leads_on and "T" in form.verb.frames:
         return False  # "the staff affirming that": no adjective leads to "that"
     return form.items[lead].low not in form.pack.cues.gerund_leads
+
+
+def _tells_of_paper(form: VerbForm, lead: int) -> bool:
+    """Whether a noun of what is said or written stands before, or its complement between them."""
+    cues, low = form.pack.cues, form.items[lead].low
+    if low in cues.nouns | cues.source_nouns | cues.papers:
+        return True
+    if low in form.pack.classes.linked or form.items[lead].shape not in "wC":
+        return False
+    for place in range(lead - 1, max(-1, lead - _PAPER), -1):
+        item = form.items[place]
+        if item.shape in "pq" or item.low in cues.that or item.low in cues.verbs:
+            return False
+        if item.low in cues.papers:
+            return True
+    return False
 
 
 def _opens_absolute(items: list[Item], at: int, pack: Language) -> bool:
@@ -291,10 +338,26 @@ def absolute_subject(items: list[Item], at: int, pack: Language) -> tuple[int, i
     return None
 
 
+def _impersonal(form: VerbForm) -> Cue | None:
+    """As in "it was revealed that", "il a été annoncé que": nobody in particular says so."""
+    cues = form.pack.cues
+    if form.before not in cues.be | cues.passive or form.after not in cues.that:
+        return None
+    if "D" in form.verb.frames or "H" in form.verb.frames:
+        return None  # "he was told that"
+    first = form.at - 1
+    while first > 0 and form.items[first].low in cues.be | cues.passive | cues.auxiliaries:
+        first -= 1
+    stands = form.pack.names.pronouns.get(form.items[first].low) in _DUMMIES
+    return Cue(first, form.last, form.verb, "m") if stands else None
+
+
 _READERS = (
+    ("p", _impersonal),
     ("p", _compound),
     ("b", _reporting_passive),
     ("f", _finite),
     ("g", _gerund),
+    ("s", _plural),
 )
 """How the forms of ``Verb.forms`` are read, one tried after the other."""

@@ -12,7 +12,8 @@ from claimtrack.lang.tables.cues import Verb
 class Cue:
     """A verb group: items ``first`` to ``last``; ``pronoun`` the item of an inverted pronoun.
 
-    ``form``: "f" finite or compound, "g" present participle, "i" infinitive ("Et de souligner").
+    ``form``: "f" finite or compound, "g" present participle, "i" infinitive ("Et de souligner"),
+    "m" impersonal ("it was said that").
     """
 
     first: int

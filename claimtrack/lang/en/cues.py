@@ -34,7 +34,7 @@ _LOCUTIONS = (
     ),
 )
 _QUOTED_AS = Verb("fpb", "says", "QBT")
-_TERMED = Verb("fpg", "says", "Q")
+_TERMED = Verb("fpg", "says", "QNP")
 
 
 def _locutions() -> dict[str, tuple[tuple[tuple[str, ...], Verb], ...]]:
@@ -111,7 +111,7 @@ TABLE = CueTable(
     imperfects=(),
     pronoun_determiners=words("all both some many most"),
     pronoun_prepositions=frozenset(),
-    noun_leads=words("is are was were been be being to 's"),
+    noun_leads=words("is are was were been be being to 's '"),
     leads=words("as so"),
     agents=words("by"),
     means=words("phone telephone email e-mail mail text message video letter"),
@@ -127,6 +127,16 @@ TABLE = CueTable(
     deed_links=words("to"),
     questions=words("whether if why how who what when where"),
     act_links=words("of for to"),
+    term_links=words("as"),
+    term_ofs=frozenset(),
+    papers=words(
+        "letter letters petition petitions statement statements report reports memo memos email "
+        "emails e-mail complaint complaints lawsuit lawsuits resolution resolutions message "
+        "messages note notes tweet tweets post posts text texts article editorial op-ed ruling "
+        "order motion filing affidavit indictment release brief briefs tip warning warnings "
+        "document documents study studies poll polls survey surveys video videos leaflet banner "
+        "banners placard placards"
+    ),
     withheld=words(
         "able advised allow allowed allows ask asked asking asks decline declined "
         "declines declining difficult easy encouraged expect expected expects fail failed "

@@ -15,6 +15,15 @@ TABLE = PhraseTable(
     place_links=words("to"),
     field_links=words("in"),
     audiences=words("reporters journalists press media"),
+    stations=tuple(
+        tuple(name.split())
+        for name in (
+            "fox news|sky news|nbc news|abc news|cbs news|cnn international|bbc news|"
+            "bbc radio|radio 4|channel 4|good morning america|meet the press|"
+            "face the nation|fox business|sky sports|radio times|times radio|al jazeera|"
+            "npr news"
+        ).split("|")
+    ),
     inner=words("of for at and -"),
     joiners=words("and"),
     surname_openers=words("de van von al ben bin del da"),

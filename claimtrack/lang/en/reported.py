@@ -28,7 +28,7 @@ _CONTENT = ContentWords(
     figure_verbs=words("put puts putting"),
     figure_links=words("at"),
     unspoken=words(
-        "themselves himself herself itself asylum responsibility credit victory benefits compensation damages"
+        "themselves himself herself itself asylum responsibility credit victory benefits compensation damages little nothing"
     ),
     false_gerunds=words(
         "including regarding concerning according following during nothing everything anything "

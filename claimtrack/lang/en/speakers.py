@@ -1,5 +1,6 @@
 """English words around names."""
 
+from claimtrack.lang.en.lists.nations import NATIONS
 from claimtrack.lang.tables.speakers import SpeakerTable
 from claimtrack.lang.tables.words import words
 
@@ -194,6 +195,7 @@ TABLE = SpeakerTable(
         "that source": ("", ""),
         "the former": ("", ""),
     },
+    nations=NATIONS | {name.removesuffix("s") for name in NATIONS},
     same_roles={
         "top diplomat": "foreign minister",
         "foreign secretary": "foreign minister",

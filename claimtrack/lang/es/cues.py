@@ -123,6 +123,14 @@ TABLE = CueTable(
     deed_links=words("a al de por en"),
     questions=words("si por cómo quién quiénes cuándo dónde qué cuánto cuántos"),
     act_links=words("por"),
+    term_links=words("como"),
+    term_ofs=words("de"),
+    papers=words(
+        "carta cartas correo petición comunicado comunicados informe informes nota notas mensaje "
+        "mensajes tuit tuits moción resolución texto textos documento documentos estudio estudios "
+        "encuesta encuestas sondeo sondeos vídeo video vídeos pancarta pancartas cartel carteles "
+        "panfleto panfletos aviso avisos denuncia auto sentencia escrito"
+    ),
     withheld=words(
         "abstiene abstuvo amenaza demasiado desea deseaba difícil dispuesta dispuesto "
         "espera esperaba evita evitar evitaron evitó exagerado exhorta exhortó fácil impide "

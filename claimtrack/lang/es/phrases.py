@@ -26,6 +26,14 @@ TABLE = PhraseTable(
     place_links=words("en para"),
     field_links=words("en para ante con a al"),
     audiences=words("prensa periodistas micrófono reporteros medios"),
+    stations=tuple(
+        tuple(name.split())
+        for name in (
+            "cadena ser|onda cero|radio nacional|televisión española|antena 3|la sexta|"
+            "canal sur|canal 24 horas|radio caracol|caracol radio|blu radio|w radio|rne 1|"
+            "la 1|la 2|tele 5|radio marca|radio mitre|canal n|fox news|sky news"
+        ).split("|")
+    ),
     inner=words("de del el la los las y e -"),
     joiners=words("y e"),
     surname_openers=words("de del van von al ben bin"),

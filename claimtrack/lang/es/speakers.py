@@ -1,5 +1,6 @@
 """Spanish words around names."""
 
+from claimtrack.lang.es.lists.nations import NATIONS
 from claimtrack.lang.tables.speakers import SpeakerTable
 from claimtrack.lang.tables.words import words
 
@@ -178,6 +179,7 @@ TABLE = SpeakerTable(
         "esta fuente": ("", ""), "esa fuente": ("", ""), "las mismas fuentes": ("", ""),
         "la misma organización": ("", "o"), "el mismo organismo": ("", "o"),
     },
+    nations=NATIONS,
     same_roles={
         "jefe de la diplomacia": "ministro asuntos exteriores",
         "jefe del estado": "presidente",

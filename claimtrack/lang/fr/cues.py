@@ -128,6 +128,15 @@ TABLE = CueTable(
     deed_links=words("à de d' par"),
     questions=words("pourquoi comment si s' qui quand où combien quel quelle quels quelles"),
     act_links=words("pour"),
+    term_links=words("comme"),
+    term_ofs=words("de d'"),
+    papers=words(
+        "lettre lettres courrier courriel pétition communiqué communiqués rapport rapports note "
+        "notes message messages tweet tweets tribune motion résolution texte textes document "
+        "documents étude études sondage sondages enquête enquêtes vidéo vidéos tract tracts "
+        "banderole banderoles pancarte pancartes affiche affiches alerte alertes avis plainte "
+        "arrêté jugement arrêt"
+    ),
     withheld=words(
         "afin abstenu appelle appelé conseille demandait "
         "demandant demande demandent demandé difficile empêche empêcher empêché encourage "

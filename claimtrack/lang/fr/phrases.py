@@ -27,6 +27,16 @@ TABLE = PhraseTable(
     place_links=words("en au aux"),
     field_links=words("à au aux en auprès chez"),
     audiences=words("presse journalistes micro antenne reporters"),
+    stations=tuple(
+        tuple(name.split())
+        for name in (
+            "france inter|france info|france culture|france bleu|france musique|france 2|"
+            "france 3|france 5|france 24|france télévisions|radio france|radio classique|"
+            "radio j|radio nova|sud radio|europe 1|tv 5 monde|tv5 monde|bfm tv|bfm business|"
+            "public sénat|sud ouest|ouest france|la une|la première|radio canada|fox news|"
+            "sky news"
+        ).split("|")
+    ),
     inner=words("de d' du des le la les l' et -"),
     joiners=words("et"),
     surname_openers=words("de van von al ben bin del da"),

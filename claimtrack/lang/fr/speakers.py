@@ -1,5 +1,6 @@
 """French words around names."""
 
+from claimtrack.lang.fr.lists.nations import NATIONS
 from claimtrack.lang.tables.speakers import SpeakerTable
 from claimtrack.lang.tables.words import words
 
@@ -255,6 +256,7 @@ TABLE = SpeakerTable(
         "de mêmes sources": ("", ""),
         "ces sources": ("", ""),
     },
+    nations=NATIONS,
     same_roles={
         "chef de la diplomatie": "ministre affaires étrangères",
         "patron de la diplomatie": "ministre affaires étrangères",

@@ -9,10 +9,11 @@ class Verb:
     """One word form of reporting verbs.
 
     ``forms``: which forms it may be: "f" finite, "p" past participle, "b" passive participle that
-    reports, "g" present participle, "i" infinitive. ``act``: what its subject does. ``frames``: what it may govern: "Q" a quotation,
+    reports, "g" present participle, "i" infinitive, "s" plain form, finite behind a plural alone. ``act``: what its subject does. ``frames``: what it may govern: "Q" a quotation,
     "T" a clause with que/that, "B" a bare clause or infinitive, "A" somebody asked to do
-    something, "W" what is asked, "N" a noun phrase, "D" a person told before any clause, "H" before "that", "R" reflexive only; "E": it
-    tells evidence too ("this shows that"), and reports only what somebody or a document says.
+    something, "W" what is asked, "N" a noun phrase, "D" a person told before any clause, "H" before "that", "R" reflexive only; "K" what
+    somebody or something is called, behind it ("as"), "J" the same with another link ("de"); "F" a noun of feeling before "that" ("voiced
+    doubts that"); "E": it tells evidence too ("this shows that"), and reports only what somebody or a document says.
     """
 
     forms: str
@@ -75,7 +76,9 @@ class CueTable:
     ("tient à préciser que"), unless one of ``withheld`` brings it: verbs and nouns of refusing,
     wishing, asking, and of what is still to come. ``questions``: words that open what is asked,
     behind verbs of frame "W". ``act_links``: prepositions before a deed that somebody is charged
-    with ("accused him of lying").
+    with ("accused him of lying"). ``term_links``: words before what somebody is called ("described
+    him as"), ``term_ofs`` those of the verbs of frame "J" ("qualifié de"). ``papers``: nouns of what is written or drawn, behind which a gerund tells what stands
+    there ("a letter to the mayor demanding").
     """
 
     verbs: Mapping[str, Verb]
@@ -130,3 +133,6 @@ class CueTable:
     withheld: frozenset[str]
     questions: frozenset[str]
     act_links: frozenset[str]
+    term_links: frozenset[str]
+    term_ofs: frozenset[str]
+    papers: frozenset[str]

@@ -19,7 +19,7 @@ class PhraseTable:
     Links: ``links``: between a noun and its complement ("of"); ``office_links``: those and articles,
     before the field of an office; ``place_links``: before the place of an office whose holder
     follows ("envoy in Syria Jane Doe"); ``field_links``: prepositions that may bring an office's
-    place or field ("ministre à l'Intérieur"), but also whom somebody spoke to (``audiences``);
+    place or field ("ministre à l'Intérieur"), but also whom somebody spoke to (``audiences``; ``stations``: broadcasters and networks whose names are of several words, as words);
     ``inner``: words that never end a phrase; ``joiners``: what joins two nouns.
 
     Names: ``surname_openers``: particles that open a surname by themselves ("de Mistura said");
@@ -46,6 +46,7 @@ class PhraseTable:
     place_links: frozenset[str]
     field_links: frozenset[str]
     audiences: frozenset[str]
+    stations: tuple[tuple[str, ...], ...]
     inner: frozenset[str]
     joiners: frozenset[str]
     surname_openers: frozenset[str]

@@ -22,6 +22,7 @@ class SpeakerTable:
     ``state_offices``: those whose holder everybody knows; ``former``: words that look back on a role. ``aged``: regular expression of phrases that only
     take up a person already named ("the 24-year-old"), ``years``: what an age is counted in. ``same_again``: phrases that mean the one last named ("ce dernier"), with gender and
     number. ``same_roles``: what a role is also called, to the words it is known by.
+    ``nations``: nouns for people by nation or region, which take up a person in view ("l'Américain").
     """
 
     titles: Mapping[str, str]
@@ -46,3 +47,4 @@ class SpeakerTable:
     years: frozenset[str]
     same_again: Mapping[str, tuple[str, str]]
     same_roles: Mapping[str, str]
+    nations: frozenset[str]

@@ -6,6 +6,27 @@ from claimtrack.domain.reading import Article, Region
 from claimtrack.extraction.statements.reader import find_statements
 
 CASES = [
+    # a nation's noun takes up the person in view; in the plural it takes up nobody
+    ("fr", "Le coureur Jean Bark a gagné. L'Américain a dit qu'il reviendrait.", ["Jean Bark"]),
+    ("en", "The runner John Bark has won. The Kenyan said that he would be back.", ["John Bark"]),
+    ("es", "El corredor Juan Bark ganó. El peruano dijo que volvería.", ["Juan Bark"]),
+    ("en", "The runner John Bark has won. Kenyans said that he would be back.", ["Kenyans"]),
+    # a broadcaster stands between the verb and its subject
+    ("fr", "« Le pont fermera », a dit lundi sur France Inter Luc Blanc.", ["Luc Blanc"]),
+    ("fr", "« Le pont fermera », a dit lundi sur Bac Nord Luc Blanc.", [None]),
+    # a body and whose it is; an office and the body it serves
+    (
+        "fr",
+        "Le cabinet du président Luc Blanc a dit que le pont fermera.",
+        ["cabinet du président Luc Blanc"],
+    ),
+    ("fr", "Le chef de La Ligne Claire a dit que le pont fermera.", ["chef de La Ligne Claire"]),
+    (
+        "en",
+        "The office of President Ann Poe said that the bridge will shut.",
+        ["office of President Ann Poe"],
+    ),
+    ("fr", "Le président Luc Blanc a dit que le pont fermera.", ["Luc Blanc"]),
     (
         "fr",
         "Le ministre des Transports, Luc Blanc, est venu. Il a dit que la route était libre.",

@@ -1,14 +1,14 @@
 """What a reporting verb governs to its right: a clause, an infinitive, a figure, a quotation."""
 
-from claimtrack.extraction.speakers.noun_phrases import phrase_after
+from claimtrack.extraction.speakers.noun_phrases import opens_clause, phrase_after
 from claimtrack.extraction.statements.content.complement import (
     after_verb,
     past_time,
     target,
 )
-from claimtrack.extraction.statements.content.deeds import deed, is_infinitive
+from claimtrack.extraction.statements.content.deeds import deed, is_infinitive, links_deed
 from claimtrack.extraction.statements.content.ends import apposition_cut, content_end, relative_end
-from claimtrack.extraction.statements.content.main_clause import outlet_goes_on
+from claimtrack.extraction.statements.content.main_clause import holds_verb, outlet_goes_on
 from claimtrack.extraction.statements.content.objects import (
     Content,
     bare_clause,
@@ -26,6 +26,8 @@ _WHOLE = 22
 _WORD_SHAPES = frozenset("wC")
 _LEAD = 12
 """Items between "comme" and its verb."""
+_CALLED = 16
+"""Items of what is called so, before the word that links it with its term."""
 _AS_SAID = 14
 """Items between the verb of "Comme l'indique le rapport" and its comma."""
 
@@ -140,10 +142,42 @@ def _without_that(
 def _governed(items: list[Item], cue: Cue, start: int, stop: int, pack: Language) -> Content | None:
     """What the verb asks for, states or names without a complementiser."""
     return (
-        deed(items, cue, start, stop, pack)
+        _termed(items, cue, start, stop, pack)
+        or deed(items, cue, start, stop, pack)
         or _unmarked_clause(items, cue, start, stop, pack)
         or _object(items, cue, start, stop, pack)
     )
+
+
+def _termed(items: list[Item], cue: Cue, start: int, stop: int, pack: Language) -> Content | None:
+    """The object of a verb of calling with its term; the term alone behind a pronoun."""
+    link = _term_link(items, cue, start, stop, pack)
+    if link is None or _leads_clause(items, link + 1, stop, pack):
+        return None
+    return (link + 1 if link == start else start), stop, "termed"
+
+
+def _term_link(items: list[Item], cue: Cue, start: int, stop: int, pack: Language) -> int | None:
+    """Where "as" stands, in one stretch with the verb; None before a deed: "for acting as"."""
+    links = _term_links(cue, pack)
+    for at in range(start, min(stop - 1, start + _CALLED) if links else start):
+        if items[at].low in links:
+            return at
+        if items[at].shape == "p" or links_deed(items, at, stop, pack):
+            return None
+    return None
+
+
+def _term_links(cue: Cue, pack: Language) -> frozenset[str]:
+    """The words that lead to a term behind the verb."""
+    if cue.governs("J"):
+        return pack.cues.term_links | pack.cues.term_ofs
+    return pack.cues.term_links if cue.governs("K") else frozenset()
+
+
+def _leads_clause(items: list[Item], at: int, stop: int, pack: Language) -> bool:
+    """Whether a clause follows, as in "rejected the plan as talks went on"."""
+    return opens_clause(items[at], pack) or holds_verb(items, at, stop, pack)
 
 
 def _object(items: list[Item], cue: Cue, start: int, stop: int, pack: Language) -> Content | None:

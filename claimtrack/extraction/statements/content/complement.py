@@ -1,5 +1,6 @@
 """What a reporting verb leads to, past whoever is told, time and place."""
 
+from claimtrack.extraction.clauses.word import WordClass, class_of
 from claimtrack.extraction.speakers.noun_phrases import is_finite, phrase_after
 from claimtrack.extraction.speakers.verbs import is_speaker
 from claimtrack.extraction.text.cue import Cue
@@ -11,6 +12,8 @@ _REMARK = 10
 """Items of a remark between dashes: "consider - in public at least - that"."""
 FARTHEST = 30
 """Items between a verb and its "que": addressee, place and time may stand there."""
+_FEELING = 8
+"""Items of a feeling up to its "that"."""
 _LONGEST_NAME = 4
 """Items of the name of whoever is told."""
 
@@ -23,6 +26,7 @@ def target(items: list[Item], cue: Cue, pack: Language) -> tuple[str, int]:
     limit = min(len(items), place + FARTHEST)
     asks = cue.governs("W") and _asks(items, cue, pack)
     asked = _question(items, start, limit, pack) if asks else None
+    asked = _felt(items, start, cue, pack) if asked is None else asked
     if asked is not None:
         return "that", asked
     while place < limit:
@@ -31,6 +35,8 @@ def target(items: list[Item], cue: Cue, pack: Language) -> tuple[str, int]:
             return sort, place + (sort != "q")
         if _leads_that(items, place, pack):
             return "that", place + 2
+        if _joins_adverb(items, place, pack):
+            return "that", place + 3
         if place > start and items[place].low in pack.words.relatives:
             return _past_relative(items, place, limit, pack)
         end = _adjunct_end(items, place, limit, pack)
@@ -40,9 +46,21 @@ def target(items: list[Item], cue: Cue, pack: Language) -> tuple[str, int]:
     return "other", past_time(items, start, pack)
 
 
+def _felt(items: list[Item], start: int, cue: Cue, pack: Language) -> int | None:
+    """The clause behind a noun of feeling and its "that": "voiced serious doubts that"."""
+    if not cue.governs("F"):
+        return None
+    for place in range(start + 1, min(len(items) - 1, start + _FEELING)):
+        if items[place].shape in "pq" or is_finite(items[place], pack):
+            return None
+        if items[place].low in pack.cues.that:
+            return place + 1
+    return None
+
+
 def _asks(items: list[Item], cue: Cue, pack: Language) -> bool:
     """Whether somebody asks, and is not asked: "Asked whether he knew, he said", "when asked"."""
-    if cue.first < cue.last or cue.pronoun is not None:
+    if cue.first < cue.last or cue.pronoun is not None or cue.form == "g":
         return True
     before = items[cue.first - 1] if cue.first else None
     return before is not None and before.shape in "wC" and before.low not in pack.words.openers
@@ -73,6 +91,13 @@ def _past_told(items: list[Item], at: int, pack: Language) -> int:
         return at
     told = items[at].low in pack.content.addressees or is_speaker(items, (at, end), pack)
     return end if told else at
+
+
+def _joins_adverb(items: list[Item], at: int, pack: Language) -> bool:
+    """Whether "and" with one word more parts the verb from its "that": "d'ores et déjà que"."""
+    if items[at].low not in pack.words.coordinators or word_at(items, at + 2) not in pack.cues.that:
+        return False
+    return items[at + 1].shape == "w" and items[at + 1].low not in pack.cues.verbs
 
 
 def _leads_that(items: list[Item], at: int, pack: Language) -> bool:
@@ -240,3 +265,10 @@ def _is_timely(item: Item, pack: Language) -> bool:
     if item.low in pack.words.times:
         return True
     return item.low not in pack.words.prepositions and is_adverb(item, pack)
+
+
+def goes_on_to_do(items: list[Item], at: int, pack: Language) -> bool:
+    """Whether an infinitive follows its link: "she continued to allege"."""
+    if not pack.content.bare_clauses or word_at(items, at) not in pack.cues.links:
+        return False
+    return at + 1 < len(items) and class_of(items[at + 1].low, pack.code) is WordClass.INFINITIVE

@@ -24,7 +24,7 @@ def _is_charged(items: list[Item], cue: Cue, at: int, stop: int, pack: Language)
     """Whether the participle tells who is charged: "Dole, accused of lying, left"."""
     if cue.verb.act != "accuses" or "p" not in cue.verb.forms or cue.first < cue.last:
         return False
-    return _links_infinitive(items, at, stop, pack)
+    return links_deed(items, at, stop, pack)
 
 
 def _charge(items: list[Item], asked: Content, pack: Language) -> Content:
@@ -32,7 +32,7 @@ def _charge(items: list[Item], asked: Content, pack: Language) -> Content:
     first, end, rule = asked
     link = (
         None
-        if _links_infinitive(items, first - 1, end, pack)
+        if links_deed(items, first - 1, end, pack)
         else _infinitive_link(items, first + 1, end, pack)
     )
     return asked if link is None else (link + 1, end, rule)
@@ -40,7 +40,7 @@ def _charge(items: list[Item], asked: Content, pack: Language) -> Content:
 
 def _asked(items: list[Item], at: int, end: int, pack: Language) -> Content | None:
     """As in "les élèves à sortir", "aux voisins de se taire", "them to leave"."""
-    if _links_infinitive(items, at, end, pack):
+    if links_deed(items, at, end, pack):
         return at + 1, end, "asks"
     link = _infinitive_link(items, at + 1, end, pack)
     if link is None:
@@ -52,14 +52,14 @@ def _asked(items: list[Item], at: int, end: int, pack: Language) -> Content | No
 def _infinitive_link(items: list[Item], at: int, end: int, pack: Language) -> int | None:
     """Where "à", "to" brings an infinitive, behind whoever is asked."""
     for place in range(at, min(end, at + FARTHEST) - 1):
-        if _links_infinitive(items, place, end, pack):
+        if links_deed(items, place, end, pack):
             return place
         if items[place].shape == "p" and items[place].low != ",":
             return None
     return None
 
 
-def _links_infinitive(items: list[Item], at: int, end: int, pack: Language) -> bool:
+def links_deed(items: list[Item], at: int, end: int, pack: Language) -> bool:
     """Whether "à", "to" stands at ``at`` with an infinitive behind it, or "of" with a gerund."""
     if items[at].low in pack.cues.act_links and _is_act(items, at + 1, end, pack):
         return True

@@ -9,7 +9,7 @@ _IRREGULAR = {
     "foresee": ("foresaw", "foreseen"),
 }  # fmt: skip
 _PLURAL = ("say", "tell", "believe", "think", "argue", "insist", "hope", "fear", "warn", "deny")
-"""Verbs whose plain form is read as a plural; the others are nouns as often."""
+"""Verbs whose plain form is read as a plural; the others are nouns as often, and are asked more."""
 _DOUBLED = ("admit", "beg", "quip", "slam")
 
 _LEMMAS: tuple[tuple[str, str, str], ...] = (
@@ -24,7 +24,10 @@ _LEMMAS: tuple[tuple[str, str, str], ...] = (
         "observe recall indicate testify disclose affirm underline conclude remark respond reply "
         "tweet write comment lament joke boast point recount answer post expect find mention "
         "feel foresee reason hint signal imply pronounce proclaim reaffirm clarify elaborate surmise "
-        "testify advise certify attest profess protest divulge theorise boast"
+        "testify advise certify attest profess protest divulge theorise boast "
+        "concur opine confide quip brag jest posit postulate hypothesise hypothesize intimate "
+        "insinuate underscore stipulate restate relate narrate venture volunteer moan mutter "
+        "exclaim retort demur conjecture infer wager bemoan bewail deplore apologise apologize"
     )),
     ("says", "T", "rule decree judge suspect guess calculate"),
     ("says", "QT", "grumble object gripe"),
@@ -45,10 +48,23 @@ _LEMMAS: tuple[tuple[str, str, str], ...] = (
     ("asks", "Q", "question wonder"),
     ("asks", "QTB", "demand propose recommend urge"),
     ("asks", "T", "ask order"),
-    ("denies", "TBN", "deny reject dispute refute dismiss"),
+    ("denies", "TBNP", "deny"),
+    ("denies", "P", "refute rebut"),
+    ("denies", "TN", "reject dispute refute dismiss rebut rebuff"),
     ("accuses", "QN", "denounce accuse"),
     ("accuses", "TB", "allege"),
-    ("accuses", "A", "accuse blame criticize criticise fault"),
+    ("accuses", "A", (
+        "accuse blame criticize criticise fault suspect castigate mock ridicule deride chide scold rebuke "
+        "berate lambast lambaste admonish reprimand excoriate chastise"
+    )),
+    ("says", "K", (
+        "describe portray depict characterize characterise brand label hail praise tout frame cite "
+        "cast"
+    )),
+    ("accuses", "K", (
+        "dismiss denounce condemn castigate criticize criticise deride decry slam blast lambast "
+        "lambaste mock ridicule deplore reject disparage pan"
+    )),
     ("promises", "QTBAN", "promise pledge vow swear"),
     ("promises", "TB", "threaten"),
     ("says", "N", "commend praise applaud denounce decry deplore blast"),
@@ -56,6 +72,7 @@ _LEMMAS: tuple[tuple[str, str, str], ...] = (
     ("says", "B", "recall"),
     ("says", "BE", "find show"),
     ("says", "H", "warn caution promise advise remind assure"),
+    ("says", "TF", "express voice reiterate register"),
 )  # fmt: skip
 
 
@@ -99,7 +116,7 @@ def conjugate() -> dict[str, Verb]:
             third, simple, participle, gerund = rows(lemma)
             for letter, form in (
                 ("f", third), ("f", simple), ("p", participle), ("g", gerund),
-                ("fi" if lemma in _PLURAL else "i", lemma),
+                ("fi" if lemma in _PLURAL else "is", lemma),
             ):  # fmt: skip
                 verbs[form] = merged(verbs.get(form), Verb(letter, act, frames))
     return verbs

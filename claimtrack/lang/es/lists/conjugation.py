@@ -106,11 +106,16 @@ _LEMMAS: tuple[tuple[str, str, str], ...] = (
     ("asks", "W", "preguntar cuestionar"),
     ("promises", "AR", "comprometer"),
     ("denies", "TBN", "negar desmentir rechazar refutar descartar impugnar"),
+    ("denies", "P", "negar desmentir refutar"),
     ("denies", "Q", "negar desmentir refutar rechazar"),
     ("accuses", "QN", "denunciar acusar criticar censurar fustigar reprochar"),
     ("accuses", "T", "denunciar reprochar"),
-    ("accuses", "A", "acusar criticar reprochar culpar"),
+    ("accuses", "A", "acusar criticar reprochar culpar tachar"),
     ("promises", "QTBAN", "prometer jurar garantizar"),
+    ("says", "K", "describir presentar definir retratar alabar"),
+    ("says", "J", "calificar tachar tildar"),
+    ("accuses", "K", "denunciar criticar condenar censurar"),
+    ("says", "TF", "expresar manifestar reiterar"),
     ("says", "H", "advertir avisar informar convencer"),
 )  # fmt: skip
 

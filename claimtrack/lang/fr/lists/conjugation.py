@@ -96,11 +96,17 @@ _LEMMAS: tuple[tuple[str, str, str], ...] = (
     ("asks", "W", "demander interroger questionner ignorer"),
     ("promises", "AR", "engager"),
     ("denies", "TBN", "nier démentir réfuter contester rejeter récuser"),
+    ("denies", "P", "nier démentir réfuter"),
+    ("denies", "AR", "défendre"),
     ("denies", "Q", "démentir nier réfuter contester"),
     ("accuses", "QN", "dénoncer fustiger critiquer accuser"),
     ("accuses", "T", "dénoncer"),
-    ("accuses", "A", "accuser reprocher critiquer blâmer"),
+    ("accuses", "A", "accuser reprocher critiquer blâmer soupçonner suspecter"),
     ("promises", "QTBAN", "promettre jurer garantir"),
+    ("says", "K", "décrire présenter dépeindre"),
+    ("says", "J", "qualifier taxer"),
+    ("accuses", "K", "dénoncer fustiger condamner critiquer"),
+    ("says", "TF", "exprimer réaffirmer formuler réitérer"),
     ("says", "H", "prévenir avertir informer assurer convaincre"),
 )  # fmt: skip
 
