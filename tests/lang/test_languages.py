@@ -26,7 +26,7 @@ ABSENT = {
     ("fr", "numbers"): "clear_scales few fold_before half_adverbs half_of pairs point possessives",
     ("fr", "polarity"): "infinitive_marks whether",
     ("fr", "verbs"): "counted_endings gerund_endings not_gerunds",
-    ("fr", "units"): "age_after clock_marks decade_endings hour_verbs paid",
+    ("fr", "units"): "age_after clock_marks decade_endings hour_verbs paid year_owners",
     ("fr", "cues"): "absolutes be gaps noun_leads passives that_leads",
     ("es", "counting"): "adjectival general",
     ("es", "hedges"): "taking",
@@ -36,7 +36,7 @@ ABSENT = {
     ("es", "polarity"): "infinitive_marks whether",
     ("es", "verbs"): "counted_endings gerund_leads",
     ("en", "verbs"): "finite_endings",
-    ("es", "units"): "decade_endings hour_verbs per_counted",
+    ("es", "units"): "decade_endings hour_verbs per_counted year_owners",
     ("es", "phrases"): "anyone inversion possessive_endings",
     ("es", "cues"): (
         "denials elided gaps gerund_adverbs gerund_links historic infinitive_links noun_leads "

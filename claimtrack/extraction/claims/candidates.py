@@ -13,8 +13,9 @@ from claimtrack.extraction.claims.facets.measure_words import (
     measure_words,
     names_group,
 )
+from claimtrack.extraction.claims.few import counts_few, is_few, is_spelled, tells_where
 from claimtrack.extraction.claims.governing.told import Telling, told
-from claimtrack.extraction.claims.nouns import counting, is_person, unit_of
+from claimtrack.extraction.claims.nouns import counting, unit_of
 from claimtrack.extraction.clauses.clause import Sentence
 from claimtrack.extraction.numbers.amount import COLLECTIVE, ROW
 from claimtrack.lang.pack import table
@@ -30,8 +31,8 @@ _COUNTS = {
 
 LARGE = 1000
 """A bare number from here on is a claim where its clause has a measure: "14,000 back at work"."""
-SMALL = 3
-"""A bare number word up to here is a claim only where people are counted or a measure is said."""
+_SUM = 1_000_000
+"""A number with its scale and without a noun is a sum from here on."""
 _GOES_ON = 400
 """Characters in which a second sum of money, or a second count of one noun, is of one measure."""
 _INHERITS = 250
@@ -44,14 +45,16 @@ def candidates(numerals: tuple[Numeral, ...], page: ArticleContext) -> list[tupl
     """The claims to be with their places in ``numerals``, in the order of the text."""
     claims: list[tuple[int, Candidate]] = []
     before: Candidate | None = None
+    money: str | None = None
     for place, printed in enumerate(numerals):
         if not _may_claim(printed):
             continue
         two = [each for _, each in claims[-2:]]
-        candidate = as_total(_read(as_share(printed), page, before), two)
+        candidate = as_total(_read(as_share(printed), page, before, money), two)
         if _is_claim(candidate, page) or candidate.counted.forward:
             claims.append((place, candidate))
             before = candidate
+            money = printed.unit if printed.kind is NumeralKind.MONEY else money
     return _forwarded(claims)
 
 
@@ -76,13 +79,13 @@ def _forwarded(claims: list[tuple[int, Candidate]]) -> list[tuple[int, Candidate
 def _is_claim(candidate: Candidate, page: ArticleContext) -> bool:
     """Whether the numeral counts or measures something, rather than merely standing there."""
     numeral = candidate.numeral
-    if numeral.kind not in _COUNTS or numeral.factor:
+    if numeral.kind not in _COUNTS or numeral.factor or tells_where(numeral, page):
         return False
     if not _wants_noun(candidate):
         return True
     if candidate.head is None:
         return _claims_without_noun(candidate, page)
-    return not _is_few(numeral, page) or _counts_few_people(candidate, page)
+    return not is_few(numeral, page) or counts_few(candidate, page)
 
 
 def _wants_noun(candidate: Candidate) -> bool:
@@ -93,22 +96,12 @@ def _wants_noun(candidate: Candidate) -> bool:
     return not candidate.unit
 
 
-def _is_few(numeral: Numeral, page: ArticleContext) -> bool:
-    """Whether it is one, two or three in words, which are as often no count."""
-    return _is_small(numeral) and _is_spelled(numeral, page)
-
-
-def _counts_few_people(candidate: Candidate, page: ArticleContext) -> bool:
-    """Whether people are counted, and a measure is said."""
-    return candidate.measure is not None and is_person(candidate.head, page.code)
-
-
 def _claims_without_noun(candidate: Candidate, page: ArticleContext) -> bool:
     """Whether a number that counts no noun is a claim by its measure, its size or its hedge."""
     numeral, measured = candidate.numeral, candidate.measure is not None
     if _counts_by_itself(numeral, page) or (measured and _takes_up(candidate.counted)):
         return True
-    if _is_spelled(numeral, page):
+    if is_spelled(numeral, page):
         return False
     return numeral.quantity.hedge is not Hedge.EXACT or (measured and _is_large(numeral))
 
@@ -129,26 +122,18 @@ def _takes_up(counted: CountedThing) -> bool:
     return counted.inherits and bool(counted.words)
 
 
-def _is_spelled(numeral: Numeral, page: ArticleContext) -> bool:
-    """Whether a number is printed in words."""
-    return not any(char.isdigit() for char in page.text[numeral.start : numeral.end])
-
-
-def _is_small(numeral: Numeral) -> bool:
-    value = numeral.quantity.value
-    return value is not None and value <= SMALL
-
-
 def _is_large(numeral: Numeral) -> bool:
     value = numeral.quantity.value
     return value is not None and value >= LARGE
 
 
-def _read(numeral: Numeral, page: ArticleContext, before: Candidate | None) -> Candidate:
+def _read(
+    numeral: Numeral, page: ArticleContext, before: Candidate | None, money: str | None
+) -> Candidate:
     """What the numeral counts; an ellipsis takes noun and measure from the claim before it."""
     sentence, clauses = page.sentence(numeral.start), page.parsed(numeral.start)
     counted = find_counted(page.text, numeral, *sentence, page.code)
-    unit = _currency(numeral, counted, before)
+    unit = _currency(numeral, counted, before) or _money(numeral, counted, money)
     counted = told(counted, Telling(numeral, page, clauses, before), unit)
     head = None if unit else _head(numeral, counted, before, page)
     end = numeral.end if unit else counted.end
@@ -233,6 +218,13 @@ def _currency(numeral: Numeral, counted: CountedThing, before: Candidate | None)
     if before.unit or before.numeral.kind is not NumeralKind.MONEY:
         return before.unit
     return before.numeral.unit
+
+
+def _money(numeral: Numeral, counted: CountedThing, money: str | None) -> str | None:
+    """The currency the article told before, for a sum in a list: "Banque Claire : 3 milliards"."""
+    value = numeral.quantity.value
+    listed = _lacks_unit(numeral, counted) and counted.head is None
+    return money if listed and value is not None and value >= _SUM else None
 
 
 def _lacks_unit(numeral: Numeral, counted: CountedThing) -> bool:

@@ -11,7 +11,7 @@ _NOUN = 60
 
 @cache
 def _linked(code: str) -> re.Pattern[str]:
-    return re.compile(rf"(?i)([^\W\d_]{{4,}})\s*(?:[:(,]|{counting(code).noun_before})\s*$")
+    return re.compile(rf"(?i)(\w+\s)?([^\W\d_]{{4,}})\s*(?:[:(,]|{counting(code).noun_before})\s*$")
 
 
 def noun_before(text: str, start: int, code: str) -> str | None:
@@ -19,9 +19,16 @@ def noun_before(text: str, start: int, code: str) -> str | None:
     match = _linked(code).search(text[max(0, start - _NOUN) : start])
     if match is None:
         return None
-    noun = match.group(1).lower()
+    if _is_name(match.group(1) or "", match.group(2)):
+        return None
+    noun = match.group(2).lower()
     listed = match.group().rstrip().endswith(":") or _counts_several(noun, code)
     return noun if listed else None
+
+
+def _is_name(before: str, noun: str) -> bool:
+    """Whether a noun with a capital goes on with another one: "Banque Claire : 3 milliards"."""
+    return before[:1].isupper() and noun[:1].isupper()
 
 
 def _counts_several(noun: str, code: str) -> bool:

@@ -10,6 +10,7 @@ from claimtrack.lang.pack import table
 from claimtrack.lang.tables.counting import CountingTable
 from claimtrack.lang.tables.measures import MeasureTable
 from claimtrack.lang.tables.phrases import PhraseTable
+from claimtrack.lang.tables.speakers import SpeakerTable
 from claimtrack.lang.tables.words import WordTable
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
@@ -148,7 +149,16 @@ def counts_people(word: str, code: str) -> bool:
     known = measures(code)
     if word in known.populations or word in known.persons:
         return True
-    return word in known.gathered or word in known.groups
+    if word in known.gathered or word in known.groups:
+        return True
+    before, hyphen, noun = word.partition("-")
+    return bool(hyphen) and before in _former(code) and counts_people(noun, code)
+
+
+@cache
+def _former(code: str) -> frozenset[str]:
+    """What a hyphen ties to a noun for those who were it: "ex-soldiers"."""
+    return table(code, "speakers", SpeakerTable).former
 
 
 def _leading_head(nouns: list[HeadNoun], code: str) -> HeadNoun:

@@ -49,4 +49,5 @@ TABLE = CountingTable(
     clause_break=r"\sand\s(?=(?:[^\W\d]+\s){0,3}\d)|\s(?:including|while|as|when)\s",
     auxiliaries=r"have|has|had|been|were|was",
     own_participle=r"ed|held|taken",
+    whereabouts=r"\s+(?:(?:to\s+the\s+)?(?:north|south|east|west)\S*\s+of|(?:off|outside|from|away\s+from|inland\s+from)\s+(?:the\s+)?)(?=\s*[A-Z])",
 )

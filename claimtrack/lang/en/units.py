@@ -186,7 +186,7 @@ TABLE = UnitTable(
         ["article", "articles", "art", "isbn", "issn", "resolution", "section", "sections", "chapter", "page", "pages", "pp", "§", "no", "nos", "number", "route", "highway", "interstate", "room", "line", "lines", "version", "episode", "season", "volume", "vol", "figure", "table", "floor", "gate", "flight", "category", "level", "grade", "stage", "group", "zone", "phase", "act", "title", "proposition", "amendment", "annex", "size", "channel", "top", "n", "nº", "n°", "clause", "paragraph", "rule", "bill", "psalm", "verse", "pier", "block", "unit", "terminal", "district", "ward", "platform", "track", "lane", "exit", "box", "station", "day", "formula", "division", "group", "tier", "type", "class"]
     ),
     code_heads=frozenset(
-        ["boeing", "airbus", "falcon", "windows", "iphone", "covid", "sars", "operation", "ariane", "soyuz", "apollo", "formula", "sputnik", "galaxy", "playstation", "english", "physics", "math"]
+        ["boeing", "airbus", "falcon", "windows", "iphone", "covid", "sars", "operation", "ariane", "soyuz", "apollo", "formula", "sputnik", "galaxy", "playstation", "english", "physics", "math", "sb", "hb", "ab", "hr", "hres", "sres", "hjr", "sjr"]
     ),
     streets=frozenset(
         ["street", "avenue", "road", "lane", "boulevard", "drive", "square", "place", "st", "ave", "rd", "blvd", "way", "court", "terrace"]
@@ -195,6 +195,7 @@ TABLE = UnitTable(
     score_words=frozenset(
         ["score", "win", "wins", "won", "victory", "victories", "defeat", "defeats", "defeated", "beat", "beats", "beating", "loss", "losses", "lost", "draw", "drew", "drawn", "tie", "tied", "lead", "leads", "led", "trail", "trailed", "over", "against", "rout", "series", "set", "sets", "final", "semifinal", "playoff", "voted", "vote", "ruled"]
     ),
+    year_owners=frozenset(["its", "their", "his", "her", "our", "my", "your"]),
     year_before=frozenset(
         ["in", "since", "by", "from", "late", "early", "mid", "before", "until", "till", "during", "year", "summer", "winter", "spring", "fall", "autumn", "season", "through", "election", "elections", "(", "cup", "olympics", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "circa", "the", "of"]
     ),

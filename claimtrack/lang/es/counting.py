@@ -66,4 +66,5 @@ TABLE = CountingTable(
     r"\s(?:incluid[oa]s?|incluyendo|mientras(?:\s+que)?|cuando)\s",
     auxiliaries=r"ha|han|había|habían|es|son|fue|fueron|era|eran|sido|está|están",
     own_participle=r"ad[oa]s?|id[oa]s?|uest[oa]s?|scrit[oa]s?|ech[oa]s?",
+    whereabouts=r"\s+(?:al\s+(?:nor|sur|est|oest)\S*|de\s+(?=[A-ZÀ-Þ])|(?:mar\s+adentro|frente\s+a))",
 )

@@ -184,6 +184,7 @@ TABLE = UnitTable(
     score_words=frozenset(
         ["marcador", "victoria", "victorias", "derrota", "derrotas", "empate", "empató", "empataron", "ganó", "ganaron", "venció", "vencieron", "perdió", "perdieron", "goleó", "goles", "gol", "partido", "set", "sets", "semifinal", "final", "penaltis", "penales", "ante", "derrotó", "derrotaron", "impuso", "superó", "resultado"]
     ),
+    year_owners=frozenset(),
     year_before=frozenset(
         ["en", "desde", "de", "del", "hasta", "antes", "año", "años", "verano", "invierno", "primavera", "otoño", "temporada", "hacia", "elecciones", "elección", "presidenciales", "legislativas", "(", "copa", "mundial", "juegos", "curso", "ejercicio", "durante", "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "setiembre", "octubre", "noviembre", "diciembre", "decreto", "ley", "tratado", "acuerdo", "acuerdos", "guerra", "revolución", "constitución", "horizonte", "para"]
     ),

@@ -55,4 +55,5 @@ TABLE = CountingTable(
     r"\s(?:dont|tandis\s+que|alors\s+que|pendant\s+que)\s",
     auxiliaries=r"a|ont|avait|avaient|est|sont|été",
     own_participle=r"és?|ées?|us|ues?|is",
+    whereabouts=r"\s+(?:(?:plus\s+)?(?:au|à\s+l['’])\s*(?:nord|sud|est|ouest)\S*|de\s+(?=[A-ZÀ-Þ])|(?:au\s+)?large\s+de)",
 )

@@ -168,6 +168,7 @@ TABLE = UnitTable(
     score_words=frozenset(
         ["score", "victoire", "victorieux", "défaite", "nul", "battu", "battus", "battue", "incliné", "inclinés", "inclinée", "imposé", "imposés", "imposée", "gagné", "perdu", "vainqueur", "vainqueurs", "face", "contre", "tirs", "but", "buts", "mi-temps", "match", "set", "sets", "emporte", "emporté", "qualifiés", "qualifié", "mène", "menait", "menaient", "dominé", "dominés", "demi-finale", "finale"]
     ),
+    year_owners=frozenset(),
     year_before=frozenset(
         ["en", "depuis", "dès", "début", "fin", "mi", "avant", "année", "années", "été", "hiver", "printemps", "automne", "horizon", "saison", "vers", "élections", "élection", "présidentielle", "législatives", "(", "l'an", "an", "millésime", "noël", "coupe", "jo", "mondial", "euro", "rentrée", "exercice", "courant", "d'ici", "ici", "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre", "décret", "loi", "traité", "accords", "accord", "guerre", "révolution", "constitution"]
     ),

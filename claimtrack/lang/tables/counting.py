@@ -37,7 +37,8 @@ class CountingTable:
     stands for it in the singular, letters before it at least), the first that fits.
 
     Clauses: ``clause_break``: words that end a clause; ``auxiliaries`` and ``own_participle``:
-    what tells a verb from a participle that a noun takes ("held since 2012").
+    what tells a verb from a participle that a noun takes ("held since 2012"). ``whereabouts``: what
+    stands behind a length that says where something is ("40 km north of").
     """
 
     one: str
@@ -69,3 +70,4 @@ class CountingTable:
     clause_break: str
     auxiliaries: str
     own_participle: str
+    whereabouts: str

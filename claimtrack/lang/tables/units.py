@@ -27,7 +27,8 @@ class UnitTable:
     determiners of a group of that age; ``not_age``: what follows a sentence or a term, never an
     age. ``ref_heads``: words before the number of a reference; ``code_heads``: names of products;
     ``streets``: words that follow a house number; ``score_words``: words near the score of a game;
-    ``year_before``: words after which four digits are a year, ``count_before``: words after which
+    ``year_before``: words after which four digits are a year, ``year_owners``: owners before
+    four digits that are a year though a plural follows ("its 2018 races"), ``count_before``: words after which
     they are a count; ``decade_before``: words before a decade, ``decade_endings`` what hangs on it
     ("1980s"); ``hour_before``: words before an hour of the day; ``hours`` and ``day_halves``:
     words behind a number that make it a time; ``not_hour``: what follows hours that are a
@@ -61,6 +62,7 @@ class UnitTable:
     street_last: bool
     score_words: frozenset[str]
     year_before: frozenset[str]
+    year_owners: frozenset[str]
     count_before: frozenset[str]
     decade_before: frozenset[str]
     hour_before: frozenset[str]

@@ -22,9 +22,31 @@ def read(lang: str, text: str) -> list[tuple[str, str | None, str | None]]:
 @pytest.mark.parametrize(
     ("lang", "text", "claims"),
     [
-        ("fr", "Deux chats dorment.", []),
+        # two or three are counted where they are met first, and known already behind an article
+        ("fr", "Deux chats dorment.", [("Deux chats", "chats", None)]),
+        ("fr", "Les deux chats dorment.", []),
+        ("fr", "Il y a au moins deux nids.", [("au moins deux nids", "nids", "present")]),
+        ("es", "Dos gatos duermen.", [("Dos gatos", "gatos", None)]),
+        ("es", "Los dos gatos duermen.", []),
+        ("fr", "Un chat dort.", []),
+        # a length that says where, and one that is measured
+        ("fr", "Le feu a pris à Oron, 40 km au nord de Lima.", []),
+        ("fr", "La route fait 40 km.", [("40 km", None, None)]),
+        ("en", "Fire broke out in Oron, 40 km north of Lima.", []),
+        ("en", "The road is 40 km long.", [("40 km", None, None)]),
+        ("es", "El fuego empezó en Oron, a 40 km al norte de Lima.", []),
+        ("es", "La carretera mide 40 km.", [("40 km", None, None)]),
+        # a year behind an owner; a bill by its number
+        ("en", "Both won their 2018 races.", []),
+        ("en", "Both sold their 1,800 races.", [("1,800 races", "races", None)]),
+        ("en", "They voted on SB 1062 today.", []),
+        # a sum in a list, of a bank and not of its name
+        ("fr", "Ils ont 8 millions d'euros.\nBanque Claire : 3 millions", [
+            ("8 millions d'euros", None, None), ("3 millions", None, None),
+        ]),
         ("fr", "Trois personnes ont été tuées.", [("Trois personnes", "personnes", "killed")]),
-        ("en", "Two cats sleep.", []),
+        ("en", "Two cats sleep.", [("Two cats", "cats", None)]),
+        ("en", "The two cats sleep.", []),
         ("en", "Three people were killed.", [("Three people", "people", "killed")]),
         ("en", "14,000 were back at work.", [("14,000", None, "returned")]),
         ("en", "140 were back at work.", []),

@@ -110,3 +110,20 @@ def test_head_of_a_phrase(lang: str, text: str, words: str, head: str | None) ->
     found = head_noun(run, lang)
     assert " ".join(match.group() for match in run) == words
     assert (found.word if found else None) == head
+
+
+@pytest.mark.parametrize(
+    ("code", "noun", "people"),
+    [
+        ("en", "ex-soldiers", True),
+        ("en", "ex-dividends", False),
+        ("en", "republicans", True),
+        ("fr", "ex-salariés", True),
+        ("fr", "écologistes", True),
+        ("es", "ex-soldados", True),
+        ("es", "socialistas", True),
+        ("es", "carreteras", False),
+    ],
+)
+def test_people_of_a_party_and_those_who_were_something(code: str, noun: str, people: bool) -> None:
+    assert is_person(noun, code) is people

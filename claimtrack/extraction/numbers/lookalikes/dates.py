@@ -1,7 +1,4 @@
-"""Numerals that are dates and years, so that nobody takes them for counts.
-
-Only told apart here; what day they mean is read in ``times``.
-"""
+"""Numerals that are dates and years, so that nobody takes them for counts; read in ``times``."""
 
 import re
 
@@ -25,6 +22,7 @@ _DAY_SIGNS = frozenset(("-", "–", "/", ","))
 _RANGE_SIGNS = frozenset(("-", "–"))
 _MARKS = frozenset((",", "."))
 FIRST_YEAR, LAST_YEAR = 1400, 2199
+_OWNED_YEARS = range(2001, 2050)  # "their 2000 members" are counted
 _LIKELY_YEARS = range(1800, 2101)
 _MOST_LINKS = 5
 _FIRST_SHORT_YEAR = 32
@@ -290,6 +288,8 @@ def _is_likely_year(tokens: Tokens, at: int, before: str, lex: Lexicon) -> bool:
     """Elsewhere, what is near to our days and not counted."""
     if before in lex.units.count_before or int(tokens.words[at]) not in _LIKELY_YEARS:
         return False
+    if before in lex.units.year_owners and int(tokens.words[at]) in _OWNED_YEARS:
+        return True
     return not counted(tokens, at + 1, lex)
 
 

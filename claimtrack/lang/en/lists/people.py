@@ -47,8 +47,15 @@ _NOUNS = (
     "ex-soldier servicewoman policewoman paratrooper addict crewmember backer opponent "
     "fugitive exile expatriate abductee breadwinner caregiver commando contestant "
     "contributor dropout guerrilla peasant loyalist extremist dissident toddler "
-    "asylum-seeker"
+    "asylum-seeker felon burglar arsonist kidnapper rapist murderer killer fraudster poacher "
+    "pickpocket vandal mobster"
 )
+_PARTISANS = (
+    "republican democrat conservative liberal communist nationalist centrist "
+    "progressive libertarian leftist rightist marxist unionist populist monarchist "
+    "royalist anarchist ecologist environmentalist federalist loyalist independent"
+)
+"""Those of a party or a current of politics."""
 
 
 def _plural(noun: str) -> str:
@@ -64,5 +71,7 @@ _PLURALS = (
     ("key", "keys"), ("y", "ies"), ("s", "ses"), ("x", "xes"), ("ch", "ches"),
 )  # fmt: skip
 
-NOUNS = frozenset(form for noun in _NOUNS.split() for form in (noun, _plural(noun)))
+NOUNS = frozenset(
+    form for noun in (_NOUNS + " " + _PARTISANS).split() for form in (noun, _plural(noun))
+)
 """Singular and plural of each."""

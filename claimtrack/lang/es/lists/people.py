@@ -43,6 +43,13 @@ _NOUNS = (
     "suscriptor saqueador separatista drogadicto solicitante extremista radical cónyuge "
     "inscrito aprendiz interino temporero edil ultra"
 )
+_PARTISANS = (
+    "republicano demócrata socialista comunista ecologista centrista conservador "
+    "liberal nacionalista independentista populista peronista kirchnerista chavista "
+    "sandinista anarquista progresista autonomista federalista unionista monárquico "
+    "macrista correísta uribista"
+)
+"""Those of a party or a current of politics."""
 
 
 _PLURALS = (("z", "ces"), ("ón", "ones"), ("án", "anes"), ("és", "eses"))
@@ -66,5 +73,5 @@ def _plural(noun: str) -> str:
     return noun + ("s" if noun.endswith(_VOWELS) else "es")
 
 
-NOUNS = frozenset(form for noun in _NOUNS.split() for form in _forms(noun))
+NOUNS = frozenset(form for noun in (_NOUNS + " " + _PARTISANS).split() for form in _forms(noun))
 """Every form of each."""

@@ -56,6 +56,13 @@ _NOUNS = (
     "follower flic hooligan pilleur séparatiste aide-soignant sapeur-pompier toxicomane "
     "demandeur extrémiste radical dissident ado ascendant intérimaire contractuel vacataire"
 )
+_PARTISANS = (
+    "républicain démocrate socialiste communiste écologiste centriste gaulliste "
+    "conservateur libéral nationaliste indépendantiste souverainiste frontiste "
+    "insoumis macroniste trotskiste anarchiste populiste royaliste travailliste "
+    "progressiste autonomiste fédéraliste unioniste islamiste"
+)
+"""Those of a party or a current of politics."""
 
 
 _FEMININES = (
@@ -79,5 +86,5 @@ def _plural(noun: str) -> str:
     return noun.removesuffix(ending) + ends_in
 
 
-NOUNS = frozenset(form for noun in _NOUNS.split() for form in _forms(noun))
+NOUNS = frozenset(form for noun in (_NOUNS + " " + _PARTISANS).split() for form in _forms(noun))
 """Every form of each."""
