@@ -49,6 +49,14 @@ class ArticleFacts:
         }
 
 
+Content = tuple[str, list[tuple[str, float]], str]
+
+
+def content(article: ArticleFacts) -> Content:
+    """What orders articles: their content, since ids only tell which came first."""
+    return (str(article.earliest), sorted(article.keys.items()), article.id)
+
+
 def from_json(article: str, told: Mapping[str, Any]) -> ArticleFacts:
     """The facts of ``article`` that ``to_json`` gave."""
     earliest, latest = (date.fromisoformat(day) if day else None for day in told["days"])

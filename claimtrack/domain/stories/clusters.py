@@ -12,8 +12,8 @@ from heapq import heappop, heappush
 from itertools import chain, combinations
 
 from claimtrack.domain.record import record
-from claimtrack.domain.stories.article_facts import ArticleFacts
-from claimtrack.domain.stories.linking import Rule, rule
+from claimtrack.domain.stories.article_facts import ArticleFacts, content
+from claimtrack.domain.stories.linking import Rule, rounded, rule
 
 Pair = tuple[str, str]
 
@@ -31,7 +31,7 @@ def clusters(
     that are not given are passed over. To learn what one more article changes, give it with all
     articles of the nets that it links to (``nets``): the others stay as they are.
     """
-    ordered = sorted(articles, key=_content)
+    ordered = sorted(articles, key=content)
     at = {article.id: place for place, article in enumerate(ordered)}
     joined = _places(together, at)
     net = _Net(_closenesses(ordered), _places(apart, at))
@@ -44,7 +44,7 @@ def nets(
     articles: Iterable[ArticleFacts], *, together: Iterable[Pair] = ()
 ) -> tuple[tuple[str, ...], ...]:
     """The articles that are linked, directly or through others; no story leaves its net."""
-    ordered = sorted(articles, key=_content)
+    ordered = sorted(articles, key=content)
     at = {article.id: place for place, article in enumerate(ordered)}
     linked = (pair for pair, score in _closenesses(ordered).items() if score >= 1)
     heads = _Heads(len(ordered), chain(linked, _places(together, at)))
@@ -52,11 +52,6 @@ def nets(
     for place, article in enumerate(ordered):
         groups[heads.head(place)].append(article.id)
     return tuple(sorted(tuple(sorted(group)) for group in groups.values()))
-
-
-def _content(article: ArticleFacts) -> tuple[str, list[tuple[str, float]], str]:
-    """What orders articles: their content, since ids only tell which came first."""
-    return (str(article.earliest), sorted(article.keys.items()), article.id)
 
 
 def _places(pairs: Iterable[Pair], at: dict[str, int]) -> set[tuple[int, int]]:
@@ -73,7 +68,7 @@ def _closenesses(ordered: Sequence[ArticleFacts]) -> dict[tuple[int, int], float
         if pair not in rules:
             rules[pair] = rule(ordered[pair[0]], ordered[pair[1]])
         likeness[pair] += rules[pair].added(key, product)
-    found = {pair: likeness[pair] / rules[pair].enough for pair in sorted(rules)}
+    found = {pair: rounded(likeness[pair] / rules[pair].enough) for pair in sorted(rules)}
     return {pair: score for pair, score in found.items() if score > 0}
 
 

@@ -4,6 +4,8 @@ A theme is not an event: words that any news has weigh nothing, those of a kind 
 once, and the days must be close. What is left to meet are names, places, numbers and rare words.
 """
 
+from math import floor
+
 from claimtrack.domain.record import record
 from claimtrack.domain.stories.article_facts import ArticleFacts
 from claimtrack.domain.stories.kinds import PERIODIC, WARLIKE
@@ -42,6 +44,9 @@ _UNDATED = Rule(0.08, 0.15)
 _PERIODIC = Rule(0.08, 0.35)
 """Where a day is missing and both are foremost of a kind that comes again: nearly copies."""
 _REASONS = 5
+_STEP = 2**30
+"""Closenesses are whole numbers of steps of this fineness, so that adding them up is exact: sums of
+them are the same in whatever order they are added."""
 
 
 @record(frozen=True, slots=True)
@@ -92,8 +97,15 @@ def least(article: ArticleFacts) -> float:
 
 def closeness(a: ArticleFacts, b: ArticleFacts) -> float:
     """How close two articles are: from 1 on they are linked, 0 where their days lie far apart."""
+    if a.keys.keys().isdisjoint(b.keys):
+        return 0.0
     how = rule(a, b)
-    return sum(_shared(a, b, how).values()) / how.enough
+    return rounded(sum(_shared(a, b, how).values()) / how.enough)
+
+
+def rounded(closeness: float) -> float:
+    """To whole steps, downwards, so that nobody comes to be linked by it."""
+    return floor(closeness * _STEP) / _STEP
 
 
 def _shared(a: ArticleFacts, b: ArticleFacts, how: Rule) -> dict[str, float]:

@@ -450,13 +450,13 @@ WHERE story_link.article_id IN (:ids) UNION ALL SELECT story_link.other_id AS ot
 FROM story_link
 WHERE story_link.other_id IN (:ids)) AS anon_1
 
--- query story_answers: kind article_id other_id name who at=moment
-SELECT story_answer.kind, story_answer.article_id, story_answer.other_id, story_answer.name, story_answer.who, story_answer.at
+-- query story_answers: id kind article_id other_id name who at=moment
+SELECT story_answer.id, story_answer.kind, story_answer.article_id, story_answer.other_id, story_answer.name, story_answer.who, story_answer.at
 FROM story_answer
 WHERE story_answer.undone_at IS NULL ORDER BY story_answer.id
 
--- query story_answers_of: kind article_id other_id name who at=moment
-SELECT story_answer.kind, story_answer.article_id, story_answer.other_id, story_answer.name, story_answer.who, story_answer.at
+-- query story_answers_of: id kind article_id other_id name who at=moment
+SELECT story_answer.id, story_answer.kind, story_answer.article_id, story_answer.other_id, story_answer.name, story_answer.who, story_answer.at
 FROM story_answer
 WHERE story_answer.undone_at IS NULL AND (story_answer.article_id IN (:ids) OR story_answer.other_id IN (:ids)) ORDER BY story_answer.id
 

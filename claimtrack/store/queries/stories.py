@@ -107,6 +107,7 @@ def story_answers() -> Query:
     """How people gathered articles otherwise, in the order of their answers."""
     return (
         select(
+            StoryAnswer.id,
             StoryAnswer.kind,
             StoryAnswer.article_id,
             StoryAnswer.other_id,

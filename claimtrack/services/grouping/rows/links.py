@@ -4,6 +4,7 @@ import json
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Table, delete, insert, or_
@@ -19,6 +20,8 @@ from claimtrack.store.tables.models import StoryFacts, StoryKey, StoryLink
 _FACTS: Table = StoryFacts.__table__  # type: ignore[assignment]
 _KEY: Table = StoryKey.__table__  # type: ignore[assignment]
 _LINK: Table = StoryLink.__table__  # type: ignore[assignment]
+_KEPT = 4_000
+"""Articles whose facts a process remembers: one after the other, articles meet the same others."""
 
 
 def read_keys(session: Session, articles: Iterable[int]) -> list[int]:
@@ -85,15 +88,19 @@ class KnownFacts:
         wanted = set(articles)
         for batch in batches(wanted - self._read.keys()):
             for row in ask(self._session, "facts_of_articles", ids=batch):
-                self._read[row.article_id] = from_json(row.key, json.loads(row.facts))
+                self._read[row.article_id] = _facts_from(row.key, row.facts)
                 self.latest[row.article_id] = row.published_latest
         return {number: self._read[number] for number in wanted if number in self._read}
 
 
-def relink(session: Session, articles: Iterable[int], known: KnownFacts) -> set[int]:
-    """Link these articles anew; the articles that they are or were linked to."""
+@lru_cache(maxsize=_KEPT)
+def _facts_from(key: str, told: str) -> ArticleFacts:
+    return from_json(key, json.loads(told))
+
+
+def relink(session: Session, articles: Iterable[int], known: KnownFacts) -> None:
+    """Link these articles anew."""
     wanted = sorted(set(articles))
-    near = {row.other for batch in batches(wanted) for row in linked(session, batch)}
     for batch in batches(wanted):
         mine = or_(_LINK.c.article_id.in_(batch), _LINK.c.other_id.in_(batch))
         session.connection().execute(delete(_LINK).where(mine))
@@ -106,7 +113,6 @@ def relink(session: Session, articles: Iterable[int], known: KnownFacts) -> set[
     rows = [{"article_id": a, "other_id": b, "score": score} for (a, b), score in links.items()]
     for some in in_batches(rows):
         session.connection().execute(insert(_LINK), some)
-    return near.union(*links)
 
 
 def linked(session: Session, articles: Sequence[int]) -> Sequence[Any]:

@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import partial
 from itertools import chain
 from typing import Any
 
@@ -15,6 +16,7 @@ from claimtrack.domain.figure import slug
 from claimtrack.domain.stories.article_facts import ArticleFacts
 from claimtrack.domain.stories.clusters import clusters
 from claimtrack.domain.stories.main_event import HeadlineParts, StoryEvent, headline_parts
+from claimtrack.domain.stories.neighbour_chains import Chains, Node
 from claimtrack.services.grouping.rows.links import KnownFacts, linked, read_keys, relink
 from claimtrack.services.grouping.rows.slugs import rename_stories
 from claimtrack.store.reader import ask, batches
@@ -38,12 +40,56 @@ def regroup_stories(
     stories = set(stories)
     read = read_keys(session, articles)
     known = KnownFacts(session)
-    near = relink(session, read, known)
+    relink(session, read, known)
     if not (read or stories):
         return set()
-    net = net_of(session, {*read, *near, *_articles_of(session, stories)})
-    changed = gather(session, net, known, at)
+    chains = Chains(partial(_nodes, session, known))
+    touched = {*read, *_articles_of(session, stories)}
+    groups = chains.stories(touched, partial(_whole_stories, session))
+    articles = set(chain.from_iterable(groups))
+    answers = _answers(session, articles)
+    found = [_story(group, known.of(group), answers) for group in groups]
+    changed = _write(session, found, _stories_of(session, articles), known, at)
     return stories | set(_stories_of(session, read).values()) | changed
+
+
+def _nodes(session: Session, known: KnownFacts, articles: Collection[int]) -> dict[int, Node]:
+    """Articles with what they are linked to, and what a person's answers tie them to."""
+    near: dict[int, set[int]] = defaultdict(set)
+    for batch in batches(articles):
+        for row in linked(session, batch):
+            near[row.article].add(row.other)
+    tied: dict[tuple[str, int], set[int]] = defaultdict(set)
+    for row in _answers(session, articles):
+        tied[row.kind, row.article_id].add(row.other_id)
+        tied[row.kind, row.other_id].add(row.article_id)
+    return {
+        number: Node(
+            facts=facts,
+            linked=near[number],
+            together=tied[TOGETHER, number],
+            apart=tied[APART, number],
+        )
+        for number, facts in known.of(articles).items()
+    }
+
+
+def _answers(session: Session, articles: Collection[int]) -> list[Any]:
+    """What people answered of these articles, in the order of their answers."""
+    rows = {
+        row.id: row
+        for ids in batches(articles)
+        for row in ask(session, "story_answers_of", ids=ids)
+    }
+    return [rows[number] for number in sorted(rows)]
+
+
+def _whole_stories(session: Session, articles: Collection[int]) -> list[frozenset[int]]:
+    """The stories that these articles are in by their rows, whole."""
+    return [
+        frozenset(_articles_of(session, [story]))
+        for story in sorted(set(_stories_of(session, articles).values()))
+    ]
 
 
 def gather(session: Session, net: Collection[int], known: KnownFacts, at: datetime) -> set[int]:
@@ -70,7 +116,7 @@ def net_of(session: Session, articles: set[int]) -> set[int]:
 
 def _tied(session: Session, articles: Collection[int]) -> set[int]:
     """The articles that a person's answers put together with these, or keep apart from them."""
-    rows = [row for ids in batches(articles) for row in ask(session, "story_answers_of", ids=ids)]
+    rows = _answers(session, articles)
     ends = chain.from_iterable((row.article_id, row.other_id) for row in rows)
     return {number for number in ends if number is not None}
 
@@ -110,21 +156,22 @@ def _gathered(session: Session, net: Collection[int], known: KnownFacts) -> list
     """The stories of these articles, as people's answers have them."""
     facts = known.of(net)
     by_key = {one.id: number for number, one in facts.items()}
-    answers = [row for ids in batches(net) for row in ask(session, "story_answers_of", ids=ids)]
+    answers = _answers(session, net)
     pairs: dict[str, set[tuple[str, str]]] = defaultdict(set)
     for row in answers:
         if row.article_id in facts and row.other_id in facts:
             pairs[row.kind].add((facts[row.article_id].id, facts[row.other_id].id))
     groups = clusters(facts.values(), together=pairs[TOGETHER], apart=pairs[APART])
-    return [_story([by_key[key] for key in sorted(keys)], facts, answers) for keys in groups]
+    return [_story([by_key[key] for key in keys], facts, answers) for keys in groups]
 
 
 def _story(
-    articles: Sequence[int], facts: Mapping[int, ArticleFacts], answers: Iterable[Any]
+    articles: Collection[int], facts: Mapping[int, ArticleFacts], answers: Iterable[Any]
 ) -> Gathered:
     names = [row.name for row in answers if row.kind == NAME and row.article_id in articles]
-    own = tuple(facts[number] for number in articles)
-    return Gathered(own[0].id, tuple(articles), own, names[-1] if names else None)
+    order = sorted(articles, key=lambda number: facts[number].id)
+    own = tuple(facts[number] for number in order)
+    return Gathered(own[0].id, tuple(order), own, names[-1] if names else None)
 
 
 def _write(
