@@ -4,10 +4,11 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from claimtrack.domain.reading import Article, Region, SpeakerFound, StatementFound
+from claimtrack.domain.reading import Act, Article, Region, SpeakerFound, StatementFound
 from claimtrack.domain.record import changed, record
 from claimtrack.extraction.speakers.coreference import Cast
 from claimtrack.extraction.speakers.entity import Entity
+from claimtrack.extraction.statements.crossheads import is_crosshead, with_speakers
 from claimtrack.extraction.statements.draft import Draft, Span
 from claimtrack.extraction.statements.headlines import Headlines
 from claimtrack.extraction.statements.sentence import read_sentence, speaking_subjects
@@ -75,6 +76,7 @@ class ArticleReader:
         self.cast = Cast(self.pack)
         self.headlines = Headlines(self.text, self.pack)
         self.statements: list[StatementFound] = []
+        self.heads: list[int] = []
         self.speaker: Entity | None = None
         self.spoken_at = -REACH
         self.dangling: Draft | None = None
@@ -92,6 +94,7 @@ class ArticleReader:
         self.signed = find_signatures({each.number: each.items for each in article}, self.pack)
         for paragraph in everything:
             self._read_paragraph(paragraph, turns.get(paragraph.number))
+        self.statements = with_speakers(self.text, self.statements, self.heads)
 
     def _turns(self, article: list[Paragraph]) -> dict[int, Draft]:
         """The turns of an interview by their paragraphs, once all who are named are known."""
@@ -137,8 +140,21 @@ class ArticleReader:
         if turn is not None:
             self._settle(turn, paragraph)
             return
+        last = paragraph.number + 1 == len(self.spans)
+        if is_crosshead(self.text, paragraph.items, last=last) and self.dangling is None:
+            self._keep_head(paragraph)
+            return
         for sentence in paragraph.sentences:
             self._read_sentence(sentence, paragraph)
+
+    def _keep_head(self, paragraph: Paragraph) -> None:
+        """Keep a heading in marks: who says so is known once all is read."""
+        quote = paragraph.items[0].quote
+        if quote is None or paragraph.reason:
+            return
+        self.heads.append(len(self.statements))
+        span = ((quote.start, quote.end),)
+        self._keep(Draft(span, None, None, Act.SAYS, "crosshead"), None, paragraph)
 
     def _read_sentence(self, items: list[Item], paragraph: Paragraph) -> None:
         begin = paragraph.dateline(items)

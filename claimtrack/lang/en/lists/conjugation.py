@@ -42,8 +42,7 @@ _LEMMAS: tuple[tuple[str, str, str], ...] = (
         "describe condemn criticize criticise estimate put predict cite express blame hail call "
         "brand label slam"
     )),
-    # Not "ask": "asked the mayor to come" reports a deed, no words.
-    ("asks", "A", "urge order implore beg tell"),
+    ("asks", "A", "urge order implore beg tell ask"),
     ("asks", "W", "ask wonder question inquire"),
     ("asks", "Q", "question wonder"),
     ("asks", "QTB", "demand propose recommend urge"),
