@@ -11,24 +11,26 @@ _NOUN = 60
 
 @cache
 def _linked(code: str) -> re.Pattern[str]:
-    return re.compile(rf"(?i)(\w+\s)?([^\W\d_]{{4,}})\s*(?:[:(,]|{counting(code).noun_before})\s*$")
+    return re.compile(rf"(?i)([^\W\d_]{{4,}})\s*(?:[:(,]|{counting(code).noun_before})\s*$")
 
 
 def noun_before(text: str, start: int, code: str) -> str | None:
     """The noun before the number in "les blessés, 42 selon…" or "blessés : 42"."""
-    match = _linked(code).search(text[max(0, start - _NOUN) : start])
+    before = text[max(0, start - _NOUN) : start]
+    match = _linked(code).search(before)
     if match is None:
         return None
-    if _is_name(match.group(1) or "", match.group(2)):
+    if _is_name(before[: match.start(1)], match.group(1)):
         return None
-    noun = match.group(2).lower()
+    noun = match.group(1).lower()
     listed = match.group().rstrip().endswith(":") or _counts_several(noun, code)
     return noun if listed else None
 
 
 def _is_name(before: str, noun: str) -> bool:
     """Whether a noun with a capital goes on with another one: "Banque Claire : 3 milliards"."""
-    return before[:1].isupper() and noun[:1].isupper()
+    words = before.split()
+    return bool(words) and before[-1:] == " " and words[-1][0].isupper() and noun[0].isupper()
 
 
 def _counts_several(noun: str, code: str) -> bool:

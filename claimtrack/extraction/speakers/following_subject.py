@@ -157,8 +157,9 @@ def _complement_end(items: list[Item], at: int, pack: Language) -> int:
 
 def _station_end(items: list[Item], at: int, pack: Language) -> int:
     """The end of a broadcaster's name of several words at ``at``; ``at`` where none stands."""
+    low = word_at(items, at)
     for name in pack.phrases.stations:
-        if spells(items, at, name):
+        if name[0] == low and spells(items, at, name):
             return at + len(name)
     return at
 
@@ -184,8 +185,10 @@ def _is_free(items: list[Item], at: int, pack: Language) -> bool:
 
 def _closes_station(items: list[Item], at: int, pack: Language) -> bool:
     """Whether a broadcaster's name ends right before ``at``."""
+    low = word_at(items, at - 1)
     return any(
-        spells(items, at - len(name), name) for name in pack.phrases.stations if at >= len(name)
+        name[-1] == low and at >= len(name) and spells(items, at - len(name), name)
+        for name in pack.phrases.stations
     )
 
 
