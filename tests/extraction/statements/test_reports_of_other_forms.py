@@ -62,9 +62,6 @@ CASES = [
     # a share of the people says it in somebody's count
     ("fr", "Selon l'enquête BVA, {76 % des Français jugent que le barrage est vieux}."),
     ("fr", "Les Français jugent que {le barrage est vieux}."),
-    # somebody asked to do something
-    ("en", "The council asked {the builder to drain the dam}."),
-    ("en", "The council was asked to drain the dam."),
     # headlines in capitals
     ("en", "{Council Will Empty Old Dam}, Poe Says"),
     ("en", "Mayor Ana Poe Denies {Taking Bribes From Builders}"),

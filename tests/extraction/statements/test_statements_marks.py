@@ -25,7 +25,7 @@ def said(text: str, lang: str) -> list[tuple[str | None, str]]:
         ("The driver was pulled over and told that his licence had expired.", []),
         ("He was tired and said that the march would end.", ["the march would end"]),
         ("Nina Roe was late and told reporters that it was over.", ["it was over"]),
-        ("Nina Roe asked the mayor to open the gates.", ["the mayor to open the gates"]),
+        ("Nina Roe asked the mayor to open the gates.", []),
         ("Nina Roe urged the mayor to open the gates.", ["the mayor to open the gates"]),
         ("Reports: 'rushed' sale of the docks to be halted", []),
         ("The mayor said: 'No.' He left.", ["No."]),

@@ -42,7 +42,8 @@ _LEMMAS: tuple[tuple[str, str, str], ...] = (
         "describe condemn criticize criticise estimate put predict cite express blame hail call "
         "brand label slam"
     )),
-    ("asks", "A", "urge order implore beg tell ask"),
+    # Not "ask": "asked the mayor to come" reports a deed, no words.
+    ("asks", "A", "urge order implore beg tell"),
     ("asks", "W", "ask wonder question inquire"),
     ("asks", "Q", "question wonder"),
     ("asks", "QTB", "demand propose recommend urge"),
