@@ -34,6 +34,11 @@ class CountedThing:
     known: bool = False
     says: str | None = None
 
+    @property
+    def priced(self) -> str | None:
+        """What costs, where a sum is told of it: "the cost of the tramway", "the tramway cost"."""
+        return self.of if self.says == "cost" else self.head
+
 
 NOTHING_COUNTED = CountedThing()
 """Where the words name nothing."""

@@ -57,6 +57,8 @@ MEASURES: dict[str, Measure] = {
         Measure("held", _S, "pts", open=True), Measure("demonstrated", _F, "ps", running=True),
         Measure("on-strike", _S, "psr"),
         Measure("voted", _F, "ptsr", fixed=True, things=frozenset({"vote"}), open=True),
+        Measure("in-need", _S, "ps"), Measure("released", _F, "ps", running=True, open=True),
+        Measure("turnout", _F, "sr", running=True), Measure("support", _S, "sr", idle=True),
         Measure("seats", _S, "tsr", fixed=True, things=frozenset({"seat"}), open=True),
         Measure("cost", _F, "m", fixed=True, idle=True),
         Measure("lost", _F, "m", fixed=True, open=True),
@@ -86,6 +88,9 @@ CROWD = "demonstrated"
 """The measure of a crowd, which has its own day and does not go on growing on the next."""
 
 
+COST = "cost"
+"""The measure of what something costs, whatever the words for it."""
+
 _RECURRING = "demonstrated on-strike deployed arrested".split()
 _LOSSES = "lost damage deficit".split()
 
@@ -98,6 +103,11 @@ def recurs(measure: str | None) -> bool:
 def is_loss(measure: str | None) -> bool:
     """Whether a sum of money of it is one of its event: a loss, the damage, a deficit."""
     return measure in _LOSSES
+
+
+def is_price(claim: Claim) -> bool:
+    """Whether it is what something costs."""
+    return claim.measure == COST and unit_class(claim.unit) == "m"
 
 
 def is_idle(measure: str | None) -> bool:
@@ -127,7 +137,11 @@ _HELD = frozenset({"vote", "seat"})
 
 def is_rate(measure: str | None) -> bool:
     """Whether its percentages have one whole, which no text needs to name."""
-    return "s" in INDICATORS.get(measure or "", "")
+    return measure in _OF_ELECTORS or "s" in INDICATORS.get(measure or "", "")
+
+
+_OF_ELECTORS = frozenset({"turnout"})
+"""Measures that are a share of all who may vote."""
 
 
 INDICATORS: dict[str, str] = {

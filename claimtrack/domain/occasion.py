@@ -1,6 +1,6 @@
 """Whether two claims are told on one occasion: in one article, in one breath, of one event."""
 
-from claimtrack.domain.claim import Claim
+from claimtrack.domain.claim import Claim, Level
 from claimtrack.domain.period import Period
 
 BESIDE = 160
@@ -42,3 +42,14 @@ def first_told(a: Claim, b: Claim) -> str:
     if one is None or two is None:
         return ""
     return "a" if one.end <= two.start else "b" if two.end <= one.start else ""
+
+
+MANY = 1_000
+"""So many people in one place are all who are there, whatever is told of them."""
+
+
+def counts_those_there(claim: Claim) -> bool:
+    """Whether it is told where many people are, which ties them without a word of what happened."""
+    number = claim.quantity.value if claim.quantity.value is not None else claim.quantity.low
+    stated = claim.place is not None and claim.place_level in (None, Level.STATED)
+    return stated and number is not None and number >= MANY

@@ -43,7 +43,7 @@ def counted_thing(counted: str, noun: str | None = None) -> CountedThing:
         kinds=frozenset(filter(None, map(_kinds().get, _beside(before, at)))),
         of=_complement(after),
         known=known is not None,
-        says=_merged("says").get(word),
+        says=next(filter(None, map(_merged("says").get, (word, head))), None),
     )
 
 

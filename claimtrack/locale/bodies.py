@@ -12,14 +12,14 @@ from pathlib import Path
 from typing import Any
 
 STATE = frozenset(
-    "army authority court embassy gendarmerie government ministry official police presidency "
-    "prefecture prosecutor townhall".split()
+    "army authority court embassy gendarmerie government governorate ministry official police "
+    "presidency prefecture prosecutor sheriff townhall".split()
 )
 """Kinds of bodies that are a country's: "ministry of defence of Russia" is the Russian one; a
 "bank of France" is not any French bank."""
 ITSELF = frozenset(
-    "army embassy firefighter gendarmerie government hospital ministry police prefecture "
-    "presidency prosecutor townhall".split()
+    "army embassy firefighter gendarmerie government governorate hospital ministry police "
+    "prefecture presidency prosecutor sheriff townhall".split()
 )
 """Kinds of bodies whose own, unnamed sources are on their side: "police sources"."""
 ORGANISING = frozenset(

@@ -11,6 +11,7 @@ _SAID_TWICE = {
     "demonstrated": frozenset({"demonstration", "riot", "strike"}),
     "on-strike": frozenset({"demonstration", "strike"}),
     "voted": frozenset({"election", "referendum"}),
+    "turnout": frozenset({"election", "referendum"}),
 }
 """Measure → kinds of events that say the same again: nobody demonstrates in a demonstration."""
 

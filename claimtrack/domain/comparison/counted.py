@@ -9,9 +9,9 @@ from collections.abc import Callable, Mapping
 from claimtrack.domain.claim import Claim
 from claimtrack.domain.containment import Scope, population_relation
 from claimtrack.domain.figure import ANYBODY, NOTHING_COUNTED, PERSONS, CountedThing
-from claimtrack.domain.measure import is_idle, is_loss, needs_holder, needs_thing
+from claimtrack.domain.measure import is_idle, is_loss, is_price, needs_holder, needs_thing
 from claimtrack.domain.name_matching import fold
-from claimtrack.domain.occasion import same_article, vouched
+from claimtrack.domain.occasion import counts_those_there, same_article, vouched
 from claimtrack.domain.units import unit_class
 
 
@@ -60,6 +60,8 @@ def _any(of: Callable[[str | None], bool], a: Claim, b: Claim) -> bool:
 
 
 def _by_things(a: Claim, b: Claim, one: CountedThing, other: CountedThing) -> Scope:
+    if is_price(a) and is_price(b) and one.priced == other.priced is not None:
+        return Scope.EQUAL
     heads = _nouns(a, b, one, other)
     if heads is Scope.UNKNOWN and not _any(needs_thing, a, b):
         return Scope.EQUAL  # the measure says what it is
@@ -167,7 +169,12 @@ def _says_too_little(a: Claim, b: Claim, one: CountedThing, other: CountedThing)
     """Whether the noun names no thing: "12 people" of whom no more is told; what no pack knows."""
     if unit_class(a.unit) == "m":
         return not (one.known and other.known)
-    return _head(a, one) == ANYBODY and _any(is_idle, a, b)
+    return _head(a, one) == ANYBODY and _any(is_idle, a, b) and not _are_in_one_place(a, b)
+
+
+def _are_in_one_place(a: Claim, b: Claim) -> bool:
+    """Whether both count the many who are in one place."""
+    return a.place == b.place and counts_those_there(a) and counts_those_there(b)
 
 
 def names_thing(claim: Claim) -> bool:

@@ -109,9 +109,18 @@ def _place(a: Claim, b: Claim, within: Mapping[str, str]) -> Told:
         return Told.STATED
     if a.place is None and b.place is None:
         return Told.STATED if a.story is None and not same_article(a, b) else Told.INHERITED
+    if _only_from_afar(a, b):
+        return Told.INHERITED
     if place_relation(a.place, b.place, dict(within)) is Scope.UNKNOWN:
         return Told.ASSUMED  # told on one side only, or two places nobody knows how they lie
     return _levels(a, b, "place")
+
+
+def _only_from_afar(a: Claim, b: Claim) -> bool:
+    """Whether of two texts of one story one leaves the place out, the other names it elsewhere."""
+    named, other = (a, b) if a.place is not None else (b, a)
+    one_story = a.story is not None and a.story == b.story
+    return one_story and other.place is None and named.place_level in _FAR
 
 
 def _may_be_one_place(a: Claim, b: Claim) -> bool:

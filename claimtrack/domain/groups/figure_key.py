@@ -11,7 +11,8 @@ from typing import Any, NamedTuple
 
 from claimtrack.domain.claim import Claim, Level
 from claimtrack.domain.figure import ANYBODY, NOTHING_COUNTED, CountedThing
-from claimtrack.domain.measure import INDICATORS, MEASURES, needs_thing
+from claimtrack.domain.measure import MEASURES, is_price, is_rate, needs_thing
+from claimtrack.domain.occasion import counts_those_there
 from claimtrack.domain.quantity import Quantity
 from claimtrack.domain.units import unit_class
 
@@ -90,11 +91,18 @@ def figure_key(
         head=head,
         kinds=_kinds(claim, thing),
         unit=_unit(claim),
-        of=None if head in _EVERYBODY or not head else thing.of,
+        of=_of(claim, head, thing),
         denominator=claim.denominator,
         definition=claim.definition,
         per=claim.per,
     )
+
+
+def _of(claim: Claim, head: str, thing: CountedThing) -> str | None:
+    """Of whom or of what it is; of a cost, what costs it."""
+    if is_price(claim):
+        return thing.priced
+    return None if head in _EVERYBODY or not head else thing.of
 
 
 def _measure(claim: Claim, thing: CountedThing) -> str:
@@ -154,12 +162,14 @@ def _ties(claim: Claim, measure: str, head: str, thing: CountedThing) -> bool:
         return True
     if unit == "m":
         return thing.known or _is_large(claim.quantity)
-    return bool(head) or (bool(measure) and _is_of_people(claim, thing))
+    return bool(head) or (
+        _is_of_people(claim, thing) and (bool(measure) or counts_those_there(claim))
+    )
 
 
 def _ties_share(claim: Claim, measure: str) -> bool:
     """A share needs its whole, or to be of a measure that is a share of one whole anyhow."""
-    if "s" in INDICATORS.get(measure, ""):
+    if is_rate(measure):
         return True
     return bool(measure) and claim.denominator is not None
 

@@ -121,9 +121,14 @@ def _is_own_of_total(found: Comparison) -> bool:
 def _is_loose(found: Comparison) -> bool:
     """What is new in every place on every day, of a place that only the passage or title names."""
     a, b = _claims(found)
-    if not come_anew(a, b) or _is_sure(a, b):
+    if not come_anew(a, b) or _is_sure(a, b) or _are_of_one_whole(a, b):
         return False
     return any(each.name == "place" and each.told is not Told.STATED for each in found.pair.facets)
+
+
+def _are_of_one_whole(a: Claim, b: Claim) -> bool:
+    """Whether two shares name what they are of, which says where."""
+    return a.unit == b.unit and a.denominator is not None and a.denominator == b.denominator
 
 
 def _is_fall_of_days(found: Comparison) -> bool:

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from claimtrack.domain.name_matching import fold, sound
 from claimtrack.domain.origins.source_words import SourceWords, Step, source_words
-from claimtrack.locale.bodies import ORGANISER, ORGANISING, name_words
+from claimtrack.locale.bodies import BARE, ITSELF, ORGANISER, ORGANISING, name_words
 
 
 class Alike(StrEnum):
@@ -82,3 +82,12 @@ def why_same(a: str, b: str) -> Step | None:
 
 _OF_NAMES = frozenset([Step.SEAT, Step.BODY])
 """Steps that two names of one source may both need: two acronyms, a capital and a palace."""
+
+
+def holds_office(name: str) -> bool:
+    """Whether somebody of no name speaks for a body whose people are on its side.
+
+    "the prosecutor", "the mayor": an event has one of them. Of witnesses, officials, officers and
+    ministers it has many.
+    """
+    return not source_words(name).kinds.isdisjoint(ITSELF - BARE)

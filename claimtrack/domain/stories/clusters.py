@@ -13,7 +13,7 @@ from itertools import chain, combinations
 
 from claimtrack.domain.record import record
 from claimtrack.domain.stories.article_facts import ArticleFacts, content
-from claimtrack.domain.stories.linking import Rule, rounded, rule
+from claimtrack.domain.stories.linking import Rule, rule
 
 Pair = tuple[str, str]
 
@@ -63,12 +63,12 @@ def _places(pairs: Iterable[Pair], at: dict[str, int]) -> set[tuple[int, int]]:
 def _closenesses(ordered: Sequence[ArticleFacts]) -> dict[tuple[int, int], float]:
     """How close each two articles are that share a key: ``closeness`` of all, key by key."""
     rules: dict[tuple[int, int], Rule] = {}
-    likeness: dict[tuple[int, int], float] = defaultdict(float)
+    likeness: dict[tuple[int, int], complex] = defaultdict(complex)
     for pair, key, product in _meetings(ordered):
         if pair not in rules:
             rules[pair] = rule(ordered[pair[0]], ordered[pair[1]])
         likeness[pair] += rules[pair].added(key, product)
-    found = {pair: rounded(likeness[pair] / rules[pair].enough) for pair in sorted(rules)}
+    found = {pair: rules[pair].closeness(likeness[pair]) for pair in sorted(rules)}
     return {pair: score for pair, score in found.items() if score > 0}
 
 

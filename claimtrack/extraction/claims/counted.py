@@ -109,6 +109,7 @@ _SHAPES = {
     "participle": r"\w+(?:{words})(?!\w)",
     "of_deed": r"\s+(?:{words})",
     "alone": _END_OF_PHRASE,
+    "put_at": r"(?<!\w)(?:{words})\s*$",
 }
 """How an expression of the table stands in the text; the others stand as they are."""
 
@@ -181,12 +182,20 @@ def _within_share(place: _Place) -> CountedThing | None:
 
 def _number_behind(place: _Place) -> CountedThing | None:
     """The noun in "300, le nombre de blessés"."""
-    named = place.match("number_behind", place.end) if place.plain else None
+    named = (place.match("number_behind", place.end) or _put_at(place)) if place.plain else None
     run = noun_run(place.text, named.end(), place.limit, place.code) if named else []
     if not run:
         return None
     words = place.text[run[0].start() : run[-1].end()]
     return CountedThing(run[0].group().lower(), place.end, words, follows=True)
+
+
+def _put_at(place: _Place) -> re.Match[str] | None:
+    """The determiner in "cifran en 31 los muertos": what somebody puts at a number."""
+    before = _expression(place.code, "put_at")
+    if before.search(place.text, place.floor, place.numeral.full_start) is None:
+        return None
+    return place.match("put_behind", place.end)
 
 
 def _of_whole(place: _Place) -> CountedThing | None:

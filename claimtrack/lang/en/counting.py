@@ -16,6 +16,8 @@ TABLE = CountingTable(
     of_them=r"of\s+(?:them|whom|those|these)",
     them_are=r"were\s+|are\s+",
     number_behind=r"\s*,?\s*the\s+(?:total\s+)?number\s+of\s+",
+    put_at=r"(?:puts?|estimat\w*)\s+at",
+    put_behind=r"\s+(?:the\s+)(?=dead|injured|wounded|missing|displaced)",
     of_whole=r"of\s+(?:(?:the|its|their|about|some|[A-Z][\w.]*['’]s)\s+){0,3}",
     of_counted=r"\s*(?:of\s+)?(?:the\s+|its\s+|their\s+|all\s+)?",
     of_digits=r"(?!)",

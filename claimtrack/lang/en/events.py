@@ -28,7 +28,7 @@ TABLE = EventTable(
         ("heatwave", "heatwave* heat_wave heat_waves"),
         ("eruption", "eruption* volcan*"),
         ("landslide", "landslide* mudslide* avalanche* rockfall*"),
-        ("fire", "fire fires wildfire* blaze* firefighter* arson*"),
+        ("fire", "fire fires wildfire* blaze* arson*"),
         (
             "road-accident",
             "car_crash car_accident road_accident pile-up bus_crash traffic_accident",
@@ -118,7 +118,7 @@ TABLE = EventTable(
     ),
     commonplace=words(
         "year* month* week* day days hour* morning evening night noon minute* weekend saturday* sunday* monday* tuesday* wednesday* thursday* friday* "
-        "people person* man men woman women child* famil* resident* citizen* population* public* "
+        "firefighter* people person* man men woman women child* famil* resident* citizen* population* public* "
         "country countries city cities town* street* place places region* state states capital* world* national* nation* international* local* area* "
         "president* presiden* minister* ministry prime government* administration* executive chief* leader* leadership official* spokes* director* secretary mayor* governor* politic* party parties majority minority opposition right left center democrat* republican* gop conservative* liberal* house white member* "
         "police* officer* force* security violen* death* dead killed injured wounded victim* "

@@ -32,6 +32,8 @@ TABLE = HedgeTable(
         **_words("under|below|south of|well under|well below|far below", "less_than"),
         **_than("no fewer|no less|not fewer|not less", "at_least"),
         **_than("no more|not more", "at_most"),
+        **_words("not exceed|not exceeded|not exceeding|n't exceed|n't exceeded|not surpass|"
+                 "not surpassed|never exceed|never exceeded", "at_most"),
         **_words("at least|at the very least|a minimum of|minimum|a floor of|"
                  "more than or equal to|greater than or equal to|equal to or more than|"
                  "equal to or greater than|bigger or equal than|greater or equal than|"

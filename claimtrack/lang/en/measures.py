@@ -143,8 +143,9 @@ TABLE = MeasureTable(
                 r"demonstrat\w+|\bprotest\w*|\bmarch(?:ed|ing|ers)\b|(?-i:\bmarch(?:es)?\b)|rall(?:y|ied|ies)|took\s+to\s+the\s+streets|turn(?:ed)?\s+out",
             ),
             ("on-strike", r"\bstrike\w*|\bstruck\b|walked\s+out|\bwalkout"),
+            ("turnout", r"\bturnout\b"),
             ("seats", r"\bseats?\b"),
-            ("voted", r"\bvot(?:ed|es?|ers|ing)\b|\bballots?\b|turnout"),
+            ("voted", r"\bvot(?:ed|es?|ers|ing)\b|\bballots?\b"),
             ("damage", r"\bdamages?\b"),
             ("debt", r"\b(?:public|national|government|sovereign)\s+debts?\b"),
             ("deficit", r"\bdeficits?\b"),
@@ -162,6 +163,15 @@ TABLE = MeasureTable(
                 "pay-rise",
                 r"pay\s+(?:rises?|increases?|raises?|offers?)|wage\s+(?:rises?|increases?|hikes?|offers?|claims?|demands?)",
             ),
+            (
+                "in-need",
+                r"\b(?:need(?:s|ed|ing)?|in\s+need\s+of|require[sd]?|requiring)\s+(?:\w+\s+){0,2}(?:aid|assistance|help)\b|\bfood\s+insecur\w+|\bfac(?:e|es|ed|ing)\s+(?:\w+\s+)?(?:hunger|starvation|famine)",
+            ),
+            ("released", r"\bfreed\b|\breleased?\b(?=\s+(?!figures|data|a\s|the\s))|\breleased$"),
+            (
+                "support",
+                r"\b(?:dis)?approv(?:e|es|ed|ing|al)\b|\bsupport(?:s|ed|ing)?\b|\boppos(?:e|es|ed|ing)\b|\bin\s+favou?r\s+of\b|\bagainst\s+the\b",
+            ),
             ("paid", r"\bpaid\b|\bpay\b|\bpayments?\b|\bfined?\b"),
             ("invested", r"\binvest\w*"),
             ("destroyed", r"destroy\w+|demolish\w+"),
@@ -177,7 +187,7 @@ TABLE = MeasureTable(
             ("returned", r"back\s+(?:at|to)\s+work|\breturned\b"),
             (
                 "present",
-                r"\b(?:were|are|is|was|remain\w*|remained)\s+(?:\w+\s+)?(?:in|inside|at|present)\b|there\s+(?:are|were|is|was)\b|\bparticipat(?:ed?|ing)\b|\bparticipants?\b|\btook\s+part\b|\battend(?:ed|ees|ing)?\b|still\s+in\b",
+                r"\b(?:were|are|is|was|remain\w*|remained)\s+(?:\w+\s+)?(?:in|inside|at|present)\b|there\s+(?:are|were|is|was)\b|\bparticipat(?:ed?|ing)\b|\bparticipants?\b|\btook\s+part\b|\battend(?:ed|ees|ing)?\b|still\s+in\b|\bremain(?:s|ed|ing)?\b|\btrapped\b|\bbesieged\b|\bstranded\b|\bencircled\b",
             ),
         )
     ),

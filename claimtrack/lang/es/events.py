@@ -31,7 +31,7 @@ TABLE = EventTable(
         ("heatwave", "ola_de_calor olas_de_calor"),
         ("eruption", "erupción erupciones volcán* volcan*"),
         ("landslide", "deslizamiento* corrimiento_de_tierra alud aludes avalancha* deslave*"),
-        ("fire", "incendi* fuego_forestal bombero*"),
+        ("fire", "incendi* fuego_forestal"),
         (
             "road-accident",
             "accidente_de_tráfico accidente_de_carretera accidente_vial choque_múltiple",
@@ -121,7 +121,7 @@ TABLE = EventTable(
     ),
     commonplace=words(
         "año* mes meses semana* día días jornada* hora* mañana tarde noche mediodía minuto* sábado* domingo* lunes martes miércoles jueves viernes "
-        "persona* gente hombre* mujer* niñ* famili* habitante* ciudadan* población* poblaciones pueblo* público* pública* "
+        "bombero* persona* gente hombre* mujer* niñ* famili* habitante* ciudadan* población* poblaciones pueblo* público* pública* "
         "país países ciudad* barrio* calle* plaza* lugar* región* regiones capital* mund* nacional* internacional* local* zona* territorio* "
         "president* presidencia ministr* ministerio* primer primera gobierno* ejecutivo estado estados jefe* dirigente* líder* responsable* portavoz* director* alcald* gobernador* polític* partido* mayoría oposición derecha izquierda centro socialista* demócrata* republican* miembro* "
         "policía* agente* fuerza* seguridad violen* muert* herid* víctima* "

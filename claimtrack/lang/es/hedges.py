@@ -23,6 +23,9 @@ TABLE = HedgeTable(
                  "superará|superaría|excede|exceden|excedió|exceder|rebasa|rebasan|rebasó|rebasaron|"
                  "sobrepasa|sobrepasan|sobrepasó|supera los|superan los|superó los|superaron los|"
                  "supera las|superó las", "more_than"),
+        **_words("no supera|no superan|no superó|no superaron|no superaba|no superará|"
+                 "no ha superado|no excede|no exceden|no excedió|no rebasa|no rebasó|no pasa de|"
+                 "no pasan de|no pasó de|no pasaron de|sin superar", "at_most"),
         **_words("al menos|por lo menos|cuando menos|como mínimo|un mínimo de|mínimo|no menos de|"
                  "igual o superior a|igual o mayor a|igual o mayor que|mayor o igual a|"
                  "mayor o igual que|a lo menos", "at_least"),

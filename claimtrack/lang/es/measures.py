@@ -146,6 +146,10 @@ TABLE = MeasureTable(
                 "on-strike",
                 r"\bhuelgas?\b|\bhuelguistas?\b|\bparos?\b(?=\s+(?:general|nacional|laboral|de\s+\d))",
             ),
+            (
+                "turnout",
+                r"\b(?:tasa|índice|porcentaje|nivel)\s+de\s+participación\b|\bparticipación\b(?!\s+de\b)",
+            ),
             ("seats", r"\bescaños?\b|\bcurul(?:es)?\b|diputados\s+electos"),
             (
                 "voted",
@@ -174,6 +178,18 @@ TABLE = MeasureTable(
                 r"\bdesempleo\b|\bdesocupación\b|\bdesempleados\b|\btasa\s+de\s+paro\b",
             ),
             (
+                "in-need",
+                r"\b(?:necesita\w*|requier\w+)\s+(?:\w+\s+)?(?:ayuda|asistencia)\b|\binseguridad\s+alimentaria|\bsufr\w+\s+(?:de\s+)?(?:hambre|desnutrición)",
+            ),
+            (
+                "released",
+                r"\bliberad[oa]s?\b|\bliber(?:ó|aron)\b|\bexcarcel\w+|\bpuest[oa]s\s+en\s+libertad",
+            ),
+            (
+                "support",
+                r"\b(?:des)?aprueba[ns]?\b|\bapoya[ns]?\b|\bapoyan\b|\brechaza[n]?\b|\ba\s+favor\s+de\b|\ben\s+contra\s+de\b",
+            ),
+            (
                 "paid",
                 r"\bpag(?:ó|aron|ado|ada|ados|ará|arán|ar|o|os)\b|indemniz\w+|\bprimas?\b|\bmultas?\b",
             ),
@@ -197,7 +213,7 @@ TABLE = MeasureTable(
             ("returned", r"\bregres(?:ó|aron|ado|an)\b|\bvolvieron\b|\bretorn\w+"),
             (
                 "present",
-                r"\bhay\b|\bhab(?:ía|ían|rá)\b|\bhubo\b|\bparticip(?:ó|aron|ado|an)\b|\bparticipantes?\b|\basist(?:ió|ieron|ido|entes)\b|\bse\s+encuentran?\b|\bpermanec\w+|\bqued(?:a|an|aban|ó|aron)\b|presentes?\b",
+                r"\bhay\b|\batrapad[oa]s\b|\bsitiad[oa]s\b|\basediad[oa]s\b|\bcercad[oa]s\b|\bvarad[oa]s\b|\bhab(?:ía|ían|rá)\b|\bhubo\b|\bparticip(?:ó|aron|ado|an)\b|\bparticipantes?\b|\basist(?:ió|ieron|ido|entes)\b|\bse\s+encuentran?\b|\bpermanec\w+|\bqued(?:a|an|aban|ó|aron)\b|presentes?\b",
             ),
         )
     ),

@@ -37,7 +37,7 @@ TABLE = EventTable(
             "landslide",
             "glissement_de_terrain glissements_de_terrain coulée_de_boue coulées_de_boue avalanche* éboulement*",
         ),
-        ("fire", "incendi* brasier feu_de_forêt feux_de_forêt pompier*"),
+        ("fire", "incendi* brasier feu_de_forêt feux_de_forêt"),
         (
             "road-accident",
             "accident_de_la_route accident_de_voiture carambolage* accidentologie collision_routière",
@@ -133,7 +133,7 @@ TABLE = EventTable(
         "personne* gens homme hommes femme femmes enfant* famille* habitant* citoyen* population* peuple* public* "
         "pays ville* quartier* rue rues place places région* département* capitale* monde mondia* national* nationale* international* local* locale* territoire* "
         "président* présidence ministre* ministère* premier première gouvernement* exécutif état états chef* dirigeant* responsable* porte-parole directeur* élu élus maire* mairie* préfet* préfecture* politique* parti partis majorité opposition droite gauche centre socialiste* démocrate* républicain* "
-        "police* policier* policière* gendarme* force* ordre sécurit* sûreté violence* violent* mort morts blessé* victime* "
+        "pompier* police* policier* policière* gendarme* force* ordre sécurit* sûreté violence* violent* mort morts blessé* victime* "
         "affaire* question* problème* cas fait faits chose* part partie fin début suite façon moyen* point points niveau* nombre* total* million* milliard* millier* crédit* capital* centaine* dizaine* euro* dollar* pour_cent cent mille "
         "groupe* équipe* membre* association* société* entreprise* organisation* service* centre* agence* afp reuters ap journal* quotidien* presse média* télévis* radio* chaîne* site* internet photo* vidéo* article* abonn* lire lecture "
         "déclar* annonc* affirm* indiq* expliqu* précis* estim* ajout* rappel* assur* soulign* dénonc* demand* appel* propos* réagi* répond* réponse* décid* décision* mesure* plan plans projet* proposition* "

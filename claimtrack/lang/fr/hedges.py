@@ -51,6 +51,10 @@ TABLE = HedgeTable(
         **_words("dépasse|dépassent|dépassait|dépassaient|dépassé|dépassée|dépasser|dépassera|"
                  "dépassant|dépasserait|excède|excèdent|excédait|excéder|excédant|excédé|"
                  "franchi|franchit|franchir", "more_than"),
+        **_words("ne dépasse pas|ne dépassent pas|ne dépassait pas|ne dépassera pas|"
+                 "n'a pas dépassé|n'ont pas dépassé|n'avait pas dépassé|n'aurait pas dépassé|"
+                 "n'excède pas|n'excèdent pas|n'excédait pas|sans dépasser|ne pas dépasser",
+                 "at_most"),
         **_words("au moins|au minimum|à tout le moins|tout au moins|au bas mot|minimum|"
                  "pour le moins", "at_least"),
         **_words("au plus|au maximum|tout au plus|maximum|au mieux", "at_most"),

@@ -144,6 +144,10 @@ TABLE = MeasureTable(
                 r"manifest(?:é|ants?|antes?|ent|aient|ation|ations|er|eront)\b|défil\w+|dans\s+(?:la|les)\s+rues?|batt\w+\s+le\s+pavé|cortèges?|mobilis\w+|rassembl\w+|march\w+",
             ),
             ("on-strike", r"\bgrèves?\b|grévistes"),
+            (
+                "turnout",
+                r"\bparticipation\b(?!\s+(?:de|des|d['’]|du)\b)|\btaux\s+de\s+participation\b",
+            ),
             ("seats", r"sièges?\b|députés\s+élus"),
             ("voted", r"\bvot(?:é|ants?|es|ent)\b|\bvoix\b|suffrages?|scrutin"),
             ("damage", r"\bdégâts?\b|\bdommages?\b|\bsinistres?\b"),
@@ -159,6 +163,18 @@ TABLE = MeasureTable(
             ("growth", r"\bcroissance\b"),
             ("inflation", r"\binflation\b|\bprix\s+à\s+la\s+consommation\b"),
             ("unemployment", r"\bchômage\b|\bchômeurs?\b|\bsans-emploi\b"),
+            (
+                "in-need",
+                r"\bbesoin\s+d['’](?:une\s+)?(?:aide|assistance)|\bnécessit\w+\s+une\s+(?:aide|assistance)|\bdépend(?:ent|aient|re)\s+de\s+l['’]aide|\binsécurité\s+alimentaire|\bsouffr\w+\s+de\s+(?:la\s+)?(?:faim|malnutrition)",
+            ),
+            (
+                "released",
+                r"\blibér(?:é|ée|és|ées|er|ation|ations)\b|\brelâch\w+|\bremis\w*\s+en\s+liberté",
+            ),
+            (
+                "support",
+                r"\bsout(?:iens?|ient|iennent|enai\w*|enir|enu\w*)\b|\bapprouv\w+|\bdésapprouv\w+|\bfavorables?\s+(?:à|au|aux)\b|\bopposée?s?\s+(?:à|au|aux)\b",
+            ),
             ("paid", r"vers(?:é|és|ée|ées|er|era)\b|indemnit\w+|\bprime\w*|\bpay(?:é|er|era)\b"),
             ("invested", r"investi\w*"),
             ("destroyed", r"détrui\w+|ravag\w+|démoli\w+"),
@@ -173,7 +189,7 @@ TABLE = MeasureTable(
             ("captured", r"captur\w+|pris\s+en\s+otage"),
             (
                 "present",
-                r"se\s+trouv\w+|\bil\s+y\s+(?:a|avait|eut|aura)\b|particip(?:é|aient|ent|er)\b|\bparticipante?s?\b|\bassist(?:é|aient|ent)\b|encore\s+présents?|\bprésents?\b|\brest(?:ent|aient|e)\b|\bcompt(?:e|ent|ait|aient)\b",
+                r"se\s+trouv\w+|\bil\s+y\s+(?:a|avait|eut|aura)\b|particip(?:é|aient|ent|er)\b|\bparticipante?s?\b|\bassist(?:é|aient|ent)\b|encore\s+présents?|\bprésents?\b|\brest(?:ent|aient|ait|e|és)\b|\bpiégée?s\b|\bassiégée?s\b|\bencerclée?s\b|\bcoincée?s\b|\bbloquée?s\b|\bcompt(?:e|ent|ait|aient)\b",
             ),
         )
     ),

@@ -12,8 +12,9 @@ class CountingTable:
 
     Behind the number: ``of_them`` ("of them", "d'entre eux") makes it count what an earlier one
     did, ``them_are`` is what stands before the noun that narrows this down ("four of them were
-    children"). ``number_behind``: "…, the number of". ``of_whole``: between a part and the number
-    of its whole ("30,000 of the" 40,000). ``of_counted``: between a number in words, a scale or a
+    children"). ``number_behind``: "…, the number of". ``put_at``: a verb that puts something at the
+    number behind it ("cifran en"), ``put_behind``: what then stands before the noun ("los").
+    ``of_whole``: between a part and the number of its whole ("30,000 of the" 40,000). ``of_counted``: between a number in words, a scale or a
     unit and the noun counted, ``of_digits`` where digits alone stand before it. ``share_links``:
     within a share told by counting ("one in" three), ``bare_share``: the whole share, where its
     noun needs no link. ``adverbs``: what may stand before a participle in the noun's place
@@ -46,6 +47,8 @@ class CountingTable:
     of_them: str
     them_are: str
     number_behind: str
+    put_at: str
+    put_behind: str
     of_whole: str
     of_counted: str
     of_digits: str

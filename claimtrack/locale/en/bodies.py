@@ -34,6 +34,7 @@ prosecutor = prosecutors
 rescuer = rescuers
 resident = residents
 townhall = municipality
+sheriff = sheriffs
 union = unions
 witness = witnesses
 """
@@ -57,6 +58,7 @@ worker = workers
 """
 OFFICES = """
 embassy = ambassador
+governorate = governor governors
 ministry = minister ministers
 prefecture = prefect
 presidency = president

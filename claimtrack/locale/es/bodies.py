@@ -122,6 +122,7 @@ world = mundial
 """
 OFFICES = """
 embassy = embajador embajadora
+governorate = gobernador gobernadora
 ministry = ministro ministra ministros
 prefecture = prefecto prefecta
 presidency = presidente presidenta

@@ -124,6 +124,7 @@ world = mondiale
 """
 OFFICES = """
 embassy = ambassadeur ambassadrice
+governorate = gouverneur gouverneure
 ministry = ministre ministres
 prefecture = prefet prefete
 presidency = president presidente

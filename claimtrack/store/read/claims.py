@@ -8,6 +8,7 @@ from operator import attrgetter
 from typing import Any, Self
 
 from claimtrack.domain import claim as domain
+from claimtrack.domain.origins.source_names import holds_office
 from claimtrack.domain.period import Period
 from claimtrack.domain.quantity import Quantity
 from claimtrack.store.read.links import NO_LINKS, ClaimLinks, claim_links
@@ -29,7 +30,8 @@ def recorded_claims(
 ) -> Iterator[RecordedClaim]:
     """These claims, by id; all that nobody set aside when none are named.
 
-    A speaker who stays unnamed ("a resident") comes out as None: unknown. The organisation is the
+    A speaker who stays unnamed ("a resident") comes out as None: unknown; the holder of an office
+    ("the prosecutor") speaks for it. The organisation is the
     one printed, else the speaker's own, else the only one that any article gives for the speaker.
     """
     if claim_ids is None:
@@ -142,8 +144,13 @@ _FIELDS = tuple((name, _OTHERWISE.get(name) or attrgetter(name)) for name in dom
 """Each field that a row has, and how it is read from one."""
 
 
+def _is_somebody(kind: str, name: str) -> bool:
+    """Whether a speaker is known: by name, or by holding the office of a body."""
+    return kind != UNNAMED or holds_office(name)
+
+
 def _facts(row: Any, known: Known) -> domain.Claim:
-    named = row.speaker_id is not None and row.speaker_kind != UNNAMED
+    named = row.speaker_id is not None and _is_somebody(row.speaker_kind, row.speaker)
     number, name, sort = (row.speaker_id, row.speaker, row.speaker_kind) if named else [None] * 3
     links = known.links.get(row.id, NO_LINKS)
     return domain.Claim(

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from claimtrack.domain.origins.source_names import (
     Alike,
     alike_sources,
+    holds_office,
     same_source,
     source_key,
     why_same,
@@ -226,3 +227,22 @@ def test_any_text_has_a_key(text: str) -> None:
 def test_order_of_words_of_a_body_does_not_count() -> None:
     for words in permutations(["ministère", "russe", "défense"]):
         assert source_key(" ".join(words)) == source_key("Russian Defence Ministry")
+
+
+@pytest.mark.parametrize(
+    ("name", "known"),
+    [
+        ("procureur", True),
+        ("the prosecutor", True),
+        ("gobernador", True),
+        ("sheriff", True),
+        ("maire", True),
+        ("ministre", False),
+        ("witness", False),
+        ("vecino", False),
+        ("official", False),
+        ("Ana Roy", False),
+    ],
+)
+def test_who_of_no_name_speaks_for_a_body(name: str, known: bool) -> None:
+    assert holds_office(name) is known

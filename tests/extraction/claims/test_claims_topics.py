@@ -120,7 +120,10 @@ _FR: tuple[tuple[str, list[Seen]], ...] = (
         "Son parti obtient 68 sièges sur 150.",
         [("68 sièges", "68", "seat", "seats stock"), ("150", "150", "seat", "seats stock")],
     ),
-    ("La participation s'élevait à 41,7 % à 17 heures.", [("41,7 %", "41.7", "percent", "")]),
+    (
+        "La participation s'élevait à 41,7 % à 17 heures.",
+        [("41,7 %", "41.7", "percent", "turnout flow")],
+    ),
     ("Il devance sa rivale de 1 200 voix.", [("1 200 voix", "1200", "vote", "voted flow")]),
     (
         "Le stade a accueilli 54 000 spectateurs pour la finale, remportée 3-1.",
@@ -283,7 +286,7 @@ _EN: tuple[tuple[str, list[Seen]], ...] = (
         "Her party took 68 of 150 seats.",
         [("68", "68", "seat", "seats stock"), ("150 seats", "150", "seat", "seats stock")],
     ),
-    ("Turnout was 41.7% at 5 p.m.", [("41.7%", "41.7", "percent", "voted flow")]),
+    ("Turnout was 41.7% at 5 p.m.", [("41.7%", "41.7", "percent", "turnout flow")]),
     ("He leads by 1,200 votes.", [("1,200 votes", "1200", "vote", "voted flow")]),
     (
         "The stadium hosted 54,000 spectators for the final, won 3-1.",

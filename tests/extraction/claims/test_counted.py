@@ -30,6 +30,10 @@ def head(lang: str, text: str) -> str | None:
         ("fr", "Deux ponts sur trois sont fermés.", "ponts"),
         ("fr", "Ils étaient 300.", None),
         ("en", "They were 300.", None),
+        ("es", "Los bomberos cifran en 31 los muertos.", "muertos"),
+        ("fr", "Les pompiers chiffrent à 31 les morts.", "morts"),
+        ("en", "Firefighters put at 31 the injured.", "injured"),
+        ("es", "Cifran el total en 31 los domingos.", None),
     ],
 )
 def test_the_noun(lang: str, text: str, noun: str | None) -> None:

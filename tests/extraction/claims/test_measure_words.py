@@ -38,6 +38,15 @@ def test_clause(lang: str, text: str, words: str) -> None:
         ("en", "The fire left 40 homes burned.", "homes", "burned"),
         ("fr", "La perte est de 40 euros.", None, "lost"),
         ("fr", "Le chat a 40 jouets.", "jouets", None),
+        ("fr", "Quelque 40 personnes sont piégées.", "personnes", "present"),
+        ("en", "Some 40 people were trapped.", "people", "present"),
+        ("es", "Hay 40 personas atrapadas.", "personas", "present"),
+        ("fr", "40 personnes ont besoin d'aide.", "personnes", "in-need"),
+        ("en", "40 people need food aid.", "people", "in-need"),
+        ("es", "40 personas necesitan ayuda.", "personas", "in-need"),
+        ("fr", "40 prisonniers ont été libérés.", "prisonniers", "released"),
+        ("en", "40 prisoners were freed.", "prisoners", "released"),
+        ("es", "40 presos fueron liberados.", "presos", "released"),
     ],
 )
 def test_measure(lang: str, text: str, head: str | None, measure: str | None) -> None:

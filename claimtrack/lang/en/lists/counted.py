@@ -123,6 +123,7 @@ _SAYS = {
     "injured": "injured wounded",
     "missing": "missing",
     "arrested": "arrest arrests detentions",
+    "cost": "cost costs bill price prices",
 }
 
 SYNONYMS = {word: name for name, words in _SYNONYMS.items() for word in words.split()}

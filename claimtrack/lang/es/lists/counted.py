@@ -124,6 +124,7 @@ _SAYS = {
     "injured": "herido heridos herida heridas",
     "missing": "desaparecido desaparecidos",
     "arrested": "detención detenciones detenido detenidos arresto arrestos",
+    "cost": "coste costes costo costos factura facturas precio precios importe",
 }
 
 SYNONYMS = {word: name for name, words in _SYNONYMS.items() for word in words.split()}

@@ -124,6 +124,7 @@ _SAYS = {
     "injured": "blessé blessés blessée blessées",
     "missing": "disparu disparus disparue disparues",
     "arrested": "interpellation interpellations arrestation arrestations interpellés",
+    "cost": "coût coûts facture factures montant montants prix",
 }
 
 SYNONYMS = {word: name for name, words in _SYNONYMS.items() for word in words.split()}

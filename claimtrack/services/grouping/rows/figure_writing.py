@@ -9,6 +9,8 @@ from sqlalchemy import delete, insert, update
 from sqlalchemy.orm import Session
 
 from claimtrack.domain.claim import Claim as Facts
+from claimtrack.domain.groups.claim_event import whole_place
+from claimtrack.domain.groups.figure_key import states_place
 from claimtrack.services.grouping.rows.claims import GroupedClaim, claims_of_figures
 from claimtrack.services.grouping.rows.mendings import MendedFigure
 from claimtrack.services.grouping.rows.slugs import rename_bases
@@ -84,7 +86,7 @@ def _values(one: MendedFigure, stories: Mapping[int, StoryRow]) -> dict[str, Any
         "label": first.counted or one.base,
         "story_id": one.story,
         "event": None if one.series else one.event,
-        "event_place": story.place if story and not one.event else None,
+        "event_place": _home(one, story) if story and not one.event else None,
         "series": one.series,
         "measure": first.measure,
         "population": first.population,
@@ -92,6 +94,16 @@ def _values(one: MendedFigure, stories: Mapping[int, StoryRow]) -> dict[str, Any
         "denominator": first.denominator,
         "unit": first.unit,
     }
+
+
+def _home(one: MendedFigure, story: StoryRow) -> str | None:
+    """Where its event was, else the only place that its claims state: all of them are of one."""
+    stated = {
+        whole_place(claim.facts.place)
+        for claim in one.claims
+        if claim.facts.place and states_place(claim.facts)
+    }
+    return story.place or (min(stated) if len(stated) == 1 else None)
 
 
 def _content(claim: GroupedClaim) -> tuple[str, ...]:
