@@ -74,6 +74,27 @@ def this_one(at: At) -> Window | None:
     return at.window(days(start, day), None, _FINE[at.unit])
 
 
+def next_one(at: At) -> Window | None:
+    """Read "l'an prochain", "next week": the calendar's one after that of publication."""
+    start = _start_after(at.published, at.unit)
+    last = _start_after(start, at.unit)
+    nominal = Period(start, last) if start is not None and last is not None else None
+    return at.window(nominal, None, _FINE[at.unit])
+
+
+def _start_after(day: date | None, unit: str) -> date | None:
+    """The first day of the week, month, quarter or year after the one of ``day``."""
+    start = _start_of(day, unit) if day is not None and unit in _CALENDAR else None
+    if start is None:
+        return None
+    later = back(start, -_CALENDAR[unit])
+    return _start_of(later, unit) if later is not None else None
+
+
+_CALENDAR = {"week": 7, "month": 31, "quarter": 93, "year": 366}
+"""Days after which the next of them has surely begun."""
+
+
 def since_start(at: At) -> Window | None:
     """Read "depuis le début de l'année", "since the start of the month"."""
     day = at.published

@@ -64,6 +64,7 @@ _READINGS: dict[str, Callable[[At], Window | None]] = {
     "vague": of_spans.vague,
     "last one": of_spans.last_one,
     "this one": of_spans.this_one,
+    "next one": of_spans.next_one,
     "month": of_spans.month,
     "quarter": of_spans.quarter,
     "season": of_spans.season,

@@ -92,6 +92,7 @@ TABLE = DateTable(
             "last one",
         ),
         (r"this\s+(?P<unit>week|month|quarter|year)(?!\w)", "this one"),
+        (r"(?<!the\s)(?<!the\sver)next\s+(?P<unit>week|month|quarter|year)(?!\w)", "next one"),
         (r"(?:throughout|all\s+through)\s+the\s+(?P<unit>week|month|year)(?!\w)", "this one"),
         (r"(?:this|last|the|at\s+the|over\s+the)\s+weekend", "weekend"),
         (rf"last\s+(?P<weekday>{_W})", "past weekday"),

@@ -85,6 +85,11 @@ TABLE = DateTable(
             "last one",
         ),
         (rf"(?:en\s+)?(?:el|la)\s+(?P<past>últim[oa])\s+{_U}", "last one"),
+        (
+            (rf"(?:el|la)\s+(?:próxim[oa]\s+{_U}|(?P<unit_b>{_UNITS})\s+(?:próxim[oa]|entrante|"
+            r"que\s+viene))"),
+            "next one",
+        ),
         (r"(?:en\s+lo\s+que\s+va\s+de(?:l)?\s+|a\s+lo\s+largo\s+de(?:\s+la|l)\s+|est[ea]\s+)(?P<unit>semana|mes|trimestre|año)", "this one"),
         (r"(?:este|el|del|durante\s+el)\s+(?:pasado\s+)?fin\s+de\s+semana(?:\s+pasado)?", "weekend"),
         (

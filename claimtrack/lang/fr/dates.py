@@ -77,6 +77,7 @@ TABLE = DateTable(
             "vague",
         ),
         (rf"(?:la|le)\s+{_U}\s+(?:derni(?:er|ère)|précédente?|d['’]avant|(?P<past>passée?|écoulée?))", "last one"),
+        (rf"(?:l['’]|(?:la|le)\s+){_U}\s+prochaine?(?!\w)", "next one"),
         (rf"l['’]{_U}\s+(?:derni(?:er|ère)|(?P<past>passée?|écoulée?))", "last one"),
         (
             (r"(?:cette|en\s+(?:début|milieu|fin)\s+de|tout\s+au\s+long\s+de\s+la)\s+(?P<unit>semaine|année)|"
@@ -123,6 +124,11 @@ TABLE = DateTable(
         (rf"(?:pour|sur)\s+(?:l['’]année\s+)?{_Y}(?=\s*(?:[,.;:)»]|$))", "year"),
         (rf"{_Y}(?=\s+(?:est|fut|était|a\s+été|reste|restera|a\s+vu|marque|s['’]est)\s)", "year"),
         (rf"de\s+(?:l['’]an\s+)?{_Y}(?!\d)", "year of event"),
+        (
+            (r"(?:(?<=budget\s)|(?<=déficit\s)|(?<=public\s)|(?<=croissance\s)|(?<=inflation\s)|"
+            rf"(?<=exercice\s)|(?<=récolte\s)){_Y}(?!\d)"),
+            "year of event",
+        ),
     ),
     units={
         "jour": "day", "jours": "day", "journée": "day", "journées": "day", "heure": "hour",
