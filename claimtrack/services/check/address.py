@@ -13,6 +13,7 @@ from claimtrack.domain.reading import Reading
 from claimtrack.extraction.numbers.numerals import find_numerals
 from claimtrack.ingest.address import folders
 from claimtrack.lang.pack import CODES, table
+from claimtrack.lang.tables.counting import CountingTable
 from claimtrack.lang.tables.documents import DocumentTable
 from claimtrack.lang.tables.numbers import NumberTable
 
@@ -32,13 +33,15 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 class Words:
     """Words of every language that say what a number in an address is; see ``DocumentTable``.
 
-    ``scales``: what a number before this word may be multiplied by.
+    ``scales``: what a number before this word may be multiplied by; ``of_share``: words between
+    the two numbers of a share.
     """
 
     names: frozenset[str]
     links: frozenset[str]
     times: frozenset[str]
     scales: Mapping[str, Collection[Decimal]]
+    of_share: frozenset[str]
 
 
 @cache
@@ -56,7 +59,13 @@ def words() -> Words:
         links=frozenset(links),
         times=frozenset(times),
         scales=_scales(table(code, "numbers", NumberTable) for code in CODES),
+        of_share=_words_of_shares(table(code, "counting", CountingTable) for code in CODES),
     )
+
+
+def _words_of_shares(counting: Iterable[CountingTable]) -> frozenset[str]:
+    links = (each.share_links for each in counting)
+    return frozenset(chain.from_iterable(re.findall(r"(?<!\\)[a-z]+", link) for link in links))
 
 
 def _scales(numbers: Iterable[NumberTable]) -> dict[str, set[Decimal]]:
@@ -73,8 +82,17 @@ def check_address(reading: Reading) -> Iterator[Check]:
     figures = list(figures_of(reading.article.url or ""))
     values = _values_in(reading) if figures else frozenset()
     for printed, readings in figures:
-        fits = not values.isdisjoint(readings)
+        fits = not values.isdisjoint(readings) or _names_day(readings[-1], reading)
         yield Check(sort=Sort.ADDRESS, fits=fits, given=(), stated=printed)
+
+
+_DAY = re.compile(r"(?<!\d)(\d{1,2})[/.-](\d{1,2})(?!\d)")
+
+
+def _names_day(number: Decimal, reading: Reading) -> bool:
+    """Whether the number is that of a day which the text prints with a sign: "9/11", "11-M"."""
+    text = f"{reading.article.title or ''}\n{reading.article.text}"
+    return any(f"{number}" == "".join(day.groups()) for day in _DAY.finditer(text))
 
 
 def _values_in(reading: Reading) -> frozenset[Decimal | None]:
@@ -101,7 +119,7 @@ def _in_headline(tokens: list[str]) -> Iterator[tuple[str, tuple[Decimal, ...]]]
     at = 0
     while at < len(tokens):
         stop = _end_of_digits(tokens, at)
-        if stop > at and _counts_something(tokens, at, stop):
+        if stop > at and _counts_something(tokens, at, stop) and not _of_share(tokens, at, stop):
             printed = "-".join(tokens[at : stop + 1])
             yield printed, tuple(_values(tokens[at:stop], tokens[stop]))
         at = max(stop, at + 1)
@@ -124,6 +142,20 @@ def _counts_something(tokens: list[str], at: int, stop: int) -> bool:
     if at == 0:
         return _is_number(tokens[at], _SHORT)  # an id stands before the headline
     return _is_number(tokens[at], _LONG) and _may_stand_before(tokens[at - 1])
+
+
+def _of_share(tokens: list[str], at: int, stop: int) -> bool:
+    """Whether it is one of the two numbers of a share: "3-voisins-sur-4", "3-in-4-pupils"."""
+    behind = stop + 1 < len(tokens) and _is_linked(tokens, stop + 2)
+    return behind or _is_linked(tokens, stop + 1) or _is_linked(tokens, at)
+
+
+def _is_linked(tokens: list[str], at: int) -> bool:
+    """Whether a number at this place is the whole of a share: a link before it, behind a number."""
+    if at >= len(tokens) or at < 2 or not tokens[at].isdecimal():
+        return False
+    parts = [int(token) for token in tokens[max(0, at - 3) : at - 1] if token.isdecimal()]
+    return tokens[at - 1] in words().of_share and any(part < int(tokens[at]) for part in parts)
 
 
 def _is_number(digits: str, longest: int) -> bool:

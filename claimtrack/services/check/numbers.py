@@ -1,8 +1,10 @@
 """Sums, shares and changes that a text states, worked out again."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 
 from claimtrack.domain.arithmetic import (
     Check,
@@ -21,6 +23,8 @@ from claimtrack.domain.quantity import Hedge, Quantity
 from claimtrack.domain.reading import Numeral, NumeralKind, Reading
 from claimtrack.domain.units import unit_class
 from claimtrack.extraction.claims.arithmetic import Parts, Share, Stated, StatedChange
+from claimtrack.lang.pack import table
+from claimtrack.lang.tables.words import WordTable
 from claimtrack.settings import Thresholds
 
 _THOUSAND = Decimal(1000)
@@ -151,7 +155,7 @@ def _times_scale(end: Decimal | None, scale: Decimal) -> Decimal | None:
 def _sum(stated: Parts, reading: Reading, thresholds: Thresholds) -> Check | None:
     """Parts against their whole, where both count one thing; None where they do not."""
     whole = _whole_of(stated, reading)
-    if whole is None:
+    if whole is None or _goes_on(stated, reading):
         return None
     counted = [
         Claim(id=str(place), quantity=part.quantity, unit=whole.unit, kind=whole.kind)
@@ -166,6 +170,19 @@ def _sum(stated: Parts, reading: Reading, thresholds: Thresholds) -> Check | Non
         committed=done.committed,
         unit=whole.unit,
     )
+
+
+def _goes_on(stated: Parts, reading: Reading) -> bool:
+    """Whether one more part stands behind the last, without a number: "two clerks and a cook"."""
+    words = table(reading.article.lang, "words", WordTable)
+    rest = _CLAUSE.match(reading.article.text, stated.parts[-1].end)
+    told = rest[0].lower().split() if rest else []
+    return any(
+        word in words.coordinators and after in words.determiners for word, after in pairwise(told)
+    )
+
+
+_CLAUSE = re.compile(r"[^.,;:!?()\n]*")
 
 
 def _whole_of(stated: Parts, reading: Reading) -> Claim | None:

@@ -5,11 +5,13 @@ from collections.abc import Iterator
 from claimtrack.domain.arithmetic import Check, Sort
 from claimtrack.domain.claim import Claim
 from claimtrack.domain.comparison.bounds import Interval, hard
+from claimtrack.domain.comparison.counted import counted_relation
 from claimtrack.domain.comparison.gates import passage
 from claimtrack.domain.comparison.scope import scope_relation
 from claimtrack.domain.containment import Scope
 from claimtrack.domain.name_matching import fold
 from claimtrack.domain.reading import Article, ClaimFound, Reading
+from claimtrack.lang.counted_nouns import with_thing
 from claimtrack.lang.tables.places import WITHIN
 from claimtrack.settings import Thresholds
 
@@ -64,7 +66,14 @@ def _one_quantity(title: Claim, body: Claim) -> bool:
     """Whether both count one thing; the title may leave out where, and of whom."""
     if title.unit != body.unit or passage(title, body).failure is not None:
         return False
-    return _named_alike(title, body) and scope_relation(title, body, WITHIN) is Scope.EQUAL
+    if scope_relation(title, body, WITHIN) is not Scope.EQUAL:
+        return False
+    return _named_alike(title, body) and _count_one_thing(title, body)
+
+
+def _count_one_thing(title: Claim, body: Claim) -> bool:
+    """Whether words or measure tell that it is one: not "three others", nor any two sums."""
+    return counted_relation(with_thing(title), with_thing(body)) is Scope.EQUAL
 
 
 def _named_alike(title: Claim, body: Claim) -> bool:

@@ -29,6 +29,11 @@ def checked(lang: str, text: str, url: str) -> Checked:
         ("/a/casi-18-000-civiles-huyeron-de-alepo", {"18-000-civiles": 18000}),
         ("/a/el-balance-sube-a-3-millones-de-euros", {"3-millones": 3 * 10**6}),
         ("/a/le-bilan-monte-a-1-217-000-euros-selon-lui", {"1-217-000-euros": 1217000}),
+        ("/a/police-arrest-40-people-in-2-towns", {"40-people": 40, "2-towns": 2}),
+        # the two numbers of a share
+        ("/a/sondage-3-voisins-sur-4-jugent-mal", {}),
+        ("/a/poll-3-in-4-pupils-like-it", {}),
+        ("/a/4-de-cada-10-vecinos-piden-agua", {}),
         # dates, years, ids, names, and no headline at all
         ("/2016/12/10/alep-le-point-sur-la-situation-du-10-decembre", {}),
         ("/a/le-budget-2017-du-conseil-municipal", {}),
@@ -57,3 +62,16 @@ def test_a_figure_of_the_address_that_left_the_text() -> None:
     kept = checked("fr", "Près de 18.000 civils ont fui.", url=url)
     assert kept.wrong == ()
     assert [check.fits for check in kept.checks] == [True]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "The house votes again on help for those who were there on 9/11."),
+        ("fr", "La chambre vote une aide pour les témoins du 9/11."),
+        ("es", "La cámara vota una ayuda para los testigos del 9/11."),
+    ],
+)
+def test_a_day_that_names_what_happened(lang: str, text: str) -> None:
+    found = checked(lang, text, "https://example.org/a/house-vote-911-bill-again")
+    assert found.wrong == ()

@@ -84,6 +84,16 @@ def test_what_does_not_follow_is(lang: str, text: str, sort: Sort) -> None:
         ("fr", "Bilan : 37 morts : 25 blessés et 3 disparus."),
         ("en", "It costs 40 euros: 12 percent of 300 people paid. They were 9 of 12."),
         ("fr", "Il y a 12 élus. Sur 40, c'est peu. Le taux est de 25 %."),
+        # a list of which one part has no number
+        (
+            "fr",
+            "Sept jurés : deux maires, deux juges, deux notaires et leur doyen.",
+        ),
+        ("en", "The jury has seven members: two mayors, two judges, two clerks and their dean."),
+        (
+            "es",
+            "Siete jurados: dos jueces, dos notarios, dos alcaldes y su decano.",
+        ),
         # nearly doubled
         ("fr", "Le trafic a presque doublé, passant de 200 à 300 trains par jour."),
         # two changes and one pair of levels: nobody can tell which is whose

@@ -24,6 +24,10 @@ def checked(lang: str, text: str, title: str) -> Checked:
         ("es", "Explosión: 12 muertos", "La explosión dejó 12 muertos en Lyon.", [True]),
         # another count stands beside it
         ("fr", "12 morts", "12 morts selon la police, 15 morts selon les secours.", [True]),
+        # other people than those of the title, and sums of other things
+        ("fr", "Trois autres morts", "Le bilan passe de 12 à 15 morts, selon la police.", []),
+        ("en", "Mayor eyes $8 million", "She signed a budget of $3 million for the port.", []),
+        ("es", "La plaza cuesta 8 millones de euros", "Cada vecino paga 40 euros.", []),
         # the body gives parts, or nothing of the kind
         ("fr", "12 morts", "Trois enfants ont été tués.", []),
         ("fr", "12 morts", "L'enquête continue.", []),
