@@ -109,7 +109,7 @@ _SHORTEST = 5
 
 
 def _by_ending(low: str, verbs: VerbTable) -> WordClass:
-    if not low[0].isalpha():
+    if not low[:1].isalpha():
         return WordClass.MARK
     if len(low) < _SHORTEST:
         return WordClass.OPEN

@@ -9,6 +9,7 @@ from claimtrack.domain.comparison.counted import counted_relation
 from claimtrack.domain.comparison.gates import passage
 from claimtrack.domain.comparison.scope import scope_relation
 from claimtrack.domain.containment import Scope
+from claimtrack.domain.measure import is_rate
 from claimtrack.domain.name_matching import fold
 from claimtrack.domain.reading import Article, ClaimFound, Reading
 from claimtrack.lang.counted_nouns import with_thing
@@ -72,7 +73,12 @@ def _one_quantity(title: Claim, body: Claim) -> bool:
 
 
 def _count_one_thing(title: Claim, body: Claim) -> bool:
-    """Whether words or measure tell that it is one: not "three others", nor any two sums."""
+    """Whether words or measure tell that it is one: not "three others", nor any two sums.
+
+    Shares that may be of two wholes are none.
+    """
+    if title.unit == "percent" and not is_rate(title.measure):
+        return title.denominator is not None and title.denominator == body.denominator
     return counted_relation(with_thing(title), with_thing(body)) is Scope.EQUAL
 
 

@@ -4,6 +4,7 @@ import pytest
 from sentence_clauses import sentence_of
 
 from claimtrack.extraction.clauses.word import WordClass, class_of
+from claimtrack.lang.pack import CODES
 
 
 @pytest.mark.parametrize(
@@ -90,3 +91,8 @@ def test_a_numeral_is_one_word(lang: str, text: str, numerals: list[str]) -> Non
 def test_an_elided_word_stands_by_itself() -> None:
     words = sentence_of("L’eau d'ici, porte-avions.", "fr").words
     assert [word.low for word in words] == ["l'", "eau", "d'", "ici", ",", "porte-avions", "."]
+
+
+@pytest.mark.parametrize("lang", CODES)
+def test_no_word_at_all_is_a_mark(lang: str) -> None:
+    assert class_of("", lang) is WordClass.MARK

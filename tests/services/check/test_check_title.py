@@ -28,6 +28,7 @@ def checked(lang: str, text: str, title: str) -> Checked:
         ("fr", "Trois autres morts", "Le bilan passe de 12 à 15 morts, selon la police.", []),
         ("en", "Mayor eyes $8 million", "She signed a budget of $3 million for the port.", []),
         ("es", "La plaza cuesta 8 millones de euros", "Cada vecino paga 40 euros.", []),
+        ("fr", "Sept voisins sur dix approuvent", "La mesure est approuvée par 16 %.", []),
         # the body gives parts, or nothing of the kind
         ("fr", "12 morts", "Trois enfants ont été tués.", []),
         ("fr", "12 morts", "L'enquête continue.", []),
