@@ -1,45 +1,11 @@
 """English words for what is counted."""
 
 from claimtrack.lang.en.lists.counted import BETWEEN, COMPLEMENT, KINDS, SAYS, SYNONYMS
+from claimtrack.lang.en.lists.groups import GROUPS, POPULATIONS
 from claimtrack.lang.en.lists.nations import NATIONS
 from claimtrack.lang.en.lists.people import NOUNS
 from claimtrack.lang.en.verbs import forms
 from claimtrack.lang.tables.measures import MeasureTable
-
-_POPULATIONS = {
-    "civilian": "civilian civilians noncombatants",
-    "person": "resident residents inhabitants inhabitant citizens person people persons individuals individual souls men",
-    "fighter": "fighter fighters rebel rebels militants militant insurgents insurgent jihadists gunmen",
-    "soldier": "soldier soldiers troops servicemen",
-    "child": "child children minors infants",
-    "woman": "woman women",
-    "police": "policeman policemen police officers",
-    "demonstrator": "demonstrator demonstrators protester protesters protestors marchers",
-    "student": "student students",
-    "pupil": "pupil pupils",
-    "teacher": "teacher teachers",
-    "worker": (
-        "worker workers employees employee strikers staff docker dockers "
-        "miner miners driver drivers nurse nurses"
-    ),
-    "seaman": "seaman seamen sailors sailor",
-    "refugee": "refugee refugees",
-    "migrant": "migrant migrants",
-    "prisoner": "prisoner prisoners detainees hostages",
-    "family": "family families households",
-    "voter": "voter voters",
-    "patient": "patient patients",
-    "journalist": "journalist journalists reporters",
-}
-
-_GROUPS = {
-    "demonstrator": ("gilets jaunes|yellow vests|yellow jackets|red shirts|black blocs"),
-    "police": "riot police|security forces|police forces|border guards",
-    "soldier": "armed forces|ground forces|special forces|blue helmets|coast guards|reserve forces",
-    "worker": "white coats|blue collars|white collars|key workers",
-    "person": "white helmets|first responders|aid workers|boat people|human shields",
-}
-"""Groups that have a name of two words, which says nothing of vests or helmets."""
 
 _THINGS = {
     "district": "district districts neighborhoods neighbourhoods quarters",
@@ -215,10 +181,10 @@ TABLE = MeasureTable(
         ),
     ),
     populations={
-        **{w: p for p, words in _POPULATIONS.items() for w in words.split()},
+        **{w: p for p, words in POPULATIONS.items() for w in words.split()},
         **{f"{trade}worker{end}": "worker" for trade in _COMPOUNDS.split() for end in ("", "s")},
     },
-    groups={name: p for p, names in _GROUPS.items() for name in names.split("|")},
+    groups={name: p for p, names in GROUPS.items() for name in names.split("|")},
     persons=frozenset(
         (
             "dead wounded injured victims victim casualties deaths death fatalities arrests "

@@ -1,44 +1,11 @@
 """Spanish words for what is counted."""
 
 from claimtrack.lang.es.lists.counted import BETWEEN, COMPLEMENT, KINDS, SAYS, SYNONYMS
+from claimtrack.lang.es.lists.groups import GROUPS, POPULATIONS
 from claimtrack.lang.es.lists.nations import NATIONS
 from claimtrack.lang.es.lists.people import NOUNS
 from claimtrack.lang.es.verbs import forms
 from claimtrack.lang.tables.measures import MeasureTable
-
-_POPULATIONS = {
-    "civilian": "civil civiles",
-    "person": "persona personas habitante habitantes residente residentes vecino vecinos ciudadanos ciudadano individuo individuos almas gente hombres",
-    "fighter": "combatiente combatientes rebelde rebeldes insurgente insurgentes yihadista yihadistas miliciano milicianos guerrillero guerrilleros terrorista terroristas",
-    "soldier": "soldado soldados militar militares uniformados",
-    "child": "niño niños niña niñas menor menores bebé bebés",
-    "woman": "mujer mujeres",
-    "police": "policía policías agente agentes gendarme gendarmes",
-    "demonstrator": "manifestante manifestantes protestantes chalecos",
-    "student": "estudiante estudiantes universitario universitarios",
-    "pupil": "alumno alumnos alumna alumnas escolares",
-    "teacher": "profesor profesores maestro maestros docente docentes",
-    "worker": "trabajador trabajadores trabajadora trabajadoras empleado empleados empleada empleadas obrero obreros asalariados huelguistas funcionarios estibadores mineros conductores enfermeros enfermeras",
-    "seaman": "marino marinos marinero marineros",
-    "refugee": "refugiado refugiados refugiada refugiadas desplazado desplazados",
-    "migrant": "migrante migrantes inmigrante inmigrantes emigrantes",
-    "prisoner": "preso presos prisionero prisioneros recluso reclusos rehenes rehén",
-    "family": "familia familias hogares",
-    "voter": "elector electores votante votantes",
-    "patient": "paciente pacientes enfermos",
-    "journalist": "periodista periodistas reporteros",
-}
-
-_GROUPS = {
-    "demonstrator": (
-        "chalecos amarillos|chaleco amarillo|camisas rojas|black blocs|bloques negros|pañuelos verdes"
-    ),
-    "police": "fuerzas policiales|fuerzas móviles|guardias civiles|fuerzas antidisturbios|mossos d'esquadra",
-    "soldier": "cascos azules|fuerzas armadas|fuerzas especiales|guardias nacionales",
-    "worker": "batas blancas|cuellos blancos|monos azules",
-    "person": "cascos blancos|escudos humanos|boat people",
-}
-"""Groups that have a name of two words, which says nothing of vests or helmets."""
 
 _THINGS = {
     "district": "distrito distritos barrio barrios",
@@ -236,8 +203,8 @@ TABLE = MeasureTable(
         ),
         ("killed-or-injured", r"muert[oa]s?\s+o\s+herid[oa]s?|herid[oa]s?\s+o\s+muert[oa]s?"),
     ),
-    populations={w: p for p, words in _POPULATIONS.items() for w in words.split()},
-    groups={name: p for p, names in _GROUPS.items() for name in names.split("|")},
+    populations={w: p for p, words in POPULATIONS.items() for w in words.split()},
+    groups={name: p for p, names in GROUPS.items() for name in names.split("|")},
     persons=frozenset(
         (
             "muerto muertos muerta muertas herido heridos herida heridas fallecido fallecidos "

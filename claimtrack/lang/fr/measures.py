@@ -1,48 +1,11 @@
 """French words for what is counted."""
 
 from claimtrack.lang.fr.lists.counted import BETWEEN, COMPLEMENT, KINDS, SAYS, SYNONYMS
+from claimtrack.lang.fr.lists.groups import GROUPS, POPULATIONS
 from claimtrack.lang.fr.lists.nations import NATIONS
 from claimtrack.lang.fr.lists.people import NOUNS
 from claimtrack.lang.fr.verbs import forms
 from claimtrack.lang.tables.measures import MeasureTable
-
-_POPULATIONS = {
-    "civilian": "civil civils civile civiles",
-    "person": "habitant habitants riverain riverains personne personnes individu individus gens âmes êtres hommes homme",
-    "fighter": "combattant combattants rebelle rebelles djihadiste djihadistes insurgé insurgés milicien miliciens terroristes terroriste",
-    "soldier": "soldat soldats militaire militaires",
-    "child": "enfant enfants mineur mineurs bébé bébés fillettes fillette",
-    "woman": "femme femmes",
-    "police": "policier policiers gendarme gendarmes crs agents",
-    "demonstrator": "manifestant manifestants manifestante manifestantes protestataires gilets gilet",
-    "student": "étudiant étudiants jeunes",
-    "pupil": "lycéen lycéens élève élèves collégiens",
-    "teacher": "enseignant enseignants professeurs profs",
-    "worker": (
-        "salarié salariés employé employés ouvriers travailleurs grévistes fonctionnaires "
-        "docker dockers cheminot cheminots chauffeur chauffeurs infirmier infirmiers infirmières"
-    ),
-    "seaman": "marin marins",
-    "refugee": "réfugié réfugiés déplacés déplacé",
-    "migrant": "migrant migrants",
-    "prisoner": "prisonnier prisonniers détenus détenu otages",
-    "family": "famille familles foyers ménages",
-    "voter": "électeur électeurs votants",
-    "patient": "patient patients malades",
-    "journalist": "journaliste journalistes",
-}
-
-_GROUPS = {
-    "demonstrator": (
-        "gilets jaunes|gilet jaune|bonnets rouges|foulards rouges|black blocs|blacks blocs|"
-        "chemises rouges|stylos rouges"
-    ),
-    "police": "forces mobiles|gardes mobiles",
-    "soldier": "casques bleus|forces spéciales|forces armées|gardes nationaux|forces terrestres",
-    "worker": "blouses blanches|cols bleus|cols blancs|blouses roses",
-    "person": "casques blancs|boucliers humains|boat people",
-}
-"""Groups that have a name of two words, which says nothing of vests or helmets."""
 
 _THINGS = {
     "district": "quartier quartiers",
@@ -215,8 +178,8 @@ TABLE = MeasureTable(
             r"(?:mort|morte|tué|tuée)s?\s+ou\s+blessée?s?|blessée?s?\s+ou\s+(?:mort|morte|tué|tuée)s?",
         ),
     ),
-    populations={w: p for p, words in _POPULATIONS.items() for w in words.split()},
-    groups={name: p for p, names in _GROUPS.items() for name in names.split("|")},
+    populations={w: p for p, words in POPULATIONS.items() for w in words.split()},
+    groups={name: p for p, names in GROUPS.items() for name in names.split("|")},
     persons=frozenset(
         (
             "mort morts morte mortes blessé blessés blessée blessées victime victimes tués tué "

@@ -12,6 +12,7 @@ from claimtrack.domain.containment import Scope
 from claimtrack.domain.measure import is_rate
 from claimtrack.domain.name_matching import fold
 from claimtrack.domain.reading import Article, ClaimFound, Reading
+from claimtrack.domain.units import unit_class
 from claimtrack.lang.counted_nouns import with_thing
 from claimtrack.lang.tables.places import WITHIN
 from claimtrack.settings import Thresholds
@@ -79,7 +80,8 @@ def _count_one_thing(title: Claim, body: Claim) -> bool:
     """
     if title.unit == "percent" and not is_rate(title.measure):
         return title.denominator is not None and title.denominator == body.denominator
-    return counted_relation(with_thing(title), with_thing(body)) is Scope.EQUAL
+    found = counted_relation(with_thing(title), with_thing(body))
+    return found is Scope.EQUAL or (found is Scope.UNKNOWN and unit_class(title.unit) != "m")
 
 
 def _named_alike(title: Claim, body: Claim) -> bool:
