@@ -139,12 +139,11 @@ def _read(
     end = numeral.end if unit else counted.end
     measure = _measure(numeral, Counting(numeral.full_start, end, head, unit), page, clauses)
     own_verb = numeral.kind is NumeralKind.NUMBER and acts(clauses, end)
-    if counted.head is None and before is not None and head is not None and head == before.head:
+    if before is not None and _leans_on(counted, head, before):
         measure = measure if own_verb else _of_ellipsis(measure, before)
         counted = changed(counted, words=before.counted.words)
-    going = None if own_verb else _measure_before(before, numeral, head, unit)
-    if measure.value is None and going:
-        measure = Facet(going, Level.PASSAGE, "goes on")
+    if measure.value is None and not own_verb:
+        measure = _going_on(measure, _measure_before(before, numeral, head, unit))
     return Candidate(
         numeral,
         counted,
@@ -158,6 +157,16 @@ def _read(
         unit,
         measure,
     )
+
+
+def _leans_on(counted: CountedThing, head: str | None, before: Candidate) -> bool:
+    """Whether a number without a noun counts what the claim before it does."""
+    return counted.head is None and head is not None and head == before.head
+
+
+def _going_on(measure: Facet[str], before: str | None) -> Facet[str]:
+    """A measure that no words tell, as that of the claim before."""
+    return Facet(before, Level.PASSAGE, "goes on") if before else measure
 
 
 def _of_ellipsis(measure: Facet[str], before: Candidate) -> Facet[str]:

@@ -57,22 +57,26 @@ def counting(code: str) -> CountingTable:
 
 def noun_run(text: str, at: int, limit: int, code: str) -> list[re.Match[str]]:
     """The words of a noun phrase from ``at``, up to a word or mark that ends it."""
-    known, run = measures(code), list[re.Match[str]]()
+    run: list[re.Match[str]] = []
     last = at
     for match in _WORD.finditer(text, at, min(limit, at + _LONGEST)):
-        low = match.group().lower()
-        further = not run and low in known.pre_adjectives  # "three more bodies"
-        if _is_apart(text[last : match.start()]) or (low in known.noun_stop and not further):
-            break
-        if not run and _opens_no_noun(text, match, limit, code):
-            break
-        if _is_verb(low, code) and not _describes(text, match.end(), limit, code):
+        apart = len(run) == _WORDS or _is_apart(text[last : match.start()])
+        if apart or _ends_run(text, match, limit, code, first=not run):
             break
         run.append(match)
         last = match.end()
-        if len(run) == _WORDS:
-            break
     return run
+
+
+def _ends_run(text: str, word: re.Match[str], limit: int, code: str, *, first: bool) -> bool:
+    """Whether a word is none of the noun phrase that it would go on with, or begin."""
+    known, low = measures(code), word.group().lower()
+    further = first and low in known.pre_adjectives  # "three more bodies"
+    if low in known.noun_stop and not further:
+        return True
+    if first and _opens_no_noun(text, word, limit, code):
+        return True
+    return _is_verb(low, code) and not _describes(text, word.end(), limit, code)
 
 
 def _is_apart(gap: str) -> bool:

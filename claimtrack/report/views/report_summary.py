@@ -117,11 +117,15 @@ def _clash(report: "ClaimsReport", lang: str) -> str:
         return say(lang, "report.clash_none")
     if len(outcomes) == 1:
         return say(lang, "report.clash_one", outcome=word(lang, outcomes[0]))
+    return _clash_of_several(report, len(outcomes), lang)
+
+
+def _clash_of_several(report: "ClaimsReport", figures: int, lang: str) -> str:
     best = [one.best.outcome for one in report.figures if one.best]
     counts = [best.count(each) for each in FINDINGS]
     rest = "" if not_told(report, lang) else say(lang, "report.clash_rest")
-    rest = rest if sum(counts) < len(outcomes) else ""
-    count, conflict, tension = (_count(each, lang) for each in (len(outcomes), *counts))
+    rest = rest if sum(counts) < figures else ""
+    count, conflict, tension = (_count(each, lang) for each in (figures, *counts))
     return say(lang, "report.clash", count=count, conflict=conflict, tension=tension, rest=rest)
 
 

@@ -104,19 +104,24 @@ def conflicts(
     lowest = GRADES.index(Grade(_one_of("--grade", grade, GRADES)))
     asked = Among(speaker=speaker, outlet=outlet, since=since)
     keep = picked(reader, asked)
-    told = [each for each in _inside(stored_findings(reader), within) if _is_own(each, own)]
-    told = [_with_links(each, keep) for each in _fitting(reader, told, asked, keep)]
-    shown = [each for each in told if _rank(each) <= lowest]
-    figures = _by_figure(shown, sort)
+    own_or_all = [each for each in _inside(stored_findings(reader), within) if _is_own(each, own)]
+    told = [_with_links(each, keep) for each in _fitting(reader, own_or_all, asked, keep)]
+    figures = _by_figure((each for each in told if _rank(each) <= lowest), sort)
     read = len(figures) if most is None else most
     filtered = asked != Among()
+    whole = not (filtered or own) and within is None
     return Conflicts(
         looked_at=None if filtered else _looked_at(reader, within),
         found=(*_read(reader, figures[:read]), *figures[read:]),
-        lower=Counter(Grade(each.grade) for each in told if _rank(each) > lowest),
-        undetermined=None if filtered or own or within is not None else undetermined_count(reader),
+        lower=_below(told, lowest),
+        undetermined=undetermined_count(reader) if whole else None,
         own=own,
     )
+
+
+def _below(told: Iterable[StoredFinding], lowest: int) -> Counter[Grade]:
+    """How many are of each grade under the lowest that is listed."""
+    return Counter(Grade(each.grade) for each in told if _rank(each) > lowest)
 
 
 def conflicting(reader: Reader, found: Iterable[StoredFinding]) -> tuple[Conflicting, ...]:

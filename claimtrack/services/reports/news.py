@@ -1,6 +1,6 @@
 """What came in since a moment: stories, articles, changed pages, claims, findings."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from typing import Any
@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session, aliased
 
 from claimtrack.domain.groups.findings import TOLD_GRADES
 from claimtrack.services.compare.conflicts import Conflicting, conflicting
-from claimtrack.services.grouping.stored_findings import stored_findings
+from claimtrack.services.grouping.stored_findings import StoredFinding, stored_findings
 from claimtrack.services.grouping.stories import ListedStory, stories_by_number
 from claimtrack.services.lookup.claim_rows import ArticleRef, article_ref
 from claimtrack.store.reader import batches
@@ -49,27 +49,32 @@ def midnight(day: date) -> datetime:
 
 def news(session: Session, since: datetime) -> News:
     """What was recorded at this moment or later, and is there still."""
-    pages = _pages(session, since)
-    known = _known_before(session, [row.id for row in pages])
-    claims = _claims(session, [row.id for row in pages])
-    articles = _articles(session, {row.article_id for row in pages})
-    told = [
-        (row.id in known, NewPage(article=articles[row.article_id], claims=claims.get(row.id, 0)))
-        for row in pages
-    ]
-    found = [
-        one
-        for one in stored_findings(session)
-        if one.created_at >= since and one.grade in TOLD_GRADES
-    ]
+    rows = _pages(session, since)
+    pages = _told(session, rows)
+    known = _known_before(session, pages)
+    found = (one for one in stored_findings(session) if one.created_at >= since)
     return News(
         since=since,
         stories=stories_by_number(session, _stories(session, since)),
-        articles=tuple(page for older, page in told if not older),
-        changed=tuple(page for older, page in told if older),
-        findings=conflicting(session, found),
-        claims=sum(page.claims for _, page in told),
+        articles=tuple(pages[number] for number in pages if number not in known),
+        changed=tuple(pages[number] for number in pages if number in known),
+        findings=conflicting(session, filter(_is_told, found)),
+        claims=sum(page.claims for page in pages.values()),
     )
+
+
+def _told(session: Session, rows: Sequence[Any]) -> dict[int, NewPage]:
+    """Row of a version → what is told of it, in their order."""
+    claims = _claims(session, [row.id for row in rows])
+    articles = _articles(session, {row.article_id for row in rows})
+    return {
+        row.id: NewPage(article=articles[row.article_id], claims=claims.get(row.id, 0))
+        for row in rows
+    }
+
+
+def _is_told(one: StoredFinding) -> bool:
+    return one.grade in TOLD_GRADES
 
 
 def _pages(session: Session, since: datetime) -> list[Any]:

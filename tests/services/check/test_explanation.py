@@ -44,7 +44,7 @@ def test_the_claim_and_the_statement_of_a_number(reading: Reading) -> None:
 
 
 def test_a_number_that_claims_nothing(reading: Reading) -> None:
-    (explained,) = explain(reading, "trois")
+    (explained,) = explain(reading, "8")
     assert explained.claim is None
 
 
