@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import Any
 
 from claimtrack.services.grouping.rows import places
@@ -78,19 +79,28 @@ def read_figures(
     """
     lines = figure_lines(reader, figures)
     inside = figures_inside(reader, figures) if family else {}
-    numbers = held(reader, {*figures, *(part for parts in inside.values() for part in parts)})
-    standing, back = parted_rows(reader, {one for claims in numbers.values() for one in claims})
+    numbers = held(reader, {*figures, *chain.from_iterable(inside.values())})
+    standing, back = parted_rows(reader, set(chain.from_iterable(numbers.values())))
     declared = _declared(reader, standing)
     found = []
-    for number in dict.fromkeys(figures):
-        own = [number, *inside.get(number, ())]
-        mine = sorted(claim for each in own for claim in numbers.get(each, ()))
-        if number in lines:
-            place = lines[number].event_place
-            rows = [_compared(standing[claim], place) for claim in mine if claim in standing]
-            gone = tuple(back[claim] for claim in mine if claim in back)
-            found.append(_figure(lines[number], rows, gone, declared, within))
+    for number in filter(lines.__contains__, dict.fromkeys(figures)):
+        mine = _claims_among(numbers, [number, *inside.get(number, ())])
+        rows = _placed(standing, mine, lines[number].event_place)
+        gone = tuple(back[claim] for claim in mine if claim in back)
+        found.append(_figure(lines[number], rows, gone, declared, within))
     return tuple(one for one in found if one.claims)
+
+
+def _claims_among(numbers: Mapping[int, Sequence[int]], figures: Iterable[int]) -> list[int]:
+    """The claims of these figures, in their order."""
+    return sorted(chain.from_iterable(numbers.get(figure, ()) for figure in figures))
+
+
+def _placed(
+    standing: Mapping[int, ClaimRow], claims: Iterable[int], place: str | None
+) -> list[ClaimRow]:
+    """Those of the claims that stand, as they are compared."""
+    return [_compared(standing[claim], place) for claim in claims if claim in standing]
 
 
 def _compared(row: ClaimRow, place: str | None) -> ClaimRow:

@@ -126,12 +126,8 @@ def _wanted_words(text: str) -> list[str]:
 
 def _with_words(reader: Reader, words: Sequence[str]) -> dict[int, list[ClaimRow]]:
     """The figures with a claim in which each word begins a printed one, with those claims."""
-    candidates: set[int] | None = None
-    for word in words:
-        rows = ask(reader, "figures_by_beginning", first=word, after=word + _LAST)
-        hits = {row.figure_id for row in rows}
-        candidates = hits if candidates is None else candidates & hits
-    numbers = held(reader, candidates or ())
+    begun = [_begun_by(reader, word) for word in words]
+    numbers = held(reader, set.intersection(*begun) if begun else ())
     read, _ = parted_rows(reader, {claim for claims in numbers.values() for claim in claims})
     fitting = {claim for claim, row in read.items() if _holds(_printed(row.facts), words)}
     found = {
@@ -139,6 +135,12 @@ def _with_words(reader: Reader, words: Sequence[str]) -> dict[int, list[ClaimRow
         for number, claims in numbers.items()
     }
     return {number: hits for number, hits in found.items() if hits}
+
+
+def _begun_by(reader: Reader, word: str) -> set[int]:
+    """The figures with a claim in which the word begins a printed one."""
+    rows = ask(reader, "figures_by_beginning", first=word, after=word + _LAST)
+    return {row.figure_id for row in rows}
 
 
 def _populations(hits: Iterable[Sequence[ClaimRow]], text: str) -> set[str]:

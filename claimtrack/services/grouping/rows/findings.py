@@ -93,9 +93,8 @@ def _figure(
 ) -> bool:
     """One figure: its counts, and where its facts are others, its findings; whether they were."""
     standing = [one for one in own if one.standing]
-    plain = [one for one in standing if one.chrome is None]
-    family = [one for one in parts if one.standing and one.chrome is None]
-    facts = [at_event(one.facts, row.event_place) for one in (*plain, *family)]
+    plain = list(filter(_is_plain, standing))
+    facts = [at_event(one.facts, row.event_place) for one in (*plain, *filter(_is_plain, parts))]
     counts = {
         "claims": len(standing),
         "plain": len(plain),
@@ -109,6 +108,11 @@ def _figure(
     put_words(session, row.id, words_of(row.slug, also, (one.facts for one in standing)))
     _put(session, row, {**counts, **_stands(session, row, facts, weighing), "digest": digest})
     return True
+
+
+def _is_plain(one: GroupedClaim) -> bool:
+    """Whether a claim stands, and is none of the page around the article."""
+    return one.standing and one.chrome is None
 
 
 def _put(session: Session, row: Any, values: Mapping[str, Any]) -> None:
@@ -131,9 +135,7 @@ def _stands(
 ) -> dict[str, Any]:
     """How the claims of a figure stand to each other; its findings are written."""
     if len(facts) < 2:
-        _drop(session, row.id)
-        origins_ = origins(facts).origins if facts else 0
-        return {"outcome": None, "origins": origins_, "undetermined": 0}
+        return _stands_alone(session, row, facts)
     facts = [with_thing(one) for one in facts]  # not in the digest: sets have no order there
     standing = stand(sorted(facts, key=_number), weighing.limits, within=WITHIN)
     found = findings_of(standing.lines, facts)
@@ -142,6 +144,16 @@ def _stands(
         "outcome": _outcome(facts, standing, weighing.limits).value,
         "origins": origins(facts).origins,
         "undetermined": sum(not one.is_listed for one in found),
+    }
+
+
+def _stands_alone(session: Session, row: Any, facts: Sequence[Facts]) -> dict[str, Any]:
+    """A figure of one claim, or of none: nothing contradicts it."""
+    _drop(session, row.id)
+    return {
+        "outcome": None,
+        "origins": origins(facts).origins if facts else 0,
+        "undetermined": 0,
     }
 
 

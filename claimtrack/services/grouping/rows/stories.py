@@ -25,7 +25,6 @@ from claimtrack.store.tables.models import Event, Story, StoryArticle
 _STORY: Table = Story.__table__  # type: ignore[assignment]
 _IN_STORY: Table = StoryArticle.__table__  # type: ignore[assignment]
 _EVENT: Table = Event.__table__  # type: ignore[assignment]
-
 TOGETHER, APART, NAME = "together", "apart", "name"
 """Kinds of answers (see ``store.tables.stories.StoryAnswer``)."""
 

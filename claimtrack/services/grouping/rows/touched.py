@@ -177,12 +177,16 @@ def _gone(session: Session, found: Touched, line: LogLine) -> None:
     if line.table == "claim" and before.get("figure_id") is not None:
         found.figures.add(before["figure_id"])
     if line.table == "link":
-        ends = [before[name] for name in ("source_id", "target_id") if name in before]
-        _figures_of(session, found, Claim.id.in_(ends))
+        _gone_link(session, found, before)
     if line.table == "affiliation" and "speaker_id" in before:
         _speakers(session, found, [before["speaker_id"]])
     if line.table in _PAIRS and line.action == "delete":
         _gone_pair(session, found, line)
+
+
+def _gone_link(session: Session, found: Touched, before: Mapping[str, Any]) -> None:
+    ends = [before[name] for name in ("source_id", "target_id") if name in before]
+    _figures_of(session, found, Claim.id.in_(ends))
 
 
 def _gone_pair(session: Session, found: Touched, line: LogLine) -> None:
