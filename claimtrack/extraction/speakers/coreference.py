@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from claimtrack.domain.reading import SpeakerFound
 from claimtrack.extraction.speakers.description import printed, read_mention
-from claimtrack.extraction.speakers.entity import Entity, are_one, fold, surname
+from claimtrack.extraction.speakers.entity import Entity, are_one, fold, names_better, surname
 from claimtrack.extraction.speakers.focus import Focus, agree
 from claimtrack.extraction.speakers.introductions import introductions
 from claimtrack.extraction.speakers.mention import Mention
@@ -90,7 +90,7 @@ class Cast:
         entity = self._known(mention)
         if entity is None:
             entity = self._new_person(mention)
-        elif _names_better(mention, entity):
+        elif names_better(mention, entity):
             entity.name = mention.name
             entity.first_name = True
         self.by_name.setdefault(key, entity)
@@ -293,10 +293,3 @@ class Cast:
     def speakers(self) -> tuple[SpeakerFound, ...]:
         """Those who said something, in the order they came up."""
         return tuple(entity.as_found() for entity in self.entities if entity.spoke)
-
-
-def _names_better(mention: Mention, entity: Entity) -> bool:
-    """Whether a mention has the first name that was missing, or more of the name."""
-    if not mention.full:
-        return False
-    return not entity.first_name or len(mention.name) > len(entity.name)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from claimtrack.domain.reading import SpeakerFound
 from claimtrack.domain.record import record
+from claimtrack.extraction.speakers.mention import Mention
 
 
 @dataclass(slots=True)
@@ -164,3 +165,10 @@ def are_one(name: str, other: str, titles: Container[str]) -> bool:
 def _hides_first_name(words: list[str], titles: Container[str]) -> bool:
     """Whether a name is a lone surname, or one behind an initial or a title."""
     return len(words) == 1 or words[0].endswith(".") or words[0] in titles
+
+
+def names_better(mention: Mention, entity: Entity) -> bool:
+    """Whether a mention has the first name that was missing, or more of the name."""
+    if not mention.full:
+        return False
+    return not entity.first_name or len(mention.name) > len(entity.name)

@@ -7,12 +7,12 @@ from claimtrack.extraction.speakers.following_subject import subject_after
 from claimtrack.extraction.speakers.noun_phrases import is_speech
 from claimtrack.extraction.speakers.subject import subject_before
 from claimtrack.extraction.speakers.verbs import has_verb
+from claimtrack.extraction.statements.bare_forms import absolute_subject
 from claimtrack.extraction.statements.content.ends import clause_cut
 from claimtrack.extraction.statements.cues import find_cues
 from claimtrack.extraction.statements.draft import Draft, Range, content_span, offsets
 from claimtrack.extraction.statements.sources import find_sources
 from claimtrack.extraction.statements.unlisted_verbs import unlisted_clauses, unlisted_cue
-from claimtrack.extraction.statements.verb_forms import absolute_subject
 from claimtrack.extraction.text.cue import Cue
 from claimtrack.extraction.text.items import Item, Language, itemise
 from claimtrack.extraction.text.quotes import Quote
