@@ -14,10 +14,15 @@ from claimtrack.services.edit.edit import edit
 from claimtrack.services.edit.remarks import restore, retract
 from claimtrack.services.grouping.edit_stories import merge_stories, rename_story, split_story
 from claimtrack.services.grouping.regroup import regroup_all
+from claimtrack.services.grouping.rows.findings import Weighing
+from claimtrack.services.grouping.rows.recording import regroup
+from claimtrack.services.grouping.rows.touched import Touched
 from claimtrack.services.grouping.stories import list_stories, show_story, story_of, story_scope
 from claimtrack.services.log.undo import undo
 from claimtrack.services.review.judgement import judge
+from claimtrack.settings import Thresholds
 from claimtrack.store.tables.closed_sets import Answer
+from claimtrack.store.tables.models import Figure
 
 
 def recorded(session: Session, pages: Sequence[tuple[str, str, date]]) -> tuple[object, ...]:
@@ -103,3 +108,14 @@ def test_restoring_brings_findings_back(session: Session) -> None:
     assert state(session) != before
     restore(session, HAND, ["A1"])
     assert state(session) == before
+
+
+def test_a_figure_of_another_story_keeps_its_claims(session: Session) -> None:
+    """A new article may concern it by a speaker or a copy, without a story of theirs in common."""
+    before = recorded(session, PAGES)
+    fire = next(one for one in list_stories(session) if one.articles == 1)
+    figures = set(session.scalars(select(Figure.id).where(Figure.story_id == fire.number)))
+    touched = Touched(read={1}, figures=figures)
+    regroup(session, touched, Weighing(Thresholds(), HAND.at))
+    assert state(session) == before
+    assert not regroup_all(session, HAND, dry=True).changed

@@ -176,12 +176,17 @@ def _there(
     claims: Sequence[GroupedClaim],
     gone: Iterable[int],
 ) -> dict[int, Any]:
-    """The rows of figures that are of these stories, or that hold one of these claims."""
+    """The rows of figures that are of these stories, or that hold one of these claims.
+
+    Of those that lost claims, the ones of other stories are left: they hold what is theirs.
+    """
     held = {one.in_row for one in claims if one.in_row is not None}
     query = select(_FIGURE)
     found: dict[int, Any] = {}
     for batch in batches({*held, *gone}):
-        found |= {row.id: row for row in session.execute(query.where(_FIGURE.c.id.in_(batch)))}
+        for row in session.execute(query.where(_FIGURE.c.id.in_(batch))):
+            if row.id in held or row.story_id is None or row.story_id in stories:
+                found[row.id] = row
     for batch in batches(stories):
         of_these = query.where(_FIGURE.c.story_id.in_(batch))
         found |= {row.id: row for row in session.execute(of_these)}
