@@ -22,6 +22,11 @@ RECURRING = frozenset(
 )  # fmt: skip
 """Kinds that come again in one place within weeks: they hardly tell one story from another."""
 
+ONCE = frozenset(
+    "earthquake flood eruption landslide rail-accident air-accident shipwreck epidemic".split()
+)
+"""Kinds of which one place hardly ever has two within days."""
+
 PERIODIC = frozenset(
     {"demonstration", "riot", "strike", "bombing", "war", "match", "poll", "market"}
 )

@@ -11,7 +11,7 @@ from math import floor
 
 from claimtrack.domain.record import record
 from claimtrack.domain.stories.article_facts import ArticleFacts
-from claimtrack.domain.stories.kinds import PERIODIC, WARLIKE
+from claimtrack.domain.stories.kinds import ONCE, PERIODIC, WARLIKE
 
 REACH = 4
 """Days between two articles of one event: what is printed later links through what lies between."""
@@ -26,7 +26,7 @@ class Rule:
     ``brief``: whether two names or rare words that weigh much in both link them; ``plain``: whether
     places and sorts of people are as good as names, since no kind of event is told that may have
     come twice; ``one_day``: whether both name one day as that of what happened; ``one_kind``:
-    whether they are also foremost of one kind.
+    whether they are foremost of one kind, on one day or of one that does not come twice.
     """
 
     most: float
@@ -50,7 +50,7 @@ class Rule:
         """From what all keys add to how close the articles are: from 1 on they are linked."""
         sure = self.one_day and likeness.imag >= _SOMETHING
         any_key = likeness.real / self.enough * (_ON_ONE_DAY if sure else 1.0)
-        kind = _OF_KIND if sure and self.one_kind else 0.0
+        kind = _OF_KIND if self.one_kind else 0.0
         found = max(any_key, (likeness.imag + kind) / _ENOUGH_OF_FEW)
         # downwards, so that nobody comes to be linked by it
         return floor(found * _STEP) / _STEP
@@ -63,7 +63,7 @@ _ON_ONE_DAY = 1.3
 """How much more keys tell of what happened on one day, if they are more than a kind and a place."""
 _SOMETHING = 0.05
 _OF_KIND = 0.1
-"""What the kind of event adds to a name: a strike at one company on one day."""
+"""What the kind of event adds to a name: a strike at one company on one day, a flood."""
 
 _FAR = Rule(0.0, 1.0)
 """For articles whose days lie too far apart: nothing adds anything."""
@@ -116,8 +116,9 @@ def _dated(a: ArticleFacts, b: ArticleFacts) -> Rule:
     one_place = a.places and a.places[:1] == b.places[:1]
     how = _BATTLE if one_place and foremost and foremost <= WARLIKE else _DATED
     plain = not (a.kinds or b.kinds)
-    one_kind = len(foremost) == 1
-    return replace(how, plain=plain, one_day=_happened_on_one_day(a, b), one_kind=one_kind)
+    one_day = _happened_on_one_day(a, b)
+    one_kind = len(foremost) == 1 and (one_day or foremost <= ONCE)
+    return replace(how, plain=plain, one_day=one_day, one_kind=one_kind)
 
 
 def _happened_on_one_day(a: ArticleFacts, b: ArticleFacts) -> bool:
