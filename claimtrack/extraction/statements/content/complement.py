@@ -24,19 +24,13 @@ def target(items: list[Item], cue: Cue, pack: Language) -> tuple[str, int]:
     if cue.governs("HW"):
         start = place = _past_told(items, place, pack)
     limit = min(len(items), place + FARTHEST)
-    asks = cue.governs("W") and _asks(items, cue, pack)
-    asked = _question(items, start, limit, pack) if asks else None
-    asked = _felt(items, start, cue, pack) if asked is None else asked
+    asked = _asked_or_felt(items, start, limit, cue, pack)
     if asked is not None:
         return "that", asked
     while place < limit:
-        sort = _opening(items[place], pack) or _set_off(items, place)
-        if sort is not None:
-            return sort, place + (sort != "q")
-        if _leads_that(items, place, pack):
-            return "that", place + 2
-        if _joins_adverb(items, place, pack):
-            return "that", place + 3
+        led_to = _led_to(items, place, pack)
+        if led_to is not None:
+            return led_to
         if place > start and items[place].low in pack.words.relatives:
             return _past_relative(items, place, limit, pack)
         end = _adjunct_end(items, place, limit, pack)
@@ -44,6 +38,25 @@ def target(items: list[Item], cue: Cue, pack: Language) -> tuple[str, int]:
             break
         place = end
     return "other", past_time(items, start, pack)
+
+
+def _asked_or_felt(
+    items: list[Item], start: int, limit: int, cue: Cue, pack: Language
+) -> int | None:
+    """Where a question begins, or the clause behind a feeling; None where there is neither."""
+    asks = cue.governs("W") and _asks(items, cue, pack)
+    asked = _question(items, start, limit, pack) if asks else None
+    return _felt(items, start, cue, pack) if asked is None else asked
+
+
+def _led_to(items: list[Item], place: int, pack: Language) -> tuple[str, int] | None:
+    """What the item at a place opens, and where that begins; None where it opens nothing."""
+    sort = _opening(items[place], pack) or _set_off(items, place)
+    if sort is not None:
+        return sort, place + (sort != "q")
+    if _leads_that(items, place, pack):
+        return "that", place + 2
+    return ("that", place + 3) if _joins_adverb(items, place, pack) else None
 
 
 def _felt(items: list[Item], start: int, cue: Cue, pack: Language) -> int | None:
