@@ -54,9 +54,7 @@ class Vocabulary:
 
     ``units``: unit → its name for one and for many; ``plural`` makes many of a noun that has no
     entry there. ``measures``: in headings; ``words``: measures, populations and units in a
-    sentence, which go before those of headings. ``events``: kind of event → its name as it stands
-    in ``in_event``, which holds {about} and {event}, and in ``in_event_at``, with {place}; those
-    that something happens in. ``quarters``: compass point →
+    sentence, which go before those of headings. ``quarters``: compass point →
     its word, put together with {place} as {quarter} by ``quarter_of``. ``small_words`` stay small
     inside a place's name. ``ids_are_names``: whether ids of places are words of this language.
     """
@@ -65,9 +63,6 @@ class Vocabulary:
     plural: Callable[[str], str]
     measures: Words
     words: Words
-    events: Words
-    in_event: str
-    in_event_at: str
     quarters: Words
     quarter_of: str
     small_words: frozenset[str]

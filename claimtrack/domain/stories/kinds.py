@@ -13,6 +13,9 @@ KINDS = (
 """Ids of the kinds of events, the same for every language; "attack" is one of terror, "rescue" that
 of a bank or a State, "release" that of hostages or prisoners, "market" prices and growth."""
 
+THEMES = frozenset("education climate market law budget tax poll speech".split())
+"""Kinds of what is talked about: nothing happens in them."""
+
 RECURRING = frozenset(
     {
         "bombing", "demonstration", "riot", "strike", "election", "poll", "trial", "arrest",

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from claimtrack.domain.stories.kinds import THEMES
 from claimtrack.locale.messages import word
 from claimtrack.wording.display_names import measure_name, place_name
 from claimtrack.wording.writer import published
@@ -26,13 +27,37 @@ def headline(
     """What is counted, in which event or where; the slug in words where the claims do not agree."""
     rows = tuple(rows)
     measures = {row.facts.measure for row in rows}
-    about = measure_name(measures.pop(), lang) if len(measures) == 1 else ""
+    measure = measures.pop() if len(measures) == 1 else None
+    about = measure_name(measure, lang)
     if not about:
         return capital((figure or "").replace("-", " "))
     if story is not None and story.kind and all(row.facts.event in _MAIN for row in rows):
-        return capital(_in_event(about, story, lang))
+        told = _in_event if happens_in(measure, story.kind) else _of_event
+        return capital(told(about, story, lang))
     where = place_name(_usual_place(rows), lang)
     return capital(f"{about}, {where}" if where else about)
+
+
+_SAID_TWICE = {
+    "demonstrated": frozenset({"demonstration", "riot", "strike"}),
+    "on-strike": frozenset({"demonstration", "strike"}),
+    "arrested": frozenset({"arrest", "trial", "investigation"}),
+    "jobs-cut": frozenset({"layoffs"}),
+    "voted": frozenset({"election", "referendum"}),
+    "turnout": frozenset({"election", "referendum"}),
+}
+"""Measure → kinds of events that say the same again: nobody demonstrates in a demonstration."""
+
+
+def happens_in(measure: str | None, kind: str) -> bool:
+    """Whether what is counted is told to have happened in an event of a kind."""
+    return kind not in THEMES and kind not in _SAID_TWICE.get(measure or "", ())
+
+
+def _of_event(about: str, story: "ListedStory", lang: str) -> str:
+    """What is counted, where and when; what happened says the same again, or is a theme."""
+    told = (about, place_name(story.place, lang), event_days(story, lang))
+    return ", ".join(filter(None, told))
 
 
 def _in_event(about: str, story: "ListedStory", lang: str) -> str:

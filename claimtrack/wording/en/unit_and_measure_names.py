@@ -166,45 +166,11 @@ def plural(noun: str) -> str:
 
 _CONSONANT_Y = tuple(f"{letter}y" for letter in "bcdfghjklmnpqrstvwxz")
 
-EVENTS = names("""
-explosion=explosion
-bombing=bombing
-attack=attack
-shooting=shooting
-hostage-taking=hostage-taking
-earthquake=earthquake
-flood=flood
-storm=storm
-drought=drought
-heatwave=heatwave
-eruption=eruption
-landslide=landslide
-fire=fire
-road-accident=road accident
-rail-accident=rail accident
-air-accident=air accident
-shipwreck=shipwreck
-accident=accident
-collapse=collapse
-demonstration=demonstration
-riot=riot
-strike=strike
-election=election
-referendum=referendum
-epidemic=epidemic
-famine=famine
-war=war
-coup=coup
-""")
-
 TABLE = Vocabulary(
     units=UNITS,
     plural=plural,
     measures=MEASURES,
     words=WORDS,
-    events=EVENTS,
-    in_event="{about} in the {event}",
-    in_event_at="{about} in the {place} {event}",
     quarters=names("""
 north=north
 south=south

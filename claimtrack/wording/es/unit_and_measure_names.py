@@ -166,45 +166,11 @@ def plural(noun: str) -> str:
     return noun + ("s" if noun[-1:] in "aeiouáéó" else "es")
 
 
-EVENTS = names("""
-explosion=la explosión
-bombing=el bombardeo
-attack=el atentado
-shooting=el tiroteo
-hostage-taking=la toma de rehenes
-earthquake=el terremoto
-flood=la inundación
-storm=la tormenta
-drought=la sequía
-heatwave=la ola de calor
-eruption=la erupción
-landslide=el deslizamiento de tierra
-fire=el incendio
-road-accident=el accidente de tráfico
-rail-accident=el accidente ferroviario
-air-accident=el accidente de avión
-shipwreck=el naufragio
-accident=el accidente
-collapse=el derrumbe
-demonstration=la manifestación
-riot=los disturbios
-strike=la huelga
-election=la elección
-referendum=el referéndum
-epidemic=la epidemia
-famine=la hambruna
-war=la guerra
-coup=el golpe de Estado
-""")
-
 TABLE = Vocabulary(
     units=UNITS,
     plural=plural,
     measures=MEASURES,
     words=WORDS,
-    events=EVENTS,
-    in_event="{about} en {event}",
-    in_event_at="{about} en {event}, {place}",
     quarters=names("""
 north=norte
 south=sur

@@ -164,45 +164,11 @@ def plural(noun: str) -> str:
     return noun + ("x" if noun.endswith(("eau", "eu")) else "s")
 
 
-EVENTS = names("""
-explosion=l’explosion
-bombing=le bombardement
-attack=l’attentat
-shooting=la fusillade
-hostage-taking=la prise d’otages
-earthquake=le séisme
-flood=l’inondation
-storm=la tempête
-drought=la sécheresse
-heatwave=la canicule
-eruption=l’éruption
-landslide=le glissement de terrain
-fire=l’incendie
-road-accident=l’accident de la route
-rail-accident=l’accident ferroviaire
-air-accident=l’accident d’avion
-shipwreck=le naufrage
-accident=l’accident
-collapse=l’effondrement
-demonstration=la manifestation
-riot=l’émeute
-strike=la grève
-election=l’élection
-referendum=le référendum
-epidemic=l’épidémie
-famine=la famine
-war=la guerre
-coup=le coup d’État
-""")
-
 TABLE = Vocabulary(
     units=UNITS,
     plural=plural,
     measures=MEASURES,
     words=WORDS,
-    events=EVENTS,
-    in_event="{about} dans {event}",
-    in_event_at="{about} dans {event}, {place}",
     quarters=names("""
 north=Nord
 south=Sud
