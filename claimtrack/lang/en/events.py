@@ -133,7 +133,4 @@ TABLE = EventTable(
     )
     | NATIONS
     | {name.removesuffix("s") for name in NATIONS},
-    during=(
-        r"(?:during|in|after|before|since|following|at\s+the\s+time\s+of|in\s+the\s+wake\s+of|in\s+the\s+aftermath\s+of)\s+(?:the\s+|an?\s+)?"
-    ),
 )

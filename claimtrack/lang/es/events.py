@@ -135,7 +135,4 @@ TABLE = EventTable(
         "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre norte sur este oeste twitter facebook cuenta* usuario* contraseña* cookie* boletín copyright suscr* privacidad"
     )
     | NATIONS,
-    during=(
-        r"(?:durante|en|tras|desde|después\s+de|antes\s+de|a\s+raíz\s+de|con\s+motivo\s+de)\s*(?:el\s+|la\s+|los\s+|las\s+|l)?"
-    ),
 )

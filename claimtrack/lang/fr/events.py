@@ -144,8 +144,4 @@ TABLE = EventTable(
         "temps moment* mai juin juillet août janvier février mars avril septembre octobre novembre décembre français* française* nord sud est ouest lieu lieux facebook twitter compte comptes utilisateur mot_de_passe cookie* newsletter copyright"
     )
     | NATIONS,
-    during=(
-        r"(?:lors|au\s+cours|au\s+moment|à\s+l['’]occasion|au\s+lendemain|à\s+la\s+suite|à\s+l['’]époque|pendant|durant|depuis|après|avant)\s+"
-        r"(?:d[eu]s?\s+|de\s+(?:la\s+|l['’])|d['’])?(?:la\s+|le\s+|les\s+|l['’])?"
-    ),
 )

@@ -10,9 +10,7 @@ class EventTable:
     ``kinds``: (kind, the words that tell it, parted by blanks), in the order of ``KINDS``; a word of two
     kinds is the first's.
     ``commonplace``: words that any news may have, and that tell no story from another.
-    ``during``: what leads to another event than the article's own ("lors de", "in the wake of").
     """
 
     kinds: tuple[tuple[str, str], ...]
     commonplace: frozenset[str]
-    during: str
