@@ -5,13 +5,13 @@ counted, so the tables of all packs are asked together.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from functools import cache, lru_cache
 from itertools import takewhile
 
 from claimtrack.domain.claim import Claim
 from claimtrack.domain.figure import NOTHING_COUNTED, CountedThing
 from claimtrack.domain.name_matching import fold
+from claimtrack.domain.record import changed
 from claimtrack.domain.units import unit_class
 from claimtrack.lang.pack import CODES, table
 from claimtrack.lang.tables.measures import MeasureTable
@@ -61,7 +61,7 @@ def with_thing(claim: Claim) -> Claim:
 
     Its unit is the noun, where things are counted one by one.
     """
-    return claim if claim.thing is not None else replace(claim, thing=thing_of(claim))
+    return claim if claim.thing is not None else changed(claim, thing=thing_of(claim))
 
 
 def thing_of(claim: Claim) -> CountedThing:

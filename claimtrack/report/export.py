@@ -33,7 +33,7 @@ class Form:
 
 
 def _json_pieces(material: Material, lang: str) -> Pieces:
-    return report_pieces(material.report(), lang)
+    return report_pieces(material, lang)
 
 
 def _pdf_pieces(material: Material, lang: str) -> Pieces:

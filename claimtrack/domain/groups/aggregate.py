@@ -45,6 +45,9 @@ class Together:
         return (*found, *(Outcome.CONFLICT for each in self.series if each.out))
 
 
+NOTHING_TOGETHER = Together()
+
+
 def together(
     claims: Sequence[Claim],
     thresholds: Thresholds | None = None,
@@ -52,6 +55,8 @@ def together(
     within: Mapping[str, str] | None = None,
 ) -> Together:
     """Look at the claims of one figure, and the declared parts of them, all at once."""
+    if len(claims) < 2:
+        return NOTHING_TOGETHER
     limits = thresholds or Thresholds()
     return Together(
         sums=tuple(_sums(claims, limits)),

@@ -84,9 +84,11 @@ def findings(
 
 def findings_of(lines: Iterable[AlikePairs], claims: Iterable[Claim]) -> tuple[Finding, ...]:
     """The same from the lines of claims that were compared already."""
+    telling = [line for line in lines if line.comparison.outcome in TOLD]
+    if not telling:
+        return ()
     group = _Group(claims)
-    told = [group.finding(line) for line in lines if line.comparison.outcome in TOLD]
-    return tuple(sorted(told, key=rank))
+    return tuple(sorted(map(group.finding, telling), key=rank))
 
 
 def _id_order(name: str) -> tuple[int, str]:

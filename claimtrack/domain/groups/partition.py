@@ -6,7 +6,6 @@ open are read as those of most claims of the figure, as the comparison assumes t
 
 from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from claimtrack.domain.claim import APART, NOT_ASSERTED, Basis, Claim, Modality
@@ -18,6 +17,7 @@ from claimtrack.domain.measure import is_running_count, kind_of
 from claimtrack.domain.name_matching import fold
 from claimtrack.domain.origins.source_names import source_key
 from claimtrack.domain.period import Period
+from claimtrack.domain.record import record
 from claimtrack.domain.units import base
 from claimtrack.settings import Thresholds
 
@@ -26,7 +26,7 @@ _APART = frozenset({Basis.SURVEY, Basis.MODEL})
 _SAID_APART = NOT_ASSERTED | {Modality.PLANNED}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Stratum:
     """Claims of one thing at one time, and how far their values lie apart.
 
@@ -50,7 +50,10 @@ def strata(claims: Iterable[Claim], thresholds: Thresholds | None = None) -> tup
 
     Takes n log n steps. Ties go by time, the undated last, then in the order of the claims.
     """
+    claims = tuple(claims)
     limits = thresholds or Thresholds()
+    if len(claims) == 1:  # most figures hold one claim, which is laid apart from nothing
+        return (_stratum(claims, limits),)
     groups: dict[Hashable, list[Claim]] = {}
     for at, topic in enumerate(topics(claims)):
         for claim in topic:
@@ -97,6 +100,8 @@ class _Usual:
 
 def _most_named(claims: Sequence[Claim], field: str) -> str | None:
     """What most of the claims name in a field; None where none does."""
+    if len(claims) == 1:
+        return getattr(claims[0], field) or None
     return _commonest(getattr(claim, field) for claim in claims)
 
 
@@ -160,7 +165,7 @@ def side(claim: Claim) -> str | None:
 
 def _updated(claims: Sequence[Claim]) -> frozenset[str]:
     """Rule d: of a running count, what a source said before its last word on it."""
-    if not is_running_count(measured(claims[0]).measure):
+    if len(claims) == 1 or not is_running_count(measured(claims[0]).measure):
         return frozenset()
     words = list(_words(claims))
     last: dict[str, Period] = {}

@@ -6,18 +6,18 @@ somebody. 10 000 claims take a fraction of a second, where their pairs are fifty
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
 from claimtrack.domain.claim import Claim
 from claimtrack.domain.comparison.bounds import Interval, factor_between
 from claimtrack.domain.comparison.pair import make_side
 from claimtrack.domain.origins.independence import Origins, origins
+from claimtrack.domain.record import record
 from claimtrack.domain.units import base, comparable
 from claimtrack.settings import Thresholds
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Fact:
     """Claims that commit to the same bounds, folded into one. ``ids`` in the claims' order."""
 
@@ -30,7 +30,7 @@ class Fact:
         return tuple(claim.id for claim in self.claims)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Camp:
     """Facts that can all hold together; ``common``: the values that fit them all."""
 
@@ -39,7 +39,7 @@ class Camp:
     origins: Origins
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Spread:
     """The values given for one quantity. ``whole``: from the lowest to the highest end.
 
@@ -61,14 +61,26 @@ def spread(claims: Iterable[Claim], thresholds: Thresholds | None = None) -> Spr
     It weighs bounds alone: give it claims of one quantity and one time.
     """
     claims = tuple(claims)
+    limits = thresholds or Thresholds()
+    if len(claims) == 1:
+        return _alone(claims[0], limits)
     unit = _unit(claims)
-    facts, left_out = _facts(claims, unit, thresholds or Thresholds())
+    facts, left_out = _facts(claims, unit, limits)
     camps = tuple(_camp(group) for group in _sweep(facts))
     bounds = [fact.bounds for fact in facts]
     apart = factor_between(camps[0].common, camps[-1].common) if len(camps) > 1 else None
     return Spread(
         unit=unit, whole=_hull(bounds), camps=camps, factor=apart, left_out=tuple(left_out)
     )
+
+
+def _alone(claim: Claim, limits: Thresholds) -> Spread:
+    """Of one claim, as most are: nothing to fold, to sort or to sweep."""
+    bounds = _bounds(claim, claim.unit, limits)
+    if bounds is None:
+        return Spread(unit=claim.unit, whole=None, camps=(), factor=None, left_out=(claim.id,))
+    camp = _camp([Fact(bounds=bounds, claims=(claim,))])
+    return Spread(unit=claim.unit, whole=_hull([bounds]), camps=(camp,), factor=None, left_out=())
 
 
 def _unit(claims: Sequence[Claim]) -> str | None:

@@ -7,7 +7,6 @@ each other, one of these pairs does, so that the gravest outcome is found in n l
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 
 from claimtrack.domain.claim import Claim
@@ -18,6 +17,7 @@ from claimtrack.domain.groups.deciding_pairs import edges
 from claimtrack.domain.groups.duplicates import AlikePairs, Fold, fold, lines
 from claimtrack.domain.groups.partition import Stratum, strata
 from claimtrack.domain.origins.independence import Origins, origins
+from claimtrack.domain.record import record
 from claimtrack.settings import Thresholds
 
 GRAVITY = (
@@ -34,7 +34,7 @@ MOST_FOLDS = 60
 """Different facts compared each with each: 1 770 pairs, some tenths of a second."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Standing:
     """``outcome``: the gravest of all pairs, None for a claim alone. ``lines``: gravest first.
 
@@ -60,6 +60,8 @@ def stand(
     claims = tuple(claims)
     limits = thresholds or Thresholds()
     layers = strata(claims, limits)
+    if len(claims) == 1:  # with nothing beside it
+        return Standing(outcome=None, lines=(), strata=layers, facts=1, complete=True)
     folds = fold(claims)
     complete = len(folds) <= MOST_FOLDS
     chosen = _every_pair(folds) if complete else _deciding(folds, layers, limits)

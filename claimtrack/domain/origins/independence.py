@@ -8,15 +8,15 @@ as: the AFP credited and "selon l'AFP"; and so is one speaker, with or without t
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from claimtrack.domain.claim import Claim
 from claimtrack.domain.name_matching import fold, sound
 from claimtrack.domain.origins.source_names import source_key
+from claimtrack.domain.record import record
 from claimtrack.locale.bodies import name_words
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Origins:
     """How many sources really stand behind some claims.
 
@@ -71,6 +71,8 @@ def origin_keys(claims: Iterable[Claim]) -> tuple[str | None, ...]:
     """
     claims = tuple(claims)
     found = tuple(origin(claim) for claim in claims)
+    if len(claims) == 1:  # it is linked to nothing, and keeps its own key
+        return found
     links = _linked(claims, found)
     return tuple(_head(claim, key, links) for claim, key in zip(claims, found, strict=True))
 

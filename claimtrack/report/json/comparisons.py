@@ -6,8 +6,9 @@ from itertools import chain, product, repeat
 from typing import TYPE_CHECKING, Any
 
 from claimtrack.report.document.headline import headline
-from claimtrack.report.json.values import dump, jsonable, plain_line
+from claimtrack.report.json.values import dump, encoded, jsonable, plain_line, writable
 from claimtrack.services.compare.claims import Compared
+from claimtrack.services.lookup.claim_rows import ArticlesMet
 from claimtrack.wording.comparison import comparison_sentence
 from claimtrack.wording.groups import together_sentences
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from claimtrack.services.claims.show import Shown
     from claimtrack.services.compare.conflicts import Conflicting, Conflicts
     from claimtrack.services.grouping.stored_findings import StoredFinding
-    from claimtrack.services.reports.claims_report import ClaimsReport
+    from claimtrack.services.reports.claims_report import Material
 
 
 def compared_json(results: Sequence[Compared], lang: str) -> str:
@@ -86,32 +87,30 @@ def _graded(one: "StoredFinding") -> dict[str, Any]:
     }
 
 
-def report_pieces(report: "ClaimsReport", lang: str) -> Iterator[str]:
+def report_pieces(material: "Material", lang: str) -> Iterator[str]:
     """The whole report, figure by figure; what a figure lists, one item a line."""
+    met = ArticlesMet()
     yield "{"
-    if report.dossier:
-        yield f'"dossier": {plain_line(report.dossier)},\n'
+    if material.within is not None and material.within.dossier:
+        yield f'"dossier": {plain_line(material.within.dossier)},\n'
     yield '"figures": ['
-    for before, one in zip(chain([""], repeat(",")), _figures(report), strict=False):
-        yield before + "\n" + _by_lines(_compared(one, lang))
-    yield f'\n],\n"articles": {_lines(jsonable(report.articles))},\n'
-    yield f'"thresholds": {plain_line(jsonable(report.thresholds))}\n}}\n'
-
-
-def _figures(report: "ClaimsReport") -> Iterator[Compared]:
-    return chain(report.figures, report.single)
+    for before, one in zip(chain([""], repeat(",")), material.figures(), strict=False):
+        yield before + "\n" + writable(_by_lines(_compared(one, lang)))
+        met.meet(one.claims)
+    yield f'\n],\n"articles": {writable(_lines(jsonable(met.refs())))},\n'
+    yield f'"thresholds": {plain_line(jsonable(material.thresholds))}\n}}\n'
 
 
 def _by_lines(value: dict[str, Any]) -> str:
     """An object with each item of its lists on a line of its own."""
-    told = (f"{plain_line(key)}: {_lines(item)}" for key, item in value.items())
+    told = (f'"{key}": {_lines(item)}' for key, item in value.items())
     return "{" + ",\n".join(told) + "}"
 
 
 def _lines(value: object) -> str:
     if not isinstance(value, list) or not value:
-        return plain_line(value)
-    return "[\n" + ",\n".join(map(plain_line, value)) + "\n]"
+        return encoded(value)
+    return "[\n" + ",\n".join(map(encoded, value)) + "\n]"
 
 
 def shown_json(shown: "Shown", lang: str) -> str:

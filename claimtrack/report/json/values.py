@@ -2,11 +2,12 @@
 
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import fields, is_dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 from enum import Enum
+from operator import attrgetter
 from pathlib import PurePath
 from typing import Any
 
@@ -47,7 +48,7 @@ def _object_of(kind: type[Any]) -> Callable[[Any], dict[str, Any]]:
     plain = [name for name, letter in lettered if letter is None]
     names = [name for name, _ in lettered]
     if not numbers:
-        return lambda value: {name: jsonable(getattr(value, name)) for name in plain}
+        return _plain_object(plain)
 
     def written(value: Any) -> dict[str, Any]:
         short = {name: f"{letter}{getattr(value, name)}" for name, letter in numbers}
@@ -57,6 +58,21 @@ def _object_of(kind: type[Any]) -> Callable[[Any], dict[str, Any]]:
         }
 
     return written
+
+
+def _plain_object(names: Sequence[str]) -> Callable[[Any], dict[str, Any]]:
+    """How an object of these fields is written, all of them read at once where there are two."""
+    if len(names) < 2:
+        return lambda value: {name: jsonable(getattr(value, name)) for name in names}
+    read = attrgetter(*names)
+    return lambda value: {
+        name: item if type(item) in _AS_IT_IS else jsonable(item)
+        for name, item in zip(names, read(value), strict=True)
+    }
+
+
+_AS_IT_IS = frozenset({str, int, float, bool, type(None)})
+"""Types of most fields, which ``json`` writes by itself."""
 
 
 def _number(value: Decimal) -> int | float:
@@ -93,14 +109,14 @@ _WRITTEN: tuple[tuple[Any, Callable[[Any], Any]], ...] = (
 """How the values of each kind are written; the first kind that fits decides."""
 
 
-def _writable(text: str) -> str:
+def writable(text: str) -> str:
     """JSON with lone surrogates, which no UTF-8 can hold, as the escapes they came from."""
     return _SURROGATE.sub(lambda found: f"\\u{ord(found.group()):04x}", text)
 
 
 def dump(value: object) -> str:
     """Indented JSON, with its accents, ended by a newline."""
-    return _writable(json.dumps(jsonable(value), ensure_ascii=False, indent=2)) + "\n"
+    return writable(json.dumps(jsonable(value), ensure_ascii=False, indent=2)) + "\n"
 
 
 def dump_line(value: object) -> str:
@@ -115,4 +131,9 @@ def on_a_line(value: object) -> str:
 
 def plain_line(value: object) -> str:
     """The same of what ``jsonable`` made."""
-    return _writable(json.dumps(value, ensure_ascii=False))
+    return writable(encoded(value))
+
+
+encoded = json.JSONEncoder(ensure_ascii=False).encode
+"""The same as ``jsonable`` made it, lone surrogates among it: ``json.dumps`` makes an encoder anew
+at each call."""

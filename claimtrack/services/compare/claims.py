@@ -1,15 +1,16 @@
 """Claims side by side: how they stand to each other, and how many sources stand behind them."""
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
 from itertools import chain, filterfalse
 
+from claimtrack.domain.claim import Claim
 from claimtrack.domain.comparison.result import Comparison
-from claimtrack.domain.groups.aggregate import Together, together
+from claimtrack.domain.groups.aggregate import NOTHING_TOGETHER, Together, together
 from claimtrack.domain.groups.duplicates import AlikePairs
 from claimtrack.domain.groups.findings import TOLD_GRADES, Finding, findings, findings_of
 from claimtrack.domain.groups.summary import Standing, pairs, stand
 from claimtrack.domain.origins.independence import Origins, origins
+from claimtrack.domain.record import changed, record
 from claimtrack.lang.counted_nouns import with_thing
 from claimtrack.lang.tables.places import WITHIN
 from claimtrack.services.grouping.figure_reading import StoredFigure, figures_of, read_figures
@@ -21,7 +22,7 @@ from claimtrack.settings import Thresholds
 from claimtrack.store.reader import Reader
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Compared:
     """One figure's claims, how they stand to each other, and their origins.
 
@@ -35,7 +36,7 @@ class Compared:
     claims: tuple[ClaimRow, ...]
     standing: Standing
     origins: Origins
-    together: Together = field(default_factory=Together)
+    together: Together = NOTHING_TOGETHER
     findings: tuple[Finding, ...] = ()
     left_out: tuple[ClaimRow, ...] = ()
     story: ListedStory | None = None
@@ -56,7 +57,7 @@ class Compared:
         return next(iter(self.told), None)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Asked:
     """What was found for what was typed. ``empty``: short ids that hold no numeric claim."""
 
@@ -120,7 +121,7 @@ def _figures_and(
     """The figures that the words mean, and beside each the claims named one by one."""
     beside = claim_rows(reader, ids)
     chosen = read_figures(reader, _asked(reader, words, within), within, family=True)
-    whole = [replace(figure, claims=_beside(figure.claims, beside)) for figure in chosen]
+    whole = [changed(figure, claims=_beside(figure.claims, beside)) for figure in chosen]
     return of_figures(reader, whole, thresholds)
 
 
@@ -144,14 +145,14 @@ def of_figures(
     figures = tuple(figures)
     stories = stories_called(reader, (one.story for one in figures))
     return tuple(
-        replace(of_figure(one, thresholds), story=stories.get(one.story or "")) for one in figures
+        changed(of_figure(one, thresholds), story=stories.get(one.story or "")) for one in figures
     )
 
 
 def of_figure(figure: StoredFigure, thresholds: Thresholds) -> Compared:
     """Compare the claims of one figure."""
     done = compared(figure.slug, figure.claims, thresholds, figure.parts)
-    return replace(done, left_out=figure.left_out) if figure.left_out else done
+    return changed(done, left_out=figure.left_out) if figure.left_out else done
 
 
 def compared(
@@ -169,17 +170,17 @@ def compared(
         figure=figure,
         claims=rows,
         standing=standing,
-        findings=_findings(rows, standing, thresholds),
+        findings=_findings(rows, facts, standing, thresholds),
         origins=origins(facts),
         together=together((*facts, *further), thresholds, within=WITHIN),
     )
 
 
 def _findings(
-    rows: tuple[ClaimRow, ...], standing: Standing, thresholds: Thresholds
+    rows: Sequence[ClaimRow], facts: Sequence[Claim], standing: Standing, thresholds: Thresholds
 ) -> tuple[Finding, ...]:
     """Among the claims of the text: those in page furniture have no context."""
-    plain = [with_thing(row.facts) for row in rows if row.chrome is None]
+    plain = [fact for row, fact in zip(rows, facts, strict=True) if row.chrome is None]
     if len(plain) == len(rows):
         return findings_of(standing.lines, plain)
     return findings(plain, thresholds, within=WITHIN)

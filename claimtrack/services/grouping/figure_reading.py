@@ -2,16 +2,16 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from itertools import chain
 from typing import Any
 
+from claimtrack.domain.record import changed, record
 from claimtrack.services.grouping.rows import places
 from claimtrack.services.lookup.claim_rows import ClaimRow, parted_rows
 from claimtrack.store.reader import Reader, ask, batches
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class StoredFigure:
     """One figure. ``number``: its row; ``story``: the slug of its story, None for a series.
 
@@ -106,7 +106,7 @@ def _placed(
 def _compared(row: ClaimRow, place: str | None) -> ClaimRow:
     """The claim as it is compared, where its event was."""
     facts = places.at_event(row.facts, place)
-    return row if facts is row.facts else replace(row, facts=facts)
+    return row if facts is row.facts else changed(row, facts=facts)
 
 
 def _figure(

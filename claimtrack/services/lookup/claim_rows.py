@@ -1,13 +1,15 @@
 """Claims with what a reader needs beside the facts: the words in context, and where they stand."""
 
-from collections.abc import Collection, Iterator
-from dataclasses import dataclass, field, replace
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import field
 from datetime import date
 from itertools import islice
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Protocol, Self, TypeVar
 
 from claimtrack.domain.claim import Claim
 from claimtrack.domain.claim_fields import LETTER
+from claimtrack.domain.record import changed, record
 from claimtrack.services.lookup.remarks import NOTHING_KEPT, Kept, Remarked, kept_of
 from claimtrack.store.read.claims import RecordedClaim, is_standing, recorded_claims
 from claimtrack.store.reader import BATCH, Reader
@@ -19,7 +21,7 @@ CONTEXT = 90
 """Code points shown on either side of the words: a line or so, enough to judge them by."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class ArticleRef:
     """An article as others refer to it. ``earliest`` and ``latest``: the days it may be from."""
 
@@ -33,7 +35,7 @@ class ArticleRef:
     latest: date | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Context:
     """Words with the text around them, cut between words."""
 
@@ -42,7 +44,7 @@ class Context:
     after: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class ClaimRow:
     """One recorded claim, whole; ``kept`` is what people said of it.
 
@@ -72,11 +74,29 @@ class ClaimRow:
 
     def with_facts(self, facts: Claim) -> Self:
         """The claim with other facts."""
-        return replace(self, facts=facts)
+        return changed(self, facts=facts)
 
     def in_figure(self, figure: str | None, wholes: tuple[str, ...] = ()) -> Self:
         """The claim as one of this figure, with the figures around that."""
-        return replace(self, facts=replace(self.facts, figure=figure, wholes=wholes))
+        return changed(self, facts=changed(self.facts, figure=figure, wholes=wholes))
+
+
+class ArticlesMet:
+    """The articles of claims that come in any order, each once, by the first of its claims."""
+
+    def __init__(self) -> None:
+        self._first: dict[str, tuple[int, ArticleRef]] = {}
+
+    def meet(self, rows: Iterable[ClaimRow]) -> None:
+        """Take the articles of these claims in."""
+        for row in rows:
+            before = self._first.get(row.article.id)
+            if before is None or row.number < before[0]:
+                self._first[row.article.id] = (row.number, row.article)
+
+    def refs(self) -> tuple[ArticleRef, ...]:
+        """Those met so far."""
+        return tuple(article for _, article in sorted(self._first.values(), key=itemgetter(0)))
 
 
 def claim_rows(reader: Reader, ids: Collection[int]) -> tuple[ClaimRow, ...]:

@@ -1,21 +1,26 @@
 """Everything a claims report holds, in one order that depends on the database alone."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from itertools import chain, filterfalse
 
 from sqlalchemy.orm import Session
 
+from claimtrack.domain.record import changed
 from claimtrack.services.compare.claims import Compared, of_figures
 from claimtrack.services.grouping.dossiers import Scope
 from claimtrack.services.grouping.figure_reading import (
     StoredFigure,
     around_of,
+    figure_lines,
+    figures_inside,
     figures_of,
+    held,
     read_figures,
 )
 from claimtrack.services.log.steps import LoggedStep
-from claimtrack.services.lookup.claim_rows import ArticleRef, ClaimRow
+from claimtrack.services.lookup.claim_rows import ArticleRef, ArticlesMet, ClaimRow
 from claimtrack.services.lookup.remarks import Remark, notes_on
 from claimtrack.services.lookup.short_ids import number_of
 from claimtrack.services.reports.claim_csv_columns import Line, claim_lines
@@ -27,6 +32,9 @@ from claimtrack.services.reports.statement_csv_columns import Said, statement_li
 from claimtrack.settings import RATINGS, Thresholds
 from claimtrack.store.read.judgements import Rated, ratings_of
 from claimtrack.store.reader import ask, in_batches
+
+_AT_ONCE = 200
+"""Figures read and compared together."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,6 +122,10 @@ class Material:
         """The statements of the report one by one."""
         return statement_lines(self.session, self.within)
 
+    def figures(self) -> Iterator[Compared]:
+        """The figures of the report one after the other, none of them kept."""
+        return figures_in_turn(self.session, self.thresholds, self.within)
+
     def report(self) -> ClaimsReport:
         """The whole report, read anew at each call."""
         found = claims_report(self.session, self.thresholds, self.within)
@@ -124,14 +136,15 @@ def claims_report(
     session: Session, thresholds: Thresholds, within: Scope | Narrowed | None = None
 ) -> ClaimsReport:
     """Build the report of the whole database, of a dossier, or of what else it is cut down to."""
-    figures = _figures(session, within)
-    compared = _compared(session, figures, thresholds, within)
-    articles = _articles_of(figures)
+    compared = tuple(figures_in_turn(session, thresholds, within))
+    met = ArticlesMet()
+    met.meet(row for figure in compared for row in figure.claims)
+    articles = met.refs()
     dossier, only = _asked(within)
     speakers = speakers_of(session, [row for figure in compared for row in figure.claims])
     return ClaimsReport(
-        figures=tuple(figure for figure in compared if len(figure.claims) > 1),
-        single=tuple(figure for figure in compared if len(figure.claims) == 1),
+        figures=tuple(filter(_is_of_several, compared)),
+        single=tuple(filterfalse(_is_of_several, compared)),
         articles=articles,
         thresholds=thresholds,
         dossier=dossier,
@@ -143,53 +156,65 @@ def claims_report(
     )
 
 
-def _figures(session: Session, within: Scope | Narrowed | None) -> tuple[StoredFigure, ...]:
-    """The figures that are parts of nothing the report holds, with their parts."""
+def _is_of_several(figure: Compared) -> bool:
+    return len(figure.claims) > 1
+
+
+def figures_in_turn(
+    session: Session, thresholds: Thresholds, within: Scope | Narrowed | None = None
+) -> Iterator[Compared]:
+    """The figures that are parts of nothing the report holds, most claims first, then by name."""
+    claims = within.claims if within else None
+    for batch in in_batches(_ordered(session, _whole(session, within), claims), _AT_ONCE):
+        figures = read_figures(session, batch, claims, family=True)
+        yield from of_figures(session, (_cut_down(one, within) for one in figures), thresholds)
+
+
+def _whole(session: Session, within: Scope | Narrowed | None) -> list[int]:
     if within is None:
-        whole = [row.id for row in ask(session, "figures_told_apart")]
-        return read_figures(session, whole, family=True)
+        return [row.id for row in ask(session, "figures_told_apart")]
     numbers = set(figures_of(session, map(number_of, within.claims)).values())
-    found = [one for one in numbers if numbers.isdisjoint(around_of(session, one))]
-    return read_figures(session, sorted(found), within.claims, family=True)
+    return [one for one in numbers if numbers.isdisjoint(around_of(session, one))]
 
 
-def _compared(
-    session: Session,
-    figures: Iterable[StoredFigure],
-    thresholds: Thresholds,
-    within: Scope | Narrowed | None,
-) -> list[Compared]:
-    """The figures with their claims compared, most claims first."""
-    kept = [replace(one, left_out=_inside(one.left_out, one, within)) for one in figures]
-    compared = of_figures(session, kept, thresholds)
-    return sorted(compared, key=lambda figure: (-len(figure.claims), figure.figure or ""))
+def _ordered(
+    session: Session, figures: Collection[int], within: Collection[str] | None
+) -> list[int]:
+    """The figures in the order of the report, before any claim of them is read."""
+    slugs = {number: line.slug for number, line in figure_lines(session, figures).items()}
+    sizes = _sizes(session, figures, within)
+    return sorted(slugs, key=lambda number: (-sizes[number], slugs[number]))
 
 
-def _asked(within: Scope | Narrowed | None) -> tuple[str | None, Only | None]:
-    """The dossier that the report keeps to, and what else was asked for."""
-    if isinstance(within, Narrowed):
-        return within.dossier, within.only
-    return (within.dossier if within else None), None
+def _sizes(
+    session: Session, figures: Collection[int], within: Collection[str] | None
+) -> dict[int, int]:
+    """How many claims the report has of each figure, with those of its parts."""
+    inside = figures_inside(session, figures)
+    claims = held(session, {*figures, *chain.from_iterable(inside.values())})
+    aside = {row.id for row in ask(session, "claims_set_aside")}
+    own = {
+        number: sum(_is_told(claim, aside, within) for claim in numbers)
+        for number, numbers in claims.items()
+    }
+    return {
+        number: sum(own.get(part, 0) for part in (number, *inside[number])) for number in figures
+    }
 
 
-def _articles_of(figures: Iterable[StoredFigure]) -> tuple[ArticleRef, ...]:
-    """The articles of the claims, each once, in the order of the claims."""
-    every = (row for figure in figures for row in figure.claims)
-    rows = sorted(every, key=lambda row: row.number)
-    return tuple({row.article.id: row.article for row in rows}.values())
+def _is_told(claim: int, aside: Collection[int], within: Collection[str] | None) -> bool:
+    return claim not in aside and (within is None or f"C{claim}" in within)
 
 
-def _notes(session: Session, figures: Sequence[Compared]) -> dict[str, tuple[Remark, ...]]:
-    notes: dict[str, tuple[Remark, ...]] = {}
-    for batch in in_batches(figure.figure for figure in figures if figure.figure):
-        notes |= notes_on(session, batch)
-    return notes
+def _cut_down(figure: StoredFigure, within: Scope | Narrowed | None) -> StoredFigure:
+    """The figure without what was taken back elsewhere."""
+    gone = _inside(figure, within)
+    return figure if gone is figure.left_out else changed(figure, left_out=gone)
 
 
-def _inside(
-    gone: tuple[ClaimRow, ...], figure: StoredFigure, within: Scope | Narrowed | None
-) -> tuple[ClaimRow, ...]:
+def _inside(figure: StoredFigure, within: Scope | Narrowed | None) -> tuple[ClaimRow, ...]:
     """Those taken back that would be here: of the articles kept to, or of a figure asked for."""
+    gone = figure.left_out
     if within is None or not gone:
         return gone
     if _is_whole_figure(within) or not _stands_inside(figure, within):
@@ -204,3 +229,17 @@ def _is_whole_figure(within: Scope | Narrowed) -> bool:
 
 def _stands_inside(figure: StoredFigure, within: Scope | Narrowed) -> bool:
     return within.articles.issuperset(row.article.id for row in figure.claims)
+
+
+def _asked(within: Scope | Narrowed | None) -> tuple[str | None, Only | None]:
+    """The dossier that the report keeps to, and what else was asked for."""
+    if isinstance(within, Narrowed):
+        return within.dossier, within.only
+    return (within.dossier if within else None), None
+
+
+def _notes(session: Session, figures: Sequence[Compared]) -> dict[str, tuple[Remark, ...]]:
+    notes: dict[str, tuple[Remark, ...]] = {}
+    for batch in in_batches(figure.figure for figure in figures if figure.figure):
+        notes |= notes_on(session, batch)
+    return notes

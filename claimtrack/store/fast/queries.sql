@@ -98,6 +98,15 @@ WHERE claim.status IS NOT NULL OR (EXISTS (SELECT statement_1.id
 FROM statement AS statement_1
 WHERE statement_1.id = claim.statement_id AND statement_1.status IS NOT NULL))
 
+-- query claims_set_aside: id
+SELECT claim.id
+FROM claim
+WHERE (EXISTS (SELECT judgement.id
+FROM judgement
+WHERE (judgement.claim_id = claim.id OR judgement.statement_id = claim.statement_id) AND judgement.answer = 'rejected' AND judgement.undone_at IS NULL)) OR claim.status IS NOT NULL OR (EXISTS (SELECT statement_1.id
+FROM statement AS statement_1
+WHERE statement_1.id = claim.statement_id AND statement_1.status IS NOT NULL))
+
 -- query claims_of_statement: id
 SELECT claim.id
 FROM claim JOIN snapshot ON claim.snapshot_id = snapshot.id

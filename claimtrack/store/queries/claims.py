@@ -151,6 +151,11 @@ def claims_taken_back() -> Query:
     return select(Claim.id).where(_taken_back())
 
 
+def claims_set_aside() -> Query:
+    """Those, and the claims that people rejected."""
+    return select(Claim.id).where(set_aside())
+
+
 def _of(condition: ColumnElement[bool]) -> Query:
     return (
         select(Claim.id)
@@ -215,6 +220,7 @@ QUERIES: dict[str, QueryMaker] = {
     "standing_claims": standing_claims,
     "claim_outlines": claim_outlines,
     "claims_taken_back": claims_taken_back,
+    "claims_set_aside": claims_set_aside,
     "claims_of_statement": claims_of_statement,
     "claims_of_article": claims_of_article,
     "claims_of_snapshot": claims_of_snapshot,

@@ -1,9 +1,8 @@
 """Where a claim holds that names no place itself: where its event was."""
 
-from dataclasses import replace
-
 from claimtrack.domain.claim import Claim, Level
 from claimtrack.domain.containment import Scope, place_relation
+from claimtrack.domain.record import changed
 from claimtrack.lang.tables.places import WITHIN
 
 _OF_EVENT = (Level.PASSAGE, Level.ARTICLE, Level.ASSUMED)
@@ -18,7 +17,7 @@ def at_event(facts: Claim, place: str | None) -> Claim:
     own = facts.place is not None and facts.place_level not in _OF_EVENT
     if place is None or own or _lies_in(facts.place, place):
         return facts
-    return replace(facts, place=place, place_level=Level.ARTICLE)
+    return changed(facts, place=place, place_level=Level.ARTICLE)
 
 
 def _lies_in(place: str | None, around: str) -> bool:
