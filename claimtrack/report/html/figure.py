@@ -8,7 +8,7 @@ from claimtrack.locale.messages import say, word
 from claimtrack.report.charts.picture import chart_svg
 from claimtrack.report.charts.rows import ChartRows, chart_rows, described
 from claimtrack.report.document.doc import Grid
-from claimtrack.report.html.markup import bdi, items, table, text, words
+from claimtrack.report.html.markup import bdi, heading, items, table, text, words
 from claimtrack.report.html.parts import linked, matrix, outcome_badge, paragraph, parts_html
 from claimtrack.report.views.comparison import claimant, day_printed, outlet_name, sources
 from claimtrack.report.views.figure_summary import camps_parts, grid_parts
@@ -26,23 +26,28 @@ if TYPE_CHECKING:
     from claimtrack.settings import Thresholds
 
 
-def figure_section(one: "Compared", report: "ClaimsReport", lang: str, *, themed: bool) -> str:
-    """The whole section; ``themed``: whether colours follow light and dark."""
+def figure_section(
+    one: "Compared", report: "ClaimsReport", lang: str, *, themed: bool, level: int = 2
+) -> str:
+    """The whole section; ``themed``: whether colours follow light and dark.
+
+    ``level``: of its heading, those inside are one lower.
+    """
     anchor, name = figure_anchor(one), figure_name(one, lang)
     known = {row.id for row in one.claims}
     pieces = [
         f'<section id="{anchor}" class="figure" aria-labelledby="{anchor}-name">',
-        f'<h2 id="{anchor}-name">{text(name)}</h2>',
+        heading(level, name, f"{anchor}-name"),
         _about(one, lang),
         *(f'<p class="kept">{bdi(told)}</p>' for told in beside_figure(one, report, lang)),
-        _chart(one, report.thresholds, lang, themed=themed),
-        f"<h3>{text(say(lang, 'report.claims'))}</h3>",
+        _chart(one, report.thresholds, lang, themed=themed, level=level + 1),
+        heading(level + 1, say(lang, "report.claims")),
         claims_table(one.claims, say(lang, "report.claims_of", figure=name), lang),
         *_left_out(one, known, lang),
-        *_matrix(one, lang),
-        *_why(one, known, lang, themed=themed),
-        *_together(one, known, lang),
-        f"<h3>{text(say(lang, 'report.camps'))}</h3>",
+        *_matrix(one, lang, level + 1),
+        *_why(one, known, lang, themed=themed, level=level + 1),
+        *_together(one, known, lang, level + 1),
+        heading(level + 1, say(lang, "report.camps")),
         parts_html(camps_parts(one, lang), say(lang, "report.camps"), known),
         f"<p>{text(sources(one, lang))}</p>",
         "</section>",
@@ -60,11 +65,13 @@ def _about(one: "Compared", lang: str) -> str:
     return f'<p class="about">{" · ".join(parts)}</p>'
 
 
-def _chart(one: "Compared", thresholds: "Thresholds", lang: str, *, themed: bool) -> str:
+def _chart(
+    one: "Compared", thresholds: "Thresholds", lang: str, *, themed: bool, level: int
+) -> str:
     chart = chart_rows(one, thresholds, lang)
     if chart is None:
         return ""
-    head = f"<h3>{text(say(lang, 'report.chart'))}</h3>\n"
+    head = heading(level, say(lang, "report.chart")) + "\n"
     alt = described(one, chart, lang)
     svg = chart_svg(chart, alt, lang, themed=themed)
     notes = " ".join(_notes(chart, lang))
@@ -126,17 +133,19 @@ def _left_out(one: "Compared", known: Collection[str], lang: str) -> Iterator[st
         yield paragraph(part, known)
 
 
-def _matrix(one: "Compared", lang: str) -> Iterator[str]:
+def _matrix(one: "Compared", lang: str, level: int) -> Iterator[str]:
     for part in grid_parts(one, lang):
         if isinstance(part, Grid):
-            yield f"<h3>{text(say(lang, 'report.matrix'))}</h3>"
+            yield heading(level, say(lang, "report.matrix"))
             caption = say(lang, "report.matrix_of", figure=figure_name(one, lang))
             yield matrix(part, caption, lang)
 
 
-def _why(one: "Compared", known: Collection[str], lang: str, *, themed: bool) -> Iterator[str]:
+def _why(
+    one: "Compared", known: Collection[str], lang: str, *, themed: bool, level: int
+) -> Iterator[str]:
     if one.lines:
-        yield f"<h3>{text(say(lang, 'report.why'))}</h3>"
+        yield heading(level, say(lang, "report.why"))
     yield from _comparable_pairs(one, known, lang, themed=themed)
     for told in not_compared(one, lang):
         yield f"<p>{text(told)}</p>"
@@ -173,10 +182,10 @@ def _pairs(lines: Sequence["AlikePairs"], known: Collection[str], lang: str) -> 
     )
 
 
-def _together(one: "Compared", known: Collection[str], lang: str) -> Iterator[str]:
+def _together(one: "Compared", known: Collection[str], lang: str, level: int) -> Iterator[str]:
     told = together_sentences(one.together, lang)
     if told:
-        yield f"<h3>{text(say(lang, 'report.together'))}</h3>"
+        yield heading(level, say(lang, "report.together"))
         yield items(
             f"{outcome_badge(outcome.value, lang)} {linked(text(words_), known)}"
             for outcome, words_ in told

@@ -56,6 +56,12 @@ def items(pieces: Iterable[str], name: str = "") -> str:
     return f"<ul{own}>\n{inner}\n</ul>" if inner else ""
 
 
+def heading(level: int, words: str, name: str = "") -> str:
+    """A heading; ``name``: its own for links to it."""
+    own = f' id="{attribute(name)}"' if name else ""
+    return f"<h{level}{own}>{text(words)}</h{level}>"
+
+
 def _number(column: int, right: frozenset[int]) -> str:
     """The class of a cell that is set right."""
     return ' class="number"' if column in right else ""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from claimtrack.locale.messages import say
 from claimtrack.report.html.figure import claims_table, figure_section
 from claimtrack.report.html.lists import corrections, sources, speakers
-from claimtrack.report.html.markup import bdi, items, text
+from claimtrack.report.html.markup import bdi, heading, items, text
 from claimtrack.report.html.parts import outcome_badge
 from claimtrack.report.html.style import STYLE
 from claimtrack.report.views.comparison import claimant
@@ -15,18 +15,24 @@ from claimtrack.report.views.pairs import grade_told
 from claimtrack.report.views.report_summary import (
     Clash,
     byline,
+    chapter_about,
+    chapter_anchor,
+    chapter_name,
     clashes,
     figure_anchor,
     figure_name,
     intro,
     method,
     not_told,
+    only_headline,
     summary,
     title,
 )
+from claimtrack.services.reports.chapters import chapters
 from claimtrack.wording.writer import colon, quantity_text
 
 if TYPE_CHECKING:
+    from claimtrack.services.reports.chapters import Chapter
     from claimtrack.services.reports.claims_report import ClaimsReport
 
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
@@ -68,52 +74,92 @@ def _body(report: "ClaimsReport", digest: str, lang: str, *, themed: bool) -> It
 
 def _header(report: "ClaimsReport", lang: str) -> str:
     """The title, who made it and when, the introduction."""
-    told = byline(report, lang)
-    lines = [f"<h1>{text(title(report, lang))}</h1>"]
-    lines += [f'<p class="about">{bdi(told)}</p>'] if told else []
+    told = filter(None, (byline(report, lang), only_headline(report, lang)))
+    lines = [heading(1, title(report, lang))]
+    lines += [f'<p class="about">{bdi(one)}</p>' for one in told]
     lines += [f"<p>{bdi(one)}</p>" for one in intro(report)]
     inner = "\n".join(lines)
     return f"<header>\n{inner}\n</header>"
 
 
 def _contents(report: "ClaimsReport", lang: str) -> str:
-    places = [("summary", say(lang, "report.summary")), ("findings", say(lang, "report.findings"))]
-    places += [(figure_anchor(one), figure_name(one, lang)) for one in report.figures]
-    if report.single:
-        places.append(("single", say(lang, "report.single")))
-    ends = ("corrections", "speakers", "sources", "method", "digest")
-    places += [(name, say(lang, f"report.{name}")) for name in ends]
-    rows = items(f'<a href="#{name}">{text(words)}</a>' for name, words in places)
-    head = text(say(lang, "report.contents"))
-    return f'<nav aria-labelledby="contents">\n<h2 id="contents">{head}</h2>\n{rows}\n</nav>'
+    begins, ends = ("summary", "findings"), ("corrections", "speakers", "sources", "method")
+    rows = items(
+        chain(
+            (_place(name, say(lang, f"report.{name}")) for name in begins),
+            _figure_places(report, lang),
+            (_place(name, say(lang, f"report.{name}")) for name in (*ends, "digest")),
+        )
+    )
+    head = heading(2, say(lang, "report.contents"), "contents")
+    return f'<nav aria-labelledby="contents">\n{head}\n{rows}\n</nav>'
+
+
+def _place(name: str, words: str) -> str:
+    return f'<a href="#{name}">{text(words)}</a>'
+
+
+def _figure_places(report: "ClaimsReport", lang: str) -> Iterator[str]:
+    """The figures; where they are of several stories, each story with its own under it."""
+    divided = chapters(report)
+    for part in divided:
+        inner = items(_places_in(part, f"{chapter_anchor(part)}-single", lang))
+        yield f"{_place(chapter_anchor(part), chapter_name(part, lang))}\n{inner}"
+    if not divided:
+        yield from _places_in(report, "single", lang)
+
+
+def _places_in(part: "Chapter | ClaimsReport", single: str, lang: str) -> Iterator[str]:
+    for one in part.figures:
+        yield _place(figure_anchor(one), figure_name(one, lang))
+    if part.single:
+        yield _place(single, say(lang, "report.single"))
 
 
 def _sections(report: "ClaimsReport", lang: str, *, themed: bool) -> Iterator[str]:
     told = "".join(f"<p>{bdi(sentence)}</p>\n" for sentence in summary(report, lang))
     yield _section("summary", say(lang, "report.summary"), told)
     yield _section("findings", say(lang, "report.findings"), _findings(report, lang))
-    for one in report.figures:
-        yield figure_section(one, report, lang, themed=themed)
-    if report.single:
-        yield _single(report, lang)
+    divided = chapters(report)
+    for part in divided:
+        yield _chapter(part, report, lang, themed=themed)
+    if not divided:
+        yield from (figure_section(one, report, lang, themed=themed) for one in report.figures)
+        yield _single(report, "single", lang)
     for name, draw in (("corrections", corrections), ("speakers", speakers), ("sources", sources)):
         yield _section(name, say(lang, f"report.{name}"), draw(report, lang))
     told = "".join(f"<p>{text(one)}</p>" for one in method(report, lang))
     yield _section("method", say(lang, "report.method"), told)
 
 
-def _single(report: "ClaimsReport", lang: str) -> str:
-    """The figures that one claim alone speaks of, in one table."""
-    rows = tuple(chain.from_iterable(one.claims for one in report.single))
+def _chapter(part: "Chapter", report: "ClaimsReport", lang: str, *, themed: bool) -> str:
+    """A story's figures under its headline, the headings inside one lower than elsewhere."""
+    anchor = chapter_anchor(part)
+    pieces = [
+        f'<section id="{anchor}" class="story" aria-labelledby="{anchor}-name">',
+        heading(2, chapter_name(part, lang), f"{anchor}-name"),
+        f'<p class="about">{text(chapter_about(part, lang))}</p>',
+        *(figure_section(one, report, lang, themed=themed, level=3) for one in part.figures),
+        _single(part, f"{anchor}-single", lang, level=3),
+        "</section>",
+    ]
+    return "\n".join(filter(None, pieces))
+
+
+def _single(part: "Chapter | ClaimsReport", name: str, lang: str, level: int = 2) -> str:
+    """The figures that one claim alone speaks of, in one table; "" where there are none."""
+    if not part.single:
+        return ""
+    rows = tuple(chain.from_iterable(one.claims for one in part.single))
     head = say(lang, "report.single")
     note = f"<p>{text(say(lang, 'report.single_note'))}</p>\n"
-    return _section("single", head, note + claims_table(rows, head, lang))
+    return _section(name, head, note + claims_table(rows, head, lang), level)
 
 
-def _section(name: str, head: str, inner: str) -> str:
+def _section(name: str, head: str, inner: str, level: int = 2) -> str:
     return (
         f'<section id="{name}" aria-labelledby="{name}-name">\n'
-        f'<h2 id="{name}-name">{text(head)}</h2>\n{inner}\n</section>'
+        f"{heading(level, head, f'{name}-name')}\n{inner}\n</section>"
     )
 
 

@@ -22,12 +22,16 @@ html { scroll-padding-top: 1rem; -webkit-text-size-adjust: 100%; }
 body { margin: 0 auto; max-width: 58rem; padding: 1.5rem 1.25rem 4rem; background: var(--paper);
   color: var(--ink); font: 1.0625rem/1.55 Georgia, "Times New Roman", serif;
   overflow-wrap: break-word; }
-h1, h2, h3, nav, table, figcaption, .about, .legend, .note, .outcome, .digest, .where, .kept,
+h1, h2, h3, h4, nav, table, figcaption, .about, .legend, .note, .outcome, .digest, .where, .kept,
 footer { font-family: system-ui, -apple-system, "Segoe UI", "DejaVu Sans", sans-serif; }
 h1 { font-size: 1.9rem; line-height: 1.15; margin: .5rem 0 1.25rem; letter-spacing: -.01em; }
 h2 { font-size: 1.35rem; line-height: 1.25; margin: 3rem 0 .5rem; padding-top: .75rem;
   border-top: 2px solid var(--ink); }
-h3 { font-size: 1rem; margin: 1.75rem 0 .5rem; }
+h3, h4 { font-size: 1rem; margin: 1.75rem 0 .5rem; }
+.story > h2 { font-size: 1.5rem; }
+.story > section > h3 { font-size: 1.2rem; line-height: 1.25; margin: 2.5rem 0 .5rem;
+  padding-top: .75rem; border-top: 1px solid var(--line); }
+.story > .about + section > h3 { border: 0; margin-top: 1rem; }
 p { margin: .5rem 0; max-width: 42rem; }
 a { color: var(--accent); text-underline-offset: .15em; }
 a:focus-visible, .wide:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
@@ -37,6 +41,8 @@ nav { background: var(--wash); border-radius: .5rem; padding: .75rem 1.25rem 1re
 nav h2 { font-size: 1rem; margin: 0 0 .25rem; padding: 0; border: 0; }
 nav ul { columns: 18rem; margin: 0; padding: 0; list-style: none; font-size: .95rem; }
 nav li { break-inside: avoid; padding: .2rem 0; }
+nav li ul { columns: 1; padding-left: 1rem; }
+nav li:has(ul) > a { font-weight: 600; }
 #summary p { font-size: 1.15rem; }
 code { font: .88em ui-monospace, "DejaVu Sans Mono", monospace; overflow-wrap: anywhere; }
 .about { color: var(--faint); font-size: .92rem; margin-top: 0; }
@@ -120,11 +126,13 @@ _PAPER = """\
       color: #595959; } }
   html { font-size: 10pt; }
   body { max-width: none; padding: 0; font-size: 10pt; background: none; line-height: 1.45; }
-  h1 { font-size: 22pt; } h2 { font-size: 14pt; margin-top: 1.5rem; } h3 { font-size: 10.5pt; }
-  h2, h3, caption { break-after: avoid; }
+  h1 { font-size: 22pt; } h2 { font-size: 14pt; margin-top: 1.5rem; } h3, h4 { font-size: 10.5pt; }
+  .story > section > h3 { font-size: 12.5pt; }
+  h2, h3, h4, caption { break-after: avoid; }
   .skip { display: none; }
   nav { background: none; padding: 0; }
-  section.figure { break-before: page; }
+  section.story, section.figure { break-before: page; }
+  .story > .about + section.figure { break-before: auto; }
   .matrix + p, table + p, .legend { break-before: avoid; }
   tr, li, figure, .matrix { break-inside: avoid; }
   thead { display: table-header-group; }

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from claimtrack.locale.messages import say, word
-from claimtrack.report.markdown.text import escaped, parts_blocks, table
+from claimtrack.report.markdown.text import escaped, heading, parts_blocks, table
 from claimtrack.report.views.comparison import claimant, day_printed, outlet_name, sources
 from claimtrack.report.views.figure_summary import camps_parts, grid_parts
 from claimtrack.report.views.pairs import comparable, ids, not_compared, why
@@ -21,9 +21,11 @@ if TYPE_CHECKING:
 _BLANKS = (" ", "\u00a0", "\u202f")
 
 
-def figure_blocks(one: "Compared", report: "ClaimsReport", lang: str) -> Iterator[str]:
-    """The whole section."""
-    yield f"## {escaped(figure_name(one, lang))}"
+def figure_blocks(
+    one: "Compared", report: "ClaimsReport", lang: str, level: int = 2
+) -> Iterator[str]:
+    """The whole section; ``level``: of its heading, those inside are one lower."""
+    yield heading(level, escaped(figure_name(one, lang)))
     yield " · ".join(_about(one, lang))
     yield from map(escaped, beside_figure(one, report, lang))
     yield claims(one.claims, lang)
@@ -31,11 +33,11 @@ def figure_blocks(one: "Compared", report: "ClaimsReport", lang: str) -> Iterato
     if (gone := left_out_line(one.left_out, lang)) is not None:
         yield from parts_blocks([gone])
     yield from parts_blocks(grid_parts(one, lang))
-    yield from _pairs(one, lang)
-    yield from _together(one, lang)
+    yield from _pairs(one, lang, level + 1)
+    yield from _together(one, lang, level + 1)
     camps = list(parts_blocks(camps_parts(one, lang)))
     if camps:
-        yield f"### {say(lang, 'report.camps')}"
+        yield heading(level + 1, say(lang, "report.camps"))
     yield from camps
     yield sources(one, lang)
 
@@ -84,10 +86,10 @@ def _quotation(row: "ClaimRow", lang: str) -> Iterator[str]:
         yield f"  - {escaped(told)}"
 
 
-def _pairs(one: "Compared", lang: str) -> Iterator[str]:
+def _pairs(one: "Compared", lang: str, level: int) -> Iterator[str]:
     shown = list(filter(comparable, one.lines))
     if shown:
-        yield f"### {say(lang, 'why')}"
+        yield heading(level, say(lang, "why"))
         yield "\n".join(
             f"- **{word(lang, each.comparison.outcome)}**, {ids(each)}{colon(lang)}"
             f"{escaped(why(each.comparison, lang))}"
@@ -96,10 +98,10 @@ def _pairs(one: "Compared", lang: str) -> Iterator[str]:
     yield from map(escaped, not_compared(one, lang))
 
 
-def _together(one: "Compared", lang: str) -> Iterator[str]:
+def _together(one: "Compared", lang: str, level: int) -> Iterator[str]:
     told = together_sentences(one.together, lang)
     if told:
-        yield f"### {say(lang, 'report.together')}"
+        yield heading(level, say(lang, "report.together"))
         yield "\n".join(
             f"- **{word(lang, outcome)}**{colon(lang)}{escaped(text)}" for outcome, text in told
         )

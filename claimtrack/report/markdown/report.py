@@ -6,26 +6,31 @@ from typing import TYPE_CHECKING
 
 from claimtrack.locale.messages import say, word
 from claimtrack.report.markdown.figure import claims, figure_blocks, quotations
-from claimtrack.report.markdown.text import address, escaped, table
+from claimtrack.report.markdown.text import address, escaped, heading, table
 from claimtrack.report.notices.log import told
 from claimtrack.report.views.comparison import claimant, day_printed, outlet_name
 from claimtrack.report.views.pairs import grade_told, ids
 from claimtrack.report.views.report_summary import (
     Clash,
     byline,
+    chapter_about,
+    chapter_name,
     clashes,
     figure_name,
     intro,
     method,
     not_told,
+    only_headline,
     summary,
     title,
 )
 from claimtrack.report.views.speakers import about, kind_name
+from claimtrack.services.reports.chapters import chapters
 from claimtrack.wording.writer import colon, quote
 
 if TYPE_CHECKING:
     from claimtrack.services.log.steps import LoggedStep
+    from claimtrack.services.reports.chapters import Chapter
     from claimtrack.services.reports.claims_report import ClaimsReport
     from claimtrack.services.reports.sources import Source
 
@@ -33,7 +38,8 @@ if TYPE_CHECKING:
 def markdown(report: "ClaimsReport", digest: str, lang: str) -> str:
     """The whole report. ``digest``: the line that names it."""
     blocks = [f"# {escaped(title(report, lang))}"]
-    blocks += map(escaped, filter(None, (byline(report, lang), *intro(report))))
+    front = (byline(report, lang), only_headline(report, lang), *intro(report))
+    blocks += map(escaped, filter(None, front))
     if report.rows:
         blocks += _blocks(report, lang)
     else:
@@ -50,13 +56,13 @@ def _blocks(report: "ClaimsReport", lang: str) -> Iterator[str]:
     yield "\n".join(found) or say(lang, "report.no_findings")
     if lower := not_told(report, lang):
         yield lower
-    for one in report.figures:
-        yield from figure_blocks(one, report, lang)
-    if report.single:
-        rows = list(chain.from_iterable(one.claims for one in report.single))
-        yield f"## {say(lang, 'report.single')}"
-        yield claims(rows, lang)
-        yield quotations(rows, lang)
+    divided = chapters(report)
+    for part in divided:
+        yield heading(2, escaped(chapter_name(part, lang)))
+        yield chapter_about(part, lang)
+        yield from _figures(part, report, lang, 3)
+    if not divided:
+        yield from _figures(report, report, lang, 2)
     yield f"## {say(lang, 'report.corrections')}"
     yield _corrections(report, lang)
     if report.speakers:
@@ -66,6 +72,19 @@ def _blocks(report: "ClaimsReport", lang: str) -> Iterator[str]:
     yield _sources(report, lang)
     yield f"## {say(lang, 'report.method')}"
     yield from method(report, lang)
+
+
+def _figures(
+    part: "Chapter | ClaimsReport", report: "ClaimsReport", lang: str, level: int
+) -> Iterator[str]:
+    """The figures of a story or of the whole report, those with one claim together at the end."""
+    for one in part.figures:
+        yield from figure_blocks(one, report, lang, level)
+    if part.single:
+        rows = list(chain.from_iterable(one.claims for one in part.single))
+        yield heading(level, say(lang, "report.single"))
+        yield claims(rows, lang)
+        yield quotations(rows, lang)
 
 
 def _finding(found: Clash, lang: str) -> str:

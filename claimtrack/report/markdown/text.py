@@ -18,6 +18,11 @@ def escaped(text: str) -> str:
     return _LINE_START.sub(r"\1\\\2", _ESCAPED.sub(r"\\\1", flat))
 
 
+def heading(level: int, words: str) -> str:
+    """A heading; the words are escaped already."""
+    return f"{'#' * level} {words}"
+
+
 def table(headings: Sequence[str], rows: Iterable[Sequence[str]], right: int = -1) -> str:
     """A table; ``right``: the column set right. Cells are escaped already."""
     rules = ["---:" if index == right else "---" for index in range(len(headings))]

@@ -18,6 +18,7 @@ _SVG = re.compile(r"<svg .*?</svg>", re.DOTALL)
 _ALT = re.compile(r'aria-label="([^"]*)"')
 _OUTCOMES = frozenset(one.value.replace(" ", "-") for one in Outcome)
 _UNSEEN = frozenset({"skip", "heard"})
+_BEGIN_PAGES = frozenset({"story", "figure"})
 _WIDE_COLUMN = 14
 """Characters of one cell from which on a column takes what room is left."""
 
@@ -38,9 +39,10 @@ def typst_source(page: str) -> str:
     tree = html.document_fromstring(_SVG.sub(set_aside, page))
     body = Writer(tree, pictures).content(tree.body)
     lang, title = tree.get("lang"), tree.findtext(".//title")
+    divided = "false" if tree.find(".//h4") is None else "true"
     return (
         f"#set document(title: {literal(title)}, date: none)\n#set text(lang: {literal(lang)})\n"
-        f"{_style()}\n#{body}\n"
+        f"#let divided = {divided}\n{_style()}\n#{body}\n"
     )
 
 
@@ -74,6 +76,7 @@ class Writer:
             "h1": lambda one: call("head", "1", self.content(one)),
             "h2": lambda one: call("head", "2", self.content(one)),
             "h3": lambda one: call("head", "3", self.content(one)),
+            "h4": lambda one: call("head", "4", self.content(one)),
             "p": self.paragraph,
             "a": self.link,
             "b": lambda one: call("strong", self.content(one)),
@@ -114,8 +117,9 @@ class Writer:
             yield call("anchor", literal(one.get("id")))
 
     def section(self, one: Element) -> str:
-        """A figure begins a page of its own."""
-        begin = "new-page(); " if "figure" in one.classes else ""
+        """A story and a figure begin a page of their own, but for a story's first figure."""
+        begins = _BEGIN_PAGES & set(one.classes) and not _is_first_of_story(one)
+        begin = "new-page(); " if begins else ""
         return "{" + begin + self.content(one) + "}"
 
     def paragraph(self, one: Element) -> str:
@@ -189,6 +193,12 @@ def _in_colour(one: Element, inner: str) -> str:
     """What stands in an element in the colour of its outcome; "" where it names none."""
     name = next(iter(_OUTCOMES & set(one.classes)), None)
     return call("outcome", literal(name), inner) if name else ""
+
+
+def _is_first_of_story(section: Element) -> bool:
+    """Whether it stands right under the line about its story."""
+    above = section.getprevious()
+    return "story" in section.getparent().classes and above is not None and above.tag == "p"
 
 
 def _is_number(cell: Element) -> bool:

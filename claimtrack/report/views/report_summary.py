@@ -9,14 +9,16 @@ from typing import TYPE_CHECKING
 from claimtrack.domain.comparison.outcome import Outcome
 from claimtrack.domain.groups.findings import rank
 from claimtrack.locale.messages import say, word
-from claimtrack.report.document.headline import headline
+from claimtrack.report.document.headline import headline, story_headline
 from claimtrack.report.views.comparison import claimant, thresholds_line
-from claimtrack.wording.writer import day, number, quantity_text, unbroken
+from claimtrack.services.reports.chapters import only_story
+from claimtrack.wording.writer import day, number, published, quantity_text, unbroken
 
 if TYPE_CHECKING:
     from claimtrack.domain.groups.findings import Finding
     from claimtrack.services.compare.claims import Compared
     from claimtrack.services.lookup.claim_rows import ClaimRow
+    from claimtrack.services.reports.chapters import Chapter
     from claimtrack.services.reports.claims_report import ClaimsReport
 
 FINDINGS = (Outcome.CONFLICT, Outcome.TENSION)
@@ -57,6 +59,33 @@ def intro(report: "ClaimsReport") -> list[str]:
     return [" ".join(one.split()) for one in told if one.strip()]
 
 
+def only_headline(report: "ClaimsReport", lang: str) -> str:
+    """What the whole report is about, where all its figures are of one story; else ""."""
+    story = only_story(report)
+    return story_headline(story, lang) if story else ""
+
+
+def chapter_name(one: "Chapter", lang: str) -> str:
+    """The story's headline; of figures without a story, that they have none."""
+    return story_headline(one.story, lang) if one.story else say(lang, "report.no_story")
+
+
+def chapter_about(one: "Chapter", lang: str) -> str:
+    """When it was printed, in how many articles, and how many findings there are."""
+    days = published(*one.days, lang)
+    told = (
+        say(lang, "report.printed", days=days) if days else "",
+        say(lang, "n_articles", n=len(one.articles)),
+        say(lang, "news.findings", n=one.findings),
+    )
+    return " · ".join(filter(None, told))
+
+
+def chapter_anchor(one: "Chapter") -> str:
+    """The name by which a link reaches the story's part of the report."""
+    return _anchor(f"story-{one.story.slug}") if one.story else "no-story"
+
+
 def figure_name(one: "Compared", lang: str) -> str:
     """What a figure is about in a few words: "Killed, east Aleppo"; else its slug in words."""
     return headline(one.figure, one.claims, lang, one.story)
@@ -64,7 +93,11 @@ def figure_name(one: "Compared", lang: str) -> str:
 
 def figure_anchor(one: "Compared") -> str:
     """The name by which a link reaches the figure's section."""
-    return "figure-" + re.sub(r"[^a-z0-9-]", "-", one.figure or "")
+    return _anchor(f"figure-{one.figure or ''}")
+
+
+def _anchor(name: str) -> str:
+    return re.sub(r"[^a-z0-9-]", "-", name)
 
 
 def clashes(report: "ClaimsReport") -> list[Clash]:
