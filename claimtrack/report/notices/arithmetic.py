@@ -8,6 +8,7 @@ from claimtrack.domain.arithmetic import Check, Sort
 from claimtrack.domain.comparison.bounds import Interval
 from claimtrack.locale.messages import say
 from claimtrack.report.document.doc import Parts, line
+from claimtrack.report.document.headline import story_headline
 from claimtrack.report.json.values import dump, jsonable
 from claimtrack.services.check.article import Checked
 from claimtrack.wording.writer import interval, quote
@@ -24,7 +25,7 @@ def checked_parts(results: Sequence[Checked], lang: str, *, brief: bool = False)
     for one in results:
         if brief and not one.wrong:
             continue
-        parts += _checked(one, lang)
+        parts += [*_checked(one, lang), *([] if brief else _story(one, lang))]
     return [*parts, line(_sum(results, lang), "head")] if brief else parts
 
 
@@ -32,6 +33,14 @@ def _checked(one: Checked, lang: str) -> Parts:
     """One article: how much was looked at, and what does not fit."""
     head = line(_head(one, lang), "conflict" if one.wrong else "dim")
     return [head, *(line(sentence(check, lang), indent=2) for check in one.wrong)]
+
+
+def _story(one: Checked, lang: str) -> Parts:
+    """The story that a recorded article is in."""
+    if one.story is None:
+        return []
+    name = story_headline(one.story, lang)
+    return [line(say(lang, "check.story", story=name, id=one.story.id), "dim", indent=2)]
 
 
 def _sum(results: Sequence[Checked], lang: str) -> str:

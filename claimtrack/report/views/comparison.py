@@ -16,6 +16,7 @@ from claimtrack.wording.writer import number, published, quantity_text, window_d
 
 if TYPE_CHECKING:
     from claimtrack.services.compare.claims import Compared
+    from claimtrack.services.grouping.stories import ListedStory
     from claimtrack.services.lookup.claim_rows import ArticleRef, ClaimRow
     from claimtrack.settings import Thresholds
 
@@ -115,14 +116,22 @@ def about_and_count(measure: str | None, claims: int, lang: str) -> str:
     return "  " + ", ".join(filter(None, told))
 
 
+def figure_head(
+    figure: str, rows: Sequence["ClaimRow"], lang: str, story: "ListedStory | None"
+) -> list[tuple[str, str]]:
+    """What a figure begins with: its headline as ``conflicts`` has it, its slug, its claims."""
+    return [
+        (headline(figure, rows, lang, story), "title"),
+        ("  ", ""),
+        (figure, "id"),
+        (f"  {say(lang, 'n_claims', n=len(rows))}", ""),
+    ]
+
+
 def _heading(one: "Compared", lang: str) -> Parts:
     if one.figure is None:
         return []
-    about = about_and_count(one.claims[0].facts.measure, len(one.claims), lang)
-    if one.story is not None and one.story.kind:
-        name = headline(one.figure, one.claims, lang, one.story)
-        about = f"  {name}, {say(lang, 'n_claims', n=len(one.claims))}"
-    head = [(one.figure, "title"), (about, "")]
+    head = figure_head(one.figure, one.claims, lang, one.story)
     if one.standing.outcome is not None:
         outcome = one.standing.outcome.value
         head += [("  ", ""), (word(lang, outcome), outcome)]

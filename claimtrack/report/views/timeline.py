@@ -8,7 +8,7 @@ from claimtrack.locale.messages import say, word
 from claimtrack.report.document.doc import Bar, Line, Parts, Table, line, spaced, spans
 from claimtrack.report.json.comparisons import pair_json
 from claimtrack.report.json.values import dump, jsonable
-from claimtrack.report.views.comparison import about_and_count, claimant
+from claimtrack.report.views.comparison import claimant, figure_head
 from claimtrack.report.views.figure_summary import MOST_BARS, on_one_scale, short_ids
 from claimtrack.report.views.pairs import why
 from claimtrack.services.compare.timeline import Timeline
@@ -47,8 +47,7 @@ def _fall(fall: Fall, lang: str) -> Parts:
 
 
 def _heading(one: Timeline, lang: str) -> Line:
-    about = about_and_count(one.claims[0].facts.measure, len(one.claims), lang)
-    return spans((one.figure, "title"), about)
+    return spans(*figure_head(one.figure, one.claims, lang, one.story))
 
 
 def _table(series: Series, rows: Rows, lang: str) -> Table:

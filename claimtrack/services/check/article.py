@@ -1,7 +1,7 @@
 """Arithmetic inside one article: its sums, shares and changes, its title, its address."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from claimtrack.services.check.address import check_address
 from claimtrack.services.check.extract import extract_text
 from claimtrack.services.check.numbers import check_stated
 from claimtrack.services.check.title import check_title
+from claimtrack.services.grouping.stories import ListedStory, stories_by_article
 from claimtrack.services.lookup.short_ids import row_number
 from claimtrack.settings import Thresholds
 from claimtrack.store.tables import models
@@ -23,12 +24,16 @@ from claimtrack.store.tables import models
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Checked:
-    """What was looked at in one article. ``name``: its short id, or the file's name."""
+    """What was looked at in one article. ``name``: its short id, or the file's name.
+
+    ``story``: that of a recorded article.
+    """
 
     name: str
     title: str | None
     url: str | None
     checks: tuple[Check, ...]
+    story: ListedStory | None = None
 
     @property
     def wrong(self) -> tuple[Check, ...]:
@@ -86,10 +91,11 @@ def check_recorded(
     if names:
         ids = [row_number(session, name) for name in names]
         query = query.where(models.Article.id.in_(ids))
+    articles = [one for one in session.scalars(query) if _is_looked_at(one, within)]
+    stories = stories_by_article(session, [one.id for one in articles])
     return tuple(
-        _recorded(article, thresholds)
-        for article in session.scalars(query)
-        if _is_looked_at(article, within)
+        replace(_recorded(article, thresholds), story=stories.get(article.id))
+        for article in articles
     )
 
 

@@ -8,6 +8,7 @@ from claimtrack.domain.groups.timeline import timeline as series_of
 from claimtrack.lang.tables.places import WITHIN
 from claimtrack.services.compare.claims import figures_asked
 from claimtrack.services.grouping.figure_reading import StoredFigure
+from claimtrack.services.grouping.stories import ListedStory, stories_called
 from claimtrack.services.lookup.claim_rows import ClaimRow
 from claimtrack.settings import Thresholds
 from claimtrack.store.reader import Reader
@@ -15,11 +16,12 @@ from claimtrack.store.reader import Reader
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Timeline:
-    """One figure's claims and their series, the longest first."""
+    """One figure's claims and their series, the longest first. ``story``: the figure's."""
 
     figure: str
     claims: tuple[ClaimRow, ...]
     series: tuple[Series, ...]
+    story: ListedStory | None = None
 
     @property
     def conflicts(self) -> int:
@@ -38,11 +40,13 @@ def timeline(
     Claims in page furniture have no context, and are left out. ``within``: keep to
     these claims, those of a dossier. Raises UnknownFigure, UnknownId.
     """
-    lines = [_line(figure, thresholds) for figure in figures_asked(reader, what, within)]
+    figures = figures_asked(reader, what, within)
+    stories = stories_called(reader, (one.story for one in figures))
+    lines = [_line(one, stories.get(one.story or ""), thresholds) for one in figures]
     return tuple(line for line in lines if line.claims)
 
 
-def _line(figure: StoredFigure, thresholds: Thresholds) -> Timeline:
+def _line(figure: StoredFigure, story: ListedStory | None, thresholds: Thresholds) -> Timeline:
     rows = tuple(row for row in figure.claims if row.chrome is None)
     series = series_of([row.facts for row in rows], thresholds, within=WITHIN)
-    return Timeline(figure=figure.slug, claims=rows, series=series)
+    return Timeline(figure=figure.slug, claims=rows, series=series, story=story)

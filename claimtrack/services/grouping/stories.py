@@ -103,6 +103,16 @@ def stories_by_number(reader: Reader, numbers: Iterable[int]) -> tuple[ListedSto
     return _listed(reader, rows)
 
 
+def stories_by_article(reader: Reader, articles: Iterable[int]) -> dict[int, ListedStory]:
+    """Row of an article → the story that it is in."""
+    found: dict[int, int] = {}
+    for ids in batches(articles):
+        rows = ask(reader, "stories_of_articles", ids=ids)
+        found |= {row.article_id: row.story_id for row in rows}
+    stories = {one.number: one for one in stories_by_number(reader, set(found.values()))}
+    return {article: stories[story] for article, story in found.items()}
+
+
 def stories_called(reader: Reader, slugs: Iterable[str | None]) -> dict[str, ListedStory]:
     """The stories with these slugs, by them."""
     names = sorted(set(filter(None, slugs)))
