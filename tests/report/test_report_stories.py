@@ -134,3 +134,15 @@ def test_reports_of_several_stories_are_checked_like_others(cli: Cli) -> None:
     for name in ("report.md", "report.html"):
         assert cli("export", "-o", name).code == 0
         assert cli("export", "--check", name).code == 0
+
+
+def test_the_contents_tell_figures_of_one_name_apart(cli: Cli) -> None:
+    record(cli, "quake-a", "quake-b")
+    for toll, who in ((70, "Inès Calvet, a minister,"), (75, "Luis Vega, a judge,")):
+        Path("more.txt").write_text(QUAKE.format(toll, who), encoding="utf-8")
+        assert cli("ingest more.txt --published 2024-02-02").code == 0
+    assert cli("figure split killed-lisbon C3 C4 --name killed-later").code == 0
+    tree = html.document_fromstring(cli("export --format html").out)
+    words = [one.text_content() for one in tree.xpath("//nav//a")]
+    assert "Killed in the Lisbon earthquake, 1 Feb 2024 (killed-later)" in map(plain, words)
+    assert len(words) == len(set(words))

@@ -1,5 +1,6 @@
 """The whole page: what it is, in three sentences, its contents, its sections, its digest."""
 
+from collections import Counter
 from collections.abc import Iterator
 from itertools import chain
 from typing import TYPE_CHECKING
@@ -110,8 +111,12 @@ def _figure_places(report: "ClaimsReport", lang: str) -> Iterator[str]:
 
 
 def _places_in(part: "Chapter | ClaimsReport", single: str, lang: str) -> Iterator[str]:
+    """Links to figures; those of one name are told apart by their slugs."""
+    names = Counter(figure_name(one, lang) for one in part.figures)
     for one in part.figures:
-        yield _place(figure_anchor(one), figure_name(one, lang))
+        name = figure_name(one, lang)
+        slug = f" ({one.figure})" if names[name] > 1 else ""
+        yield _place(figure_anchor(one), name + slug)
     if part.single:
         yield _place(single, say(lang, "report.single"))
 

@@ -102,6 +102,8 @@ _PHONE = """\
 @media screen and (max-width: 46rem) {
   body { padding: 1rem 1rem 3rem; font-size: 1rem; }
   h1 { font-size: 1.5rem; }
+  .story > h2 { font-size: 1.35rem; }
+  .story > section > h3 { font-size: 1.15rem; }
   table.cards, .cards tbody, .cards tr, .cards th, .cards td { display: block; width: auto; }
   .cards caption { display: block; }
   .cards thead { position: absolute; width: 1px; height: 1px; overflow: hidden;
