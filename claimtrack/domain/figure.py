@@ -37,8 +37,11 @@ class CountedThing:
     @property
     def priced(self) -> str | None:
         """What costs, where a sum is told of it: "the cost of the tramway", "the tramway cost"."""
-        return self.of if self.says == "cost" else self.head
+        return self.of if self.says == COST else self.head
 
+
+COST = "cost"
+"""The measure of what something costs, whatever the words for it."""
 
 NOTHING_COUNTED = CountedThing()
 """Where the words name nothing."""

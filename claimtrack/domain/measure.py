@@ -7,6 +7,7 @@ the words that lead to them are in the language packs.
 from dataclasses import dataclass
 
 from claimtrack.domain.claim import Claim, Kind
+from claimtrack.domain.figure import COST
 from claimtrack.domain.units import unit_class
 
 
@@ -87,9 +88,6 @@ MEASURES: dict[str, Measure] = {
 CROWD = "demonstrated"
 """The measure of a crowd, which has its own day and does not go on growing on the next."""
 
-
-COST = "cost"
-"""The measure of what something costs, whatever the words for it."""
 
 _RECURRING = "demonstrated on-strike deployed arrested".split()
 _LOSSES = "lost damage deficit".split()

@@ -95,10 +95,11 @@ def _denominator(a: Claim, b: Claim) -> Told:
     """A percentage needs to be of one whole, named on both sides; a rate has one anyhow."""
     if a.unit != _SHARE or b.unit != _SHARE or (is_rate(a.measure) and is_rate(b.measure)):
         return Told.STATED
-    return Told.STATED if _of_one_whole(a, b) else Told.ASSUMED
+    return Told.STATED if of_one_whole(a, b) else Told.ASSUMED
 
 
-def _of_one_whole(a: Claim, b: Claim) -> bool:
+def of_one_whole(a: Claim, b: Claim) -> bool:
+    """Whether both name what they are shares of, and it is one."""
     if a.denominator is None or b.denominator is None:
         return False
     return fold(a.denominator) == fold(b.denominator)

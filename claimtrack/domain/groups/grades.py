@@ -5,7 +5,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from claimtrack.domain.claim import Claim, Kind
-from claimtrack.domain.comparison.facets import come_anew, names_source
+from claimtrack.domain.comparison.facets import come_anew, names_source, of_one_whole
 from claimtrack.domain.comparison.outcome import Outcome, Relation, Told
 from claimtrack.domain.comparison.pair import Pair
 from claimtrack.domain.comparison.result import Comparison
@@ -121,14 +121,9 @@ def _is_own_of_total(found: Comparison) -> bool:
 def _is_loose(found: Comparison) -> bool:
     """What is new in every place on every day, of a place that only the passage or title names."""
     a, b = _claims(found)
-    if not come_anew(a, b) or _is_sure(a, b) or _are_of_one_whole(a, b):
-        return False
+    if not come_anew(a, b) or _is_sure(a, b) or of_one_whole(a, b):
+        return False  # what both are shares of says where
     return any(each.name == "place" and each.told is not Told.STATED for each in found.pair.facets)
-
-
-def _are_of_one_whole(a: Claim, b: Claim) -> bool:
-    """Whether two shares name what they are of, which says where."""
-    return a.unit == b.unit and a.denominator is not None and a.denominator == b.denominator
 
 
 def _is_fall_of_days(found: Comparison) -> bool:

@@ -62,6 +62,7 @@ two of them at least."""
 _ON_ONE_DAY = 1.3
 """How much more keys tell of what happened on one day, if they are more than a kind and a place."""
 _SOMETHING = 0.05
+"""What names and rare words must add for the day to count."""
 _OF_KIND = 0.1
 """What the kind of event adds to a name: a strike at one company on one day, a flood."""
 

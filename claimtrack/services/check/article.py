@@ -26,7 +26,7 @@ from claimtrack.store.tables import models
 class Checked:
     """What was looked at in one article. ``name``: its short id, or the file's name.
 
-    ``story``: that of a recorded article.
+    ``story``: that of a recorded article that was named.
     """
 
     name: str
@@ -88,14 +88,14 @@ def check_recorded(
     Raises UnknownId where there is no such article.
     """
     query = select(models.Article).order_by(models.Article.id)
-    if names:
-        ids = [row_number(session, name) for name in names]
+    ids = [row_number(session, name) for name in names]
+    if ids:
         query = query.where(models.Article.id.in_(ids))
-    articles = [one for one in session.scalars(query) if _is_looked_at(one, within)]
-    stories = stories_by_article(session, [one.id for one in articles])
+    stories = stories_by_article(session, ids)
     return tuple(
         replace(_recorded(article, thresholds), story=stories.get(article.id))
-        for article in articles
+        for article in session.scalars(query)
+        if _is_looked_at(article, within)
     )
 
 

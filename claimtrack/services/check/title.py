@@ -6,6 +6,7 @@ from claimtrack.domain.arithmetic import Check, Sort
 from claimtrack.domain.claim import Claim
 from claimtrack.domain.comparison.bounds import Interval, hard
 from claimtrack.domain.comparison.counted import counted_relation
+from claimtrack.domain.comparison.facets import of_one_whole
 from claimtrack.domain.comparison.gates import passage
 from claimtrack.domain.comparison.scope import scope_relation
 from claimtrack.domain.containment import Scope
@@ -79,7 +80,7 @@ def _count_one_thing(title: Claim, body: Claim) -> bool:
     Shares that may be of two wholes are none.
     """
     if title.unit == "percent" and not is_rate(title.measure):
-        return title.denominator is not None and title.denominator == body.denominator
+        return of_one_whole(title, body)
     found = counted_relation(with_thing(title), with_thing(body))
     return found is Scope.EQUAL or (found is Scope.UNKNOWN and unit_class(title.unit) != "m")
 
