@@ -42,7 +42,7 @@ NEUTRAL = {
         "style "
         "table tbody td th time title tr ul video class id itemprop property content name byline "
         "author published modified created datetime role hidden rel blockquote Published Modified "
-        "Created comment"
+        "Created comment src Article BlogPosting Organization WebSite Person Page"
     ),
     "signs of case, of expressions and of escapes": "A-Z a-z IGNORECASE xa xad",
     "agencies, units and currencies as signs": "AFP AP DPA EPA km kg USD EUR GBP CHF XOF",

@@ -23,6 +23,10 @@ _CP1252_NOTHING = frozenset([0x81, 0x8D, 0x8F, 0x90, 0x9D])
 _CP1252_ONLY = frozenset(range(0x80, 0xA0)) - _CP1252_NOTHING
 """Bytes that are printed signs (quotes, dashes, €) in cp1252 and control codes in latin-1."""
 
+_SECTION_WORDS, _HEADLINE_WORDS = 2, range(5, 29)
+_TOP = 5000
+"""Characters of a text in which its title is looked for."""
+
 
 def read_text(path: Path, encoding: str | None = None) -> tuple[bytes, str]:
     """The bytes of a text file and its text; UTF-8 unless another ``encoding`` is named."""
@@ -94,5 +98,19 @@ def _decode_as(raw: bytes, name: str, encoding: str) -> str:
 
 
 def title_of(text: str) -> str | None:
-    """The first line that is not blank: what an article is called when nobody says."""
-    return next((line.strip() for line in text.splitlines() if line.strip()), None)
+    """What an article is called when nobody says: its first line, or the headline under a section.
+
+    "World" alone in a line above a line without a stop at its end is a section's name.
+    """
+    lines = list(filter(None, map(str.strip, text[:_TOP].splitlines())))[:3]
+    if len(lines) > 2 and _is_section(lines[0]) and _is_headline(lines[1]):
+        return lines[1]
+    return next(iter(lines), None)
+
+
+def _is_section(line: str) -> bool:
+    return len(line.split()) <= _SECTION_WORDS and line[-1].isalnum()
+
+
+def _is_headline(line: str) -> bool:
+    return len(line.split()) in _HEADLINE_WORDS and not line.endswith((".", "…", ":", ";", ","))

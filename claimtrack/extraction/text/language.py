@@ -47,6 +47,9 @@ FEW, ENOUGH = 12, 30
 USUAL = 0.25
 """Least share in so long a text: articles have 0.35 to 0.5 of their own language."""
 
+SURE = 3
+"""How many times as many words that are its own alone a text has of its language as of another."""
+
 
 def language_of(text: str) -> str:
     """The code of the pack to read ``text`` with: English for a few words that fit none.
@@ -58,6 +61,21 @@ def language_of(text: str) -> str:
     if best is not None and (count < ENOUGH or shares(text)[best] >= USUAL):
         return best
     return UNKNOWN if count >= FEW else FALLBACK
+
+
+def language_by_words(text: str, told: str | None) -> str | None:
+    """The language that a page says it is in, unless its words are clearly of another pack's.
+
+    ``told``: None where the page does not say. Use it for web pages: the frame of a site may be in
+    English, and its article in French.
+    """
+    if told is None or len(_WORD.findall(text[:2000])) < ENOUGH:
+        return told
+    words = _words(text)
+    own = {code: _among(words, _own(code)) for code in CODES}
+    best = max(own, key=own.__getitem__)
+    is_sure = share(words, best) >= USUAL and own[best] >= SURE * own.get(told, 0)
+    return best if is_sure else told
 
 
 def detect(text: str) -> str | None:

@@ -12,20 +12,26 @@ from typing import Any
 
 from claimtrack.domain.reading import Region
 from claimtrack.errors import NoText
-from claimtrack.ingest.address import domain_of, safe_url
-from claimtrack.ingest.html.boxes import folded, reason_of, set_apart, tidy
+from claimtrack.ingest.html.boxes import reason_of, set_apart, tidy
 from claimtrack.ingest.html.charset import decode_page
-from claimtrack.ingest.html.dates import find_dates
+from claimtrack.ingest.html.facts import page_facts
 from claimtrack.ingest.html.live import keep_hours
 from claimtrack.ingest.html.marks import plain_marks
+from claimtrack.ingest.html.metas import folded
 from claimtrack.ingest.html.no_break_spaces import Blanks
 from claimtrack.ingest.html.quoted import mark_quotations
+from claimtrack.ingest.html.standfirst import standfirst_of
 from claimtrack.ingest.page import Page, clean_name, clean_text
 from claimtrack.lang.pack import CODES
 
 _LANG = re.compile(r"<html\b[^>]{0,300}?\blang\s*=\s*[\"']?([a-z]{2})\b", re.IGNORECASE)
 _LEAST = 5
 """Words of an article; fewer are a menu or a button."""
+_SECTIONS, _SECTION_WORDS = 3, 3
+"""Lines, and words in each, that may stand above a headline: its section, a label."""
+_PLACEHOLDER = re.compile(r"\{\{.{1,300}?\}\}")
+_STOPS = (".", "!", "?", "…", "»", "”", '"')
+"""What ends a line of an article's words; the labels of a form have none."""
 _BULLET = re.compile(r"^- (?=\S)")
 
 
@@ -47,14 +53,14 @@ def read_html(raw: bytes, got: Got) -> Page:
     printed, encoding = decode_page(raw, got.charset)
     printed = printed.replace("\0", "")
     blanks = Blanks(printed)
-    found = _extracted(blanks.hide(printed), got, blanks.mark)
-    title = clean_name(blanks.show(found.title or ""))
-    lines = _lines(clean_text(blanks.show(found.text)), title)
+    found, standfirst = _extracted(blanks.hide(printed), got, blanks.mark)
+    facts = page_facts(printed, found, blanks, got.url)
+    opening = clean_name(blanks.show(standfirst))
+    lines = _lines(clean_text(blanks.show(found.text)))
     if not lines:
         raise NoText(path=got.name)
+    lines = _headed(lines, facts.title, opening)
     text, furniture = _text(lines, blanks.mark)
-    dates = find_dates(printed, found.date)
-    url = _address(got.url, found.url)
     return Page(
         name=got.name,
         raw=raw,
@@ -63,13 +69,13 @@ def read_html(raw: bytes, got: Got) -> Page:
         encoding=encoding,
         reader="trafilatura",
         version=trafilatura_version(),
-        title=title or text.partition("\n")[0],
-        byline=_byline(found.author, blanks),
-        site=_site(found, blanks),
-        url=url,
+        title=facts.title or text.partition("\n")[0],
+        byline=facts.byline,
+        site=facts.site,
+        url=facts.url,
         lang=_language(printed),
-        published=dates.published,
-        updated=dates.updated,
+        published=facts.dates.published,
+        updated=facts.dates.updated,
         retrieved_at=got.retrieved_at,
         etag=got.etag,
         modified=got.modified,
@@ -83,8 +89,11 @@ def trafilatura_version() -> str:
     return version("trafilatura")
 
 
-def _extracted(printed: str, got: Got, mark: str | None) -> Any:
-    """What trafilatura makes of it. Raises NoText where that is no page or breaks on it."""
+def _extracted(printed: str, got: Got, mark: str | None) -> tuple[Any, str]:
+    """What trafilatura makes of it, and the lines that the page prints under its headline.
+
+    Raises NoText where that is no page or breaks on it.
+    """
     from trafilatura import bare_extraction, extract_metadata
     from trafilatura.utils import load_html
 
@@ -95,24 +104,48 @@ def _extracted(printed: str, got: Got, mark: str | None) -> Any:
         mark_quotations(tree)
         keep_hours(tree)
         about = extract_metadata(tree, got.url, extensive=False)
+        standfirst = standfirst_of(tree, about.description or "")
         if mark is not None:
             set_apart(tree, mark, about.title)
         found: Any = bare_extraction(tree, url=got.url, include_comments=False, deduplicate=False)
     except Exception as error:  # whatever a library raises on a broken page, the page is told
         raise NoText(path=got.name) from error
     about.text = getattr(found, "text", None) or ""
-    return about
+    return about, standfirst
 
 
-def _lines(body: str, title: str | None) -> list[str]:
-    """Title and paragraphs; nothing where there is no body."""
+def _lines(body: str) -> list[str]:
+    """The paragraphs; none where there is no body."""
     paragraphs = (_BULLET.sub("", line.strip()) for line in body.split("\n"))
     lines = list(filter(None, paragraphs))
-    if len(" ".join(lines).split()) < _LEAST:
-        return []
-    if title and folded(lines[0]) != folded(title):
-        lines.insert(0, title)
-    return lines
+    return [] if len(" ".join(lines).split()) < _LEAST or _is_unfilled(lines) else lines
+
+
+def _is_unfilled(lines: list[str]) -> bool:
+    """Whether it is the form of a page into which a browser would have put the article."""
+    filled = [line for line in lines if not _PLACEHOLDER.search(line)]
+    return len(filled) < len(lines) and not any(line.endswith(_STOPS) for line in filled)
+
+
+def _headed(lines: list[str], title: str | None, standfirst: str | None) -> list[str]:
+    """The lines with title and standfirst above them; what stands above the title is dropped."""
+    if not title:
+        return lines
+    rest = lines[_heading_end(lines, folded(title)) :]
+    return [title, *_missing(standfirst, rest), *rest]
+
+
+def _missing(standfirst: str | None, lines: list[str]) -> list[str]:
+    opening = folded(standfirst or "")
+    return [standfirst] if standfirst and opening not in folded("".join(lines)) else []
+
+
+def _heading_end(lines: list[str], title: str) -> int:
+    """How many lines stand up to the title, a section above it included; 0 without the title."""
+    top = list(map(folded, lines[:_SECTIONS]))
+    at = top.index(title) if title in top else 0
+    sections = " ".join(lines[:at]).split()
+    return at + 1 if top[at] == title and len(sections) <= _SECTION_WORDS else 0
 
 
 def _text(lines: list[str], mark: str | None) -> tuple[str, tuple[Region, ...]]:
@@ -132,26 +165,6 @@ def _unmarked(line: str, mark: str | None) -> tuple[str, str | None]:
         return line, None
     reason = reason_of(line[1:2]) if line.startswith(mark) else None
     return (line[3:] if reason else line).replace(mark, ""), reason
-
-
-def _address(asked: str | None, found: str | None) -> str | None:
-    """The page's own address where it names one of the same host, else the one asked for."""
-    own, given = safe_url(found), safe_url(asked)
-    if own is None or asked is None:
-        return own or given
-    return own if domain_of(own) == domain_of(asked) else given
-
-
-def _byline(author: str | None, blanks: Blanks) -> str | None:
-    return clean_name(", ".join(blanks.plain(author).split("; "))) if author else None
-
-
-def _site(found: Any, blanks: Blanks) -> str | None:
-    """What the page calls its outlet; an address is no name."""
-    name = clean_name(blanks.plain(found.sitename or ""))
-    if name is None or "." in name or name.lower() == str(found.hostname).lower():
-        return None
-    return name.removeprefix("@")
 
 
 def _language(printed: str) -> str | None:

@@ -5,6 +5,7 @@ stands, with the reason why it is no text; menus, share buttons, comments and co
 the next article of an endless page, are left out before anything is read.
 """
 
+import re
 from collections.abc import Iterator
 from itertools import islice
 
@@ -12,6 +13,7 @@ from lxml.etree import iterwalk
 from lxml.html import HtmlElement
 
 from claimtrack.ingest.html.box_names import REASONS, reason_by_name
+from claimtrack.ingest.html.metas import folded
 
 _LETTERS = ("aside", *REASONS)
 """Reasons by the letters that stand for them behind the mark."""
@@ -36,6 +38,8 @@ _NEAR = 6
 """Elements on either side among which to look for the paragraphs of an article."""
 _SHARE = 0.4
 """Share of a page's paragraphs over which an element holds the article, whatever its name."""
+_LINKED = re.compile(r"""(?:\S+\s+){3,}\S*[^\s.!…”»":]""")
+"""A headline: four words or more, without a stop."""
 _FLOWING = 40
 """Characters of a paragraph that runs on, beside which a box stands in the article."""
 
@@ -71,6 +75,7 @@ def set_apart(tree: HtmlElement, mark: str, title: str | None) -> None:
         else:
             drop(element)
     _plain_lists(tree)
+    _plain_openings(tree)
 
 
 def _is_worth_keeping(element: HtmlElement, reason: str) -> bool:
@@ -89,18 +94,19 @@ def _drop_next_articles(tree: HtmlElement, title: str) -> None:
     own = next((place for place, head in enumerate(heads) if _stands_in(head, title)), len(heads))
     for head in heads[own + 1 :]:
         article = next(head.iterancestors("article"), None)
-        if article is not None and heads[own] not in article.iter("h1"):
+        if article is not None and not _is_of(head, heads[own], article):
             drop(article)
+
+
+def _is_of(head: HtmlElement, own: HtmlElement, article: HtmlElement) -> bool:
+    """Whether a further headline is the first one again, or in the same article as that."""
+    again = folded(head.text_content()) == folded(own.text_content())
+    return again or own in article.iter("h1")
 
 
 def _stands_in(head: HtmlElement, title: str) -> bool:
     words = folded(head.text_content())
     return words != "" and words in title
-
-
-def folded(line: str) -> str:
-    """The letters and digits of a line alone, small, to tell whether two say the same."""
-    return "".join(sign for sign in line.lower() if sign.isalnum())
 
 
 def _boxes(tree: HtmlElement) -> Iterator[tuple[HtmlElement, str]]:
@@ -126,9 +132,10 @@ def _reason(element: HtmlElement) -> str | None:
 
 
 def _by_tag(element: HtmlElement) -> str | None:
-    if element.tag in ("ul", "ol") and _is_links(element):
-        return "related"
-    return "aside" if element.tag == "aside" else None
+    if element.tag in ("ul", "ol"):
+        return "related" if _is_links(element) else None
+    # "aside" stands by itself: an item without a stop before such a link is no headline
+    return "aside" if element.tag == "aside" or _is_link_alone(element) else None
 
 
 def _is_inside_sentence(element: HtmlElement) -> bool:
@@ -145,6 +152,15 @@ def _is_links(element: HtmlElement) -> bool:
     """Whether a list is of links alone, two or more."""
     links = list(element.iter("a"))
     return len(links) > 1 and sum(map(_size, links)) >= 0.9 * _size(element)
+
+
+def _is_link_alone(element: HtmlElement) -> bool:
+    """Whether a paragraph is the headline of another page: one link, without a stop at its end."""
+    if element.tag != "p" or len(list(element.iter("a"))) != 1:
+        return False
+    words = element.text_content().strip()
+    linked = next(element.iter("a")).text_content().strip()
+    return linked == words and _LINKED.fullmatch(words) is not None
 
 
 def _size(element: HtmlElement) -> int:
@@ -230,6 +246,22 @@ def _plain_lists(tree: HtmlElement) -> None:
             element.tag = "div"
             for item in element:
                 item.tag = "p"
+
+
+def _plain_openings(tree: HtmlElement) -> None:
+    """Take the name "teaser" from the opening of an article before a wall: the reader drops those.
+
+    A teaser of another article is a line or two, and links to it.
+    """
+    for element in tree.iter("div", "section"):
+        if "teaser" in element.get("class", "").lower() and _is_opening(element):
+            del element.attrib["class"]
+
+
+def _is_opening(element: HtmlElement) -> bool:
+    linked = sum(map(_size, element.iter("a")))
+    paragraphs = sum(map(_is_paragraph, element.iter("p")))
+    return paragraphs > 1 and linked < _SHARE * _paragraphs_size(element)
 
 
 def _is_plain_sentence(child: HtmlElement) -> bool:

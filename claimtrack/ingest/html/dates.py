@@ -5,24 +5,22 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from claimtrack.domain.stamp import Stamp, read_stamp
+from claimtrack.ingest.html.linked_data import LinkedData
+from claimtrack.ingest.html.metas import attributes, meta_tags
 
-_META = re.compile(r"<meta\b[^>]{1,600}>", re.IGNORECASE)
 _TIME = re.compile(r"<time\b[^>]{1,400}>", re.IGNORECASE)
-_ATTRIBUTE = re.compile(r"""([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""")
 _LD = re.compile(r'"date(Published|Modified|Created)"\s*:\s*"([^"]{4,40})"')
 _PUBLISHED = frozenset(
-    "article:published_time og:published_time datepublished date dc.date dc.date.issued "
+    "article:published_time article:published og:published_time datepublished date dc.date "
+    "dc.date.issued "
     "dcterms.created dc.date.created pubdate publishdate publish-date sailthru.date "
     "parsely-pub-date cxenseparse:recs:publishtime article.published rnews:datepublished".split()
 )
 _UPDATED = frozenset(
-    "article:modified_time og:updated_time og:modified_time datemodified dc.date.modified "
+    "article:modified_time article:modified og:updated_time og:modified_time datemodified "
+    "dc.date.modified "
     "dcterms.modified last-modified lastmod article.updated revised".split()
 )
-_NAMED_BY = ("property", "name", "itemprop")
-"""Attributes of a meta tag that may hold its name."""
-_HEAD = 300_000
-"""Characters in which a page says its dates; a comment at the end has dates of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +31,13 @@ class Dates:
     updated: Stamp | None = None
 
 
-def find_dates(page: str, fallback: str | None = None) -> Dates:
-    """The page's dates, the finest of what it says; ``fallback``: a day found by other means."""
-    head = page[:_HEAD]
-    named = _named(head)
+def find_dates(head: str, fallback: str | None = None, linked: LinkedData | None = None) -> Dates:
+    """The page's dates, the finest of what it says; ``fallback``: a day found by other means.
+
+    ``head``: the part of a page in which it says its dates; a comment at the end has dates of its
+    own. ``linked``: what its data say of the article; without a date there, the first one counts.
+    """
+    named = _named(head, linked or LinkedData())
     day = read_stamp(fallback)
     published = _finer(_first(named, _PUBLISHED) or _time_tag(head, day), day)
     updated = _first(named, _UPDATED)
@@ -54,29 +55,21 @@ def _tells_day(stamp: Stamp) -> bool:
     return stamp.day is not None
 
 
-def _named(head: str) -> dict[str, str]:
+def _named(head: str, linked: LinkedData) -> dict[str, str]:
     """Names of dates, in small letters, and what stands beside them; the first of each name."""
     values: dict[str, str] = {}
-    for name, value in (*_linked_data(head), *_meta_tags(head)):
+    for name, value in (*_linked_data(head, linked), *meta_tags(head)):
         values.setdefault(name.lower(), value)
     return values
 
 
-def _linked_data(head: str) -> Iterator[tuple[str, str]]:
+def _linked_data(head: str, linked: LinkedData) -> Iterator[tuple[str, str]]:
+    """The dates of the article; of data that cannot be read as such, or are of no article, any."""
+    if linked.published:
+        yield from (("datepublished", linked.published), ("datemodified", linked.updated))
+        return
     for kind, value in _LD.findall(head):
         yield f"date{kind}", value
-
-
-def _meta_tags(head: str) -> Iterator[tuple[str, str]]:
-    for attributes in map(_attributes, _META.findall(head)):
-        name = next(filter(None, map(attributes.get, _NAMED_BY)), None)
-        if name is not None and "content" in attributes:
-            yield name, attributes["content"]
-
-
-def _attributes(tag: str) -> dict[str, str]:
-    """The attributes of a tag, by their names in small letters; one of the quotings has a value."""
-    return {name.lower(): "".join(values) for name, *values in _ATTRIBUTE.findall(tag)}
 
 
 def _first(named: dict[str, str], names: frozenset[str]) -> Stamp | None:
@@ -93,6 +86,6 @@ def _time_tag(head: str, day: Stamp | None) -> Stamp | None:
     """A ``<time>`` of the day that was found, for its clock and zone."""
     if day is None:
         return None
-    stamps = (read_stamp(_attributes(tag).get("datetime")) for tag in _TIME.findall(head))
+    stamps = (read_stamp(attributes(tag).get("datetime")) for tag in _TIME.findall(head))
     same = (stamp for stamp in filter(None, stamps) if stamp.earliest == day.earliest)
     return next(same, None)

@@ -50,6 +50,14 @@ TABLE = DocumentTable(
     lines=(
         (
             "related",
+            r"more\s*:\s[^.]*$|for\s+more\s+(?:stories|news|articles)\s+like\s+this\b",
+        ),
+        (
+            "advert",
+            r"get\s+in\s+touch\s+with\s+(?:our|us|the)\b[^.]*(?:team|desk|newsroom|@)",
+        ),
+        (
+            "related",
             r"(?:read|see|watch|listen)\s+(?:more|also|next|on)\b(?:\s*[:>»]|[^.]*$)|related(?:\s+(?:articles?|stories|topics|content))?\s*:?$|more\s+on\s+this|you\s+may\s+also\s+like|in\s+pictures(?:\s*:|$)",
         ),
         (
@@ -92,4 +100,17 @@ TABLE = DocumentTable(
     credit_labels=("credits?", "photos?"),
     credit_joins=("and", "staff"),
     credit_dates=("published", "updated"),
+    bylines=("by", "words by", "reporting by", "written by"),
+    desks=(
+        r"(?:\w+ )?correspondents?",
+        r"(?:\w+ )?editors?",
+        r"(?:\w+ )?reporters?",
+        "columnist",
+        "staff(?: writer)?",
+        "bureau(?: chief)?",
+        "contributor",
+        "producer",
+        "journalist",
+    ),
+    standfirsts=("standfirst", "deck?", "sub-?head(?:line|ing)?s?", "strapline", "summary"),
 )

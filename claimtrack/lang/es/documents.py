@@ -43,6 +43,14 @@ TABLE = DocumentTable(
     lines=(
         (
             "related",
+            r"más\s+(?:noticias|información)\s*:\s[^.]*$|para\s+(?:leer\s+)?más\s+(?:noticias|artículos)\b",
+        ),
+        (
+            "advert",
+            r"(?:contacta|contacte|escribe|escriba)\s+(?:con|a)\s+(?:nuestra|la)\s+redacción\b",
+        ),
+        (
+            "related",
             r"(?:lea|lee|leer|ver|vea|escuche|descubra)\s+(?:también|además|más)\b(?:\s*[:>»]|[^.]*$)|te\s+puede\s+interesar|le\s+puede\s+interesar|sobre\s+el\s+mismo\s+tema|temas?\s+relacionados?\s*:?|noticias\s+relacionadas|más\s+información\s*:?$",
         ),
         (
@@ -84,4 +92,17 @@ TABLE = DocumentTable(
     credit_labels=("créditos?", "fotos?", "fotografía"),
     credit_joins=("y",),
     credit_dates=("publicad[oa]", "actualizad[oa]"),
+    bylines=("por", "escrito por", "redactado por", "texto de"),
+    desks=(
+        "enviad[oa]s? especial(?:es)?",
+        "corresponsal(?:es)?",
+        "periodistas?",
+        "redactor(?:a|es|as)?",
+        "redacción",
+        "columnista",
+        "editor(?:a|es|as)?",
+        "reporter[oa]s?",
+        "colaborador(?:a|es|as)?",
+    ),
+    standfirsts=("entradilla", "bajada", "sumario", "subtitulo", "volanta"),
 )

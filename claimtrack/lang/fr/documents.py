@@ -43,6 +43,14 @@ TABLE = DocumentTable(
     lines=(
         (
             "related",
+            r"plus\s+d['’](?:infos?|articles)\s*:\s[^.]*$|pour\s+(?:lire\s+)?plus\s+d['’](?:infos?|informations|articles|actualités?)\b",
+        ),
+        (
+            "advert",
+            r"(?:contactez|écrivez\s+à)\s+(?:notre|la)\s+rédaction\b",
+        ),
+        (
+            "related",
             r"(?:à\s+)?(?:lire|voir|écouter|découvrir)\s+(?:aussi|également|plus|la\s+suite)\b(?:\s*[:>»]|[^.]*$)|à\s+lire\b|sur\s+le\s+même\s+sujet|notre\s+dossier",
         ),
         (
@@ -83,4 +91,17 @@ TABLE = DocumentTable(
     credit_labels=("crédits?", "photos?"),
     credit_joins=("et",),
     credit_dates=("publiée?", "mise? à jour"),
+    bylines=("par", "propos recueillis par", "écrit par", "de notre envoyée? spéciale?"),
+    desks=(
+        "envoyée?s? spéciale?(?:s|ux)?",
+        "correspondante?s?",
+        "journalistes?",
+        "rédact(?:eur|rice)s?",
+        "chef(?:fe)? d['’]édition",
+        "chroniqueu(?:r|se)",
+        "éditorialiste",
+        "grand reporter",
+        "rédaction",
+    ),
+    standfirsts=("chapo", "chapeau", "accroche", "sous-?titre"),
 )

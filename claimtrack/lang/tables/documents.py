@@ -20,6 +20,10 @@ class DocumentTable:
     expressions that give a caption or credit away anywhere in a line; ``media``: what a headline's
     last bracket says lies behind it ("(vidéo)").
 
+    Bylines, expressions without regard to capitals: ``bylines``: before the names of authors;
+    ``desks``: what an author is, behind the name. ``standfirsts``: words by which a class tells the
+    lines under a headline.
+
     The credit of an agency, each an expression without regard to capitals: ``credit_links``: before
     its name or "agencies"; ``credit_labels``: before its name alone; ``credit_joins``: what may
     follow it; ``credit_dates``: before the date behind it.
@@ -37,6 +41,9 @@ class DocumentTable:
     credit_labels: tuple[str, ...]
     credit_joins: tuple[str, ...]
     credit_dates: tuple[str, ...]
+    bylines: tuple[str, ...]
+    desks: tuple[str, ...]
+    standfirsts: tuple[str, ...]
 
     def headings_of(self, field: str) -> list[str]:
         """The headings taken for a field."""

@@ -7,6 +7,7 @@ from datetime import date
 from claimtrack.domain.reading import Reading
 from claimtrack.domain.stamp import Stamp
 from claimtrack.errors import InputError
+from claimtrack.extraction.text.language import language_by_words
 from claimtrack.ingest.address import safe_url
 from claimtrack.ingest.page import Page, clean_name
 from claimtrack.ingest.readers import Asked, Found, read_file
@@ -56,7 +57,7 @@ def read_page(page: Page, about: About) -> Reading:
     published = about.published or page.published
     return extract_text(
         page.text,
-        lang=about.lang or page.lang,
+        lang=about.lang or language_by_words(page.text, page.lang),
         title=clean_name(about.title) or page.title,
         published=published.day if published else None,
         outlet=clean_name(about.outlet) or page.outlet,

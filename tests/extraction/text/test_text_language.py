@@ -2,7 +2,13 @@
 
 import pytest
 
-from claimtrack.extraction.text.language import UNKNOWN, detect, language_of, share
+from claimtrack.extraction.text.language import (
+    UNKNOWN,
+    detect,
+    language_by_words,
+    language_of,
+    share,
+)
 
 FRENCH = "La gare de la ville est fermée depuis hier, et les trains ne passent plus par le pont."
 ENGLISH = "The station of the town has been shut since last night, and no trains cross the bridge."
@@ -32,3 +38,24 @@ def test_the_share_of_function_words() -> None:
     assert share(["the", "bridge"], "en") == 0.5
     assert share(["bridge"], "en") == 0
     assert share([], "en") == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "code"),
+    [
+        (FRENCH * 3, "en", "fr"),
+        (ENGLISH * 3, "fr", "en"),
+        (SPANISH * 3, "en", "es"),
+        (FRENCH * 3, "fr", "fr"),
+        # words of no pack, too few words, or nothing told: as the page says
+        (OTHER * 3, "en", "en"),
+        (FRENCH, "en", "en"),
+        (FRENCH * 3, None, None),
+        # half in one language and half in another
+        (FRENCH * 3 + ENGLISH * 3, "en", "en"),
+    ],
+)
+def test_words_that_are_clearly_another_language_than_the_page_says(
+    text: str, told: str | None, code: str | None
+) -> None:
+    assert language_by_words(text, told) == code

@@ -104,3 +104,23 @@ def test_title(text: str, title: str | None) -> None:
 def test_utf8_comes_back_whole(text: str) -> None:
     assert decode(text.encode(), "x") == text
     assert decode(b"\xef\xbb\xbf" + text.encode(), "x") == text
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("World\n\nOld bridge closes for three weeks\n\nThe council said so.",
+         "Old bridge closes for three weeks"),
+        ("International\n\nLe vieux pont ferme trois semaines\n\nLa mairie le dit.",
+         "Le vieux pont ferme trois semaines"),
+        ("Mundo\nEl viejo puente cierra tres semanas\nLo dijo el ayuntamiento.",
+         "El viejo puente cierra tres semanas"),
+        ("Bridge closes\n\nThe council is closing the old bridge today.\n\nBuses go round.",
+         "Bridge closes"),
+        ("World\n\nOld bridge closes for three weeks", "World"),
+        ("Old bridge closes", "Old bridge closes"),
+        (" \n", None),
+    ],
+)  # fmt: skip
+def test_the_headline_and_not_the_section_above_it(text: str, title: str | None) -> None:
+    assert title_of(text) == title

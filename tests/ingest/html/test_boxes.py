@@ -156,3 +156,41 @@ def test_a_name_in_a_sentence_and_a_post_that_is_shown_are_text(words: str) -> N
     found = page(words)
     assert "300 maisons touchées" in found.text
     assert found.furniture == ()
+
+
+def test_an_article_whose_headline_stands_twice_is_kept() -> None:
+    # over its picture, and in the article again
+    body = f"<p>{FLOW['en'][0]}</p><p>{FLOW['en'][1]}</p>" * 3
+    html = (
+        "<title>Bridge closes</title><div class=over><h1>Bridge closes</h1></div>"
+        f"<article><h1>Bridge closes</h1>{body}</article>"
+    )
+    assert FLOW["en"][0] in read_html(html.encode(), Got(name="a.html")).text
+
+
+@pytest.mark.parametrize("lang", ["fr", "en"])
+def test_the_opening_of_an_article_behind_a_wall_is_no_teaser(lang: str) -> None:
+    first, last = FLOW[lang]
+    html = (
+        f"<html lang='{lang}'><title>{TITLE[lang]}</title><article><h1>{TITLE[lang]}</h1>"
+        f"<div class='teaser-content'><p>{first}</p><p>{last}</p></div>"
+        f"<div class=rest><p>{last} {first}</p><p>{first} {first}</p></div></article>"
+    )
+    text = read_html(html.encode(), Got(name="a.html")).text
+    assert text.split("\n\n")[1].strip() == first
+
+
+@pytest.mark.parametrize(
+    ("lang", "words", "reason"),
+    [
+        ("en", "Tram will be late again this winter", "aside"),
+        ("fr", "Le tram sera encore en retard cet hiver", "aside"),
+        ("en", "The <b>whole</b> report is out.", None),
+        ("en", "Report", None),
+    ],
+)
+def test_a_paragraph_that_is_one_link_is_the_headline_of_another_page(
+    lang: str, words: str, reason: str | None
+) -> None:
+    found = page(f"<p><a href=/t><strong>{words}</strong></a></p>", lang)
+    assert [region.reason for region in found.furniture] == ([reason] if reason else [])

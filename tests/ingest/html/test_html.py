@@ -92,3 +92,12 @@ def test_an_address_with_a_password_is_never_kept() -> None:
         page(html, url=url).url == "https://www.phare.example/pont"
     )
     assert "secret" not in str(page(html).url)
+
+
+def test_the_form_of_a_page_that_a_browser_fills_in_is_no_article() -> None:
+    html = (
+        "<html lang=fr><body><h1>Page en cours</h1><p>{{article.status ? 'publié' : article.user}}"
+        "</p><p>Repartir de la version qui est publiée</p><p>{{article.text}}</p></body></html>"
+    )
+    with pytest.raises(NoText):
+        page(html.encode())
