@@ -28,9 +28,9 @@ def ask(reader: Reader, name: str, **params: Param) -> Rows:
     """The rows of the query called so, of whichever reader there is."""
     if isinstance(reader, Fetch):
         return reader(name, params)
-    from claimtrack.store.queries.catalogue import fetch_with
+    from claimtrack.store.queries.catalogue import fetch_in
 
-    return fetch_with(reader, name, params)
+    return fetch_in(reader, name, params)
 
 
 def batches(ids: Iterable[int]) -> Iterator[list[int]]:

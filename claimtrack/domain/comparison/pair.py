@@ -156,6 +156,11 @@ def make_side(claim: Claim, other: Claim, unit: str | None, thresholds: Threshol
     return _floored(side) if is_floor else side
 
 
+def own_bounds(claim: Claim, thresholds: Thresholds) -> Interval:
+    """What a claim commits to by itself, in its own unit: as ``make_side`` has it, in one step."""
+    return hard(_rounded_as(claim), thresholds)
+
+
 def _as_printed(claim: Claim, thresholds: Thresholds) -> Side:
     """The bounds in the claim's own unit."""
     quantity = _rounded_as(claim)

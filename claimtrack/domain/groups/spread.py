@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from claimtrack.domain.claim import Claim
 from claimtrack.domain.comparison.bounds import Interval, factor_between
-from claimtrack.domain.comparison.pair import make_side
+from claimtrack.domain.comparison.pair import make_side, own_bounds
 from claimtrack.domain.origins.independence import Origins, origins
 from claimtrack.domain.record import record
 from claimtrack.domain.units import base, comparable
@@ -123,8 +123,13 @@ def _bounds(claim: Claim, unit: str | None, thresholds: Thresholds) -> Interval 
     """What a claim commits to in the unit; None without a number, or where it does not convert."""
     if not _converts(claim.unit, unit):
         return None
-    bounds = make_side(claim, claim, unit, thresholds).hard
+    is_own = claim.unit is None or claim.unit == unit
+    bounds = own_bounds(claim, thresholds) if is_own else _in_unit(claim, unit, thresholds)
     return bounds if bounds.known else None
+
+
+def _in_unit(claim: Claim, unit: str | None, thresholds: Thresholds) -> Interval:
+    return make_side(claim, claim, unit, thresholds).hard
 
 
 def _converts(own: str | None, unit: str | None) -> bool:

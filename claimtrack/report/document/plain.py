@@ -88,6 +88,8 @@ round: a name that begins with one would write the rest of its sentence backward
 
 def clean(value: str) -> str:
     """On one line; U+FFFD for each code point that may not stand on a page."""
+    if value.isprintable():  # as most texts are: it holds none of them
+        return value
     return _FORBIDDEN.sub("\ufffd", _BREAKS.sub(" ", value))
 
 

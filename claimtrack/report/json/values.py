@@ -44,17 +44,16 @@ def _writer(kind: type[Any]) -> Callable[[Any], Any]:
 def _object_of(kind: type[Any]) -> Callable[[Any], dict[str, Any]]:
     """How a dataclass is written: its fields; the number of a row with a short id as that."""
     lettered = [(one.name, one.metadata.get(LETTER)) for one in fields(kind)]
-    numbers = [(name, letter) for name, letter in lettered if letter is not None]
-    plain = [name for name, letter in lettered if letter is None]
     names = [name for name, _ in lettered]
+    plain = _plain_object(names)
+    numbers = {name: letter for name, letter in lettered if letter is not None}
     if not numbers:
-        return _plain_object(plain)
+        return plain
 
     def written(value: Any) -> dict[str, Any]:
-        short = {name: f"{letter}{getattr(value, name)}" for name, letter in numbers}
         return {
-            "id" if name in short else name: short.get(name) or jsonable(getattr(value, name))
-            for name in names
+            "id" if name in numbers else name: f"{numbers[name]}{item}" if name in numbers else item
+            for name, item in plain(value).items()
         }
 
     return written
@@ -97,7 +96,7 @@ def _days(period: Period) -> dict[str, str]:
 
 
 _WRITTEN: tuple[tuple[Any, Callable[[Any], Any]], ...] = (
-    (Enum, lambda member: member.value),
+    (Enum, attrgetter("_value_")),
     ((str, int, float), _itself),
     (Decimal, _number),
     (Period, _days),
@@ -111,7 +110,18 @@ _WRITTEN: tuple[tuple[Any, Callable[[Any], Any]], ...] = (
 
 def writable(text: str) -> str:
     """JSON with lone surrogates, which no UTF-8 can hold, as the escapes they came from."""
+    if _is_utf8(text):
+        return text
     return _SURROGATE.sub(lambda found: f"\\u{ord(found.group()):04x}", text)
+
+
+def _is_utf8(text: str) -> bool:
+    """Whether there is no lone surrogate: to encode it takes a tenth of looking for one."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def dump(value: object) -> str:

@@ -144,15 +144,30 @@ def of_figures(
     """Compare the claims of each figure, and tell its story."""
     figures = tuple(figures)
     stories = stories_called(reader, (one.story for one in figures))
-    return tuple(
-        changed(of_figure(one, thresholds), story=stories.get(one.story or "")) for one in figures
-    )
+    return tuple(_of_figure(one, thresholds, stories.get(one.story or "")) for one in figures)
 
 
-def of_figure(figure: StoredFigure, thresholds: Thresholds) -> Compared:
-    """Compare the claims of one figure."""
+def _of_figure(figure: StoredFigure, thresholds: Thresholds, story: ListedStory | None) -> Compared:
+    """Compare the claims of one figure; most hold one, which is compared with nothing."""
+    if len(figure.claims) == 1 and not figure.parts:
+        return _alone(figure, thresholds, story)
     done = compared(figure.slug, figure.claims, thresholds, figure.parts)
-    return changed(done, left_out=figure.left_out) if figure.left_out else done
+    return changed(done, left_out=figure.left_out, story=story)
+
+
+def _alone(figure: StoredFigure, thresholds: Thresholds, story: ListedStory | None) -> Compared:
+    """The same as ``compared`` makes of one claim; its origins were counted with its camp."""
+    facts = tuple(row.facts for row in figure.claims)
+    standing = stand(facts, thresholds)
+    camp = next(iter(standing.strata[0].spread.camps), None)
+    return Compared(
+        figure=figure.slug,
+        claims=figure.claims,
+        standing=standing,
+        origins=camp.origins if camp else origins(facts),
+        left_out=figure.left_out,
+        story=story,
+    )
 
 
 def compared(

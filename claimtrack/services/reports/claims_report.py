@@ -33,7 +33,7 @@ from claimtrack.settings import RATINGS, Thresholds
 from claimtrack.store.read.judgements import Rated, ratings_of
 from claimtrack.store.reader import ask, in_batches
 
-_AT_ONCE = 200
+_AT_ONCE = 500
 """Figures read and compared together."""
 
 

@@ -227,47 +227,59 @@ def _number(value: Decimal) -> str:
 
 def _canonical(value: object) -> str:
     """One text for one value: 5.0 and 5 are the same number, sets have one order."""
-    return json.dumps(_plain(value), ensure_ascii=True, sort_keys=True, separators=(",", ":"))
+    return _ENCODED(_plain(value))
+
+
+_ENCODED = json.JSONEncoder(ensure_ascii=True, sort_keys=True, separators=(",", ":")).encode
+"""One for all values: ``json.dumps`` makes an encoder anew at each call."""
+
+
+def _plain(value: object) -> Any:
+    """The value as JSON takes it: most are texts, numbers and lists of them."""
+    return value if type(value) in _AS_IT_IS else _read(value)
+
+
+_AS_IT_IS = frozenset({str, int, float, bool, type(None)})
 
 
 @singledispatch
-def _plain(value: object) -> Any:
-    """The value as JSON takes it."""
+def _read(value: object) -> Any:
+    """What is neither text nor number, as JSON takes it."""
     return value
 
 
-@_plain.register
+@_read.register
 def _(value: Enum) -> Any:
     return value.value
 
 
-@_plain.register
+@_read.register
 def _(value: Decimal) -> Any:
     return _number(value)
 
 
-@_plain.register
+@_read.register
 def _(value: Period) -> Any:
     return [value.start.isoformat(), value.end.isoformat()]
 
 
-@_plain.register
+@_read.register
 def _(value: date) -> Any:
     return value.isoformat()
 
 
-@_plain.register
+@_read.register
 def _(value: dict) -> Any:  # type: ignore[type-arg]
     return {str(key): _plain(item) for key, item in value.items()}
 
 
-@_plain.register(list)
-@_plain.register(tuple)
+@_read.register(list)
+@_read.register(tuple)
 def _(value: Sequence[object]) -> Any:
     return [_plain(item) for item in value]
 
 
-@_plain.register(set)
-@_plain.register(frozenset)
+@_read.register(set)
+@_read.register(frozenset)
 def _(value: Iterable[object]) -> Any:
     return sorted(_canonical(item) for item in value)

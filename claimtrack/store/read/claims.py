@@ -140,8 +140,16 @@ _OTHERWISE: dict[str, Callable[[Any], Any]] = {
     "said": _said,
     "agency": _agency,
 }
-_FIELDS = tuple((name, _OTHERWISE.get(name) or attrgetter(name)) for name in domain.STORED)
-"""Each field that a row has, and how it is read from one."""
+"""How the fields are read that take more than one column."""
+_AS_THEY_ARE = tuple(name for name in domain.STORED if name not in _OTHERWISE)
+_columns = attrgetter(*_AS_THEY_ARE)
+"""The other fields that a row has, all read at once."""
+
+
+def _stored(row: Any) -> dict[str, Any]:
+    """Each field that a row has."""
+    fields = dict(zip(_AS_THEY_ARE, _columns(row), strict=True))
+    return fields | {name: read(row) for name, read in _OTHERWISE.items()}
 
 
 def _is_somebody(kind: str, name: str) -> bool:
@@ -155,7 +163,7 @@ def _facts(row: Any, known: Known) -> domain.Claim:
     links = known.links.get(row.id, NO_LINKS)
     return domain.Claim(
         id=f"C{row.id}",
-        **{field: read(row) for field, read in _FIELDS},
+        **_stored(row),
         speaker=name,
         organisation=organisation_of(number, name, sort, row.organisation, known.posts),
         outlet=row.outlet,

@@ -7,11 +7,13 @@ from claims_made import claim
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimtrack.domain.claim import Claim
+from claimtrack.domain.claim import Basis, Claim
 from claimtrack.domain.comparison.bounds import Interval
 from claimtrack.domain.comparison.outcome import Outcome
+from claimtrack.domain.comparison.pair import make_side, own_bounds
 from claimtrack.domain.groups.spread import spread
 from claimtrack.domain.groups.summary import pairs
+from claimtrack.settings import Thresholds
 
 
 def test_camps_of_a_demonstration() -> None:
@@ -51,6 +53,25 @@ def test_units_meet_in_the_base_unit_and_others_are_left_out() -> None:
     assert found.unit == "m"
     assert found.left_out == ("C3", "C4")
     assert len(found.camps) == 1
+
+
+@pytest.mark.parametrize(
+    "one",
+    [
+        claim(18000),
+        claim(18000, "more_than"),
+        claim(None, "range", low=20, high=30),
+        claim(None, "vague"),
+        claim(17, unit="percent"),
+        claim(17.5, "about", unit="percent"),
+        claim(12, "nearly", unit="km"),
+        claim(40, basis=Basis.NAMED_LIST),
+        claim(40, definition="confirmed"),
+    ],
+)
+def test_what_a_claim_commits_to_by_itself_is_its_side_of_a_pair_with_itself(one: Claim) -> None:
+    limits = Thresholds()
+    assert own_bounds(one, limits) == make_side(one, one, one.unit, limits).hard
 
 
 def test_nothing_gives_nothing() -> None:

@@ -10,11 +10,13 @@ from told_stories import one_story
 from claimtrack.domain.period import Period, Window
 from claimtrack.domain.quantity import Hedge
 from claimtrack.errors import UnknownFigure, UnknownId
+from claimtrack.report.json.comparisons import compared_json
 from claimtrack.services.capture.record import Source, record
 from claimtrack.services.claims.show import ArticleShown, StatementShown, show
-from claimtrack.services.compare.claims import compare_what, every_pair
+from claimtrack.services.compare.claims import compare_what, compared, every_pair
 from claimtrack.services.compare.conflicts import conflicts
 from claimtrack.services.grouping.figure_search import asked_number
+from claimtrack.services.reports.claims_report import figures_in_turn
 from claimtrack.settings import Thresholds
 
 LIMITS = Thresholds()
@@ -184,3 +186,16 @@ def test_show_gives_the_words_in_context(mara: Session) -> None:
     article = show(mara, "A1", LIMITS)
     assert isinstance(article, ArticleShown)
     assert [row.facts.quantity.hedge for row in article.claims] == [Hedge.EXACT] * 2
+
+
+def test_a_figure_of_one_claim_is_laid_out_as_any_other(mara: Session) -> None:
+    keep(
+        mara,
+        Marked("Mara\n\nPaul Roy says that 7 bridges fell.", "en", outlet="Herald")
+        .says("Paul Roy", "7 bridges fell")
+        .counts("7 bridges", "7", measure="destroyed", place="mara"),
+    )
+    (alone,) = (one for one in figures_in_turn(mara, LIMITS) if len(one.claims) == 1)
+    whole = compared(alone.figure, alone.claims, LIMITS)
+    assert compared_json([alone], "en") == compared_json([whole], "en")
+    assert (alone.origins, alone.findings) == (whole.origins, ())
