@@ -1,11 +1,11 @@
 """Writing the rows of figures: which claims are in which, what each is called, what is gone."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import delete, insert, update
+from sqlalchemy import Table, Update, bindparam, delete, insert, update
 from sqlalchemy.orm import Session
 
 from claimtrack.domain.claim import Claim as Facts
@@ -17,7 +17,20 @@ from claimtrack.services.grouping.rows.slugs import rename_bases
 from claimtrack.store.reader import batches
 from claimtrack.store.tables.models import Claim, Figure
 
-_CLAIM, _FIGURE = Claim.__table__, Figure.__table__
+_CLAIM: Table = Claim.__table__  # type: ignore[assignment]
+_FIGURE: Table = Figure.__table__  # type: ignore[assignment]
+_INSERT = insert(_FIGURE).returning(_FIGURE.c.id, sort_by_parameter_order=True)
+_POINT = update(_CLAIM).where(_CLAIM.c.id == bindparam("claim"))
+_POINT = _POINT.values(figure_id=bindparam("figure"))
+_INSIDE = update(_FIGURE).where(_FIGURE.c.id == bindparam("number"))
+_INSIDE = _INSIDE.values(part_of_id=bindparam("whole"))
+_NAMES = (
+    "key base named also settled day story_key label story_id event event_place series measure "
+    "population place denominator unit part_of_id"
+).split()
+_UPDATE = update(_FIGURE).where(_FIGURE.c.id == bindparam("number"))
+_UPDATE = _UPDATE.values({name: bindparam(f"new_{name}") for name in _NAMES})
+"""Built once: to build a statement takes longer than to run it, and an article has ten figures."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,15 +71,18 @@ def rows_for(
 ) -> list[int]:
     """The row of each figure, in their order: the one with its key, else a new one."""
     known = {(row.story_id, row.key): number for number, row in there.items()}
-    made: list[int] = []
-    for one in wanted:
-        number = known.pop((one.story, one.key), None)
-        if number is None:
-            values = _values(one, stories) | {"slug": one.base}
-            query = insert(_FIGURE).values(**_EMPTY, **values)  # type: ignore[arg-type]
-            number = session.connection().execute(query.returning(_FIGURE.c.id)).scalar_one()
-        made.append(number)
-    return made
+    found = [known.pop((one.story, one.key), None) for one in wanted]
+    new = [one for one, number in zip(wanted, found, strict=True) if number is None]
+    made = iter(_insert(session, [{**_EMPTY, **_values(one, stories)} for one in new]))
+    return [next(made) if number is None else number for number in found]
+
+
+def _insert(session: Session, rows: Sequence[Mapping[str, Any]]) -> Sequence[int]:
+    """New rows in this order; a figure is called by its base until it is told from others."""
+    if not rows:
+        return ()
+    named = [{**row, "slug": row["base"]} for row in rows]
+    return session.connection().scalars(_INSERT, named).all()
 
 
 _EMPTY = {"claims": 0, "plain": 0, "articles": 0, "origins": 0, "undetermined": 0}
@@ -120,22 +136,23 @@ def _put_claims(
 ) -> set[int]:
     """Let each claim's row name its figure; the figures whose claims are others now."""
     now = claims_of_figures(session, there)
+    coming: dict[int, int | None] = {}
     moved: set[int] = set()
     for number, one in zip(numbers, wanted, strict=True):
-        coming = [row.number for row in one.claims if row.in_row != number]
-        _point(session, coming, number)
-        moved.update([number] if coming else [])
-        moved.update(row.in_row for row in one.claims if row.in_row not in (None, number))
         for row in one.claims:
             now.pop(row.number, None)
-    _point(session, now, None)  # of older versions, or of articles that are there no longer
+            if row.in_row != number:
+                coming[row.number] = number
+                moved.update({number, row.in_row} - {None})  # type: ignore[arg-type]
+    coming |= dict.fromkeys(now)  # of older versions, or of articles that are there no longer
+    _run(session, _POINT, [{"claim": one, "figure": coming[one]} for one in sorted(coming)])
     return moved | set(now.values())
 
 
-def _point(session: Session, claims: Iterable[int], figure: int | None) -> None:
-    for batch in batches(claims):
-        query = update(_CLAIM).where(_CLAIM.c.id.in_(batch))  # type: ignore[arg-type]
-        session.connection().execute(query.values(figure_id=figure))
+def _run(session: Session, statement: Update, rows: Sequence[Mapping[str, Any]]) -> None:
+    """One statement for many rows."""
+    if rows:
+        session.connection().execute(statement, rows)
 
 
 def _put_values(
@@ -149,16 +166,22 @@ def _put_values(
     row_of = {id(one): number for one, number in zip(wanted, numbers, strict=True)}
     bases: set[str] = set()
     changed: set[int] = set()
+    put: list[dict[str, Any]] = []
+    inside: list[dict[str, Any]] = []
     for one, number in zip(wanted, numbers, strict=True):
         whole = None if one.whole is None else row_of[id(one.whole)]
-        values = _values(one, stories) | {"part_of_id": whole}
         before = there.get(number)
-        if before is not None and _is_same(before, values):
-            continue
+        if before is None:  # its other columns are those that it was made with
+            inside += [{"number": number, "whole": whole}] if whole is not None else []
+        else:
+            values = _values(one, stories) | {"part_of_id": whole}
+            if _is_same(before, values):
+                continue
+            put.append({"number": number, **{f"new_{name}": values[name] for name in _NAMES}})
         changed.update({number, whole, before and before.part_of_id} - {None})  # type: ignore[arg-type]
         bases |= {one.base, before.base if before is not None else one.base}
-        query = update(_FIGURE).where(_FIGURE.c.id == number)  # type: ignore[arg-type]
-        session.connection().execute(query.values(**values))
+    _run(session, _UPDATE, put)
+    _run(session, _INSIDE, inside)
     return changed, bases
 
 
@@ -170,6 +193,6 @@ def _drop(session: Session, figures: Collection[int]) -> None:
     """Delete the rows of figures that are there no longer, with their findings."""
     for batch in batches(figures):
         connection = session.connection()
-        inside = update(_FIGURE).where(_FIGURE.c.part_of_id.in_(batch))  # type: ignore[arg-type]
+        inside = update(_FIGURE).where(_FIGURE.c.part_of_id.in_(batch))
         connection.execute(inside.values(part_of_id=None))
-        connection.execute(delete(_FIGURE).where(_FIGURE.c.id.in_(batch)))  # type: ignore[arg-type]
+        connection.execute(delete(_FIGURE).where(_FIGURE.c.id.in_(batch)))

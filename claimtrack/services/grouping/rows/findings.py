@@ -3,13 +3,13 @@
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from hashlib import sha256
 from itertools import chain
 from typing import Any
 
-from sqlalchemy import Table, delete, insert, select, update
+from sqlalchemy import Table, Update, bindparam, delete, insert, select, update
 from sqlalchemy.orm import Session
 
 from claimtrack.domain.claim import Claim as Facts
@@ -39,6 +39,25 @@ _FINDING: Table = FindingRow.__table__  # type: ignore[assignment]
 _CLAIMS: Table = FindingClaim.__table__  # type: ignore[assignment]
 _BATCH = 200
 """Figures whose claims are held at once."""
+_ROWS = select(_FIGURE).where(_FIGURE.c.id.in_(bindparam("ids", expanding=True)))
+_FOUND = select(_FINDING).where(_FINDING.c.figure_id.in_(bindparam("ids", expanding=True)))
+_MADE = insert(_FINDING).returning(_FINDING.c.id)
+
+
+def _update_of(names: str) -> Update:
+    """Columns of a figure brought up to date."""
+    values: dict[str, Any] = {name: bindparam(f"new_{name}") for name in names.split()}
+    return update(_FIGURE).where(_FIGURE.c.id == bindparam("number")).values(values)
+
+
+def _row(number: int, values: Mapping[str, Any]) -> dict[str, Any]:
+    """What such a statement takes for one figure."""
+    return {"number": number, **{f"new_{name}": value for name, value in values.items()}}
+
+
+_COUNTS = _update_of("claims plain articles")
+_STANDS = _update_of("claims plain articles outcome origins undetermined digest")
+"""Built once: to build a statement takes longer than to run it, and an article has ten figures."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,21 +96,49 @@ def _refresh(session: Session, figures: Sequence[int], weighing: Weighing) -> in
     by_figure: dict[int, list[GroupedClaim]] = defaultdict(list)
     for one in grouped_claims(session, held):
         by_figure[held[one.number]].append(one)
-    changed = 0
-    for row in session.execute(select(_FIGURE).where(_FIGURE.c.id.in_(figures))).all():
+    round_ = _Round(session, weighing, _findings_of(session, figures))
+    for row in session.connection().execute(_ROWS, {"ids": figures}).all():
         family = [one for part in sorted(inside[row.id]) for one in by_figure[part]]
-        changed += _figure(session, row, by_figure[row.id], family, weighing)
-    return changed
+        _figure(round_, row, by_figure[row.id], family)
+    round_.put()
+    return len(round_.stands)
+
+
+def _findings_of(session: Session, figures: Sequence[int]) -> Mapping[int, list[Any]]:
+    """The rows of the findings that these figures have now, by the figure's."""
+    found: dict[int, list[Any]] = defaultdict(list)
+    for row in session.connection().execute(_FOUND, {"ids": figures}):
+        found[row.figure_id].append(row)
+    return found
+
+
+@dataclass(slots=True)
+class _Round:
+    """A batch of figures being refreshed. ``before``: the findings that they had.
+
+    What changes of the figures themselves is gathered, and written of all of them at once.
+    """
+
+    session: Session
+    weighing: Weighing
+    before: Mapping[int, Sequence[Any]]
+    counts: list[dict[str, Any]] = field(default_factory=list)
+    stands: list[dict[str, Any]] = field(default_factory=list)
+    words: dict[int, set[str]] = field(default_factory=dict)
+
+    def put(self) -> None:
+        """Write what was gathered."""
+        put_words(self.session, self.words)
+        connection = self.session.connection()
+        for statement, rows in ((_COUNTS, self.counts), (_STANDS, self.stands)):
+            if rows:
+                connection.execute(statement, rows)
 
 
 def _figure(
-    session: Session,
-    row: Any,
-    own: Sequence[GroupedClaim],
-    parts: Sequence[GroupedClaim],
-    weighing: Weighing,
-) -> bool:
-    """One figure: its counts, and where its facts are others, its findings; whether they were."""
+    round_: _Round, row: Any, own: Sequence[GroupedClaim], parts: Sequence[GroupedClaim]
+) -> None:
+    """One figure: its counts, and where its facts are others, its findings."""
     standing = [one for one in own if one.standing]
     plain = list(filter(_is_plain, standing))
     facts = [at_event(one.facts, row.event_place) for one in (*plain, *filter(_is_plain, parts))]
@@ -100,25 +147,21 @@ def _figure(
         "plain": len(plain),
         "articles": len({one.facts.article for one in standing}),
     }
-    digest = _digest((*facts, *(one.facts for one in standing if one.chrome)), row, weighing.limits)
+    told = (*facts, *(one.facts for one in standing if one.chrome))
+    digest = _digest(told, row, round_.weighing.limits)
     if digest == row.digest:
-        _put(session, row, counts)
-        return False
+        if any(getattr(row, name) != value for name, value in counts.items()):
+            round_.counts.append(_row(row.id, counts))
+        return
     also = (row.also or "").split()
-    put_words(session, row.id, words_of(row.slug, also, (one.facts for one in standing)))
-    _put(session, row, {**counts, **_stands(session, row, facts, weighing), "digest": digest})
-    return True
+    round_.words[row.id] = set(words_of(row.slug, also, (one.facts for one in standing)))
+    values = {**counts, **_stands(round_, row, facts), "digest": digest}
+    round_.stands.append(_row(row.id, values))
 
 
 def _is_plain(one: GroupedClaim) -> bool:
     """Whether a claim stands, and is none of the page around the article."""
     return one.standing and one.chrome is None
-
-
-def _put(session: Session, row: Any, values: Mapping[str, Any]) -> None:
-    if any(getattr(row, name) != value for name, value in values.items()):
-        query = update(_FIGURE).where(_FIGURE.c.id == row.id)
-        session.connection().execute(query.values(**values))
 
 
 def _digest(facts: Sequence[Facts], row: Any, limits: Thresholds) -> str:
@@ -130,26 +173,25 @@ def _digest(facts: Sequence[Facts], row: Any, limits: Thresholds) -> str:
     ).hexdigest()
 
 
-def _stands(
-    session: Session, row: Any, facts: Sequence[Facts], weighing: Weighing
-) -> dict[str, Any]:
+def _stands(round_: _Round, row: Any, facts: Sequence[Facts]) -> dict[str, Any]:
     """How the claims of a figure stand to each other; its findings are written."""
     if len(facts) < 2:
-        return _stands_alone(session, row, facts)
+        return _stands_alone(round_, row, facts)
+    limits = round_.weighing.limits
     facts = [with_thing(one) for one in facts]  # not in the digest: sets have no order there
-    standing = stand(sorted(facts, key=_number), weighing.limits, within=WITHIN)
+    standing = stand(sorted(facts, key=_number), limits, within=WITHIN)
     found = findings_of(standing.lines, facts)
-    _write(session, row, [one for one in found if one.is_listed], weighing.at)
+    _write(round_, row, [one for one in found if one.is_listed])
     return {
-        "outcome": _outcome(facts, standing, weighing.limits).value,
+        "outcome": _outcome(facts, standing, limits).value,
         "origins": origins(facts).origins,
         "undetermined": sum(not one.is_listed for one in found),
     }
 
 
-def _stands_alone(session: Session, row: Any, facts: Sequence[Facts]) -> dict[str, Any]:
+def _stands_alone(round_: _Round, row: Any, facts: Sequence[Facts]) -> dict[str, Any]:
     """A figure of one claim, or of none: nothing contradicts it."""
-    _drop(session, row.id)
+    _write(round_, row, ())
     return {
         "outcome": None,
         "origins": origins(facts).origins if facts else 0,
@@ -169,22 +211,16 @@ def _outcome(facts: Sequence[Facts], standing: Standing, limits: Thresholds) -> 
     return standing.outcome or Outcome.NOT_COMPARABLE
 
 
-def _drop(session: Session, figure: int) -> None:
-    session.connection().execute(delete(_FINDING).where(_FINDING.c.figure_id == figure))
-
-
-def _write(session: Session, row: Any, found: Sequence[Finding], at: datetime) -> None:
+def _write(round_: _Round, row: Any, found: Sequence[Finding]) -> None:
     """Put the findings of a figure in place of those before; what stays keeps its row."""
-    connection = session.connection()
-    query = select(_FINDING).where(_FINDING.c.figure_id == row.id)
-    before = {(one.a, one.b): one for one in connection.execute(query)}
+    connection = round_.session.connection()
+    before = {(one.a, one.b): one for one in round_.before.get(row.id, ())}
     for one in found:
         values = {**columns_of(one), "story_id": row.story_id}
         known = before.pop((values["a"], values["b"]), None)
         if known is None:
-            values |= {"figure_id": row.id, "created_at": at}
-            made = insert(_FINDING).values(**values).returning(_FINDING.c.id)
-            _put_sides(session, connection.execute(made).scalar_one(), one)
+            values |= {"figure_id": row.id, "created_at": round_.weighing.at}
+            _put_sides(round_.session, connection.execute(_MADE, values).scalar_one(), one)
         elif any(getattr(known, name) != value for name, value in values.items()):
             connection.execute(update(_FINDING).where(_FINDING.c.id == known.id).values(**values))
     for ids in batches(one.id for one in before.values()):
