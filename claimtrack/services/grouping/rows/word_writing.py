@@ -16,7 +16,7 @@ _THERE = select(_WORD.c.figure_id, _WORD.c.word).where(
 )
 _INSERT = insert(_WORD)
 _DELETE = delete(_WORD).where(
-    _WORD.c.figure_id == bindparam("figure"), _WORD.c.word == bindparam("gone")
+    _WORD.c.figure_id == bindparam("figure"), _WORD.c.word == bindparam("old_word")
 )
 
 
@@ -24,7 +24,7 @@ def put_words(session: Session, words: Mapping[int, Collection[str]]) -> None:
     """Let each of these figures be found by its words and no others."""
     there = _there(session, words)
     gone = [
-        {"figure": figure, "gone": word}
+        {"figure": figure, "old_word": word}
         for figure, wanted in words.items()
         for word in sorted(there[figure].difference(wanted))
     ]
