@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Enum
 from claimtrack.store.dialect import make_engine
 from claimtrack.store.fast.lock import Patience
 from claimtrack.store.location import place
+from claimtrack.store.search.index import is_ours
 from claimtrack.store.tables.base import ExactDecimal, UtcTime
 from claimtrack.store.tables.models import Base
 
@@ -30,6 +31,7 @@ def run(connection: Connection) -> None:
     context.configure(
         connection=connection,
         target_metadata=Base.metadata,
+        include_name=lambda name, kind, _of: not (kind == "table" and is_ours(name or "")),
         render_item=render,
         render_as_batch=connection.dialect.name == "sqlite",
     )

@@ -7,6 +7,8 @@ LINES = """
 ingest fixtures/articles/01-courrier-ministere.txt --published 2016-12-10
 list --speaker Lavrov
 list --claims
+search civils
+search civil Lavrof
 show A1
 show S3
 show C2

@@ -10,6 +10,8 @@ from hashlib import sha256
 from pathlib import Path
 from random import Random
 
+from claimtrack.store.search.index import is_ours
+
 _LEFT_OUT = {"step", "change", "sqlite_sequence", "alembic_version"}
 """A run that was killed and the next one are two steps of the log, and it says so."""
 _MOMENTS = {"retrieved_at", "created_at", "at"}
@@ -45,7 +47,7 @@ def digest(db: Path) -> str:
     with sqlite3.connect(db) as connection:
         tables = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
         for (table,) in sorted(tables.fetchall()):
-            if table in _LEFT_OUT:
+            if table in _LEFT_OUT or is_ours(table):
                 continue
             columns = [row[1] for row in connection.execute(f"PRAGMA table_info({table})")]
             kept = ", ".join(f'"{name}"' for name in columns if name not in _MOMENTS)

@@ -23,7 +23,17 @@ from claimtrack.cli.entries import (
 from claimtrack.cli.entries import log as history
 from claimtrack.cli.pages import archive, check, diff, extract, ingest, purge, refresh, verify
 from claimtrack.cli.pages import open as open_page
-from claimtrack.cli.questions import compare, conflicts, export, new, show, stats, timeline, why
+from claimtrack.cli.questions import (
+    compare,
+    conflicts,
+    export,
+    new,
+    search,
+    show,
+    stats,
+    timeline,
+    why,
+)
 from claimtrack.cli.questions import list as listing
 from claimtrack.cli.review import command as review
 from claimtrack.cli.state import MESSAGES, State
@@ -37,6 +47,7 @@ app = typer.Typer(
 app.command("ingest")(ingest.ingest)
 app.command("import")(import_.import_)
 app.command("list")(listing.list_)
+app.command("search")(search.search)
 app.command("show")(show.show)
 app.command("compare")(compare.compare)
 app.command("why")(why.why)

@@ -15,6 +15,8 @@ from claimtrack.locale.messages import languages
 from claimtrack.settings import Settings, default_db
 
 if TYPE_CHECKING:
+    from sqlite3 import Connection
+
     from sqlalchemy.orm import Session
 
     from claimtrack.store.fast.judgements import JudgementBook
@@ -110,6 +112,15 @@ def reading(here: State) -> Iterator["Fetch"]:
 
     with open_reader(locate(here.settings)) as fetch:
         yield fetch
+
+
+@contextmanager
+def searching(here: State) -> Iterator[tuple["Fetch", "Connection"]]:
+    """What a command reads with, and the index of words beside it."""
+    from claimtrack.services.settings.database import locate, open_search
+
+    with open_search(locate(here.settings), partial(_tell, here)) as opened_both:
+        yield opened_both
 
 
 MESSAGES = "|".join(languages())

@@ -69,6 +69,15 @@ def test_it_asks_in_the_language_of_the_person(
     assert cli("show A1").code == (2 if gone else 0)
 
 
+def test_no_word_stays_in_the_index(page: Path, folder: Path, cli: Cli) -> None:
+    del page
+    assert "S1" in cli("search Quatrefages").out
+    assert cli("purge", "A1", "--why", "Court order", "--yes").code == 0
+    assert "No text has" in cli("search Quatrefages").out
+    for name in folder.glob("claims.db*"):
+        assert b"quatrefages" not in name.read_bytes().lower()
+
+
 def test_out_for_good(page: Path, folder: Path, cli: Cli) -> None:
     done = cli("purge", "A1", "--why", "Court order", "--yes")
     assert done.code == 0

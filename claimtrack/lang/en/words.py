@@ -52,4 +52,5 @@ TABLE = WordTable(
     open_endings=("ed", "s", "ew", "ang", "oke", "ept"),
     elisions=r"(?!)",
     suffixes=r"'s\b|'(?=\s)",
+    stemmer="english",
 )

@@ -63,4 +63,5 @@ TABLE = WordTable(
     open_endings=("ó", "aron", "ieron", "aba", "aban", "ía", "ían", "a", "e", "an", "en", "jo"),
     elisions=r"(?!)",
     suffixes=r"(?!)",
+    stemmer="spanish",
 )  # fmt: skip

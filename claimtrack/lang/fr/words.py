@@ -73,4 +73,5 @@ TABLE = WordTable(
     open_endings=("e", "ent", "it", "int", "ait", "aient", "a", "é", "ée", "u", "rt", "nd"),
     elisions=r"[dD]'autres\b|(?:[ldcsnmtjLDCSNMTJ]|(?:[Qq]|[Jj]usq|[Ll]orsq|[Pp]uisq|[Qq]uoiq|[Pp]resq)u)'(?=\w|$|[\x22«“(\[])",
     suffixes=r"(?:-t)?-(?:ils?|elles?|on|je)\b",
+    stemmer="french",
 )

@@ -18,7 +18,8 @@ class WordTable:
     ``times``: day names, months and words of time. ``finite``: everyday finite verbs, which no
     noun phrase runs through; ``finite_endings`` makes more. ``open_endings``: endings that a verb
     of reporting can have, right after a quotation. ``elisions``: regular expression of elided words, ``suffixes``: of
-    what hangs on a word (inverted pronoun, possessive).
+    what hangs on a word (inverted pronoun, possessive). ``stemmer``: the Snowball algorithm that cuts
+    words to their stems, "" for none.
     """
 
     function: frozenset[str]
@@ -37,3 +38,4 @@ class WordTable:
     open_endings: tuple[str, ...]
     elisions: str
     suffixes: str
+    stemmer: str = ""

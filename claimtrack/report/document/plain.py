@@ -9,6 +9,7 @@ from claimtrack.report.document.grid import grid_lines
 
 MARKS = {
     "hit": (">>", "<<"),
+    "found": (">>", "<<"),
     "words": ("⟨", "⟩"),
     "boxed": ("[", "]"),
     "furniture": ("~ ", " ~"),

@@ -27,6 +27,7 @@ STYLES = {
     "dim": "dim",
     "speaker": "magenta",
     "hit": "reverse",
+    "found": "bold",
     "figure": "bold yellow",
     "words": "underline",
     "boxed": "bold reverse yellow",

@@ -12,6 +12,7 @@ from claimtrack.services.lookup.short_ids import article_named
 from claimtrack.store.admin.orphans import named_in, orphans, rows_of
 from claimtrack.store.admin.purge import Hanging, hanging, take_out
 from claimtrack.store.dialect import forget, overwrite_deleted
+from claimtrack.store.search.index import forget_deleted
 from claimtrack.store.tables.models import Article, Snapshot, Tombstone
 
 _SHOWN = (
@@ -69,6 +70,7 @@ def purge(session: Session, hand: Hand, name: str, why: str) -> Hangs:
             session.add(_tombstone(article, snapshot, hand, why))
         session.flush()
         take_out(session.connection(), rows)
+        forget_deleted(session.connection())
         session.expunge_all()
     forget(session.connection())
     return told

@@ -119,8 +119,8 @@ def list_statements(
     params: dict[str, Param] = {
         **plain,
         **{f"by_{name}": int(value is not None) for name, value in asked.items()},
-        "speakers": _speakers(fetch, speaker),
-        "outlets": _outlets(fetch, outlet),
+        "speakers": speakers_meant(fetch, speaker),
+        "outlets": outlets_meant(fetch, outlet),
         "claims_only": int(claims or figure is not None),
         "chrome": int(chrome),
         "reviewed": int(reviewed),
@@ -138,8 +138,11 @@ def _check(option: str, value: str | None, allowed: Sequence[str]) -> None:
         raise UsageError(option=option, value=value, choices=allowed)
 
 
-def _speakers(fetch: Fetch, name: str | None) -> list[int]:
-    """The ids of the speakers meant; everybody whose names hold the words asked for."""
+def speakers_meant(fetch: Fetch, name: str | None) -> list[int]:
+    """The ids of the speakers meant; everybody whose names hold the words asked for.
+
+    Raises UnknownSpeaker, with near names.
+    """
     if name is None:
         return [0]
     rows = fetch("aliases", {})
@@ -155,8 +158,8 @@ def _is_called(alias: Sequence[Any], name: str) -> bool:
     return holds(alias[2], name) or holds(alias[3], name)
 
 
-def _outlets(fetch: Fetch, name: str | None) -> list[int]:
-    """The ids of the outlets meant."""
+def outlets_meant(fetch: Fetch, name: str | None) -> list[int]:
+    """The ids of the outlets meant. Raises UnknownOutlet, with near names."""
     if name is None:
         return [0]
     rows = fetch("outlets", {})

@@ -11,12 +11,14 @@ from claimtrack.errors import UnreachableStore
 from claimtrack.services.log.clock import moment
 from claimtrack.settings import THRESHOLDS, Settings, Thresholds, default_db
 from claimtrack.store.fast.lock import Patience
-from claimtrack.store.fast.sqlite import is_made, open_quick
+from claimtrack.store.fast.sqlite import fetch, is_made, open_quick, open_quick_connection
 from claimtrack.store.location import HEAD, Place, place
 from claimtrack.store.log.lines import Hand
 from claimtrack.store.reader import Fetch
 
 if TYPE_CHECKING:
+    import sqlite3
+
     from sqlalchemy.orm import Session
 
     from claimtrack.services.grouping.regroup import Progress
@@ -94,6 +96,27 @@ def open_reader(where: Place, tell: Tell | None = None) -> Iterator[Fetch]:
 
     with open_session(where, write=False, tell=tell) as session:
         yield Fetch(partial(fetch_with, session))
+
+
+@contextmanager
+def open_search(
+    where: Place, tell: Tell | None = None
+) -> Iterator[tuple[Fetch, "sqlite3.Connection"]]:
+    """A reader and the index of words beside it, which both see the same rows.
+
+    Of a server they see a copy in memory, made for this one question.
+    """
+    if is_made(where):
+        with open_quick_connection(where) as connection:
+            yield Fetch(partial(fetch, connection)), connection
+        return
+    from claimtrack.store.search.copy import copied
+
+    with (
+        open_session(where, write=False, tell=tell) as session,
+        copied(session.connection()) as connection,
+    ):
+        yield Fetch(partial(fetch, connection)), connection
 
 
 @contextmanager

@@ -16,6 +16,7 @@ from claimtrack.store.fast.file import copy_of
 from claimtrack.store.fast.lock import Patience
 from claimtrack.store.fast.sqlite import is_made
 from claimtrack.store.location import HEAD, REVISIONS, Place, check_revision
+from claimtrack.store.search.index import make_anew, take_away
 
 
 def scripts() -> Path:
@@ -57,6 +58,8 @@ def _make(where: Place, patience: Patience) -> bool:
 
 Fill = Callable[[Session], None]
 """Fills tables that are new, in the transaction of the upgrade."""
+STORIES = "0011"
+"""The layout since which there are stories and figures: an older one has them made."""
 
 
 def _nothing(_: Session) -> None:
@@ -68,7 +71,8 @@ def upgrade(
 ) -> tuple[str | None, Path | None]:
     """Bring the tables up to date: the revision before, and the copy made of an older file.
 
-    ``fill`` is called with a session on the tables as they are then, before anything is kept.
+    ``fill`` is called with a session on the tables as they are then, before anything is kept,
+    where the layout was older than ``STORIES``.
     """
     with explained(where):
         if where.path is not None and not is_made(where):
@@ -83,7 +87,7 @@ def upgrade(
             check_revision(where, found)
             return found, None
         copy = copy_of(where.path, f"before-{HEAD}") if where.path is not None else None
-        _run_whole(where, patience, fill)
+        _run_whole(where, patience, fill if found < STORIES else _nothing)
         return found, copy
 
 
@@ -122,7 +126,10 @@ def _look(engine: Engine) -> tuple[bool, str | None]:
 
 
 def run_scripts(connection: Connection, target: str = "head") -> None:
-    """Run the migrations on an open connection, inside its transaction."""
+    """Run the migrations on an open connection, inside its transaction.
+
+    The index of words follows from the tables as they are at the end.
+    """
     from alembic import command  # 90 ms, and only a new or an older database needs it
     from alembic.config import Config
 
@@ -130,7 +137,10 @@ def run_scripts(connection: Connection, target: str = "head") -> None:
     # Alembic reads % as the start of a variable.
     config.set_main_option("script_location", str(scripts()).replace("%", "%%"))
     config.attributes["connection"] = connection
+    take_away(connection)
     with warnings.catch_warnings():
         # Alembic asks for a separator setting that only several version folders need.
         warnings.filterwarnings("ignore", message="No path_separator", category=DeprecationWarning)
         command.upgrade(config, target)
+    if target == "head":
+        make_anew(connection)

@@ -23,12 +23,19 @@ def open_quick(where: Place) -> Iterator[Fetch]:
 
     One transaction, so that all of them see the same rows while another command writes.
     """
+    with open_quick_connection(where) as connection:
+        yield Fetch(partial(fetch, connection))
+
+
+@contextmanager
+def open_quick_connection(where: Place) -> Iterator[sqlite3.Connection]:
+    """The same for who asks the file itself."""
     if where.path is None:
         raise ValueError("a PostgreSQL database is read through SQLAlchemy")
     with explained(where), closing(connect(where.path, write=False)) as connection:
         connection.execute("BEGIN")
         check_layout(connection, where)
-        yield Fetch(partial(fetch, connection))
+        yield connection
 
 
 def check_layout(connection: sqlite3.Connection, where: Place) -> None:
