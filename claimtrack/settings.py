@@ -83,7 +83,7 @@ class Limits:
     retries: int = 1
     """One more try after a moment; more is for crawlers."""
     pause: float = 1.0
-    """Seconds before that try."""
+    """Seconds before that try, and between two pages of one site."""
 
     @staticmethod
     def variable(name: str) -> str:
@@ -96,6 +96,7 @@ LIMIT_VARIABLES = {
     "seconds": "CLAIMTRACK_TIMEOUT",
     "whole_seconds": "CLAIMTRACK_MAX_SECONDS",
     "redirects": "CLAIMTRACK_MAX_REDIRECTS",
+    "pause": "CLAIMTRACK_PAUSE",
 }
 
 

@@ -5,6 +5,7 @@ from typing import Any
 
 LINES = """
 ingest fixtures/articles/01-courrier-ministere.txt --published 2016-12-10
+ingest fixtures/articles/02-gazette-moscow-count.txt --dry-run
 list --speaker Lavrov
 list --claims
 search civils

@@ -44,6 +44,7 @@
     │   └── BrokenToml        or is not written as one is
     ├── CannotEdit            or not be changed by the program
     ├── NothingAsked          nothing named to compare
+    ├── NothingNamed          nothing named to read
     ├── NotTwoClaims          two claims are wanted
     ├── NotFound              no such thing in the database
     │   ├── UnknownSpeaker
@@ -126,6 +127,7 @@ from claimtrack.errors.asking import (
     CannotEdit,
     NotFound,
     NothingAsked,
+    NothingNamed,
     NotTheirs,
     NotTwoClaims,
     SameSpeaker,
@@ -262,12 +264,12 @@ __all__ = [
     "NoAddress", "NoDigest", "NoNumber", "NoRows", "NoTerminal", "NoText", "NobodyAgrees",
     "NotAClaim", "NotFound", "NotInFigure", "NotInStory", "NotInText", "NotItsField", "NotJudged",
     "NotKept", "NotOurLines", "NotTakenBack", "NotTheirs", "NotTwoClaims", "NotUtf8",
-    "NothingAsked", "NothingLike", "NothingLogged", "NothingToChange", "NothingToUndo",
-    "NothingWritten", "OlderStore", "OutputError", "PackedBomb", "PartOfItself", "Purged",
-    "PurgedForGood", "Reason", "RefusedAddress", "RefusedByRobots", "ReportError", "ReviewError",
-    "RowsChanged", "SameAsBefore", "SameSpeaker", "SeveralPlaces", "SeveralSpeakers", "SlowServer",
-    "StoreError", "StraySetting", "TooLarge", "UnknownDossier", "UnknownFigure", "UnknownId",
-    "UnknownKind", "UnknownOutlet", "UnknownSetting", "UnknownSpeaker", "UnknownStep",
+    "NothingAsked", "NothingLike", "NothingLogged", "NothingNamed", "NothingToChange",
+    "NothingToUndo", "NothingWritten", "OlderStore", "OutputError", "PackedBomb", "PartOfItself",
+    "Purged", "PurgedForGood", "Reason", "RefusedAddress", "RefusedByRobots", "ReportError",
+    "ReviewError", "RowsChanged", "SameAsBefore", "SameSpeaker", "SeveralPlaces", "SeveralSpeakers",
+    "SlowServer", "StoreError", "StraySetting", "TooLarge", "UnknownDossier", "UnknownFigure",
+    "UnknownId", "UnknownKind", "UnknownOutlet", "UnknownSetting", "UnknownSpeaker", "UnknownStep",
     "UnknownStory", "UnknownType", "UnknownWords", "UnreachableStore", "UnreadableFile",
     "UsageError", "WordsNotThere", "not_json",
 ]  # fmt: skip

@@ -23,6 +23,10 @@ class NothingAsked(ClaimtrackError):
     """Nothing was named to compare."""
 
 
+class NothingNamed(ClaimtrackError):
+    """Nothing was named to read."""
+
+
 class NotTwoClaims(ClaimtrackError):
     """What was named does not come to two claims."""
 

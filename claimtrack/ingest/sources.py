@@ -2,7 +2,7 @@
 
 import glob
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from itertools import chain
 from pathlib import Path
 
@@ -18,17 +18,18 @@ def is_address(name: str) -> bool:
     return _ADDRESS.match(name) is not None
 
 
-def sources(names: Sequence[str]) -> Iterator[str | InputError]:
-    """Each file once, folders and patterns in the order of their names."""
+def sources(names: Iterable[str | InputError]) -> Iterator[str | InputError]:
+    """Each file once, folders and patterns in the order of their names; errors are passed on."""
     seen: set[str] = set()
-    for name in names:
-        for found in _named(name):
-            if isinstance(found, InputError) or found not in seen:
-                seen.add(str(found))
-                yield found
+    for found in chain.from_iterable(map(_named, names)):
+        if isinstance(found, InputError) or found not in seen:
+            seen.add(str(found))
+            yield found
 
 
-def _named(name: str) -> list[str | InputError]:
+def _named(name: str | InputError) -> list[str | InputError]:
+    if isinstance(name, InputError):
+        return [name]
     path = Path(name)
     if name == "-" or is_address(name):
         return [name]

@@ -101,6 +101,8 @@ def test_transcript(
         (folder / "claims.db").write_bytes(filled.read_bytes())
     if (files := file.with_suffix("")).is_dir():
         shutil.copytree(files, folder, dirs_exist_ok=True)
+    if "# with a web server" in head:
+        monkeypatch.setenv("CLAIMTRACK_PAUSE", "0")
     got = ""
     with web_server() if "# with a web server" in head else nullcontext() as server:
         address = server.url("").rstrip("/") if server is not None else SERVER

@@ -1,30 +1,50 @@
 """``claimtrack ingest``: files, folders and addresses in."""
 
 import os
-from typing import TYPE_CHECKING, Annotated
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from functools import partial
+from itertools import chain
+from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
 from claimtrack.cli.exits import Exit
 from claimtrack.cli.options.dates import typed_days
-from claimtrack.cli.out import complain, draw, emit
-from claimtrack.cli.progress import Progress, progress
+from claimtrack.cli.pages.taken import Taken
+from claimtrack.cli.progress import progress
 from claimtrack.cli.state import TEXTS, State, opened, state, text_language
-from claimtrack.errors import InputError, UsageError
+from claimtrack.errors import InputError, NothingNamed, UsageError
 
 if TYPE_CHECKING:
-    from claimtrack.services.capture.articles import Ingested
+    from claimtrack.services.capture.dry_run import DryRun
     from claimtrack.services.capture.reading import About
-    from claimtrack.services.capture.sources import Event
+    from claimtrack.services.capture.sources import Capture
     from claimtrack.services.lookup.typed_dates import Days
+
+
+class Asked(NamedTuple):
+    """How to take in what is named; ``counted``: say at the end how many there were."""
+
+    allow_private: bool
+    as_json: bool
+    dry_run: bool
+    counted: bool
 
 
 def ingest(
     ctx: typer.Context,
     names: Annotated[
-        list[str],
-        typer.Argument(metavar="WHAT...", help="Files, folders, patterns, addresses, or -."),
-    ],
+        list[str] | None,
+        typer.Argument(metavar="[WHAT...]", help="Files, folders, patterns, addresses, or -."),
+    ] = None,
+    lists: Annotated[
+        list[str] | None,
+        typer.Option("--from", metavar="FILE", help="A list of them, one a line, or -."),
+    ] = None,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Say what would be recorded; write nothing.")
+    ] = False,
     outlet: Annotated[str | None, typer.Option(help="Who published them.")] = None,
     url: Annotated[str | None, typer.Option(help="Address of the article.")] = None,
     title: Annotated[str | None, typer.Option(help="Else the page's, or the first line.")] = None,
@@ -49,13 +69,15 @@ def ingest(
     \b
     claimtrack ingest alep.html pages/ "saved/*.mhtml"
     claimtrack ingest alep.txt --outlet "Le Phare" --published 2016-12-10
+    claimtrack ingest --from addresses.txt --dry-run
     """
+    from claimtrack.ingest.address_list import listed
     from claimtrack.services.capture.reading import About
     from claimtrack.services.log.clock import user_name
 
     text_language(lang)
-    if url is not None and len(names) > 1:
-        raise UsageError(option="--url", value=url, wants="name one file with it")
+    named, named_in = names or [], lists or []
+    _refuse(named, named_in, url)
     here = state(ctx)
     about = About(
         outlet=outlet,
@@ -66,7 +88,18 @@ def ingest(
         encoding=encoding,
         who=user_name(here.settings),
     )
-    return _run(here, names, about, allow_private, as_json)
+    asked = Asked(allow_private, as_json, dry_run, counted=bool(named_in))
+    return _run(here, chain(named, listed(named_in)), asked, about)
+
+
+def _refuse(named: list[str], named_in: list[str], url: str | None) -> None:
+    """Refuse that nothing is named, or that several things are to have one address."""
+    if not named and not named_in:
+        raise NothingNamed
+    if url is not None and (named_in or len(named) > 1):
+        raise UsageError(option="--url", value=url, wants="name one file with it")
+    if [*named, *named_in].count("-") > 1:
+        raise UsageError(option="--from", value="-", wants="read standard input once")
 
 
 def _day(text: str) -> "Days":
@@ -76,96 +109,44 @@ def _day(text: str) -> "Days":
     return refuse_future("--published", typed_days("--published", text), moment())
 
 
-def _run(here: State, names: list[str], about: "About", allow_private: bool, as_json: bool) -> Exit:
+def _run(here: State, names: "Iterable[str | InputError]", asked: Asked, about: "About") -> Exit:
     from claimtrack.ingest.sources import sources
     from claimtrack.services.capture.workers import ReadAhead, processes
     from claimtrack.services.settings.effective import read_limits
 
     limits = read_limits(os.environ, here.settings.limits)
-    done: list[Ingested] = []
-    failed: list[InputError] = []
     found = list(sources(names))
+    total = len(found) if len(found) > 1 else 0
     # processes are forked before the database is open, and before there are threads
-    with ReadAhead(found, limits, about, processes()) as ahead, opened(here) as session:
-        from claimtrack.services.capture.sources import Capture
-
-        capture = Capture(session=session, about=about, limits=limits, allow_private=allow_private)
-        with progress(len(found) if len(found) > 1 else 0, here.lang, events=as_json) as shown:
+    with ReadAhead(found, limits, about, processes()) as ahead, _taking(here, asked) as take:
+        capture = take(about=about, limits=limits, allow_private=asked.allow_private)
+        with progress(total, here.lang, events=asked.as_json) as shown:
+            taken = Taken(here, as_json=asked.as_json, shown=shown)
             for source, read in ahead:
                 for event in capture.take(source, read):
-                    _keep(here, event, done, failed, None if as_json else shown)
-                    if len(found) == 1:
+                    taken.keep(event)
+                    if not total:
                         shown.step()
-                if len(found) > 1:
+                if total:
                     shown.step()
-    return _tell_end(here, done, failed, as_json=as_json)
+    counted = asked.counted or asked.dry_run
+    return taken.end(key="read" if asked.dry_run else "ingested", counted=counted)
 
 
-def _tell_end(
-    here: State, done: "list[Ingested]", failed: list[InputError], *, as_json: bool
-) -> Exit:
-    """All of it as JSON, or what could not be read; the rest was told as it came."""
-    if as_json:
-        _as_json(here, done, failed)
-    elif failed:
-        _failures(here, failed)
-    return Exit.FAILED if failed else Exit.NOTHING
+@contextmanager
+def _taking(here: State, asked: Asked) -> "Iterator[Callable[..., Capture | DryRun]]":
+    """How pages are taken in: recorded, or only looked at, in a store that may not be there yet."""
+    if not asked.dry_run:
+        with opened(here) as session:
+            from claimtrack.services.capture.sources import Capture
 
-
-def tell_all(
-    here: State, done: "list[Ingested]", failed: list[InputError], same: int, *, as_json: bool
-) -> Exit:
-    """What came of a refresh: each page that was fetched, and how many are the same."""
-    if as_json:
-        _as_json(here, done, failed)
-    else:
-        _as_text(here, done, failed, same)
-    return Exit.FAILED if failed else Exit.NOTHING
-
-
-def _as_text(here: State, done: "list[Ingested]", failed: list[InputError], same: int) -> None:
-    from claimtrack.locale.messages import say
-    from claimtrack.report.notices.pages import ingested_parts
-
-    for one in done:
-        draw(ingested_parts(one, here.lang))
-    emit(say(here.lang, "ingest.same", n=same) + "\n")
-    _failures(here, failed)
-
-
-def _keep(
-    here: State,
-    event: "Event",
-    done: "list[Ingested]",
-    failed: list[InputError],
-    shown: Progress | None,
-) -> None:
-    """Tell what was taken in at once, and what was not at the end."""
-    if isinstance(event, InputError):
-        failed.append(event)
+            yield partial(Capture, session=session)
         return
-    done.append(event)
-    if shown is not None:
-        from claimtrack.report.notices.pages import ingested_parts
+    from claimtrack.services.capture.dry_run import DryRun, known_in
+    from claimtrack.services.settings.database import is_there
 
-        shown.clear()
-        draw(ingested_parts(event, here.lang))
-
-
-def _failures(here: State, failed: list[InputError]) -> None:
-    from claimtrack.locale.messages import say
-
-    if len(failed) > 1:
-        complain(say(here.lang, "files_failed", n=len(failed)))
-    for error in failed:
-        complain(("  " if len(failed) > 1 else "") + error.say(here.lang))
-
-
-def _as_json(here: State, done: "list[Ingested]", failed: list[InputError]) -> None:
-    from claimtrack.report.json.values import dump
-
-    errors = [
-        {"path": str(error.facts.get("path", "")), "error": error.say(here.lang)}
-        for error in failed
-    ]
-    emit(dump({"ingested": done, "failed": errors}))
+    if is_there(here.settings):
+        with opened(here, write=False) as session:
+            yield partial(DryRun, known=known_in(session))
+    else:
+        yield DryRun

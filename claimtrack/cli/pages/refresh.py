@@ -1,19 +1,16 @@
 """``claimtrack refresh``: stored addresses fetched again."""
 
 import os
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from claimtrack.cli.exits import Exit
 from claimtrack.cli.options.dates import first_day
-from claimtrack.cli.pages.ingest import tell_all
+from claimtrack.cli.out import emit
+from claimtrack.cli.pages.taken import Taken
 from claimtrack.cli.progress import progress
 from claimtrack.cli.state import opened, state
-from claimtrack.errors import InputError
-
-if TYPE_CHECKING:
-    from claimtrack.services.capture.articles import Ingested
 
 
 def refresh(
@@ -35,6 +32,7 @@ def refresh(
     claimtrack refresh
     claimtrack refresh --since 2016-12-01 --outlet "Le Phare"
     """
+    from claimtrack.locale.messages import say
     from claimtrack.services.capture.reading import About
     from claimtrack.services.capture.refresh import refresh as fetch_again
     from claimtrack.services.capture.refresh import to_refresh
@@ -44,8 +42,6 @@ def refresh(
 
     here = state(ctx)
     first = first_day("--since", since)
-    done: list[Ingested] = []
-    failed: list[InputError] = []
     same = 0
     with opened(here) as session:
         capture = Capture(
@@ -56,13 +52,14 @@ def refresh(
         )
         numbers = to_refresh(session, first, outlet)
         with progress(len(numbers), here.lang, events=as_json) as shown:
+            taken = Taken(here, as_json=as_json, shown=shown)
             for number in numbers:
                 for event in fetch_again(capture, number):
-                    if isinstance(event, InputError):
-                        failed.append(event)
-                    elif isinstance(event, str):
+                    if isinstance(event, str):
                         same += 1
                     else:
-                        done.append(event)
+                        taken.keep(event)
                 shown.step()
-    return tell_all(here, done, failed, same, as_json=as_json)
+    if not as_json:
+        emit(say(here.lang, "ingest.same", n=same) + "\n")
+    return taken.end()

@@ -27,6 +27,8 @@ from claimtrack.settings import Limits
 AGENT = f"claimtrack/{__version__}"
 _REDIRECTS = (301, 302, 303, 307, 308)
 _AGAIN = (429, 500, 502, 503, 504)
+_LONGEST_PAUSE = 60.0
+"""Seconds: a site that asks for hours between two pages is asked after a minute."""
 _ACCEPT = (
     "text/html,application/xhtml+xml,application/pdf,application/rss+xml,text/plain;q=0.9,*/*;q=0.1"
 )
@@ -52,19 +54,24 @@ class Fetched:
 class Fetcher:
     """Fetches the pages of one command; each site's robots.txt is read once.
 
-    ``clock`` says when a page was retrieved; ``sleep`` waits before the second try.
+    ``clock`` says when a page was retrieved; ``sleep`` waits before the second try, and between
+    two pages of one site; ``ticks`` counts the seconds between them.
     """
 
     limits: Limits
     allowed: Allowed
     clock: Callable[[], datetime]
     sleep: Callable[[float], None] = time.sleep
+    ticks: Callable[[], float] = time.monotonic
     _robots: dict[str, RobotFileParser] = field(default_factory=dict)
+    _asked: dict[str, float] = field(default_factory=dict)
 
     def fetch(self, url: str, before: Before | None = None) -> Fetched:
         """One page, through its redirects. Raises an InputError that names the address."""
         address = _checked(url)
         headers = _headers(before)
+        self._ask_robots(address)
+        self._wait_for(address)
         for _ in range(self.limits.redirects + 1):
             self._ask_robots(address)
             answer = self._twice(address, headers)
@@ -110,12 +117,21 @@ class Fetcher:
         return None if answer.status in _AGAIN else answer
 
     def _ask_robots(self, address: str) -> None:
-        parts = urlsplit(address)
-        site = f"{parts.scheme}://{parts.netloc}"
+        site = _site(address)
         if site not in self._robots:
             self._robots[site] = self._robots_for(address, site)
         if not self._robots[site].can_fetch(AGENT, address):
             raise RefusedByRobots(path=address)
+
+    def _wait_for(self, address: str) -> None:
+        """Leave the site in peace for a moment, or for as long as its robots.txt asks."""
+        site = _site(address)
+        delay = float(self._robots[site].crawl_delay(AGENT) or 0)
+        pause = max(self.limits.pause, min(delay, _LONGEST_PAUSE))
+        last = self._asked.get(site)
+        if last is not None and (left := last + pause - self.ticks()) > 0:
+            self.sleep(left)
+        self._asked[site] = self.ticks()
 
     def _robots_for(self, address: str, site: str) -> RobotFileParser:
         """The rules of the site of a page; an error names the page."""
@@ -137,6 +153,11 @@ class Fetcher:
         if answer.status >= HTTPStatus.INTERNAL_SERVER_ERROR:
             raise BadStatus(path=address, status=_status(answer.status))
         return _rules(answer)
+
+
+def _site(address: str) -> str:
+    parts = urlsplit(address)
+    return f"{parts.scheme}://{parts.netloc}"
 
 
 def _rules(answer: Answer) -> RobotFileParser:

@@ -16,7 +16,7 @@ from claimtrack.ingest.formats.plain import read_plain
 from claimtrack.ingest.page import Page
 from claimtrack.services.capture.near_copies import Copy
 from claimtrack.services.capture.reading import About, as_told, read_page
-from claimtrack.services.capture.record import Recorded, Source, record
+from claimtrack.services.capture.record import Recorded, Source, record, still_missing
 from claimtrack.services.lookup.typed_dates import Days
 
 
@@ -27,7 +27,8 @@ class Ingested:
     ``looks``: the language it seems to be in, where that is not the one it was read in.
     ``step``: the step of the log, None where nothing changed.
     ``doubts``: ``ingest.`` messages, what people should know of it.
-    ``copies``: near copies among the other articles.
+    ``copies``: near copies among the other articles. ``missing``: "outlet" and "published" where
+    neither the page nor anybody said.
     """
 
     path: str
@@ -44,6 +45,7 @@ class Ingested:
     step: int | None = None
     doubts: tuple[str, ...] = ()
     copies: tuple[Copy, ...] = ()
+    missing: tuple[str, ...] = ()
 
 
 def ingest_file(session: Session, path: Path, about: About, step: int | None = None) -> Ingested:
@@ -70,7 +72,15 @@ def record_page(
 ) -> Ingested:
     """Put a page that was read into the database; all of it, or nothing."""
     done = record(session, reading, _source(page, reading.article, about), step, action)
-    return _ingested(page, reading.article, done)
+    missing = still_missing(session, done.article, unsaid(page, reading.article, about))
+    return _ingested(page, reading.article, done, missing)
+
+
+def unsaid(page: Page, article: Article, about: About) -> tuple[str, ...]:
+    """What neither the page nor the user says of an article."""
+    outlet = article.outlet or page.site or page.url
+    told = {"outlet": outlet, "published": about.published or page.published}
+    return tuple(name for name, value in told.items() if not value)
 
 
 def _source(page: Page, article: Article, about: About) -> Source:
@@ -101,7 +111,7 @@ def _source(page: Page, article: Article, about: About) -> Source:
 def _address(page: Page) -> tuple[str | None, str | None, str | None]:
     """The address by which the page is known, its domain, and what the site calls itself."""
     if not page.url:
-        return None, None, None
+        return None, None, page.site
     return canonical_url(page.url), domain_of(page.url), page.site
 
 
@@ -122,7 +132,7 @@ def _around(told: Days | None, stamp: Stamp | None) -> tuple[date, date, Precisi
     return known.earliest, known.latest, known.precision
 
 
-def _ingested(page: Page, article: Article, done: Recorded) -> Ingested:
+def _ingested(page: Page, article: Article, done: Recorded, missing: tuple[str, ...]) -> Ingested:
     return Ingested(
         path=page.name,
         article=done.article,
@@ -138,6 +148,7 @@ def _ingested(page: Page, article: Article, done: Recorded) -> Ingested:
         step=done.step,
         doubts=page.doubts,
         copies=done.copies,
+        missing=missing,
     )
 
 

@@ -10,6 +10,7 @@ from claimtrack.services.capture.near_copies import Copy, copies_of
 from claimtrack.services.capture.purge import refuse_purged
 from claimtrack.services.grouping.steps import Hand, OpenStep, step
 from claimtrack.services.log.clock import moment
+from claimtrack.services.lookup.short_ids import article_named
 from claimtrack.store.tables.closed_sets import UNNAMED
 from claimtrack.store.tables.models import Claim, Snapshot, Statement
 from claimtrack.store.write.articles import Source, find_article, find_snapshot, sha256
@@ -64,6 +65,15 @@ def record(
         done = _record(session, reading, source, made, people.people)
     keep_people(session, people, len(made.lines))
     return replace(done, step=made.number)
+
+
+def still_missing(session: Session, name: str, unsaid: tuple[str, ...]) -> tuple[str, ...]:
+    """Which of "outlet" and "published" the article does not have from an earlier page either."""
+    if not unsaid:
+        return ()
+    article = article_named(session, name)
+    known = {"outlet": article.outlet_id, "published": article.published_earliest}
+    return tuple(field for field in unsaid if known[field] is None)
 
 
 def _refuse_purged(session: Session, reading: Reading, source: Source) -> None:

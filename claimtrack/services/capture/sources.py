@@ -23,27 +23,18 @@ Event = Ingested | InputError
 
 
 @dataclass(slots=True, kw_only=True)
-class Capture:
-    """One command that takes pages in. Each is committed alone, all are one step of the log."""
+class Pages:
+    """The pages of whatever is named, read and not recorded, by one fetcher for the command."""
 
-    session: Session
     about: About
     limits: Limits
     allow_private: bool = False
-    step: int | None = None
     fetcher: "Fetcher | None" = None
 
-    def take(
-        self, source: str | InputError, read: Iterable[PageRead | InputError] | None = None
-    ) -> Iterator[Event]:
-        """Take in the pages of one source, each as soon as it is read; ``read``: those read."""
+    def read(self, source: str | InputError) -> Iterator[PageRead | InputError]:
+        """The pages of one source, and what each says."""
         if isinstance(source, InputError):
-            yield source
-            return
-        for found in self._pages(source) if read is None else read:
-            yield self.keep(found)
-
-    def _pages(self, source: str) -> Iterator[PageRead | InputError]:
+            return iter((source,))
         if not is_address(source):
             return read_source(source, self.limits, self.about)
         asked = Asked(limits=self.limits, encoding=self.about.encoding, url=self.about.url)
@@ -68,6 +59,20 @@ class Capture:
             allowed = anywhere if self.allow_private else is_public
             self.fetcher = Fetcher(limits=self.limits, allowed=allowed, clock=moment)
         return self.fetcher.fetch(url, before)
+
+
+@dataclass(slots=True, kw_only=True)
+class Capture(Pages):
+    """One command that takes pages in. Each is committed alone, all are one step of the log."""
+
+    session: Session
+    step: int | None = None
+
+    def take(
+        self, source: str | InputError, read: Iterable[PageRead | InputError] | None = None
+    ) -> Iterator[Event]:
+        """Take in the pages of one source, each as soon as it is read; ``read``: those read."""
+        return map(self.keep, self.read(source) if read is None else read)
 
     def put(self, found: Found) -> Event:
         """Take in one page as a reader gives it, or pass on why it could not be read."""

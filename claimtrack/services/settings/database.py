@@ -62,6 +62,12 @@ def locate(settings: Settings) -> Place:
     return place(path)
 
 
+def is_there(settings: Settings) -> bool:
+    """Whether the database has been made: a file that is there, or a server that is named."""
+    where = Path(settings.db) if settings.db is not None else default_db()
+    return "://" in str(settings.db) or where.is_file()
+
+
 def _patience(tell: Tell | None) -> Patience:
     return Patience(tell=tell) if tell is not None else Patience()
 

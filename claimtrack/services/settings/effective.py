@@ -4,6 +4,7 @@ For every command, so nothing is loaded for a file that is not there.
 """
 
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -23,6 +24,8 @@ from claimtrack.settings import (
     default_db,
     language,
 )
+
+_LONGEST_PAUSE = 3600
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -165,11 +168,17 @@ def read_limits(env: Mapping[str, str], filed: Limits | None = None) -> Limits:
     UsageError for what is no number.
     """
     limits: dict[str, Any] = {
-        name: _limit(variable, env[variable])
+        name: (_pause if name == "pause" else _limit)(variable, env[variable])
         for name, variable in LIMIT_VARIABLES.items()
         if env.get(variable)
     }
     return replace(filed or Limits(), **limits)
+
+
+def _pause(variable: str, value: str) -> float:
+    if not re.fullmatch(r"\d{1,4}(?:\.\d{1,3})?", value) or float(value) > _LONGEST_PAUSE:
+        raise UsageError(option=variable, value=value, wants="a number from 0 to 3600")
+    return float(value)
 
 
 def _limit(variable: str, value: str) -> int:

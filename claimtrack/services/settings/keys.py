@@ -69,7 +69,13 @@ KEYS: dict[str, Key] = {
         Key("thresholds.fixed_days", WHOLE, least=Decimal(1), wants=_WHOLE),
         *map(_limit, ("page_megabytes", "seconds", "whole_seconds", "redirects")),
         Key("limits.retries", WHOLE, most=Decimal(9), wants="a whole number from 0 to 9"),
-        Key("limits.pause", NUMBER, most=Decimal(3600), wants="a number from 0 to 3600"),
+        Key(
+            "limits.pause",
+            NUMBER,
+            LIMIT_VARIABLES["pause"],
+            most=Decimal(3600),
+            wants="a number from 0 to 3600",
+        ),
     )
 }
 """By name, in the order in which they are shown."""

@@ -90,6 +90,19 @@ def test_one_more_try_after_a_moment(server: Server) -> None:
     assert server.seen.count("/once") == 2
 
 
+def test_a_site_is_left_in_peace_between_two_pages(server: Server) -> None:
+    waits: list[float] = []
+    asking = fetcher()
+    now = 100.0
+    asking.sleep, asking.ticks = waits.append, lambda: now
+    for path in ("/article", "/moved", "/edited"):
+        asking.fetch(server.url(path))
+    assert waits == [1.0, 1.0]
+    asking.ticks = lambda: now + 5
+    asking.fetch(server.url("/article"))
+    assert waits == [1.0, 1.0]
+
+
 def test_an_own_network_is_refused(server: Server) -> None:
     with pytest.raises(RefusedAddress, match=r"127\.0\.0\.1.*--allow-private"):
         fetcher(is_public).fetch(server.url("/article"))
