@@ -112,3 +112,16 @@ def test_a_dossier_in_use_is_kept_to(cli: Cli, with_fixtures: Path) -> None:
     assert 0 < inside["found"] < everywhere
     assert {hit["article"] for hit in inside["hits"]} == {"A1"}
     assert cli("search civils --json --dossier -").json["found"] == everywhere
+
+
+def test_a_list_keeps_to_words(cli: Cli, with_fixtures: Path) -> None:
+    del with_fixtures
+    rows = cli("list --text 50000 --json").json
+    assert {row["id"] for row in rows} >= {"S2", "S10"}
+    assert all("50" in row["words"] for row in rows)
+    assert cli("list --text civils --outlet courrier --json").json
+    assert cli("list --text zeppelin --json").json == []
+    assert cli("list --text ☃").code == 2
+    assert "options here" in cli("list --text 'civils outlet:phare'").err
+    (left,) = cli("list --text ambulances --speaker Khoury --json --limit 1").json
+    assert "ambulances" in left["words"]

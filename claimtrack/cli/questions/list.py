@@ -1,5 +1,7 @@
 """``claimtrack list``: statements, filtered and sorted."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -8,7 +10,8 @@ from claimtrack.cli.exits import Exit
 from claimtrack.cli.options.dates import first_day, last_day
 from claimtrack.cli.options.dossier import Dossier, Inside, Reviewed, Story, within
 from claimtrack.cli.out import complain, draw, emit
-from claimtrack.cli.state import State, reading, state
+from claimtrack.cli.state import State, reading, searching, state
+from claimtrack.errors import UsageError
 
 if TYPE_CHECKING:
     from claimtrack.services.claims.statement_list import ListedStatement
@@ -26,6 +29,9 @@ def list_(
     outlet: Annotated[str | None, typer.Option(help="Who published it.")] = None,
     figure: Annotated[
         str | None, typer.Option(help="A figure, a word or a number: civils, 50000.")
+    ] = None,
+    text: Annotated[
+        str | None, typer.Option(metavar="WORDS", help="With these words in it, as search finds.")
     ] = None,
     since: Annotated[
         str | None, typer.Option(metavar="DATE", help="Said or published on this day or later.")
@@ -64,6 +70,7 @@ def list_(
     filters: Filters = {
         "speaker": speaker,
         "outlet": outlet,
+        "text": text,
         "since": first_day("--since", since),
         "until": last_day("--until", until),
         "kind": kind,
@@ -99,26 +106,44 @@ def _rows(
     """One row more than asked for, where there are more."""
     from claimtrack.services.claims.statement_list import list_statements
 
-    with reading(here) as fetch:
-        cut = _is_cut(fetch, inside)
-        if figure is None and not cut:
+    text = filters.pop("text")
+    with _opened(here, text) as (fetch, texts):
+        filters["only"] = texts
+        if figure is None and not _is_cut(fetch, inside):
             return list_statements(fetch, limit=limit + 1 if limit else None, **filters)
-    return _cut_down(here, figure, inside, filters)
+        return _cut_down(here, fetch, figure, inside, filters)
+
+
+@contextmanager
+def _opened(here: State, text: str | None) -> Iterator["tuple[Fetch, frozenset[int] | None]"]:
+    """What to read with, and the statements that hold these words; None for all of them."""
+    if text is None:
+        with reading(here) as fetch:
+            yield fetch, None
+        return
+    from claimtrack.services.search.query import read_query
+    from claimtrack.services.search.search import statements_with
+
+    query = read_query(text)
+    if query.filters:
+        wants = "write words alone, filters are options here"
+        raise UsageError(option="--text", value=text, wants=wants)
+    with searching(here) as (fetch, index):
+        yield fetch, statements_with(index, query)
 
 
 def _cut_down(
-    here: State, figure: str | None, inside: Inside, filters: Filters
+    here: State, fetch: "Fetch", figure: str | None, inside: Inside, filters: Filters
 ) -> "tuple[ListedStatement, ...]":
     """The statements of a dossier or a story, or with claims of the figures that words mean."""
     from claimtrack.services.claims.statement_list import list_statements, of_dossier, only_claims
     from claimtrack.services.grouping.figure_search import claim_names_about
 
-    with reading(here) as fetch:
-        scope = within(here, fetch, inside)
-        if figure is not None:
-            names = claim_names_about(fetch, figure, scope.claims if scope else None)
-            return only_claims(list_statements(fetch, **{**filters, "claims": True}), names)
-        rows = list_statements(fetch, **filters)
+    scope = within(here, fetch, inside)
+    if figure is not None:
+        names = claim_names_about(fetch, figure, scope.claims if scope else None)
+        return only_claims(list_statements(fetch, **{**filters, "claims": True}), names)
+    rows = list_statements(fetch, **filters)
     return rows if scope is None else of_dossier(rows, scope)
 
 

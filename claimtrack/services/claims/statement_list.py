@@ -98,6 +98,7 @@ def list_statements(
     claims: bool = False,
     chrome: bool = False,
     reviewed: bool = False,
+    only: Collection[int] | None = None,
     limit: int | None = None,
     sort: str = "date",
 ) -> tuple[ListedStatement, ...]:
@@ -107,6 +108,7 @@ def list_statements(
     any of their names. ``figure`` is a slug, or words of what is counted. ``since`` and ``until``
     are days, both included, on which it was said, else published. ``claims``: only statements
     with numeric claims. What stands in page chrome is left out unless ``chrome``.
+    ``only``: these statements, by their rows.
     ``reviewed``: only what somebody accepted or entered, and nobody rejected:
     statements, and claims in them.
     """
@@ -121,6 +123,8 @@ def list_statements(
         **{f"by_{name}": int(value is not None) for name, value in asked.items()},
         "speakers": speakers_meant(fetch, speaker),
         "outlets": outlets_meant(fetch, outlet),
+        "by_text": int(only is not None),
+        "only": sorted(only or [0]),
         "claims_only": int(claims or figure is not None),
         "chrome": int(chrome),
         "reviewed": int(reviewed),

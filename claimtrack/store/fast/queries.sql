@@ -20,7 +20,7 @@ FROM judgement
 WHERE judgement.statement_id = statement.id AND judgement.undone_at IS NULL ORDER BY judgement.id DESC
  LIMIT 1 OFFSET 0), 'open') AS status, statement.status AS taken_back
 FROM statement JOIN snapshot ON statement.snapshot_id = snapshot.id JOIN article ON snapshot.article_id = article.id LEFT OUTER JOIN outlet ON article.outlet_id = outlet.id LEFT OUTER JOIN speaker ON statement.speaker_id = speaker.id
-WHERE (:by_speaker = 0 OR statement.speaker_id IN (:speakers)) AND (:by_outlet = 0 OR article.outlet_id IN (:outlets)) AND (:by_kind = 0 OR statement.kind = :kind) AND (:by_status = 0 OR coalesce((SELECT judgement.answer AS answer
+WHERE (:by_speaker = 0 OR statement.speaker_id IN (:speakers)) AND (:by_outlet = 0 OR article.outlet_id IN (:outlets)) AND (:by_text = 0 OR statement.id IN (:only)) AND (:by_kind = 0 OR statement.kind = :kind) AND (:by_status = 0 OR coalesce((SELECT judgement.answer AS answer
 FROM judgement
 WHERE judgement.statement_id = statement.id AND judgement.undone_at IS NULL ORDER BY judgement.id DESC
  LIMIT 1 OFFSET 0), 'open') = :status OR (EXISTS (SELECT claim.id

@@ -109,6 +109,7 @@ def statements() -> Query:
         .where(
             _unless("by_speaker", Statement.speaker_id.in_(bindparam("speakers", expanding=True))),
             _unless("by_outlet", Article.outlet_id.in_(bindparam("outlets", expanding=True))),
+            _unless("by_text", Statement.id.in_(bindparam("only", expanding=True))),
             _unless("by_kind", type_coerce(Statement.kind, Text) == bindparam("kind", type_=Text)),
             _unless(
                 "by_status",
