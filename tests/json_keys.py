@@ -82,6 +82,7 @@ undo
 purge A8 --why "asked by the paper" --yes
 db path
 db check
+db create
 db upgrade
 config
 config path

@@ -56,8 +56,18 @@ def _read(command: Any, context: Any) -> "Help":
         examples=_lines(examples),
         arguments=arguments,
         options=options,
-        commands=tuple((name, first_paragraph(inner.help)) for name, inner in commands.items()),
+        commands=_groups(commands),
     )
+
+
+def _groups(commands: dict[str, Any]) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
+    """The commands under the headings that they were given, in the order in which these come."""
+    groups: dict[str, list[tuple[str, str]]] = {}
+    for name, inner in commands.items():
+        heading = getattr(inner, "rich_help_panel", None)
+        rows = groups.setdefault(heading if isinstance(heading, str) else "", [])
+        rows.append((name, first_paragraph(inner.help)))
+    return tuple((heading, tuple(rows)) for heading, rows in groups.items())
 
 
 def _shown(command: Any, context: Any, sort: str) -> Iterator[Any]:

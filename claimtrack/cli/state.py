@@ -78,13 +78,16 @@ def hand(here: State) -> "Hand":
 
 
 @contextmanager
-def opened(here: State, *, write: bool = True) -> Iterator["Session"]:
-    """A session on the database, which is made where there is none yet."""
+def opened(here: State, *, write: bool = True, make: bool = False) -> Iterator["Session"]:
+    """A session on the database. ``make`` one where there is none, as who records first does.
+
+    Raises MissingStore.
+    """
     from claimtrack.services.settings.database import locate, open_session
 
     told, limits = partial(_tell, here), here.settings.thresholds
     where = locate(here.settings)
-    with open_session(where, write=write, tell=told, thresholds=limits) as session:
+    with open_session(where, write=write, tell=told, thresholds=limits, make=make) as session:
         yield session
 
 

@@ -104,3 +104,28 @@ def holds(name: str, asked: str) -> bool:
     words = {*sound(name).split(), surname(name)}
     wanted = sound(asked).split()
     return bool(wanted) and all(word in words or surname(word) in words for word in wanted)
+
+
+def has_words(name: str, asked: str) -> bool:
+    """Whether every word asked for stands in the name as it is spelt: "observatoire" in a body's.
+
+    Accents, capitals, articles and forms of address do not count.
+    """
+    wanted = _opened(fold(asked).split())
+    return bool(wanted) and set(wanted) <= set(fold(name).split())
+
+
+def has_beginnings(name: str, asked: str) -> bool:
+    """Whether each word asked for begins a word of the name: "obs syr"."""
+    words = fold(name).split()
+    wanted = fold(asked).split()
+    return bool(wanted) and all(any(word.startswith(part) for word in words) for part in wanted)
+
+
+def has_part(name: str, asked: str) -> bool:
+    """Whether what was asked for stands anywhere in the name: "servatoir"; of three letters up."""
+    return len(fold(asked)) >= _SHORTEST_PART and fold(asked) in fold(name)
+
+
+_SHORTEST_PART = 3
+"""In letters: two stand somewhere in nearly every name."""

@@ -107,6 +107,7 @@
     │   ├── MissingExtra      a format whose extra is not installed
     │   └── BinaryToTerminal  a format for files alone
     └── StoreError            the database
+        ├── MissingStore      none where one was named
         ├── DamagedStore      not a database, or a broken one
         ├── OlderStore        wants an upgrade
         ├── NewerStore        made by a newer claimtrack
@@ -131,6 +132,7 @@ from claimtrack.errors.asking import (
     NotTheirs,
     NotTwoClaims,
     SameSpeaker,
+    SeveralEntries,
     SeveralSpeakers,
     StraySetting,
     UnknownDossier,
@@ -245,6 +247,7 @@ from claimtrack.errors.store import (
     DamagedStore,
     FullDisk,
     MissingDriver,
+    MissingStore,
     NewerStore,
     OlderStore,
     StoreError,
@@ -260,15 +263,16 @@ __all__ = [
     "DamagedStore", "DossierExists", "EmptyFile", "EmptyFolder", "EndlessRedirect", "FetchError",
     "FigureExists", "FullDisk", "GroupingError", "InputError", "IsFolder", "LaterStep",
     "LineNotJson", "LinkedToItself", "LockedFile", "Missing", "MissingDriver", "MissingExtra",
-    "MissingField", "MissingFile", "MissingReference", "NewerLines", "NewerReport", "NewerStore",
+    "MissingField", "MissingFile", "MissingReference", "MissingStore", "NewerLines", "NewerReport",
+    "NewerStore",
     "NoAddress", "NoDigest", "NoNumber", "NoRows", "NoTerminal", "NoText", "NobodyAgrees",
     "NotAClaim", "NotFound", "NotInFigure", "NotInStory", "NotInText", "NotItsField", "NotJudged",
     "NotKept", "NotOurLines", "NotTakenBack", "NotTheirs", "NotTwoClaims", "NotUtf8",
     "NothingAsked", "NothingLike", "NothingLogged", "NothingNamed", "NothingToChange",
     "NothingToUndo", "NothingWritten", "OlderStore", "OutputError", "PackedBomb", "PartOfItself",
     "Purged", "PurgedForGood", "Reason", "RefusedAddress", "RefusedByRobots", "ReportError",
-    "ReviewError", "RowsChanged", "SameAsBefore", "SameSpeaker", "SeveralPlaces", "SeveralSpeakers",
-    "SlowServer", "StoreError", "StraySetting", "TooLarge", "UnknownDossier", "UnknownFigure",
+    "ReviewError", "RowsChanged", "SameAsBefore", "SameSpeaker", "SeveralEntries", "SeveralPlaces",
+    "SeveralSpeakers", "SlowServer", "StoreError", "StraySetting", "TooLarge", "UnknownDossier", "UnknownFigure",
     "UnknownId", "UnknownKind", "UnknownOutlet", "UnknownSetting", "UnknownSpeaker", "UnknownStep",
     "UnknownStory", "UnknownType", "UnknownWords", "UnreachableStore", "UnreadableFile",
     "UsageError", "WordsNotThere", "not_json",

@@ -73,6 +73,10 @@ class SeveralSpeakers(NotFound):
     """A name that several speakers have; ``names`` lists them with their short ids."""
 
 
+class SeveralEntries(NotFound):
+    """Words that several articles have; ``names`` lists the first of them with their short ids."""
+
+
 class SameSpeaker(ClaimtrackError):
     """A speaker cannot be merged with, or be a post of, itself."""
 

@@ -1,10 +1,21 @@
 """Databases that cannot be used."""
 
 from claimtrack.errors.root import ClaimtrackError
+from claimtrack.locale.messages import ENGLISH, say
 
 
 class StoreError(ClaimtrackError):
     """The database cannot be used."""
+
+
+class MissingStore(StoreError):
+    """There is no database at that place; ``nearest`` names files beside it that hold one."""
+
+    def say(self, lang: str = ENGLISH) -> str:
+        """The sentence, with the files that may have been meant at its end."""
+        nearest = ", ".join(self.facts.get("nearest", ()))
+        hint = say(lang, "error.nearest_store", names=nearest) if nearest else ""
+        return super().say(lang) + hint
 
 
 class DamagedStore(StoreError):

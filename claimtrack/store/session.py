@@ -14,15 +14,15 @@ from claimtrack.store.location import Place
 
 @contextmanager
 def open_session(
-    where: Place, *, write: bool = True, patience: Patience | None = None
+    where: Place, *, write: bool = True, patience: Patience | None = None, make: bool = True
 ) -> Iterator[Session]:
-    """A session on tables that are there and up to date.
+    """A session on tables that are there and up to date; ``make`` them where there are none.
 
     What the drivers raise comes out in the user's terms. Nothing is committed at the end: a
     service commits when its unit of work is whole.
     """
     patience = patience or Patience()
-    ready(where, patience)
+    ready(where, patience, make=make)
     if write:
         with explained(where):
             use_wal(where)

@@ -68,7 +68,7 @@ def test_a_broken_file_can_be_mended_by_its_line(cli: Cli, folder: Path) -> None
     )
     assert cli("config path").out == "claimtrack.toml\n"
     assert cli("config set thresholds.about 0.12").code == 0
-    assert cli("list").code == 0
+    assert cli("db create").code == 0
 
 
 def test_help_with_examples(cli: Cli) -> None:

@@ -17,12 +17,50 @@ def test_path_makes_nothing(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
     assert not Path("data").exists()
 
 
-def test_upgrade_makes_a_database_and_then_has_nothing_to_do(cli: Cli) -> None:
-    made, again = cli("db upgrade"), cli("db upgrade")
-    assert (made.code, again.code) == (0, 0)
+def test_create_makes_a_database_and_upgrade_has_nothing_to_do(cli: Cli) -> None:
+    made, again, upgraded = cli("db create"), cli("db create --json"), cli("db upgrade")
+    assert (made.code, again.code, upgraded.code) == (0, 0, 0)
     assert "claims.db: made, layout " in made.out
-    assert "already up to date" in again.out
+    assert again.json["made"] is False
+    assert "already up to date" in upgraded.out
     assert cli("db upgrade --json").json["copy"] is None
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        "list", "show C1", "compare civils", "why C1 C2", "timeline civils", "conflicts", "new",
+        "stats", "verify", "diff A1", "open A1", "export", "edit A1 --byline x", "rate C1 true",
+        "retract C1 --why x", "link C1 part-of C2", "note C1 x", "log", "undo",
+        "archive A1 --url https://web.example/a", "refresh", "purge A1 --why x --yes", "regroup",
+        "review C1 --accept", "story list", "figure list", "figure show x", "speaker list",
+        "speaker add x", "outlet list", "dossier list",
+        "dossier new x", "db upgrade", "db check", "check A1",
+    ],
+)  # fmt: skip
+def test_a_mistyped_place_makes_no_database(command: str, with_fixtures: Path, cli: Cli) -> None:
+    done = cli(f"--db claim.db {command}")
+    assert done.code == 2
+    assert done.err.startswith("There is no database at claim.db. ")
+    assert done.err.endswith(" Near it: claims.db.\n")
+    assert not (with_fixtures / "claim.db").exists()
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        (
+            "fr",
+            "Pas de base à claim.db. Commencez par : claimtrack ingest FICHIER (",
+        ),
+        (
+            "es",
+            "No hay ninguna base en claim.db. Empiece con: claimtrack ingest ARCHIVO (",
+        ),
+    ],
+)
+def test_a_mistyped_place_in_other_languages(lang: str, said: str, cli: Cli) -> None:
+    assert cli(f"--db claim.db --lang {lang} list").err.startswith(said)
 
 
 def test_a_sound_database(with_fixtures: Path, cli: Cli) -> None:

@@ -23,6 +23,7 @@ NAMES = (
 @pytest.fixture
 def keys(cli: Cli) -> Keys:
     """Somebody at the terminal who types these keys."""
+    assert cli("db create").code == 0
     for name, kind in NAMES:
         assert cli("speaker", "add", name, "--kind", kind).code == 0
 

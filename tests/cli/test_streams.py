@@ -111,6 +111,7 @@ def test_no_failure_shows_a_traceback(
         raise raised
 
     monkeypatch.setattr("claimtrack.services.claims.statement_list.list_statements", fail)
+    assert cli("db create").code == 0
     done = cli("list")
     assert done.code == 2
     assert said in done.err

@@ -32,6 +32,7 @@ from claimtrack.report.notices.command_line import Help, help_parts
     ],
 )
 def test_mistake(line: str, fr: str, en: str, cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert cli("db create").code == 0
     for lang, wanted in (("en", en), ("fr", fr)):
         monkeypatch.setenv("CLAIMTRACK_LANG", lang)
         done = cli(line)
@@ -84,6 +85,7 @@ def test_help_in_french(cli: Cli) -> None:
 def test_mistakes_in_spanish(
     line: str, said: str, cli: Cli, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    assert cli("db create").code == 0
     monkeypatch.setenv("CLAIMTRACK_LANG", "es")
     done = cli(line)
     assert (done.code, done.out) == (2, "")
@@ -109,6 +111,7 @@ def test_help_on_a_narrow_terminal_is_whole() -> None:
 
 
 def test_lang_before_the_command_wins_over_the_environment(cli: Cli) -> None:
+    assert cli("db create").code == cli("--db x.db db create").code == 0
     assert cli("--lang fr list").err.startswith("Rien n’est encore enregistré.")
     assert cli("--lang=fr lost").err.startswith("Il n’y a pas de commande")
     assert cli("--db x.db --lang fr list").err.startswith("Rien n’est encore enregistré.")

@@ -82,4 +82,5 @@ def test_a_filter_leaves_the_statements_that_make_its_claims(with_fixtures: Path
 
 
 def test_an_empty_database_gives_an_empty_page(cli: Cli) -> None:
+    assert cli("db create").code == 0
     assert page(cli)["items"] == []

@@ -155,6 +155,7 @@ def test_csl_fits_its_schema(with_fixtures: Path, cli: Cli) -> None:
 
 
 def test_an_empty_database(cli: Cli) -> None:
+    assert cli("db create").code == 0
     assert cli("export --format bibtex").out == ""
     assert cli("export --format csl").json == []
 

@@ -98,6 +98,7 @@ def test_json_holds_every_finding_and_why(hostile: Cli) -> None:
 
 
 def test_an_empty_database(cli: Cli) -> None:
+    assert cli("db create").code == 0
     assert "No claim is recorded yet." in cli("export").out
     assert cli("export --format csv").out == ",".join(COLUMNS) + "\r\n"
     assert json.loads(cli("export --format json").out)["figures"] == []

@@ -39,6 +39,7 @@ def test_the_table_is_that_of_the_csv(with_fixtures: Path, cli: Cli) -> None:
 
 
 def test_an_empty_database_gives_a_table_without_rows(cli: Cli) -> None:
+    assert cli("db create").code == 0
     from pyarrow.parquet import read_table
 
     assert cli("export -o claims.parquet").code == 0

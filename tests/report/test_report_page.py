@@ -126,6 +126,7 @@ def test_no_name_turns_the_words_after_it_round(form: str, cli: Cli) -> None:
 
 @LANGS
 def test_an_empty_database_has_a_page_that_says_so(lang: str, cli: Cli) -> None:
+    assert cli("db create").code == 0
     page = page_of(cli, lang)
     said = "Aucun chiffre n’est encore enregistré." if lang == "fr" else "No claim is recorded yet."
     assert said in page

@@ -82,6 +82,7 @@ def test_french_names(with_fixtures: Path, cli: Cli) -> None:
 
 
 def test_an_empty_database_gives_an_empty_workbook(cli: Cli) -> None:
+    assert cli("db create").code == 0
     assert cli("export -o report.xlsx").code == 0
     assert [page.max_row for page in read("report.xlsx")] == [1] * 5
 

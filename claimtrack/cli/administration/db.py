@@ -32,8 +32,30 @@ def path(ctx: typer.Context, as_json: AsJson = False) -> Exit:
 
 
 @app.command()
+def create(ctx: typer.Context, as_json: AsJson = False) -> Exit:
+    """Make an empty database. ingest, add and import make one too, no other command does.
+
+    \b
+    claimtrack --db strike.db db create
+    """
+    from claimtrack.report.notices.database import created_parts
+    from claimtrack.services.settings.database import create as run
+    from claimtrack.services.settings.database import locate
+
+    here = state(ctx)
+    done = run(locate(here.settings))
+    if as_json:
+        from claimtrack.report.json.values import dump
+
+        emit(dump(done))
+    else:
+        draw(created_parts(done, here.lang))
+    return Exit.NOTHING
+
+
+@app.command()
 def upgrade(ctx: typer.Context, as_json: AsJson = False) -> Exit:
-    """Bring an older database up to date, or make a new one. A copy is kept beside it.
+    """Bring an older database up to date. A copy is kept beside it.
 
     \b
     claimtrack db upgrade

@@ -58,7 +58,7 @@ def article(
         kind=kind, title=title, outlet=outlet, byline=byline, published=published, url=url,
         lang=lang,
     )  # fmt: skip
-    with opened(here) as session:
+    with opened(here, make=True) as session:
         if text is None and can_ask():
             fields |= _fields(session, here, "A", ("kind", "title", "outlet", "published"), fields)
             words = lines(_say(here, "by_hand.type_notes"))
@@ -111,7 +111,7 @@ def statement(
         speaker=speaker, organisation=organisation, role=role, kind=kind, act=act, cue=cue,
         said=said, relay=relay,
     )  # fmt: skip
-    with opened(here) as session:
+    with opened(here, make=True) as session:
         asking = (where is None or words is None) and can_ask()
         where = where or _wanted(here, "article", "A1")
         words = words or _wanted(here, "words", "WORDS")
@@ -145,7 +145,7 @@ def claim(
 
     here = state(ctx)
     fields = f.given(**typed)
-    with opened(here) as session:
+    with opened(here, make=True) as session:
         where = where or _wanted(here, "statement", "S12")
         words = words or _wanted(here, "words", "WORDS")
         confirm = None if yes or not can_ask() else lambda row: _keep(here, row)

@@ -54,6 +54,7 @@ def edit(
     claimtrack edit C7 --amount "près de 18 000" --place Alep
     """
     from claimtrack.services.edit.edit import edit as change
+    from claimtrack.services.lookup.entries import entry_named
 
     here = state(ctx)
     given = f.given(
@@ -62,6 +63,7 @@ def edit(
         act=act, cue=cue, said=said, relay=relay, **typed, statement=statement,
     )  # fmt: skip
     with opened(here) as session:
+        what = entry_named(session, what, whole=True)
         if not given and can_ask():
             given = _asked(session, here, what)
         done = change(session, hand(here), what, given)

@@ -59,7 +59,7 @@ def import_(
     from claimtrack.services.exchange.files import import_file
 
     here = state(ctx)
-    with opened(here) as session:
+    with opened(here, make=True) as session:
         kind = form.value if form else None
         done = import_file(
             session, hand(here), Path(file), kind=kind, mapped=mapped or (), dry=dry_run

@@ -7,6 +7,7 @@ import typer
 
 from claimtrack.cli.options.dates import first_day
 from claimtrack.cli.options.dossier import Inside, within
+from claimtrack.cli.options.names import tell_taken
 from claimtrack.cli.out import complain
 from claimtrack.cli.state import State
 
@@ -55,6 +56,7 @@ def narrowed(
     from claimtrack.locale.messages import say
     from claimtrack.services.reports import selection as narrowing
 
+    tell_taken(here, session, speaker=asked.speaker)
     found = narrowing.narrowed(session, within(here, session, inside), asked)
     if found is not None and not found.claims:
         complain(say(here.lang, "export.nothing_left"))

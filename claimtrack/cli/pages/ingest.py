@@ -137,7 +137,7 @@ def _run(here: State, names: "Iterable[str | InputError]", asked: Asked, about: 
 def _taking(here: State, asked: Asked) -> "Iterator[Callable[..., Capture | DryRun]]":
     """How pages are taken in: recorded, or only looked at, in a store that may not be there yet."""
     if not asked.dry_run:
-        with opened(here) as session:
+        with opened(here, make=True) as session:
             from claimtrack.services.capture.sources import Capture
 
             yield partial(Capture, session=session)

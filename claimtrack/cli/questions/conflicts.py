@@ -7,6 +7,7 @@ import typer
 from claimtrack.cli.exits import Exit
 from claimtrack.cli.options.dates import first_day
 from claimtrack.cli.options.dossier import Dossier, Inside, Reviewed, Story, claims_within
+from claimtrack.cli.options.names import tell_taken
 from claimtrack.cli.out import draw, emit, page_of_terminal
 from claimtrack.cli.state import reading, state
 
@@ -55,6 +56,7 @@ def conflicts(
     day = first_day("--since", since)
     page = None if as_json or everything else page_of_terminal()
     with reading(here) as fetch:
+        tell_taken(here, fetch, speaker=speaker, outlet=outlet)
         claims = claims_within(here, fetch, Inside(dossier, story), reviewed=reviewed)
         found = service.conflicts(
             fetch,

@@ -9,6 +9,7 @@ import typer
 from claimtrack.cli.exits import Exit
 from claimtrack.cli.options.dates import first_day, last_day
 from claimtrack.cli.options.dossier import Dossier, Inside, Reviewed, Story, within
+from claimtrack.cli.options.names import tell_taken
 from claimtrack.cli.out import complain, draw, emit
 from claimtrack.cli.state import State, reading, searching, state
 from claimtrack.errors import UsageError
@@ -108,6 +109,7 @@ def _rows(
 
     text = filters.pop("text")
     with _opened(here, text) as (fetch, texts):
+        tell_taken(here, fetch, speaker=filters["speaker"], outlet=filters["outlet"])
         filters["only"] = texts
         if figure is None and not _is_cut(fetch, inside):
             return list_statements(fetch, limit=limit + 1 if limit else None, **filters)

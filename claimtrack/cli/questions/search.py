@@ -61,14 +61,14 @@ def search(
 
 def _kept(here: State, fetch: "Fetch", query: "SearchQuery", dossier: str | None) -> "Kept":
     """What the filters mean. Raises UsageError, UnknownSpeaker, UnknownOutlet, UnknownStory."""
-    from claimtrack.services.claims.statement_list import outlets_meant, speakers_meant
+    from claimtrack.services.lookup.near_names import outlets_meant, speakers_meant
     from claimtrack.services.search.search import Kept
 
     asked = query.filters
     speaker, outlet = asked.get("speaker"), asked.get("outlet")
     return Kept(
-        speakers=None if speaker is None else speakers_meant(fetch, speaker),
-        outlets=None if outlet is None else outlets_meant(fetch, outlet),
+        speakers=None if speaker is None else speakers_meant(fetch, speaker).numbers,
+        outlets=None if outlet is None else outlets_meant(fetch, outlet).numbers,
         after=first_day("after:", asked.get("after")),
         before=last_day("before:", asked.get("before")),
         lang=_language(asked.get("lang")),

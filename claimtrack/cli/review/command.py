@@ -6,6 +6,7 @@ import typer
 
 from claimtrack.cli.exits import Exit
 from claimtrack.cli.options.dossier import Dossier, Inside, Story, within
+from claimtrack.cli.options.names import tell_taken
 from claimtrack.cli.out import complain, draw, emit
 from claimtrack.cli.state import State, answering, hand, opened, state
 from claimtrack.errors import NobodyAgrees, NoTerminal, UsageError
@@ -101,6 +102,7 @@ def _filters(here: State, session: "Session", kept: Kept) -> "Filters":
     from claimtrack.services.review.queue import Filters
 
     outlet, speaker, below, inside = kept
+    tell_taken(here, session, speaker=speaker, outlet=outlet)
     scope = within(here, session, inside)
     return Filters(scope=scope, outlet=outlet, speaker=speaker, below=below)
 

@@ -14,7 +14,8 @@ Rows = tuple[tuple[str, str], ...]
 class Help:
     """One command: ``text`` in paragraphs, ``examples`` as lines, and what may follow its name.
 
-    Each row is a name ("--speaker NAME") and what it means, in English.
+    Each row is a name ("--speaker NAME") and what it means, in English. ``commands`` stand in
+    groups, each under its heading; "" is the heading of those that are in no group.
     """
 
     usage: str
@@ -22,7 +23,7 @@ class Help:
     examples: tuple[str, ...]
     arguments: Rows
     options: Rows
-    commands: Rows
+    commands: tuple[tuple[str, Rows], ...]
 
 
 def help_parts(found: Help, lang: str) -> Parts:
@@ -31,9 +32,24 @@ def help_parts(found: Help, lang: str) -> Parts:
     for paragraph in found.text:
         parts += [line(), line(help_text(lang, paragraph))]
     parts += _examples(found)
-    for key in ("arguments", "options", "commands"):
+    for key in ("arguments", "options"):
         if rows := getattr(found, key):
             parts += [line(), _table(say(lang, f"help.{key}"), rows, lang)]
+    return parts + _commands(found, lang)
+
+
+def _commands(found: Help, lang: str) -> Parts:
+    """A table a group; the columns of all stand under each other."""
+    groups = [
+        (help_text(lang, heading) or say(lang, "help.commands"), rows)
+        for heading, rows in found.commands
+    ]
+    names = [name for heading, rows in groups for name in (heading, *dict(rows))]
+    width = max(map(len, names), default=0)
+    parts: Parts = []
+    for heading, rows in groups:
+        even = tuple((name.ljust(width), text) for name, text in rows)
+        parts += [line(), _table(heading.ljust(width), even, lang)]
     return parts
 
 

@@ -2,15 +2,19 @@
 
 from claimtrack.locale.messages import say
 from claimtrack.report.document.doc import Parts, line, spans
-from claimtrack.services.settings.database import Checked, Upgraded
+from claimtrack.services.settings.database import Checked, Created, Upgraded
+
+
+def created_parts(done: Created, lang: str) -> Parts:
+    """What ``db create`` made, or that there was one."""
+    key = "db_made" if done.made else "db_current"
+    return [line(say(lang, key, path=done.path, after=done.layout))]
 
 
 def upgraded_parts(done: Upgraded, lang: str) -> Parts:
     """What ``db upgrade`` did, and where the copy is."""
     if done.before == done.after:
         return [line(say(lang, "db_current", path=done.path, after=done.after))]
-    if done.before is None:
-        return [line(say(lang, "db_made", path=done.path, after=done.after))]
     told = say(lang, "db_upgraded", path=done.path, before=done.before, after=done.after)
     copy = [line(say(lang, "db_copy", path=done.copy))] if done.copy else []
     return [line(told), *copy]

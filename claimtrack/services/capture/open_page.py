@@ -12,6 +12,7 @@ from claimtrack.ingest.address import safe_url
 from claimtrack.ingest.formats.mhtml import page_of
 from claimtrack.ingest.html.charset import decode_page
 from claimtrack.services.grouping.steps import Hand, step
+from claimtrack.services.lookup.entries import entry_named
 from claimtrack.services.lookup.short_ids import article_named, is_id, row_number
 from claimtrack.store.tables.models import ArchiveCopy, Claim, Snapshot, Span, Statement
 
@@ -66,6 +67,7 @@ def kept_page(session: Session, name: str) -> Kept:
 
 def _found(session: Session, name: str) -> tuple[Snapshot, str, tuple[tuple[int, int], ...]]:
     """The version, the text fragment of the words, and their places."""
+    name = entry_named(session, name)
     if not is_id(name):
         raise UnknownId(name=name)
     if name[0].upper() == "A":

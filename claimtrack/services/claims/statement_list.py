@@ -10,15 +10,14 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 from functools import partial
-from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from claimtrack.domain.name_matching import holds
 from claimtrack.domain.period import Period
 from claimtrack.domain.quantity import Hedge
 from claimtrack.domain.reading import StatementKind
-from claimtrack.errors import UnknownOutlet, UnknownSpeaker, UsageError
-from claimtrack.services.lookup.near_names import near
+from claimtrack.errors import UsageError
+from claimtrack.services.lookup.near_names import Meant, outlets_meant, speakers_meant
 from claimtrack.store.location import OPEN
 from claimtrack.store.reader import Fetch, Param, batches
 
@@ -31,8 +30,6 @@ STATUSES = ("accepted", "rejected", "unsure", OPEN, *TAKEN_BACK)
 NO_LIMIT = 2**31 - 1
 GAP = " […] "
 """Stands in ``words`` where a reporting clause cuts a quotation."""
-_LIKE = 0.6
-"""How alike a name must be to be offered: a list's filter is cheap to type again."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,11 +101,11 @@ def list_statements(
 ) -> tuple[ListedStatement, ...]:
     """The statements that pass every filter given.
 
-    ``speaker`` and ``outlet`` are matched blind to accents, case and spelling, on whole words of
-    any of their names. ``figure`` is a slug, or words of what is counted. ``since`` and ``until``
-    are days, both included, on which it was said, else published. ``claims``: only statements
-    with numeric claims. What stands in page chrome is left out unless ``chrome``.
-    ``only``: these statements, by their rows.
+    ``speaker`` and ``outlet`` are matched blind to accents, case and spelling, on words of any of
+    their names, else on their beginnings or a part. ``figure`` is a slug, or words of what is
+    counted. ``since`` and ``until`` are days, both included, on which it was said, else
+    published. ``claims``: only statements with numeric claims. What stands in page chrome is left
+    out unless ``chrome``. ``only``: these statements, by their rows.
     ``reviewed``: only what somebody accepted or entered, and nobody rejected:
     statements, and claims in them.
     """
@@ -121,8 +118,8 @@ def list_statements(
     params: dict[str, Param] = {
         **plain,
         **{f"by_{name}": int(value is not None) for name, value in asked.items()},
-        "speakers": speakers_meant(fetch, speaker),
-        "outlets": outlets_meant(fetch, outlet),
+        "speakers": _numbers(speakers_meant, fetch, speaker),
+        "outlets": _numbers(outlets_meant, fetch, outlet),
         "by_text": int(only is not None),
         "only": sorted(only or [0]),
         "claims_only": int(claims or figure is not None),
@@ -142,35 +139,9 @@ def _check(option: str, value: str | None, allowed: Sequence[str]) -> None:
         raise UsageError(option=option, value=value, choices=allowed)
 
 
-def speakers_meant(fetch: Fetch, name: str | None) -> list[int]:
-    """The ids of the speakers meant; everybody whose names hold the words asked for.
-
-    Raises UnknownSpeaker, with near names.
-    """
-    if name is None:
-        return [0]
-    rows = fetch("aliases", {})
-    hits = {row[0] for row in rows if _is_called(row, name)}
-    if not hits:
-        names = chain.from_iterable((row[3], row[2]) for row in rows)
-        raise UnknownSpeaker(name=name, nearest=near(name, names, _LIKE))
-    return sorted(hits)
-
-
-def _is_called(alias: Sequence[Any], name: str) -> bool:
-    """Whether this name of a speaker, or its main one, holds the words asked for."""
-    return holds(alias[2], name) or holds(alias[3], name)
-
-
-def outlets_meant(fetch: Fetch, name: str | None) -> list[int]:
-    """The ids of the outlets meant. Raises UnknownOutlet, with near names."""
-    if name is None:
-        return [0]
-    rows = fetch("outlets", {})
-    hits = sorted(row[0] for row in rows if holds(row[1], name))
-    if not hits:
-        raise UnknownOutlet(name=name, nearest=near(name, [row[1] for row in rows], _LIKE))
-    return hits
+def _numbers(meant: Callable[[Fetch, str], Meant], fetch: Fetch, name: str | None) -> list[int]:
+    """The ids of the rows meant; of no row where nobody asked."""
+    return [0] if name is None else sorted(meant(fetch, name).numbers)
 
 
 def _is_about(figure: str, claim: ListedClaim) -> bool:

@@ -1,11 +1,11 @@
 """Which claims a question about conflicts concerns: a speaker, an outlet, days."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from claimtrack.domain.name_matching import holds
 from claimtrack.services.lookup.claim_rows import ClaimRow
-from claimtrack.services.lookup.near_names import check_outlet, speakers_called
+from claimtrack.services.lookup.near_names import Meant, outlets_meant, speakers_meant
 from claimtrack.store.reader import Reader, ask
 
 
@@ -24,6 +24,7 @@ class Picked:
 
     asked: Among
     speakers: frozenset[str] = frozenset()
+    outlets: frozenset[str] = frozenset()
     corrections: frozenset[tuple[str, str]] = frozenset()
 
     def claim(self, row: ClaimRow) -> bool:
@@ -39,7 +40,7 @@ class Picked:
         return not self.asked.speaker or not names.isdisjoint(self.speakers)
 
     def _of_outlet(self, row: ClaimRow) -> bool:
-        return not self.asked.outlet or holds(row.article.outlet or "", self.asked.outlet)
+        return not self.asked.outlet or row.article.outlet in self.outlets
 
     def _since(self, row: ClaimRow) -> bool:
         return self.asked.since is None or _last_day(row) >= self.asked.since
@@ -54,12 +55,19 @@ def _last_day(row: ClaimRow) -> date:
 
 def picked(reader: Reader, asked: Among) -> Picked:
     """Look the names up. Raises UnknownSpeaker, UnknownOutlet with near names."""
-    if asked.outlet is not None:
-        check_outlet(reader, asked.outlet)
-    speakers: frozenset[str] = frozenset()
-    if asked.speaker is not None:
-        speakers = speakers_called(reader, asked.speaker)
-    return Picked(asked=asked, speakers=speakers, corrections=_corrections(reader))
+    return Picked(
+        asked=asked,
+        speakers=_names(speakers_meant, reader, asked.speaker),
+        outlets=_names(outlets_meant, reader, asked.outlet),
+        corrections=_corrections(reader),
+    )
+
+
+def _names(
+    meant: Callable[[Reader, str], Meant], reader: Reader, typed: str | None
+) -> frozenset[str]:
+    """The names of those meant; none where nobody asked."""
+    return frozenset() if typed is None else meant(reader, typed).names
 
 
 def _corrections(reader: Reader) -> frozenset[tuple[str, str]]:

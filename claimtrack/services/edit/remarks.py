@@ -1,15 +1,25 @@
 """What a person says of what is recorded: taken back and why, how two claims stand, a note."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from claimtrack.errors import LinkedToItself, NotAClaim, NothingWritten, NotTakenBack, SameAsBefore
+from claimtrack.errors import (
+    LinkedToItself,
+    NotAClaim,
+    NothingWritten,
+    NotTakenBack,
+    SameAsBefore,
+    UnknownFigure,
+    UnknownSpeaker,
+)
 from claimtrack.services.grouping.figure_reading import figure_lines
 from claimtrack.services.grouping.figure_search import figure_called
 from claimtrack.services.grouping.steps import Hand, step
+from claimtrack.services.lookup.entries import entry_named
 from claimtrack.services.lookup.remarks import Remark, notes_on
 from claimtrack.services.lookup.short_ids import is_id, row_number
 from claimtrack.services.people.speakers import speaker_called
@@ -179,12 +189,28 @@ def _notes(session: Session, name: str) -> tuple[Remark, ...]:
 
 
 def named(session: Session, about: str) -> str:
-    """The short id or slug that a note goes by. Raises UnknownId, UnknownSpeaker, UnknownFigure."""
+    """The short id or slug that a note goes by: of a figure, else a speaker, else an article.
+
+    Raises UnknownId, UnknownFigure, and where the words fit several SeveralSpeakers or
+    SeveralEntries.
+    """
     if is_id(about):
         row_number(session, about)
         return about.upper()
     if about[:1].upper() == "P" and about[1:].isdecimal():
         return speaker_called(session, about).short
-    number = figure_called(session, about)
+    try:
+        number = figure_called(session, about)
+    except UnknownFigure as unknown:
+        return _speaker_or_article(session, about, unknown)
     slug: str = figure_lines(session, [number])[number].slug
     return slug
+
+
+def _speaker_or_article(session: Session, about: str, unknown: UnknownFigure) -> str:
+    with suppress(UnknownSpeaker):
+        return speaker_called(session, about).short
+    name = entry_named(session, about)
+    if not is_id(name):
+        raise unknown
+    return name

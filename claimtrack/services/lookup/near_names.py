@@ -1,28 +1,66 @@
 """Names as people type them: whom they mean, and which names come near."""
 
-from collections.abc import Iterable
-from itertools import chain
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 
-from claimtrack.domain.name_matching import holds, sound
-from claimtrack.errors import UnknownOutlet, UnknownSpeaker
+from claimtrack.domain.name_matching import has_beginnings, has_part, has_words, holds, sound
+from claimtrack.errors import NotFound, UnknownOutlet, UnknownSpeaker
 from claimtrack.store.reader import Reader, ask
 
+Fits = Callable[[str, str], bool]
 
-def speakers_called(reader: Reader, name: str) -> frozenset[str]:
-    """The names of the speakers that any of their names makes meant. Raises UnknownSpeaker."""
+LADDER: tuple[Fits, ...] = (has_words, holds, has_beginnings, has_part)
+"""How a name fits what was typed, the nearest way first; who fits a nearer way shuts out others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """Whom a typed name means: the numbers of the rows, and their names.
+
+    ``taken``: the names shown for one that is spelt otherwise here; empty where it is right.
+    """
+
+    numbers: frozenset[int]
+    names: frozenset[str]
+    taken: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """A row, its name, and one name that it goes by."""
+
+    number: int
+    name: str
+    alias: str
+
+
+def speakers_meant(reader: Reader, typed: str) -> Meant:
+    """The speakers that any of their names makes meant. Raises UnknownSpeaker."""
     rows = ask(reader, "speaker_names")
-    found = {row.name for row in rows if holds(row.name, name) or holds(row.alias or "", name)}
-    if not found:
-        names = filter(None, chain.from_iterable((row.name, row.alias) for row in rows))
-        raise UnknownSpeaker(name=name, nearest=near(name, names))
-    return frozenset(found)
+    named = [_Named(row.id, row.name, row.alias or row.name) for row in rows]
+    return _meant(named, typed, UnknownSpeaker)
 
 
-def check_outlet(reader: Reader, name: str) -> None:
-    """Raises UnknownOutlet, with near names, where no outlet is called so."""
-    names = [row.name for row in ask(reader, "outlet_names")]
-    if not any(holds(full, name) for full in names):
-        raise UnknownOutlet(name=name, nearest=near(name, names))
+def speakers_called(reader: Reader, typed: str) -> frozenset[str]:
+    """The names of the speakers that are meant. Raises UnknownSpeaker."""
+    return speakers_meant(reader, typed).names
+
+
+def outlets_meant(reader: Reader, typed: str) -> Meant:
+    """The outlets that are meant. Raises UnknownOutlet."""
+    rows = ask(reader, "outlets")
+    return _meant([_Named(row.id, row.name, row.name) for row in rows], typed, UnknownOutlet)
+
+
+def _meant(named: Sequence[_Named], typed: str, unknown: type[NotFound]) -> Meant:
+    for fits in LADDER:
+        found = [one for one in named if fits(one.alias, typed) or fits(one.name, typed)]
+        if found:
+            names = dict.fromkeys(one.name for one in found)
+            taken = tuple(names) if fits is holds else ()
+            return Meant(frozenset(one.number for one in found), frozenset(names), taken)
+    nearest = near(typed, [name for one in named for name in (one.name, one.alias)])
+    raise unknown(name=typed, nearest=nearest)
 
 
 def near(name: str, names: Iterable[str], likeness: float = 0.7) -> tuple[str, ...]:

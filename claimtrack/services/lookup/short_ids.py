@@ -31,6 +31,8 @@ def number_of(name: str) -> int:
 
 def row_number(reader: Reader, name: str) -> int:
     """The row id behind a short id that is there. Raises UnknownId, with the last one there is."""
+    if not is_id(name):
+        raise UnknownId(name=name)
     letter, number = name[0].upper(), int(name[1:])
     (row,) = ask(reader, _THERE[letter], number=min(number, _LARGEST))
     if row.there == number:

@@ -1,4 +1,4 @@
-"""Dates as people type them: a day, a month, a year, "yesterday"; the one place that reads them.
+"""Dates as people type them: a day, a month, a year, "3 mars 1871", "yesterday", "c. 1871".
 
 Standard library only, for quick commands.
 """
@@ -7,13 +7,21 @@ import re
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
 
 from claimtrack.domain.period import Precision
 from claimtrack.errors import UsageError
 
+if TYPE_CHECKING:
+    from claimtrack.services.lookup.written_dates import Span
+
 EMBARGO = timedelta(days=2)
 """A page may be dated tomorrow where its day begins sooner, or by an embargo; not next month."""
 _DATE = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?", re.ASCII)
+
+
+class TwoWays(ValueError):
+    """Digits that are one day with the day first, another with the month first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +39,17 @@ class Days:
 
 
 def read_days(option: str, text: str, today: date | None = None) -> Days:
-    """A day, a month or a year in ISO form, or words that count from ``today``.
+    """A day, a month or a year in ISO form; written out in any language; counted from ``today``.
 
-    Without ``today`` no such words are read: a file means the same whenever it is imported.
-    Raises UsageError, which names ``option``, for anything else.
+    Without ``today`` ISO forms alone are read: a file means the same whenever it is imported.
+    Raises UsageError, which names ``option``, for anything else, and for digits that are two days
+    ("05/03/24") where the locale does not say which.
     """
     try:
         return _iso_days(text.strip()) if today is None else _typed_days(text.strip(), today)
+    except TwoWays as error:
+        wants = "write 2016-12-10: as it stands it may be two days"
+        raise UsageError(option=option, value=text, wants=wants) from error
     except (ValueError, OverflowError) as error:
         raise UsageError(option=option, value=text, wants=_wanted(today)) from error
 
@@ -46,7 +58,10 @@ def _wanted(today: date | None) -> str:
     if today is None:
         wants = "write a day (2016-12-10), a month (2016-12) or a year (2016)"
     else:
-        wants = "write 2016-12-10, 2016-12, 2016, yesterday, last week, monday or 3 days ago"
+        wants = (
+            "write 2016-12-10, 2016-12, 2016, 3 March 1871, c. 1871, yesterday, last week, monday"
+            " or 3 days ago"
+        )
     return wants
 
 
@@ -55,10 +70,30 @@ def _typed_days(text: str, today: date) -> Days:
         return _iso_days(text)
     from claimtrack.services.lookup.relative_days import relative_days
 
-    span = relative_days(text, today)
+    span = relative_days(text, today) or _written(text, today)
     if span is None:
         raise ValueError
     return Days(*span)
+
+
+def _written(text: str, today: date) -> "Span | None":
+    from claimtrack.services.lookup.date_order import day_first
+    from claimtrack.services.lookup.written_dates import (
+        NEAR,
+        around,
+        digits_of_day,
+        named_day,
+        onwards,
+        unwrapped,
+    )
+
+    if span := digits_of_day(text, today, day_first=day_first()) or named_day(text):
+        return span
+    for meaning, inner in unwrapped(text):
+        days = _typed_days(inner, today)
+        span = (days.earliest, days.latest, days.precision)
+        return around(span) if meaning == NEAR else onwards(span, today)
+    return None
 
 
 def _iso_days(text: str) -> Days:

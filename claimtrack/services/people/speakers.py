@@ -2,16 +2,18 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from difflib import get_close_matches
+from functools import partial
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session, selectinload
 
-from claimtrack.domain.name_matching import fold, holds, sound
+from claimtrack.domain.name_matching import fold, has_beginnings, sound
 from claimtrack.errors import SeveralSpeakers, UnknownSpeaker
+from claimtrack.services.lookup.near_names import LADDER
 from claimtrack.store.tables.models import Affiliation, Claim, Speaker, Statement
 
 _ID = re.compile(r"[Pp](\d{1,9})")
@@ -45,6 +47,11 @@ class SpeakerRow:
     who: str | None
 
 
+def is_speaker_id(text: str) -> bool:
+    """Whether it is written like the short id of a speaker: P3."""
+    return _ID.fullmatch(text.strip()) is not None
+
+
 def speaker_called(session: Session, text: str) -> Speaker:
     """The speaker with this short id ("P3"), name or other name, else the only one it fits.
 
@@ -76,7 +83,7 @@ def _numbered(session: Session, number: int, text: str) -> Speaker:
 
 def _fitting(everybody: list[Speaker], text: str) -> list[Speaker]:
     """Those that the text fits best: by their name, another one, words of it, its beginnings."""
-    for fits in (_is_exactly, _is_called, _is_in_name, _begins_in_name):
+    for fits in (_is_exactly, _is_called, *_BY_A_NAME):
         hits = [speaker for speaker in everybody if fits(speaker, text)]
         if hits:
             return hits
@@ -97,8 +104,8 @@ def _is_called(one: Speaker, text: str) -> bool:
     return any(alias.sound == wanted for alias in one.aliases)
 
 
-def _is_in_name(one: Speaker, text: str) -> bool:
-    return any(holds(name, text) for name in _names(one))
+def _any_name(fits: Callable[[str, str], bool], one: Speaker, text: str) -> bool:
+    return any(fits(name, text) for name in _names(one))
 
 
 def _names(one: Speaker) -> Iterator[str]:
@@ -106,20 +113,16 @@ def _names(one: Speaker) -> Iterator[str]:
     yield from (alias.name for alias in one.aliases)
 
 
-def _begins_in_name(one: Speaker, text: str) -> bool:
-    """Whether each word typed begins a word of one of the names."""
-    beginnings = fold(text).split()
-    return any(_has_all(fold(name).split(), beginnings) for name in _names(one))
-
-
-def _has_all(words: list[str], beginnings: list[str]) -> bool:
-    return all(any(word.startswith(part) for word in words) for part in beginnings)
-
-
 def _nearest(everybody: list[Speaker], text: str) -> tuple[str, ...]:
     names = {alias.name.casefold(): one.name for one in everybody for alias in one.aliases}
     close = get_close_matches(text.casefold(), names, n=_NEAR, cutoff=0.7)
     return tuple(dict.fromkeys(names[name] for name in close))
+
+
+_BY_A_NAME: tuple[Callable[[Speaker, str], bool], ...] = tuple(
+    partial(_any_name, fits) for fits in LADDER
+)
+"""The ways in which what was typed is part of a name, the nearest first."""
 
 
 def list_speakers(session: Session, name: str | None = None) -> tuple[SpeakerRow, ...]:
@@ -129,7 +132,7 @@ def list_speakers(session: Session, name: str | None = None) -> tuple[SpeakerRow
     return tuple(
         _row(one, said.get(one.id, 0), counted.get(one.id, 0), posts.get(one.id, ()))
         for one in sorted(_everybody(session), key=lambda one: (one.folded, one.id))
-        if name is None or _begins_in_name(one, name)
+        if name is None or _any_name(has_beginnings, one, name)
     )
 
 

@@ -1,6 +1,6 @@
 """The queue of what the program proposed, the doubtful first, and what a reader sees of each."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import chain
@@ -8,14 +8,11 @@ from itertools import chain
 from sqlalchemy import Select, or_, select
 from sqlalchemy.orm import Session, aliased
 
-from claimtrack.domain.name_matching import holds
 from claimtrack.domain.reading import StatementKind
-from claimtrack.errors import UnknownOutlet, UnknownSpeaker
 from claimtrack.services.grouping.dossiers import Scope
-from claimtrack.services.lookup.near_names import near
+from claimtrack.services.lookup.near_names import Meant, outlets_meant, speakers_meant
 from claimtrack.store.read.judgements import Answered, answers_in_force
 from claimtrack.store.tables.models import (
-    Alias,
     Article,
     Claim,
     Outlet,
@@ -113,28 +110,15 @@ class _Ids:
 
 def _named(session: Session, filters: Filters) -> _Ids:
     return _Ids(
-        None if filters.speaker is None else _speakers(session, filters.speaker),
-        None if filters.outlet is None else _outlets(session, filters.outlet),
+        _numbers(speakers_meant, session, filters.speaker),
+        _numbers(outlets_meant, session, filters.outlet),
     )
 
 
-def _speakers(session: Session, name: str) -> tuple[int, ...]:
-    rows = session.execute(
-        select(Speaker.id, Speaker.name, Alias.name).outerjoin(Alias).order_by(Speaker.id, Alias.id)
-    )
-    names = [(number, known) for number, *all_names in rows for known in filter(None, all_names)]
-    fitting = {number for number, known in names if holds(known, name)}
-    if not fitting:
-        raise UnknownSpeaker(name=name, nearest=near(name, [known for _, known in names]))
-    return tuple(sorted(fitting))
-
-
-def _outlets(session: Session, name: str) -> tuple[int, ...]:
-    rows = session.execute(select(Outlet.id, Outlet.name).order_by(Outlet.id)).all()
-    fitting = tuple(number for number, full in rows if holds(full, name))
-    if not fitting:
-        raise UnknownOutlet(name=name, nearest=near(name, [full for _, full in rows]))
-    return fitting
+def _numbers(
+    meant: Callable[[Session, str], Meant], session: Session, name: str | None
+) -> tuple[int, ...] | None:
+    return None if name is None else tuple(sorted(meant(session, name).numbers))
 
 
 def _query(

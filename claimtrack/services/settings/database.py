@@ -11,7 +11,7 @@ from claimtrack.errors import UnreachableStore
 from claimtrack.services.log.clock import moment
 from claimtrack.settings import THRESHOLDS, Settings, Thresholds, default_db
 from claimtrack.store.fast.lock import Patience
-from claimtrack.store.fast.sqlite import fetch, is_made, open_quick, open_quick_connection
+from claimtrack.store.fast.sqlite import check_made, fetch, open_quick, open_quick_connection
 from claimtrack.store.location import HEAD, Place, place
 from claimtrack.store.log.lines import Hand
 from claimtrack.store.reader import Fetch
@@ -31,11 +31,20 @@ Tell = Callable[[str], None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Upgraded:
-    """What ``db upgrade`` did. ``before`` is None for a new database; ``copy`` for no change."""
+class Created:
+    """What ``db create`` did: ``made`` is False where a database was there already."""
 
     path: str
-    before: str | None
+    made: bool
+    layout: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Upgraded:
+    """What ``db upgrade`` did. ``copy`` is None where nothing had to change."""
+
+    path: str
+    before: str
     after: str
     copy: Path | None
 
@@ -79,28 +88,35 @@ def open_session(
     write: bool = True,
     tell: Tell | None = None,
     thresholds: Thresholds | None = None,
+    make: bool = True,
 ) -> Iterator["Session"]:
     """A session for one command; the tables are made first where there are none.
 
-    ``thresholds``: those by which what it records is compared.
+    ``thresholds``: those by which what it records is compared. Without ``make`` nothing is made,
+    as a mistyped place asks for.
+
+    Raises:
+        MissingStore: there are no tables, and none are to be made.
+
     """
     from claimtrack.store.session import open_session as open_store
 
-    with open_store(where, write=write, patience=_patience(tell)) as session:
+    with open_store(where, write=write, patience=_patience(tell), make=make) as session:
         session.info[THRESHOLDS] = thresholds
         yield session
 
 
 @contextmanager
 def open_reader(where: Place, tell: Tell | None = None) -> Iterator[Fetch]:
-    """What a ``Reader`` is asked for: without SQLAlchemy on a file that is there already."""
-    if is_made(where):
+    """What a ``Reader`` is asked for: of a file without SQLAlchemy. Raises MissingStore."""
+    if where.path is not None:
+        check_made(where)
         with open_quick(where) as fetch:
             yield fetch
         return
     from claimtrack.store.queries.catalogue import fetch_with
 
-    with open_session(where, write=False, tell=tell) as session:
+    with open_session(where, write=False, tell=tell, make=False) as session:
         yield Fetch(partial(fetch_with, session))
 
 
@@ -110,16 +126,17 @@ def open_search(
 ) -> Iterator[tuple[Fetch, "sqlite3.Connection"]]:
     """A reader and the index of words beside it, which both see the same rows.
 
-    Of a server they see a copy in memory, made for this one question.
+    Of a server they see a copy in memory, made for this one question. Raises MissingStore.
     """
-    if is_made(where):
+    if where.path is not None:
+        check_made(where)
         with open_quick_connection(where) as connection:
             yield Fetch(partial(fetch, connection)), connection
         return
     from claimtrack.store.search.copy import copied
 
     with (
-        open_session(where, write=False, tell=tell) as session,
+        open_session(where, write=False, tell=tell, make=False) as session,
         copied(session.connection()) as connection,
     ):
         yield Fetch(partial(fetch, connection)), connection
@@ -127,8 +144,9 @@ def open_search(
 
 @contextmanager
 def open_judgement_book(where: Place, tell: Tell | None = None) -> Iterator["JudgementBook"]:
-    """Where answers are kept: without SQLAlchemy in a file that is there already."""
-    if is_made(where):
+    """Where answers are kept: in a file without SQLAlchemy. Raises MissingStore."""
+    if where.path is not None:
+        check_made(where)
         from claimtrack.store.fast.judgements import open_judgements
 
         with open_judgements(where, _patience(tell), partial(_by_session, where, tell)) as book:
@@ -136,7 +154,7 @@ def open_judgement_book(where: Place, tell: Tell | None = None) -> Iterator["Jud
         return
     from claimtrack.services.grouping.session_judgements import SessionJudgements
 
-    with open_session(where, tell=tell) as session:
+    with open_session(where, tell=tell, make=False) as session:
         yield SessionJudgements(session)
 
 
@@ -146,7 +164,7 @@ def _by_session(
     """Do a step with a session, which brings up to date what follows from it."""
     from claimtrack.services.grouping.session_judgements import SessionJudgements
 
-    with open_session(where, tell=tell) as session:
+    with open_session(where, tell=tell, make=False) as session:
         book = SessionJudgements(session)
         with book.step(made.hand, made.action, made.what) as again:
             for write in writes:
@@ -155,10 +173,11 @@ def _by_session(
     made.number = again.number
 
 
-def create(where: Place, tell: Tell | None = None) -> None:
+def create(where: Place, tell: Tell | None = None) -> Created:
     """Make the tables where there are none; an existing database is only checked."""
-    with open_session(where, tell=tell):
-        return
+    from claimtrack.store.admin.migrate import ready
+
+    return Created(path=where.shown, made=ready(where, _patience(tell)), layout=HEAD)
 
 
 def upgrade(
@@ -169,6 +188,8 @@ def upgrade(
     thresholds: Thresholds | None = None,
 ) -> Upgraded:
     """Bring an older database up to date; a file is copied first, beside itself.
+
+    Raises MissingStore where there is none.
 
     Its articles are gathered into stories, and their claims into figures, as recording does.
     ``progress`` is told how far that is.
@@ -188,7 +209,7 @@ def check(where: Place, tell: Tell | None = None) -> Checked:
     """Look for damage: the file itself, references between rows, and every quoted word."""
     from claimtrack.store.admin.integrity import count_rows, problems
 
-    with open_session(where, write=False, tell=tell) as session:
+    with open_session(where, write=False, tell=tell, make=False) as session:
         return Checked(
             path=where.shown,
             revision=HEAD,

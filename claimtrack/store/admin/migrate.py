@@ -14,7 +14,7 @@ from claimtrack.store.dialect import leave_references, make_engine, missing_refe
 from claimtrack.store.driver_errors import explained
 from claimtrack.store.fast.file import copy_of
 from claimtrack.store.fast.lock import Patience
-from claimtrack.store.fast.sqlite import is_made
+from claimtrack.store.fast.sqlite import is_made, missing
 from claimtrack.store.location import HEAD, REVISIONS, Place, check_revision
 from claimtrack.store.search.index import make_anew, take_away
 
@@ -34,8 +34,13 @@ def found_revision(connection: Connection) -> tuple[bool, str | None]:
     return True, connection.scalar(text("SELECT version_num FROM alembic_version"))
 
 
-def ready(where: Place, patience: Patience) -> bool:
-    """Check the layout; make the tables where there are none. True when they were made."""
+def ready(where: Place, patience: Patience, *, make: bool = True) -> bool:
+    """Check the layout; make the tables where there are none. True when they were made.
+
+    Raises:
+        MissingStore: there are no tables, and without ``make`` they are not made.
+
+    """
     with explained(where):
         if where.path is None or is_made(where):
             with _engine(where, write=False, patience=patience) as engine:
@@ -43,6 +48,8 @@ def ready(where: Place, patience: Patience) -> bool:
             if exists:
                 check_revision(where, found)
                 return False
+        if not make:
+            raise missing(where)
         return _make(where, patience)
 
 
@@ -66,26 +73,26 @@ def _nothing(_: Session) -> None:
     """For who fills the tables later."""
 
 
-def upgrade(
-    where: Place, patience: Patience, fill: Fill = _nothing
-) -> tuple[str | None, Path | None]:
+def upgrade(where: Place, patience: Patience, fill: Fill = _nothing) -> tuple[str, Path | None]:
     """Bring the tables up to date: the revision before, and the copy made of an older file.
 
     ``fill`` is called with a session on the tables as they are then, before anything is kept,
     where the layout was older than ``STORIES``.
+
+    Raises:
+        MissingStore: there are no tables.
+
     """
     with explained(where):
         if where.path is not None and not is_made(where):
-            _make(where, patience)
-            return None, None
+            raise missing(where)
         with _engine(where, write=False, patience=patience) as engine:
             exists, found = _look(engine)
         if not exists:
-            _make(where, patience)
-            return None, None
+            raise missing(where)
         if found not in REVISIONS or found == HEAD:
             check_revision(where, found)
-            return found, None
+            return HEAD, None
         copy = copy_of(where.path, f"before-{HEAD}") if where.path is not None else None
         _run_whole(where, patience, fill if found < STORIES else _nothing)
         return found, copy

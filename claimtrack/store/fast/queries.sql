@@ -2,14 +2,6 @@
 SELECT speaker.id, speaker.name, alias.name AS alias
 FROM speaker LEFT OUTER JOIN alias ON alias.speaker_id = speaker.id ORDER BY speaker.id, alias.id
 
--- query outlet_names: name
-SELECT outlet.name
-FROM outlet ORDER BY outlet.name
-
--- query aliases: id kind name resolved
-SELECT speaker.id, speaker.kind, alias.name, speaker.name AS resolved
-FROM speaker JOIN alias ON alias.speaker_id = speaker.id ORDER BY speaker.id, alias.id
-
 -- query outlets: id name
 SELECT outlet.id, outlet.name
 FROM outlet ORDER BY outlet.id
@@ -247,6 +239,10 @@ FROM claim
 SELECT article.id AS article_id, article.title, article.url, article.lang, article.agency AS article_agency, article.published_earliest, article.published_latest, outlet.name AS outlet, article.kind, article.byline, article.published_at, article.updated_at
 FROM article LEFT OUTER JOIN outlet ON article.outlet_id = outlet.id
 WHERE article.id = :number
+
+-- query article_names: id title outlet
+SELECT article.id, article.title, outlet.name AS outlet
+FROM article LEFT OUTER JOIN outlet ON article.outlet_id = outlet.id ORDER BY article.id
 
 -- query versions: id
 SELECT snapshot.id

@@ -5,16 +5,29 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from functools import partial
 
+from claimtrack.errors import MissingStore
 from claimtrack.store.driver_errors import explained
 from claimtrack.store.fast.compiled import compiled_query
 from claimtrack.store.fast.fetch import Fetch, Params, Rows, bound
-from claimtrack.store.fast.file import connect
+from claimtrack.store.fast.file import connect, near_databases
 from claimtrack.store.location import Place, check_revision
 
 
 def is_made(where: Place) -> bool:
     """Whether there is a database file with something in it."""
     return where.path is not None and where.path.is_file() and where.path.stat().st_size > 0
+
+
+def check_made(where: Place) -> None:
+    """Raises MissingStore where there is no database file with something in it."""
+    if not is_made(where):
+        raise missing(where)
+
+
+def missing(where: Place) -> MissingStore:
+    """That there is no database there, with those beside it that have a name like it."""
+    near = near_databases(where.path) if where.path is not None else ()
+    return MissingStore(path=where.shown, nearest=near)
 
 
 @contextmanager

@@ -52,6 +52,15 @@ def article() -> Query:
     )
 
 
+def article_names() -> Query:
+    """Every article's title and outlet, in the order of their numbers."""
+    return (
+        select(Article.id, Article.title, Outlet.name.label("outlet"))
+        .outerjoin(Outlet, Article.outlet_id == Outlet.id)
+        .order_by(Article.id)
+    )
+
+
 def versions() -> Query:
     """The versions of an article, without their texts."""
     query = select(Snapshot.id).where(Snapshot.article_id == number("number"))
@@ -148,6 +157,7 @@ QUERIES: dict[str, QueryMaker] = {
     "statement_there": _there(Statement),
     "claim_there": _there(Claim),
     "article": article,
+    "article_names": article_names,
     "versions": versions,
     "version": version,
     "copies": copies,

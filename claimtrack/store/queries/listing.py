@@ -59,15 +59,6 @@ def _sorted_by(word: str, by: SQLColumnExpression[Any]) -> ColumnElement[Any]:
     return case((bindparam("sort", type_=Text) == word, by))
 
 
-def aliases() -> Query:
-    """Every name of every speaker: speaker id, kind, name printed, name resolved."""
-    return (
-        select(Speaker.id, Speaker.kind, Alias.name, Speaker.name.label("resolved"))
-        .join(Alias, Alias.speaker_id == Speaker.id)
-        .order_by(Speaker.id, Alias.id)
-    )
-
-
 def outlets() -> Query:
     """Every outlet: id and name."""
     return select(Outlet.id, Outlet.name).order_by(Outlet.id)
@@ -190,15 +181,8 @@ def speaker_names() -> Query:
     )
 
 
-def outlet_names() -> Query:
-    """Every outlet's name."""
-    return select(Outlet.name).order_by(Outlet.name)
-
-
 QUERIES: dict[str, QueryMaker] = {
     "speaker_names": speaker_names,
-    "outlet_names": outlet_names,
-    "aliases": aliases,
     "outlets": outlets,
     "statements": statements,
     "pieces": pieces,

@@ -13,10 +13,10 @@ import pytest
 from readings import Marked
 
 from claimtrack.domain.period import Period, Window
-from claimtrack.errors import UnknownOutlet, UnknownSpeaker, UsageError
+from claimtrack.errors import MissingStore, UnknownOutlet, UnknownSpeaker, UsageError
 from claimtrack.services.capture.record import Source, record
 from claimtrack.services.claims.statement_list import list_statements
-from claimtrack.services.settings.database import open_reader, open_session
+from claimtrack.services.settings.database import create, open_reader, open_session
 from claimtrack.store.fast.compiled import FILE
 from claimtrack.store.fast.sqlite import open_quick
 from claimtrack.store.location import Place
@@ -156,9 +156,10 @@ def test_a_value_that_an_option_does_not_take(sqlite: Place, wrong: dict[str, An
         list_statements(fetch, **wrong)
 
 
-def test_a_database_not_there_yet_is_made_and_empty(any_where: Place) -> None:
-    with open_reader(any_where) as fetch:
-        assert list_statements(fetch) == ()
+def test_a_database_not_there_yet_is_not_made_by_reading(any_where: Place) -> None:
+    with pytest.raises(MissingStore), open_reader(any_where) as fetch:
+        list_statements(fetch)
+    assert create(any_where).made
     with open_reader(any_where) as fetch:
         assert list_statements(fetch) == ()
 

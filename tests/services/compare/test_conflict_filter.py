@@ -51,9 +51,9 @@ CASES = {
     "its speaker's organisation": (ROW, Among(speaker="Harbour Board"), True),
     "its unnamed speaker": (ROW, Among(speaker="an officer"), True),
     "another speaker": (ROW, Among(speaker="Pedro Salgado"), False),
-    "its outlet": (ROW, Among(outlet="harbour post"), True),
+    "its outlet": (ROW, Among(outlet="The Harbour Post"), True),
     "another outlet": (ROW, Among(outlet="Courrier"), False),
-    "no outlet known": (NAMELESS, Among(outlet="harbour post"), False),
+    "no outlet known": (NAMELESS, Among(outlet="The Harbour Post"), False),
     "said on that day": (ROW, Among(since=date(2024, 5, 3)), True),
     "said the day before": (ROW, Among(since=date(2024, 5, 4)), False),
     "printed on that day": (UNSAID, Among(since=date(2024, 5, 6)), True),
@@ -69,8 +69,8 @@ CASES = {
 
 @pytest.mark.parametrize(("row", "asked", "expected"), CASES.values(), ids=CASES)
 def test_claims_concerned(row: ClaimRow, asked: Among, expected: bool) -> None:
-    speakers = frozenset(filter(None, (asked.speaker,)))
-    assert Picked(asked=asked, speakers=speakers).claim(row) is expected
+    speakers, outlets = (frozenset(filter(None, (name,))) for name in (asked.speaker, asked.outlet))
+    assert Picked(asked=asked, speakers=speakers, outlets=outlets).claim(row) is expected
 
 
 @pytest.mark.parametrize(

@@ -5,51 +5,90 @@ from types import SimpleNamespace
 import pytest
 
 from claimtrack.errors import UnknownOutlet, UnknownSpeaker
-from claimtrack.services.lookup.near_names import check_outlet, near, speakers_called
+from claimtrack.services.lookup.near_names import near, outlets_meant, speakers_meant
 from claimtrack.store.reader import Fetch, Params, Rows
 
 SPEAKERS = [
-    ("Marta Oliveira", "M. Oliveira"),
-    ("Marta Oliveira", None),
-    ("Pedro Salgado", "Salgado"),
-    ("Harbour Board", "HB"),
+    (1, "Marta Oliveira", "M. Oliveira"),
+    (1, "Marta Oliveira", None),
+    (2, "Pedro Salgado", "Salgado"),
+    (3, "Harbour Board", "HB"),
+    (4, "Observatoire syrien des droits de l'homme", "Syrian Observatory for Human Rights"),
+    (5, "Sergueï Lavrov", None),
+    (6, "Élodie Observat", None),
 ]
-OUTLETS = ["The Harbour Post", "Le Courrier du Port"]
+OUTLETS = ["The Harbour Post", "Le Courrier du Port", "El Faro Público"]
 
 
 def answered(name: str, params: Params) -> Rows:
     assert not params
-    if name == "outlet_names":
-        return [SimpleNamespace(name=full) for full in OUTLETS]
+    if name == "outlets":
+        return [SimpleNamespace(id=number, name=full) for number, full in enumerate(OUTLETS, 1)]
     assert name == "speaker_names"
-    return [SimpleNamespace(name=full, alias=alias) for full, alias in SPEAKERS]
+    keys = ("id", "name", "alias")
+    return [SimpleNamespace(**dict(zip(keys, row, strict=True))) for row in SPEAKERS]
 
 
 STORE = Fetch(answered)
 
 
 @pytest.mark.parametrize(
-    ("typed", "found"),
+    ("typed", "found", "taken"),
     [
-        ("Oliveira", {"Marta Oliveira"}),
-        ("marta", {"Marta Oliveira"}),
-        ("HB", {"Harbour Board"}),
-        ("pedro salgado", {"Pedro Salgado"}),
+        ("Oliveira", {1}, ()),
+        ("marta", {1}, ()),
+        ("HB", {3}, ()),
+        ("pedro salgado", {2}, ()),
+        ("Observatoire", {4}, ()),
+        ("l'Observatoire syrien", {4}, ()),
+        ("the Observatory", {4}, ()),
+        ("observ", {4, 6}, ()),
+        ("obs syr", {4}, ()),
+        ("elo", {6}, ()),
+        ("servatoir", {4}, ()),
+        ("Lavrof", {5}, ("Sergueï Lavrov",)),
+        ("Sergei Lavrov", {5}, ("Sergueï Lavrov",)),
     ],
-    ids=["a family name", "in small letters", "by another name", "whole"],
-)
-def test_the_speakers_that_a_name_means(typed: str, found: set[str]) -> None:
-    assert speakers_called(STORE, typed) == found
+    ids=[
+        "a family name", "in small letters", "by another name", "whole", "a word of a body",
+        "behind an article", "a word of its other name", "a beginning, of all that begin so",
+        "two beginnings", "without its accent", "a part within", "spelt by ear",
+        "in another language's spelling",
+    ],
+)  # fmt: skip
+def test_the_speakers_that_a_name_means(
+    typed: str, found: set[int], taken: tuple[str, ...]
+) -> None:
+    meant = speakers_meant(STORE, typed)
+    assert (set(meant.numbers), meant.taken) == (found, taken)
 
 
-def test_nobody_is_called_so() -> None:
+@pytest.mark.parametrize("typed", ["Olivera", "zzz", "er", "", "'"])
+def test_nobody_is_called_so(typed: str) -> None:
     with pytest.raises(UnknownSpeaker) as raised:
-        speakers_called(STORE, "Olivera")
-    assert raised.value.facts["nearest"] == ("Marta Oliveira",)
+        speakers_meant(STORE, typed)
+    assert raised.value.facts["nearest"] == (("Marta Oliveira",) if typed == "Olivera" else ())
 
 
-def test_an_outlet_that_is_there_is_no_error() -> None:
-    check_outlet(STORE, "Harbour Post")
+@pytest.mark.parametrize(
+    ("typed", "found", "taken"),
+    [
+        ("Harbour Post", {"The Harbour Post"}, ()),
+        ("courr", {"Le Courrier du Port"}, ()),
+        ("publico", {"El Faro Público"}, ()),
+        ("Pablico", None, ()),
+        ("Kourrier", {"Le Courrier du Port"}, ("Le Courrier du Port",)),
+    ],
+)
+def test_the_outlets_that_a_name_means(
+    typed: str, found: set[str] | None, taken: tuple[str, ...]
+) -> None:
+    if found is None:
+        with pytest.raises(UnknownOutlet):
+            outlets_meant(STORE, typed)
+        return
+    meant = outlets_meant(STORE, typed)
+    assert (set(meant.names), meant.taken) == (found, taken)
 
 
 @pytest.mark.parametrize(
@@ -57,7 +96,7 @@ def test_an_outlet_that_is_there_is_no_error() -> None:
 )
 def test_an_outlet_that_is_not_there(typed: str, nearest: tuple[str, ...]) -> None:
     with pytest.raises(UnknownOutlet) as raised:
-        check_outlet(STORE, typed)
+        outlets_meant(STORE, typed)
     assert raised.value.facts["nearest"] == nearest
 
 
@@ -72,7 +111,7 @@ def test_an_outlet_that_is_not_there(typed: str, nearest: tuple[str, ...]) -> No
     ids=["one letter off", "only what sounds the same", "nothing near", "nothing typed"],
 )
 def test_names_that_come_near(typed: str, likeness: float, found: tuple[str, ...]) -> None:
-    names = list(dict.fromkeys(name for name, _ in SPEAKERS))
+    names = list(dict.fromkeys(name for _, name, _ in SPEAKERS))
     assert near(typed, names, likeness) == found
 
 

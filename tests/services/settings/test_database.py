@@ -1,6 +1,7 @@
 """Making, upgrading and checking a database."""
 
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -8,7 +9,7 @@ import pytest
 from readings import Marked
 from sqlalchemy import Connection, text
 
-from claimtrack.errors import NewerStore
+from claimtrack.errors import MissingStore, NewerStore
 from claimtrack.services.capture.record import Source, record
 from claimtrack.services.settings.database import check, create, locate, open_session, upgrade
 from claimtrack.settings import Settings
@@ -78,9 +79,15 @@ def test_a_row_that_points_nowhere(where: Place) -> None:
     assert (problem.kind, problem.what) == ("reference", "statement")
 
 
-def test_upgrade_makes_a_new_database(any_where: Place) -> None:
-    done = upgrade(any_where)
-    assert (done.before, done.after, done.copy) == (None, HEAD, None)
+@pytest.mark.parametrize("run", [upgrade, check])
+def test_what_is_not_there_is_not_made(any_where: Place, run: Callable[[Place], object]) -> None:
+    with pytest.raises(MissingStore, match="no database"):
+        run(any_where)
+    assert any_where.path is None or not any_where.path.exists()
+
+
+def test_create_makes_a_new_database_once(any_where: Place) -> None:
+    assert [create(any_where).made, create(any_where).made] == [True, False]
     done = upgrade(any_where)
     assert (done.before, done.after, done.copy) == (HEAD, HEAD, None)
 

@@ -9,8 +9,7 @@ from pathlib import Path
 import pytest
 from queueing import AT
 
-from claimtrack.errors import BusyStore, NotJudged, OlderStore, UnknownId
-from claimtrack.services.grouping.session_judgements import SessionJudgements
+from claimtrack.errors import BusyStore, MissingStore, NotJudged, OlderStore, UnknownId
 from claimtrack.services.log.undo import undo
 from claimtrack.services.review.judgement import answer_rows, judge
 from claimtrack.services.settings.database import open_judgement_book
@@ -131,7 +130,5 @@ def test_an_older_layout_is_refused(two: tuple[Place, Place]) -> None:
 def test_a_file_that_is_there_needs_no_session(two: tuple[Place, Place], tmp_path: Path) -> None:
     with open_judgement_book(two[0]) as book:
         assert isinstance(book, FileJudgements)
-    with open_judgement_book(place(tmp_path / "new.db")) as book:
-        assert isinstance(book, SessionJudgements)
-        with pytest.raises(UnknownId):
-            answer_rows(book, NOBODY, ["C1"], YES)
+    with pytest.raises(MissingStore), open_judgement_book(place(tmp_path / "new.db")):
+        pass
