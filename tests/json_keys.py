@@ -84,6 +84,11 @@ db path
 db check
 db create
 db upgrade
+dossier
+story
+figure
+speaker
+outlet
 config
 config path
 config get lang

@@ -73,6 +73,7 @@
     │   ├── PartOfItself
     │   └── DossierExists     the name is taken
     ├── ByHandError           an entry by hand that cannot be made
+    │   ├── SpeakerExists     somebody has the name
     │   ├── NothingWritten    an empty note or reason
     │   ├── NotTakenBack      no mark to take off
     │   ├── LinkedToItself
@@ -167,6 +168,7 @@ from claimtrack.errors.by_hand import (
     PartOfItself,
     SameAsBefore,
     SeveralPlaces,
+    SpeakerExists,
 )
 from claimtrack.errors.capture import (
     BadAddress,
@@ -272,8 +274,9 @@ __all__ = [
     "NothingToUndo", "NothingWritten", "OlderStore", "OutputError", "PackedBomb", "PartOfItself",
     "Purged", "PurgedForGood", "Reason", "RefusedAddress", "RefusedByRobots", "ReportError",
     "ReviewError", "RowsChanged", "SameAsBefore", "SameSpeaker", "SeveralEntries", "SeveralPlaces",
-    "SeveralSpeakers", "SlowServer", "StoreError", "StraySetting", "TooLarge", "UnknownDossier", "UnknownFigure",
-    "UnknownId", "UnknownKind", "UnknownOutlet", "UnknownSetting", "UnknownSpeaker", "UnknownStep",
+    "SeveralSpeakers", "SlowServer", "SpeakerExists", "StoreError", "StraySetting", "TooLarge",
+    "UnknownDossier", "UnknownFigure", "UnknownId", "UnknownKind", "UnknownOutlet",
+    "UnknownSetting", "UnknownSpeaker", "UnknownStep",
     "UnknownStory", "UnknownType", "UnknownWords", "UnreachableStore", "UnreadableFile",
     "UsageError", "WordsNotThere", "not_json",
 ]  # fmt: skip

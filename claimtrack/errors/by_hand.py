@@ -83,5 +83,9 @@ class PartOfItself(GroupingError):
     """A figure would come to be a part of itself."""
 
 
+class SpeakerExists(ByHandError):
+    """Somebody is called so already; ``names`` lists them with their short ids."""
+
+
 class DossierExists(GroupingError):
     """Another dossier has this name already."""

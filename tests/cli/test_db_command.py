@@ -34,7 +34,7 @@ def test_create_makes_a_database_and_upgrade_has_nothing_to_do(cli: Cli) -> None
         "retract C1 --why x", "link C1 part-of C2", "note C1 x", "log", "undo",
         "archive A1 --url https://web.example/a", "refresh", "purge A1 --why x --yes", "regroup",
         "review C1 --accept", "story list", "figure list", "figure show x", "speaker list",
-        "speaker add x", "outlet list", "dossier list",
+        "speaker alias x y", "outlet list", "dossier list",
         "dossier new x", "db upgrade", "db check", "check A1",
     ],
 )  # fmt: skip

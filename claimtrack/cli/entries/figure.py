@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from claimtrack.cli.exits import Exit
+from claimtrack.cli.options.alone import lists_alone
 from claimtrack.cli.options.dossier import Dossier, Inside, Story, within
 from claimtrack.cli.out import draw, emit
 from claimtrack.cli.state import State, hand, opened, reading, state
@@ -187,3 +188,6 @@ def _tell(here: State, done: "Mended", as_json: bool) -> Exit:
 
         draw(mended_parts(done, here.lang))
     return Exit.NOTHING
+
+
+lists_alone(app, list_)

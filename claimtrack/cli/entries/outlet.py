@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from claimtrack.cli.exits import Exit
+from claimtrack.cli.options.alone import lists_alone
 from claimtrack.cli.out import draw, emit
 from claimtrack.cli.state import hand, opened, state
 from claimtrack.errors import UsageError
@@ -60,3 +61,6 @@ def edit(
         done = edit_outlet(session, hand(here), name, kind=kind, country=country, family=family)
     emit(dump(done)) if as_json else draw(done_parts(done, here.lang))
     return Exit.NOTHING
+
+
+lists_alone(app, list_)

@@ -28,7 +28,13 @@ def retract(
     ],
     why: Annotated[str | None, typer.Option(help="The reason; it stays with the row.")] = None,
     as_: Annotated[
-        Became, typer.Option("--as", help="What became of it.", case_sensitive=False)
+        Became,
+        typer.Option(
+            "--as",
+            metavar="WORD",
+            help="What became of it: corrected, superseded, retracted or denied.",
+            case_sensitive=False,
+        ),
     ] = Became.RETRACTED,
     restore: Annotated[bool, typer.Option("--restore", help="It stands after all.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,

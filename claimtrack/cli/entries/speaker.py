@@ -6,6 +6,7 @@ import typer
 
 from claimtrack.cli.entries.speaker_duplicates import duplicates
 from claimtrack.cli.exits import Exit
+from claimtrack.cli.options.alone import lists_alone
 from claimtrack.cli.options.dates import first_day, last_day
 from claimtrack.cli.out import draw, emit
 from claimtrack.cli.state import TEXTS, State, hand, opened, state, text_language
@@ -102,6 +103,9 @@ def add(
     wikidata: Annotated[str | None, typer.Option(metavar="Q42", help="Its Wikidata id.")] = None,
     alias: Annotated[list[str] | None, typer.Option(help="Another name; may be repeated.")] = None,
     lang: Lang = None,
+    another: Annotated[
+        bool, typer.Option("--another", help="Somebody else is called so too.")
+    ] = False,
     as_json: AsJson = False,
 ) -> Exit:
     """Record a speaker of whom nothing was read yet.
@@ -114,9 +118,11 @@ def add(
     here = state(ctx)
     if kind is not None and kind not in KINDS:
         raise UsageError(option="--kind", value=kind, choices=KINDS)
-    about: dict[str, Any] = {"kind": kind, "description": description, "wikidata": wikidata}
+    about: dict[str, Any] = {
+        "kind": kind, "description": description, "wikidata": wikidata, "another": another
+    }  # fmt: skip
     code = _language(here, lang)
-    with opened(here) as session:
+    with opened(here, make=True) as session:
         done = add_speaker(session, hand(here), name, names=alias or (), lang=code, **about)
     return _done(here, done, "added", as_json)
 
@@ -238,3 +244,6 @@ def affiliate(
     with opened(here) as session:
         done = join(session, hand(here), name, organisation, role=role, since=first, until=last)
     return _done(here, done, "affiliated", as_json)
+
+
+lists_alone(app, list_)

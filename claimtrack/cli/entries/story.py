@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from claimtrack.cli.exits import Exit
+from claimtrack.cli.options.alone import lists_alone
 from claimtrack.cli.options.dossier import Dossier, Inside, within
 from claimtrack.cli.out import draw, emit
 from claimtrack.cli.state import hand, opened, reading, state
@@ -145,3 +146,6 @@ def _run(
 
         draw(stories_mended_parts(done, here.lang))
     return Exit.NOTHING
+
+
+lists_alone(app, list_)

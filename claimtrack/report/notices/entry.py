@@ -17,6 +17,10 @@ def edited_parts(done: Edited, shown: Shown, thresholds: Thresholds, lang: str) 
         parts = shown_parts(shown, thresholds, lang)
     if done.near:
         parts.append(line(say(lang, "by_hand.near", names=", ".join(done.near)), "dim"))
+    if done.near_places:
+        parts.append(
+            line(say(lang, "by_hand.near_places", names=", ".join(done.near_places)), "dim")
+        )
     if done.step is None:
         return [*parts, line(say(lang, "by_hand.unchanged"), "dim")]
     return [*parts, line(say(lang, "by_hand.back", step=done.step), "dim")]

@@ -12,7 +12,7 @@ from claimtrack.report.notices.judgements import way_back
 from claimtrack.report.views.comparison import claimant
 from claimtrack.report.views.entry import hedge_words
 from claimtrack.report.views.explanation import rule_words
-from claimtrack.report.views.remarks import SIGNS, STYLES, rating_word
+from claimtrack.report.views.remarks import SIGNS, STYLES, rated_words, rating_word
 from claimtrack.services.claims.show import StatementShown
 from claimtrack.services.lookup.claim_rows import ClaimRow
 from claimtrack.wording.writer import number, percent, published, quantity_text, quote, window_days
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from claimtrack.services.review.batch import Batch
     from claimtrack.services.review.proposal import Like, Mark, Seen
     from claimtrack.services.review.queue import Proposal
-    from claimtrack.services.review.rating import RatingGiven
+    from claimtrack.services.review.rating import RatingGiven, Ratings
 
 _STYLE_OF = {"words": "hit", "said": "words", "mention": "speaker"}
 
@@ -213,4 +213,19 @@ def rated_parts(done: "RatingGiven", lang: str) -> Parts:
     return [
         line(say(lang, key, id=done.what, word=rating_word(done.word or "", lang))),
         *way_back(done.step, lang),
+    ]
+
+
+def ratings_parts(found: "Ratings", lang: str) -> Parts:
+    """How a claim is rated, and the scale with the numbers that stand for its words."""
+    told = [
+        say(lang, "review.rated", id=found.what, word=rated_words(one, lang))
+        for one in found.ratings
+    ]
+    words = ", ".join(
+        f"{number} {rating_word(one, lang)}" for number, one in enumerate(found.scale, start=1)
+    )
+    return [
+        *map(line, told or [say(lang, "review.not_rated", id=found.what)]),
+        line(say(lang, "review.scale", words=words), "dim"),
     ]

@@ -15,6 +15,7 @@ from claimtrack.services.capture.record import meet
 from claimtrack.services.edit.add_statement import free_key, new_statement
 from claimtrack.services.edit.edit import Edited, set_claim
 from claimtrack.services.edit.typed_claim import read_claim
+from claimtrack.services.edit.typed_place import doubted_places
 from claimtrack.services.edit.words import find_words
 from claimtrack.services.grouping.steps import Hand, step
 from claimtrack.services.lookup.claim_rows import ClaimRow, claim_rows
@@ -61,7 +62,8 @@ def add_claim(
         made.what = row.name
         if confirm is not None and not confirm(claim_rows(session, [row.id])[0]):
             raise NotKept
-    return Edited(name=row.name, changed=changed, near=near, step=made.number)
+    doubts = doubted_places(session, row.name, given.get("place"))
+    return Edited(name=row.name, changed=changed, near=near, step=made.number, near_places=doubts)
 
 
 def new_claim(

@@ -16,6 +16,7 @@ from claimtrack.lang.pack import CODES
 from claimtrack.services.edit.typed import cleared, given_speaker, one_of, when
 from claimtrack.services.edit.typed_claim import FIELDS as CLAIM
 from claimtrack.services.edit.typed_claim import claim_values, untold
+from claimtrack.services.edit.typed_place import doubted_places
 from claimtrack.services.edit.words import find_words
 from claimtrack.services.grouping.steps import Hand, step
 from claimtrack.services.log.clock import today
@@ -44,13 +45,15 @@ Changed = tuple[tuple[str, ...], tuple[str, ...]]
 class Edited:
     """A row after a change. ``near``: speakers with names like that of one made for it.
 
-    ``changed``: its columns; ``step``: of the log, None where nothing changed.
+    ``near_places``: ids of places with a name like one typed that nobody knows; ``changed``: its
+    columns; ``step``: of the log, None where nothing changed.
     """
 
     name: str
     changed: tuple[str, ...]
     near: tuple[str, ...]
     step: int | None
+    near_places: tuple[str, ...] = ()
 
 
 def edit(session: Session, hand: Hand, name: str, given: Mapping[str, str]) -> Edited:
@@ -72,7 +75,10 @@ def edit(session: Session, hand: Hand, name: str, given: Mapping[str, str]) -> E
             changed, near = set_statement(session, hand, session.get_one(Statement, number), given)
         else:
             changed, near = set_claim(session, hand, session.get_one(Claim, number), given)
-    return Edited(name=name.upper(), changed=changed, near=near, step=made.number)
+    doubts = doubted_places(session, name, given.get("place"))
+    return Edited(
+        name=name.upper(), changed=changed, near=near, step=made.number, near_places=doubts
+    )
 
 
 def check_fields(name: str, fields: Sequence[str], given: Mapping[str, str]) -> None:

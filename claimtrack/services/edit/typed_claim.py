@@ -13,7 +13,7 @@ from claimtrack.domain.reading import ClaimFound, Numeral, NumeralKind, Reading
 from claimtrack.errors import NoNumber
 from claimtrack.extraction.claims.facets.place_names import find_places
 from claimtrack.extraction.text.sentences import sentences
-from claimtrack.lang.pack import known, table
+from claimtrack.lang.pack import CODES, known, table
 from claimtrack.lang.tables.places import PlaceTable
 from claimtrack.services.check.extract import extract_text
 from claimtrack.services.edit.typed import cleared, one_of, when
@@ -46,15 +46,21 @@ def read_claim(snapshot: Snapshot, start: int, end: int, amount: str | None = No
         claim = _inside(reading, start - first, end - first)
         if claim is not None:
             return _placed(_moved(claim, first), start, end, own)
-    raise NoNumber(words=own)
+    alone = read_amount(own, article.lang)
+    return _placed(_moved(alone, start), start, end, own)
 
 
 def read_amount(words: str, lang: str) -> ClaimFound:
-    """The claim that words by themselves make. Raises NoNumber."""
-    claim = _inside(_read(words, lang, None), 0, len(words))
-    if claim is None:
-        raise NoNumber(words=words)
-    return claim
+    """The claim that words by themselves make, read in the article's language first.
+
+    Then in the others: whoever types "environ mille deux cents" beside an English page means it.
+    Raises NoNumber.
+    """
+    for code in dict.fromkeys((lang, *CODES)):
+        claim = _inside(_read(words, code, None), 0, len(words))
+        if claim is not None:
+            return claim
+    raise NoNumber(words=words)
 
 
 def _read(text: str, lang: str, day: date | None) -> Reading:
@@ -169,12 +175,12 @@ def _population(field: ClaimField, text: str, lang: str) -> str | None:
 
 
 def _place(field: ClaimField, text: str, lang: str) -> str | None:
-    """A place in words ("Alep-Est") or its id."""
-    places = find_places(text, 0, len(text), lang)
-    if places:
-        return places[0].id
-    named = table(known(lang), "places", PlaceTable).names.get(fold(text))
-    return named or _slug(field, text, lang)
+    """A place in words ("Alep-Est") of any language, the article's first, or its id."""
+    codes = dict.fromkeys((known(lang), *CODES))
+    named = [table(code, "places", PlaceTable).names.get(fold(text)) for code in codes]
+    listed = next(filter(None, named), None)
+    places = () if listed else find_places(text, 0, len(text), lang)
+    return listed or (places[0].id if places else _slug(field, text, lang))
 
 
 def _slug(field: ClaimField, text: str, lang: str) -> str | None:

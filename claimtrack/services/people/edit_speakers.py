@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from claimtrack.domain.name_matching import fold, sound
-from claimtrack.errors import NotTheirs, SameSpeaker, UnknownSpeaker
+from claimtrack.errors import NotTheirs, SameSpeaker, SpeakerExists, UnknownSpeaker
 from claimtrack.lang.pack import FALLBACK
 from claimtrack.services.grouping.steps import Hand, step
 from claimtrack.services.lookup.short_ids import row_number
@@ -50,8 +50,18 @@ def add_speaker(
     wikidata: str | None = None,
     names: Sequence[str] = (),
     lang: str = FALLBACK,
+    another: bool = False,
 ) -> SpeakerDone:
-    """Record a speaker nobody has read of yet. A second one of the same name is another person."""
+    """Record a speaker nobody has read of yet.
+
+    ``another``: one of the same name is somebody else.
+
+    Raises:
+        SpeakerExists: somebody is called so already, and it is not said that this is another.
+
+    """
+    if not another:
+        _refuse_namesake(session, name)
     with step(session, hand, "speaker add", name) as made:
         row = Speaker(
             name=name,
@@ -64,6 +74,23 @@ def add_speaker(
         session.add(row)
         _name(row, (name, *names), lang)
     return SpeakerDone(speaker=show_speaker(session, row.short), step=made.number)
+
+
+def namesakes(session: Session, name: str) -> tuple[SpeakerRow, ...]:
+    """The speakers that any of their names makes sound like this one."""
+    theirs = select(Alias.speaker_id).where(Alias.sound == sound(name))
+    query = select(Speaker).where(
+        or_(Speaker.folded == fold(name), Speaker.id.in_(theirs)), Speaker.merged_into_id.is_(None)
+    )
+    found = session.scalars(query.order_by(Speaker.id))
+    return tuple(show_speaker(session, one.short) for one in found)
+
+
+def _refuse_namesake(session: Session, name: str) -> None:
+    there = namesakes(session, name)
+    if there:
+        told = ", ".join(f"{one.name} ({one.id})" for one in there)
+        raise SpeakerExists(name=name, names=told)
 
 
 def _name(row: Speaker, names: Sequence[str], lang: str) -> None:

@@ -11,6 +11,8 @@ from claimtrack.locale.messages import typed_words
 from claimtrack.services.grouping.steps import Hand, step
 from claimtrack.services.lookup.short_ids import is_id, row_number
 from claimtrack.services.review.judgement import written
+from claimtrack.store.read.judgements import Rated, ratings_of
+from claimtrack.store.reader import Reader
 from claimtrack.store.tables.models import Claim, Rating
 
 
@@ -24,6 +26,28 @@ class RatingGiven:
     step: int | None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ratings:
+    """How people rated a claim, and the ``scale`` that they choose from, the best first."""
+
+    what: str
+    ratings: tuple[Rated, ...]
+    scale: tuple[str, ...]
+
+
+def ratings(reader: Reader, name: str, scale: Sequence[str]) -> Ratings:
+    """The ratings of a claim in force. Raises NotJudged, UnknownId."""
+    number = _claim_number(reader, name)
+    found = ratings_of(reader, [number]).get(number, ())
+    return Ratings(what=f"C{number}", ratings=tuple(found), scale=tuple(scale))
+
+
+def _claim_number(reader: Reader, name: str) -> int:
+    if not is_id(name) or name[0].upper() != "C":
+        raise NotJudged(name=name)
+    return row_number(reader, name)
+
+
 def rate(
     session: Session, hand: Hand, name: str, word: str, why: str | None, scale: Sequence[str]
 ) -> RatingGiven:
@@ -34,9 +58,7 @@ def rate(
         UsageError: a word that the scale does not have.
 
     """
-    if not is_id(name) or name[0].upper() != "C":
-        raise NotJudged(name=name)
-    claim = session.get_one(Claim, row_number(session, name))
+    claim = session.get_one(Claim, _claim_number(session, name))
     rating = None if word.strip() == "-" else on_scale(word, scale)
     why = written(why)
     with step(session, hand, "rate", f"{claim.name} {rating or '-'}") as made:

@@ -283,7 +283,7 @@ def test_refused_in_words_and_nothing_is_kept(
 
 def test_a_name_of_several_is_refused(desk: Session) -> None:
     for _ in range(2):
-        add_speaker(desk, HAND, "Léa Moreau")
+        add_speaker(desk, HAND, "Léa Moreau", another=True)
     with pytest.raises(SeveralSpeakers):
         edit(desk, HAND, "S1", {"speaker": "Léa Moreau"})
 

@@ -53,7 +53,7 @@ COMMANDS: tuple[Command, ...] = (
     lambda s, h: edit(s, h, "S1", {"speaker": "Zoé Klug"}),
     lambda s, h: add_statement(s, h, "A1", "12 tentes et 3 bus", {"speaker": "Zoé Klug"}),
     lambda s, h: add_claim(s, h, "A1", "Ada Roy", {"amount": "2"}),
-    lambda s, h: speaker_edit.add_speaker(s, h, "Léa Moreau", kind="person"),
+    lambda s, h: speaker_edit.add_speaker(s, h, "Léa Moreau", kind="person", another=True),
     lambda s, h: speaker_edit.merge(s, h, "Ada Roy", ["Léa Moreau"]),
     lambda s, h: speaker_edit.add_alias(s, h, "Ada Roy", "A. Roy", lang="fr"),
     lambda s, h: mending.rename(s, h, "eleves", "pupils"),

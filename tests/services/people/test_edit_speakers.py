@@ -140,7 +140,7 @@ def test_split_refuses_what_is_not_theirs(two: Session) -> None:
 
 def test_two_of_one_name_stay_two(session: Session) -> None:
     add_speaker(session, HAND, "Anne Roy", kind="person")
-    add_speaker(session, HAND, "Anne Roy", kind="person")
+    add_speaker(session, HAND, "Anne Roy", kind="person", another=True)
     with pytest.raises(SeveralSpeakers, match=r"Anne Roy \(P1\), Anne Roy \(P2\)"):
         speaker_called(session, "anne roy")
     assert speaker_called(session, "p2").id == 2
