@@ -29,8 +29,9 @@ def test_create_makes_a_database_and_upgrade_has_nothing_to_do(cli: Cli) -> None
 @pytest.mark.parametrize(
     "command",
     [
-        "list", "show C1", "compare civils", "why C1 C2", "timeline civils", "conflicts", "new",
-        "stats", "verify", "diff A1", "open A1", "export", "edit A1 --byline x", "rate C1 true",
+        "list", "search harbour", "show C1", "compare civils", "why C1 C2", "timeline civils",
+        "conflicts", "new", "stats", "verify", "diff A1", "open A1", "export",
+        "edit A1 --byline x", "rate C1 true",
         "retract C1 --why x", "link C1 part-of C2", "note C1 x", "log", "undo",
         "archive A1 --url https://web.example/a", "refresh", "purge A1 --why x --yes", "regroup",
         "review C1 --accept", "story list", "figure list", "figure show x", "speaker list",
