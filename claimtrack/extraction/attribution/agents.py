@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from claimtrack.extraction.attribution.maker import maker
 from claimtrack.extraction.attribution.patterns import (
     anywhere,
     claimants,
@@ -20,6 +21,11 @@ _AFTER = 90
 _CITED = 600
 """Characters before a number in which the one whom a relay cites for it is named."""
 _STOP = re.compile(r"[,.;:()«»“”\"\n\d]")
+_COMMA = re.compile(r"\s*,\s+")
+_NEXT = re.compile(r"[.!?](?:\s|$)|\n")
+_ENDS = re.compile(r"[.;:()«»“”\"\n\d]")
+_NOUN = 30
+"""Characters of an apposition in which its noun stands: "a provisional figure"."""
 _WORDS = 8
 _EARLIER = 3000
 """Characters before in which a lone noun was given its name."""
@@ -60,6 +66,31 @@ def _agent_behind(text: str, end: int, limit: int, counted: bool, code: str) -> 
     return None
 
 
+def apposed(text: str, end: int, limit: int, code: str) -> str | None:
+    """Who gave a claim that ends at ``end``, by an apposition: "…, a figure given by X"."""
+    comma = _COMMA.match(text, end, limit)
+    return _figure_of(text, comma.end(), limit, code) if comma else None
+
+
+def told_next(text: str, limit: int, code: str) -> str | None:
+    """Who gave a figure, by the next sentence: "The figure was released by X", "C'est le bilan …".
+
+    ``limit``: where the figure's sentence ends.
+    """
+    stop = _NEXT.search(text, limit, limit + _WORDS * _NOUN)
+    return _figure_of(text, limit, stop.end() if stop else len(text), code)
+
+
+def _figure_of(text: str, start: int, limit: int, code: str) -> str | None:
+    """The maker of the figure named at ``start``: "a provisional figure given by X"."""
+    words = text[start : first_start(_ENDS, text, start, limit)]
+    noun = opening(code, "documents").search(words[:_NOUN])
+    if noun is None:
+        return None
+    made = maker(words[noun.end() : noun.end() + 2 * _NOUN], code)
+    return maker(words[noun.end() :], code) if made else None
+
+
 def _counts(words: str, code: str) -> bool:
     """Whether a participle of counting ends the words."""
     return elided_closing(code, "passive").search(words) is not None
@@ -67,10 +98,10 @@ def _counts(words: str, code: str) -> bool:
 
 def cited(text: str, start: int, floor: int, limit: int, code: str) -> str | None:
     """Whom a relay cites in the sentence: "Reuters, citing the coast guard, …"."""
-    citing = elided(code, "citing").search(text, max(floor, start - _CITED), start)
-    if citing is None or citing.end() >= start:
-        return None
-    return _name(text, citing.end(), limit, code)
+    pattern = elided(code, "citing")
+    citing = pattern.search(text, max(floor, start - _CITED), start)
+    citing = citing or pattern.search(text, start, min(limit, start + _CITED))
+    return _name(text, citing.end(), limit, code) if citing else None
 
 
 def announced_by(text: str, start: int, floor: int, code: str) -> str | None:

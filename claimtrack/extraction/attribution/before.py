@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from claimtrack.domain.reading import NumeralKind, StatementFound
-from claimtrack.extraction.attribution.patterns import whole
+from claimtrack.extraction.attribution.patterns import part_closing, part_opening, whole
 
 if TYPE_CHECKING:
     from claimtrack.extraction.claims.context import ArticleContext
@@ -15,6 +15,8 @@ _PEOPLE = 4000
 """The same where the share is one of people: those asked."""
 _SHARES = frozenset((NumeralKind.PERCENT, NumeralKind.POINTS))
 """Kinds of numerals that polls are made of."""
+_OF_THEM = 12
+"""Characters behind a figure in which "of them" stands."""
 _BLANKS = 3
 """Signs between two sentences of one paragraph at most."""
 
@@ -72,7 +74,17 @@ class SourceBefore:
         if self._last is None:
             return None
         name, before = self._last
-        return name if self._is_next(before, candidate) and _is_of_one(before, candidate) else None
+        alike = _is_of_one(before, candidate) or self._is_part(before, candidate)
+        return name if alike and self._is_next(before, candidate) else None
+
+    def _is_part(self, before: "Candidate", candidate: "Candidate") -> bool:
+        """Whether a figure is told as a part of the one before: "Among them, 12 children"."""
+        if candidate.numeral.kind is not before.numeral.kind:
+            return False
+        text, code, sentence = self._page.text, self._page.code, candidate.sentence
+        behind = text[candidate.start : candidate.end + _OF_THEM]
+        led = part_opening(code).search(text, sentence[0], candidate.start)
+        return led is not None or part_closing(code).search(behind) is not None
 
     def _is_next(self, before: "Candidate", candidate: "Candidate") -> bool:
         """Whether a figure stands in the sentence of another one or in the next, in a paragraph."""

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from claimtrack.lang.pack import table
+from claimtrack.lang.tables.arithmetic import ArithmeticTable
 from claimtrack.lang.tables.claimants import ClaimantTable
 from claimtrack.lang.tables.speakers import SpeakerTable
 
@@ -94,3 +95,17 @@ def person_at_end(code: str) -> re.Pattern[str]:
     """The full name that ends some words, with the particles in it."""
     particles = "|".join(sorted(map(re.escape, table(code, "speakers", SpeakerTable).particles)))
     return re.compile(rf"[A-ZÀ-Þ][\w’'.-]*(?:\s+(?:(?:{particles})\s+)?[A-ZÀ-Þ][\w’'.-]*)+$")
+
+
+@cache
+def part_opening(code: str) -> re.Pattern[str]:
+    """What makes the number right behind it a part of the one before: "among them were"."""
+    words = table(code, "arithmetic", ArithmeticTable)
+    return re.compile(rf"(?i)(?:{words.part_before})\W+(?:\w+\W+){{0,2}}$")
+
+
+@cache
+def part_closing(code: str) -> re.Pattern[str]:
+    """What makes the number before it a part of an earlier one: "of them"."""
+    words = table(code, "arithmetic", ArithmeticTable)
+    return re.compile(rf"(?i)(?:{words.part_after})(?!\w)")

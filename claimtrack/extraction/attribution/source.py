@@ -28,6 +28,8 @@ _REACH = 70
 """Characters between a number and its own source: "42 blessés graves selon la police"."""
 _CLOSING = 300
 """Characters before the end of a sentence in which the source that closes it begins."""
+_BLANKS = 40
+"""Blanks before a source that closes a sentence, at most."""
 _SENTENCE = 500
 """Characters from a number to the end of its sentence beyond which nothing closes it."""
 _NAME = 120
@@ -123,15 +125,29 @@ def closing_source(text: str, end: int, limit: int, code: str) -> LocalSource | 
     """The source that closes a sentence and so holds for the whole of it: "…, selon X."."""
     if limit - end > _SENTENCE:
         return None
-    cues = list(_according(code).finditer(text, max(end, limit - _CLOSING), limit))
-    if not cues:
-        return None
-    last = cues[-1]
-    if not text[max(0, last.start() - 40) : last.start()].rstrip().endswith(_SET_OFF):
+    cues = _according(code).finditer(text, max(end, limit - _CLOSING), limit)
+    last = next((cue for cue in reversed(list(cues)) if _is_set_off(text, cue.start())), None)
+    if last is None:
         return None
     named = _named(text, last.start(), last.end(), limit, code)
     closed = named and not text[named.end : limit].strip(' \n\r\t\u00a0.!?»”")')
     return named if closed else None
+
+
+def heading_source(text: str, start: int, floor: int, code: str) -> str | None:
+    """The source that heads what a colon opens before a number: "Toll, according to X: 12 dead"."""
+    colon = text.rfind(":", floor, start)
+    cues = list(_according(code).finditer(text, floor, colon)) if colon > floor else []
+    if not cues:
+        return None
+    named = _named(text, cues[-1].start(), cues[-1].end(), colon, code)
+    heads = named is not None and not text[named.end : colon].strip(" \u00a0\u202f")
+    return named.name if named and heads else None
+
+
+def _is_set_off(text: str, at: int) -> bool:
+    """Whether a comma or a closing mark stands before ``at``."""
+    return text[max(0, at - _BLANKS) : at].rstrip().endswith(_SET_OFF)
 
 
 def antecedent(text: str, pronoun: str, end: int, code: str) -> str | None:

@@ -1,6 +1,7 @@
 """What the words of a source name: a body, a document, a relay, a pronoun; and whom they serve."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from claimtrack.domain.reading import StatementFound
@@ -41,6 +42,12 @@ def _bodies(code: str) -> frozenset[str]:
 def is_body(word: str, code: str) -> bool:
     """Whether a word names who can count: an organisation, a group, a role, an acronym."""
     return is_acronym(word) or word.lower() in _bodies(code)
+
+
+def names_body(words: Sequence[str], code: str) -> bool:
+    """Whether the first word, or the last one, is a noun for those who count."""
+    known = _bodies(code)
+    return words[0].lower() in known or words[-1].lower() in known
 
 
 def is_document(words: str, code: str) -> bool:

@@ -23,6 +23,7 @@ from claimtrack.extraction.attribution.source_words import (
 )
 from claimtrack.extraction.clauses.word import verb_words
 from claimtrack.lang.pack import table
+from claimtrack.lang.tables.cues import CueTable
 from claimtrack.lang.tables.phrases import PhraseTable
 from claimtrack.lang.tables.words import WordTable
 
@@ -41,6 +42,10 @@ _ITEMS = 40
 """Items looked back over at most."""
 _VERB = 30
 """Characters before a number in which a verb of counting stands."""
+_ANTECEDENT = 5
+"""Words of the noun phrase before a relative, at most."""
+_INSETS = 3
+"""Commas that open an inset between a subject and its verb, at most."""
 
 
 @cache
@@ -59,6 +64,13 @@ def _gap(code: str) -> re.Pattern[str]:
     )
 
 
+@cache
+def _cleft(code: str) -> re.Pattern[str]:
+    """An auxiliary and what commas set off before its participle: "a, dans une note, recensé"."""
+    auxiliaries = "|".join(sorted(map(re.escape, table(code, "cues", CueTable).auxiliaries)))
+    return re.compile(rf"(?i)(?<![\w'’])({auxiliaries}),\s[^,;:.\d]{{3,80}},\s")
+
+
 def counting_subject(
     text: str, start: int, floor: int, code: str, *, money: bool = False
 ) -> str | None:
@@ -70,6 +82,8 @@ def counting_subject(
     window = text[max(floor, start - _REACH) : start]
     if not any(char.isalpha() for char in window[-_VERB:]):
         return None  # a row of a table: no verb to look for
+    if window.count(",") > 1:
+        window = _cleft(code).sub(r"\1 ", window)
     # Between verb and number stands no sign and no digit.
     near = last_end(_SIGN, window, 0, len(window))
     for field in _OF_MONEY if money else _VERBS:
@@ -81,18 +95,84 @@ def counting_subject(
 
 def _subject_of(words: str, verb: re.Match[str] | None, field: str, code: str) -> str | None:
     """The subject before a verb, without its article, where it can put forward a figure so."""
-    if verb is None:
-        return None
-    subject = _subject(words[: verb.start()], code)
-    if not subject or not _fits(subject, field, code):
-        return None
-    return strip_article(subject, code)
+    return _fitting(words[: verb.start()], field, code) if verb else None
 
 
 def speaking_subject(words: str, code: str) -> str | None:
     """The noun phrase that ends ``words``, where it can put forward a figure; else None."""
-    subject = _subject(words, code)
-    return strip_article(subject, code) if subject and _fits(subject, "planning", code) else None
+    return _fitting(words, "planning", code)
+
+
+def _fitting(words: str, field: str, code: str) -> str | None:
+    """The subject that ends ``words``, where it can put forward a figure by such a verb."""
+    if relative := _relative(code).search(words):
+        return _antecedent(words[: relative.start()], code)
+    before, inset = _parted(words, code)
+    subject = _subject(before, code)
+    if not subject or not _fits(subject, field, code):
+        return None
+    return _told_by(subject, inset, code)
+
+
+@cache
+def _relative(code: str) -> re.Pattern[str]:
+    """The relative pronoun that ends some words: "a memo that", "le ministre, qui"."""
+    return re.compile(rf",?\s+(?:{claimants(code).clause_words})\s*$")
+
+
+def _antecedent(words: str, code: str) -> str | None:
+    """The noun phrase that ends ``words``, where it names a document or one who counts."""
+    opened = list(_determiner(code).finditer(words))
+    phrase = words[opened[-1].start() :].strip() if opened else ""
+    found = WORD.findall(strip_article(phrase, code)) if phrase else []
+    if not 1 <= len(found) <= _ANTECEDENT:
+        return None
+    counts = is_document(phrase, code) or is_body(found[0], code) or is_body(found[-1], code)
+    return strip_article(phrase, code) if counts else None
+
+
+@cache
+def _determiner(code: str) -> re.Pattern[str]:
+    """Where a noun phrase with an article begins."""
+    return re.compile(rf"(?i)(?<![\w'’])(?:{claimants(code).articles})")
+
+
+def _parted(words: str, code: str) -> tuple[str, str]:
+    """The words before an inset, and the inset: "Ana Ruiz, head of the shelter," → both.
+
+    All the words and nothing where no comma ends them.
+    """
+    bare = words.rstrip()
+    if not bare.endswith(","):
+        return words, ""
+    comma = len(bare) - 1
+    for _ in range(_INSETS):
+        opened = bare.rfind(",", 0, comma)
+        if opened < 0:
+            break
+        if _is_inset(bare[opened + 1 : -1].strip(), code) and _subject(bare[:opened], code):
+            return bare[:opened], bare[opened + 1 : -1].strip()
+        comma = opened
+    return words, ""
+
+
+def _is_inset(words: str, code: str) -> bool:
+    """Whether the words tell more of somebody: a relative clause, or no verb of their own."""
+    return bool(words) and (bool(whole(code, "clause_words").match(words)) or _is_bare(words, code))
+
+
+def _is_bare(words: str, code: str) -> bool:
+    """Whether no finite verb stands among the words."""
+    return not any(_is_sure_verb(word, code) for word in WORD.findall(words))
+
+
+def _told_by(subject: str, inset: str, code: str) -> str:
+    """A subject without its article; the name, or the document with its maker, beside it."""
+    if inset and person_at_end(code).fullmatch(inset):
+        return inset
+    if opening(code, "made_by").match(inset) and is_document(subject, code):
+        return f"{strip_article(subject, code)} {inset}"
+    return strip_article(subject, code)
 
 
 def listing_subject(text: str, start: int, floor: int, code: str) -> str | None:
@@ -128,20 +208,14 @@ def gapped_subject(text: str, start: int, before: int, code: str) -> str | None:
     if gap is None:
         return None
     words = strip_article(gap.group(1), code)
-    if any(is_verb(word, code) for word in words.lower().split()[1:]):
+    if any(is_verb(word, code) for word in words.lower().split()[1:]) or _is_cut(words, code):
         return None
     return words if is_body(re.split(r"[\s’']", words)[0], code) else None
 
 
-def maker(words: str, code: str) -> str | None:
-    """Who made or sent what is named: "un décompte établi par X", "la plainte déposée par X"."""
-    made_by = opening(code, "made_by").search(words)
-    if made_by is None:
-        return None
-    source = strip_article(re.split(r"[,;:.«»]", words[made_by.end() :])[0].strip(), code)
-    # A role before a name goes: "le chercheur indépendant Paul Martin" is Paul Martin.
-    name = person_at_end(code).search(source)
-    return (name.group() if name else source) or None
+def _is_cut(words: str, code: str) -> bool:
+    """Whether an article ends the words, so that its noun, the figure's own, is cut off."""
+    return words.split()[-1].lower() in table(code, "words", WordTable).determiners
 
 
 def _subject(words: str, code: str) -> str | None:
@@ -153,7 +227,8 @@ def _subject(words: str, code: str) -> str | None:
         return None
     if whole(code, "clause_words").search(phrase) or _has_verb(phrase, code):
         return None
-    return phrase if has_article(phrase, code) or phrase[0].isupper() else None
+    named = has_article(phrase, code) or phrase[0].isupper() or is_body(phrase, code)
+    return phrase if named else None
 
 
 def _has_verb(phrase: str, code: str) -> bool:
@@ -192,8 +267,9 @@ def _fits(subject: str, verb: str, code: str) -> bool:
 
 
 def _speaks(subject: str, words: list[str], verb: str, code: str) -> bool:
-    """Whether the verb is one of speaking, or its subject one that can count."""
-    return verb in _SPEAKING or _can_count(subject, words, code)
+    """Whether the verb is one of speaking, or its subject one that can count, or a census."""
+    counts = verb == "counting" and is_document(subject, code)
+    return verb in _SPEAKING or counts or _can_count(subject, words, code)
 
 
 def _is_anyone(pronoun: str, code: str) -> bool:

@@ -11,10 +11,12 @@ from claimtrack.extraction.statements.draft import Range
 from claimtrack.extraction.statements.sentence_state import SentenceState
 from claimtrack.extraction.text.cue import Cue
 from claimtrack.extraction.text.items import Item, Language
-from claimtrack.extraction.text.walk import holds, is_adverb
+from claimtrack.extraction.text.walk import holds, is_adverb, word_at
 
 _PLAIN = 6
 """Items from which on a stretch of no known verb is a clause."""
+_SHORTEST = 3
+"""Items of the least clause before a cue."""
 _LEAD = 8
 """Items of a phrase that leads a sentence, before its reporting words, at most."""
 
@@ -51,7 +53,14 @@ def _led_clause(state: SentenceState, left: Range, cue: Cue) -> list[Range]:
     items, at = state.items, cue.last + 1
     short = left[1] - left[0] <= _LEAD and left[0] == state.begin
     led = short and goes_on_after_comma(items, at)
-    return [(at + 1, len(items))] if led and _is_whole(state, at + 1) else []
+    return [(at + 1, len(items))] if led and _is_clause_behind(state, at + 1) else []
+
+
+def _is_clause_behind(state: SentenceState, at: int) -> bool:
+    """Whether a whole clause begins at ``at``, or a verb where no subject is needed."""
+    if _is_whole(state, at):
+        return True
+    return state.pack.cues.drops_subject and acts(state.items, at, state.pack)
 
 
 def _is_whole(state: SentenceState, at: int) -> bool:
@@ -139,3 +148,18 @@ def _past_adverbials(items: list[Item], at: int, pack: Language) -> int:
 
 def _is_adverbial(item: Item, pack: Language) -> bool:
     return item.low in pack.words.times or is_adverb(item, pack)
+
+
+def stands_alone(state: SentenceState, cue: Cue) -> bool:
+    """Whether commas, or one and the stop, enclose the verb: "Su plan, afirma, parte de …"."""
+    if word_at(state.items, cue.first - 1) != ",":
+        return False
+    return word_at(state.items, cue.last + 1) == "," or bool(closed_by(state, cue))
+
+
+def closed_by(state: SentenceState, cue: Cue) -> list[Range]:
+    """A short clause of no known verb that the cue closes: "Costará 5 millones, añadió."."""
+    items, left = state.items, (state.begin, cue.first - 1)
+    closes = word_at(items, cue.last + 1) in (".", "") and left[1] - left[0] >= _SHORTEST
+    plain = closes and items[left[0]].low not in state.pack.words.prepositions
+    return [left] if plain and not holds(items[slice(*left)], (",",)) else []

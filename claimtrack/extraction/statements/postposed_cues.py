@@ -6,12 +6,17 @@ from claimtrack.extraction.speakers.noun_phrases import is_finite, opens_clause,
 from claimtrack.extraction.speakers.verbs import has_verb, is_speaker
 from claimtrack.extraction.statements.content.complement import after_verb
 from claimtrack.extraction.statements.content.main_clause import holds_verb
-from claimtrack.extraction.statements.cut_clauses import clause_before, ends_at, goes_on_after_comma
+from claimtrack.extraction.statements.cut_clauses import (
+    clause_before,
+    closed_by,
+    ends_at,
+    goes_on_after_comma,
+    stands_alone,
+)
 from claimtrack.extraction.statements.draft import Range
 from claimtrack.extraction.statements.quotation_cues import is_postposed
 from claimtrack.extraction.statements.sentence_state import SentenceState
 from claimtrack.extraction.text.cue import Cue
-from claimtrack.extraction.text.items import Item
 from claimtrack.extraction.text.walk import (
     before,
     holds,
@@ -34,7 +39,7 @@ def read_left(state: SentenceState, cue: Cue) -> bool:
     """Read a cue that follows what it reports; whether it was one."""
     if is_postposed(state.items, cue, state.pack) and _read_postposed(state, cue):
         return True
-    if state.pack.cues.drops_subject and _is_enclosed(state.items, cue):
+    if state.pack.cues.drops_subject and stands_alone(state, cue):
         return _may_follow(cue) and _read_without_subject(state, cue)
     return _read_after_subject(state, cue, state.subject(cue))
 
@@ -240,14 +245,9 @@ def _read_after_subject(state: SentenceState, cue: Cue, who: Range | None) -> bo
     return bool(ranges)
 
 
-def _is_enclosed(items: list[Item], cue: Cue) -> bool:
-    """Whether the verb stands alone between commas: "Su plan, afirma, parte de un error"."""
-    return word_at(items, cue.first - 1) == "," == word_at(items, cue.last + 1)
-
-
 def _read_without_subject(state: SentenceState, cue: Cue) -> bool:
     """Where a language leaves the subject out: "Son 12, ha asegurado."; who is in view speaks."""
-    ranges = _reported_before(state, cue, (cue.first, cue.first))
+    ranges = _reported_before(state, cue, (cue.first, cue.first)) or closed_by(state, cue)
     if ranges:
         state.add(ranges, changed(state.draft(cue, None, "after"), elided=False))
     return bool(ranges)

@@ -70,11 +70,21 @@ def _follows_mark(items: list[Item], cue: Cue, at: int, pack: Language) -> bool:
 
 
 def _closes(items: list[Item], cue: Cue, pack: Language) -> bool:
-    """Whether a cue and a speaker behind it end the sentence: "…, said witnesses."."""
+    """Whether a cue and a speaker behind it end the clause: "…, said witnesses."."""
     who = subject_after(items, cue, pack)
-    if who is None or who[1] < len(items) - 1:
+    if who is None or not (who[1] >= len(items) - 1 or _tells_more(items, who[1], pack)):
         return False
-    return is_speaker(items, who, pack)
+    # No noun phrase is what "says" governs: "…, said the cooperative." has its subject there.
+    determined = items[who[0]].low in pack.words.determiners and not cue.governs("N")
+    return determined or is_speaker(items, who, pack)
+
+
+def _tells_more(items: list[Item], at: int, pack: Language) -> bool:
+    """Whether a relative clause or a gerund of the speaker opens behind a comma at ``at``."""
+    after = word_at(items, at + 1)
+    if word_at(items, at) != "," or not after:
+        return False
+    return after in pack.classes.relatives or after.endswith(pack.cues.gerund_endings)
 
 
 def _stands_between_commas(items: list[Item], cue: Cue) -> bool:

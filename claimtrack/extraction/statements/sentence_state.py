@@ -12,7 +12,11 @@ from claimtrack.extraction.statements.content.ends import clause_cut
 from claimtrack.extraction.statements.cues import find_cues
 from claimtrack.extraction.statements.draft import Draft, Range, content_span, offsets
 from claimtrack.extraction.statements.sources import find_sources
-from claimtrack.extraction.statements.unlisted_verbs import unlisted_clauses, unlisted_cue
+from claimtrack.extraction.statements.unlisted_verbs import (
+    closing_cue,
+    unlisted_clauses,
+    unlisted_cue,
+)
 from claimtrack.extraction.text.cue import Cue
 from claimtrack.extraction.text.items import Item, Language, itemise
 from claimtrack.extraction.text.quotes import Quote
@@ -59,9 +63,12 @@ class SentenceState:
         clauses = unlisted_clauses(self.items, cues, self.pack)
         cues = sorted((*cues, *clauses), key=lambda cue: cue.first)
         unlisted = unlisted_cue(self.items, self.pack)
-        if unlisted is None or any(cue.first <= unlisted.last for cue in cues):
-            return cues
-        return [unlisted, *cues]
+        if unlisted is not None and all(cue.first > unlisted.last for cue in cues):
+            return [unlisted, *cues]
+        closing = closing_cue(self.items, self.pack)
+        if closing is not None and all(cue.last < closing.first for cue in cues):
+            return [*cues, closing]
+        return cues
 
     def _cuts(self) -> list[int]:
         """Where the content before a later cue or source ends."""

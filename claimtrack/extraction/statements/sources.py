@@ -41,13 +41,22 @@ def find_sources(items: list[Item], pack: Language) -> list[Source]:
 
 
 def _by_prepositions(items: list[Item], pack: Language) -> list[Source]:
-    sources, heads = [], _by_first_word(pack.code)
+    sources: list[Source] = []
+    heads = _by_first_word(pack.code)
     for at, item in enumerate(items):
-        if item.low in heads:
-            source = _source_at(items, at, pack)
-            if source is not None:
-                sources.append(source)
+        source = _source_at(items, at, pack) if item.low in heads else None
+        if source is not None and not (sources and _is_within(items, sources[-1], at, pack)):
+            sources.append(source)
     return sources
+
+
+def _is_within(items: list[Item], source: Source, at: int, pack: Language) -> bool:
+    """Whether ``at`` lies in the words for a source: "selon un bilan établi de sources sûres"."""
+    between = items[source.cue_end : at]
+    if source.who is None:
+        return False
+    parted = any(item.shape in "pqv" or item.low in pack.words.coordinators for item in between)
+    return not parted and not has_verb(items, source.cue_end, at, pack)
 
 
 @cache
@@ -87,6 +96,8 @@ def _viewer(items: list[Item], pack: Language) -> Range | None:
 def _can_speak(items: list[Item], pack: Language) -> bool:
     """Whether a name, a role or a group stands right behind the sentence's first word."""
     if items[1].shape == "C" or find_word(items, pack.names.groups, 1, 4) is not None:
+        return True
+    if find_word(items, pack.names.organisations, 1, 4) is not None:
         return True
     return find_word(items, pack.names.roles, 1, min(5, len(items))) is not None
 
@@ -132,8 +143,9 @@ def _said_by(items: list[Item], at: int, after: int, pack: Language) -> Source |
 def _preposition_end(items: list[Item], at: int, pack: Language) -> int | None:
     if items[at].low in pack.sources.set_off and not _is_set_off(items, at, pack):
         return None
+    second = word_at(items, at + 1)
     for words in _by_first_word(pack.code).get(items[at].low, ()):
-        if len(words) == 1 or spells(items, at, words):
+        if len(words) == 1 or (words[1] == second and spells(items, at, words)):
             return at + len(words)
     return None
 

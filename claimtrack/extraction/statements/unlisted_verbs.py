@@ -4,10 +4,17 @@ Any verb can report after a quotation that opens its sentence, where its subject
 """
 
 from claimtrack.extraction.speakers.noun_phrases import phrase_after
-from claimtrack.extraction.speakers.verbs import is_speaker
+from claimtrack.extraction.speakers.verbs import has_verb, is_speaker
 from claimtrack.extraction.text.cue import Cue
 from claimtrack.extraction.text.items import Item, Language
-from claimtrack.extraction.text.walk import is_adverb, past, past_adverbs, pronoun_at, word_at
+from claimtrack.extraction.text.walk import (
+    holds,
+    is_adverb,
+    past,
+    past_adverbs,
+    pronoun_at,
+    word_at,
+)
 from claimtrack.lang.tables.cues import Verb
 
 _VERB = Verb("f", "says", "Q")
@@ -61,6 +68,76 @@ def _group_start(items: list[Item], at: int, pack: Language) -> int | None:
     if items[at - 1].low in pack.cues.auxiliaries and low.endswith(pack.cues.past_participles):
         return at - 1
     return at if low.endswith(pack.cues.past_endings) else None
+
+
+_CLOSED = Verb("f", "says", "QTB")
+"""A verb of no list that closes a sentence with its subject, behind a clause."""
+
+
+def closing_cue(items: list[Item], pack: Language) -> Cue | None:
+    """The verb of no list behind a clause, with its speaker: "…, the bank forecasts."."""
+    end = _sentence_end(items)
+    comma = next((at for at in range(end - 2, 1, -1) if items[at].low == ","), None)
+    if comma is None:
+        return None
+    if pack.quotations.following:
+        cue = _closing_verb(items, comma + 1, end - 1, pack)
+    else:
+        cue = _inverted_verb(items, comma + 1, end, pack)
+    return cue if cue is not None and _is_main_clause(items, comma, pack) else None
+
+
+def _sentence_end(items: list[Item]) -> int:
+    """The end of the sentence's words."""
+    end = len(items)
+    while end > 0 and items[end - 1].shape == "p":
+        end -= 1
+    return end
+
+
+def _is_main_clause(items: list[Item], end: int, pack: Language) -> bool:
+    """Whether the sentence begins with a clause that stands by itself."""
+    low = items[0].low
+    if low in pack.phrases.subordinators | pack.words.prepositions | pack.words.openers:
+        return False
+    adjunct = bool(pack.cues.gerund_endings) and low.endswith(pack.cues.gerund_endings)
+    return not adjunct and has_verb(items, 0, end, pack)
+
+
+def _closing_verb(items: list[Item], first: int, at: int, pack: Language) -> Cue | None:
+    """The last word, where it may be a verb and all from the comma on is its speaker."""
+    known = pack.cues.verbs.get(items[at].low)
+    if at <= first or not _is_verb_behind(items, at, known, pack):
+        return None
+    told = known is not None and _is_document(items, first, at, pack)
+    return Cue(at, at, _CLOSED, "f") if told or _is_subject(items, first, at, pack) else None
+
+
+def _is_verb_behind(items: list[Item], at: int, known: Verb | None, pack: Language) -> bool:
+    """Whether the word at ``at`` may be a verb behind its subject: a plain form behind a plural."""
+    if known is not None and "s" in known.forms and items[at - 1].low.endswith("s"):
+        return True
+    return items[at].low.endswith(pack.quotations.following) and _may_be_verb(items[at], pack)
+
+
+def _is_document(items: list[Item], first: int, end: int, pack: Language) -> bool:
+    """Whether the items are one noun phrase of a poll, a report, data."""
+    if any(item.shape == "p" for item in items[first:end]):
+        return False
+    return holds(items[first:end], pack.cues.source_nouns | pack.cues.papers)
+
+
+def _inverted_verb(items: list[Item], at: int, end: int, pack: Language) -> Cue | None:
+    """The verb behind the comma, where a speaker with an article follows to the end."""
+    if at + 2 >= end or items[at + 1].low not in pack.words.determiners:
+        return None
+    if items[at + 1].low in pack.sources.contracted or not _may_be_verb(items[at], pack):
+        return None
+    if items[at].low.endswith(pack.cues.past_participles):
+        return None  # "a tué deux vaches, blessé le conducteur"
+    subject = phrase_after(items, at + 1, end, pack)
+    whole = subject is not None and subject[1] == end and is_speaker(items, subject, pack)
+    return Cue(at, at, _CLOSED, "f") if whole else None
 
 
 def _after_quote(items: list[Item]) -> int | None:

@@ -41,7 +41,7 @@ _SOURCES = SourceWords(
     participles=tuple("é ée és ées i ie is ies it ite u ue us ues ant".split()),
     contracted=words("au du"),
     contrasts=(("alors", "que"), ("alors", "qu'"), ("tandis", "que"), ("tandis", "qu'")),
-    learnt=words("de d' auprès"),
+    learnt=words("de d' auprès dans"),
 )
 
 _QUOTATIONS = QuotationWords(

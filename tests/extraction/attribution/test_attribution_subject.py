@@ -2,11 +2,11 @@
 
 import pytest
 
+from claimtrack.extraction.attribution.maker import maker
 from claimtrack.extraction.attribution.subject import (
     counting_subject,
     gapped_subject,
     listing_subject,
-    maker,
 )
 
 

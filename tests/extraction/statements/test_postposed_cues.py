@@ -18,6 +18,12 @@ REPORTED = [
     ("en", "On Monday, the mayor said the bridge would open.", []),
     ("en", "“The bridge is ready,” said Ann Moore.", ["The bridge is ready"]),
     ("es", "«El puente está listo ya», dijo el alcalde.", ["El puente está listo ya"]),
+    ("en", "The bridge is shut, said an officer, who gave no date.", ["The bridge is shut"]),
+    ("en", "The bridge is shut, said the cooperative.", ["The bridge is shut"]),
+    ("en", "The firm left, said the price was too high.", []),
+    ("es", "El puente costará cinco millones, añadió.", ["El puente costará cinco millones"]),
+    ("es", "En el puente, dijo, no hay luz.", ["no hay luz"]),
+    ("es", "En el puente de la plaza, añadió.", []),
 ]  # fmt: skip
 
 
