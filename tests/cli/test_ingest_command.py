@@ -18,7 +18,8 @@ def strike(folder: Path) -> Path:
 
 
 def test_one_line_a_file_and_nothing_new_the_second_time(strike: Path, cli: Cli) -> None:
-    first, again = (cli("ingest", strike.name, "--published", "2024-05-04") for _ in range(2))
+    known = ("--published", "2024-05-04", "--outlet", "Le Phare")
+    first, again = (cli("ingest", strike.name, *known) for _ in range(2))
     assert first.out == "grève.txt: A1 new, 1 statement, 1 claim  Grève des bus\n"
     assert again.out == "grève.txt: A1 already there, 1 statement, 1 claim  Grève des bus\n"
     assert (first.code, again.code, first.err, again.err) == (0, 0, "", "")
@@ -34,8 +35,9 @@ def test_an_edited_page_is_a_new_version(strike: Path, cli: Cli) -> None:
 
 def test_in_french(strike: Path, cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("CLAIMTRACK_LANG", "fr")
-    done = cli("ingest", strike.name)
-    assert done.out == "grève.txt\u00a0: A1 nouveau, 1 déclaration, 1 chiffre  Grève des bus\n"
+    told, missing = cli("ingest", strike.name).out.splitlines()
+    assert told == "grève.txt\u00a0: A1 nouveau, 1 déclaration, 1 chiffre  Grève des bus"
+    assert missing.startswith("  Sans média ni date\u00a0: claimtrack edit A1 --outlet NOM")
 
 
 def bad_files(folder: Path) -> None:
@@ -70,7 +72,8 @@ def test_a_bad_file_is_told_and_the_others_are_read(
 ) -> None:
     bad_files(folder)
     (folder / "ferry.txt").write_text(FERRY, encoding="utf-8")
-    done = cli("ingest", strike.name, name, "ferry.txt")
+    known = ("--published", "2024-05-04", "--outlet", "Le Phare")
+    done = cli("ingest", strike.name, name, "ferry.txt", *known)
     assert done.code == 2
     assert [line.split(":")[0] for line in done.out.splitlines()] == ["grève.txt", "ferry.txt"]
     assert en in done.err

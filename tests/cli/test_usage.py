@@ -15,7 +15,7 @@ from claimtrack.report.notices.command_line import Help, help_parts
         ("list --speeker x", "Il n’y a pas d’option --speeker.", "There is no option --speeker."),
         ("list --speaker", "--speaker attend une valeur.", "--speaker wants a value after it."),
         ("show", "Il manque ID.", "ID is missing."),
-        ("ingest", "Il manque WHAT....", "WHAT... is missing."),
+        ("ingest", "Nommez ce qui est à lire", "Name what to read: files, folders, addresses"),
         ("db", "Il manque COMMAND.", "COMMAND is missing."),
         ("show A1 A2", "un mot de trop : A2.", "a word too many: A2."),
         ("list --limit lots", "--limit n’accepte pas 'lots'", "--limit does not take 'lots'"),
