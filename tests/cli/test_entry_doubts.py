@@ -114,3 +114,16 @@ def test_a_group_alone_lists_what_there_is(group: str, with_fixtures: Path, cli:
 def test_closed_sets_stand_in_the_help(cli: Cli) -> None:
     for word in ("corrected", "superseded", "retracted", "denied"):
         assert word in cli("retract --help").out
+
+
+def test_what_is_set_apart_is_listed_on_demand(with_fixtures: Path, cli: Cli) -> None:
+    del with_fixtures
+    usual, whole = (cli(f"list --limit 0 --json {option}").json for option in ("", "--all"))
+    assert {row["chrome"] for row in usual} == {None}
+    assert {row["chrome"] for row in whole} == {None, "related"}
+    assert [row for row in whole if row["chrome"] is None] == usual
+
+
+def test_check_alone_is_of_every_article(with_fixtures: Path, cli: Cli) -> None:
+    del with_fixtures
+    assert cli("check").out == cli("check --all").out != ""

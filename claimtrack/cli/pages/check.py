@@ -37,6 +37,8 @@ def check(
 ) -> Exit:
     """Do the sums: parts and whole, percent, change and levels, title and text, the address.
 
+    Without a name, of every recorded article.
+
     Exit code 1 if a number does not follow from the others, 2 if something could not be read.
 
     \b
@@ -48,6 +50,7 @@ def check(
 
     here = state(ctx)
     names = what or []
+    everything = everything or not names
     _refuse_mixtures(names, url, everything=everything)
     text_language(lang)
     about = About(

@@ -55,6 +55,9 @@ def list_(
     dossier: Dossier = None,
     story: Story = None,
     reviewed: Reviewed = False,
+    everything: Annotated[
+        bool, typer.Option("--all", help="What is set apart too: captions, boxes, page furniture.")
+    ] = False,
     sort: Annotated[
         str, typer.Option(metavar="ORDER", help="date, newest, speaker, outlet or id.")
     ] = "date",
@@ -78,6 +81,7 @@ def list_(
         "status": status,
         "claims": claims,
         "reviewed": reviewed,
+        "chrome": everything,
     }
     rows = _rows(here, figure, Inside(dossier, story), limit, {**filters, "sort": sort})
     shown = rows[:limit] if limit else rows
