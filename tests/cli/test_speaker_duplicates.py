@@ -25,7 +25,7 @@ def keys(cli: Cli) -> Keys:
     """Somebody at the terminal who types these keys."""
     assert cli("db create").code == 0
     for name, kind in NAMES:
-        assert cli("speaker", "add", name, "--kind", kind).code == 0
+        assert cli("speaker", "add", name, "--kind", kind, "--another").code == 0
 
     def typed(keys: str) -> None:
         left = iter(keys)
