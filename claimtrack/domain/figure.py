@@ -88,7 +88,15 @@ def _counted(
 
 def _plural(population: str) -> str:
     """The id of a population as a slug has it."""
-    return population if population.endswith("s") else population + "s"
+    if population.endswith("s"):
+        return population
+    before_y = population.removesuffix("y")
+    if before_y != population and before_y[-1:] not in _VOWELS:  # "family", but not "survey"
+        return before_y + "ies"
+    return population + "s"
+
+
+_VOWELS = ("a", "e", "i", "o", "u", "")
 
 
 def _share(unit: str | None, denominator: str | None) -> str | None:

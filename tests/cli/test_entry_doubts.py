@@ -55,6 +55,27 @@ def test_an_amount_in_any_language(words: str, desk: Cli) -> None:
     assert "≈ 1,200" in done.out
 
 
+@pytest.mark.parametrize(
+    ("lang", "words", "read"),
+    [
+        ("en", "plus de 1,5 million", "> 1,500,000"),
+        ("en", "près de 18 000", "≲ 18,000"),
+        ("en", "más de 40", "> 40"),
+        ("fr", "more than 2,500", "> 2,500"),
+        ("fr", "2,500", "2.5"),
+        ("en", "2,500", "2,500"),
+        ("es", "plus de 40", "> 40"),
+    ],
+)
+def test_the_language_that_reads_most_of_an_amount(
+    lang: str, words: str, read: str, cli: Cli, folder: Path
+) -> None:
+    (folder / "notes.txt").write_text(TEXT.format(words="A great many"))
+    assert cli(f"add article notes.txt --lang {lang}").code == 0
+    done = cli("add", "claim", "A1", "in all", "--amount", words, "--yes")
+    assert done.out.splitlines()[0] == f"C1  in all  {read}"
+
+
 def test_words_of_another_language_in_the_text(desk: Cli) -> None:
     done = desk("add", "claim", "A1", "Environ mille deux cents", "--yes")
     assert "≈ 1,200" in done.out
@@ -127,3 +148,36 @@ def test_what_is_set_apart_is_listed_on_demand(with_fixtures: Path, cli: Cli) ->
 def test_check_alone_is_of_every_article(with_fixtures: Path, cli: Cli) -> None:
     del with_fixtures
     assert cli("check").out == cli("check --all").out != ""
+
+
+STRIKE = (
+    "Ferry strike\n\nThe union said on Saturday that 400 people had marched in Lyon on Friday.\n"
+)
+
+
+@pytest.mark.parametrize("how", ["given", "by hand"])
+def test_the_same_page_without_its_day_changes_nothing(how: str, cli: Cli, folder: Path) -> None:
+    (folder / "page.txt").write_text(STRIKE)
+    if how == "given":
+        assert cli("ingest page.txt --published 2024-03-05 --outlet Herald").code == 0
+    else:
+        assert cli("ingest page.txt").code == 0
+        assert cli("edit A1 --published 2024-03-05 --outlet Herald").code == 0
+    before, lines = cli("show C1").out, cli("log").out
+    assert "1 Mar 2024" in before
+    assert "already there" in cli("ingest page.txt").out
+    assert cli("show C1").out == before
+    assert cli("log").out == lines
+
+
+@pytest.mark.parametrize("name", ["", "   ", "—"])
+def test_a_speaker_wants_a_name(name: str, cli: Cli) -> None:
+    done = cli("add", "speaker", name)
+    assert done.code == 2
+    assert "give a name of letters and digits" in done.err
+
+
+def test_a_day_to_come_is_refused_by_hand_too(desk: Cli) -> None:
+    done = desk("edit A1 --published 2999-01-01")
+    assert done.code == 2
+    assert "a day that has come" in done.err

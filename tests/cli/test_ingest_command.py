@@ -163,7 +163,7 @@ def test_a_full_disk(strike: Path, cli: Cli, monkeypatch: pytest.MonkeyPatch) ->
     cli("ingest", strike.name)
     Path("ferry.txt").write_text(FERRY, encoding="utf-8")
 
-    def full(*_: object) -> None:
+    def full(*_: object, **__: object) -> None:
         error = sqlite3.OperationalError("database or disk is full")
         error.sqlite_errorname = "SQLITE_FULL"
         raise error

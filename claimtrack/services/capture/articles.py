@@ -15,7 +15,7 @@ from claimtrack.ingest.address import canonical_url, domain_of
 from claimtrack.ingest.formats.plain import read_plain
 from claimtrack.ingest.page import Page
 from claimtrack.services.capture.near_copies import Copy
-from claimtrack.services.capture.reading import About, as_told, read_page
+from claimtrack.services.capture.reading import About, as_told, read_anew, read_page
 from claimtrack.services.capture.record import Recorded, Source, record, still_missing
 from claimtrack.services.lookup.typed_dates import Days
 
@@ -71,7 +71,8 @@ def record_page(
     action: str = "ingest",
 ) -> Ingested:
     """Put a page that was read into the database; all of it, or nothing."""
-    done = record(session, reading, _source(page, reading.article, about), step, action)
+    source = _source(page, reading.article, about)
+    done = record(session, reading, source, step, action, again=read_anew)
     missing = still_missing(session, done.article, unsaid(page, reading.article, about))
     return _ingested(page, reading.article, done, missing)
 

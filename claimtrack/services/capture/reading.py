@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from claimtrack.domain.reading import Reading
+from claimtrack.domain.reading import Article, Reading
 from claimtrack.domain.stamp import Stamp
 from claimtrack.errors import InputError
 from claimtrack.extraction.text.language import language_by_words
@@ -64,6 +64,13 @@ def read_page(page: Page, about: About) -> Reading:
         url=page.url,
         furniture=page.furniture,
     )
+
+
+def read_anew(article: Article) -> Reading:
+    """The same text again, with what is known of its article by now."""
+    from claimtrack.extraction.article import read  # only a known page without its day needs it
+
+    return read(article)
 
 
 def as_told(page: Page, about: About) -> Page:

@@ -1,10 +1,11 @@
 """Putting what was read in one article into the database: all of it, or nothing."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from sqlalchemy.orm import Session
 
+from claimtrack.domain.reading import Article as ReadArticle
 from claimtrack.domain.reading import Reading
 from claimtrack.services.capture.near_copies import Copy, copies_of
 from claimtrack.services.capture.purge import refuse_purged
@@ -12,7 +13,7 @@ from claimtrack.services.grouping.steps import Hand, OpenStep, step
 from claimtrack.services.log.clock import moment
 from claimtrack.services.lookup.short_ids import article_named
 from claimtrack.store.tables.closed_sets import UNNAMED
-from claimtrack.store.tables.models import Claim, Snapshot, Statement
+from claimtrack.store.tables.models import Article, Claim, Snapshot, Statement
 from claimtrack.store.write.articles import Source, find_article, find_snapshot, sha256
 from claimtrack.store.write.columns import found_rows
 from claimtrack.store.write.speaker_index import People, keep_people, people_now
@@ -20,6 +21,9 @@ from claimtrack.store.write.speakers import Speakers
 from claimtrack.store.write.statements import FindingsWriter, write_findings
 
 __all__ = ["Recorded", "Source", "record"]
+
+Reader = Callable[[ReadArticle], Reading]
+"""Reads a text with what is known of its article."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,17 +56,19 @@ def record(
     source: Source,
     step_number: int | None = None,
     action: str = "ingest",
+    again: Reader | None = None,
 ) -> Recorded:
     """Write one article and commit; when anything fails, nothing of it is kept.
 
     The same text again changes nothing. The same text read by a newer version is brought up to
     date; what people made or judged stays. In the log a new text is one line, a newer reading of
     a known one a line for each row that it changes. ``step_number``: the step of the log that the
-    command began with an article before. ``action``: what the log calls the step.
+    command began with an article before. ``action``: what the log calls the step. ``again`` reads
+    a known text that does not say its day with the one that is recorded.
     """
     with step(session, Hand(who=source.who, at=moment()), action, "", join=step_number) as made:
         people = people_now(session)
-        done = _record(session, reading, source, made, people.people)
+        done = _record(session, reading, source, made, people.people, again)
     keep_people(session, people, len(made.lines))
     return replace(done, step=made.number)
 
@@ -88,7 +94,12 @@ def _refuse_purged(session: Session, reading: Reading, source: Source) -> None:
 
 
 def _record(
-    session: Session, reading: Reading, source: Source, made: OpenStep, people: People
+    session: Session,
+    reading: Reading,
+    source: Source,
+    made: OpenStep,
+    people: People,
+    again: Reader | None,
 ) -> Recorded:
     made.inserts = False
     _refuse_purged(session, reading, source)
@@ -98,6 +109,8 @@ def _record(
         session, article, reading.article.text, source, made.hand.at
     )
     made.inserts = not new_snapshot
+    if again is not None and not new_snapshot and source.around is None:
+        reading = _as_recorded(reading, article, again)
     speakers = meet(session, snapshot, reading, people, fresh=new_snapshot)
     writer, statements, claims = write_reading(
         session, snapshot, reading, speakers, fresh=new_snapshot
@@ -132,6 +145,19 @@ def _record(
         if new_snapshot
         else (),
     )
+
+
+def _as_recorded(reading: Reading, article: Article, again: Reader) -> Reading:
+    """A known text that does not say its day, read with the day that is recorded of its article.
+
+    It was given with the page before, or by hand: without it "Saturday" would have no date any
+    more.
+    """
+    first, last = article.published_earliest, article.published_latest
+    if reading.article.published is not None or first is None or first != last:
+        return reading
+    outlet = reading.article.outlet or (article.outlet.name if article.outlet else None)
+    return again(replace(reading.article, published=first, outlet=outlet))
 
 
 def write_reading(

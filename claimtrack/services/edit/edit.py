@@ -19,9 +19,9 @@ from claimtrack.services.edit.typed_claim import claim_values, untold
 from claimtrack.services.edit.typed_place import doubted_places
 from claimtrack.services.edit.words import find_words
 from claimtrack.services.grouping.steps import Hand, step
-from claimtrack.services.log.clock import today
+from claimtrack.services.log.clock import moment, today
 from claimtrack.services.lookup.short_ids import row_number
-from claimtrack.services.lookup.typed_dates import read_days
+from claimtrack.services.lookup.typed_dates import read_days, refuse_future
 from claimtrack.store.tables.models import Article, Claim, Outlet, Statement
 from claimtrack.store.tables.spans import span_of
 from claimtrack.store.write.rows import Fixable, fill, fix
@@ -147,7 +147,7 @@ def _published(text: str) -> dict[str, object]:
     columns: dict[str, object] = dict.fromkeys(_PUBLISHED)
     if cleared(text) is None:
         return columns
-    days = read_days("--published", text, today())
+    days = refuse_future("--published", read_days("--published", text, today()), moment())
     return columns | {
         "published_earliest": days.earliest,
         "published_latest": days.latest,

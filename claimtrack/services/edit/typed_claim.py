@@ -51,16 +51,22 @@ def read_claim(snapshot: Snapshot, start: int, end: int, amount: str | None = No
 
 
 def read_amount(words: str, lang: str) -> ClaimFound:
-    """The claim that words by themselves make, read in the article's language first.
+    """The claim that words by themselves make, in the language that reads most of them.
 
-    Then in the others: whoever types "environ mille deux cents" beside an English page means it.
-    Raises NoNumber.
+    The article's own wins a draw. Whoever types "environ mille deux cents" or "plus de 40" beside
+    an English page means it; "2,500" alone is what that page would mean. Raises NoNumber.
     """
-    for code in dict.fromkeys((lang, *CODES)):
-        claim = _inside(_read(words, code, None), 0, len(words))
-        if claim is not None:
-            return claim
-    raise NoNumber(words=words)
+    codes = dict.fromkeys((lang, *CODES))
+    readings = (_inside(_read(words, code, None), 0, len(words)) for code in codes)
+    found = [claim for claim in readings if claim is not None]
+    if not found:
+        raise NoNumber(words=words)
+    return max(found, key=_read_of)
+
+
+def _read_of(claim: ClaimFound) -> int:
+    """How many characters the number takes, its hedge among them."""
+    return claim.numeral.full_end - claim.numeral.full_start
 
 
 def _read(text: str, lang: str, day: date | None) -> Reading:

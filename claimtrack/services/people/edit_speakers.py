@@ -9,7 +9,7 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from claimtrack.domain.name_matching import fold, sound
-from claimtrack.errors import NotTheirs, SameSpeaker, SpeakerExists, UnknownSpeaker
+from claimtrack.errors import NotTheirs, SameSpeaker, SpeakerExists, UnknownSpeaker, UsageError
 from claimtrack.lang.pack import FALLBACK
 from claimtrack.services.grouping.steps import Hand, step
 from claimtrack.services.lookup.short_ids import row_number
@@ -57,9 +57,12 @@ def add_speaker(
     ``another``: one of the same name is somebody else.
 
     Raises:
+        UsageError: there is no letter and no digit in the name.
         SpeakerExists: somebody is called so already, and it is not said that this is another.
 
     """
+    if not sound(name):
+        raise UsageError(option="NAME", value=name, wants="give a name of letters and digits")
     if not another:
         _refuse_namesake(session, name)
     with step(session, hand, "speaker add", name) as made:
