@@ -181,3 +181,11 @@ def test_a_day_to_come_is_refused_by_hand_too(desk: Cli) -> None:
     done = desk("edit A1 --published 2999-01-01")
     assert done.code == 2
     assert "a day that has come" in done.err
+
+
+@pytest.mark.parametrize("place", ["none.db", "sqlite:///none.db", "empty.db"])
+def test_a_dry_run_needs_no_database(place: str, cli: Cli, folder: Path) -> None:
+    (folder / "page.txt").write_text(STRIKE)
+    (folder / "empty.db").touch()
+    assert cli("--db", place, "ingest", "page.txt", "--dry-run").code == 0
+    assert not (folder / "none.db").exists()

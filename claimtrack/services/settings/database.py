@@ -11,7 +11,13 @@ from claimtrack.errors import UnreachableStore
 from claimtrack.services.log.clock import moment
 from claimtrack.settings import THRESHOLDS, Settings, Thresholds, default_db
 from claimtrack.store.fast.lock import Patience
-from claimtrack.store.fast.sqlite import check_made, fetch, open_quick, open_quick_connection
+from claimtrack.store.fast.sqlite import (
+    check_made,
+    fetch,
+    is_made,
+    open_quick,
+    open_quick_connection,
+)
 from claimtrack.store.location import HEAD, Place, place
 from claimtrack.store.log.lines import Hand
 from claimtrack.store.reader import Fetch
@@ -72,9 +78,9 @@ def locate(settings: Settings) -> Place:
 
 
 def is_there(settings: Settings) -> bool:
-    """Whether the database has been made: a file that is there, or a server that is named."""
-    where = Path(settings.db) if settings.db is not None else default_db()
-    return "://" in str(settings.db) or where.is_file()
+    """Whether the database has been made: a file with something in it, or a server is named."""
+    where = place(default_db() if settings.db is None else settings.db)
+    return where.path is None or is_made(where)
 
 
 def _patience(tell: Tell | None) -> Patience:
