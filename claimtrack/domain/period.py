@@ -1,6 +1,6 @@
 """Imprecise dates as half-open intervals of days."""
 
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 from claimtrack.domain.record import record
@@ -43,6 +43,16 @@ class Window:
     def readings(self) -> tuple[Period, ...]:
         """Each reading, the nominal one first."""
         return (self.nominal,) if self.widest is None else (self.nominal, self.widest)
+
+
+def both_included(first: date | None, last: date | None) -> Period | None:
+    """From the first day to the last, both included; None where either is unknown.
+
+    None also for the last day that there is, which has none after it.
+    """
+    if first is None or last is None or last == date.max:
+        return None
+    return Period(first, last + timedelta(days=1))
 
 
 def without(whole: Period, part: Period) -> tuple[Period, ...]:

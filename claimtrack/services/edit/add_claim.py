@@ -1,12 +1,11 @@
 """Entering a figure by hand: its words read as any text is read, and shown before they stay."""
 
 from collections.abc import Callable, Mapping
-from datetime import timedelta
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from claimtrack.domain.period import Period
+from claimtrack.domain.period import Period, both_included
 from claimtrack.domain.reading import Article as ReadArticle
 from claimtrack.domain.reading import ClaimFound, Reading
 from claimtrack.errors import AlreadyThere, NotKept
@@ -141,5 +140,4 @@ def _said(statement: Statement, article: Article) -> Period | None:
     """When it was said: the statement's own time, else the days of publication."""
     if statement.said is not None:
         return statement.said.nominal
-    first, last = article.published_earliest, article.published_latest
-    return Period(first, last + timedelta(days=1)) if first and last else None
+    return both_included(article.published_earliest, article.published_latest)

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from claimtrack.domain.claim import OPTIONS
 from claimtrack.domain.claim_fields import ClaimField, FieldForm
-from claimtrack.domain.period import Period, Window
+from claimtrack.domain.period import Period, Window, both_included
 from claimtrack.domain.reading import Act, StatementKind
 from claimtrack.lang.pack import CODES
 from claimtrack.services.edit.edit import ARTICLE_KINDS, FIELDS
@@ -52,8 +52,7 @@ def choices(session: Session, letter: str, field: str) -> tuple[str, ...]:
 
 
 def _article(row: Article) -> dict[str, str | None]:
-    first, last = row.published_earliest, row.published_latest
-    period = Period(first, last + timedelta(days=1)) if first and last else None
+    period = both_included(row.published_earliest, row.published_latest)
     return {
         "title": row.title,
         "outlet": _name(row.outlet),

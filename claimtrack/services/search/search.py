@@ -3,13 +3,13 @@
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from functools import partial
 from itertools import chain, islice, product
 from typing import TYPE_CHECKING
 
 from claimtrack.domain.name_matching import fold
-from claimtrack.domain.period import Period
+from claimtrack.domain.period import Period, both_included
 from claimtrack.lang.pack import CODES
 from claimtrack.services.lookup.short_ids import number_of
 from claimtrack.services.search.forms import forms, near_words
@@ -171,18 +171,13 @@ def _hit(row: Hit, terms: list[Sought]) -> SearchHit:
         article=f"A{row.article}",
         title=row.title,
         outlet=row.outlet,
-        published=_days(row.first_day, row.last_day),
+        published=both_included(row.first_day, row.last_day),
         speaker=row.speaker,
         snippet=shown.text,
         marks=shown.marks,
         status=row.answer,
         taken_back=row.taken_back,
     )
-
-
-def _days(first: date | None, last: date | None) -> Period | None:
-    """From the first day to the last, both included, as a half-open period."""
-    return None if first is None or last is None else Period(first, last + timedelta(days=1))
 
 
 def _folded(part: frozenset[str] | Number) -> frozenset[str] | Number:

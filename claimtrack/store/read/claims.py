@@ -3,13 +3,12 @@
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
 from operator import attrgetter
 from typing import Any, Self
 
 from claimtrack.domain import claim as domain
 from claimtrack.domain.origins.source_names import holds_office
-from claimtrack.domain.period import Period
+from claimtrack.domain.period import Period, both_included
 from claimtrack.domain.quantity import Quantity
 from claimtrack.store.read.links import NO_LINKS, ClaimLinks, claim_links
 from claimtrack.store.reader import Reader, ask, batches
@@ -190,10 +189,7 @@ MAIN = "main"
 
 def _printed(row: Any) -> Period | None:
     """The days on which the article may have come out; the row keeps the last of them."""
-    first, last = row.published_earliest, row.published_latest
-    if first is None or last is None or last == date.max:
-        return None
-    return Period(first, last + timedelta(days=1))
+    return both_included(row.published_earliest, row.published_latest)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Table, delete, insert, or_
 from sqlalchemy.orm import Session
 
-from claimtrack.domain.period import Period
+from claimtrack.domain.period import both_included
 from claimtrack.domain.stories.article_facts import ArticleFacts, from_json
 from claimtrack.domain.stories.linking import REACH, least, link
 from claimtrack.extraction.stories.facts import article_facts
@@ -43,14 +43,8 @@ def facts_of(row: Any) -> ArticleFacts:
         row.text,
         row.lang,
         title=row.title,
-        published=_period(row.published_earliest, row.published_latest),
+        published=both_included(row.published_earliest, row.published_latest),
     )
-
-
-def _period(first: date | None, last: date | None) -> Period | None:
-    if first is None or last is None or last == date.max:
-        return None
-    return Period(first, last + timedelta(days=1))
 
 
 def _forget_keys(session: Session, articles: Collection[int]) -> None:
